@@ -1,0 +1,47 @@
+import type { Command } from "./command";
+
+/** Verbs are loaded when called, so that `--help` and `batch` do not pay for a database. */
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  batch: () => import("./commands/batch"),
+};
+
+async function usage(): Promise<string> {
+  const rows = await Promise.all(
+    Object.entries(commands).map(
+      async ([verb, load]) => `  ${verb.padEnd(12)} ${(await load()).command.summary}`,
+    ),
+  );
+  return [
+    "Usage: variorum <command> [options]",
+    "",
+    ...rows,
+    "",
+    "variorum <command> --help tells more.",
+    "",
+  ].join("\n");
+}
+
+/** Dispatches `variorum …`; answers the exit code (0 done, 1 failed, 2 wrong usage). */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [verb, ...args] = argv;
+  if (!verb || verb === "--help" || verb === "-h" || verb === "help") {
+    process.stdout.write(await usage());
+    return verb ? 0 : 2;
+  }
+  const load = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (!load) {
+    process.stderr.write(`variorum: no command "${verb}".\n\n${await usage()}`);
+    return 2;
+  }
+  const { command } = await load();
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(`${command.help.trim()}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    process.stderr.write(`variorum ${verb}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
