@@ -1,0 +1,48 @@
+import type { Range } from "@/lib/core/text/range";
+
+export type PlacementStatus = "exact" | "moved" | "changed" | "ambiguous" | "orphaned";
+
+/** Where an annotation stands in the version being shown. */
+export interface PlacementView {
+  readonly status: PlacementStatus;
+  /** `null` when ambiguous or orphaned: it then stands in the tray, never in the text. */
+  readonly range: Range | null;
+  readonly score: number;
+  readonly method: string;
+  readonly decision: "confirmed" | "re-attached" | "left-orphaned" | null;
+}
+
+export interface ReplyView {
+  readonly id: string;
+  readonly authorName: string;
+  readonly body: unknown;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly editedAt: string | null;
+  readonly revision: number;
+  readonly may: { readonly edit: boolean };
+}
+
+/** One annotation with its thread, as one viewer sees it on one version. */
+export interface AnnotationView {
+  readonly id: string;
+  readonly revision: number;
+  /** The version it was made on. */
+  readonly madeOn: { readonly versionId: string; readonly label: string };
+  readonly positionId: string | null;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly placement: PlacementView;
+  /** Allow-listed Tiptap JSON; render with the static renderer. */
+  readonly body: unknown;
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** Initials and name only; never an e-mail address. */
+  readonly authorName: string;
+  readonly mine: boolean;
+  readonly createdAt: string;
+  readonly editedAt: string | null;
+  readonly replies: readonly ReplyView[];
+  readonly may: { readonly edit: boolean; readonly delete: boolean; readonly reply: boolean };
+}

@@ -1,0 +1,22 @@
+import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
+import type { Comparison } from "@/lib/core/diff/change";
+import type { Block } from "@/lib/core/documents/block";
+
+export interface ComparedSideView {
+  readonly document: DocumentRefView;
+  readonly version: VersionRefView;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Two versions and what differs. The page renders rows from it with `comparisonRows` of lib/core/diff. */
+export interface CompareView {
+  readonly older: ComparedSideView;
+  readonly newer: ComparedSideView;
+  readonly comparison: Comparison;
+  readonly annotations: readonly AnnotationView[];
+  /** Other versions of the same documents, for "any two versions" and stepping. */
+  readonly versions: readonly VersionRefView[];
+  readonly may: { readonly share: boolean; readonly annotate: boolean };
+}

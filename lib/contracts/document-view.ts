@@ -1,0 +1,72 @@
+import type { StatedDate } from "@/lib/core/documents/canonical-document";
+
+/** A version as it is named and dated everywhere: card, breadcrumb, time line, share page. */
+export interface VersionRefView {
+  readonly id: string;
+  readonly documentId: string;
+  /** Order within the document, from 1. */
+  readonly ordinal: number;
+  /** "2013 page", "27 September 2013". */
+  readonly label: string;
+  readonly date: StatedDate | null;
+  /** How the date is known, in words, where it is not simply published: "captured winter 2012-13, inferred". */
+  readonly dateNote: string | null;
+  readonly words: number;
+}
+
+export interface DocumentRefView {
+  readonly id: string;
+  readonly title: string;
+  readonly office: string | null;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** One ruled entry on the home page. */
+export interface DocumentCardView extends DocumentRefView {
+  readonly versions: readonly VersionRefView[];
+  readonly positions: number;
+  readonly notes: number;
+  readonly orphanedNotes: number;
+  /** "Head of the office: Luis CdeBaca → Susan Coppedge", where facts of the last two versions tell one. */
+  readonly headline: string | null;
+}
+
+export interface HomeView {
+  readonly workspace: { readonly id: string; readonly name: string };
+  readonly documents: readonly DocumentCardView[];
+  readonly latestNotes: readonly LatestNoteView[];
+  readonly may: { readonly addDocument: boolean };
+}
+
+export interface LatestNoteView {
+  readonly annotationId: string;
+  readonly versionId: string;
+  readonly documentTitle: string;
+  readonly quote: string;
+  readonly text: string;
+  readonly authorName: string;
+  readonly at: string;
+  readonly positionLabel: string | null;
+}
+
+export interface ProvenanceView {
+  readonly sourceUrl: string | null;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly importedAt: string;
+  readonly importerVersion: string;
+  readonly warnings: readonly string[];
+}
+
+/** The document page: its versions with provenance. */
+export interface DocumentView extends DocumentRefView {
+  readonly versions: readonly (VersionRefView & {
+    readonly provenance: ProvenanceView;
+    readonly positions: number;
+    readonly notes: number;
+  })[];
+  readonly may: { readonly importVersion: boolean; readonly edit: boolean };
+}

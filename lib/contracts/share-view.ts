@@ -1,0 +1,36 @@
+import type { CompareView } from "@/lib/contracts/compare-view";
+import type { VersionRefView } from "@/lib/contracts/document-view";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+
+/** A share link in the list of the person who manages it. The token is never in it. */
+export interface ShareLinkView {
+  readonly id: string;
+  readonly what: string;
+  readonly createdByName: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+  readonly may: { readonly revoke: boolean };
+}
+
+/** Answer to creating one: the only moment the address with its token is known. */
+export interface NewShareLinkView {
+  readonly link: ShareLinkView;
+  readonly url: string;
+}
+
+/** What the holder of a link sees. */
+export type SharedView =
+  | {
+      readonly kind: "reader";
+      readonly reader: ReaderView;
+      readonly positionId: string | null;
+      readonly newerVersion: VersionRefView | null;
+      readonly expiresAt: string;
+    }
+  | {
+      readonly kind: "comparison";
+      readonly compare: CompareView;
+      readonly newerVersion: VersionRefView | null;
+      readonly expiresAt: string;
+    };

@@ -1,0 +1,27 @@
+/** Every way a request can fail, as a closed list. The edge maps each to an HTTP status and a page. */
+export type AppErrorCode =
+  | "invalid" // 422: the input breaks a stated rule
+  | "unauthenticated" // 401: nobody is signed in
+  | "forbidden" // 403: signed in, known thing, not allowed
+  | "not-found" // 404: unknown, foreign, revoked and expired alike
+  | "conflict" // 409: stale revision, or taken already
+  | "too-large" // 413
+  | "unsupported" // 415: a kind of file or a content that is refused by name
+  | "unreadable" // 422: the file is damaged or not what it claims to be
+  | "busy" // 429: too many tries, or a limited resource is in use
+  | "unavailable"; // 503: the database or a part the request needs is away
+
+/**
+ * An expected failure. `message` is shown to people: what happened, what was kept, what to do.
+ * `details` is data for the caller (such as both texts of a stale edit); it must be safe to send to the viewer.
+ */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  constructor(
+    readonly code: AppErrorCode,
+    message: string,
+    readonly details?: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,27 @@
+/** Rising order: each role may do all that the one before may. */
+export const ROLES = ["reader", "editor", "reviewer", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a share link opens, and nothing else. */
+export interface ShareScope {
+  readonly linkId: string;
+  readonly workspaceId: string;
+  readonly documentId: string;
+  /** The versions it may show: one for a reader, two for a comparison. */
+  readonly versionIds: readonly string[];
+  /** Only this position, where set. */
+  readonly positionId: string | null;
+  readonly withNotes: boolean;
+}
+
+/** Who asks: a signed-in person, the holder of a share link, or nobody. One type for all decisions. */
+export type Viewer =
+  | {
+      readonly kind: "person";
+      readonly userId: string;
+      readonly name: string;
+      readonly email: string;
+      readonly memberships: Readonly<Record<string, Role>>;
+    }
+  | { readonly kind: "share"; readonly scope: ShareScope }
+  | { readonly kind: "nobody" };
