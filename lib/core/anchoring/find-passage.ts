@@ -1,0 +1,66 @@
+import { type Finding, judgeSightings } from "@/lib/core/anchoring/judge-sightings";
+import { makeNeedle, type Quotation } from "@/lib/core/anchoring/needle";
+import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
+import type { Placement } from "@/lib/core/anchoring/placement";
+import { sightPassage } from "@/lib/core/anchoring/sight-passage";
+import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+
+/** Places named when a passage is ambiguous; more would help nobody choose. */
+const MOST_PLACES = 8;
+
+/**
+ * Finds a passage in a text of which only the quote and its context are known.
+ *
+ * Cheapest evidence first: the quote with its whole context, standing once; else every likely place is aligned word
+ * by word and the best one is taken if it is good enough and clearly better than the runner-up. `exact` = the
+ * quote stands there in its context, `moved` = it stands there and the context does not, `changed` = other words.
+ * Repeated passages that nothing tells apart are `ambiguous`; what is not there is `orphaned`, with the closest
+ * passages as candidates. `start` and `end` of a selector are not read. Give a `PassageIndex` instead of a text when
+ * more than one passage is sought. About 1 ms a paragraph-long quote on top of the index.
+ */
+export function findPassage(text: string | PassageIndex, selector: Quotation): Placement {
+  const body = typeof text === "string" ? text : text.text;
+  const whole = selector.prefix + selector.quote + selector.suffix;
+  if (selector.quote === "") return { status: "orphaned", range: null, score: 0, method: "none" };
+  const places = occurrences(body, whole, MOST_PLACES).map((at) => {
+    const start = at + selector.prefix.length;
+    return { start, end: start + selector.quote.length };
+  });
+  const [only] = places;
+  if (only && places.length === 1) {
+    const range = snapToGraphemes(body, only);
+    return { status: "exact", range, score: 1, method: "same-context" };
+  }
+  if (only) {
+    const candidates = places.map((range) => ({ range: snapToGraphemes(body, range), score: 1 }));
+    return { status: "ambiguous", range: null, score: 1, method: "same-context", candidates };
+  }
+  const index = typeof text === "string" ? indexPassages(text) : text;
+  const needle = makeNeedle(index, selector);
+  return toPlacement(judgeSightings(sightPassage(index, needle)));
+}
+
+function toPlacement(finding: Finding): Placement {
+  const { best, verdict, others } = finding;
+  if (!best) return { status: "orphaned", range: null, score: 0, method: "none" };
+  const score = round(best.likeness);
+  if (verdict === "placed") {
+    const status = !best.verbatim ? "changed" : best.before + best.after >= 1 ? "exact" : "moved";
+    const method = best.verbatim && best.before + best.after < 0.5 ? "unique-quote" : "alignment";
+    return { status, range: best.range, score: best.verbatim ? 1 : score, method };
+  }
+  const candidates = [best, ...others]
+    .slice(0, MOST_PLACES)
+    .map(({ range, likeness }) => ({ range, score: round(likeness) }));
+  const status = verdict === "tie" ? "ambiguous" : "orphaned";
+  return { status, range: null, score, method: "alignment", candidates };
+}
+
+const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+function occurrences(text: string, sought: string, atMost: number): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(sought); at >= 0 && found.length < atMost; at = text.indexOf(sought, at + 1))
+    found.push(at);
+  return found;
+}
