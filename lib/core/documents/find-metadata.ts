@@ -1,0 +1,162 @@
+import type { Block } from "@/lib/core/documents/block";
+import type { DocumentMetadata, StatedDate } from "@/lib/core/documents/canonical-document";
+import { findDates } from "@/lib/core/documents/find-dates";
+import { findStatedDate } from "@/lib/core/documents/find-stated-date";
+import {
+  documentKinds,
+  officeLine,
+  pageFurniture,
+  placeLine,
+  signatureLine,
+} from "@/lib/core/documents/head-line-rules";
+
+/** One line of the head of a document, or a whole block where its lines belong together. */
+interface HeadUnit {
+  readonly text: string;
+  readonly role: "kind" | "date" | "office" | "place" | "signature" | "text";
+}
+
+/** How many lines from the top may belong to the head: title, kind, office, place, date. */
+const headUnits = 25;
+
+const tidy = (text: string) =>
+  text
+    .replace(/!\[[^\]\n]{0,80}\]\([^)\n]{0,200}\)/g, " ")
+    .replace(/\s*\|\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function roleOf(line: string): HeadUnit["role"] {
+  if (documentKinds.has(line.toLowerCase().replace(/[:.]$/, ""))) return "kind";
+  const dates = findDates(line);
+  const [first] = dates;
+  if (
+    first &&
+    first.precision === "day" &&
+    line.replace(first.quote, "").replace(/[^\p{L}]/gu, "").length <= 14 &&
+    line.length <= 60
+  )
+    return "date";
+  if (officeLine.test(line) && line.length <= 120 && !/[.!?]$/.test(line)) return "office";
+  if (signatureLine(line)) return "signature";
+  if (placeLine.test(line)) return "place";
+  return "text";
+}
+
+/** Lines of the document's own words, from the top; a block without a line of a known role stays whole (its title may be wrapped). */
+function readHead(text: string, blocks: readonly Block[]): HeadUnit[] {
+  const units: HeadUnit[] = [];
+  for (const block of blocks) {
+    if (block.chrome !== null || block.kind === "caption") continue;
+    const whole = text.slice(block.start, Math.min(block.end, block.start + 2_000));
+    const lines = whole
+      .split("\n")
+      .map(tidy)
+      .filter((line) => /\p{L}/u.test(line));
+    const roles = lines.map(roleOf);
+    if (roles.every((role) => role === "text")) units.push({ text: lines.join(" "), role: "text" });
+    else for (const [at, line] of lines.entries()) units.push({ text: line, role: roles[at] ?? "text" });
+    if (units.length >= headUnits) break;
+  }
+  return units.slice(0, headUnits);
+}
+
+/** May this line be a title: short, no sentence, no label of something that follows. */
+function titleLike(unit: HeadUnit | undefined): boolean {
+  if (!unit || unit.text.length > 300 || !/\p{L}{2}/u.test(unit.text)) return false;
+  if (unit.role === "office") return true;
+  if (unit.role !== "text") return false;
+  if (/[:;,]$/.test(unit.text) || /^[-–—~•"“(]/.test(unit.text)) return false;
+  return !/[.]$/.test(unit.text) || /\b(?:U\.S|D\.C|Inc|Jr|[A-Z])\.$/.test(unit.text);
+}
+
+/** The title stands directly above the lines of kind, office, place and date, else directly below, else first. */
+function findTitle(units: readonly HeadUnit[], firstLine: string): string | null {
+  const segments = firstLine.split(/\s+[|·»]\s+/);
+  const fromPageTitle = segments.length >= 2 ? (segments[0] ?? "") : "";
+  if (fromPageTitle && units.some((unit) => unit.text === fromPageTitle)) return fromPageTitle;
+  // Office lines may be the title themselves, so only kind and date make a block of particulars.
+  const anchor = units.findIndex((unit) => unit.role === "kind" || unit.role === "date");
+  if (anchor >= 0) {
+    let above = anchor - 1;
+    while (above > 0 && units[above]?.role !== "text") above--;
+    if (above >= 0 && titleLike(units[above])) return titleText(units[above]?.text ?? "");
+    let below = anchor;
+    while (below < units.length && units[below]?.role !== "text") below++;
+    return titleLike(units[below]) ? titleText(units[below]?.text ?? "") : null;
+  }
+  const [first] = units;
+  if (fromPageTitle) return fromPageTitle;
+  return first && titleLike(first) ? titleText(first.text) : null;
+}
+
+/** "FACT SHEET: The title" carries its kind in front. */
+function titleText(line: string): string {
+  const colon = line.indexOf(":");
+  return colon > 0 && colon < 40 && documentKinds.has(line.slice(0, colon).toLowerCase().trim())
+    ? line.slice(colon + 1).trim()
+    : line;
+}
+
+function findKind(text: string, blocks: readonly Block[], units: readonly HeadUnit[]): string | null {
+  const line = units.find((unit) => unit.role === "kind");
+  if (line) return line.text.replace(/[:.]$/, "");
+  const [opening] = units;
+  const colon = opening?.text.indexOf(":") ?? -1;
+  if (opening && colon > 0 && documentKinds.has(opening.text.slice(0, colon).toLowerCase().trim()))
+    return opening.text.slice(0, colon).trim();
+  const furniture = blocks.some((block) =>
+    pageFurniture.test(text.slice(block.start, Math.min(block.end, block.start + 80))),
+  );
+  return furniture ? "web page" : null;
+}
+
+/** "the Department's Office to …, headed by": the office that speaks in the first paragraphs of a page without a head. */
+const officeInProse =
+  /\b(?:Office|Bureau|Agency|Directorate|Division|Department|Ministry|Commission)\s(?:of|for|to|on)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:(?:,?\s(?:and|or|of|for|to|in|on|the|&)){0,3},?\s\p{Lu}[\p{L}-]*){0,10}(?![’'\p{L}])/gu;
+
+function findOffice(
+  units: readonly HeadUnit[],
+  title: string | null,
+  firstLine: string,
+  prose: string,
+): string | null {
+  const anchor = units.findIndex((unit) => unit.role === "kind" || unit.role === "date");
+  const near = (at: number) => anchor < 0 || Math.abs(at - anchor) <= 4;
+  const line = units.find((unit, at) => unit.role === "office" && unit.text !== title && near(at));
+  if (line) return line.text;
+  const signature = units.find((unit, at) => unit.role === "signature" && near(at));
+  if (signature) return signature.text;
+  if (title !== null && officeLine.test(title)) return title;
+  const segments = firstLine.split(/\s+[|·»]\s+/);
+  if (segments.length >= 2) return segments.at(-1)?.trim() ?? null;
+  return prose.match(officeInProse)?.[0] ?? null;
+}
+
+/**
+ * What a text says about itself: title, kind, issuing office, place and date. `null` where it does not say.
+ * Works on the head of the document (about 25 lines) and, for "last updated" lines, on its site furniture.
+ * `blocks` are those of the importer with furniture marked. O(length of the text) for the dates, else O(head).
+ */
+export function findMetadata(text: string, blocks: readonly Block[]): DocumentMetadata {
+  const units = readHead(text, blocks);
+  const content = blocks.filter((block) => block.chrome === null && block.kind !== "caption");
+  const [first] = blocks;
+  const firstLine = first
+    ? tidy(text.slice(first.start, Math.min(first.end, first.start + 500)).split("\n")[0] ?? "")
+    : "";
+  const title = findTitle(units, firstLine);
+  const prose = content
+    .filter((block) => block.end - block.start > 80)
+    .slice(0, 4)
+    .map((block) => text.slice(block.start, Math.min(block.end, block.start + 600)))
+    .join("\n");
+  const date: StatedDate | null = findStatedDate(text, blocks);
+  return {
+    title,
+    kind: findKind(text, blocks, units),
+    office: findOffice(units, title, firstLine, prose),
+    place: units.find((unit) => unit.role === "place")?.text ?? null,
+    date,
+  };
+}

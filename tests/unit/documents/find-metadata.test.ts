@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block } from "@/lib/core/documents/block";
+import { findDates } from "@/lib/core/documents/find-dates";
+import { findMetadata } from "@/lib/core/documents/find-metadata";
+
+/** A block a line; lines given as `[text, chrome]` are furniture. */
+function build(lines: readonly (string | [string, string])[]): { text: string; blocks: Block[] } {
+  let text = "";
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const words = typeof line === "string" ? line : line[0];
+    const start = text.length;
+    text += `${words}\n`;
+    if (words.trim())
+      blocks.push({
+        kind: "paragraph",
+        start,
+        end: start + words.length,
+        chrome: typeof line === "string" ? null : line[1],
+      });
+  }
+  return { text, blocks };
+}
+const read = (lines: readonly (string | [string, string])[]) => {
+  const { text, blocks } = build(lines);
+  return findMetadata(text, blocks);
+};
+const sentence =
+  "The Bureau works with governments to protect refugees, and it reports on its work to the Congress every year in spring.";
+
+describe("findDates", () => {
+  it.each([
+    ["on September 27, 2013.", "2013-09-27", "day"],
+    ["27 September 2013", "2013-09-27", "day"],
+    ["Sept. 5, 2012", "2012-09-05", "day"],
+    ["in June 2015,", "2015-06", "month"],
+    ["2016-02-01", "2016-02-01", "day"],
+    ["Date: 01/20/2009", "2009-01-20", "day"],
+    ["October 3-4 in New York", "--10-03", "day-without-year"],
+    ["the 4th of July, 1776", "1776-07-04", "day"],
+    ["Mon, 04 Apr 2022 11:33:20 +0000", "2022-04-04", "day"],
+    ["February 29, 2016", "2016-02-29", "day"],
+  ])("reads %s", (text, iso, precision) => {
+    expect(findDates(text)).toMatchObject([{ iso, precision }]);
+  });
+
+  it.each([
+    "You may 5 times",
+    "may 12 people",
+    "They march 10 miles",
+    "February 30, 2015",
+    "1-888-428-7581",
+    "Executive Order 13126",
+  ])("reads no date in %s", (text) => expect(findDates(text)).toEqual([]));
+
+  it("quotes what stands at its range, in order, whatever the text", () => {
+    const part = fc.oneof(
+      fc.constantFrom("May 5, 2015", "Jan", " 3 ", "2013", ",", "Sept. 25", "/", "-", "12/12/2012"),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part).map((parts) => parts.join("")),
+        (text) => {
+          let last = 0;
+          for (const date of findDates(text)) {
+            expect(date.start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(date.start, date.end)).toBe(date.quote);
+            last = date.end;
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe("findMetadata", () => {
+  it("reads title, kind, office, place and date below the title", () => {
+    expect(
+      read([
+        "Refugee Admissions",
+        "Fact Sheet",
+        "Bureau of Population, Refugees, and Migration",
+        "Washington, DC",
+        "June 20, 2012",
+        "",
+        sentence,
+      ]),
+    ).toMatchObject({
+      title: "Refugee Admissions",
+      kind: "Fact Sheet",
+      office: "Bureau of Population, Refugees, and Migration",
+      place: "Washington, DC",
+      date: { iso: "2012-06-20", basis: "published", precision: "day" },
+    });
+  });
+
+  it("reads the particulars above the title", () => {
+    expect(
+      read([
+        ["Home News Contact", "navigation"],
+        "Press Statement",
+        "Office of the Spokesperson",
+        "Geneva, Switzerland",
+        "5 May 2015",
+        "Talks Resume in Geneva",
+        sentence,
+      ]),
+    ).toMatchObject({
+      title: "Talks Resume in Geneva",
+      kind: "Press Statement",
+      place: "Geneva, Switzerland",
+      date: { iso: "2015-05-05" },
+    });
+  });
+
+  it("takes a signature for the office, and a machine-written date line for the date", () => {
+    expect(
+      read([
+        "Independence Day",
+        "",
+        "Thu, 04 Jul 2013 10:00:00 +0000",
+        "",
+        "John Kerry, Secretary of State",
+        "",
+        sentence,
+      ]),
+    ).toMatchObject({
+      title: "Independence Day",
+      kind: null,
+      office: "John Kerry, Secretary of State",
+      date: { iso: "2013-07-04", basis: "published" },
+    });
+  });
+
+  it("finds the date of update in the footer and the office in the page title", () => {
+    const page = read([
+      ["Radon | Air | US EPA", "page title"],
+      ["Skip to main content", "navigation"],
+      "Radon",
+      sentence,
+      ["Last updated on March 3, 2014", "footer"],
+    ]);
+    expect(page).toMatchObject({
+      title: "Radon",
+      kind: "web page",
+      office: "US EPA",
+      date: { iso: "2014-03-03", basis: "updated" },
+    });
+  });
+
+  it("never takes a caption's date, and says when a date is only inferred", () => {
+    const page = read([
+      "Office of Global Women's Issues",
+      "Date: 01/20/2009 Description: The seal of the office. State Dept Photo",
+      `In May 2011 the office opened a fund. ${sentence}`,
+    ]);
+    expect(page.date).toEqual({ iso: "2011-05", precision: "month", basis: "inferred", quote: "May 2011" });
+  });
+
+  it("states no title where a page begins with a sentence, and reads the office from it", () => {
+    const page = read([
+      ["|", "layout"],
+      "The Department of State’s Office to Monitor and Combat Trafficking in Persons leads the nation's engagement against it.",
+    ]);
+    expect(page.title).toBeNull();
+    expect(page.office).toBe("Office to Monitor and Combat Trafficking in Persons");
+    expect(page.date).toBeNull();
+  });
+
+  it("keeps a title that is wrapped over two lines together", () => {
+    const text = `The United States Announces Additional Assistance\nfor the People of the Region\n\nOctober 1, 2012\n\n${sentence}\n`;
+    const second = text.indexOf("October");
+    const third = text.indexOf("The Bureau");
+    const blocks: Block[] = [
+      { kind: "heading", chrome: null, start: 0, end: second - 2 },
+      { kind: "paragraph", chrome: null, start: second, end: third - 2 },
+      { kind: "paragraph", chrome: null, start: third, end: text.length - 1 },
+    ];
+    expect(findMetadata(text, blocks).title).toBe(
+      "The United States Announces Additional Assistance for the People of the Region",
+    );
+  });
+
+  it("takes a kind written in front of the title", () => {
+    expect(read(["FACT SHEET: Protecting Children", "May 1, 2014", sentence])).toMatchObject({
+      kind: "FACT SHEET",
+      title: "Protecting Children",
+    });
+  });
+
+  it("answers for any text and says nothing for an empty one", () => {
+    expect(findMetadata("", [])).toEqual({ title: null, kind: null, office: null, place: null, date: null });
+    fc.assert(
+      fc.property(fc.array(fc.string()), (lines) => {
+        const { text, blocks } = build(lines);
+        expect(findMetadata(text, blocks)).toHaveProperty("title");
+      }),
+    );
+  });
+});
