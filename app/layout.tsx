@@ -1,0 +1,28 @@
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "@fontsource-variable/public-sans/wght.css";
+import "./tokens.css";
+import "./base.css";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { ToastProvider } from "@/components/ui/toast";
+import { THEME_COOKIE } from "@/components/workspace/theme-cookie";
+
+export const metadata: Metadata = {
+  title: { default: "Variorum", template: "%s · Variorum" },
+  description: "Annotate policy positions, compare successive versions, review every change.",
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const theme = (await cookies()).get(THEME_COOKIE)?.value;
+  return (
+    <html lang="en" {...(theme === "light" || theme === "dark" ? { "data-theme": theme } : {})}>
+      <body>
+        <ToastProvider>{children}</ToastProvider>
+      </body>
+    </html>
+  );
+}

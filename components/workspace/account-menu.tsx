@@ -1,0 +1,60 @@
+"use client";
+import { useEffect, useState, useTransition } from "react";
+import { Menu } from "@/components/ui/menu";
+import { initials } from "./initials";
+import { THEME_COOKIE } from "./theme-cookie";
+
+type Theme = "system" | "light" | "dark";
+
+const ONE_YEAR_S = 31_536_000;
+
+function choose(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === "system") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  const age = theme === "system" ? 0 : ONE_YEAR_S;
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser this serves
+  document.cookie = `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax`;
+}
+
+/** Who is signed in, what they may set for themselves, and the way out. */
+export function AccountMenu({
+  className,
+  name,
+  signOut,
+}: {
+  readonly className: string;
+  readonly name: string;
+  readonly signOut: () => Promise<void>;
+}) {
+  const [theme, setTheme] = useState<Theme>("system");
+  const [, startTransition] = useTransition();
+  useEffect(() => {
+    const set = document.documentElement.dataset.theme;
+    setTheme(set === "light" || set === "dark" ? set : "system");
+  }, []);
+  const option = (value: Theme, label: string) => ({
+    label,
+    checked: theme === value,
+    onSelect: () => {
+      choose(value);
+      setTheme(value);
+    },
+  });
+  return (
+    <Menu
+      className={className}
+      aria-label={`Account of ${name}`}
+      groups={[
+        { heading: name, items: [{ label: "Share links", href: "/settings/share-links" }] },
+        {
+          heading: "Look",
+          items: [option("system", "As the system"), option("light", "Light"), option("dark", "Dark")],
+        },
+        { items: [{ label: "Sign out", onSelect: () => startTransition(signOut) }] },
+      ]}
+    >
+      {initials(name)}
+    </Menu>
+  );
+}

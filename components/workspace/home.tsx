@@ -1,0 +1,104 @@
+import { shortenQuote } from "@/components/annotations/shorten-quote";
+import { formatDay } from "@/components/documents/format-stated-date";
+import { type TimeAxis, timeAxis } from "@/components/documents/time-axis";
+import { TimeLine } from "@/components/documents/time-line";
+import { buttonClass } from "@/components/ui/button";
+import type { DocumentCardView, HomeView, LatestNoteView } from "@/lib/contracts/document-view";
+import { FirstSteps } from "./first-steps";
+import styles from "./home.module.css";
+
+const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
+
+/** All documents as ruled entries on one time axis, and beside them what was noted last. */
+export function Home({ view }: { readonly view: HomeView }) {
+  if (view.documents.length === 0) {
+    return <FirstSteps workspace={view.workspace.name} mayAdd={view.may.addDocument} />;
+  }
+  const dates = view.documents.flatMap((each) => each.versions.flatMap(({ date }) => (date ? [date] : [])));
+  const axis = timeAxis(dates);
+  return (
+    <main className={styles.page} id="main">
+      <div className={styles.head}>
+        <h1>Documents</h1>
+        {view.may.addDocument ? (
+          <a className={buttonClass("go")} href="/documents/new">
+            Add a document
+          </a>
+        ) : null}
+      </div>
+      <div>
+        {view.documents.map((each) => (
+          <Entry key={each.id} document={each} axis={axis} />
+        ))}
+      </div>
+      <div className={styles.side}>
+        <section aria-labelledby="latest-notes">
+          <h2 id="latest-notes">Latest notes</h2>
+          {view.latestNotes.length === 0 ? (
+            <p className={styles.teach}>
+              Open a document, select words and choose <b>Annotate</b>. What you and others write stands
+              beside the passage, and the latest is listed here.
+            </p>
+          ) : (
+            view.latestNotes.map((note) => <Latest key={note.annotationId} note={note} />)
+          )}
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function Entry({ document, axis }: { readonly document: DocumentCardView; readonly axis: TimeAxis | null }) {
+  const inferred = document.versions.filter(
+    ({ date }) => date?.basis === "inferred" || date?.basis === "captured",
+  ).length;
+  const undated = document.versions.filter(({ date }) => date === null).length;
+  const versions = [
+    count(document.versions.length, "version"),
+    inferred > 0 ? `${count(inferred, "date")} inferred` : "",
+    undated > 0 ? `${undated} undated` : "",
+  ].filter(Boolean);
+  const positions =
+    document.positions > 0 ? `${count(document.positions, "numbered position")}` : "No numbered positions";
+  return (
+    <article className={styles.entry}>
+      <h2 lang={document.lang} dir={document.dir}>
+        <a href={`/documents/${document.id}`}>{document.title}</a>
+      </h2>
+      {document.office ? <p className={styles.office}>{document.office}</p> : null}
+      <div className={styles.low}>
+        <div>
+          <p>{document.headline ?? positions}</p>
+          <p className={styles.counts}>
+            <span>{versions.join(", ")}</span>
+            {document.notes > 0 ? (
+              <b>
+                {count(document.notes, "note")}
+                {document.orphanedNotes > 0 ? `, ${document.orphanedNotes} without a place` : ""}
+              </b>
+            ) : null}
+          </p>
+        </div>
+        {axis && document.versions.some(({ date }) => date) ? (
+          <TimeLine versions={document.versions} axis={axis} />
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+function Latest({ note }: { readonly note: LatestNoteView }) {
+  return (
+    <article className={styles.note}>
+      <p className="lemma">
+        <a href={`/versions/${note.versionId}#note-${note.annotationId}`}>{shortenQuote(note.quote)}</a>
+      </p>
+      <p className={styles.text}>{note.text}</p>
+      <p className={styles.by}>
+        <b>{note.authorName}</b>
+        <time dateTime={note.at}>{formatDay(note.at)}</time>
+        <span>{note.positionLabel ? `position ${note.positionLabel}` : note.documentTitle}</span>
+      </p>
+    </article>
+  );
+}

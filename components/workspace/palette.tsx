@@ -1,0 +1,52 @@
+"use client";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { JumpTarget } from "./palette-list";
+
+const PaletteList = lazy(() => import("./palette-list"));
+
+/** The button that opens the palette, and ⌘K or Ctrl K anywhere. The list itself is loaded on first use. */
+export function Palette({
+  className,
+  targets,
+}: {
+  readonly className: string;
+  readonly targets: () => Promise<readonly JumpTarget[]>;
+}) {
+  const [open, setOpen] = useState(false);
+  const [used, setUsed] = useState(false);
+  const [key, setKey] = useState("Ctrl K");
+  useEffect(() => {
+    if (/Mac|iPhone|iPad/.test(navigator.userAgent)) setKey("⌘K");
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.altKey) return;
+      event.preventDefault();
+      setUsed(true);
+      setOpen((is) => !is);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setUsed(true);
+          setOpen(true);
+        }}
+      >
+        <span>Jump to…</span>
+        <span aria-hidden="true">
+          <kbd>{key}</kbd>
+        </span>
+      </button>
+      {used ? (
+        <Suspense fallback={null}>
+          <PaletteList open={open} onClose={() => setOpen(false)} targets={targets} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

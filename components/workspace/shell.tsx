@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { AccountMenu } from "./account-menu";
+import { Palette } from "./palette";
+import type { JumpTarget } from "./palette-list";
+import styles from "./shell.module.css";
+import { Wordmark } from "./wordmark";
+
+export interface Crumb {
+  readonly label: string;
+  /** Absent for the page one is on. */
+  readonly href?: string;
+}
+
+interface ShellProps {
+  readonly crumbs: readonly Crumb[];
+  /** Name of the person signed in. */
+  readonly name: string;
+  readonly skipTo?: { readonly id: string; readonly label: string };
+  readonly signOut: () => Promise<void>;
+  readonly jumpTargets: () => Promise<readonly JumpTarget[]>;
+  readonly children: ReactNode;
+}
+
+/** The bar that every signed-in page stands under, and the way past it. */
+export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, children }: ShellProps) {
+  return (
+    <>
+      <a className="skip" href={`#${skipTo?.id ?? "main"}`}>
+        {skipTo?.label ?? "Skip to the page"}
+      </a>
+      <header className={styles.bar}>
+        <Wordmark />
+        <nav className={styles.crumbs} aria-label="Where you are">
+          <ol>
+            {crumbs.map((crumb, at) => (
+              <li
+                key={crumb.href ?? crumb.label}
+                {...(crumb.href === undefined ? { "aria-current": "page" as const } : {})}
+                {...(at > 0 ? { className: styles.gives } : {})}
+              >
+                {crumb.href === undefined ? <bdi>{crumb.label}</bdi> : <a href={crumb.href}>{crumb.label}</a>}
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className={styles.tools}>
+          <Palette className={styles.jump ?? ""} targets={jumpTargets} />
+          <AccountMenu className={styles.me ?? ""} name={name} signOut={signOut} />
+        </div>
+      </header>
+      {children}
+    </>
+  );
+}
