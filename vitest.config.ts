@@ -14,6 +14,10 @@ export default defineConfig({
         resolve,
         test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 },
       },
+      {
+        resolve,
+        test: { name: "security", include: ["tests/security/**/*.test.ts"], testTimeout: 60_000 },
+      },
     ],
   },
 });
