@@ -1,16 +1,5 @@
 #!/usr/bin/env node
-// Runs the TypeScript of cli/ without a build step. `server-only` throws outside a React server bundle;
-// a terminal is a server too, so here it resolves to an empty module.
-import { register as registerHooks } from "node:module";
-import { register as registerTypeScript } from "tsx/esm/api";
+import "./run-typescript.mjs";
 
-const emptyServerOnly = `
-export async function resolve(specifier, context, next) {
-  if (specifier === "server-only") return { url: "data:text/javascript,export{}", shortCircuit: true };
-  return next(specifier, context);
-}`;
-
-registerTypeScript();
-registerHooks(`data:text/javascript,${encodeURIComponent(emptyServerOnly)}`);
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2));

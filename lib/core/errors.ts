@@ -25,3 +25,11 @@ export class AppError extends Error {
     super(message);
   }
 }
+
+/**
+ * Whether something thrown is an AppError. By name, not by class: a server bundles this module more than
+ * once, and an error made by one copy must be known to the others.
+ */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && error.name === "AppError" && "code" in error;
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
+import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
+import { AppError } from "@/lib/core/errors";
+import { hashPassword, needsRehash, verifyPassword } from "@/lib/server/auth/password";
+import {
+  countSignInFailures,
+  findCredentials,
+  forgiveSignInFailures,
+  insertSignInAttempt,
+  updatePasswordHash,
+} from "@/lib/server/db/accounts";
+import { derivedKey } from "@/lib/server/installation/secrets";
+
+const WINDOW_MS = 15 * 60_000;
+/** Tries in 15 minutes: of one account from one address; from one address over all accounts. */
+const MOST = { pair: 10, address: 100 } as const;
+const SLOWEST_MS = 4_000;
+
+const WRONG = "This e-mail address and password do not go together.";
+
+export interface SignedIn {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/**
+ * Says who signs in. Unknown account, wrong password and disabled account get one answer in one time. After
+ * ten failures from an address the account is closed to that address until they are 15 minutes old; other
+ * addresses are only slowed, so that an attacker cannot lock a person out.
+ * @throws AppError "unauthenticated", or "busy" after too many tries
+ */
+export async function checkCredentials(emailAsTyped: string, password: string, address: string): Promise<SignedIn> {
+  if (password.length > PASSWORD_LENGTH.max || password.length === 0) throw new AppError("unauthenticated", WRONG);
+  const email = emailOrNone(emailAsTyped);
+  const account = keyed(email ?? emailAsTyped.slice(0, 320));
+  const from = keyed(address);
+
+  const failures = await countSignInFailures(account, from, new Date(Date.now() - WINDOW_MS));
+  if (failures.pair >= MOST.pair || failures.address >= MOST.address) {
+    throw new AppError("busy", "Too many tries. Wait 15 minutes and try again; nothing is locked for good.");
+  }
+  await sleep(delay(failures.account));
+
+  const user = email === null ? null : await findCredentials(email);
+  const matches = await verifyPassword(user?.passwordHash ?? null, password);
+  const succeeded = matches && user !== null && user.disabledAt === null;
+  await insertSignInAttempt({ account, address: from, succeeded });
+  if (!succeeded || !user) throw new AppError("unauthenticated", WRONG);
+
+  await forgiveSignInFailures(account, from, new Date(Date.now() - 2 * WINDOW_MS));
+  if (needsRehash(user.passwordHash)) await updatePasswordHash(user.id, await hashPassword(password));
+  return { id: user.id, name: user.name, email: user.email };
+}
+
+/** Milliseconds: none for the first five failures of an account, then doubling from 125 to 4,000. */
+const delay = (failures: number) => (failures < 5 ? 0 : Math.min(125 * 2 ** (failures - 5), SLOWEST_MS));
+
+const keyed = (value: string) => createHmac("sha256", derivedKey("sign-in attempts")).update(value).digest("base64url");
+
+function emailOrNone(typed: string): string | null {
+  try {
+    return normaliseEmail(typed);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { openSession, sessionCookieName } from "@/lib/server/auth/session";
+import { isShareCookie, SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
+import { findSessionUser } from "@/lib/server/db/accounts";
+import { findOpenShareLink } from "@/lib/server/db/share-links";
+
+const NOBODY: Viewer = { kind: "nobody" };
+
+/** The person a session cookie stands for. Asked of the database each time: a token alone cannot be revoked. */
+export async function viewerOfSession(sealed: string | undefined): Promise<Viewer> {
+  const session = await openSession(sealed);
+  const user = session && (await findSessionUser(session.userId, session.sessionId));
+  if (!user || user.ended || user.disabledAt || user.sessionsValidFrom.getTime() > session.signedInAt) return NOBODY;
+  return { kind: "person", userId: user.id, name: user.name, email: user.email, memberships: user.memberships };
+}
+
+/** The holder of a share link; nobody where the link is unknown, ended, revoked, or of a deleted document. */
+export async function viewerOfShareLink(linkId: string, cookie: string | undefined): Promise<Viewer> {
+  if (!isShareCookie(linkId, cookie)) return NOBODY;
+  const scope = await findOpenShareLink(linkId);
+  return scope ? { kind: "share", scope } : NOBODY;
+}
+
+/** Who sends the current request. Once a request, however many layouts and pages ask. */
+export const currentViewer = cache(
+  async (): Promise<Viewer> => viewerOfSession((await cookies()).get(sessionCookieName())?.value),
+);
+
+export const currentShareViewer = cache(
+  async (linkId: string): Promise<Viewer> => viewerOfShareLink(linkId, (await cookies()).get(SHARE_COOKIE)?.value),
+);

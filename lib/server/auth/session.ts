@@ -1,0 +1,56 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { decode, encode } from "next-auth/jwt";
+import { env } from "@/lib/server/env";
+import { derivedKey } from "@/lib/server/installation/secrets";
+
+/** Seconds. A session ends 8 hours after it was last used, and in any case 7 days after signing in. */
+export const SESSION = { idle: 8 * 3_600, absolute: 7 * 24 * 3_600, refreshAfter: 600 } as const;
+
+export interface SessionClaims {
+  readonly userId: string;
+  readonly sessionId: string;
+  /** Milliseconds since 1970. */
+  readonly signedInAt: number;
+}
+
+export const secureCookies = (): boolean => env().publicUrl?.startsWith("https://") ?? false;
+
+export const sessionCookieName = (): string =>
+  secureCookies() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+
+export const sessionCookieOptions = () =>
+  ({ httpOnly: true, sameSite: "lax", path: "/", secure: secureCookies(), maxAge: SESSION.idle }) as const;
+
+export const sessionSecret = (): string => derivedKey("session");
+
+export const newClaims = (userId: string): SessionClaims => ({
+  userId,
+  sessionId: randomUUID(),
+  signedInAt: Date.now(),
+});
+
+/** The cookie's value: an encrypted token, as next-auth makes it. */
+export function sealSession(claims: SessionClaims): Promise<string> {
+  const { userId, sessionId, signedInAt } = claims;
+  return encode({ token: { sub: userId, sid: sessionId, signedInAt }, secret: sessionSecret(), maxAge: SESSION.idle });
+}
+
+/** `null` for anything that is not a running session of this installation. Whether the person may still come in is the database's to say. */
+export async function openSession(
+  sealed: string | undefined,
+): Promise<(SessionClaims & { readonly issuedAt: number }) | null> {
+  if (!sealed || sealed.length > 4_096) return null;
+  const token = await decode({ token: sealed, secret: sessionSecret() }).catch(() => null);
+  const { sub, sid, signedInAt, iat } = token ?? {};
+  if (typeof sub !== "string" || typeof sid !== "string" || typeof signedInAt !== "number") return null;
+  if (Date.now() - signedInAt > SESSION.absolute * 1_000) return null;
+  return { userId: sub, sessionId: sid, signedInAt, issuedAt: typeof iat === "number" ? iat * 1_000 : 0 };
+}
+
+/** A fresh cookie value where the last one is older than ten minutes, else `null`. */
+export async function renewSession(sealed: string | undefined): Promise<string | null> {
+  const session = await openSession(sealed);
+  if (!session || Date.now() - session.issuedAt < SESSION.refreshAfter * 1_000) return null;
+  return sealSession(session);
+}

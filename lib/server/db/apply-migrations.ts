@@ -1,0 +1,75 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** What a migration needs of a database: statements without parameters, and one query with them. */
+export interface MigrationTarget {
+  run(sql: string): Promise<void>;
+  rows(sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+}
+
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the file, as Prisma Migrate stores it. */
+  readonly checksum: string;
+}
+
+const folder = () => path.resolve(/*turbopackIgnore: true*/ process.cwd(), "prisma", "migrations");
+
+function readMigrations(): Migration[] {
+  return readdirSync(/*turbopackIgnore: true*/ folder(), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const sql = readFileSync(path.join(/*turbopackIgnore: true*/ folder(), name, "migration.sql"), "utf8");
+      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    })
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** Prisma Migrate's own table, so that `npx prisma migrate status` and `deploy` tell the same story. */
+const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
+  "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
+  "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
+
+/**
+ * Applies the migrations that are pending, each in a transaction of its own together with its entry in the
+ * ledger: a failed or killed one leaves nothing behind. The caller holds the lock.
+ * @returns the names applied
+ */
+export async function applyMigrations(target: MigrationTarget): Promise<string[]> {
+  await target.run(LEDGER);
+  const done = new Set(
+    (await target.rows(`SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`)).map(
+      (row) => String(row.migration_name),
+    ),
+  );
+  const known = readMigrations();
+  const unknown = [...done].filter((name) => !known.some((migration) => migration.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `This database was migrated by a newer Variorum (${unknown.join(", ")}). Nothing was changed; start that version.`,
+    );
+  }
+  const pending = known.filter(({ name }) => !done.has(name));
+  for (const { name, sql, checksum } of pending) {
+    try {
+      await target.run("BEGIN");
+      await target.run(sql);
+      await target.rows(
+        `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)`,
+        [randomUUID(), checksum, name],
+      );
+      await target.run("COMMIT");
+    } catch (error) {
+      await target.run("ROLLBACK").catch(() => undefined);
+      throw new Error(
+        `Migration ${name} failed and was taken back: ${error instanceof Error ? error.message : String(error)}. ` +
+          "After mending the cause, run: npm run variorum -- migrate",
+      );
+    }
+  }
+  return pending.map(({ name }) => name);
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Transaction } from "@/lib/server/db/query";
+
+export interface AuditEntry {
+  readonly workspaceId: string | null;
+  readonly actor: string;
+  /** "annotation.created", "share-link.revoked", … */
+  readonly action: string;
+  /** "annotation:<id>" … */
+  readonly subject: string;
+  readonly details?: Record<string, string | number | boolean | null>;
+}
+
+export function actorOf(viewer: Viewer): string {
+  if (viewer.kind === "person") return `user:${viewer.userId}`;
+  return viewer.kind === "share" ? `share:${viewer.scope.linkId}` : "nobody";
+}
+
+/** Written in the transaction of the act itself: no act without its entry. */
+export async function insertAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
+  await transaction.auditEvent.create({ data: { ...entry, details: entry.details ?? {} }, select: { id: true } });
+}

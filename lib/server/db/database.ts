@@ -1,0 +1,44 @@
+import "server-only";
+import { env } from "@/lib/server/env";
+import { type Database, openDatabase } from "@/lib/server/db/open-database";
+
+/**
+ * One database a process. It stands on globalThis because the framework bundles instrumentation, routes and
+ * pages apart, and the command line brings its own copy of this module.
+ */
+interface Slot {
+  opening: Promise<Database> | null;
+  /** Why the last try failed, in words for people; `null` while it works. */
+  trouble: string | null;
+  purpose: string;
+}
+
+const KEY = Symbol.for("variorum.database");
+const global = globalThis as typeof globalThis & { [KEY]?: Slot };
+
+export function databaseSlot(): Slot {
+  global[KEY] ??= { opening: null, trouble: null, purpose: "variorum" };
+  return global[KEY];
+}
+
+/** Opens at the first call; a failed try is forgotten, so that the next call tries again. */
+export function database(): Promise<Database> {
+  const slot = databaseSlot();
+  slot.opening ??= openDatabase(env(), slot.purpose).catch((error: unknown) => {
+    slot.opening = null;
+    throw error;
+  });
+  return slot.opening;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const slot = databaseSlot();
+  const opening = slot.opening;
+  slot.opening = null;
+  if (opening) await (await opening).close();
+}
+
+/** For tests and tools that bring an open database of their own. */
+export function useDatabase(open: Database): void {
+  databaseSlot().opening = Promise.resolve(open);
+}

@@ -1,0 +1,106 @@
+import "server-only";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { lock } from "proper-lockfile";
+import { AppError } from "@/lib/core/errors";
+import { type ProcessIdentity, processIdentity, stateOfProcess } from "@/lib/server/db/process-identity";
+
+/** How often the holder says that it lives; read only by machines that cannot ask its process. */
+const BEAT_MS = 2_000;
+/** Silence after which a holder on another machine counts as gone: fifteen missed beats. */
+const SILENT_MS = 30_000;
+
+interface Holder extends ProcessIdentity {
+  readonly purpose: string;
+  readonly since: string;
+}
+
+export interface HeldFolder {
+  /** Gives the folder back. Safe to call twice. */
+  release(): Promise<void>;
+}
+
+/**
+ * Takes a data folder for this process alone: two processes on one embedded database silently lose
+ * acknowledged rows. The record of a process that is gone is taken over at once; its liveness is asked of
+ * the machine (number and start time), not guessed from time. Taking over is itself guarded by
+ * proper-lockfile, so of several takers one wins.
+ * @throws AppError "busy" that names the holder
+ */
+export async function holdFolder(folder: string, purpose: string): Promise<HeldFolder> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = path.join(folder, "holder.json");
+  const mine: Holder = { ...processIdentity(), purpose, since: new Date().toISOString() };
+
+  await guarded(folder, () => {
+    const other = readHolder(file);
+    if (other && isHeld(other, file)) throw busy(folder, other);
+    writeFileSync(`${file}.new`, JSON.stringify(mine), { mode: 0o600, flush: true });
+    renameSync(`${file}.new`, file);
+  });
+
+  const isMine = () => {
+    const holder = readHolder(file);
+    return holder?.pid === mine.pid && holder.since === mine.since && holder.host === mine.host;
+  };
+  const beat = setInterval(() => {
+    try {
+      if (!isMine()) {
+        process.stderr.write(`variorum: ${folder} was taken by another process; stopping, so as not to harm it.\n`);
+        process.exit(70);
+      }
+      const now = new Date();
+      utimesSync(file, now, now);
+    } catch {
+      // A beat that cannot be written (full or vanished disk) shows in the database itself.
+    }
+  }, BEAT_MS);
+  beat.unref();
+
+  const drop = () => {
+    clearInterval(beat);
+    if (isMine()) rmSync(file, { force: true });
+  };
+  process.once("exit", drop);
+  return {
+    async release() {
+      process.off("exit", drop);
+      drop();
+    },
+  };
+}
+
+async function guarded(folder: string, act: () => void): Promise<void> {
+  const release = await lock(folder, {
+    lockfilePath: path.join(folder, "holder.lock"),
+    stale: 5_000,
+    retries: { retries: 60, factor: 1, minTimeout: 50, maxTimeout: 150, randomize: true },
+  });
+  try {
+    act();
+  } finally {
+    await release();
+  }
+}
+
+function readHolder(file: string): Holder | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Holder;
+  } catch {
+    return null;
+  }
+}
+
+function isHeld(holder: Holder, file: string): boolean {
+  const state = stateOfProcess(holder);
+  if (state !== "unknown") return state === "alive";
+  return Date.now() - statSync(file).mtimeMs < SILENT_MS;
+}
+
+function busy(folder: string, holder: Holder): AppError {
+  return new AppError(
+    "busy",
+    `The data folder ${folder} is in use by "${holder.purpose}" (process ${holder.pid} on ${holder.host}, since ${holder.since}). ` +
+      "Stop that process first, or name another folder with VARIORUM_DATA. Nothing was changed.",
+  );
+}

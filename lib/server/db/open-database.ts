@@ -1,0 +1,100 @@
+import "server-only";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { applyMigrations } from "@/lib/server/db/apply-migrations";
+import { PrismaClient } from "@/lib/server/db/generated/client";
+import { holdFolder } from "@/lib/server/db/hold-folder";
+import type { Env } from "@/lib/server/env";
+
+export interface Database {
+  readonly kind: "embedded" | "postgresql";
+  readonly prisma: PrismaClient;
+  /** Names of the migrations that opening it applied. */
+  readonly migrated: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The key Prisma Migrate itself locks, so that neither runs beside the other. */
+const MIGRATION_LOCK = 72_707_369;
+
+/** Opens the database that `env` names and brings its schema up to date. */
+export function openDatabase(env: Env, purpose: string): Promise<Database> {
+  return env.databaseUrl
+    ? openPostgres(env.databaseUrl, env.databaseConnections)
+    : openFolder(env.dataFolder, purpose);
+}
+
+async function openFolder(dataFolder: string, purpose: string): Promise<Database> {
+  const held = await holdFolder(dataFolder, purpose);
+  try {
+    const folder = path.join(/*turbopackIgnore: true*/ dataFolder, "pglite");
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const pglite = await PGlite.create(folder, { extensions: { pg_trgm } });
+    return await openEmbedded(pglite, () => held.release());
+  } catch (error) {
+    await held.release();
+    throw error;
+  }
+}
+
+/** Serves a PGlite that is open already: the data folder's, or a clone in memory in tests. */
+export async function openEmbedded(pglite: PGlite, afterClose?: () => Promise<void>): Promise<Database> {
+  const migrated = await applyMigrations({
+    run: async (sql) => void (await pglite.exec(sql)),
+    rows: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+  });
+  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  return {
+    kind: "embedded",
+    prisma,
+    migrated,
+    async close() {
+      await prisma.$disconnect();
+      await pglite.close();
+      await afterClose?.();
+    },
+  };
+}
+
+async function openPostgres(connectionString: string, max: number): Promise<Database> {
+  const migrated = await migratePostgres(connectionString);
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 30_000,
+    application_name: "variorum",
+  });
+  // An idle connection that the server drops is replaced at the next query; unheard it would end the process.
+  pool.on("error", () => undefined);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    kind: "postgresql",
+    prisma,
+    migrated,
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function migratePostgres(connectionString: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    return await applyMigrations({
+      run: async (sql) => void (await client.query(sql)),
+      rows: async (sql, values = []) => (await client.query(sql, [...values])).rows,
+    });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import { AppError, isAppError } from "@/lib/core/errors";
+import { database, databaseSlot } from "@/lib/server/db/database";
+import type { PrismaClient } from "@/lib/server/db/generated/client";
+
+export type Transaction = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
+>;
+
+const AWAY = "The database cannot be reached at the moment. Nothing was saved by this request; try again shortly.";
+
+/** Runs one read or single write; failures leave as AppErrors, so that nobody above knows Prisma's codes. */
+export async function query<Result>(act: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
+  try {
+    const { prisma } = await database();
+    const result = await act(prisma);
+    databaseSlot().trouble = null;
+    return result;
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+/** Runs several statements as one. Keep it short: on the embedded database everybody else waits. */
+export function inTransaction<Result>(act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  return query((prisma) => prisma.$transaction(act, { maxWait: 10_000, timeout: 20_000 }));
+}
+
+/** Prisma's codes for "not there, or went away": P1xxx, pool and transaction time-outs. */
+const UNREACHABLE = /^(P1000|P1001|P1002|P1003|P1008|P1010|P1011|P1017|P2024|P2028|P2037)$/;
+/** The same in the words of Node's sockets and of PostgreSQL (class 08, 53, 57: connection, resources, shutdown). */
+const UNREACHABLE_CAUSE =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|08...|53...|57P0.|25006|28...|3D000)$/;
+
+function translate(error: unknown): unknown {
+  if (isAppError(error)) return error;
+  const { code, kind } = describe(error);
+  if (code === "P2002") return new AppError("conflict", "This exists already.", { unique: true });
+  if (code === "P2025" || code === "P2003") return new AppError("not-found", "There is nothing here, or it is not open to you.");
+  if (code === "P2034") return new AppError("conflict", "Somebody else wrote at the same moment. Try again.");
+  if (kind === "unreachable") {
+    databaseSlot().trouble = AWAY;
+    return new AppError("unavailable", AWAY);
+  }
+  return error;
+}
+
+function describe(error: unknown): { code: string | undefined; kind: "unreachable" | "other" } {
+  let code: string | undefined;
+  for (let at = error, depth = 0; at instanceof Object && depth < 5; depth++) {
+    const { code: own, originalCode, cause, meta, message, errors } = at as Record<string, unknown>;
+    for (const candidate of [own, originalCode]) {
+      if (typeof candidate !== "string") continue;
+      code ??= candidate;
+      if (UNREACHABLE.test(candidate) || UNREACHABLE_CAUSE.test(candidate)) return { code, kind: "unreachable" };
+    }
+    if (typeof message === "string" && /Connection terminated|timeout exceeded when trying to connect|Can't reach database/.test(message)) {
+      return { code, kind: "unreachable" };
+    }
+    const adapterError = (meta as Record<string, unknown> | undefined)?.driverAdapterError;
+    at = cause ?? adapterError ?? (Array.isArray(errors) ? errors[0] : undefined);
+  }
+  return { code, kind: "other" };
+}
