@@ -29,7 +29,9 @@ async function checkReachable() {
     await client.end();
   } catch (error) {
     const { host } = new URL(databaseUrl);
-    throw Object.assign(new Error(`Can't reach database server at ${host}: ${explain(error)}`), { code: "P1001" });
+    throw Object.assign(new Error(`Can't reach database server at ${host}: ${explain(error)}`), {
+      code: "P1001",
+    });
   }
 }
 
@@ -94,7 +96,12 @@ async function folderFactory() {
   };
 }
 
-const factoryOf = (adapterName, connect) => ({ provider: "postgres", adapterName, connect, connectToShadowDb });
+const factoryOf = (adapterName, connect) => ({
+  provider: "postgres",
+  adapterName,
+  connect,
+  connectToShadowDb,
+});
 
 async function loadEngineModule() {
   const module = await import("@prisma/schema-engine-wasm/schema_engine_bg");
@@ -130,8 +137,16 @@ async function answer(line) {
     }
     print({ id, result: result ?? {} });
   } catch (error) {
-    const data = { is_panic: false, message: explain(error), meta: error?.meta ?? {}, error_code: error?.code };
-    print({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
+    const data = {
+      is_panic: false,
+      message: explain(error),
+      meta: error?.meta ?? {},
+      error_code: error?.code,
+    };
+    print({
+      id,
+      error: { code: 4466, message: "An error happened. Check the data field for details.", data },
+    });
   }
 }
 

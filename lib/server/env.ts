@@ -8,10 +8,14 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 const Environment = z.object({
   VARIORUM_DATA: optional(z.string()),
   DATABASE_URL: optional(
-    z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgresql:// (leave it empty for the embedded one)"),
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must begin with postgresql:// (leave it empty for the embedded one)"),
   ),
   DATABASE_CONNECTIONS: optional(z.coerce.number().int().min(1).max(200)),
-  VARIORUM_URL: optional(z.url({ protocol: /^https?$/, error: "must be the address people type, with https://" })),
+  VARIORUM_URL: optional(
+    z.url({ protocol: /^https?$/, error: "must be the address people type, with https://" }),
+  ),
   VARIORUM_SECRET: optional(z.string().min(32, "must have 32 characters or more")),
   VARIORUM_TRUST_PROXY: optional(z.enum(["0", "1"])),
   ADMIN_EMAIL: optional(z.string()),

@@ -15,8 +15,17 @@ export function normaliseEmail(input: string): string {
   const domain = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
   const parts = email.split("@");
   const [name = "", host = ""] = parts;
-  if (parts.length !== 2 || email.length > 254 || name.length > 64 || !local.test(name) || !domain.test(host)) {
-    throw new AppError("invalid", "This is not an e-mail address we can use. Expected something like name@office.gov.");
+  if (
+    parts.length !== 2 ||
+    email.length > 254 ||
+    name.length > 64 ||
+    !local.test(name) ||
+    !domain.test(host)
+  ) {
+    throw new AppError(
+      "invalid",
+      "This is not an e-mail address we can use. Expected something like name@office.gov.",
+    );
   }
   return email;
 }

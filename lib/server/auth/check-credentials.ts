@@ -33,8 +33,13 @@ export interface SignedIn {
  * addresses are only slowed, so that an attacker cannot lock a person out.
  * @throws AppError "unauthenticated", or "busy" after too many tries
  */
-export async function checkCredentials(emailAsTyped: string, password: string, address: string): Promise<SignedIn> {
-  if (password.length > PASSWORD_LENGTH.max || password.length === 0) throw new AppError("unauthenticated", WRONG);
+export async function checkCredentials(
+  emailAsTyped: string,
+  password: string,
+  address: string,
+): Promise<SignedIn> {
+  if (password.length > PASSWORD_LENGTH.max || password.length === 0)
+    throw new AppError("unauthenticated", WRONG);
   const email = emailOrNone(emailAsTyped);
   const account = keyed(email ?? emailAsTyped.slice(0, 320));
   const from = keyed(address);
@@ -59,7 +64,8 @@ export async function checkCredentials(emailAsTyped: string, password: string, a
 /** Milliseconds: none for the first five failures of an account, then doubling from 125 to 4,000. */
 const delay = (failures: number) => (failures < 5 ? 0 : Math.min(125 * 2 ** (failures - 5), SLOWEST_MS));
 
-const keyed = (value: string) => createHmac("sha256", derivedKey("sign-in attempts")).update(value).digest("base64url");
+const keyed = (value: string) =>
+  createHmac("sha256", derivedKey("sign-in attempts")).update(value).digest("base64url");
 
 function emailOrNone(typed: string): string | null {
   try {

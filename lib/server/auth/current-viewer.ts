@@ -13,8 +13,15 @@ const NOBODY: Viewer = { kind: "nobody" };
 export async function viewerOfSession(sealed: string | undefined): Promise<Viewer> {
   const session = await openSession(sealed);
   const user = session && (await findSessionUser(session.userId, session.sessionId));
-  if (!user || user.ended || user.disabledAt || user.sessionsValidFrom.getTime() > session.signedInAt) return NOBODY;
-  return { kind: "person", userId: user.id, name: user.name, email: user.email, memberships: user.memberships };
+  if (!user || user.ended || user.disabledAt || user.sessionsValidFrom.getTime() > session.signedInAt)
+    return NOBODY;
+  return {
+    kind: "person",
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    memberships: user.memberships,
+  };
 }
 
 /** The holder of a share link; nobody where the link is unknown, ended, revoked, or of a deleted document. */
@@ -30,5 +37,6 @@ export const currentViewer = cache(
 );
 
 export const currentShareViewer = cache(
-  async (linkId: string): Promise<Viewer> => viewerOfShareLink(linkId, (await cookies()).get(SHARE_COOKIE)?.value),
+  async (linkId: string): Promise<Viewer> =>
+    viewerOfShareLink(linkId, (await cookies()).get(SHARE_COOKIE)?.value),
 );

@@ -2,7 +2,12 @@ import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane; ≈ 70 ms on a small machine. */
-const PARAMETERS = { algorithm: 2 /* argon2id; its enum cannot be imported under isolated modules */, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const PARAMETERS = {
+  algorithm: 2 /* argon2id; its enum cannot be imported under isolated modules */,
+  memoryCost: 19_456,
+  timeCost: 2,
+  parallelism: 1,
+} as const;
 const PREFIX = `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeCost},p=${PARAMETERS.parallelism}$`;
 
 export const hashPassword = (password: string): Promise<string> => hash(password, PARAMETERS);

@@ -11,7 +11,10 @@ export function assertSameOrigin(headers: Headers): void {
   const origin = headers.get("origin");
   const expected = [env().publicUrl, headers.get("host")].flatMap((own) => (own ? [hostOf(own)] : []));
   if (!origin || !expected.includes(hostOf(origin))) {
-    throw new AppError("forbidden", "This request came from another site and was refused. Open the page again and retry.");
+    throw new AppError(
+      "forbidden",
+      "This request came from another site and was refused. Open the page again and retry.",
+    );
   }
 }
 

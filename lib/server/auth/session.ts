@@ -33,7 +33,11 @@ export const newClaims = (userId: string): SessionClaims => ({
 /** The cookie's value: an encrypted token, as next-auth makes it. */
 export function sealSession(claims: SessionClaims): Promise<string> {
   const { userId, sessionId, signedInAt } = claims;
-  return encode({ token: { sub: userId, sid: sessionId, signedInAt }, secret: sessionSecret(), maxAge: SESSION.idle });
+  return encode({
+    token: { sub: userId, sid: sessionId, signedInAt },
+    secret: sessionSecret(),
+    maxAge: SESSION.idle,
+  });
 }
 
 /** `null` for anything that is not a running session of this installation. Whether the person may still come in is the database's to say. */

@@ -8,7 +8,8 @@ export const SHARE_COOKIE = "variorum-share";
 export const newShareToken = (): string => randomBytes(32).toString("base64url");
 
 /** What is stored of a token. Unsalted is enough: 256 random bits cannot be tried out. */
-export const hashShareToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
+export const hashShareToken = (token: string): string =>
+  createHash("sha256").update(token).digest("base64url");
 
 /** The cookie says "came in by this link"; whether the link still opens anything is asked of the database each time. */
 export const shareCookieValue = (linkId: string): string =>

@@ -95,7 +95,10 @@ export function insertFirstAccount(account: NewAccount, workspaceName: string) {
       throw new AppError("not-found", "There is nothing here, or it is not open to you.");
     }
     const user = await transaction.user.create({ data: account, select: { id: true } });
-    const workspace = await transaction.workspace.create({ data: { name: workspaceName }, select: { id: true } });
+    const workspace = await transaction.workspace.create({
+      data: { name: workspaceName },
+      select: { id: true },
+    });
     await transaction.membership.create({
       data: { userId: user.id, workspaceId: workspace.id, role: "admin" },
       select: { userId: true },
@@ -166,5 +169,7 @@ export function listAccounts() {
 }
 
 export function findOnlyWorkspace() {
-  return query((prisma) => prisma.workspace.findFirst({ select: { id: true, name: true }, orderBy: { createdAt: "asc" } }));
+  return query((prisma) =>
+    prisma.workspace.findFirst({ select: { id: true, name: true }, orderBy: { createdAt: "asc" } }),
+  );
 }

@@ -42,9 +42,11 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 export async function applyMigrations(target: MigrationTarget): Promise<string[]> {
   await target.run(LEDGER);
   const done = new Set(
-    (await target.rows(`SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`)).map(
-      (row) => String(row.migration_name),
-    ),
+    (
+      await target.rows(
+        `SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+      )
+    ).map((row) => String(row.migration_name)),
   );
   const known = readMigrations();
   const unknown = [...done].filter((name) => !known.some((migration) => migration.name === name));

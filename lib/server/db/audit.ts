@@ -19,5 +19,8 @@ export function actorOf(viewer: Viewer): string {
 
 /** Written in the transaction of the act itself: no act without its entry. */
 export async function insertAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
-  await transaction.auditEvent.create({ data: { ...entry, details: entry.details ?? {} }, select: { id: true } });
+  await transaction.auditEvent.create({
+    data: { ...entry, details: entry.details ?? {} },
+    select: { id: true },
+  });
 }

@@ -46,7 +46,9 @@ export async function holdFolder(folder: string, purpose: string): Promise<HeldF
   const beat = setInterval(() => {
     try {
       if (!isMine()) {
-        process.stderr.write(`variorum: ${folder} was taken by another process; stopping, so as not to harm it.\n`);
+        process.stderr.write(
+          `variorum: ${folder} was taken by another process; stopping, so as not to harm it.\n`,
+        );
         process.exit(70);
       }
       const now = new Date();

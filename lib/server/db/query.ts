@@ -8,7 +8,8 @@ export type Transaction = Omit<
   "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
 >;
 
-const AWAY = "The database cannot be reached at the moment. Nothing was saved by this request; try again shortly.";
+const AWAY =
+  "The database cannot be reached at the moment. Nothing was saved by this request; try again shortly.";
 
 /** Runs one read or single write; failures leave as AppErrors, so that nobody above knows Prisma's codes. */
 export async function query<Result>(act: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
@@ -37,7 +38,8 @@ function translate(error: unknown): unknown {
   if (isAppError(error)) return error;
   const { code, kind } = describe(error);
   if (code === "P2002") return new AppError("conflict", "This exists already.", { unique: true });
-  if (code === "P2025" || code === "P2003") return new AppError("not-found", "There is nothing here, or it is not open to you.");
+  if (code === "P2025" || code === "P2003")
+    return new AppError("not-found", "There is nothing here, or it is not open to you.");
   if (code === "P2034") return new AppError("conflict", "Somebody else wrote at the same moment. Try again.");
   if (kind === "unreachable") {
     databaseSlot().trouble = AWAY;
@@ -53,9 +55,13 @@ function describe(error: unknown): { code: string | undefined; kind: "unreachabl
     for (const candidate of [own, originalCode]) {
       if (typeof candidate !== "string") continue;
       code ??= candidate;
-      if (UNREACHABLE.test(candidate) || UNREACHABLE_CAUSE.test(candidate)) return { code, kind: "unreachable" };
+      if (UNREACHABLE.test(candidate) || UNREACHABLE_CAUSE.test(candidate))
+        return { code, kind: "unreachable" };
     }
-    if (typeof message === "string" && /Connection terminated|timeout exceeded when trying to connect|Can't reach database/.test(message)) {
+    if (
+      typeof message === "string" &&
+      /Connection terminated|timeout exceeded when trying to connect|Can't reach database/.test(message)
+    ) {
       return { code, kind: "unreachable" };
     }
     const adapterError = (meta as Record<string, unknown> | undefined)?.driverAdapterError;

@@ -1,8 +1,7 @@
 import "server-only";
-import type { ShareScope } from "@/lib/core/permissions/viewer";
+import type { ShareScope, Viewer } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import { inTransaction, query } from "@/lib/server/db/query";
-import type { Viewer } from "@/lib/core/permissions/viewer";
 
 const versionName = { select: { id: true, label: true } } as const;
 const listed = {
@@ -37,12 +36,17 @@ const scopeColumns = {
 /** The link a token opens, if it opens anything. */
 export function findShareLinkByHash(tokenHash: string) {
   return query((prisma) =>
-    prisma.shareLink.findFirst({ where: { tokenHash, ...stillOpen() }, select: { id: true, expiresAt: true } }),
+    prisma.shareLink.findFirst({
+      where: { tokenHash, ...stillOpen() },
+      select: { id: true, expiresAt: true },
+    }),
   );
 }
 
 export async function findOpenShareLink(id: string): Promise<(ShareScope & { expiresAt: Date }) | null> {
-  const row = await query((prisma) => prisma.shareLink.findFirst({ where: { id, ...stillOpen() }, select: scopeColumns }));
+  const row = await query((prisma) =>
+    prisma.shareLink.findFirst({ where: { id, ...stillOpen() }, select: scopeColumns }),
+  );
   if (!row) return null;
   const { workspaceId, documentId, positionId, withNotes, expiresAt } = row;
   const versionIds = row.olderVersionId ? [row.olderVersionId, row.versionId] : [row.versionId];
@@ -52,7 +56,9 @@ export async function findOpenShareLink(id: string): Promise<(ShareScope & { exp
 export type ShareLinkRow = NonNullable<Awaited<ReturnType<typeof findShareLink>>>;
 
 export function findShareLink(id: string) {
-  return query((prisma) => prisma.shareLink.findUnique({ where: { id }, select: listed, relationLoadStrategy: "join" }));
+  return query((prisma) =>
+    prisma.shareLink.findUnique({ where: { id }, select: listed, relationLoadStrategy: "join" }),
+  );
 }
 
 export function listShareLinks(workspaceIds: readonly string[]) {
@@ -95,7 +101,11 @@ export function insertShareLink(viewer: Viewer, link: NewShareLink) {
 
 export function updateShareLinkRevoked(viewer: Viewer, id: string, workspaceId: string) {
   return inTransaction(async (transaction) => {
-    const row = await transaction.shareLink.update({ where: { id }, data: { revokedAt: new Date() }, select: listed });
+    const row = await transaction.shareLink.update({
+      where: { id },
+      data: { revokedAt: new Date() },
+      select: listed,
+    });
     await insertAudit(transaction, {
       workspaceId,
       actor: actorOf(viewer),
