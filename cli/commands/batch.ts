@@ -5,7 +5,9 @@ import type { Command } from "../command";
 export type Responder = (request: Record<string, unknown>) => unknown | Promise<unknown>;
 
 /** One file a verb in cli/batch/, each exporting `respond`. */
-const verbs: Record<string, () => Promise<{ respond: Responder }>> = {};
+const verbs: Record<string, () => Promise<{ respond: Responder }>> = {
+  import: () => import("../batch/import"),
+};
 
 const help = `
 Usage: variorum batch <verb> < requests.jsonl > answers.jsonl

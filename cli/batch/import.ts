@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import { decodeText } from "@/lib/core/documents/decode-text";
+import { readPlainText } from "@/lib/core/documents/read-plain-text";
+
+/** `{id, file, mediaType}` → `{metadata, blocks:[{kind, text, chrome}]}`. */
+export async function respond(request: Record<string, unknown>) {
+  if (typeof request.file !== "string") throw new Error("`file` must be a path");
+  const document = readPlainText(decodeText(await readFile(request.file)).text);
+  return {
+    metadata: { ...document.metadata, date: document.metadata.date?.iso ?? null },
+    blocks: document.blocks.map((block) => ({
+      kind: block.kind,
+      text: document.text.slice(block.start, block.end),
+      chrome: block.chrome !== null,
+    })),
+  };
+}

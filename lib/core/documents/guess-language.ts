@@ -1,0 +1,56 @@
+/** Frequent words that stand in one language and hardly in the others. */
+const FREQUENT: Readonly<Record<string, string>> = {
+  en: "the of and to in that is for with are this have from which by",
+  de: "der die und das den von zu mit sich des auf für ist im dem nicht ein eine werden",
+  fr: "le la les et des du une est dans que pour qui par sur avec au aux ces sont",
+  es: "el los las y del en una es por con para que se su como más este son",
+  it: "il di che gli della per un una sono nel con del alla delle dei anche",
+  pt: "o os as e do da em uma para com não que dos das ao pelo são",
+  nl: "de het een van en in is dat op te voor met zijn aan niet door",
+  sv: "och att det som en är av för den på med till inte ett",
+  pl: "i w na z do że nie się jest oraz przez dla od który",
+  tr: "ve bir bu için ile olarak olan da de daha gibi",
+};
+const SCRIPTS: readonly (readonly [lang: string, letters: RegExp])[] = [
+  ["ja", /[\u3040-\u30ff]/g],
+  ["ko", /[\uac00-\ud7af]/g],
+  ["th", /[\u0e00-\u0e7f]/g],
+  ["he", /[\u0590-\u05ff]/g],
+  ["ar", /[\u0600-\u06ff]/g],
+  ["hi", /[\u0900-\u097f]/g],
+  ["el", /[\u0370-\u03ff]/g],
+  ["ru", /[\u0400-\u04ff]/g],
+  ["zh", /[\u3400-\u9fff]/g],
+];
+const SAMPLE = 20_000;
+
+/**
+ * A BCP 47 tag guessed from script and frequent words of the beginning of a text; `null` where it is too short
+ * or the evidence is even. Ukrainian is told from Russian, Persian from Arabic by letters of their own.
+ */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const [lang, pattern] of SCRIPTS) {
+    const share = (sample.match(pattern)?.length ?? 0) / letters;
+    // Japanese mixes kana with more Chinese characters.
+    if (share > (lang === "ja" ? 0.1 : 0.4)) return refine(lang, sample);
+  }
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 8) return null;
+  const scores = Object.entries(FREQUENT)
+    .map(([lang, list]) => {
+      const set = new Set(list.split(" "));
+      return { lang, share: words.filter((word) => set.has(word)).length / words.length };
+    })
+    .toSorted((a, b) => b.share - a.share);
+  const [best, second] = scores;
+  return best && second && best.share >= 0.12 && best.share > second.share * 1.15 ? best.lang : null;
+}
+
+function refine(lang: string, sample: string): string {
+  if (lang === "ru" && /[іїєґ]/iu.test(sample)) return "uk";
+  if (lang === "ar" && /[پچژگ]/u.test(sample)) return "fa";
+  return lang;
+}

@@ -1,0 +1,197 @@
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import {
+  furnitureAnywhere,
+  furnitureAtEdges,
+  isSiteName,
+  navigationRow,
+  REMAINS,
+  withoutRemains,
+} from "@/lib/core/documents/furniture-phrases";
+import { captionKind } from "@/lib/core/documents/image-caption";
+import { isDateLine, isKindLine, isMastheadLine } from "@/lib/core/documents/masthead-lines";
+
+/** How far from the beginning a masthead (kind, office, place, date) is looked for. */
+const HEAD_BLOCKS = 60;
+/** A run of short lines this long, with known furniture in it, is a menu. */
+const MENU_LINES = 5;
+
+/**
+ * Marks site furniture in the drafts of a page, each with its reason. It marks by evidence: words that only
+ * furniture has, a place above the title beside other furniture, menus at the edges, records under pictures.
+ * A line that might be the document's stays.
+ */
+export function markChrome(drafts: readonly DraftBlock[]): void {
+  markByWords(drafts);
+  markHead(drafts);
+  markMenus(drafts);
+  markFoot(drafts);
+  markNeighbours(drafts);
+}
+
+const isOpen = (draft: DraftBlock | undefined): draft is DraftBlock =>
+  draft !== undefined && draft.chrome === null;
+const isShort = (text: string): boolean => text.length <= 80 && !/[.;!?]["”’»)]?$/u.test(text);
+
+/** A sentence of the document: what furniture above and below it is told from. */
+function isBody(draft: DraftBlock): boolean {
+  if (!isOpen(draft) || draft.kind === "caption") return false;
+  const words = draft.text.split(/\s+/u).length;
+  return words >= 25 || (words >= 8 && /[.!?:]["”’»)]?$/u.test(draft.text));
+}
+
+function markByWords(drafts: readonly DraftBlock[]): void {
+  for (const draft of drafts) {
+    if (!isOpen(draft)) continue;
+    const { text } = draft;
+    const row = navigationRow(text);
+    if (row && row.known >= 2 && row.known * 2 >= row.links) draft.chrome = "navigation";
+    else if (captionKind(text) === "record") {
+      draft.kind = "caption";
+      draft.chrome = "record under a picture";
+    } else if (/!\[[^\]]*\]\(/.test(text) && withoutRemains(text).split(" ").length <= 6 && isShort(text)) {
+      draft.chrome = "picture link";
+    } else draft.chrome = furnitureAnywhere(text);
+  }
+  // A tile "Name![]() |" was divided into words and remains: its words are a link's, too.
+  for (const [at, draft] of drafts.entries()) {
+    const near = [drafts[at + 1], drafts[at - 1]].filter(
+      (other, side) =>
+        other &&
+        (side === 0
+          ? other.gap.length < 2 && other.gap !== "\n"
+          : draft.gap.length < 2 && draft.gap !== "\n"),
+    );
+    if (
+      isOpen(draft) &&
+      near.some((other) => other?.chrome && /!\[/.test(other.text)) &&
+      draft.text.length <= 60
+    ) {
+      draft.chrome = "picture link";
+    }
+  }
+}
+
+/** What stands above the title: the site's name, slogan and menus, if there is evidence of them. */
+function markHead(drafts: readonly DraftBlock[]): void {
+  const masthead = drafts
+    .slice(0, HEAD_BLOCKS)
+    .findIndex((draft) => isKindLine(draft.text) || isDateLine(draft.text));
+  const body = drafts.findIndex(isBody);
+  const end = masthead >= 0 && (body < 0 || masthead < body) ? masthead : Math.max(body, 0);
+  const before = drafts.slice(0, end);
+  const names = before.filter((draft) => isOpen(draft) && isSiteName(draft.text));
+  const repeated = new Map<string, number>();
+  for (const { text } of before) repeated.set(text, (repeated.get(text) ?? 0) + 1);
+  // The last line above is the title, unless it is furniture itself (then the title stands below).
+  const title = before.findLastIndex(
+    (draft) =>
+      isOpen(draft) &&
+      !isSiteName(draft.text) &&
+      !furnitureAtEdges(draft.text) &&
+      (repeated.get(draft.text) ?? 0) < 2,
+  );
+  const evidence =
+    before.some((draft) => draft.chrome !== null) || [...repeated.values()].some((count) => count > 1);
+  for (const [at, draft] of before.entries()) {
+    if (!isOpen(draft)) continue;
+    if ((repeated.get(draft.text) ?? 0) > 1 && (isSiteName(draft.text) || isShort(draft.text)))
+      draft.chrome = "site name, repeated";
+    else if (names.includes(draft) && (evidence || at < title)) draft.chrome = "site name";
+    else if (evidence && furnitureAtEdges(draft.text)) draft.chrome = furnitureAtEdges(draft.text);
+    else if (evidence && masthead >= 0 && end === masthead && isAboveTitle(before, at, title))
+      draft.chrome = "above the title";
+  }
+}
+
+/** Between furniture and the title, or a menu directly above the masthead. */
+function isAboveTitle(before: readonly DraftBlock[], at: number, title: number): boolean {
+  const draft = before[at];
+  if (!draft || draft.sure || !before.slice(0, at).some((other) => other.chrome !== null)) return false;
+  // A menu whose links stand in one line: "Home Issues Press Travel Countries".
+  if (
+    /^home(?: [\p{Lu}&]\p{L}*){4,}/u.test(
+      draft.text.toLowerCase().startsWith("home ") ? `home${draft.text.slice(4)}` : "",
+    )
+  )
+    return true;
+  return at < title && isShort(draft.text);
+}
+
+/** Runs of short lines with known furniture among them, outside the text's body. */
+function markMenus(drafts: readonly DraftBlock[]): void {
+  let start = 0;
+  for (let at = 0; at <= drafts.length; at++) {
+    const draft = drafts[at];
+    const inMenu = draft && (draft.chrome !== null || (!draft.sure && isMenuLine(draft)));
+    if (inMenu) continue;
+    const run = drafts.slice(start, at);
+    const known = run.filter((line) => furnitureAtEdges(line.text) || isLinkChrome(line.chrome)).length;
+    if (run.length >= MENU_LINES && known >= 3 && known * 4 >= run.length) {
+      // The last line above the text may be its title.
+      const spared =
+        draft && isBody(draft)
+          ? run.findLastIndex((line) => isOpen(line) && !furnitureAtEdges(line.text))
+          : -1;
+      for (const [place, line] of run.entries()) {
+        if (isOpen(line) && place !== spared && !isMastheadLine(line.text))
+          line.chrome = "navigation";
+      }
+    }
+    start = at + 1;
+  }
+}
+
+/** Furniture that stands among menus; captions and remains stand anywhere. */
+function isLinkChrome(reason: string | null): boolean {
+  return reason !== null && !/picture|remains/.test(reason);
+}
+
+function isMenuLine(draft: DraftBlock): boolean {
+  return (
+    draft.text.length <= 50 &&
+    draft.text.split(" ").length <= 6 &&
+    isShort(draft.text) &&
+    draft.gap !== "\n\n"
+  );
+}
+
+/** From the end upwards, as long as it is furniture. */
+function markFoot(drafts: readonly DraftBlock[]): void {
+  const heads = new Set(
+    drafts
+      .slice(0, HEAD_BLOCKS)
+      .filter((draft) => draft.chrome !== null)
+      .map((draft) => draft.text),
+  );
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at];
+    if (!isOpen(draft)) continue;
+    const row = navigationRow(draft.text);
+    const reason =
+      furnitureAtEdges(draft.text) ??
+      (row && row.known > 0 ? "navigation" : null) ??
+      (heads.has(draft.text) || (isSiteName(draft.text) && at < drafts.length - 1) ? "site name" : null);
+    if (!reason) return;
+    draft.chrome = reason;
+  }
+}
+
+/** A control between furniture is furniture; so is the description of a picture among pictures. */
+function markNeighbours(drafts: readonly DraftBlock[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    if (!isOpen(draft) || draft.sure) continue;
+    const above = drafts[at - 1];
+    const below = drafts[at + 1];
+    if (above?.chrome && below?.chrome) {
+      const reason =
+        furnitureAtEdges(draft.text) ?? (draft.text.replace(REMAINS, "").trim() ? null : "remains");
+      if (reason) draft.chrome = reason;
+    }
+    const pictures = drafts
+      .slice(Math.max(0, at - 3), at + 4)
+      .some((near) => near.chrome === "record under a picture");
+    if (pictures && draft.chrome === null && /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(draft.text)) {
+      draft.chrome = "description of a picture";
+    }
+  }
+}
