@@ -2,6 +2,7 @@ import type { Block } from "@/lib/core/documents/block";
 import type { CanonicalDocument, DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { findMetadata } from "@/lib/core/documents/find-metadata";
 import { findPositions } from "@/lib/core/documents/find-positions";
 import { guessLanguage } from "@/lib/core/documents/guess-language";
 import { inferKinds } from "@/lib/core/documents/infer-kinds";
@@ -9,9 +10,8 @@ import { markChrome } from "@/lib/core/documents/mark-chrome";
 import { nestItems } from "@/lib/core/documents/nest-items";
 import { settleMarkers } from "@/lib/core/documents/settle-markers";
 import { splitRemains } from "@/lib/core/documents/split-remains";
-import { summariseMetadata } from "@/lib/core/documents/summarise-metadata";
 
-/** What a source says about itself outside its text; it wins over what is read from the text. */
+/** What a source says about itself outside its text. Metadata only fill what the text does not say. */
 export interface SourceHints {
   readonly lang?: string | null;
   readonly warnings?: readonly string[];
@@ -35,7 +35,7 @@ export function composeDocument(input: readonly DraftBlock[], hints: SourceHints
     text,
     blocks,
     positions: findPositions(text, blocks, lang),
-    metadata: { ...summariseMetadata(text, blocks), ...hints.metadata },
+    metadata: fill(findMetadata(text, blocks), hints.metadata ?? {}),
     lang,
     warnings: hints.warnings ?? [],
   };
@@ -68,4 +68,14 @@ function contentOf(text: string, blocks: readonly Block[]): string {
     .filter((block) => block.chrome === null)
     .map((block) => canonicalLine(text.slice(block.start, block.end)))
     .join("\n");
+}
+
+function fill(read: DocumentMetadata, given: Partial<DocumentMetadata>): DocumentMetadata {
+  return {
+    title: read.title ?? given.title ?? null,
+    kind: read.kind ?? given.kind ?? null,
+    office: read.office ?? given.office ?? null,
+    place: read.place ?? given.place ?? null,
+    date: read.date ?? given.date ?? null,
+  };
 }

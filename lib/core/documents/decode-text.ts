@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from "@/lib/core/documents/decode-windows-1252";
 import { nameOfBinary } from "@/lib/core/documents/name-of-binary";
 import { AppError } from "@/lib/core/errors";
 
@@ -61,7 +62,17 @@ function decoded(bytes: Uint8Array, encoding: string): DecodedText {
   };
 }
 
+/** The WHATWG name of a label ("latin1" is "windows-1252"); `null` for an unknown one. */
+function encodingName(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding === "windows-1252") return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
@@ -91,8 +102,13 @@ function decodeWithoutMark(bytes: Uint8Array, declared: string | null): DecodedT
   }
   const named = declared?.trim().toLowerCase();
   if (named && !/^utf-?16/.test(named)) {
-    const text = decodeAs(bytes, named);
-    if (text !== null) return { text, encoding: new TextDecoder(named).encoding, warnings: [] };
+    const encoding = encodingName(named);
+    // Servers and editors declare Latin-1 by default; bytes that are valid UTF-8 beyond ASCII are UTF-8.
+    const text = encoding && encoding !== "windows-1252" ? decodeAs(bytes, encoding) : null;
+    if (encoding && text !== null) return { text, encoding, warnings: [] };
+    if (encoding === "windows-1252" && decodeAs(bytes, "utf-8") === null) {
+      return { text: decodeWindows1252(bytes), encoding, warnings: [] };
+    }
   }
   const text = decodeAs(bytes, "utf-8");
   if (text !== null) return { text, encoding: "utf-8", warnings: [] };
@@ -110,6 +126,7 @@ function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[at + 1] === 0) odd++;
   }
   const pairs = sample / 2;
+  if (pairs < 4) return null;
   if (odd > 0.4 * pairs && even < 0.05 * pairs) return "utf-16le";
   if (even > 0.4 * pairs && odd < 0.05 * pairs) return "utf-16be";
   return null;
@@ -123,7 +140,7 @@ function controlShare(bytes: Uint8Array): number {
 }
 
 function decodeWestern(bytes: Uint8Array): DecodedText {
-  const text = new TextDecoder("windows-1252").decode(bytes);
+  const text = decodeWindows1252(bytes);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const accented = text.match(/[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/g)?.length ?? 0;
   const odd =

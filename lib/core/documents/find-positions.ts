@@ -77,10 +77,8 @@ function findRuns(text: string, blocks: readonly Block[]): Run[] {
 }
 
 function isStatements(run: Run, text: string, blocks: readonly Block[]): boolean {
-  const keyword = /:$/.test(run.style) && !/ :$/.test(run.style);
-  if (run.items.length < 2 && !keyword) return false;
-  const first = run.items[0];
-  if (!first) return false;
+  const [first] = run.items;
+  if (!first || (run.items.length < 2 && !first.marker.named)) return false;
   const heading = blocks
     .slice(0, first.at)
     .findLast((block) => block.kind === "heading" && block.chrome === null);
@@ -90,6 +88,7 @@ function isStatements(run: Run, text: string, blocks: readonly Block[]): boolean
   if (words.filter((item) => POINTER.test(item) || /\.{3,} ?\d+$|\t\d+$/.test(item)).length >= half)
     return false;
   if (first.block.kind === "heading") return !words.some((item) => OUTLINE.test(item.trim()));
+  if (first.marker.named) return true;
   return words.filter((item) => item.split(/\s+/u).length >= FEWEST_WORDS || hasCjk(item)).length > half;
 }
 
@@ -97,12 +96,7 @@ const hasCjk = (words: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]{4}/.tes
 
 /** Runs that do not lie inside an item of another run. Keywords ("Position 3:") and headings come first. */
 function outermost(runs: readonly Run[]): Run[] {
-  const weight = (run: Run): number =>
-    run.style.endsWith(":") && run.style.length > 10 && !/ :$/.test(run.style)
-      ? 0
-      : run.style.startsWith("heading")
-        ? 1
-        : 2;
+  const weight = (run: Run): number => (run.items[0]?.marker.named ? 0 : isHeadings(run) ? 1 : 2);
   const sorted = runs.toSorted((a, b) => weight(a) - weight(b) || depth(a) - depth(b) || start(a) - start(b));
   const chosen: Run[] = [];
   for (const run of sorted) {
@@ -117,7 +111,8 @@ function outermost(runs: readonly Run[]): Run[] {
 
 const start = (run: Run): number => run.items[0]?.at ?? 0;
 const lastStart = (run: Run): number => run.items.at(-1)?.at ?? 0;
-const depth = (run: Run): number => (run.style.startsWith("heading") ? 0 : (run.items[0]?.block.level ?? 1));
+const isHeadings = (run: Run): boolean => run.items[0]?.block.kind === "heading";
+const depth = (run: Run): number => (isHeadings(run) ? 0 : (run.items[0]?.block.level ?? 1));
 /** How many blocks after its last marker a run still owns sub-items, seen from its other items. */
 const reach = (run: Run): number =>
   Math.max(1, ...run.items.slice(1).map((item, at) => item.at - (run.items[at]?.at ?? item.at)));

@@ -10,6 +10,8 @@ export interface ListMarker {
   readonly values: readonly { readonly style: string; readonly value: number }[];
   /** Length of marker and white space: where the item's words begin. */
   readonly length: number;
+  /** It names what it numbers ("Position 3:"), so that it needs no neighbour to be one. */
+  readonly named: boolean;
 }
 
 const BULLET = /^([•◦▪▫●○■□‣⁃∙·*–—-]|o(?=\s))[ \t]+(?=\S)/u;
@@ -36,7 +38,14 @@ const KEYWORD = new RegExp(
 export function readListMarker(line: string): ListMarker | null {
   const bullet = BULLET.exec(line);
   if (bullet?.[1]) {
-    return { marker: bullet[1], label: "", style: bullet[1], values: [], length: bullet[0].length };
+    return {
+      marker: bullet[1],
+      label: "",
+      style: bullet[1],
+      values: [],
+      length: bullet[0].length,
+      named: false,
+    };
   }
   const keyword = KEYWORD.exec(line);
   if (keyword?.[1] && keyword[2] && keyword[3] && isKeywordMarker(line, keyword[1], keyword[2])) {
@@ -89,7 +98,7 @@ function numbered(marker: string, label: string, open: string, close: string, le
       });
     }
   }
-  return { marker, label, style: values[0]?.style ?? dress(label), values, length };
+  return { marker, label, style: values[0]?.style ?? dress(label), values, length, named: close === ":" };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -133,8 +133,7 @@ function markMenus(drafts: readonly DraftBlock[]): void {
           ? run.findLastIndex((line) => isOpen(line) && !furnitureAtEdges(line.text))
           : -1;
       for (const [place, line] of run.entries()) {
-        if (isOpen(line) && place !== spared && !isMastheadLine(line.text))
-          line.chrome = "navigation";
+        if (isOpen(line) && place !== spared && !isMastheadLine(line.text)) line.chrome = "navigation";
       }
     }
     start = at + 1;

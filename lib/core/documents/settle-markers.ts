@@ -48,7 +48,7 @@ function isReal(
       (near) => read[near]?.marker === marker.marker && drafts[near]?.indent === draft.indent,
     );
   }
-  if (marker.style.endsWith(":")) return true;
+  if (marker.named) return true;
   if (/^\d/.test(marker.label) && MONTH.test(draft.text.slice(marker.length))) return false;
   return marker.values.some(
     ({ style, value }) =>

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { readPlainText } from "@/lib/core/documents/read-plain-text";
+
+const positions = (text: string) => {
+  const document = readPlainText(text);
+  return document.positions.map(({ label, heading, range }) => ({
+    label,
+    heading,
+    words: document.text.slice(range.start, range.end),
+  }));
+};
+const labels = (text: string) => positions(text).map(({ label }) => label);
+
+describe("numbered positions", () => {
+  it("takes sub-items and indented paragraphs into their item", () => {
+    const found = positions(
+      "We call on states to act.\n\n1. Protect migrants in transit.\n   (a) by reporting crimes to police;\n   (b) by giving medical care.\n\n   This holds for all of them.\n\n2. Lower the cost of remittances.\n\nThe meeting thanked its hosts.",
+    );
+    expect(found.map(({ label }) => label)).toEqual(["1", "2"]);
+    expect(found[0]?.words).toMatch(/^1\. Protect[\s\S]*medical care\.\s+This holds for all of them\.$/);
+    expect(found[1]?.words).toBe("2. Lower the cost of remittances.");
+  });
+
+  it("nests by the order of numbers where nothing is indented", () => {
+    const found = positions(
+      "I. Protect the victims of crime.\n(a) identify them early\n(b) assist them at once\nII. Prosecute the traffickers without delay.\n(a) cooperate across borders\n(b) share the evidence found",
+    );
+    expect(found.map(({ label }) => label)).toEqual(["I", "II"]);
+    expect(found[1]?.words).toContain("(b) share the evidence found");
+  });
+
+  it("goes on counting after a heading", () => {
+    const text =
+      "Protection\n\n1. Protect all migrants at borders.\n\n2. Protect the children among them.\n\nDevelopment\n\n3. Lower the cost of remittances.\n\n4. Support diaspora investment at home.";
+    const found = positions(text);
+    expect(found.map(({ label }) => label)).toEqual(["1", "2", "3", "4"]);
+    expect(found[1]?.words).toBe("2. Protect the children among them.");
+  });
+
+  it("reads items of several paragraphs that are not indented", () => {
+    const found = positions(
+      "1. Migrants need protection.\n\nStates must see to it, says the paper.\n\n2. Remittances need competition.\n\nFees have fallen where there was some.\n\nAbout this paper\n\nIt was written in Geneva by many hands.",
+    );
+    expect(found).toHaveLength(2);
+    expect(found[0]?.words).toContain("says the paper.");
+    expect(found[1]?.words).toMatch(/there was some\.$/);
+  });
+
+  it.each([
+    [
+      "Position 1: Protect migrants everywhere.\n\nBecause they are at risk.\n\nPosition 2: Lower fees.\n\nBecause they are high.",
+      ["1", "2"],
+    ],
+    ["Recommendation 1. Act now on the findings.\nRecommendation 2. Report on what was done.", ["1", "2"]],
+    [
+      "Artikel 1: Die Würde des Menschen ist unantastbar.\n\nArtikel 2: Jeder hat das Recht auf Leben.",
+      ["1", "2"],
+    ],
+    [
+      "a) protect migrants in transit\nb) lower remittance fees soon\nc) support the diaspora abroad",
+      ["a", "b", "c"],
+    ],
+    ["(1) protect migrants in transit;\n(2) lower remittance fees soon;", ["1", "2"]],
+  ])("reads %j", (text, expected) => expect(labels(text)).toEqual(expected));
+
+  it("reads numbered headings with their bodies", () => {
+    const found = positions(
+      "1. Migrants in crisis\n\nStates, organisations and companies all have roles to play in acute crises, and they should agree on them.\n\n2. Remittances\n\nLowering the cost of sending money home helps families more than any single programme could.",
+    );
+    expect(found.map(({ heading }) => heading)).toEqual(["Migrants in crisis", "Remittances"]);
+    expect(found[0]?.words).toMatch(/agree on them\.$/);
+  });
+
+  it("keeps the whole first sentence, abbreviations and all", () => {
+    expect(
+      positions(
+        "1. The U.S. Government supports the IOM. It has 151 members.\n2. It opposes a new U.N. body. There is no need.",
+      )[0]?.heading,
+    ).toBe("The U.S. Government supports the IOM.");
+  });
+
+  it.each([
+    ["dates", "3. September 2013 was the day.\n\nThe meeting was held then."],
+    ["figures", "1.5 million people left.\n\n2.5 million came."],
+    ["initials", "A. Smith wrote this paper in June."],
+    ["links", "1. To learn more, visit:\n2. To report a crime, visit:\n3. To get help, call"],
+    [
+      "notes",
+      "References\n\n1. Smith, The cost of remittances, 2012.\n2. Jones, The gains of migration, 2013.",
+    ],
+    ["contents", "1. Introduction ...... 3\n2. Positions of the delegation ...... 7"],
+  ])("does not take %s for positions", (_, text) => expect(labels(text)).toEqual([]));
+});

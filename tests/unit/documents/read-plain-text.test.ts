@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import { canonicalCharacters } from "@/lib/core/documents/canonical-lines";
+import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { anyTexts, pageTexts, wrappedTexts } from "../../fixtures/arbitrary-texts";
+
+const texts = fc.oneof(pageTexts, wrappedTexts, anyTexts);
+const seed = (name: string) => readPlainText(readFileSync(`corpus/${name}.txt`, "utf8"));
+const wordsOf = (document: CanonicalDocument, chrome: boolean) =>
+  document.blocks
+    .filter((block) => (block.chrome !== null) === chrome)
+    .map((block) => document.text.slice(block.start, block.end));
+const visible = (text: string) =>
+  canonicalCharacters(text.replace(/[\r\n\f\v\u0085\u2028\u2029]/g, "\n")).replace(/[\s\p{Zs}]/gu, "");
+
+describe("reading plain text, laws", () => {
+  it("loses no character that can be seen", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(readPlainText(text).text.replace(/\s/gu, "")).toBe(visible(text));
+      }),
+    );
+  });
+
+  it("gives NFC, line feeds only, no controls, no lone surrogates", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const canonical = readPlainText(text).text;
+        expect(canonical).toBe(canonical.normalize("NFC"));
+        expect(canonical.isWellFormed()).toBe(true);
+        expect(canonical).not.toMatch(/[^\P{Cc}\n\t]/u);
+        expect(canonical).toBe(canonical.trimEnd());
+      }),
+    );
+  });
+
+  it("covers the text with blocks in order; only white space stands between them", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const document = readPlainText(text);
+        let end = 0;
+        for (const block of document.blocks) {
+          expect(document.text.slice(end, block.start)).toMatch(/^\s*$/u);
+          expect(block.end).toBeGreaterThan(block.start);
+          if (block.marker) expect(document.text.startsWith(block.marker, block.start)).toBe(true);
+          end = block.end;
+        }
+        expect(document.text.slice(end)).toBe("");
+      }),
+    );
+  });
+
+  it("gives positions in order, apart, made of whole blocks", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { positions, blocks } = readPlainText(text);
+        let end = 0;
+        for (const { range } of positions) {
+          expect(range.start).toBeGreaterThanOrEqual(end);
+          expect(blocks.some((block) => block.start === range.start)).toBe(true);
+          expect(blocks.some((block) => block.end === range.end)).toBe(true);
+          end = range.end;
+        }
+      }),
+    );
+  });
+
+  it("reads its own canonical text as the same document", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = readPlainText(text);
+        expect(readPlainText(once.text)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe("the five seeds", () => {
+  it("finds thirteen positions with their exact words", () => {
+    const { text, positions } = seed("2013-09-27-hld-us-positions");
+    expect(positions.map(({ label }) => label)).toEqual(
+      Array.from({ length: 13 }, (_, at) => String(at + 1)),
+    );
+    const printed = readFileSync("corpus/2013-09-27-hld-us-positions.txt", "utf8")
+      .split("\n")
+      .filter((line) => /^ {2}\d+\. /.test(line))
+      .map((line) => line.trim());
+    expect(positions.map(({ range }) => text.slice(range.start, range.end))).toEqual(printed);
+    expect(positions[6]?.heading).toBe("States should deter unscrupulous labor recruiters.");
+    expect(positions[9]?.heading).toBe("Enhance the development impact of remittances.");
+  });
+
+  it("folds the same words at the top and keeps them as a heading below", () => {
+    const { text, blocks } = seed("2013-10-02-hld-fact-sheet");
+    const same = blocks.filter((block) => text.slice(block.start, block.end) === "U.S. Department of State");
+    expect(same.map(({ kind, chrome }) => [kind, chrome !== null])).toEqual([
+      ["paragraph", true],
+      ["heading", false],
+    ]);
+  });
+
+  it("keeps four numbered links as a list, not as positions", () => {
+    const { blocks, positions } = seed("2013-10-02-hld-fact-sheet");
+    expect(blocks.filter((block) => /^\d\.$/.test(block.marker ?? "")).length).toBe(4);
+    expect(positions).toEqual([]);
+  });
+
+  it.each([
+    [
+      "2013-09-27-hld-us-positions",
+      [
+        "printable banner",
+        "U.S. Department of State - Great Seal",
+        "U.S. Department of State",
+        "Diplomacy in Action",
+        "Back to Top",
+      ],
+    ],
+    [
+      "2007-04-11-prm-trafficking-fact-sheet",
+      [
+        "Home Issues & Press Travel & Business Countries Youth & Education Careers About State Video",
+        "Get Acrobat Reader PDF version",
+      ],
+    ],
+    ["2013-tip-office-page", ["Stay Connected:", "gavel", "Sign-in"]],
+    ["2016-tip-office-page", ["|", "Stay Connected:", "![]()"]],
+  ])("folds the furniture of %s and nothing that speaks", (name, furniture) => {
+    const document = seed(name);
+    const folded = wordsOf(document, true);
+    for (const line of furniture) expect(folded).toContain(line);
+    const known = /OpenID|sites\?|manages this site|External links|Description:|maintained by the Bureau/;
+    for (const line of folded) expect(line.length < 130 || known.test(line), line).toBe(true);
+  });
+
+  it("parts captions that are glued to paragraphs", () => {
+    const document = seed("2007-04-11-prm-trafficking-fact-sheet");
+    const captions = document.blocks.filter((block) => block.kind === "caption");
+    expect(captions.map((block) => document.text.slice(block.start, block.end).slice(-9))).toEqual([
+      "DOS photo",
+      "OM photo.",
+      "IOM Photo",
+    ]);
+    expect(wordsOf(document, false).some((words) => words.startsWith("Indonesia: In Indonesia"))).toBe(true);
+  });
+
+  it("knows quotes with their attribution", () => {
+    const document = seed("2016-tip-office-page");
+    const quotes = document.blocks.filter((block) => block.kind === "quote");
+    expect(quotes).toHaveLength(2);
+  });
+});
