@@ -29,12 +29,14 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly older: Range | null;
   readonly newer: Range | null;
-  /** The words that differ inside, in order. A pure move has none. */
+  /** The words that differ inside, in order. A pure move has none; inserted and deleted differ as a whole and list none. */
   readonly words: readonly WordEdit[];
   /** 0 to 1: how alike the two sides are; 0 for inserted and deleted. */
   readonly similarity: number;
   /** Set where every difference of the change is cosmetic. */
   readonly cosmetic: readonly CosmeticReason[];
+  /** Set where the whole change lies in site furniture and `boilerplate: "exclude"` was asked: a view may hide it. */
+  readonly boilerplate?: true;
 }
 
 /** A pair of ranges that read the same, outside all changes. */

@@ -1,0 +1,34 @@
+import type { Responder } from "@/cli/commands/batch";
+import { compareTexts } from "@/lib/core/diff/compare-texts";
+import { readTextFile } from "../read-text-file";
+
+const pair = (range: { start: number; end: number } | null) => (range ? [range.start, range.end] : null);
+
+/** `{id, lang, oldFile, newFile}` → `{changes, edits, stats: {ms}}`; `ms` counts reading, comparing and adding up. */
+export const respond: Responder = ({ lang, oldFile, newFile }) => {
+  const started = performance.now();
+  const older = readTextFile(oldFile, "oldFile");
+  const newer = readTextFile(newFile, "newFile");
+  const side = { lang: typeof lang === "string" ? lang : null };
+  const comparison = compareTexts({ text: older, ...side }, { text: newer, ...side });
+  const edits: object[] = [];
+  let olderAt = 0;
+  let newerAt = 0;
+  for (const change of comparison.changes) {
+    if (change.older) olderAt = change.older.end;
+    if (change.newer) newerAt = change.newer.end;
+    if (!change.newer && change.older) edits.push({ old: pair(change.older), new: [newerAt, newerAt] });
+    else if (!change.older && change.newer) edits.push({ old: [olderAt, olderAt], new: pair(change.newer) });
+    for (const edit of change.words) edits.push({ old: pair(edit.older), new: pair(edit.newer) });
+  }
+  return {
+    changes: comparison.changes.map(({ kind, older: from, newer: to }) => ({
+      kind,
+      old: pair(from),
+      new: pair(to),
+    })),
+    edits,
+    ...(comparison.degraded ? { degraded: comparison.degraded } : {}),
+    stats: { ms: performance.now() - started },
+  };
+};

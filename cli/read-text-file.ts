@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * A file as text: UTF-8, a byte order mark taken off, nothing else touched.
+ * @throws where the path is no string, the file is missing, or its bytes are not text.
+ */
+export function readTextFile(path: unknown, name: string): string {
+  if (typeof path !== "string") throw new Error(`"${name}" must be a path.`);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new Error(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const text = bytes.toString("utf8");
+  if (text.includes("\0")) throw new Error(`${path} is not a text file: it holds NUL bytes.`);
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return from ? text.slice(from) : text;
+}

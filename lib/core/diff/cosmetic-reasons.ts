@@ -1,0 +1,53 @@
+import type { CosmeticReason } from "@/lib/core/diff/change";
+
+/** Each fold takes one kind of difference away. Order matters: forms first, then signs, then spaces. */
+const folds: readonly [CosmeticReason, (text: string) => string][] = [
+  ["unicode-form", (text) => text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "")],
+  ["quotes", (text) => text.replace(/[‘’‚‛′`´ʼ]/g, "'").replace(/[“”„‟″«»「」『』]|''/g, '"')],
+  ["case", (text) => text.toLowerCase()],
+  // A sign beside a digit (1.5, -3, 5 %) and signs that mean something (§ & @ # %) are words, not punctuation.
+  ["punctuation", (text) => text.replace(/(?<![\p{N}\p{Sc}])(?![%‰§&@#/*†])\p{P}+(?![\p{N}\p{Sc}])/gu, "")],
+  ["white-space", (text) => text.replace(/\s+/gu, "")],
+];
+
+const longest = 4000;
+
+function fold(text: string, without: CosmeticReason | null): string {
+  let folded = text;
+  for (const [reason, apply] of folds) if (reason !== without) folded = apply(folded);
+  return folded;
+}
+
+/**
+ * Why two stretches differ only in form, or an empty list where they differ in words. A stretch that is empty on
+ * one side is cosmetic only as white space or punctuation. Stretches over 4,000 units are never called cosmetic.
+ */
+export function cosmeticReasons(older: string, newer: string): CosmeticReason[] {
+  if (older === newer || older.length > longest || newer.length > longest) return [];
+  if (isBlank(older) && isBlank(newer)) return [whiteSpaceReason(older, newer)];
+  if (fold(older, null) !== fold(newer, null)) return [];
+  const needed = folds
+    .map(([reason]) => reason)
+    .filter((reason) => fold(older, reason) !== fold(newer, reason));
+  const reasons = needed.length
+    ? needed
+    : folds.map(([reason]) => reason).filter((reason) => alone(older, newer, reason));
+  if (reasons.length === 0) return ["unicode-form"];
+  return reasons.map((reason) => (reason === "white-space" ? whiteSpaceReason(older, newer) : reason));
+}
+
+function alone(older: string, newer: string, reason: CosmeticReason): boolean {
+  const apply = folds.find(([name]) => name === reason)?.[1];
+  return apply !== undefined && apply(older) === apply(newer);
+}
+
+function isBlank(text: string): boolean {
+  return /^\s*$/u.test(text);
+}
+
+/** One line feed against spaces is a line wrapped elsewhere; all else is white space. */
+function whiteSpaceReason(older: string, newer: string): CosmeticReason {
+  const feeds = (text: string) => (text.match(/\n/g) ?? []).length;
+  const [a, b] = [feeds(older), feeds(newer)];
+  return a !== b && a <= 1 && b <= 1 && older !== "" && newer !== "" ? "line-wrapping" : "white-space";
+}

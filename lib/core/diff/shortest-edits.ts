@@ -1,0 +1,78 @@
+/**
+ * Myers' greedy shortest edit script (An O(ND) Difference Algorithm, 1986) between two stretches of id sequences.
+ * Writes pairs of equal tokens into `result` and answers whether it finished within `mostEdits` edits;
+ * where it did not, `result` is left as it was. Memory grows with the square of the edits needed.
+ */
+export function shortestEdits(
+  older: Int32Array,
+  newer: Int32Array,
+  o0: number,
+  o1: number,
+  n0: number,
+  n1: number,
+  mostEdits: number,
+  result: Int32Array,
+): boolean {
+  const height = o1 - o0;
+  const breadth = n1 - n0;
+  const limit = Math.min(height + breadth, mostEdits);
+  if (Math.abs(height - breadth) > limit) return false;
+  const reach = new Int32Array(2 * limit + 3);
+  const origin = limit + 1;
+  const trace: Int32Array[] = [];
+  for (let edits = 0; edits <= limit; edits++) {
+    for (let k = -edits; k <= edits; k += 2) {
+      const down =
+        k === -edits ||
+        (k !== edits && (reach[origin + k - 1] as number) < (reach[origin + k + 1] as number));
+      let x = down ? (reach[origin + k + 1] as number) : (reach[origin + k - 1] as number) + 1;
+      let y = x - k;
+      while (x < height && y < breadth && older[o0 + x] === newer[n0 + y]) {
+        x++;
+        y++;
+      }
+      reach[origin + k] = x;
+      if (x >= height && y >= breadth) {
+        walkBack(trace, edits, height, breadth, o0, n0, result);
+        return true;
+      }
+    }
+    trace.push(reach.slice(origin - edits, origin + edits + 1));
+  }
+  return false;
+}
+
+/** `trace[d]` holds how far each diagonal -d..d came with d edits. */
+function walkBack(
+  trace: readonly Int32Array[],
+  edits: number,
+  height: number,
+  breadth: number,
+  o0: number,
+  n0: number,
+  result: Int32Array,
+): void {
+  let x = height;
+  let y = breadth;
+  for (let d = edits; d > 0; d--) {
+    const row = trace[d - 1] as Int32Array;
+    const at = (k: number) => (Math.abs(k) > d - 1 ? -1 : (row[k + d - 1] as number));
+    const k = x - y;
+    const down = k === -d || (k !== d && at(k - 1) < at(k + 1));
+    const before = down ? k + 1 : k - 1;
+    const beforeX = at(before);
+    const stepX = down ? beforeX : beforeX + 1;
+    while (x > stepX) {
+      x--;
+      y--;
+      result[o0 + x] = n0 + y;
+    }
+    x = beforeX;
+    y = x - before;
+  }
+  while (x > 0) {
+    x--;
+    y--;
+    result[o0 + x] = n0 + y;
+  }
+}

@@ -1,0 +1,104 @@
+import type { ComparisonSide } from "@/lib/core/diff/comparison-side";
+import { splitBlocks } from "@/lib/core/diff/split-blocks";
+import type { Range } from "@/lib/core/text/range";
+import { scanSentences } from "@/lib/core/text/scan-sentences";
+import { trimRange } from "@/lib/core/text/trim-range";
+
+/** A sentence without an end is cut at the next white space after this many UTF-16 units. */
+const longestSentence = 4000;
+
+/**
+ * Stretches of one text in order, without white space at their ends: blocks, or the sentences of blocks.
+ * All text outside them is white space.
+ */
+export class Units {
+  length = 0;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Of a sentence, the index of its unit among the block units; of a block unit, its index in the given blocks. */
+  blocks: Int32Array;
+
+  constructor(
+    readonly text: string,
+    capacity = 64,
+  ) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.blocks = new Int32Array(capacity);
+  }
+
+  push(start: number, end: number, block: number): void {
+    if (this.length === this.starts.length) {
+      for (const name of ["starts", "ends", "blocks"] as const) {
+        const larger = new Int32Array(this.length * 2);
+        larger.set(this[name]);
+        this[name] = larger;
+      }
+    }
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.blocks[this.length] = block;
+    this.length++;
+  }
+
+  /** For `index` = length: the end of the text. */
+  start(index: number): number {
+    return index < this.length ? (this.starts[index] as number) : this.text.length;
+  }
+
+  end(index: number): number {
+    return this.ends[index] as number;
+  }
+
+  block(index: number): number {
+    return this.blocks[index] as number;
+  }
+
+  slice(index: number): string {
+    return this.text.slice(this.start(index), this.end(index));
+  }
+}
+
+/** Block index of text that stands outside all given blocks. */
+const stray = -1;
+
+/**
+ * The blocks of a side; text that stands outside all given blocks becomes blocks of its own, so that none is lost.
+ * `block` of each is its index among the given ones.
+ */
+export function blockUnits(side: ComparisonSide): Units {
+  const { text } = side;
+  const given = side.blocks ?? splitBlocks(text);
+  const units = new Units(text, Math.max(16, given.length));
+  let at = 0;
+  for (let index = 0; index < given.length; index++) {
+    const block = given[index] as Range;
+    if (block.start < at || block.end < block.start || block.end > text.length) {
+      throw new RangeError(
+        `Blocks must be in order, apart and inside the text: [${block.start}, ${block.end})`,
+      );
+    }
+    pushTrimmed(units, at, block.start, stray);
+    pushTrimmed(units, block.start, block.end, index);
+    at = block.end;
+  }
+  pushTrimmed(units, at, text.length, stray);
+  return units;
+}
+
+function pushTrimmed(units: Units, from: number, to: number, block: number): void {
+  const range = trimRange(units.text, from, to);
+  if (range) units.push(range.start, range.end, block);
+}
+
+/** Replaces each block for which `isWhole` is false by its sentences. */
+export function sentenceUnits(blocks: Units, isWhole: (block: number) => boolean): Units {
+  const units = new Units(blocks.text, Math.max(16, blocks.length * 2));
+  for (let block = 0; block < blocks.length; block++) {
+    const start = blocks.start(block);
+    const end = blocks.end(block);
+    if (isWhole(block)) units.push(start, end, block);
+    else scanSentences(blocks.text, start, end, longestSentence, (from, to) => units.push(from, to, block));
+  }
+  return units;
+}

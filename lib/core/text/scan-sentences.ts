@@ -1,0 +1,108 @@
+import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
+import { isBlankAt, trimRange } from "@/lib/core/text/trim-range";
+
+/** A full stop after one of these ends no sentence. Lower case, without the full stop itself. */
+const abbreviations = new Set(
+  (
+    "mr mrs ms dr prof st jr sr rev hon gen col lt capt sen rep gov amb sec no nos vs etc eg e.g ie i.e cf al fig figs eq " +
+    "eqs sect ch pp vol approx dept inc ltd co corp art arts abs nr bzw vgl usw ggf gem ca bspw sog zzgl inkl " +
+    "lit ziff rn vom núm num pág sr sra dres ud uds ing arq av mme mlle m ст п пп р рр см ім вул н.э " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec"
+  ).split(" "),
+);
+
+/**
+ * Calls `emit(start, end)` for each sentence of `text[start, end)`, in order; leading and trailing white space
+ * belongs to none. Linear time. Boundaries are grapheme boundaries.
+ *
+ * A sentence ends after . ! ? … (with the quotes and brackets that close on it) before white space and anything but
+ * a small letter, and after 。！？ at once; never after an initial, a known abbreviation or a list number. A line
+ * that another line follows after a blank one ends too. `longest` caps a sentence without any end.
+ */
+export function scanSentences(
+  text: string,
+  start: number,
+  end: number,
+  longest: number,
+  emit: (start: number, end: number) => void,
+): void {
+  let from = skipSpace(text, start, end);
+  let at = from;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    let stop = -1;
+    if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026)
+      stop = latinEnd(text, from, at, end);
+    else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b)
+      stop = closersEnd(text, at + 1, end);
+    else if (unit === 0x0a) stop = lineEnd(text, at, end);
+    else if (at - from >= longest && unit <= 0x20) stop = at;
+    if (stop < 0 || beginsWithExtend(text, stop, end)) {
+      at++;
+      continue;
+    }
+    const sentence = trimRange(text, from, stop);
+    if (sentence) emit(sentence.start, sentence.end);
+    from = skipSpace(text, stop, end);
+    at = from;
+  }
+  const rest = trimRange(text, from, end);
+  if (rest) emit(rest.start, rest.end);
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlankAt(text, at)) at++;
+  return at;
+}
+
+function beginsWithExtend(text: string, at: number, end: number): boolean {
+  if (at >= end || text.charCodeAt(at) < 0x300) return false;
+  return characterClass(text.codePointAt(at) ?? 0) === CharacterClass.extend;
+}
+
+const closers = "\"'”’»›)]}*_」』）】";
+
+function closersEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const character = text.charAt(at);
+    if (!closers.includes(character) && !".!?…。！？".includes(character)) break;
+    at++;
+  }
+  return at;
+}
+
+function latinEnd(text: string, from: number, at: number, end: number): number {
+  const stop = closersEnd(text, at + 1, end);
+  if (stop < end && !isBlankAt(text, stop)) return -1;
+  const next = skipSpace(text, stop, end);
+  if (next < end) {
+    const character = text.charAt(next);
+    if (character !== character.toUpperCase() && character === character.toLowerCase()) return -1;
+  }
+  if (text.charCodeAt(at) === 0x2e && stop === at + 1 && endsNothing(text, from, at)) return -1;
+  return stop;
+}
+
+/** Is the full stop at `at` part of an initial, an abbreviation or a list number? */
+function endsNothing(text: string, from: number, at: number): boolean {
+  let word = at;
+  while (word > from && at - word < 12) {
+    const unit = text.charCodeAt(word - 1);
+    const kind = characterClass(unit);
+    if (unit !== 0x2e && kind !== CharacterClass.letter && kind !== CharacterClass.digit) break;
+    word--;
+  }
+  const token = text.slice(word, at);
+  if (/^\p{Lu}$/u.test(token)) return true;
+  if (/^\d{1,3}$/.test(token)) return word === from || text.charCodeAt(word - 1) === 0x0a;
+  return abbreviations.has(token.toLowerCase());
+}
+
+/** The end of a line ends a sentence where a blank line follows or the next line begins like a list item. */
+function lineEnd(text: string, at: number, end: number): number {
+  let next = at + 1;
+  while (next < end && (text.charCodeAt(next) === 0x20 || text.charCodeAt(next) === 0x09)) next++;
+  return next < end && text.charCodeAt(next) === 0x0a ? at : -1;
+}

@@ -1,0 +1,163 @@
+import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
+import { joinedEnd } from "@/lib/core/text/joined-words";
+import type { TokenList } from "@/lib/core/text/token-list";
+import { isBlankAt } from "@/lib/core/text/trim-range";
+
+const { space, letter, digit, extend, ideograph, complex, prepend, regional } = CharacterClass;
+
+const zeroWidthJoiner = 0x200d;
+
+function codePointAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(index) ?? unit) : unit;
+}
+
+const width = (codePoint: number) => (codePoint > 0xffff ? 2 : 1);
+
+function classAt(text: string, index: number, end: number): number {
+  return index < end ? characterClass(codePointAt(text, index)) : 0;
+}
+
+/**
+ * Appends the tokens of `text[start, end)` to `tokens`: words, numbers and single signs; never white space.
+ * Linear time. `start` and `end` must be grapheme boundaries; then so is every boundary of a token.
+ *
+ * The rules are those of UAX 29 for scripts that part their words (Intl.Segmenter answers the same, forty times
+ * slower), and beyond them a number, an amount of money, a date and a name with initials are one token each.
+ * Han and Hiragana are cut sign by sign, because dictionary words depend on their neighbours and would differ
+ * between two versions; Thai, Lao, Khmer and Burmese go through Intl.Segmenter.
+ */
+export function scanWords(text: string, start: number, end: number, tokens: TokenList): void {
+  let at = start;
+  while (at < end) {
+    const codePoint = codePointAt(text, at);
+    const kind = characterClass(codePoint);
+    if (kind === space && isBlankAt(text, at)) {
+      at++;
+      continue;
+    }
+    let to: number;
+    if (kind === letter || kind === digit) to = wordEnd(text, at, end);
+    else if (kind === complex) {
+      at = scanComplex(text, at, end, tokens);
+      continue;
+    } else if (kind === regional) to = runEnd(text, at, end, regional);
+    else to = signEnd(text, at, end, codePoint, kind);
+    to = skipExtend(text, joinedEnd(text, at, to, end), end);
+    tokens.push(at, to);
+    at = to;
+  }
+}
+
+function skipExtend(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end) {
+    const codePoint = codePointAt(text, to);
+    if (codePoint < 0x300 || characterClass(codePoint) !== extend) break;
+    to += width(codePoint);
+  }
+  return to;
+}
+
+function runEnd(text: string, at: number, end: number, kind: number): number {
+  let to = at;
+  while (to < end) {
+    const codePoint = codePointAt(text, to);
+    const found = characterClass(codePoint);
+    if (found !== kind && found !== extend) break;
+    to += width(codePoint);
+  }
+  return to;
+}
+
+/** One sign with its marks; `---` and `....` are one token; emoji joined by U+200D stay together. */
+function signEnd(text: string, at: number, end: number, codePoint: number, kind: number): number {
+  let to = at + width(codePoint);
+  if (kind === prepend) {
+    const next = classAt(text, to, end);
+    if (next === letter || next === digit) return wordEnd(text, to, end);
+    if (next === 0 || next === space) return to;
+    const following = codePointAt(text, to);
+    return signEnd(text, to, end, following, next);
+  }
+  if (kind !== ideograph && codePoint < 0x10000) {
+    while (to < end && text.charCodeAt(to) === codePoint) to++;
+  }
+  const marked = skipExtend(text, to, end);
+  if (marked > to && text.charCodeAt(marked - 1) === zeroWidthJoiner) {
+    const next = classAt(text, marked, end);
+    if (next !== 0 && next !== space && next !== letter && next !== digit) {
+      return signEnd(text, marked, end, codePointAt(text, marked), next);
+    }
+  }
+  return marked;
+}
+
+/** UAX 29 WB5 to WB13 for alphabetic scripts, and `/` and `-` between digits (dates, telephone numbers). */
+function wordEnd(text: string, at: number, end: number): number {
+  let to = at;
+  let last = 0;
+  while (to < end) {
+    const codePoint = codePointAt(text, to);
+    const kind = characterClass(codePoint);
+    if (kind === letter || kind === digit) {
+      last = kind;
+      to += width(codePoint);
+    } else if (kind === extend) {
+      to += width(codePoint);
+    } else if (last !== 0 && joinsWord(codePoint, last, text, to, end)) {
+      to++;
+    } else break;
+  }
+  // "U.S." keeps its last full stop.
+  if (to < end && text.charCodeAt(to) === 0x2e && to - at >= 3 && text.charCodeAt(to - 2) === 0x2e) to++;
+  return to;
+}
+
+function joinsWord(codePoint: number, last: number, text: string, at: number, end: number): boolean {
+  const next = classAt(text, at + 1, end);
+  if (last === digit && next === digit) {
+    return (
+      codePoint === 0x2e ||
+      codePoint === 0x2c ||
+      codePoint === 0x27 ||
+      codePoint === 0x2019 ||
+      codePoint === 0x3a ||
+      codePoint === 0x2f ||
+      codePoint === 0x2d
+    );
+  }
+  if (last !== letter || next !== letter) return false;
+  if (codePoint === 0x27 || codePoint === 0x2019 || codePoint === 0xb7) return true;
+  // A full stop joins "state.gov" and "U.S", not the end of one sentence with the start of the next.
+  return codePoint === 0x2e && !(isUpper(text, at + 1) && !isUpper(text, at - 1));
+}
+
+function isUpper(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  return character !== character.toLowerCase();
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words of scripts that need a dictionary. Paragraph by paragraph: over a whole text the segmenter is quadratic. */
+function scanComplex(text: string, at: number, end: number, tokens: TokenList): number {
+  let to = at;
+  while (to < end) {
+    const codePoint = codePointAt(text, to);
+    const kind = characterClass(codePoint);
+    if (kind !== complex && kind !== extend) break;
+    to += width(codePoint);
+  }
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+  const chunk = 2000;
+  for (let from = at; from < to; ) {
+    let stop = Math.min(to, from + chunk);
+    while (stop < to && classAt(text, stop, end) === extend) stop++;
+    for (const { index, segment } of segmenter.segment(text.slice(from, stop))) {
+      tokens.push(from + index, from + index + segment.length);
+    }
+    from = stop;
+  }
+  return to;
+}

@@ -1,0 +1,21 @@
+import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
+import type { Range } from "@/lib/core/text/range";
+
+/** Is the UTF-16 unit at `index` white space that nothing but white space clings to? */
+export function isBlankAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit !== 0x20 && characterClass(unit) !== CharacterClass.space) return false;
+  // A combining mark on a space is one grapheme with it; on a control it stands alone.
+  const next = text.charCodeAt(index + 1);
+  if (!(next >= 0x300) || unit < 0x20 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029) return true;
+  return characterClass(text.codePointAt(index + 1) ?? 0) !== CharacterClass.extend;
+}
+
+/** `[start, end)` without the white space at its ends; `null` where nothing else is in it. */
+export function trimRange(text: string, start: number, end: number): Range | null {
+  let from = start;
+  let to = end;
+  while (from < to && isBlankAt(text, from)) from++;
+  while (to > from && isBlankAt(text, to - 1)) to--;
+  return from < to ? { start: from, end: to } : null;
+}
