@@ -8,8 +8,11 @@ export interface Finding {
   readonly others: readonly Sighting[];
 }
 
-/** How much better than the runner-up, in units of `standing` (0 to 5). */
-const MARGIN = 0.3;
+/** How much better than the runner-up, in units of `standing`. */
+const MARGIN = 0.4;
+
+/** From here on a quote's words tell so much that they hardly stand together twice by chance. */
+const TELLING_BITS = 60;
 
 /** Which sighting is the passage, if any. */
 export function judgeSightings(sightings: readonly Sighting[]): Finding {
@@ -20,19 +23,36 @@ export function judgeSightings(sightings: readonly Sighting[]): Finding {
   const [best, ...others] = apart;
   if (!best) return { verdict: "lost", best: null, others };
   if (!acceptable(best)) return { verdict: "lost", best, others };
-  const rival = others[0];
-  const tie = rival !== undefined && acceptable(rival) && standing(best) - standing(rival) < MARGIN;
-  return { verdict: tie ? "tie" : "placed", best, others };
+  return { verdict: others.some((other) => rivals(best, other)) ? "tie" : "placed", best, others };
 }
 
-/** 0 to 6: the words count most; whole quotes too long to stand somewhere by chance count more still. */
-export function standing({ likeness, before, after, quoteBits }: Sighting): number {
-  const telling = likeness > 0.98 ? Math.min(1, Math.max(0, (quoteBits - 25) / 50)) : 0;
+/** 0 to 5.5: the words count most; whole quotes too long to stand somewhere by chance count more still. */
+function standing(sighting: Sighting): number {
+  const { likeness, before, after, quoteBits } = sighting;
+  const telling = isWhole(sighting) ? Math.min(0.5, Math.max(0, (quoteBits - 25) / 100)) : 0;
   return 3 * likeness + before + after + telling;
 }
 
-function acceptable({ likeness, before, after, quoteBits }: Sighting): boolean {
+/** Apart from the form of its words the quote stands there whole. */
+function isWhole({ likeness }: Sighting): boolean {
+  return likeness > 0.98;
+}
+
+/**
+ * A whole quote needs words that tell or context. Changed words need both neighbours; where those are gone or
+ * changed too, few words may differ, some more in a long quote: nearly every false place has weak context, hardly
+ * any right one does.
+ */
+function acceptable(sighting: Sighting): boolean {
+  const { likeness, before, after, quoteBits } = sighting;
   const context = before + after;
-  if (likeness > 0.98) return quoteBits + 30 * context >= 40;
-  return likeness >= 0.9 - 0.2 * context;
+  if (isWhole(sighting)) return quoteBits + 30 * context >= 40;
+  if (Math.min(before, after) >= 0.95) return likeness >= 0.55;
+  const long = Math.min(1, Math.max(0, (quoteBits - 100) / 100));
+  return likeness >= 0.86 - 0.06 * long + 0.1 * Math.max(0, 1 - context);
+}
+
+function rivals(best: Sighting, other: Sighting): boolean {
+  if (!isWhole(best) && isWhole(other) && other.quoteBits >= TELLING_BITS) return true;
+  return acceptable(other) && standing(best) - standing(other) < MARGIN;
 }

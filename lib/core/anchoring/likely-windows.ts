@@ -12,6 +12,8 @@ const MOST_VOTERS = 96;
 /** Places one pair may vote for; a pair that stands more often than this tells nothing. */
 const MOST_PLACES = 4000;
 const BUCKET = 16;
+/** Places with fewer votes than this share of the best are not looked at. */
+const LEAST_SHARE = 0.2;
 
 /**
  * Where in the text a needle may lie: q-gram voting over diagonals. Every pair of neighbouring tokens of the needle
@@ -39,11 +41,12 @@ export function likelyWindows(index: PassageIndex, needle: Needle, limit: number
   const ranked = [...votes.keys()]
     .map((bucket) => ({ bucket, weight: (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0) }))
     .sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
+  const least = (ranked[0]?.weight ?? 0) * LEAST_SHARE;
   const slack = Math.max(24, Math.min(400, needle.ids.length));
   const windows: TokenWindow[] = [];
   const taken = new Set<number>();
-  for (const { bucket } of ranked) {
-    if (windows.length >= limit) break;
+  for (const { bucket, weight } of ranked) {
+    if (windows.length >= limit || weight < least) break;
     if (taken.has(bucket) || taken.has(bucket - 1) || taken.has(bucket + 1)) continue;
     taken.add(bucket);
     windows.push({

@@ -24,6 +24,9 @@ export class Vocabulary {
   private readonly byForm = new Map<string, number>();
   private readonly byFold = new Map<string, number>();
   readonly words: string[] = [];
+  /** First and last letter of every word as one number each, for a quick look before words are compared. */
+  readonly firstLetters: number[] = [];
+  readonly lastLetters: number[] = [];
 
   idOf(form: string): number {
     let id = this.byForm.get(form);
@@ -33,6 +36,8 @@ export class Vocabulary {
     if (id === undefined) {
       id = this.words.length;
       this.words.push(word);
+      this.firstLetters.push(word.charCodeAt(0));
+      this.lastLetters.push(word.charCodeAt(word.length - 1));
       this.byFold.set(word, id);
     }
     this.byForm.set(form, id);

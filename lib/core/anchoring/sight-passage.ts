@@ -6,15 +6,18 @@ import { readSighting, type Sighting } from "@/lib/core/anchoring/read-sighting"
 
 /** Windows aligned for one passage: the right place is nearly always among the first two. */
 const MOST_WINDOWS = 8;
+/** Windows searched a second time for a runner-up beside the first find. */
+const SEARCHED_TWICE = 2;
 
 /** Every place worth judging where a needle may lie, in no order. Ranges of different sightings may overlap. */
 export function sightPassage(index: PassageIndex, needle: Needle): Sighting[] {
   const sightings: Sighting[] = [];
-  for (const window of likelyWindows(index, needle, MOST_WINDOWS)) {
+  for (const [rank, window] of likelyWindows(index, needle, MOST_WINDOWS).entries()) {
     const map = alignNeedle(index, needle, window);
     const sighting = readSighting(index, needle, map);
     if (!sighting) continue;
     sightings.push(sighting);
+    if (rank >= SEARCHED_TWICE) continue;
     // The runner-up may stand in the same window: once more without the place just found.
     const second = readSighting(index, needle, alignNeedle(index, needle, window, quoteTokens(needle, map)));
     if (second) sightings.push(second);

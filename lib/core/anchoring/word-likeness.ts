@@ -13,11 +13,11 @@ const SHORTEST = 4;
  * and end ("techniqes"/"techniques", "Satzes"/"Sätze"). 0 for short words and below 0.6. Remembered per vocabulary.
  */
 export function wordLikeness(vocabulary: Vocabulary, left: number, right: number): number {
-  if (left < 0 || right < 0) return 0;
+  const { firstLetters, lastLetters } = vocabulary;
+  if (firstLetters[left] !== firstLetters[right] && lastLetters[left] !== lastLetters[right]) return 0;
   const one = vocabulary.words[left] ?? "";
   const other = vocabulary.words[right] ?? "";
   if (one.length < SHORTEST || other.length < SHORTEST) return 0;
-  if (one.charCodeAt(0) !== other.charCodeAt(0) && one.at(-1) !== other.at(-1)) return 0;
   let pairs = known.get(vocabulary);
   if (!pairs) {
     pairs = new Map();
