@@ -16,6 +16,8 @@ export interface SourceHints {
   readonly lang?: string | null;
   readonly warnings?: readonly string[];
   readonly metadata?: Partial<DocumentMetadata>;
+  /** "printed" (default) keeps line breaks and indentation of the source; "structure" lays out by kind and depth. */
+  readonly layout?: "printed" | "structure";
 }
 
 /**
@@ -29,6 +31,7 @@ export function composeDocument(input: readonly DraftBlock[], hints: SourceHints
   settleMarkers(drafts);
   inferKinds(drafts);
   nestItems(drafts);
+  if (hints.layout === "structure") spaceByStructure(drafts);
   const { text, blocks } = layOut(drafts);
   const lang = hints.lang ?? guessLanguage(contentOf(text, blocks) || text);
   return {
@@ -39,6 +42,19 @@ export function composeDocument(input: readonly DraftBlock[], hints: SourceHints
     lang,
     warnings: hints.warnings ?? [],
   };
+}
+
+/** Items and rows stand in lines of their own, all else in paragraphs; depth is two spaces a step. */
+function spaceByStructure(drafts: readonly DraftBlock[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    const above = drafts[at - 1];
+    if (draft.gap === "\n\n" || draft.gap === "\n") {
+      const tight = above?.kind === draft.kind && (draft.kind === "list-item" || draft.kind === "table-row");
+      draft.gap = tight ? "\n" : "\n\n";
+    }
+    const depth = draft.kind === "heading" ? 0 : (draft.level ?? 0);
+    draft.indent = draft.kind === "list-item" ? 2 * (Math.max(depth, 1) - 1) : 2 * depth;
+  }
 }
 
 function layOut(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] } {

@@ -89,10 +89,18 @@ function isStatements(run: Run, text: string, blocks: readonly Block[]): boolean
     return false;
   if (first.block.kind === "heading") return !words.some((item) => OUTLINE.test(item.trim()));
   if (first.marker.named) return true;
-  return words.filter((item) => item.split(/\s+/u).length >= FEWEST_WORDS || hasCjk(item)).length > half;
+  return words.filter((item) => isStatement(item)).length > half;
 }
 
-const hasCjk = (words: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]{4}/.test(words);
+/** A name ("Ghana") is none; a short sentence is. */
+function isStatement(item: string): boolean {
+  const words = item.trim().split(/\s+/u).length;
+  return (
+    words >= FEWEST_WORDS ||
+    (words > 1 && /[.;!?]$/u.test(item)) ||
+    /[\u3040-\u30ff\u3400-\u9fff]{4}/.test(item)
+  );
+}
 
 /** Runs that do not lie inside an item of another run. Keywords ("Position 3:") and headings come first. */
 function outermost(runs: readonly Run[]): Run[] {

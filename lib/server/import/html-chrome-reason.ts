@@ -1,0 +1,124 @@
+import "server-only";
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { attribute, type Evidence } from "@/lib/server/import/html-evidence";
+
+/** What the rules look at besides the element itself. */
+export interface Surroundings {
+  readonly page: Evidence;
+  /** Inside `main`, `article` or what plays their part. */
+  readonly inMain: boolean;
+  /** The page names its main part. */
+  readonly hasMain: boolean;
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  navigation: "navigation",
+  banner: "site header",
+  contentinfo: "site footer",
+  search: "search box",
+  menu: "navigation",
+  menubar: "navigation",
+  dialog: "dialogue box",
+  alertdialog: "dialogue box",
+};
+
+/** Parts of class names and ids, and what they say where no running text speaks against it. */
+const NAMES: readonly (readonly [words: RegExp, reason: string])[] = [
+  [
+    /^(?:nav|navi|navs|navbar|navigation|menu|menus|submenu|menubar|subnav|topnav|leftnav|rightnav|sidenav|mainnav|gnav|pager|pagination|sitemap|megamenu|navbox)$/,
+    "navigation",
+  ],
+  [/^(?:breadcrumb|breadcrumbs|crumb|crumbs|bread)$/, "breadcrumb"],
+  [/^(?:skip|skiplink|skiplinks|skipnav|skipto)$/, "skip link"],
+  [
+    /^(?:share|sharing|social|socialmedia|addthis|addtoany|sharethis|follow|connect|bookmark|bookmarks|tweet|facebook)$/,
+    "follow and share links",
+  ],
+  [/^(?:footer|colophon|copyright|sitefooter|pagefooter)$/, "site footer"],
+  [
+    /^(?:masthead|banner|topbar|siteheader|branding|logo|govbanner|usabanner|siteslogan|sitename)$/,
+    "site header",
+  ],
+  [/^(?:search|searchbox|searchform|gsa)$/, "search box"],
+  [/^(?:login|signin|openid|loginbox|janrain)$/, "sign-in box"],
+  [/^(?:cookie|cookies|consent|gdpr|cookiebar)$/, "cookie notice"],
+  [/^(?:newsletter|subscribe|subscription|signup|govdelivery)$/, "newsletter box"],
+  [/^(?:advert|adverts|advertisement|ads|sponsored)$/, "advertisement"],
+  [
+    /^(?:print|printer|printfriendly|printpage|toolbar|utility|utilities|pagetools|backtotop|totop|gotop)$/,
+    "page tools",
+  ],
+  [/^(?:feedback|survey|foresee)$/, "feedback box"],
+];
+const SITE_NAME = /(?:^|[\s_-])(?:micro|sub)?site[_-]?(?:name|slogan|title|logo)(?:$|[\s_-])/i;
+/** Above this share of the page's running text an element is the page, whatever it is called. */
+const MOST = 0.2;
+/** Above this share of its text in links, a group of links outside the main part is a menu. */
+const LINKED = 0.8;
+/** Share of the running text that may stand outside the main part at either end. */
+const EDGE = 0.05;
+const GROUPS: ReadonlySet<string> = new Set([
+  "ul",
+  "ol",
+  "div",
+  "table",
+  "td",
+  "tr",
+  "section",
+  "aside",
+  "p",
+  "dl",
+  "center",
+]);
+
+/** Why an element is site furniture by structure; `null` where nothing says so. Its words are judged elsewhere. */
+export function chromeReason(element: Tree.Element, evidence: Evidence, around: Surroundings): string | null {
+  const tag = element.tagName;
+  const role = attribute(element, "role")?.toLowerCase().trim() ?? "";
+  const speaks = evidence.prose > MOST * around.page.prose && evidence.prose > 0;
+  if (tag === "nav" || role === "navigation") return speaks ? null : "navigation";
+  if (tag === "dialog") return "dialogue box";
+  if (ROLES[role] && !speaks) return ROLES[role];
+  // A header or footer of the page; those of an article belong to it.
+  if (tag === "footer" && !around.inMain && !speaks) return "site footer";
+  if (tag === "header" && !around.inMain && !speaks && evidence.headings1 === 0) return "site header";
+  if (tag === "header" && !around.inMain && around.hasMain && !speaks) return "site header";
+  if (tag === "select" || tag === "textarea" || tag === "option") return "form";
+  if (tag === "noscript") return "shown only where scripts are off";
+  return speaks ? null : (byName(element, evidence) ?? byLinks(tag, evidence, around));
+}
+
+function byName(element: Tree.Element, evidence: Evidence): string | null {
+  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.trim();
+  if (!names || element.tagName === "body" || element.tagName === "html" || element.tagName === "main")
+    return null;
+  if (SITE_NAME.test(names)) return "site name";
+  // An h1 is a page's own title, unless a name above says that it is the site's.
+  if (evidence.headings1 > 0) return null;
+  const words = new Set(
+    names
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .concat(names.toLowerCase().split(/\s+/)),
+  );
+  for (const [pattern, reason] of NAMES) {
+    for (const word of words) if (pattern.test(word)) return isMild(reason, evidence) ? reason : null;
+  }
+  return null;
+}
+
+/** Boxes of the page's tools hold few words of their own; where one says much, it is left to the reader. */
+function isMild(reason: string, evidence: Evidence): boolean {
+  return reason === "site footer" || reason === "cookie notice" || evidence.prose <= 400;
+}
+
+function byLinks(tag: string, evidence: Evidence, around: Surroundings): string | null {
+  if (around.inMain || !GROUPS.has(tag) || evidence.links < 4) return null;
+  // Without a named main part, it lies where the running text is: a list of links in its midst is the text's.
+  const start = evidence.proseBefore / Math.max(1, around.page.prose);
+  const end = evidence.proseAfter / Math.max(1, around.page.prose);
+  if (!around.hasMain && start > EDGE && end < 1 - EDGE) return null;
+  if (evidence.linkText < LINKED * evidence.text) return null;
+  return evidence.linkText / evidence.links <= 45 ? "links outside the main part" : null;
+}

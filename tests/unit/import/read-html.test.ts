@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { readHtml } from "@/lib/server/import/read-html";
+
+const read = (html: string, page = true) => {
+  const document = readHtml(html, { page });
+  const parts = document.blocks.map((block) => ({
+    ...block,
+    words: document.text.slice(block.start, block.end),
+  }));
+  return {
+    document,
+    parts,
+    content: parts.filter((part) => part.chrome === null).map((part) => part.words),
+    folded: Object.fromEntries(
+      parts.filter((part) => part.chrome !== null).map((part) => [part.words, part.chrome]),
+    ),
+  };
+};
+const prose =
+  "The United States supports the Global Forum on Migration and Development and its work with states.";
+
+describe("reading HTML", () => {
+  it("keeps every part of the text: side boxes, accordions, tables, definition lists", () => {
+    const { content } = read(`<main><h1>Office of Migration</h1><p>${prose}</p>
+      <details><summary>Funding</summary><p>The office awarded $5 million in 2013.</p></details>
+      <div class="accordion"><h3><button aria-expanded="false" aria-controls="p1">Leadership</button></h3>
+        <div id="p1" class="accordion-panel" hidden>Headed by Ambassador Luis CdeBaca.</div></div>
+      <aside class="sidebar"><h2>At a glance</h2><p>Founded in 2001.</p></aside>
+      <table><caption>Grants</caption><tr><th>Year</th><th>Amount</th></tr><tr><td>2013</td><td>$18 million</td></tr></table>
+      <dl><dt>TIP</dt><dd>Trafficking in persons</dd></dl></main>`);
+    expect(content).toEqual([
+      "Office of Migration",
+      prose,
+      "Funding",
+      "The office awarded $5 million in 2013.",
+      "Leadership",
+      "Headed by Ambassador Luis CdeBaca.",
+      "At a glance",
+      "Founded in 2001.",
+      "Grants",
+      "Year\tAmount",
+      "2013\t$18 million",
+      "TIP",
+      "Trafficking in persons",
+    ]);
+  });
+
+  it("folds furniture and says why", () => {
+    const { content, folded } =
+      read(`<title>Migration | State</title><body><a class="skip-link" href="#c">Skip to content</a>
+      <header role="banner"><h1>U.S. Department</h1></header><nav><ul><li><a>Home</a></li><li><a>Press</a></li></ul></nav>
+      <div class="breadcrumbs"><a>Home</a> &gt; <a>PRM</a></div>
+      <div id="content"><h1>Migration</h1><p>${prose}</p><p>${prose}</p></div>
+      <div class="social-share"><button>Tweet</button></div><footer><p>Office of Public Affairs</p></footer>`);
+    expect(content).toEqual(["Migration", prose, prose]);
+    expect(folded).toMatchObject({
+      "Migration | State": "title in the browser's tab",
+      "U.S. Department": "site header",
+      "• Home": "navigation",
+      "Home > PRM": "breadcrumb",
+      "Office of Public Affairs": "site footer",
+    });
+  });
+
+  it("does not fold the text of a page that is named like furniture", () => {
+    const { content } = read(
+      `<div class="menu-content footer"><h2>Positions</h2><p>${prose}</p><p>${prose}</p></div>`,
+    );
+    expect(content).toEqual(["Positions", prose, prose]);
+  });
+
+  it("keeps a list of links that stands in the text of a page without a main part", () => {
+    const links = ["Ghana", "Nepal", "Peru", "Chad"]
+      .map((name) => `<li><a href="/${name}">${name}</a></li>`)
+      .join("");
+    const { content, folded } = read(
+      `<ul>${links.replaceAll("<a", "<a rel=nav").replaceAll("Ghana", "About")}</ul><h1>Programmes</h1><p>${prose}</p><p>${prose}</p><ul>${links}</ul><p>${prose}</p>`,
+    );
+    expect(content).toContain("• Ghana");
+    expect(folded["• About"]).toBe("links outside the main part");
+  });
+
+  it("prints markers as a browser does and nests them", () => {
+    const { document, parts } = read(
+      `<ol start="9"><li>Narrow the focus.<ol type="a"><li>of remittances</li><li>of returns</li></ol></li><li><p>Enhance impact.</p><p>It matters.</p></li></ol>`,
+      false,
+    );
+    expect(document.text).toBe(
+      "9. Narrow the focus.\n  a. of remittances\n  b. of returns\n10. Enhance impact.\n\n  It matters.",
+    );
+    expect(parts.map(({ level, marker }) => [level, marker])).toEqual([
+      [1, "9."],
+      [2, "a."],
+      [2, "b."],
+      [1, "10."],
+      [1, undefined],
+    ]);
+    expect(document.positions.map(({ label, heading }) => [label, heading])).toEqual([
+      ["9", "Narrow the focus."],
+      ["10", "Enhance impact."],
+    ]);
+  });
+
+  it("parts lines at breaks, and joins those inside a sentence", () => {
+    expect(read("<p>Fact Sheet<br>Washington, DC<br/>September 27, 2013</p>", false).content).toEqual([
+      "Fact Sheet",
+      "Washington, DC",
+      "September 27, 2013",
+    ]);
+    expect(read("<p>The United States<br>supports the forum.</p>", false).content).toEqual([
+      "The United States supports the forum.",
+    ]);
+  });
+
+  it("takes layout tables apart and a bold line for a heading", () => {
+    const { parts } = read(
+      `<table><tr><td><p><b>Protection</b></p><p>${prose}</p></td><td><p>${prose}</p></td></tr></table>`,
+      false,
+    );
+    expect(parts.map(({ kind, words }) => [kind, words])).toEqual([
+      ["heading", "Protection"],
+      ["paragraph", prose],
+      ["paragraph", prose],
+    ]);
+  });
+
+  it("reads language, dates and titles from the head without putting them into the text", () => {
+    const { document } = read(
+      `<html lang="fr"><head><meta property="og:title" content="Positions"><meta name="dcterms.issued" content="2013-09-27T00:00"></head><body><p>${prose}</p>`,
+    );
+    expect(document.lang).toBe("fr");
+    expect(document.metadata).toMatchObject({
+      title: "Positions",
+      date: { iso: "2013-09-27", basis: "published" },
+    });
+    expect(document.text).toBe(prose);
+  });
+
+  it("survives nesting without end, keeping the words", () => {
+    const { content, document } = read(`${"<div>".repeat(20_000)}deep words${"</div>".repeat(20_000)}`);
+    expect(content).toEqual(["deep words"]);
+    expect(document.warnings).toHaveLength(1);
+  });
+});
