@@ -8,6 +8,7 @@ export type Responder = (request: Record<string, unknown>) => unknown | Promise<
 const verbs: Record<string, () => Promise<{ respond: Responder }>> = {
   import: () => import("../batch/import"),
   diff: () => import("../batch/diff"),
+  anchor: () => import("../batch/anchor"),
 };
 
 const help = `

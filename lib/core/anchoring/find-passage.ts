@@ -40,7 +40,8 @@ export function findPassage(text: string | PassageIndex, selector: Quotation): P
   return toPlacement(judgeSightings(sightPassage(index, needle)));
 }
 
-function toPlacement(finding: Finding): Placement {
+/** A finding as it is answered and stored. */
+export function toPlacement(finding: Finding): Placement {
   const { best, verdict, others } = finding;
   if (!best) return { status: "orphaned", range: null, score: 0, method: "none" };
   const score = round(best.likeness);
