@@ -9,6 +9,7 @@ const verbs: Record<string, () => Promise<{ respond: Responder }>> = {
   import: () => import("../batch/import"),
   diff: () => import("../batch/diff"),
   anchor: () => import("../batch/anchor"),
+  facts: () => import("../batch/facts"),
 };
 
 const help = `

@@ -1,0 +1,74 @@
+import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import { findNames, type Name } from "@/lib/core/facts/find-names";
+import { findQuantities, type Quantity } from "@/lib/core/facts/find-quantities";
+import { readWords, type Word } from "@/lib/core/facts/read-words";
+import { type Sentence, splitSentences } from "@/lib/core/facts/split-sentences";
+import type { Range } from "@/lib/core/text/range";
+
+/** A sentence with its words, names and numbers, each read once and only when a rule asks. */
+export class ReadSentence {
+  readonly sentence: Sentence;
+  #words: readonly Word[] | null = null;
+  #names: readonly Name[] | null = null;
+  #quantities: readonly Quantity[] | null = null;
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+  }
+
+  get text(): string {
+    return this.sentence.text;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= readWords(this.sentence.text, this.sentence.start);
+    return this.#words;
+  }
+
+  get names(): readonly Name[] {
+    this.#names ??= findNames(this.words);
+    return this.#names;
+  }
+
+  /** Offsets are of the sentence's text. */
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= findQuantities(this.sentence.text);
+    return this.#quantities;
+  }
+}
+
+/** A document as the rules of facts read it: its own sentences, and the long forms of its short names. */
+export interface Reading {
+  readonly document: CanonicalDocument;
+  readonly sentences: readonly ReadSentence[];
+  /** Short name → name as printed with it: "CDP" → "Bureau of Cyberspace and Digital Policy". */
+  readonly longForms: ReadonlyMap<string, string>;
+}
+
+/** Reads a document once for all rules. O(length). */
+export function readDocument(document: CanonicalDocument): Reading {
+  const sentences = splitSentences(document).map((sentence) => new ReadSentence(sentence));
+  const longForms = new Map<string, string>();
+  for (const sentence of sentences)
+    if (sentence.text.includes("("))
+      for (const name of sentence.names)
+        if (name.abbreviation !== null && !longForms.has(name.abbreviation))
+          longForms.set(name.abbreviation, name.name);
+  return { document, sentences, longForms };
+}
+
+/** The most a quote may hold; of longer sentences it is a window round the focus, cut at words. */
+const longestQuote = 600;
+
+/** The range that proves a fact: its sentence, or a window of it where the sentence is very long. O(longestQuote). */
+export function quoteRange(sentence: Sentence, focus: Range): Range {
+  if (sentence.end - sentence.start <= longestQuote) return { start: sentence.start, end: sentence.end };
+  const room = Math.floor((longestQuote - Math.min(focus.end - focus.start, longestQuote)) / 2);
+  let start = Math.max(sentence.start, focus.start - room);
+  let end = Math.min(sentence.end, focus.end + room);
+  const at = (offset: number) => sentence.text.charAt(offset - sentence.start);
+  while (start > sentence.start && start < focus.start && !/\s/.test(at(start - 1))) start++;
+  while (end < sentence.end && end > focus.end && !/\s/.test(at(end))) end--;
+  while (end > focus.end && /\s/.test(at(end - 1))) end--;
+  return { start, end };
+}

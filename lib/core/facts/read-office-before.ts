@@ -1,0 +1,57 @@
+import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
+
+/** Generic words for the office a text speaks of. */
+const generic =
+  /^(?:office|bureau|department|agency|ministry|division|directorate|mission|embassy|administration|commission)$/;
+const led =
+  /^(?:delegation|force|group|team|council|committee|panel|board|program|programme|initiative|campaign|project|effort|unit|coalition|roundtable|center|centre|institute)$/;
+const between =
+  /^(?:is|was|are|were|be|been|being|will|has|have|currently|now|which|that|and|jointly|formerly|previously|presently|soon|today|co|once)$/;
+
+/**
+ * The office that "headed by" at word `at` speaks of: the name that ends just before it, an office meant by "the bureau"
+ * (the page's own, or the last one named), or the thing that is led ("the delegation"). `null` if there is none.
+ */
+export function readOfficeBefore(read: ReadSentence, at: number, reading: Reading): string | null {
+  const { words, names } = read;
+  let end = at;
+  while (end > 0 && between.test(words[end - 1]?.lower ?? "")) end--;
+  const near = names.filter((name) => name.to < at && name.to >= end - 4).at(-1);
+  if (near && near.kind !== "law" && near.kind !== "report") return near.name;
+  const last = words[end - 1];
+  if (!last) return null;
+  if (generic.test(last.lower) && !last.capital) {
+    const before = words[end - 2];
+    if (before?.capital) return reading.longForms.get(before.text) ?? `${before.text} ${last.text}`;
+    const earlier = [...names].reverse().find((name) => name.kind === "office" && name.to < at);
+    return earlier?.name ?? lastOffice(read, reading, last.lower) ?? reading.document.metadata.office;
+  }
+  if (led.test(last.lower)) {
+    let from = end - 1;
+    while (
+      from > 0 &&
+      words[from]?.gap === "" &&
+      from > end - 8 &&
+      !/^(?:the|a|an|its|our|their|this)$/.test(words[from - 1]?.lower ?? "")
+    )
+      from--;
+    return words
+      .slice(from, end)
+      .map((word) => word.text)
+      .join(" ");
+  }
+  return null;
+}
+
+/** The office of that kind named last before this sentence, at most twelve sentences back. */
+function lastOffice(read: ReadSentence, reading: Reading, noun: string): string | null {
+  const index = read.sentence.index;
+  for (let back = index - 1; back >= Math.max(0, index - 12); back--) {
+    const names = reading.sentences[back]?.names ?? [];
+    for (let i = names.length - 1; i >= 0; i--) {
+      const name = names[i];
+      if (name?.kind === "office" && name.name.toLowerCase().includes(noun)) return name.name;
+    }
+  }
+  return null;
+}

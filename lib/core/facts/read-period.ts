@@ -1,0 +1,43 @@
+const year = "(?:1[89]|20|21)\\d\\d";
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const fiscal = `(?:FY|fiscal\\s(?:year)?)\\s?'?(?:${year}|\\d{2})(?:\\s?[-–/]\\s?\\d{2,4})?`;
+const opening = new RegExp(
+  `^[^\\p{L}]{0,4}((?:since|in|during|for|over|between|from)\\s(?:${fiscal}|(?:${month}\\s)?(?:\\d{1,2},?\\s)?${year}(?:\\s(?:and|to|through)\\s${year})?|${month}|the\\s(?:past|last|next|first)\\s[\\p{L}\\d]{1,12}\\s(?:years?|months|decades?)|(?:\\p{L}{2,9})\\s(?:years?|months|decades?)))\\b`,
+  "iu",
+);
+const following: readonly RegExp[] = [
+  /\bsince\s[^,.;:()"”]{3,70}/i,
+  new RegExp(
+    `\\b(?:in|for|during|through|from|over)\\s${fiscal}(?:\\s(?:to|through|and)\\s(?:FY\\s?)?${year})?`,
+    "i",
+  ),
+  /\b(?:annually|(?:each|every|per|a)\syear|yearly|on\san\sannual\sbasis|per\sannum|(?:each|every|per|a)\smonth|monthly)\b/i,
+  /\b(?:over|for|during|within|in)\s(?:the\s)?(?:(?:next|past|last|coming|first)\s)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple)[\s-](?:years?|months|decades?)\b/i,
+  new RegExp(`\\b(?:from|between)\\s${year}\\s(?:to|through|and|until)\\s${year}\\b`, "i"),
+  new RegExp(`\\b(?:in|during|for|by|through)\\s(?:${month}\\s)?${year}\\b`, "i"),
+  /\b(?:to[\s-]date|so\sfar)\b/i,
+];
+
+/**
+ * The time a figure is for, as printed: "since 1998", "in FY 2015", "annually", "over three years"; `null` if not said.
+ * Looks at the words after the figure, those just before it, and the opening of its sentence.
+ * `text` is the sentence, `start` and `end` the figure in it.
+ */
+export function readPeriod(
+  text: string,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+): string | null {
+  for (const rule of following) {
+    const match = rule.exec(after);
+    if (match) return match[0].replace(/\s+/g, " ").trim();
+  }
+  for (const rule of following) {
+    const match = rule.exec(before.slice(-60));
+    if (match) return match[0].replace(/\s+/g, " ").trim();
+  }
+  if (end < start) return null;
+  return opening.exec(text.slice(0, 80))?.[1]?.replace(/\s+/g, " ") ?? null;
+}

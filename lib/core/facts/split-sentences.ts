@@ -1,0 +1,82 @@
+import type { Block } from "@/lib/core/documents/block";
+import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import type { Range } from "@/lib/core/text/range";
+
+/** One sentence of a document's own words (never of its site furniture). */
+export interface Sentence extends Range {
+  readonly text: string;
+  readonly block: Block;
+  /** Order among the document's sentences, from 0. */
+  readonly index: number;
+  /** Headings repeat what the text says; captions and picture credits speak of a picture. */
+  readonly place: "prose" | "heading" | "caption";
+}
+
+const end = /[.!?…](?:["”’»')\]]{0,3})(?=\s|$|\p{Lu}\p{Ll})|\s\|(?=\s|$)/gu;
+const abbreviation =
+  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|gen|sen|rep|reps|gov|amb|lt|col|capt|adm|st|jr|sr|vs|no|nos|art|sec|fig|ch|pp|vol|ed|eds|inc|ltd|co|corp|approx|dept|e\.g|i\.e|cf|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+const initials = /(?:^|[\s(“".])\p{Lu}\.$/u;
+/** Words that hardly ever follow an abbreviation such as "U.S." inside a sentence. */
+const starter =
+  /^(?:["“‘(]?)(?:the|this|these|those|that|it|its|in|on|at|for|we|our|they|their|he|she|his|her|as|since|to|with|by|through|and|but|however|under|during|after|before|while|when|if|all|many|more|there|a|an|some|additionally|also)\s/i;
+const credit =
+  /^[\s(©]{0,4}(?:(?:\p{Lu}[\p{L}.]{0,15}|of|by|the)\s){0,5}(?:photo|image|picture)s?\.?[\s)]{0,3}$/iu;
+const captionMark = /\bDescription:|©\s?\p{Lu}|\((?:AP|AFP|Getty|Reuters|Photo|Image)\b/u;
+
+/** Is the stop at `at` (exclusive end of the mark) the end of a sentence? Looks at a few characters to each side only. */
+function endsHere(text: string, markStart: number, markEnd: number): boolean {
+  const mark = text.charAt(markStart);
+  const after = text.slice(markEnd, markEnd + 24);
+  if (mark !== "." && mark !== "…") return true;
+  const glued = after !== "" && !/^\s/.test(after);
+  const before = text.slice(Math.max(0, markStart - 12), markStart + 1);
+  // "fish. IOM photo.Protecting the Vulnerable": text pasted together by a page's layout; "U.Kingdom" is not.
+  if (glued) return /\p{Ll}{3}\.$/u.test(before);
+  const next = after.trimStart();
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (abbreviation.test(before)) return false;
+  if (initials.test(before)) return /\.\p{Lu}\.$/u.test(before) && starter.test(next);
+  return true;
+}
+
+function placeOf(block: Block, text: string): Sentence["place"] {
+  if (block.kind === "caption") return "caption";
+  if (block.kind === "heading") return "heading";
+  return captionMark.test(text) ? "caption" : "prose";
+}
+
+/**
+ * The sentences of a document, block by block; furniture is left out, white space is trimmed, nothing else is lost.
+ * A picture credit ("IOM photo.") turns the sentence before it into a caption. O(length).
+ */
+export function splitSentences(document: CanonicalDocument): Sentence[] {
+  const sentences: Sentence[] = [];
+  const push = (block: Block, from: number, to: number) => {
+    const raw = document.text.slice(from, to);
+    const text = raw.trim();
+    if (!text) return;
+    const start = from + (raw.length - raw.trimStart().length);
+    let place = placeOf(block, text);
+    const previous = sentences.at(-1);
+    if (text.length < 80 && credit.test(text)) {
+      place = "caption";
+      if (previous && previous.block === block) sentences[sentences.length - 1] = { ...previous, place };
+    }
+    sentences.push({ start, end: start + text.length, text, block, index: sentences.length, place });
+  };
+  for (const block of document.blocks) {
+    if (block.chrome !== null) continue;
+    const text = document.text.slice(block.start, block.end);
+    let from = 0;
+    // The marker of a list item ("10.") ends no sentence.
+    const skip = block.marker ? text.indexOf(block.marker) + block.marker.length : 0;
+    for (const match of text.matchAll(end)) {
+      if (match.index < skip || !endsHere(text, match.index, match.index + match[0].length)) continue;
+      const to = match.index + match[0].length;
+      push(block, block.start + (from === 0 ? skip : from), block.start + to);
+      from = to;
+    }
+    push(block, block.start + (from === 0 ? skip : from), block.end);
+  }
+  return sentences;
+}

@@ -1,0 +1,53 @@
+const list = (words: string) => new Set(words.split(" "));
+
+/** Nouns of posts. Small letters. */
+export const titleHeads = list(
+  "secretary director administrator ambassador ambassador-at-large commissioner chair chairman chairwoman chairperson co-chair coordinator envoy representative adviser advisor president minister governor commander superintendent chancellor rapporteur spokesperson spokesman spokeswoman counselor counsel officer chief head comptroller treasurer official manager dean general admiral secretary-general director-general undersecretary premier attorney-general deputy-director czar ombudsman principal vice-president vice-chair high-commissioner executive leader",
+);
+
+/** Words in front of a title's noun. */
+export const titleModifiers = list(
+  "acting interim deputy principal assistant associate under vice senior special chief executive general regional permanent managing high lead national global joint co first presidential u.s. us united states united-states staff foreign federal prime attorney surgeon inspector solicitor press personal honorary founding political economic public military resident chargé program project bureau office division mission digital policy",
+);
+
+/** Second nouns that a title may end with: "Attorney General", "Chief of Staff", "Chargé d'Affaires". */
+export const titleTails = list(
+  "general officer secretary minister commissioner director representative envoy coordinator adviser advisor administrator counsel commander official president chair",
+);
+
+/** Titles that hold as such, without the name of an office. */
+export const honorifics =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev|judge|justice|hon|honorable|sen|senator|rep|congressman|congresswoman|gen|adm|col|lt|capt|amb)\.?$/i;
+
+/** Before a title: how the person stands to the post. */
+export const statusBefore: readonly [RegExp, "acting" | "incoming" | "outgoing" | "former"][] = [
+  [/^(?:acting|interim)$/, "acting"],
+  [/^(?:former|ex|then|late|previous|erstwhile|retired|emeritus)$/, "former"],
+  [/^(?:incoming|designate|elect|prospective|newly-appointed|nominee)$/, "incoming"],
+  [/^(?:outgoing|departing|retiring)$/, "outgoing"],
+];
+
+/** Capitalised words that stand in no person's name. */
+export const notOfAName = list(
+  "the this that these those a an in on at of for to from by with and or but we our united states state states' nations nation union american americans department bureau office agency ministry council committee commission congress senate house white international national federal government republic kingdom america africa europe asia european african asian north south east west central latin middle fact sheet report trafficking persons migration refugees population human rights security policy affairs program programme initiative partnership act law treaty fund bank organization organisation service world global embassy mission delegation force task group team january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i he she it they you your his her their its as if when while since after before during through under over until starting today yesterday tomorrow mr mrs ms dr washington york geneva chief public press media note",
+);
+
+/** Last words of the names of offices, after which a person's name may follow directly. */
+export const officeEnds = list(
+  "affairs policy security management services programs rights labor diplomacy environment resources migration development trade agency bureau issues growth prevention control defense state education energy commerce agriculture transportation treasury interior justice health staff operations administration verification compliance nonproliferation freedom cooperation communications technology science innovation crime terrorism conflict stabilization partnerships engagement women youth climate oceans space cyberspace intelligence budget nations persons refugees",
+);
+
+/** Verbs that put a person at the head of something, in the passive: "headed by". */
+export const ledBy =
+  /^(?:headed|led|directed|chaired|co-chaired|co-led|overseen|supervised|managed|run|administered|commanded|spearheaded)$/;
+/** Those of them that also fit an organisation. */
+export const ledByOrganisation = /^(?:headed|led|directed|chaired|co-chaired|co-led)$/;
+export const leads =
+  /^(?:heads|leads|directs|chairs|co-chairs|runs|oversees|manages|headed|led|directed|chaired|heading|leading|directing|chairing|co-chairing|co-chaired|overseeing)$/;
+
+/** Things that are led: what "leads" must have as its object to name a leader. */
+export const ledThing =
+  /^(?:office|bureau|department|agency|ministry|division|directorate|delegation|mission|embassy|task|council|committee|commission|group|team|board|panel|coalition|secretariat|organization|organisation|administration|institute|center|centre|program|programme|initiative|roundtable|conference|meeting|unit|section|service|corps|command|effort|campaign|project|fund|partnership)$/;
+/** Of these, the ones an organisation or a country leads as a delegation's head or chair does. */
+export const ledByCountry =
+  /^(?:delegation|roundtable|task|committee|commission|council|conference|meeting|group|coalition|summit|panel|session|ministerial|mission)$/;
