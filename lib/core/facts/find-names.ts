@@ -191,8 +191,8 @@ function build(
   const year = plain.find((word) => isYear(word.text));
   const name = tidy(plain);
   const department = departmentOf.exec(name);
-  if (department && department[0].length < name.length && kind === "office" && abbreviation === null)
-    return build(words, from, from + department[0].split(" ").length - 1, kind);
+  const short = department ? from + department[0].split(" ").length - 1 : to;
+  if (short < to && kind === "office" && abbreviation === null) return build(words, from, short, kind);
   if (run.some((word) => funded.test(word.text))) return null;
   return {
     start: first.start,

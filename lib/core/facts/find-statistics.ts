@@ -1,3 +1,4 @@
+import { findDates } from "@/lib/core/documents/find-dates";
 import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
 import type { Measure } from "@/lib/core/facts/fact";
 import type { Quantity } from "@/lib/core/facts/find-quantities";
@@ -221,9 +222,13 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
     if (sentence.place === "caption" || read.quantities.length === 0) continue;
     const { words } = read;
     const named = numberOf.exec(text);
+    const dates = findDates(text);
     if (named?.[1]) lastUnit = { unit: named[1], index: sentence.index };
     let first = 0;
+    let nextDate = 0;
     for (const quantity of read.quantities) {
+      while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= quantity.start) nextDate++;
+      if ((dates[nextDate]?.start ?? quantity.end) < quantity.end) continue;
       const start = sentence.start + quantity.start;
       const end = sentence.start + quantity.end;
       const before = text.slice(Math.max(0, quantity.boundStart - 220), quantity.boundStart);

@@ -56,7 +56,10 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     if (!gapFree) break;
     if (
       word.capital
-        ? notOfAName.has(word.lower) || titleHeads.has(word.lower) || /\d|\/|&/.test(word.text)
+        ? notOfAName.has(word.lower) ||
+          officeEnds.has(word.lower) ||
+          titleHeads.has(word.lower) ||
+          /\d|\/|&/.test(word.text)
         : !(particle.test(word.lower) && next > from && words[next + 1]?.capital)
     )
       break;
