@@ -1,12 +1,13 @@
 import { type DraftFact, proof } from "@/lib/core/facts/draft-fact";
 import { foldWords } from "@/lib/core/facts/fact-key";
 import { nameIdentity } from "@/lib/core/facts/find-programmes";
-import { type Claim, leadershipRules } from "@/lib/core/facts/leadership-rules";
+import type { Claim } from "@/lib/core/facts/leadership/claim";
+import { claimsOfSentence } from "@/lib/core/facts/leadership/claims-of-sentence";
 import type { Reading } from "@/lib/core/facts/read-document";
 
 /** A sentence without one of these words names no leader; saves reading the words of most sentences. */
 const trigger =
-  /\b(?:headed|led|directed|chaired|co-chaired|co-led|overseen|supervised|managed|run|administered|commanded|spearheaded|heads?|leads?|directs?|chairs?|runs|oversees|manages|leading|heading|directing|chairing|co-chairing|serv(?:es?|ed|ing)|appoint(?:s|ed|ment)|named|nominat(?:e[sd]?|ion)|designat(?:e|ed|ion)|sworn|confirmed|became|becomes|assum(?:es?|ed)|succe(?:eds?|eded|eding)|replac(?:es?|ed|ing)|resign(?:s|ed|ation)|retir(?:es?|ed|ing)|depart(?:s|ed|ing|ure)|stepp(?:ed|ing)|steps?|vacant|vacancy|acting|interim|former|outgoing|incoming|secretary|director|administrator|ambassador(?:-at-large)?|commissioner|chair(?:man|woman|person)?|coordinator|envoy|representative|advis[eo]r|president|minister|governor|commander|spokes(?:person|man|woman)|counselor|chief|head|leadership|direction|general)\b/i;
+  /\b(?:headed|led|directed|chaired|co-chaired|co-led|overseen|supervised|managed|run|administered|commanded|spearheaded|heads?|leads?|directs?|chairs?|runs|oversees|manages|leading|heading|directing|chairing|co-chairing|serv(?:es?|ed|ing)|appoint(?:s|ed|ment)|named|nominat(?:e[sd]?|ion)|designat(?:e|ed|ion)|sworn|confirmed|became|becomes|assum(?:es?|ed)|succe(?:eds?|eded|eding)|replac(?:es?|ed|ing)|resign(?:s|ed|ation)|retir(?:es?|ed|ing)|depart(?:s|ed|ing|ure)|stepp(?:ed|ing)|steps?|lead|direct|oversee|vacant|vacancy|acting|interim|former|outgoing|incoming|secretary|director|administrator|ambassador(?:-at-large)?|commissioner|chair(?:man|woman|person)?|coordinator|envoy|representative|advis[eo]r|president|minister|governor|commander|spokes(?:person|man|woman)|counselor|chief|head|leadership|direction|general)\b/i;
 
 /** Surname → full name, for "PDAS Bachus" after "Jennifer Bachus". */
 function surname(name: string): string {
@@ -19,15 +20,15 @@ function surname(name: string): string {
 }
 
 /**
- * Who heads what, and who holds which post, with status and the words of the text. Rules: leadership-rules.ts.
+ * Who heads what, and who holds which post, with status and the words of the text. Rules: one file each in leadership/.
  * Quoted speakers and signers are found too, as what they are. A post without a person is a fact only where the text says
  * that it is vacant or yet to be filled; a text that names nobody states nothing. O(length).
  */
 export function findLeadership(reading: Reading): DraftFact[] {
   const claims: Claim[] = [];
-  for (const [index, read] of reading.sentences.entries()) {
+  for (const read of reading.sentences) {
     if (!trigger.test(read.text)) continue;
-    claims.push(...leadershipRules(read, reading, index));
+    claims.push(...claimsOfSentence(read, reading));
   }
   const fullNames = new Map<string, string>();
   for (const { person } of claims) if (person?.includes(" ")) fullNames.set(surname(person), person);

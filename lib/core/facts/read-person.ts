@@ -3,6 +3,7 @@ import { joiners } from "@/lib/core/facts/name-words";
 import type { Word } from "@/lib/core/facts/read-words";
 import {
   honorifics,
+  months,
   notOfAName,
   officeEnds,
   statusBefore,
@@ -32,6 +33,17 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const initial = /^\p{Lu}\.?$/u;
 
 const join = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
+/** Names of offices keep their possessives ("Women's Issues") and commas. */
+const joinOffice = (words: readonly Word[]) =>
+  words
+    .map(
+      (word, at) =>
+        (at === 0 ? "" : word.gap.startsWith(",") ? ", " : " ") +
+        (at < words.length - 1 ? word.raw : word.text),
+    )
+    .join("");
+/** "director-designate" → "director" */
+const bare = (word: Word | undefined) => (word?.lower ?? "").replace(/-(?:designate|elect)$/, "");
 
 /**
  * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
@@ -58,7 +70,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
       word.capital
         ? notOfAName.has(word.lower) ||
           officeEnds.has(word.lower) ||
-          titleHeads.has(word.lower) ||
+          titleHeads.has(bare(word)) ||
+          months.test(word.text) ||
           /\d|\/|&/.test(word.text)
         : !(particle.test(word.lower) && next > from && words[next + 1]?.capital)
     )
@@ -99,7 +112,7 @@ function readOfficeAfter(
       word.gap === "&" ||
       series ||
       (word.gap === "," && /^(?:and|&)$/.test(word.lower) && words[next + 1]?.capital);
-    if (!open) break;
+    if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
     if (word.capital) {
       lastCapital = next;
       if (officeEnds.has(word.lower)) ended = next;
@@ -127,7 +140,7 @@ function readOfficeAfter(
     else if (run.length >= 3) to = lastCapital - (initial.test(words[lastCapital - 1]?.text ?? "") ? 3 : 2);
     if (to < from) return null;
   }
-  return { office: join(words.slice(from, to + 1)).replace(/\s+/g, " "), next: to + 1 };
+  return { office: joinOffice(words.slice(from, to + 1)), next: to + 1 };
 }
 
 function seriesGoesOn(words: readonly Word[], at: number): boolean {
@@ -175,9 +188,10 @@ export function readTitle(
     const said = statusBefore.find(([rule]) => rule.test(word.lower));
     if (said && head < 0) {
       status = said[1];
-      if (!word.capital) titleFrom = next + 1;
+      // "Acting" is part of a title; "former" and "outgoing" are told by the status.
+      if (status !== "acting" || !word.capital) titleFrom = next + 1;
     } else if (
-      titleHeads.has(word.lower) &&
+      titleHeads.has(bare(word)) &&
       !(
         titleModifiers.has(word.lower) &&
         titleHeads.has(words[next + 1]?.lower ?? "") &&
@@ -208,9 +222,21 @@ export function readTitle(
     status = "incoming";
     if (/^(?:designate|elect)$/.test(words[next]?.lower ?? "")) next++;
   }
-  let title = join(words.slice(titleFrom, head + 1));
+  // "EPA Administrator": a short name in front is the office.
   let office: string | null = null;
+  const [owner] = words.slice(titleFrom);
+  if (
+    owner &&
+    head > titleFrom &&
+    /^(?:\p{Lu}{2,7}|DOL\/ILAB)$/u.test(owner.text) &&
+    !/^(?:US|II|CEO)$/.test(owner.text)
+  ) {
+    office = owner.text;
+    titleFrom++;
+  } else if (head > titleFrom && /^(?:u\.s\.|us)$/.test(owner?.lower ?? "")) titleFrom++;
+  let title = join(words.slice(titleFrom, head + 1));
   const link = words[next];
+  const officeFrom = next + 1;
   if (
     link &&
     link.gap === "" &&
@@ -219,13 +245,14 @@ export function readTitle(
   ) {
     const found = readOfficeAfter(words, next + 1, nameFollows);
     if (found) {
+      const last = found.next;
       office = found.office;
       next = found.next;
       if (
         /^of$/.test(link.lower) &&
         /^(?:State|Staff|Defense|the Treasury|Treasury|Mission|Party|Section)$/.test(office)
       )
-        title = `${title} of ${office}`;
+        title = `${title} of ${joinOffice(words.slice(officeFrom, last))}`;
     }
   }
   return { title, office, status, from, next };
@@ -236,7 +263,7 @@ function hasHeadSoon(words: readonly Word[], at: number, small: boolean): boolea
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
     const word = words[i];
     if (word?.gap !== "" || !titleWord(word, small)) return false;
-    if (titleHeads.has(word.lower)) return true;
+    if (titleHeads.has(bare(word))) return true;
   }
   return false;
 }

@@ -7,6 +7,8 @@ export interface Word extends Range {
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** As printed, with a possessive ending. */
+  readonly raw: string;
   /** What stands between the word before and this one, white space taken out: "", ",", "(", "–". */
   readonly gap: string;
 }
@@ -25,6 +27,7 @@ export function readWords(text: string, offset: number): Word[] {
     let end = match.index + found.length;
     const possessive =
       /[’']s$/i.test(found) || (/s$/i.test(found) && /^[’'](?:\s|$)/.test(text.slice(end, end + 2)));
+    const raw = found;
     if (/[’']s$/i.test(found)) found = found.slice(0, -2);
     if (text[end] === "." && dotted.test(found)) {
       found = `${found}.`;
@@ -38,6 +41,7 @@ export function readWords(text: string, offset: number): Word[] {
       lower: found.toLowerCase().replaceAll("’", "'"),
       capital: first !== first.toLowerCase(),
       possessive,
+      raw,
       gap: text.slice(last, match.index).replace(/\s+/g, ""),
     });
     last = end;

@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.split(" "));
 
 /** Nouns of posts. Small letters. */
 export const titleHeads = list(
-  "secretary director administrator ambassador ambassador-at-large commissioner chair chairman chairwoman chairperson co-chair coordinator envoy representative adviser advisor president minister governor commander superintendent chancellor rapporteur spokesperson spokesman spokeswoman counselor counsel officer chief head comptroller treasurer official manager dean general admiral secretary-general director-general undersecretary premier attorney-general deputy-director czar ombudsman principal vice-president vice-chair high-commissioner executive leader",
+  "secretary director administrator ambassador ambassador-at-large commissioner chair chairman chairwoman chairperson co-chair coordinator envoy representative adviser advisor president minister governor commander superintendent chancellor rapporteur spokesperson spokesman spokeswoman counselor counsel officer chief head comptroller treasurer official manager general admiral secretary-general director-general undersecretary premier attorney-general deputy-director czar ombudsman principal vice-president vice-chair high-commissioner executive leader",
 );
 
 /** Words in front of a title's noun. */
@@ -32,6 +32,9 @@ export const notOfAName = list(
   "the this that these those a an in on at of for to from by with and or but we our united states state states' nations nation union american americans department bureau office agency ministry council committee commission congress senate house white international national federal government republic kingdom america africa europe asia european african asian north south east west central latin middle fact sheet report trafficking persons migration refugees population human rights security policy affairs program programme initiative partnership act law treaty fund bank organization organisation service world global embassy mission delegation force task group team january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i he she it they you your his her their its as if when while since after before during through under over until starting today yesterday tomorrow mr mrs ms dr washington york geneva chief public press media note",
 );
 
+export const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Last words of the names of offices, after which a person's name may follow directly. */
 export const officeEnds = list(
   "affairs policy security management services programs rights labor diplomacy environment resources migration development trade agency bureau issues growth prevention control defense state education energy commerce agriculture transportation treasury interior justice health staff operations administration verification compliance nonproliferation freedom cooperation communications technology science innovation crime terrorism conflict stabilization partnerships engagement women youth climate oceans space cyberspace intelligence budget nations persons refugees",
@@ -42,6 +45,8 @@ export const ledBy =
   /^(?:headed|led|directed|chaired|co-chaired|co-led|overseen|supervised|managed|run|administered|commanded|spearheaded)$/;
 /** Those of them that also fit an organisation. */
 export const ledByOrganisation = /^(?:headed|led|directed|chaired|co-chaired|co-led)$/;
+/** The same in the future or the infinitive, after "will" or "to". */
+export const willLead = /^(?:lead|head|direct|chair|oversee|run|manage|co-chair)$/;
 export const leads =
   /^(?:heads|leads|directs|chairs|co-chairs|runs|oversees|manages|headed|led|directed|chaired|heading|leading|directing|chairing|co-chairing|co-chaired|overseeing)$/;
 

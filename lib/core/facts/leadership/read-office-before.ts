@@ -20,9 +20,12 @@ export function readOfficeBefore(read: ReadSentence, at: number, reading: Readin
   if (near && near.kind !== "law" && near.kind !== "report") return near.name;
   const last = words[end - 1];
   if (!last) return null;
-  if (generic.test(last.lower) && !last.capital) {
+  const meant =
+    generic.test(last.lower) && (!last.capital || /^(?:the|this|our)$/.test(words[end - 2]?.lower ?? ""));
+  if (meant) {
     const before = words[end - 2];
-    if (before?.capital) return reading.longForms.get(before.text) ?? `${before.text} ${last.text}`;
+    if (before?.capital && !/^(?:the|this|our)$/.test(before.lower))
+      return reading.longForms.get(before.text) ?? `${before.text} ${last.text}`;
     const earlier = [...names].reverse().find((name) => name.kind === "office" && name.to < at);
     return earlier?.name ?? lastOffice(read, reading, last.lower) ?? reading.document.metadata.office;
   }
@@ -54,4 +57,23 @@ function lastOffice(read: ReadSentence, reading: Reading, noun: string): string 
     }
   }
   return null;
+}
+
+/** Offices that issue other people's news: the text's issuer, but not the office a text speaks of. */
+const pressOffice = /spokes|press|public affairs|communications|media/i;
+
+/**
+ * The office a post without its own ("is serving as Acting Director") belongs to: one named earlier in the sentence, else
+ * named in the three sentences before, else the page's own unless that is a press office. `null`: not stated.
+ */
+export function officeMeant(read: ReadSentence, reading: Reading, at: number): string | null {
+  const inSentence = read.names.filter((name) => name.kind === "office" && name.to < at).at(-1);
+  if (inSentence) return inSentence.name;
+  const { index } = read.sentence;
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const named = reading.sentences[back]?.names.filter((name) => name.kind === "office").at(-1);
+    if (named && !pressOffice.test(named.name)) return named.name;
+  }
+  const own = reading.document.metadata.office;
+  return own && !pressOffice.test(own) && !/,/.test(own) ? own : null;
 }

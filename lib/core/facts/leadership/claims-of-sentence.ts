@@ -1,0 +1,47 @@
+import type { Claim } from "@/lib/core/facts/leadership/claim";
+import { headedBy } from "@/lib/core/facts/leadership/headed-by";
+import { holdsTitle, listedAs, underLeadership } from "@/lib/core/facts/leadership/holds-title";
+import { leadsOffice } from "@/lib/core/facts/leadership/leads-office";
+import { leavesPost } from "@/lib/core/facts/leadership/leaves-post";
+import { servesAs } from "@/lib/core/facts/leadership/serves-as";
+import { speaksOrSigns } from "@/lib/core/facts/leadership/speaks-or-signs";
+import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
+
+const marked = /^(?:former|outgoing|incoming|acting|then|interim)$/;
+
+/** A mere title says less than a verb of the same sentence does about the same person. */
+const outdone = (claim: Claim, all: readonly Claim[]) =>
+  claim.role === "title" &&
+  claim.person !== null &&
+  all.some(
+    (other) => other !== claim && other.person === claim.person && other.confidence > claim.confidence,
+  );
+
+/** All that the rules of leadership claim about one sentence. O(words): every rule looks a fixed number of words far. */
+export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] {
+  if (read.sentence.place === "caption") return [];
+  const { words } = read;
+  const speaker = speaksOrSigns(read);
+  const label = listedAs(read, reading);
+  const claims: Claim[] = label ? [label] : [];
+  let heldUntil = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    const claim =
+      headedBy(read, reading, at) ??
+      underLeadership(read, reading, at) ??
+      servesAs(read, reading, at) ??
+      leadsOffice(read, reading, at);
+    if (claim) claims.push(claim);
+    else claims.push(...leavesPost(read, reading, at));
+    if (word.start < heldUntil || !(word.capital || marked.test(word.lower))) continue;
+    const holding = holdsTitle(read, at);
+    if (!holding) continue;
+    claims.push(holding);
+    heldUntil = holding.focus.end;
+  }
+  const led = speaker ? claims.filter((claim) => claim.person !== speaker.person) : claims;
+  const kept = led.length < 40 ? led.filter((claim) => !outdone(claim, led)) : led;
+  return speaker ? [speaker, ...kept] : kept;
+}

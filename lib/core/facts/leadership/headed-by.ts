@@ -1,0 +1,72 @@
+import type { LeadershipStatus } from "@/lib/core/facts/fact";
+import { type Claim, claimAbout, printedWords, wordSpan } from "@/lib/core/facts/leadership/claim";
+import { isSomebody, readHolder } from "@/lib/core/facts/leadership/read-holder";
+import { readOfficeBefore } from "@/lib/core/facts/leadership/read-office-before";
+import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
+import { readTitle } from "@/lib/core/facts/read-person";
+import { ledBy, ledByOrganisation } from "@/lib/core/facts/title-words";
+
+const beforePost = /^(?:the|a|an|its|their|our|then|new|senate-confirmed|presidentially-appointed)$/;
+
+/**
+ * "Office …, headed by Ambassador …": a person at the head; a post without a person, which is vacant only where it is
+ * still to be filled ("will be led by"); or an organisation in the lead.
+ */
+export function headedBy(read: ReadSentence, reading: Reading, at: number): Claim | null {
+  const { words } = read;
+  if (!ledBy.test(words[at]?.lower ?? "") || words[at + 1]?.lower !== "by") return null;
+  const office = readOfficeBefore(read, at, reading);
+  const role = printedWords(words, at, at + 2);
+  const helpers = printedWords(words, Math.max(0, at - 4), at).toLowerCase();
+  const past = /\b(?:formerly|previously|until recently|had been)\b|\bwas(?: once| then)?$/.test(helpers);
+  const coming = /\bwill (?:soon |now )?be$/.test(helpers);
+  const status: LeadershipStatus = past ? "former" : coming ? "incoming" : "head";
+  let from = at + 2;
+  while (beforePost.test(words[from]?.lower ?? "") && from < at + 6) from++;
+  const holder = readHolder(words, from);
+  if (isSomebody(holder)) {
+    const titled = holder.title?.status ?? "head";
+    return claimAbout(read, holder, wordSpan(words, at, holder.next), {
+      office: office ?? holder.title?.office ?? reading.document.metadata.office,
+      role,
+      status: titled === "head" ? status : titled,
+      confidence: office ? 0.95 : 0.8,
+      reason: `"${role}" and a person`,
+    });
+  }
+  const title = readTitle(words, from, true, false);
+  if (title)
+    return {
+      read,
+      focus: wordSpan(words, at, title.next),
+      person: null,
+      title: title.title,
+      office: office ?? title.office,
+      organisation: null,
+      role: coming ? `will be ${role}` : role,
+      status: coming ? "vacant" : "head",
+      relation: "heads",
+      confidence: coming ? 0.6 : 0.4,
+      reason: coming
+        ? "a post that is still to be filled, no person named"
+        : "a post described, no person named",
+    };
+  const first = words[from];
+  if (!ledByOrganisation.test(words[at]?.lower ?? "") || !first?.capital || !office) return null;
+  const short = /^\p{Lu}[\p{Lu}/&-]+$/u.test(first.text) ? first.text : null;
+  const organisation = short ?? read.names.find((name) => name.from === from)?.name ?? null;
+  if (!organisation) return null;
+  return {
+    read,
+    focus: wordSpan(words, at, from + 1),
+    person: null,
+    title: null,
+    office,
+    organisation,
+    role,
+    status: "head",
+    relation: "heads",
+    confidence: 0.6,
+    reason: `"${role}" and an organisation, no person`,
+  };
+}

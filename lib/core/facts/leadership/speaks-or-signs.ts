@@ -1,0 +1,44 @@
+import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
+import { readHolder } from "@/lib/core/facts/leadership/read-holder";
+import type { ReadSentence } from "@/lib/core/facts/read-document";
+
+const dash = /^[\s"”|]*[–—―~-]{1,2}\s?(?=\p{Lu})/u;
+const attributed = /\battributable\sto\b/i;
+/** Signatures stand among the first lines of a text, and alone on their line. */
+const head = 12;
+const line = 160;
+
+/**
+ * Quoted speakers ("– President X", `Secretary X (June 19): "…`), people to whom a text is attributed, and signers of the
+ * head: people met in the text. None of them leads the page's office by being quoted.
+ */
+export function speaksOrSigns(read: ReadSentence): Claim | null {
+  const { words, text, sentence } = read;
+  const said = attributed.exec(text.slice(0, 200));
+  let from = 0;
+  if (said) {
+    const after = sentence.start + said.index + said[0].length;
+    while (from < words.length && (words[from]?.start ?? 0) < after) from++;
+  }
+  // A dash and a credit may follow the quotation on its line: "… slavery. ~ President X".
+  const dashed = dash.test(text);
+  const holder = readHolder(words, from);
+  if (!holder) return null;
+  const tail = text.slice((words[holder.next - 1]?.end ?? sentence.start) - sentence.start);
+  const quotes = /^\s?(?:\([^)]{2,24}\))?\s?:\s?["“]/.test(tail);
+  const short = sentence.block.end - sentence.block.start < line;
+  const signs =
+    sentence.index <= head &&
+    short &&
+    tail.trim() === "" &&
+    holder.title !== null &&
+    holder.name.from < holder.title.from;
+  if (!quotes && !dashed && !said && !signs) return null;
+  if (!holder.title && !dashed) return null;
+  return claimAbout(read, holder, wordSpan(words, holder.from, holder.next), {
+    role: signs ? "signs" : said ? "attributed to" : "quoted",
+    relation: signs ? "signs" : "speaks",
+    confidence: 0.8,
+    reason: signs ? "a name and a title as a line of the head" : "the speaker of a quotation",
+  });
+}
