@@ -60,7 +60,9 @@ export function carryPassage(pair: VersionPair, selector: PassageSelector): Plac
     if (range)
       return { status: "changed", range: snapToGraphemes(pair.newer, range), score, method: "comparison" };
   }
-  const free = sightPassage(index, needle).filter(({ range }) => isFree(pair, selector, range, LEAST_KNOWN));
+  const free = sightPassage(index, needle, pair.newTokens()).filter(({ range }) =>
+    isFree(pair, selector, range, LEAST_KNOWN),
+  );
   return toPlacement(judgeSightings(free));
 }
 

@@ -1,10 +1,4 @@
-import {
-  countOf,
-  isSign,
-  type PassageIndex,
-  type TokenRun,
-  tokenize,
-} from "@/lib/core/anchoring/passage-index";
+import { countOf, type PassageIndex, type TokenRun, tokenize } from "@/lib/core/anchoring/passage-index";
 import type { PassageSelector } from "@/lib/core/anchoring/selector";
 
 /** What is looked for: a quote and its context as one run of tokens, weighed for one text. */
@@ -49,6 +43,6 @@ function bitsOf(index: PassageIndex, id: number): number {
 
 /** 0.15 to 1: how much a token tells in this text; see `Needle.weights`. */
 export function weightOf(index: PassageIndex, id: number): number {
-  if (isSign(index.vocabulary.words[id] ?? "")) return SIGN_WEIGHT;
+  if (index.vocabulary.isSign(id)) return SIGN_WEIGHT;
   return Math.max(LEAST_WORD_WEIGHT, bitsOf(index, id) / Math.log2(index.ids.length + 2));
 }

@@ -23,6 +23,7 @@ export interface PassageIndex extends TokenRun {
 export class Vocabulary {
   private readonly byForm = new Map<string, number>();
   private readonly byFold = new Map<string, number>();
+  private readonly signs: boolean[] = [];
   readonly words: string[] = [];
   /** First and last letter of every word as one number each, for a quick look before words are compared. */
   readonly firstLetters: number[] = [];
@@ -39,9 +40,15 @@ export class Vocabulary {
       this.firstLetters.push(word.charCodeAt(0));
       this.lastLetters.push(word.charCodeAt(word.length - 1));
       this.byFold.set(word, id);
+      this.signs.push(SIGN.test(word));
     }
     this.byForm.set(form, id);
     return id;
+  }
+
+  /** True for tokens that are no words: they stand everywhere and prove little. */
+  isSign(id: number): boolean {
+    return this.signs[id] ?? true;
   }
 }
 
@@ -52,11 +59,6 @@ const TOKEN = new RegExp(
   "gv",
 );
 const SIGN = /^[^\p{L}\p{N}]+$/u;
-
-/** True for tokens that are no words: they stand everywhere and prove little. */
-export function isSign(word: string): boolean {
-  return SIGN.test(word);
-}
 
 function fold(form: string): string {
   if (/^[‘’‚‛′`]$/.test(form)) return "'";

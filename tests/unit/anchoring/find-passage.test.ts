@@ -118,6 +118,28 @@ describe("findPassage", () => {
     expect(placement).toMatchObject({ status: "changed", range: { start: 9, end: 44 } });
   });
 
+  it("finds a passage of many pages, edited in the middle, by its ends, and quickly", () => {
+    const page = (n: number) =>
+      Array.from({ length: 400 }, (_, i) => `word${(i * 7919 + n * 104_729) % 5003} and term${n}x${i}`).join(
+        " ",
+      );
+    const pages = [1, 2, 3, 4].map(page);
+    const text = `${page(9)}\n${[pages[0], pages[1], page(8), pages[3]].join("\n")}\n${page(7)}`;
+    const quote = pages.join("\n");
+    const started = performance.now();
+    const placement = findPassage(text, {
+      quote,
+      prefix: `${page(9).slice(-31)}\n`,
+      suffix: `\n${page(7).slice(0, 32)}`,
+    });
+    expect(placement).toMatchObject({
+      status: "changed",
+      range: { start: page(9).length + 1, end: text.indexOf(page(7)) - 1 },
+    });
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(findPassage(page(9), { quote, prefix: "", suffix: "" }).status).toBe("orphaned");
+  });
+
   it("answers the same from an index as from the text", () => {
     fc.assert(
       fc.property(passages, texts, ({ text, range }, other) => {
