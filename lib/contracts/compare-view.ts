@@ -15,7 +15,10 @@ export interface CompareView {
   readonly older: ComparedSideView;
   readonly newer: ComparedSideView;
   readonly comparison: Comparison;
+  /** Notes with their place in the newer text; the orphaned ones too. */
   readonly annotations: readonly AnnotationView[];
+  /** Notes with their place in the older text. */
+  readonly olderAnnotations: readonly AnnotationView[];
   /** Other versions of the same documents, for "any two versions" and stepping. */
   readonly versions: readonly VersionRefView[];
   readonly may: { readonly share: boolean; readonly annotate: boolean };

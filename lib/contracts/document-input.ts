@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** Bytes of a file, a paste or a fetched page; 25 MB are checked again by the import itself. */
+export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
+
+const title = z.string().trim().min(1, "A document needs a title.").max(300);
+
+export const CreateDocumentInput = z.strictObject({
+  workspaceId: z.uuid(),
+  title,
+  office: z.string().trim().max(300).optional(),
+});
+export type CreateDocumentInput = z.infer<typeof CreateDocumentInput>;
+
+const isoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine((iso) => {
+    const [year = "", month = "01", day = "01"] = iso.split("-");
+    const whole = `${year}-${month}-${day}`;
+    const time = Date.parse(`${whole}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(whole);
+  }, "This day does not exist.");
+
+/** A date as a person states it; what the text says itself is read by the import. */
+export const StatedDateInput = z.strictObject({
+  iso: isoDate,
+  basis: z.enum(["published", "updated", "captured", "inferred"]),
+  note: z.string().trim().max(300).optional(),
+});
+
+export const ImportVersionInput = z.strictObject({
+  documentId: z.uuid(),
+  /** Either a file … */
+  file: z.instanceof(File).optional(),
+  /** … or a pasted text. */
+  text: z.string().max(MAX_UPLOAD_BYTES).optional(),
+  label: z.string().trim().max(120).optional(),
+  sourceUrl: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+  date: StatedDateInput.optional(),
+});
+export type ImportVersionInput = z.infer<typeof ImportVersionInput>;

@@ -1,0 +1,214 @@
+import "server-only";
+import type { NoteDocument } from "@/lib/core/notes/note-document";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { actorOf, insertAudit } from "@/lib/server/db/audit";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { inTransaction, query, type Transaction } from "@/lib/server/db/query";
+
+const author = { select: { id: true, name: true } } as const;
+
+const reply = {
+  id: true,
+  body: true,
+  bodyText: true,
+  createdAt: true,
+  editedAt: true,
+  revision: true,
+  author,
+} as const satisfies Prisma.ReplySelect;
+
+const placement = {
+  versionId: true,
+  status: true,
+  start: true,
+  end: true,
+  score: true,
+  method: true,
+  decision: true,
+  revision: true,
+} as const satisfies Prisma.PlacementSelect;
+
+/** An annotation with its thread and its places in the given versions. */
+const threadIn = (versionIds: readonly string[]) =>
+  ({
+    id: true,
+    documentId: true,
+    versionId: true,
+    positionId: true,
+    body: true,
+    bodyText: true,
+    start: true,
+    end: true,
+    quote: true,
+    prefix: true,
+    suffix: true,
+    tags: true,
+    revision: true,
+    createdAt: true,
+    editedAt: true,
+    deletedAt: true,
+    author,
+    version: { select: { label: true } },
+    replies: { where: { deletedAt: null }, select: reply, orderBy: { createdAt: "asc" } },
+    placements: { where: { versionId: { in: [...versionIds] } }, select: placement },
+  }) as const satisfies Prisma.AnnotationSelect;
+
+type Thread = ReturnType<typeof threadIn>;
+export type AnnotationRow = Prisma.AnnotationGetPayload<{ select: Thread }>;
+export type ReplyRow = Prisma.ReplyGetPayload<{ select: typeof reply }>;
+export type PlacementRow = Prisma.PlacementGetPayload<{ select: typeof placement }>;
+
+/** All annotations of the documents, wherever they were made, with their places in `versionIds`. */
+export function listAnnotations(documentIds: readonly string[], versionIds: readonly string[]): Promise<AnnotationRow[]> {
+  return query((prisma) =>
+    prisma.annotation.findMany({
+      where: { documentId: { in: [...documentIds] }, deletedAt: null },
+      select: threadIn(versionIds),
+      orderBy: [{ start: "asc" }, { createdAt: "asc" }],
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+const withSubject = {
+  ...threadIn([]),
+  authorId: true,
+  document: { select: { workspaceId: true, deletedAt: true } },
+} as const satisfies Prisma.AnnotationSelect;
+export type AnnotationSubjectRow = Prisma.AnnotationGetPayload<{ select: typeof withSubject }>;
+
+/** One annotation with what a permission needs to know, deleted or not. */
+export function findAnnotation(annotationId: string): Promise<AnnotationSubjectRow | null> {
+  return query((prisma) =>
+    prisma.annotation.findUnique({ where: { id: annotationId }, select: withSubject, relationLoadStrategy: "join" }),
+  );
+}
+
+export function findAnnotationByKey(authorId: string, idempotencyKey: string): Promise<AnnotationSubjectRow | null> {
+  return query((prisma) =>
+    prisma.annotation.findUnique({
+      where: { authorId_idempotencyKey: { authorId, idempotencyKey } },
+      select: withSubject,
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+export interface NewAnnotation {
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly positionId: string | null;
+  readonly authorId: string;
+  readonly body: NoteDocument;
+  readonly bodyText: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly tags: readonly string[];
+  readonly idempotencyKey: string;
+}
+
+const asJson = (body: NoteDocument) => body as unknown as Prisma.InputJsonValue;
+
+export function insertAnnotation(viewer: Viewer, workspaceId: string, annotation: NewAnnotation): Promise<AnnotationSubjectRow> {
+  return inTransaction(async (transaction) => {
+    const row = await transaction.annotation.create({
+      data: { ...annotation, tags: [...annotation.tags], body: asJson(annotation.body) },
+      select: withSubject,
+    });
+    await auditAnnotation(transaction, viewer, workspaceId, "annotation.created", row.id);
+    return row;
+  });
+}
+
+/** What an edit, a deletion or a restoration writes; the words before it are kept as a revision. */
+export interface AnnotationChange {
+  readonly kind: "edited" | "deleted" | "restored";
+  readonly body?: NoteDocument;
+  readonly bodyText?: string;
+  readonly tags?: readonly string[];
+}
+
+/** `null` where somebody else wrote since `before` was read: nothing is changed then. */
+export function updateAnnotation(
+  viewer: Viewer & { kind: "person" },
+  before: AnnotationSubjectRow,
+  { kind, body, bodyText, tags }: AnnotationChange,
+): Promise<AnnotationSubjectRow | null> {
+  return inTransaction(async (transaction) => {
+    const { count } = await transaction.annotation.updateMany({
+      where: { id: before.id, revision: before.revision },
+      data: {
+        ...(body === undefined ? {} : { body: asJson(body) }),
+        ...(bodyText === undefined ? {} : { bodyText }),
+        ...(tags === undefined ? {} : { tags: [...tags] }),
+        ...(kind === "edited" ? { editedAt: new Date() } : { deletedAt: kind === "deleted" ? new Date() : null }),
+        revision: { increment: 1 },
+      },
+    });
+    if (count === 0) return null;
+    await transaction.annotationRevision.create({
+      data: {
+        annotationId: before.id,
+        revision: before.revision,
+        body: before.body as Prisma.InputJsonValue,
+        bodyText: before.bodyText,
+        tags: before.tags,
+        change: kind,
+        byId: viewer.userId,
+      },
+      select: { annotationId: true },
+    });
+    await auditAnnotation(transaction, viewer, before.document.workspaceId, `annotation.${kind}`, before.id);
+    return transaction.annotation.findUnique({ where: { id: before.id }, select: withSubject });
+  });
+}
+
+function auditAnnotation(transaction: Transaction, viewer: Viewer, workspaceId: string, action: string, id: string) {
+  return insertAudit(transaction, { workspaceId, actor: actorOf(viewer), action, subject: `annotation:${id}` });
+}
+
+/** Notes per document: all, and those orphaned in its newest version that nobody has decided upon. */
+export async function countNotes(workspaceId: string) {
+  return query(
+    (prisma) => prisma.$queryRaw<{ documentId: string; notes: number; orphaned: number }[]>`
+      SELECT a."documentId", count(DISTINCT a."id")::int AS "notes",
+        count(DISTINCT p."annotationId") FILTER (WHERE p."status" = 'orphaned' AND p."decision" IS NULL)::int AS "orphaned"
+      FROM "Document" d
+      JOIN "Annotation" a ON a."documentId" = d."id" AND a."deletedAt" IS NULL
+      LEFT JOIN LATERAL (SELECT v."id" FROM "Version" v WHERE v."documentId" = d."id" ORDER BY v."ordinal" DESC LIMIT 1) newest ON true
+      LEFT JOIN "Placement" p ON p."annotationId" = a."id" AND p."versionId" = newest."id"
+      WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL
+      GROUP BY a."documentId"`,
+  );
+}
+
+export async function countNotesByVersion(documentId: string): Promise<Map<string, number>> {
+  const rows = await query((prisma) =>
+    prisma.annotation.groupBy({ by: ["versionId"], where: { documentId, deletedAt: null }, _count: true }),
+  );
+  return new Map(rows.map((row) => [row.versionId, row._count]));
+}
+
+export function listLatestNotes(workspaceId: string, take: number) {
+  return query((prisma) =>
+    prisma.annotation.findMany({
+      where: { deletedAt: null, document: { workspaceId, deletedAt: null } },
+      select: {
+        id: true,
+        versionId: true,
+        quote: true,
+        bodyText: true,
+        createdAt: true,
+        author: { select: { name: true } },
+        document: { select: { title: true } },
+        position: { select: { label: true } },
+      },
+      orderBy: { createdAt: "desc" },
+      take,
+      relationLoadStrategy: "join",
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Comparison } from "@/lib/core/diff/change";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { query } from "@/lib/server/db/query";
+
+export interface ComparisonKey {
+  readonly olderVersionId: string;
+  readonly newerVersionId: string;
+  readonly engineVersion: string;
+  readonly options: string;
+}
+
+export async function findStoredComparison(key: ComparisonKey): Promise<Comparison | null> {
+  const row = await query((prisma) =>
+    prisma.storedComparison.findUnique({
+      where: { olderVersionId_newerVersionId_engineVersion_options: key },
+      select: { result: true },
+    }),
+  );
+  return row ? (row.result as unknown as Comparison) : null;
+}
+
+/** Two processes may store the same result at once; they are equal, so the first stays. */
+export async function insertStoredComparison(key: ComparisonKey, result: Comparison, ms: number): Promise<void> {
+  await query((prisma) =>
+    prisma.storedComparison.createMany({
+      data: { ...key, ms, result: result as unknown as Prisma.InputJsonValue },
+      skipDuplicates: true,
+    }),
+  );
+}

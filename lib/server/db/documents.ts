@@ -1,0 +1,238 @@
+import "server-only";
+import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import type { Block } from "@/lib/core/documents/block";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { actorOf, insertAudit } from "@/lib/server/db/audit";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { inTransaction, query } from "@/lib/server/db/query";
+
+const documentRef = { id: true, title: true, office: true, lang: true } as const;
+
+/** What names and dates a version; never its text. */
+export const versionRef = {
+  id: true,
+  documentId: true,
+  ordinal: true,
+  label: true,
+  dateIso: true,
+  datePrecision: true,
+  dateBasis: true,
+  dateQuote: true,
+  dateNote: true,
+  words: true,
+} as const;
+
+const provenance = {
+  sourceUrl: true,
+  fileName: true,
+  mediaType: true,
+  byteLength: true,
+  sha256: true,
+  createdAt: true,
+  importerVersion: true,
+  warnings: true,
+} as const;
+
+const position = { id: true, ordinal: true, label: true, heading: true, start: true, end: true } as const;
+
+const documentOfVersion = {
+  select: {
+    ...documentRef,
+    workspaceId: true,
+    deletedAt: true,
+    versions: { select: versionRef, orderBy: { ordinal: "asc" } },
+  },
+} as const satisfies Prisma.DocumentDefaultArgs;
+
+const readable = {
+  ...versionRef,
+  ...provenance,
+  text: true,
+  blocks: true,
+  positions: { select: position, orderBy: { ordinal: "asc" } },
+  document: documentOfVersion,
+} as const satisfies Prisma.VersionSelect;
+
+export type DocumentRefRow = Prisma.DocumentGetPayload<{ select: typeof documentRef }>;
+export type VersionRefRow = Prisma.VersionGetPayload<{ select: typeof versionRef }>;
+export type ProvenanceRow = Prisma.VersionGetPayload<{ select: typeof provenance }>;
+export type PositionRow = Prisma.PositionGetPayload<{ select: typeof position }>;
+export type ReadableVersionRow = Prisma.VersionGetPayload<{ select: typeof readable }>;
+
+/** A version with its document, siblings and positions, in one query. */
+export function findReadableVersion(versionId: string): Promise<ReadableVersionRow | null> {
+  return query((prisma) =>
+    prisma.version.findUnique({ where: { id: versionId }, select: readable, relationLoadStrategy: "join" }),
+  );
+}
+
+/** Both sides of a comparison in one query; absent ones are left out. */
+export function listReadableVersions(versionIds: readonly string[]): Promise<ReadableVersionRow[]> {
+  return query((prisma) =>
+    prisma.version.findMany({
+      where: { id: { in: [...versionIds] } },
+      select: readable,
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+export async function findVersionIdOfPosition(positionId: string): Promise<string | null> {
+  const row = await query((prisma) =>
+    prisma.position.findUnique({ where: { id: positionId }, select: { versionId: true } }),
+  );
+  return row?.versionId ?? null;
+}
+
+export function findDocument(documentId: string) {
+  return query((prisma) =>
+    prisma.document.findUnique({
+      where: { id: documentId },
+      select: {
+        ...documentRef,
+        workspaceId: true,
+        deletedAt: true,
+        revision: true,
+        versions: {
+          select: { ...versionRef, ...provenance, _count: { select: { positions: true } } },
+          orderBy: { ordinal: "asc" },
+        },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+/** What a permission needs to know of a document. */
+export function findDocumentSubject(documentId: string) {
+  return query((prisma) =>
+    prisma.document.findUnique({
+      where: { id: documentId },
+      select: { id: true, workspaceId: true, deletedAt: true, title: true },
+    }),
+  );
+}
+
+export function listDocuments(workspaceId: string) {
+  return query((prisma) =>
+    prisma.workspace.findUnique({
+      where: { id: workspaceId },
+      select: {
+        id: true,
+        name: true,
+        documents: {
+          where: { deletedAt: null },
+          select: {
+            ...documentRef,
+            versions: {
+              select: { ...versionRef, _count: { select: { positions: true } } },
+              orderBy: { ordinal: "asc" },
+            },
+          },
+          orderBy: { createdAt: "asc" },
+        },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+export function insertDocument(
+  viewer: Viewer,
+  document: { workspaceId: string; title: string; office: string | null; lang?: string },
+) {
+  return inTransaction(async (transaction) => {
+    const row = await transaction.document.create({ data: document, select: documentRef });
+    await insertAudit(transaction, {
+      workspaceId: document.workspaceId,
+      actor: actorOf(viewer),
+      action: "document.created",
+      subject: `document:${row.id}`,
+    });
+    return row;
+  });
+}
+
+export interface NewVersion {
+  readonly documentId: string;
+  readonly label: string;
+  readonly dateIso: string | null;
+  readonly datePrecision: string | null;
+  readonly dateBasis: string | null;
+  readonly dateQuote: string | null;
+  readonly dateNote: string | null;
+  readonly sourceUrl: string | null;
+  readonly capturedAt: Date | null;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sha256: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: DocumentMetadata;
+  readonly warnings: readonly string[];
+  readonly lang: string | null;
+  readonly words: number;
+  readonly importerVersion: string;
+}
+
+export interface NewPosition {
+  readonly label: string;
+  readonly heading: string;
+  readonly start: number;
+  readonly end: number;
+  /** The lineage it continues; a new one begins where absent. */
+  readonly lineageId?: string;
+}
+
+/** The version of a document with these bytes, read by this importer. */
+export function findVersionByBytes(documentId: string, sha256: string, importerVersion: string) {
+  return query((prisma) =>
+    prisma.version.findUnique({
+      where: { documentId_sha256_importerVersion: { documentId, sha256, importerVersion } },
+      select: versionRef,
+    }),
+  );
+}
+
+/** Adds a version at the end of its document with its positions. Parallel imports wait for one another. */
+export function insertVersion(viewer: Viewer, workspaceId: string, version: NewVersion, positions: readonly NewPosition[]) {
+  return inTransaction(async (transaction) => {
+    await transaction.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${version.documentId}::uuid FOR UPDATE`;
+    const last = await transaction.version.findFirst({
+      where: { documentId: version.documentId },
+      select: { ordinal: true },
+      orderBy: { ordinal: "desc" },
+    });
+    const row = await transaction.version.create({
+      data: {
+        ...version,
+        ordinal: (last?.ordinal ?? 0) + 1,
+        byteLength: version.bytes.byteLength,
+        blocks: version.blocks as unknown as Prisma.InputJsonValue,
+        metadata: version.metadata as unknown as Prisma.InputJsonValue,
+        warnings: [...version.warnings],
+      },
+      select: versionRef,
+    });
+    if (positions.length > 0) {
+      await transaction.position.createMany({
+        data: positions.map(({ lineageId, ...position }, index) => ({
+          ...position,
+          ordinal: index + 1,
+          lineageId: lineageId ?? crypto.randomUUID(),
+          versionId: row.id,
+          documentId: version.documentId,
+        })),
+      });
+    }
+    await insertAudit(transaction, {
+      workspaceId,
+      actor: actorOf(viewer),
+      action: "version.imported",
+      subject: `version:${row.id}`,
+      details: { sha256: version.sha256, fileName: version.fileName },
+    });
+    return row;
+  });
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import type { AnnotationView, PlacementView, ReplyView } from "@/lib/contracts/annotation-view";
+import { can, type Subject } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { AnnotationRow, PlacementRow, ReplyRow } from "@/lib/server/db/annotations";
+
+const DECISIONS = { confirmed: "confirmed", re_attached: "re-attached", left_orphaned: "left-orphaned" } as const;
+
+/** An annotation as `viewer` sees it on version `versionId`; `null` where its place there is not known. */
+export function presentAnnotation(
+  viewer: Viewer,
+  workspaceId: string,
+  row: AnnotationRow,
+  versionId: string,
+): AnnotationView | null {
+  const placement = placeIn(row, versionId);
+  if (!placement) return null;
+  const subject: Subject = { workspaceId, documentId: row.documentId, authorId: row.author.id };
+  return {
+    id: row.id,
+    revision: row.revision,
+    madeOn: { versionId: row.versionId, label: row.version.label },
+    positionId: row.positionId,
+    quote: row.quote,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    placement,
+    body: row.body,
+    text: row.bodyText,
+    tags: row.tags,
+    authorName: row.author.name,
+    mine: viewer.kind === "person" && viewer.userId === row.author.id,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    replies: row.replies.map((reply) => presentReply(viewer, workspaceId, reply)),
+    may: {
+      edit: can(viewer, "annotation.edit", subject),
+      delete: can(viewer, "annotation.delete", subject),
+      reply: can(viewer, "reply.create", subject),
+    },
+  };
+}
+
+function placeIn(row: AnnotationRow, versionId: string): PlacementView | null {
+  if (row.versionId === versionId) {
+    const range = { start: row.start, end: row.end };
+    return { status: "exact", range, score: 1, method: "made-here", decision: null };
+  }
+  const placement = row.placements.find((each) => each.versionId === versionId);
+  return placement ? presentPlacement(placement) : null;
+}
+
+function presentPlacement({ status, start, end, score, method, decision }: PlacementRow): PlacementView {
+  const range = start === null || end === null ? null : { start, end };
+  return { status, range, score, method, decision: decision && DECISIONS[decision] };
+}
+
+export function presentReply(viewer: Viewer, workspaceId: string, row: ReplyRow): ReplyView {
+  return {
+    id: row.id,
+    authorName: row.author.name,
+    body: row.body,
+    text: row.bodyText,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    revision: row.revision,
+    may: { edit: can(viewer, "reply.edit", { workspaceId, authorId: row.author.id }) },
+  };
+}

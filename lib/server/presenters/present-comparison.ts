@@ -1,0 +1,40 @@
+import "server-only";
+import type { CompareView, ComparedSideView } from "@/lib/contracts/compare-view";
+import type { Comparison } from "@/lib/core/diff/change";
+import type { Block } from "@/lib/core/documents/block";
+import { can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { AnnotationRow } from "@/lib/server/db/annotations";
+import type { ReadableVersionRow } from "@/lib/server/db/documents";
+import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
+import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+
+export function presentComparison(
+  viewer: Viewer,
+  older: ReadableVersionRow,
+  newer: ReadableVersionRow,
+  comparison: Comparison,
+  annotations: readonly AnnotationRow[],
+): CompareView {
+  const { workspaceId } = newer.document;
+  const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };
+  const siblings = new Map([...older.document.versions, ...newer.document.versions].map((row) => [row.id, row]));
+  return {
+    older: side(older),
+    newer: side(newer),
+    comparison,
+    annotations: annotations.flatMap((row) => presentAnnotation(viewer, workspaceId, row, newer.id) ?? []),
+    olderAnnotations: annotations.flatMap((row) => presentAnnotation(viewer, workspaceId, row, older.id) ?? []),
+    versions: [...siblings.values()]
+      .filter(({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id))
+      .map(presentVersionRef),
+    may: { share: can(viewer, "share.create", subject), annotate: can(viewer, "annotation.create", subject) },
+  };
+}
+
+const side = (row: ReadableVersionRow): ComparedSideView => ({
+  document: presentDocumentRef(row.document),
+  version: presentVersionRef(row),
+  text: row.text,
+  blocks: row.blocks as unknown as Block[],
+});

@@ -1,0 +1,43 @@
+import "server-only";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import type { Block } from "@/lib/core/documents/block";
+import { can, type Subject } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { AnnotationRow } from "@/lib/server/db/annotations";
+import type { ReadableVersionRow } from "@/lib/server/db/documents";
+import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
+import { presentDocumentRef, presentProvenance, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+
+/** The only way a version's text leaves the server for reading. A share link sees its own versions alone. */
+export function presentReader(
+  viewer: Viewer,
+  version: ReadableVersionRow,
+  annotations: readonly AnnotationRow[],
+): ReaderView {
+  const { document } = version;
+  const subject: Subject = { workspaceId: document.workspaceId, documentId: document.id, versionId: version.id };
+  const siblings = document.versions.filter(
+    ({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id),
+  );
+  return {
+    document: presentDocumentRef(document),
+    version: { ...presentVersionRef(version), provenance: presentProvenance(version) },
+    versions: siblings.map(presentVersionRef),
+    text: version.text,
+    blocks: version.blocks as unknown as Block[],
+    positions: version.positions.map(({ id, ordinal, label, heading, start, end }) => ({
+      id,
+      ordinal,
+      label,
+      heading,
+      range: { start, end },
+    })),
+    annotations: annotations.flatMap((row) => presentAnnotation(viewer, document.workspaceId, row, version.id) ?? []),
+    may: {
+      annotate: can(viewer, "annotation.create", subject),
+      share: can(viewer, "share.create", subject),
+      compare: viewer.kind === "person" && siblings.length > 1,
+      editPositions: can(viewer, "position.edit", subject),
+    },
+  };
+}
