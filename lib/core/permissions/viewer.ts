@@ -12,6 +12,8 @@ export interface ShareScope {
   /** Only this position, where set. */
   readonly positionId: string | null;
   readonly withNotes: boolean;
+  /** ISO 8601: when it ends by itself. */
+  readonly expiresAt: string;
 }
 
 /** Who asks: a signed-in person, the holder of a share link, or nobody. One type for all decisions. */

@@ -58,11 +58,11 @@ export type AnnotationRow = Prisma.AnnotationGetPayload<{ select: Thread }>;
 export type ReplyRow = Prisma.ReplyGetPayload<{ select: typeof reply }>;
 export type PlacementRow = Prisma.PlacementGetPayload<{ select: typeof placement }>;
 
-/** All annotations of the documents, wherever they were made, with their places in `versionIds`. */
-export function listAnnotations(documentIds: readonly string[], versionIds: readonly string[]): Promise<AnnotationRow[]> {
+/** Those of the versions' documents, with their places in the versions; the documents need not be known yet. */
+export function listAnnotationsOfVersions(versionIds: readonly string[]): Promise<AnnotationRow[]> {
   return query((prisma) =>
     prisma.annotation.findMany({
-      where: { documentId: { in: [...documentIds] }, deletedAt: null },
+      where: { document: { versions: { some: { id: { in: [...versionIds] } } } }, deletedAt: null },
       select: threadIn(versionIds),
       orderBy: [{ start: "asc" }, { createdAt: "asc" }],
       relationLoadStrategy: "join",

@@ -1,6 +1,5 @@
 import "server-only";
-import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
-import type { Block } from "@/lib/core/documents/block";
+import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
@@ -48,6 +47,7 @@ const readable = {
   ...versionRef,
   ...provenance,
   text: true,
+  lang: true,
   blocks: true,
   positions: { select: position, orderBy: { ordinal: "asc" } },
   document: documentOfVersion,
@@ -77,11 +77,40 @@ export function listReadableVersions(versionIds: readonly string[]): Promise<Rea
   );
 }
 
+/** What a permission and a share link need to know of versions; never their text. */
+export function listVersionSubjects(versionIds: readonly string[]) {
+  return query((prisma) =>
+    prisma.version.findMany({
+      where: { id: { in: [...versionIds] } },
+      select: {
+        id: true,
+        documentId: true,
+        positions: { select: { id: true } },
+        document: { select: { workspaceId: true, deletedAt: true } },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
 export async function findVersionIdOfPosition(positionId: string): Promise<string | null> {
   const row = await query((prisma) =>
     prisma.position.findUnique({ where: { id: positionId }, select: { versionId: true } }),
   );
   return row?.versionId ?? null;
+}
+
+/** The positions of a document's newest version, for a new one to continue their lineages. */
+export async function listLatestPositions(documentId: string) {
+  const row = await query((prisma) =>
+    prisma.version.findFirst({
+      where: { documentId },
+      select: { positions: { select: { lineageId: true, heading: true }, orderBy: { ordinal: "asc" } } },
+      orderBy: { ordinal: "desc" },
+      relationLoadStrategy: "join",
+    }),
+  );
+  return row?.positions ?? [];
 }
 
 export function findDocument(documentId: string) {
@@ -153,38 +182,6 @@ export function insertDocument(
   });
 }
 
-export interface NewVersion {
-  readonly documentId: string;
-  readonly label: string;
-  readonly dateIso: string | null;
-  readonly datePrecision: string | null;
-  readonly dateBasis: string | null;
-  readonly dateQuote: string | null;
-  readonly dateNote: string | null;
-  readonly sourceUrl: string | null;
-  readonly capturedAt: Date | null;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly sha256: string;
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly metadata: DocumentMetadata;
-  readonly warnings: readonly string[];
-  readonly lang: string | null;
-  readonly words: number;
-  readonly importerVersion: string;
-}
-
-export interface NewPosition {
-  readonly label: string;
-  readonly heading: string;
-  readonly start: number;
-  readonly end: number;
-  /** The lineage it continues; a new one begins where absent. */
-  readonly lineageId?: string;
-}
-
 /** The version of a document with these bytes, read by this importer. */
 export function findVersionByBytes(documentId: string, sha256: string, importerVersion: string) {
   return query((prisma) =>
@@ -196,17 +193,18 @@ export function findVersionByBytes(documentId: string, sha256: string, importerV
 }
 
 /** Adds a version at the end of its document with its positions. Parallel imports wait for one another. */
-export function insertVersion(viewer: Viewer, workspaceId: string, version: NewVersion, positions: readonly NewPosition[]) {
+export function insertVersion(viewer: Viewer, workspaceId: string, documentId: string, version: NewVersion, positions: readonly NewPosition[]) {
   return inTransaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${version.documentId}::uuid FOR UPDATE`;
+    await transaction.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
     const last = await transaction.version.findFirst({
-      where: { documentId: version.documentId },
+      where: { documentId },
       select: { ordinal: true },
       orderBy: { ordinal: "desc" },
     });
     const row = await transaction.version.create({
       data: {
         ...version,
+        documentId,
         ordinal: (last?.ordinal ?? 0) + 1,
         byteLength: version.bytes.byteLength,
         blocks: version.blocks as unknown as Prisma.InputJsonValue,
@@ -222,7 +220,7 @@ export function insertVersion(viewer: Viewer, workspaceId: string, version: NewV
           ordinal: index + 1,
           lineageId: lineageId ?? crypto.randomUUID(),
           versionId: row.id,
-          documentId: version.documentId,
+          documentId,
         })),
       });
     }

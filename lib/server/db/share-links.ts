@@ -43,12 +43,13 @@ export function findShareLinkByHash(tokenHash: string) {
   );
 }
 
-export async function findOpenShareLink(id: string): Promise<(ShareScope & { expiresAt: Date }) | null> {
+export async function findOpenShareLink(id: string): Promise<ShareScope | null> {
   const row = await query((prisma) =>
     prisma.shareLink.findFirst({ where: { id, ...stillOpen() }, select: scopeColumns }),
   );
   if (!row) return null;
-  const { workspaceId, documentId, positionId, withNotes, expiresAt } = row;
+  const { workspaceId, documentId, positionId, withNotes } = row;
+  const expiresAt = row.expiresAt.toISOString();
   const versionIds = row.olderVersionId ? [row.olderVersionId, row.versionId] : [row.versionId];
   return { linkId: row.id, workspaceId, documentId, versionIds, positionId, withNotes, expiresAt };
 }

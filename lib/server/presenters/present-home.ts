@@ -1,0 +1,40 @@
+import "server-only";
+import type { HomeView, LatestNoteView } from "@/lib/contracts/document-view";
+import type { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
+import type { listDocuments } from "@/lib/server/db/documents";
+import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+
+type Rows<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<Find>>>;
+
+export function presentHome(
+  workspace: Rows<typeof listDocuments>,
+  notes: Rows<typeof countNotes>,
+  latest: Rows<typeof listLatestNotes>,
+  may: HomeView["may"],
+): HomeView {
+  const notesOf = new Map(notes.map((row) => [row.documentId, row]));
+  return {
+    workspace: { id: workspace.id, name: workspace.name },
+    documents: workspace.documents.map((document) => ({
+      ...presentDocumentRef(document),
+      versions: document.versions.map(presentVersionRef),
+      positions: document.versions.at(-1)?._count.positions ?? 0,
+      notes: notesOf.get(document.id)?.notes ?? 0,
+      orphanedNotes: notesOf.get(document.id)?.orphaned ?? 0,
+      headline: null,
+    })),
+    latestNotes: latest.map(
+      (row): LatestNoteView => ({
+        annotationId: row.id,
+        versionId: row.versionId,
+        documentTitle: row.document.title,
+        quote: row.quote,
+        text: row.bodyText,
+        authorName: row.author.name,
+        at: row.createdAt.toISOString(),
+        positionLabel: row.position?.label ?? null,
+      }),
+    ),
+    may,
+  };
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import type { CreateAnnotationInput } from "@/lib/contracts/annotation-input";
+import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import { describePassage } from "@/lib/core/anchoring/describe-passage";
+import { AppError, isAppError } from "@/lib/core/errors";
+import { notePlainText } from "@/lib/core/notes/note-plain-text";
+import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findAnnotationByKey, insertAnnotation, type NewAnnotation } from "@/lib/server/db/annotations";
+import { findReadableVersion } from "@/lib/server/db/documents";
+import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
+
+/** Writes a note on a passage. A retry with the same key gives the note that was written first. */
+export async function createAnnotation(viewer: Viewer, input: CreateAnnotationInput): Promise<AnnotationView> {
+  const body = parseNoteDocument(input.body);
+  const version = required(await findReadableVersion(input.versionId));
+  const { workspaceId } = version.document;
+  assertCan(viewer, "annotation.create", { workspaceId, deleted: version.document.deletedAt !== null });
+  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can write notes.");
+
+  if (input.end <= input.start || version.text.slice(input.start, input.end) !== input.quote) {
+    throw new AppError("conflict", "These words do not stand at this place of the text. Select them again; your note is kept.");
+  }
+  const { start, end } = input;
+  const position = version.positions.find((each) => each.start <= start && end <= each.end);
+  const annotation: NewAnnotation = {
+    ...describePassage(version.text, { start, end }),
+    documentId: version.documentId,
+    versionId: version.id,
+    positionId: position?.id ?? null,
+    authorId: viewer.userId,
+    body,
+    bodyText: notePlainText(body),
+    tags: [...new Set(input.tags ?? [])],
+    idempotencyKey: input.idempotencyKey,
+  };
+  const row = await insertAnnotation(viewer, workspaceId, annotation).catch((error: unknown) => writtenBefore(error, annotation));
+  return required(presentAnnotation(viewer, workspaceId, row, version.id));
+}
+
+/** The note that carries this key already, if it says the same. @throws AppError "invalid" if it does not */
+async function writtenBefore(error: unknown, annotation: NewAnnotation) {
+  if (!isAppError(error) || error.code !== "conflict" || !error.details?.unique) throw error;
+  const row = await findAnnotationByKey(annotation.authorId, annotation.idempotencyKey);
+  if (!row) throw error;
+  const same =
+    row.versionId === annotation.versionId &&
+    row.start === annotation.start &&
+    row.end === annotation.end &&
+    row.bodyText === annotation.bodyText &&
+    isDeepStrictEqual(row.body, JSON.parse(JSON.stringify(annotation.body)));
+  if (!same) throw new AppError("invalid", "Another note was saved with this key. Nothing was changed.");
+  return row;
+}

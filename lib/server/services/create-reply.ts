@@ -1,0 +1,43 @@
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import type { CreateReplyInput } from "@/lib/contracts/annotation-input";
+import type { ReplyView } from "@/lib/contracts/annotation-view";
+import { AppError, isAppError } from "@/lib/core/errors";
+import { notePlainText } from "@/lib/core/notes/note-plain-text";
+import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findAnnotation } from "@/lib/server/db/annotations";
+import { findReplyByKey, insertReply, type NewReply } from "@/lib/server/db/replies";
+import { presentReply } from "@/lib/server/presenters/present-annotation";
+
+export async function createReply(viewer: Viewer, input: CreateReplyInput): Promise<ReplyView> {
+  const body = parseNoteDocument(input.body);
+  const annotation = required(await findAnnotation(input.annotationId));
+  const { workspaceId } = annotation.document;
+  assertCan(viewer, "reply.create", {
+    workspaceId,
+    deleted: annotation.deletedAt !== null || annotation.document.deletedAt !== null,
+  });
+  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can reply.");
+  const reply: NewReply = {
+    annotationId: annotation.id,
+    authorId: viewer.userId,
+    body,
+    bodyText: notePlainText(body),
+    idempotencyKey: input.idempotencyKey,
+  };
+  const row = await insertReply(viewer, workspaceId, reply).catch((error: unknown) => writtenBefore(error, reply));
+  return presentReply(viewer, workspaceId, row);
+}
+
+async function writtenBefore(error: unknown, reply: NewReply) {
+  if (!isAppError(error) || error.code !== "conflict" || !error.details?.unique) throw error;
+  const row = await findReplyByKey(reply.authorId, reply.idempotencyKey);
+  if (!row) throw error;
+  if (row.annotationId !== reply.annotationId || !isDeepStrictEqual(row.body, JSON.parse(JSON.stringify(reply.body)))) {
+    throw new AppError("invalid", "Another reply was saved with this key. Nothing was changed.");
+  }
+  return row;
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import type { DeleteAnnotationInput } from "@/lib/contracts/annotation-input";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
+import { presentStale } from "@/lib/server/presenters/present-stale";
+
+/** Takes a note away; `restoreAnnotation` with the answered revision brings it back, thread and all. */
+export async function deleteAnnotation(
+  viewer: Viewer,
+  { annotationId, revision }: DeleteAnnotationInput,
+): Promise<{ annotationId: string; revision: number }> {
+  const before = required(await findAnnotation(annotationId));
+  assertCan(viewer, "annotation.delete", {
+    workspaceId: before.document.workspaceId,
+    authorId: before.authorId,
+    deleted: before.deletedAt !== null || before.document.deletedAt !== null,
+  });
+  if (before.revision !== revision) throw presentStale(null, before);
+  const after = viewer.kind === "person" ? await updateAnnotation(viewer, before, { kind: "deleted" }) : null;
+  if (!after) throw presentStale(null, required(await findAnnotation(annotationId)));
+  return { annotationId, revision: after.revision };
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import type { ImportVersionInput } from "@/lib/contracts/document-input";
+import type { VersionRefView } from "@/lib/contracts/document-view";
+import { continueLineages } from "@/lib/core/documents/continue-lineages";
+import { AppError, isAppError } from "@/lib/core/errors";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findDocumentSubject, findVersionByBytes, insertVersion, listLatestPositions } from "@/lib/server/db/documents";
+import { readVersion } from "@/lib/server/import/read-version";
+import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+
+/** `known` is true where these very bytes were a version of the document already: then nothing was added. */
+export interface ImportedVersionView {
+  readonly version: VersionRefView;
+  readonly known: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** Reads a file or a pasted text into a new version at the end of its document. */
+export async function importVersion(viewer: Viewer, input: ImportVersionInput): Promise<ImportedVersionView> {
+  const { documentId } = input;
+  const document = required(await findDocumentSubject(documentId));
+  const { workspaceId } = document;
+  assertCan(viewer, "version.import", { workspaceId, deleted: document.deletedAt !== null });
+
+  const { version, positions } = await readVersion({
+    bytes: await bytesOf(input),
+    fileName: input.file?.name || "pasted.txt",
+    label: input.label,
+    sourceUrl: input.sourceUrl,
+    date: input.date,
+  });
+  const known = () => findVersionByBytes(documentId, version.sha256, version.importerVersion);
+  const before = await known();
+  if (before) return { version: presentVersionRef(before), known: true, warnings: [] };
+
+  const earlier = await listLatestPositions(documentId);
+  try {
+    const row = await insertVersion(viewer, workspaceId, documentId, version, continueLineages(earlier, positions));
+    return { version: presentVersionRef(row), known: false, warnings: version.warnings };
+  } catch (error) {
+    // The same bytes were stored between our question and our write.
+    const beside = isAppError(error) && error.code === "conflict" ? await known() : null;
+    if (!beside) throw error;
+    return { version: presentVersionRef(beside), known: true, warnings: [] };
+  }
+}
+
+async function bytesOf({ file, text }: ImportVersionInput): Promise<Uint8Array> {
+  if (file && file.size > 0) return new Uint8Array(await file.arrayBuffer());
+  if (text?.trim()) return new TextEncoder().encode(text);
+  throw new AppError("invalid", file ? "The file is empty (0 bytes)." : "Choose a file or paste a text.");
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { CompareView } from "@/lib/contracts/compare-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
+import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
+import { listReadableVersions } from "@/lib/server/db/documents";
+import { presentComparison } from "@/lib/server/presenters/present-comparison";
+
+/** Two versions, of one document or of two, and what differs between them. */
+export async function openComparison(viewer: Viewer, olderVersionId: string, newerVersionId: string): Promise<CompareView> {
+  const ids = [olderVersionId, newerVersionId];
+  const withNotes = viewer.kind !== "share" || viewer.scope.withNotes;
+  const [versions, stored, annotations] = await Promise.all([
+    listReadableVersions(ids),
+    storedComparison(olderVersionId, newerVersionId),
+    withNotes ? listAnnotationsOfVersions(ids) : [],
+  ]);
+  const older = required(versions.find(({ id }) => id === olderVersionId));
+  const newer = required(versions.find(({ id }) => id === newerVersionId));
+  for (const { id, document } of [older, newer]) {
+    assertCan(viewer, "version.read", {
+      workspaceId: document.workspaceId,
+      documentId: document.id,
+      versionId: id,
+      deleted: document.deletedAt !== null,
+    });
+  }
+  const comparison = stored ?? (await computeComparison(older, newer));
+  return presentComparison(viewer, older, newer, comparison, annotations);
+}

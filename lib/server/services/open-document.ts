@@ -1,0 +1,25 @@
+import "server-only";
+import type { DocumentView } from "@/lib/contracts/document-view";
+import { assertCan, can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { countNotesByVersion } from "@/lib/server/db/annotations";
+import { findDocument } from "@/lib/server/db/documents";
+import { presentDocumentRef, presentProvenance, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import { required } from "@/lib/core/permissions/required";
+
+export async function openDocument(viewer: Viewer, documentId: string): Promise<DocumentView> {
+  const [found, notes] = await Promise.all([findDocument(documentId), countNotesByVersion(documentId)]);
+  const document = required(found);
+  const subject = { workspaceId: document.workspaceId, documentId, deleted: document.deletedAt !== null };
+  assertCan(viewer, "document.read", subject);
+  return {
+    ...presentDocumentRef(document),
+    versions: document.versions.map((version) => ({
+      ...presentVersionRef(version),
+      provenance: presentProvenance(version),
+      positions: version._count.positions,
+      notes: notes.get(version.id) ?? 0,
+    })),
+    may: { importVersion: can(viewer, "version.import", subject), edit: can(viewer, "document.edit", subject) },
+  };
+}

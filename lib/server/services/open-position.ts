@@ -1,0 +1,26 @@
+import "server-only";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
+import { findReadableVersion, findVersionIdOfPosition } from "@/lib/server/db/documents";
+import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
+import { presentReader } from "@/lib/server/presenters/present-reader";
+
+/** One position alone: its words and its notes, with offsets counted from its own beginning. */
+export async function openPosition(viewer: Viewer, positionId: string): Promise<ReaderView> {
+  const versionId = required(await findVersionIdOfPosition(positionId));
+  const [found, annotations] = await Promise.all([
+    findReadableVersion(versionId),
+    listAnnotationsOfVersions([versionId]),
+  ]);
+  const version = required(found);
+  assertCan(viewer, "version.read", {
+    workspaceId: version.document.workspaceId,
+    documentId: version.document.id,
+    versionId,
+    deleted: version.document.deletedAt !== null,
+  });
+  return required(excerptPosition(presentReader(viewer, version, annotations), positionId));
+}
