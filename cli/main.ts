@@ -2,6 +2,10 @@ import type { Command } from "./command";
 
 /** Verbs are loaded when called, so that `--help` and `batch` do not pay for a database. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+  start: () => import("./commands/start"),
+  migrate: () => import("./commands/migrate"),
+  user: () => import("./commands/user"),
+  seed: () => import("./commands/seed"),
   batch: () => import("./commands/batch"),
 };
 

@@ -36,7 +36,10 @@ export const ImportVersionInput = z.strictObject({
   /** … or a pasted text. */
   text: z.string().max(MAX_UPLOAD_BYTES).optional(),
   label: z.string().trim().max(120).optional(),
-  sourceUrl: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
   date: StatedDateInput.optional(),
 });
 export type ImportVersionInput = z.infer<typeof ImportVersionInput>;

@@ -2,7 +2,11 @@ import "server-only";
 import type { Comparison } from "@/lib/core/diff/change";
 import { type CompareOptions, compareTexts, engineVersion } from "@/lib/core/diff/compare-texts";
 import type { Block } from "@/lib/core/documents/block";
-import { type ComparisonKey, findStoredComparison, insertStoredComparison } from "@/lib/server/db/comparisons";
+import {
+  type ComparisonKey,
+  findStoredComparison,
+  insertStoredComparison,
+} from "@/lib/server/db/comparisons";
 
 interface Side {
   readonly id: string;
@@ -48,4 +52,8 @@ async function compute(older: Side, newer: Side, key: ComparisonKey): Promise<Co
   return result;
 }
 
-const sideOf = ({ text, blocks, lang }: Side) => ({ text, blocks: blocks as Block[], ...(lang ? { lang } : {}) });
+const sideOf = ({ text, blocks, lang }: Side) => ({
+  text,
+  blocks: blocks as Block[],
+  ...(lang ? { lang } : {}),
+});

@@ -80,11 +80,18 @@ export type AnnotationSubjectRow = Prisma.AnnotationGetPayload<{ select: typeof 
 /** One annotation with what a permission needs to know, deleted or not. */
 export function findAnnotation(annotationId: string): Promise<AnnotationSubjectRow | null> {
   return query((prisma) =>
-    prisma.annotation.findUnique({ where: { id: annotationId }, select: withSubject, relationLoadStrategy: "join" }),
+    prisma.annotation.findUnique({
+      where: { id: annotationId },
+      select: withSubject,
+      relationLoadStrategy: "join",
+    }),
   );
 }
 
-export function findAnnotationByKey(authorId: string, idempotencyKey: string): Promise<AnnotationSubjectRow | null> {
+export function findAnnotationByKey(
+  authorId: string,
+  idempotencyKey: string,
+): Promise<AnnotationSubjectRow | null> {
   return query((prisma) =>
     prisma.annotation.findUnique({
       where: { authorId_idempotencyKey: { authorId, idempotencyKey } },
@@ -112,7 +119,11 @@ export interface NewAnnotation {
 
 const asJson = (body: NoteDocument) => body as unknown as Prisma.InputJsonValue;
 
-export function insertAnnotation(viewer: Viewer, workspaceId: string, annotation: NewAnnotation): Promise<AnnotationSubjectRow> {
+export function insertAnnotation(
+  viewer: Viewer,
+  workspaceId: string,
+  annotation: NewAnnotation,
+): Promise<AnnotationSubjectRow> {
   return inTransaction(async (transaction) => {
     const row = await transaction.annotation.create({
       data: { ...annotation, tags: [...annotation.tags], body: asJson(annotation.body) },
@@ -144,7 +155,9 @@ export function updateAnnotation(
         ...(body === undefined ? {} : { body: asJson(body) }),
         ...(bodyText === undefined ? {} : { bodyText }),
         ...(tags === undefined ? {} : { tags: [...tags] }),
-        ...(kind === "edited" ? { editedAt: new Date() } : { deletedAt: kind === "deleted" ? new Date() : null }),
+        ...(kind === "edited"
+          ? { editedAt: new Date() }
+          : { deletedAt: kind === "deleted" ? new Date() : null }),
         revision: { increment: 1 },
       },
     });
@@ -166,8 +179,19 @@ export function updateAnnotation(
   });
 }
 
-function auditAnnotation(transaction: Transaction, viewer: Viewer, workspaceId: string, action: string, id: string) {
-  return insertAudit(transaction, { workspaceId, actor: actorOf(viewer), action, subject: `annotation:${id}` });
+function auditAnnotation(
+  transaction: Transaction,
+  viewer: Viewer,
+  workspaceId: string,
+  action: string,
+  id: string,
+) {
+  return insertAudit(transaction, {
+    workspaceId,
+    actor: actorOf(viewer),
+    action,
+    subject: `annotation:${id}`,
+  });
 }
 
 /** Notes per document: all, and those orphaned in its newest version that nobody has decided upon. */

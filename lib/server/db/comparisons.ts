@@ -21,7 +21,11 @@ export async function findStoredComparison(key: ComparisonKey): Promise<Comparis
 }
 
 /** Two processes may store the same result at once; they are equal, so the first stays. */
-export async function insertStoredComparison(key: ComparisonKey, result: Comparison, ms: number): Promise<void> {
+export async function insertStoredComparison(
+  key: ComparisonKey,
+  result: Comparison,
+  ms: number,
+): Promise<void> {
   await query((prisma) =>
     prisma.storedComparison.createMany({
       data: { ...key, ms, result: result as unknown as Prisma.InputJsonValue },

@@ -193,7 +193,13 @@ export function findVersionByBytes(documentId: string, sha256: string, importerV
 }
 
 /** Adds a version at the end of its document with its positions. Parallel imports wait for one another. */
-export function insertVersion(viewer: Viewer, workspaceId: string, documentId: string, version: NewVersion, positions: readonly NewPosition[]) {
+export function insertVersion(
+  viewer: Viewer,
+  workspaceId: string,
+  documentId: string,
+  version: NewVersion,
+  positions: readonly NewPosition[],
+) {
   return inTransaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
     const last = await transaction.version.findFirst({

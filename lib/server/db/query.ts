@@ -69,3 +69,8 @@ function describe(error: unknown): { code: string | undefined; kind: "unreachabl
   }
   return { code, kind: "other" };
 }
+
+/** @throws AppError "unavailable" where the database does not answer */
+export async function pingDatabase(): Promise<void> {
+  await query((prisma) => prisma.$queryRaw`SELECT 1`);
+}

@@ -73,7 +73,11 @@ export function updateReply(
       where: { id: before.id, revision: before.revision, deletedAt: null },
       data: {
         ...(change
-          ? { body: change.body as unknown as Prisma.InputJsonValue, bodyText: change.bodyText, editedAt: new Date() }
+          ? {
+              body: change.body as unknown as Prisma.InputJsonValue,
+              bodyText: change.bodyText,
+              editedAt: new Date(),
+            }
           : { deletedAt: new Date() }),
         revision: { increment: 1 },
       },

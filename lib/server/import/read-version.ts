@@ -18,16 +18,23 @@ export interface VersionSource {
   readonly fileName: string;
   readonly label?: string | undefined;
   readonly sourceUrl?: string | undefined;
-  readonly date?: { readonly iso: string; readonly basis: StatedDate["basis"]; readonly note?: string | undefined } | undefined;
+  readonly date?:
+    | { readonly iso: string; readonly basis: StatedDate["basis"]; readonly note?: string | undefined }
+    | undefined;
 }
 
 /**
  * Bytes → a version ready to be stored, with its positions.
  * @throws AppError "too-large", and whatever decoding refuses
  */
-export async function readVersion(source: VersionSource): Promise<{ version: NewVersion; positions: NewPosition[] }> {
+export async function readVersion(
+  source: VersionSource,
+): Promise<{ version: NewVersion; positions: NewPosition[] }> {
   if (source.bytes.byteLength > MAX_BYTES) {
-    throw new AppError("too-large", "The file is larger than 25 MB. Nothing was stored; divide it into parts.");
+    throw new AppError(
+      "too-large",
+      "The file is larger than 25 MB. Nothing was stored; divide it into parts.",
+    );
   }
   const bytes = new Uint8Array(source.bytes);
   const { text, warnings } = decodeText(bytes);
@@ -52,7 +59,7 @@ export async function readVersion(source: VersionSource): Promise<{ version: New
       metadata: document.metadata,
       warnings: document.warnings,
       lang: document.lang,
-      words: countWords(document.text, document.lang),
+      words: countWords(document.text, 0, document.text.length),
       importerVersion: IMPORTER_VERSION,
     },
     positions: document.positions.map(({ label, heading, range }) => ({ label, heading, ...range })),
@@ -70,7 +77,9 @@ function labelOf(date: StatedDate | null): string | null {
   if (!date) return null;
   const parts = { year: {}, month: { month: "long" }, day: { month: "long", day: "numeric" } } as const;
   const [year = "", month = "01", day = "01"] = date.iso.split("-");
-  return new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone: "UTC", ...parts[date.precision] }).format(
-    new Date(`${year}-${month}-${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat("en-GB", {
+    year: "numeric",
+    timeZone: "UTC",
+    ...parts[date.precision],
+  }).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
 }

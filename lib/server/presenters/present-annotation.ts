@@ -4,7 +4,11 @@ import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow, PlacementRow, ReplyRow } from "@/lib/server/db/annotations";
 
-const DECISIONS = { confirmed: "confirmed", re_attached: "re-attached", left_orphaned: "left-orphaned" } as const;
+const DECISIONS = {
+  confirmed: "confirmed",
+  re_attached: "re-attached",
+  left_orphaned: "left-orphaned",
+} as const;
 
 /** An annotation as `viewer` sees it on version `versionId`; `null` where its place there is not known. */
 export function presentAnnotation(

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CompareView, ComparedSideView } from "@/lib/contracts/compare-view";
+import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import type { Comparison } from "@/lib/core/diff/change";
 import type { Block } from "@/lib/core/documents/block";
 import { can } from "@/lib/core/permissions/rules";
@@ -18,13 +18,17 @@ export function presentComparison(
 ): CompareView {
   const { workspaceId } = newer.document;
   const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };
-  const siblings = new Map([...older.document.versions, ...newer.document.versions].map((row) => [row.id, row]));
+  const siblings = new Map(
+    [...older.document.versions, ...newer.document.versions].map((row) => [row.id, row]),
+  );
   return {
     older: side(older),
     newer: side(newer),
     comparison,
     annotations: annotations.flatMap((row) => presentAnnotation(viewer, workspaceId, row, newer.id) ?? []),
-    olderAnnotations: annotations.flatMap((row) => presentAnnotation(viewer, workspaceId, row, older.id) ?? []),
+    olderAnnotations: annotations.flatMap(
+      (row) => presentAnnotation(viewer, workspaceId, row, older.id) ?? [],
+    ),
     versions: [...siblings.values()]
       .filter(({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id))
       .map(presentVersionRef),

@@ -6,7 +6,11 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
-import { presentDocumentRef, presentProvenance, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import {
+  presentDocumentRef,
+  presentProvenance,
+  presentVersionRef,
+} from "@/lib/server/presenters/present-version-ref";
 
 /** The only way a version's text leaves the server for reading. A share link sees its own versions alone. */
 export function presentReader(
@@ -15,7 +19,11 @@ export function presentReader(
   annotations: readonly AnnotationRow[],
 ): ReaderView {
   const { document } = version;
-  const subject: Subject = { workspaceId: document.workspaceId, documentId: document.id, versionId: version.id };
+  const subject: Subject = {
+    workspaceId: document.workspaceId,
+    documentId: document.id,
+    versionId: version.id,
+  };
   const siblings = document.versions.filter(
     ({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id),
   );
@@ -32,7 +40,9 @@ export function presentReader(
       heading,
       range: { start, end },
     })),
-    annotations: annotations.flatMap((row) => presentAnnotation(viewer, document.workspaceId, row, version.id) ?? []),
+    annotations: annotations.flatMap(
+      (row) => presentAnnotation(viewer, document.workspaceId, row, version.id) ?? [],
+    ),
     may: {
       annotate: can(viewer, "annotation.create", subject),
       share: can(viewer, "share.create", subject),

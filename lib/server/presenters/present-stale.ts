@@ -17,6 +17,11 @@ export function presentStale(yours: NoteDocument | null, current: Current): AppE
     : "Somebody changed this note meanwhile. Both texts are kept; choose or combine them.";
   return new AppError("conflict", message, {
     ...(yours ? { yours: { body: yours, text: notePlainText(yours) } } : {}),
-    current: { revision: current.revision, body: current.body, text: current.bodyText, deleted: current.deletedAt !== null },
+    current: {
+      revision: current.revision,
+      body: current.body,
+      text: current.bodyText,
+      deleted: current.deletedAt !== null,
+    },
   });
 }

@@ -14,7 +14,10 @@ import { findReadableVersion } from "@/lib/server/db/documents";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
 
 /** Writes a note on a passage. A retry with the same key gives the note that was written first. */
-export async function createAnnotation(viewer: Viewer, input: CreateAnnotationInput): Promise<AnnotationView> {
+export async function createAnnotation(
+  viewer: Viewer,
+  input: CreateAnnotationInput,
+): Promise<AnnotationView> {
   const body = parseNoteDocument(input.body);
   const version = required(await findReadableVersion(input.versionId));
   const { workspaceId } = version.document;
@@ -22,7 +25,10 @@ export async function createAnnotation(viewer: Viewer, input: CreateAnnotationIn
   if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can write notes.");
 
   if (input.end <= input.start || version.text.slice(input.start, input.end) !== input.quote) {
-    throw new AppError("conflict", "These words do not stand at this place of the text. Select them again; your note is kept.");
+    throw new AppError(
+      "conflict",
+      "These words do not stand at this place of the text. Select them again; your note is kept.",
+    );
   }
   const { start, end } = input;
   const position = version.positions.find((each) => each.start <= start && end <= each.end);
@@ -37,7 +43,9 @@ export async function createAnnotation(viewer: Viewer, input: CreateAnnotationIn
     tags: [...new Set(input.tags ?? [])],
     idempotencyKey: input.idempotencyKey,
   };
-  const row = await insertAnnotation(viewer, workspaceId, annotation).catch((error: unknown) => writtenBefore(error, annotation));
+  const row = await insertAnnotation(viewer, workspaceId, annotation).catch((error: unknown) =>
+    writtenBefore(error, annotation),
+  );
   return required(presentAnnotation(viewer, workspaceId, row, version.id));
 }
 

@@ -28,7 +28,9 @@ export async function createReply(viewer: Viewer, input: CreateReplyInput): Prom
     bodyText: notePlainText(body),
     idempotencyKey: input.idempotencyKey,
   };
-  const row = await insertReply(viewer, workspaceId, reply).catch((error: unknown) => writtenBefore(error, reply));
+  const row = await insertReply(viewer, workspaceId, reply).catch((error: unknown) =>
+    writtenBefore(error, reply),
+  );
   return presentReply(viewer, workspaceId, row);
 }
 
@@ -36,7 +38,10 @@ async function writtenBefore(error: unknown, reply: NewReply) {
   if (!isAppError(error) || error.code !== "conflict" || !error.details?.unique) throw error;
   const row = await findReplyByKey(reply.authorId, reply.idempotencyKey);
   if (!row) throw error;
-  if (row.annotationId !== reply.annotationId || !isDeepStrictEqual(row.body, JSON.parse(JSON.stringify(reply.body)))) {
+  if (
+    row.annotationId !== reply.annotationId ||
+    !isDeepStrictEqual(row.body, JSON.parse(JSON.stringify(reply.body)))
+  ) {
     throw new AppError("invalid", "Another reply was saved with this key. Nothing was changed.");
   }
   return row;

@@ -16,17 +16,28 @@ const DAY_MS = 86_400_000;
  * Makes a link that shows one version, one position of it, or a comparison, to whoever holds it. The token is in
  * the answer and nowhere else. `origin` is the address people type, such as "https://variorum.example.gov".
  */
-export async function createShareLink(viewer: Viewer, input: CreateShareLinkInput, origin: string): Promise<NewShareLinkView> {
+export async function createShareLink(
+  viewer: Viewer,
+  input: CreateShareLinkInput,
+  origin: string,
+): Promise<NewShareLinkView> {
   const asked = [input.versionId, ...(input.olderVersionId ? [input.olderVersionId] : [])];
   const rows = await listVersionSubjects(asked);
   const subjects = asked.map((id) => required(rows.find((row) => row.id === id)));
   for (const { document } of subjects) {
-    assertCan(viewer, "share.create", { workspaceId: document.workspaceId, deleted: document.deletedAt !== null });
+    assertCan(viewer, "share.create", {
+      workspaceId: document.workspaceId,
+      deleted: document.deletedAt !== null,
+    });
   }
   const [shown, older] = subjects;
-  if (viewer.kind !== "person" || !shown) throw new AppError("forbidden", "Only a signed-in person can share.");
+  if (viewer.kind !== "person" || !shown)
+    throw new AppError("forbidden", "Only a signed-in person can share.");
   if (older && older.documentId !== shown.documentId) {
-    throw new AppError("invalid", "A link shows versions of one document. Share the two documents each with a link of its own.");
+    throw new AppError(
+      "invalid",
+      "A link shows versions of one document. Share the two documents each with a link of its own.",
+    );
   }
   if (input.positionId && !shown.positions.some(({ id }) => id === input.positionId)) {
     throw new AppError("not-found", "There is nothing here, or it is not open to you.");

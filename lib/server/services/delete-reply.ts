@@ -6,12 +6,17 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findReply, updateReply } from "@/lib/server/db/replies";
 import { presentStale } from "@/lib/server/presenters/present-stale";
 
-export async function deleteReply(viewer: Viewer, { replyId, revision }: DeleteReplyInput): Promise<{ replyId: string }> {
+export async function deleteReply(
+  viewer: Viewer,
+  { replyId, revision }: DeleteReplyInput,
+): Promise<{ replyId: string }> {
   const before = required(await findReply(replyId));
   assertCan(viewer, "reply.edit", {
     workspaceId: before.annotation.document.workspaceId,
     authorId: before.authorId,
-    deleted: [before, before.annotation, before.annotation.document].some(({ deletedAt }) => deletedAt !== null),
+    deleted: [before, before.annotation, before.annotation.document].some(
+      ({ deletedAt }) => deletedAt !== null,
+    ),
   });
   const after = before.revision === revision ? await updateReply(viewer, before, null) : null;
   if (!after) throw presentStale(null, required(await findReply(replyId)));

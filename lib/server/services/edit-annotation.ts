@@ -24,7 +24,12 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
   const tags = input.tags ? { tags: [...new Set(input.tags)] } : {};
   const after =
     viewer.kind === "person"
-      ? await updateAnnotation(viewer, before, { kind: "edited", body, bodyText: notePlainText(body), ...tags })
+      ? await updateAnnotation(viewer, before, {
+          kind: "edited",
+          body,
+          bodyText: notePlainText(body),
+          ...tags,
+        })
       : null;
   if (!after) throw presentStale(body, required(await findAnnotation(before.id)));
   return required(presentAnnotation(viewer, workspaceId, after, after.versionId));

@@ -18,7 +18,9 @@ export async function editReply(viewer: Viewer, input: EditReplyInput): Promise<
   assertCan(viewer, "reply.edit", {
     workspaceId,
     authorId: before.authorId,
-    deleted: [before, before.annotation, before.annotation.document].some(({ deletedAt }) => deletedAt !== null),
+    deleted: [before, before.annotation, before.annotation.document].some(
+      ({ deletedAt }) => deletedAt !== null,
+    ),
   });
   if (before.revision !== input.revision) throw presentStale(body, before);
   const after = await updateReply(viewer, before, { body, bodyText: notePlainText(body) });

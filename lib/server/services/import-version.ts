@@ -6,7 +6,12 @@ import { AppError, isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { findDocumentSubject, findVersionByBytes, insertVersion, listLatestPositions } from "@/lib/server/db/documents";
+import {
+  findDocumentSubject,
+  findVersionByBytes,
+  insertVersion,
+  listLatestPositions,
+} from "@/lib/server/db/documents";
 import { readVersion } from "@/lib/server/import/read-version";
 import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
@@ -37,7 +42,13 @@ export async function importVersion(viewer: Viewer, input: ImportVersionInput): 
 
   const earlier = await listLatestPositions(documentId);
   try {
-    const row = await insertVersion(viewer, workspaceId, documentId, version, continueLineages(earlier, positions));
+    const row = await insertVersion(
+      viewer,
+      workspaceId,
+      documentId,
+      version,
+      continueLineages(earlier, positions),
+    );
     return { version: presentVersionRef(row), known: false, warnings: version.warnings };
   } catch (error) {
     // The same bytes were stored between our question and our write.

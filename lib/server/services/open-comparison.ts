@@ -9,7 +9,11 @@ import { listReadableVersions } from "@/lib/server/db/documents";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 
 /** Two versions, of one document or of two, and what differs between them. */
-export async function openComparison(viewer: Viewer, olderVersionId: string, newerVersionId: string): Promise<CompareView> {
+export async function openComparison(
+  viewer: Viewer,
+  olderVersionId: string,
+  newerVersionId: string,
+): Promise<CompareView> {
   const ids = [olderVersionId, newerVersionId];
   const withNotes = viewer.kind !== "share" || viewer.scope.withNotes;
   const [versions, stored, annotations] = await Promise.all([

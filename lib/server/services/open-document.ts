@@ -1,11 +1,15 @@
 import "server-only";
 import type { DocumentView } from "@/lib/contracts/document-view";
+import { required } from "@/lib/core/permissions/required";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { countNotesByVersion } from "@/lib/server/db/annotations";
 import { findDocument } from "@/lib/server/db/documents";
-import { presentDocumentRef, presentProvenance, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
-import { required } from "@/lib/core/permissions/required";
+import {
+  presentDocumentRef,
+  presentProvenance,
+  presentVersionRef,
+} from "@/lib/server/presenters/present-version-ref";
 
 export async function openDocument(viewer: Viewer, documentId: string): Promise<DocumentView> {
   const [found, notes] = await Promise.all([findDocument(documentId), countNotesByVersion(documentId)]);
@@ -20,6 +24,9 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
       positions: version._count.positions,
       notes: notes.get(version.id) ?? 0,
     })),
-    may: { importVersion: can(viewer, "version.import", subject), edit: can(viewer, "document.edit", subject) },
+    may: {
+      importVersion: can(viewer, "version.import", subject),
+      edit: can(viewer, "document.edit", subject),
+    },
   };
 }

@@ -10,7 +10,8 @@ import { presentHome } from "@/lib/server/presenters/present-home";
 /** The first page of a workspace; of the person's first one unless told. */
 export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView> {
   const workspaceId = asked ?? (viewer.kind === "person" ? Object.keys(viewer.memberships)[0] : undefined);
-  if (!workspaceId) throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
+  if (!workspaceId)
+    throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
   assertCan(viewer, "workspace.read", { workspaceId });
   const [workspace, notes, latest] = await Promise.all([
     listDocuments(workspaceId),
@@ -18,5 +19,7 @@ export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView
     listLatestNotes(workspaceId, 8),
   ]);
   if (!workspace) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
-  return presentHome(workspace, notes, latest, { addDocument: can(viewer, "document.edit", { workspaceId }) });
+  return presentHome(workspace, notes, latest, {
+    addDocument: can(viewer, "document.edit", { workspaceId }),
+  });
 }

@@ -31,7 +31,8 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   }
   const { expiresAt } = scope;
   if (second) {
-    const comparison = (await storedComparison(older.id, second.id)) ?? (await computeComparison(older, second));
+    const comparison =
+      (await storedComparison(older.id, second.id)) ?? (await computeComparison(older, second));
     const compare = presentComparison(viewer, older, second, comparison, annotations);
     return { kind: "comparison", compare, newerVersion: newerThan(second), expiresAt };
   }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReaderView } from "@/lib/contracts/reader-view";
-import { assertCan } from "@/lib/core/permissions/rules";
 import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { findReadableVersion } from "@/lib/server/db/documents";

@@ -8,7 +8,10 @@ import { findShareLink, updateShareLinkRevoked } from "@/lib/server/db/share-lin
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 /** Ends a link at once, also for those who hold its page open. Revoking twice is no error. */
-export async function revokeShareLink(viewer: Viewer, { linkId }: RevokeShareLinkInput): Promise<ShareLinkView> {
+export async function revokeShareLink(
+  viewer: Viewer,
+  { linkId }: RevokeShareLinkInput,
+): Promise<ShareLinkView> {
   const link = required(await findShareLink(linkId));
   assertCan(viewer, "share.revoke", { workspaceId: link.workspaceId, authorId: link.createdById });
   const row = link.revokedAt ? link : await updateShareLinkRevoked(viewer, linkId, link.workspaceId);

@@ -1,0 +1,9 @@
+"use server";
+
+import { CreateDocumentInput, ImportVersionInput } from "@/lib/contracts/document-input";
+import { action } from "@/lib/server/action";
+import { createDocument as create } from "@/lib/server/services/create-document";
+import { importVersion as add } from "@/lib/server/services/import-version";
+
+export const createDocument = action(CreateDocumentInput, create);
+export const importVersion = action(ImportVersionInput, add);

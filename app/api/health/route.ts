@@ -1,0 +1,7 @@
+import { route } from "@/lib/server/route";
+import { checkHealth } from "@/lib/server/services/check-health";
+
+/** For load balancers and start scripts: 200 when a request could be served, 503 with the reason when not. */
+export const GET = route(async () =>
+  Response.json(await checkHealth(), { headers: { "Cache-Control": "no-store" } }),
+);

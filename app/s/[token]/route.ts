@@ -1,0 +1,31 @@
+import { cookies } from "next/headers";
+import { secureCookies } from "@/lib/server/auth/session";
+import { SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
+import { route } from "@/lib/server/route";
+import { followShareLink } from "@/lib/server/services/follow-share-link";
+
+/** No link has this id: its page says the one thing that is said of unknown, revoked and expired links. */
+const NO_LINK = "00000000-0000-4000-8000-000000000000";
+
+/** Trades the token in the address for a cookie and moves on to a clean address, so that the token is not passed on. */
+export const GET = route<{ token: string }>(async (_request, { token }) => {
+  const followed = await followShareLink(token);
+  if (followed) {
+    (await cookies()).set(SHARE_COOKIE, followed.cookie, {
+      httpOnly: true,
+      sameSite: "lax",
+      secure: secureCookies(),
+      path: `/shared/${followed.linkId}`,
+      expires: followed.expiresAt,
+    });
+  }
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location: `/shared/${followed?.linkId ?? NO_LINK}`,
+      "Cache-Control": "no-store",
+      "Referrer-Policy": "no-referrer",
+      "X-Robots-Tag": "noindex, nofollow",
+    },
+  });
+});

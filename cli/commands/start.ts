@@ -1,0 +1,127 @@
+import type { Server } from "node:http";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Command } from "../command";
+import { buildIfNeeded } from "../serving/build-if-needed";
+import { serve } from "../serving/serve";
+
+const help = `
+Usage: variorum start [--port 3000] [--host 0.0.0.0] [--build-only]
+
+Builds the pages where needed, brings the database up to date and serves Variorum.
+The first start prints a link to set up the first account.
+
+  --port        where to listen; the next free port is taken if it is in use
+  --host        address to listen on; all of this machine's unless given
+  --build-only  build and stop
+
+Environment (.env.example tells more): VARIORUM_DATA, DATABASE_URL, VARIORUM_URL, VARIORUM_SECRET,
+VARIORUM_TRUST_PROXY, ADMIN_EMAIL with ADMIN_PASSWORD_FILE.
+`;
+
+const root = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Requests in flight get this long to finish after a signal to stop. */
+const GRACE_MS = 10_000;
+
+export const command: Command = {
+  summary: "serve Variorum (builds and migrates by itself)",
+  help,
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string", default: process.env.PORT || "3000" },
+        host: { type: "string" },
+        "build-only": { type: "boolean", default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new Error(`--port must be 0 to 65535, not "${values.port}"`);
+    const { env } = await import("../../lib/server/env");
+    const { trustProxy } = env();
+    await buildIfNeeded(root, say);
+    if (values["build-only"]) return 0;
+    process.chdir(root);
+    // Express, React and the framework all look here; without it they run their slow development code.
+    Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+
+    const [{ databaseSlot, closeDatabase }, { pingDatabase }, { announceInstallation }] = await Promise.all([
+      import("../../lib/server/db/database"),
+      import("../../lib/server/db/query"),
+      import("../../lib/server/installation/announce-installation"),
+    ]);
+    const slot = databaseSlot();
+    slot.purpose = "variorum start";
+    slot.trouble = "It is being opened.";
+
+    let handle: Parameters<typeof serve>[0] = () => Promise.reject(new Error("not ready"));
+    const server = serve((request, response) => handle(request, response), {
+      trustProxy,
+      trouble: () => slot.trouble,
+      probe: pingDatabase,
+    });
+    const listening = await listen(server, port, values.host);
+    const address = `http://localhost:${listening}`;
+    process.env.NEXTAUTH_URL = env().publicUrl ?? address;
+
+    const { default: next } = await import("next");
+    const application = next({
+      dev: false,
+      dir: root,
+      hostname: values.host ?? "localhost",
+      port: listening,
+    });
+    handle = application.getRequestHandler() as typeof handle;
+    say("Opening the database …");
+    await Promise.all([application.prepare(), announceInstallation(address)]);
+    say(`Variorum is ready at ${process.env.NEXTAUTH_URL}`);
+
+    const signal = await stopSignal();
+    say(`${signal}: finishing what is under way …`);
+    await close(server);
+    await closeDatabase();
+    say("Stopped.");
+    process.exit(0);
+  },
+};
+
+/** Listens on `port`, or on the first free one of the twenty after it, and says so. */
+async function listen(server: Server, port: number, host: string | undefined): Promise<number> {
+  for (let candidate = port; ; candidate++) {
+    const taken = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      server.once("error", resolve);
+      server.listen({ port: candidate, ...(host ? { host } : {}) }, () => {
+        server.off("error", resolve);
+        resolve(null);
+      });
+    });
+    if (!taken) {
+      const bound = server.address();
+      const actual = typeof bound === "object" && bound ? bound.port : candidate;
+      if (port !== 0 && actual !== port) say(`Port ${port} is in use; taking ${actual}.`);
+      return actual;
+    }
+    if (taken.code !== "EADDRINUSE" || candidate - port >= 20) throw taken;
+  }
+}
+
+function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(signal));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => {
+      server.closeAllConnections();
+      resolve();
+    }, GRACE_MS).unref();
+  });
+}

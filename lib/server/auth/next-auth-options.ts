@@ -1,0 +1,49 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { SignInInput } from "@/lib/contracts/account-input";
+import { safeCallbackPath } from "@/lib/core/accounts/safe-callback-path";
+import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { ADDRESS_HEADER } from "@/lib/server/auth/client-address";
+import { newClaims, SESSION, sessionSecret } from "@/lib/server/auth/session";
+import { insertEndedSession } from "@/lib/server/db/accounts";
+
+/** next-auth's own routes make the same sessions as the sign-in form, through the same check of passwords. */
+export const nextAuthOptions = (): NextAuthOptions => ({
+  secret: sessionSecret(),
+  session: { strategy: "jwt", maxAge: SESSION.idle },
+  pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/" },
+  providers: [
+    Credentials({
+      name: "Password",
+      credentials: { email: {}, password: {} },
+      async authorize(credentials, request) {
+        const input = SignInInput.safeParse({ email: credentials?.email, password: credentials?.password });
+        if (!input.success) return null;
+        const address: unknown = request.headers?.[ADDRESS_HEADER];
+        const from = typeof address === "string" ? address : "unknown";
+        return checkCredentials(input.data.email, input.data.password, from).catch(() => null);
+      },
+    }),
+  ],
+  callbacks: {
+    jwt({ token, user }) {
+      if (!user) return token;
+      const { userId, sessionId, signedInAt } = newClaims(user.id);
+      return { sub: userId, sid: sessionId, signedInAt };
+    },
+    // The session that scripts may read holds no more than that there is one.
+    session: ({ session }) => ({ expires: session.expires }),
+    redirect: ({ url, baseUrl }) => {
+      const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
+      return `${baseUrl}${safeCallbackPath(path)}`;
+    },
+  },
+  events: {
+    async signOut({ token }) {
+      if (typeof token?.sid === "string") {
+        await insertEndedSession(token.sid, new Date(Date.now() + SESSION.absolute * 1_000));
+      }
+    },
+  },
+});

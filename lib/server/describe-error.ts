@@ -1,0 +1,35 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { ZodError } from "zod";
+import { type AppErrorCode, isAppError } from "@/lib/core/errors";
+
+export interface ErrorDescription {
+  readonly code: AppErrorCode;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a person is told of something thrown. The unexpected goes to the log under a number, and the person gets
+ * the number alone.
+ */
+export function describeError(error: unknown): ErrorDescription {
+  if (isAppError(error)) {
+    const { code, message, details } = error;
+    return details ? { code, message, details } : { code, message };
+  }
+  if (error instanceof ZodError) {
+    const [first] = error.issues;
+    const where = first?.path.length ? `${first.path.join(".")}: ` : "";
+    return { code: "invalid", message: `${where}${first?.message ?? "This input cannot be used."}` };
+  }
+  const reference = randomUUID().slice(0, 8);
+  process.stderr.write(`${JSON.stringify({ level: "error", reference, error: readable(error) })}\n`);
+  return {
+    code: "unavailable",
+    message: `Something failed on our side; what you typed is still on your page. Tell an administrator the number ${reference}.`,
+  };
+}
+
+const readable = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

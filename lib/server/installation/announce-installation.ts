@@ -1,0 +1,38 @@
+import "server-only";
+import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
+import { env } from "@/lib/server/env";
+import { prepareInstallation } from "@/lib/server/installation/prepare-installation";
+import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
+
+const RETRY_MS = 3_000;
+
+const KEY = Symbol.for("variorum.announced");
+const global = globalThis as typeof globalThis & { [KEY]?: Promise<void> };
+
+/**
+ * Gets the installation ready and prints what a person needs to know, once a process. A database that is away is
+ * said and tried again in the background, while the server answers with a page that says so.
+ */
+export function announceInstallation(address: string): Promise<void> {
+  global[KEY] ??= announce(env().publicUrl ?? address);
+  return global[KEY];
+}
+
+async function announce(address: string): Promise<void> {
+  try {
+    const { setupPath, migrated, created } = await prepareInstallation();
+    if (migrated.length > 0) say(`Database brought up to date (${migrated.join(", ")}).`);
+    if (created) {
+      const viewer = await viewerOfUser(created.userId);
+      await seedExampleWorkspace(viewer, created.workspaceId);
+      say("First account made from ADMIN_EMAIL, with the example texts.");
+    }
+    if (setupPath) say(`\n  Set up the first account (this link works once):\n  ${address}${setupPath}\n`);
+  } catch (error) {
+    say(`The database is not ready: ${error instanceof Error ? error.message || error.name : String(error)}`);
+    say("Trying again every 3 seconds; until then every page says so.");
+    setTimeout(() => void announce(address), RETRY_MS).unref();
+  }
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,0 +1,41 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { isAppError } from "@/lib/core/errors";
+import { required } from "@/lib/core/permissions/required";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { currentShareViewer, currentViewer } from "@/lib/server/auth/current-viewer";
+import { PATH_HEADER } from "@/lib/server/auth/path-header";
+
+/** A signed-in person, or off to sign in and back: the same for addresses that exist and that do not. */
+export async function signedInViewer(): Promise<Viewer & { kind: "person" }> {
+  const viewer = await currentViewer();
+  if (viewer.kind === "person") return viewer;
+  const path = (await headers()).get(PATH_HEADER) ?? "/";
+  redirect(path === "/" ? "/sign-in" : `/sign-in?callbackUrl=${encodeURIComponent(path)}`);
+}
+
+/** The edge of a page for members: who asks, ids that are ids, the service, and "not found" as the page of that name. */
+export async function page<View>(
+  ids: readonly string[],
+  serve: (viewer: Viewer & { kind: "person" }) => Promise<View>,
+): Promise<View> {
+  const viewer = await signedInViewer();
+  return orNotFound(ids, () => serve(viewer));
+}
+
+/** The edge of the shared page: the holder of this link, or "not found" for everybody else. */
+export function sharedPage<View>(linkId: string, serve: (viewer: Viewer) => Promise<View>): Promise<View> {
+  return orNotFound([linkId], async () => serve(await currentShareViewer(linkId)));
+}
+
+async function orNotFound<View>(ids: readonly string[], serve: () => Promise<View>): Promise<View> {
+  try {
+    for (const id of ids) required(z.uuid().safeParse(id).data);
+    return await serve();
+  } catch (error) {
+    if (isAppError(error) && (error.code === "not-found" || error.code === "forbidden")) notFound();
+    throw error;
+  }
+}
