@@ -1,3 +1,11 @@
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   serverExternalPackages: [
@@ -10,6 +18,13 @@ const config = {
   ],
   poweredByHeader: false,
   reactStrictMode: true,
+  // A folder above may hold a lockfile of its own; the project is this folder.
+  turbopack: { root: import.meta.dirname },
+  experimental: {
+    // Uploads go through a server action; the import itself refuses more than 25 MB by name.
+    serverActions: { bodySizeLimit: "26mb" },
+  },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 
 export default config;
