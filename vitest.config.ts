@@ -6,6 +6,22 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** `server-only` guards bundles; under Vitest there is no bundle, so it stands empty. */
 const resolve = { alias: { "@": at("."), "server-only": at("tests/fixtures/empty.ts") } };
 
+/** A service on a real database: the same files run on each. */
+const integration = (name: string, globalSetup: string, include: string[]) => ({
+  resolve,
+  test: {
+    name,
+    include,
+    globalSetup: [globalSetup],
+    setupFiles: ["tests/fixtures/databases/own-database.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
+const pglite = "tests/fixtures/databases/pglite-template.ts";
+const postgres = "tests/fixtures/databases/postgres-template.ts";
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,10 +30,9 @@ export default defineConfig({
         resolve,
         test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 },
       },
-      {
-        resolve,
-        test: { name: "security", include: ["tests/security/**/*.test.ts"], testTimeout: 60_000 },
-      },
+      integration("integration-pglite", pglite, ["tests/integration/**/*.test.ts"]),
+      integration("integration-postgres", postgres, ["tests/integration/**/*.test.ts"]),
+      integration("security", pglite, ["tests/security/**/*.test.ts"]),
     ],
   },
 });

@@ -11,20 +11,24 @@ interface Slot {
   /** Why the last try failed, in words for people; `null` while it works. */
   trouble: string | null;
   purpose: string;
+  /** How to open it; tests and tools put their own way here. */
+  open: () => Promise<Database>;
 }
 
 const KEY = Symbol.for("variorum.database");
 const global = globalThis as typeof globalThis & { [KEY]?: Slot };
 
 export function databaseSlot(): Slot {
-  global[KEY] ??= { opening: null, trouble: null, purpose: "variorum" };
+  global[KEY] ??= { opening: null, trouble: null, purpose: "variorum", open: openFromEnvironment };
   return global[KEY];
 }
+
+const openFromEnvironment = () => openDatabase(env(), databaseSlot().purpose);
 
 /** Opens at the first call; a failed try is forgotten, so that the next call tries again. */
 export function database(): Promise<Database> {
   const slot = databaseSlot();
-  slot.opening ??= openDatabase(env(), slot.purpose).catch((error: unknown) => {
+  slot.opening ??= slot.open().catch((error: unknown) => {
     slot.opening = null;
     throw error;
   });
@@ -36,9 +40,4 @@ export async function closeDatabase(): Promise<void> {
   const opening = slot.opening;
   slot.opening = null;
   if (opening) await (await opening).close();
-}
-
-/** For tests and tools that bring an open database of their own. */
-export function useDatabase(open: Database): void {
-  databaseSlot().opening = Promise.resolve(open);
 }
