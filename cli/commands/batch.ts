@@ -7,6 +7,7 @@ export type Responder = (request: Record<string, unknown>) => unknown | Promise<
 /** One file a verb in cli/batch/, each exporting `respond`. */
 const verbs: Record<string, () => Promise<{ respond: Responder }>> = {
   import: () => import("../batch/import"),
+  align: () => import("../batch/align"),
   diff: () => import("../batch/diff"),
   anchor: () => import("../batch/anchor"),
   facts: () => import("../batch/facts"),

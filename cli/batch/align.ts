@@ -1,0 +1,12 @@
+import type { Responder } from "@/cli/commands/batch";
+import { alignPassages } from "@/lib/core/diff/align-passages";
+import { stringsOf } from "../strings-of";
+
+/** `{id, lang, old: [string], new: [string]}` → `{pairs: [{old: [i…], new: [j…], kind}]}`. */
+export const respond: Responder = ({ old: older, new: newer }) => ({
+  pairs: alignPassages(stringsOf(older, "old"), stringsOf(newer, "new")).map((pair) => ({
+    old: pair.older,
+    new: pair.newer,
+    kind: pair.kind,
+  })),
+});

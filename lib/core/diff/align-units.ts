@@ -1,0 +1,188 @@
+import { featureCount, type UnitVector } from "@/lib/core/diff/unit-features";
+
+/** Units `[o0, o1)` and `[n0, n1)` that say the same thing, more or less. */
+export interface UnitGroup {
+  readonly o0: number;
+  readonly o1: number;
+  readonly n0: number;
+  readonly n1: number;
+  /** Weighted share of common features, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** At most so many units on one side stand for one unit on the other. */
+const mostJoined = 6;
+/** Features in common below which two units are strangers. */
+const threshold = 0.3;
+/** What standing at the same relative place adds to the similarity. */
+const placeBonus = 0.1;
+/** Larger groups count more, but less than in proportion. */
+const sizePower = 0.7;
+/** Price of each further unit of a split or a merge. */
+const splitPrice = 0.047;
+const mergePrice = 0.02;
+/** A group grows only while its similarity does not fall by more. */
+const slack = 0.07;
+/** Pairs less alike than this are not looked at further. */
+const floor = 0.02;
+
+/**
+ * Aligns two lists of units in order: 1:1, 1:n and n:1 groups that maximise the sum of
+ * (similarity + place − threshold) · size, by dynamic programming over all cells. The similarity of a group is that
+ * of its joined units (Dice over weighted features), computed by using up the features of the lone unit step by step.
+ * Figures were fitted on German and English simplifications; see docs/decisions/0102-alignment.md.
+ *
+ * Time and memory grow with `older.length * newer.length`: the caller keeps that product small.
+ */
+export function alignUnits(older: readonly UnitVector[], newer: readonly UnitVector[]): UnitGroup[] {
+  if (older.length === 0 || newer.length === 0) return [];
+  return new Alignment(older, newer).groups();
+}
+
+class Alignment {
+  private readonly height: number;
+  private readonly breadth: number;
+  private readonly olderMass: Float64Array;
+  private readonly newerMass: Float64Array;
+  private readonly meanMass: number;
+
+  constructor(
+    private readonly older: readonly UnitVector[],
+    private readonly newer: readonly UnitVector[],
+  ) {
+    this.height = older.length;
+    this.breadth = newer.length;
+    this.olderMass = cumulated(older);
+    this.newerMass = cumulated(newer);
+    const all = (this.olderMass[this.height] as number) + (this.newerMass[this.breadth] as number);
+    this.meanMass = all / (this.height + this.breadth) || 1;
+  }
+
+  groups(): UnitGroup[] {
+    const { height, breadth } = this;
+    const features = Math.max(featureCount(this.older), featureCount(this.newer));
+    const splits = joinedSimilarities(this.older, this.newer, features);
+    const merges = joinedSimilarities(this.newer, this.older, features);
+    const wide = breadth + 1;
+    const best = new Float64Array((height + 1) * wide);
+    const olderStep = new Uint8Array(best.length);
+    const newerStep = new Uint8Array(best.length);
+    for (let i = height; i >= 0; i--) {
+      for (let j = breadth; j >= 0; j--) {
+        const cell = i * wide + j;
+        let score = 0;
+        let down = 0;
+        let right = 0;
+        if (i < height) {
+          score = best[cell + wide] as number;
+          down = 1;
+        }
+        if (j < breadth && (i === height || (best[cell + 1] as number) > score)) {
+          score = best[cell + 1] as number;
+          down = 0;
+          right = 1;
+        }
+        if (i < height && j < breadth) {
+          for (let n = 1; n <= mostJoined && j + n <= breadth; n++) {
+            const similarity = splits[(i * breadth + j) * mostJoined + n - 1] as number;
+            if (similarity === 0) break;
+            const gain = this.gain(similarity, i, 1, j, n);
+            const sum = gain + (best[cell + wide + n] as number);
+            if (gain > 0 && sum > score) [score, down, right] = [sum, 1, n];
+          }
+          for (let n = 2; n <= mostJoined && i + n <= height; n++) {
+            const similarity = merges[(j * height + i) * mostJoined + n - 1] as number;
+            if (similarity === 0) break;
+            const gain = this.gain(similarity, i, n, j, 1);
+            const sum = gain + (best[cell + n * wide + 1] as number);
+            if (gain > 0 && sum > score) [score, down, right] = [sum, n, 1];
+          }
+        }
+        best[cell] = score;
+        olderStep[cell] = down;
+        newerStep[cell] = right;
+      }
+    }
+    const groups: UnitGroup[] = [];
+    for (let i = 0, j = 0; i < height && j < breadth; ) {
+      const down = olderStep[i * wide + j] as number;
+      const right = newerStep[i * wide + j] as number;
+      if (down > 0 && right > 0) {
+        const similarity =
+          down === 1
+            ? splits[(i * breadth + j) * mostJoined + right - 1]
+            : merges[(j * height + i) * mostJoined + down - 1];
+        groups.push({ o0: i, o1: i + down, n0: j, n1: j + right, similarity: similarity as number });
+      }
+      i += down;
+      j += right;
+    }
+    return groups;
+  }
+
+  private gain(similarity: number, i: number, down: number, j: number, right: number): number {
+    const olderMass = (this.olderMass[i + down] as number) - (this.olderMass[i] as number);
+    const newerMass = (this.newerMass[j + right] as number) - (this.newerMass[j] as number);
+    const size = ((olderMass + newerMass) / (2 * this.meanMass)) ** sizePower;
+    const apart = Math.abs((i + down / 2) / this.height - (j + right / 2) / this.breadth);
+    const value = (similarity + placeBonus * (1 - apart) - threshold) * size;
+    return value - mergePrice * (down - 1) - splitPrice * (right - 1);
+  }
+}
+
+function cumulated(vectors: readonly UnitVector[]): Float64Array {
+  const sums = new Float64Array(vectors.length + 1);
+  vectors.forEach((vector, k) => {
+    sums[k + 1] = (sums[k] as number) + vector.mass;
+  });
+  return sums;
+}
+
+/**
+ * `[(a * many.length + b) * mostJoined + n - 1]`: similarity of `lone[a]` and `many[b .. b + n)` joined; 0 where it
+ * was given up before.
+ */
+function joinedSimilarities(
+  lone: readonly UnitVector[],
+  many: readonly UnitVector[],
+  features: number,
+): Float32Array {
+  const table = new Float32Array(lone.length * many.length * mostJoined);
+  const left = new Float64Array(features);
+  lone.forEach((unit, a) => {
+    const { ids, weights } = unit;
+    for (let b = 0; b < many.length; b++) {
+      for (let k = 0; k < ids.length; k++) left[ids[k] as number] = weights[k] as number;
+      let shared = 0;
+      let mass = unit.mass;
+      let highest = 0;
+      for (let n = 0; n < mostJoined && b + n < many.length; n++) {
+        const other = many[b + n] as UnitVector;
+        shared += takeShared(left, other);
+        mass += other.mass;
+        const similarity = mass === 0 ? 0 : (2 * shared) / mass;
+        table[(a * many.length + b) * mostJoined + n] = similarity;
+        if (similarity < highest - slack || (n === 0 && similarity < floor)) break;
+        if (similarity > highest) highest = similarity;
+      }
+    }
+    for (const id of ids) left[id] = 0;
+  });
+  return table;
+}
+
+/** Takes what `other` has in common out of `left`, and answers how much that was. */
+function takeShared(left: Float64Array, other: UnitVector): number {
+  const { ids, weights } = other;
+  let shared = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number;
+    const rest = left[id] as number;
+    if (rest <= 0) continue;
+    const weight = weights[k] as number;
+    const common = weight < rest ? weight : rest;
+    shared += common;
+    left[id] = rest - common;
+  }
+  return shared;
+}
