@@ -1,0 +1,51 @@
+import { createElement } from "react";
+import type { BlockStatus, LaidBlock } from "@/components/compare/lay-out-comparison";
+import type { RowContext } from "@/components/compare/row-context";
+import { RunText } from "@/components/compare/run-text";
+
+const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
+  kept: "b",
+  mixed: "b",
+  gone: "b gone",
+  new: "b new",
+  moved: "b moved",
+};
+
+/** One block of a cell with its bar and label. */
+export function BlockCell({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
+  const { form, level, status, change, id, first } = block;
+  const text = <RunText block={block} context={context} />;
+  const named = id ? { id, tabIndex: -1 } : {};
+  return (
+    <div className={STATUS_CLASS[status]} {...(change && { "data-x": change })} {...named}>
+      {first && <BlockLabel block={block} context={context} />}
+      {form === "heading" ? (
+        createElement(level < 3 ? "h3" : "h4", null, text)
+      ) : (
+        <p
+          className={
+            form === "list-item" ? "li" : form === "table-row" ? "tr" : form === "quote" ? "q" : undefined
+          }
+        >
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BlockLabel({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
+  const { status, change, side } = block;
+  if (status === "gone") return <p className="lab">Gone</p>;
+  if (status === "new") return <p className="lab">New</p>;
+  if (!change) return null;
+  const older = side === "older";
+  return (
+    <p className="lab">
+      {context.sayMove(change)},{" "}
+      <a href={older ? `#change-${change}` : `#change-${change}-older`}>
+        see {context[older ? "newer" : "older"].name}
+      </a>
+    </p>
+  );
+}

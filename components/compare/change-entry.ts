@@ -1,0 +1,10 @@
+import type { ListedChange } from "@/components/compare/change-filter";
+
+/** One line of the list of changes. */
+export interface ChangeEntry extends ListedChange {
+  /** "Reworded", "Gone" … */
+  readonly said: string;
+  /** “directed” → “headed” */
+  readonly words: string;
+  readonly notes: number;
+}

@@ -1,0 +1,51 @@
+import type { ChangeKind } from "@/lib/core/diff/change";
+
+/** What a person looks for in the list of changes. Everything empty shows all. */
+export interface ChangeFilter {
+  readonly kind: FilterKind | null;
+  readonly topic: string | null;
+  readonly words: string;
+}
+
+/** Kinds as a reader tells them apart: a split or a merge is a matter of where passages stand, like a move. */
+export type FilterKind = "inserted" | "deleted" | "modified" | "moved";
+
+/** What the list knows of one change. */
+export interface ListedChange {
+  readonly key: string;
+  readonly kind: ChangeKind;
+  readonly topic: string | null;
+  /** All words of both sides that differ, for the search. */
+  readonly text: string;
+}
+
+export function filterKind(kind: ChangeKind): FilterKind {
+  return kind === "split" || kind === "merged" ? "moved" : kind;
+}
+
+/** True where the change fits every part of the filter. Words match without case or accents, in any order. */
+export function matchesFilter(change: ListedChange, filter: ChangeFilter): boolean {
+  if (filter.kind && filterKind(change.kind) !== filter.kind) return false;
+  if (filter.topic && change.topic !== filter.topic) return false;
+  const text = folded(change.text);
+  return folded(filter.words)
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
+/** Changes per kind, for the filter buttons; kinds that do not occur are left out. */
+export function countKinds(changes: readonly { readonly kind: ChangeKind }[]): Map<FilterKind, number> {
+  const counts = new Map<FilterKind, number>();
+  for (const kind of ["inserted", "deleted", "modified", "moved"] as const) {
+    const count = changes.filter((change) => filterKind(change.kind) === kind).length;
+    if (count > 0) counts.set(kind, count);
+  }
+  return counts;
+}

@@ -1,0 +1,80 @@
+"use client";
+import { useEffect, useId, useRef, useState } from "react";
+import { type ChangeFilter, type FilterKind, matchesFilter } from "@/components/compare/change-filter";
+import styles from "@/components/compare/change-list.module.css";
+import { listedChanges } from "@/components/compare/listed-changes";
+
+const KIND_NAMES: Readonly<Record<FilterKind, string>> = {
+  inserted: "New",
+  deleted: "Gone",
+  modified: "Reworded",
+  moved: "Moved",
+};
+
+interface Props {
+  readonly total: number;
+  readonly kinds: readonly (readonly [FilterKind, number])[];
+  readonly topics: readonly string[];
+}
+
+/** Search and filters over the list that stands in the page already: it hides entries, it renders none. */
+export function ChangeFilters({ total, kinds, topics }: Props) {
+  const [filter, setFilter] = useState<ChangeFilter>({ kind: null, topic: null, words: "" });
+  const [ready, setReady] = useState(false);
+  const [shown, setShown] = useState(total);
+  const first = useRef(true);
+  const searchId = useId();
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    let count = 0;
+    for (const change of listedChanges()) {
+      const fits = matchesFilter(change, filter);
+      change.item.hidden = !fits;
+      if (fits) count++;
+    }
+    setShown(count);
+  }, [filter]);
+  if (total === 0) return <p className={styles.none}>Nothing differs in this view.</p>;
+  const chip = (name: string, count: number | null, on: boolean, change: Partial<ChangeFilter>) => (
+    <button
+      key={name}
+      type="button"
+      className={styles.chip}
+      aria-pressed={on}
+      onClick={() => setFilter({ ...filter, ...change })}
+    >
+      {name} {count !== null && <i>{count}</i>}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is not known to the assistive technology in use yet
+    <div className={styles.filters} role="search" aria-label="Changes" {...(ready && { "data-ready": "" })}>
+      <div className={styles.search}>
+        <label className="vh" htmlFor={searchId}>
+          Search in changes
+        </label>
+        <input
+          id={searchId}
+          type="search"
+          placeholder="Search in changes"
+          value={filter.words}
+          onChange={(event) => setFilter({ ...filter, words: event.target.value })}
+        />
+      </div>
+      {chip("All", total, filter.kind === null && filter.topic === null, { kind: null, topic: null })}
+      {kinds.map(([kind, count]) =>
+        chip(KIND_NAMES[kind], count, filter.kind === kind, { kind: filter.kind === kind ? null : kind }),
+      )}
+      {topics.map((topic) =>
+        chip(topic, null, filter.topic === topic, { topic: filter.topic === topic ? null : topic }),
+      )}
+      <p className="vh" role="status">
+        {shown === total ? "" : `${shown} of ${total} changes shown`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ChangeEntry } from "@/components/compare/change-entry";
+import { countKinds } from "@/components/compare/change-filter";
+import { ChangeFilters } from "@/components/compare/change-filters";
+import styles from "@/components/compare/change-list.module.css";
+import { CHANGE_SIGN } from "@/components/compare/describe-change";
+
+/** Every change as a link to its place; rendered on the server, filtered in the browser. */
+export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry[] }) {
+  const topics = [...new Set(entries.map(({ topic }) => topic).filter((topic) => topic !== null))];
+  return (
+    <nav className={styles.list} aria-label="Changes">
+      <ChangeFilters total={entries.length} kinds={[...countKinds(entries)]} topics={topics} />
+      <ol className={styles.scroll} data-changes="">
+        {entries.map((entry) => (
+          <li
+            key={entry.key}
+            data-c={entry.key}
+            data-k={entry.kind}
+            data-words={entry.text}
+            {...(entry.topic && { "data-topic": entry.topic })}
+          >
+            <a href={`#change-${entry.key}`}>
+              <span data-sign={entry.kind} aria-hidden="true">
+                {CHANGE_SIGN[entry.kind]}
+              </span>
+              <span>
+                <span className="vh">{entry.said}: </span>
+                {entry.words}
+              </span>
+              {(entry.topic !== null || entry.notes > 0) && <small>{sayMore(entry)}</small>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function sayMore({ topic, notes }: ChangeEntry): string {
+  const count = notes > 0 ? `${notes} ${notes === 1 ? "note" : "notes"}` : null;
+  return [topic, count].filter((part) => part !== null).join(", ");
+}

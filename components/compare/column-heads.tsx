@@ -1,0 +1,43 @@
+import styles from "@/components/compare/column-heads.module.css";
+import { type CompareOptions, compareHref } from "@/components/compare/compare-options";
+import { neighbouringVersions } from "@/components/compare/neighbouring-versions";
+import type { CompareView } from "@/lib/contracts/compare-view";
+import type { VersionRefView } from "@/lib/contracts/document-view";
+
+interface Props {
+  readonly view: CompareView;
+  readonly options: CompareOptions;
+  readonly mayChoose: boolean;
+  readonly layout: "side" | "inline";
+}
+
+/** Names over the columns, each with the step to the version before and after it. */
+export function ColumnHeads({ view, options, mayChoose, layout }: Props) {
+  const { older, newer, versions } = view;
+  const step = (version: VersionRefView, to: (id: string) => string) => {
+    const { before, after } = neighbouringVersions(versions, version);
+    const link = (other: VersionRefView | null, sign: string, way: string) =>
+      other && other.id !== older.version.id && other.id !== newer.version.id ? (
+        <a href={to(other.id)} aria-label={`Compare with the version ${way}: ${other.label}`}>
+          {way === "before" ? `${sign} ${other.label}` : `${other.label} ${sign}`}
+        </a>
+      ) : null;
+    return (
+      <span className={styles.steps}>
+        {link(before, "‹", "before")} {link(after, "›", "after")}
+      </span>
+    );
+  };
+  return (
+    <div className={styles.heads} data-layout={layout}>
+      <h2>
+        <bdi>{older.version.label}</bdi> <span>{older.version.dateNote}</span>
+        {mayChoose && step(older.version, (id) => compareHref(id, newer.version.id, options))}
+      </h2>
+      <h2>
+        <bdi>{newer.version.label}</bdi> <span>{newer.version.dateNote}</span>
+        {mayChoose && step(newer.version, (id) => compareHref(older.version.id, id, options))}
+      </h2>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { BalanceBar } from "@/components/compare/balance-bar";
+import styles from "@/components/compare/compare-header.module.css";
+import type { CompareOptions } from "@/components/compare/compare-options";
+import type { CompareSentence } from "@/components/compare/compare-sentence";
+import { VersionPicker } from "@/components/compare/version-picker";
+import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
+
+interface Props {
+  readonly view: CompareView;
+  readonly options: CompareOptions;
+  readonly sentences: readonly CompareSentence[];
+  /** False on a shared link: the two versions are given. */
+  readonly mayChoose: boolean;
+}
+
+/** What changed, in one look: the facts in sentences, then the counts, then how sure the method is. */
+export function CompareHeader({ view, options, sentences, mayChoose }: Props) {
+  const { older, newer, comparison } = view;
+  return (
+    <header className={styles.what}>
+      <div className={styles.pair}>
+        <h1>
+          {older.version.label} <span aria-hidden="true">↔</span>
+          <span className="vh"> compared with </span> {newer.version.label}
+        </h1>
+        <p>{sayPair(older, newer)}</p>
+        {mayChoose && <VersionPicker view={view} options={options} />}
+      </div>
+      <div className={styles.summary}>
+        {sentences.length > 0 && (
+          <ul className={styles.sentences} aria-label="What changed, in sentences">
+            {sentences.map((sentence, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed and two facts may read the same
+              <li key={at}>
+                <Sentence sentence={sentence} repeated={sentences[at - 1]?.topic === sentence.topic} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <BalanceBar comparison={comparison} />
+        {comparison.degraded && (
+          <p className={styles.degraded} role="note">
+            <strong>Compared more coarsely than usual.</strong> {comparison.degraded}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Sentence({
+  sentence,
+  repeated,
+}: {
+  readonly sentence: CompareSentence;
+  readonly repeated: boolean;
+}) {
+  const said = sentence.parts.map(({ text, strong, quiet }, at) => {
+    const key = `${at}`;
+    if (strong) return <b key={key}>{text}</b>;
+    return quiet ? (
+      <span key={key} className={styles.not}>
+        {text}
+      </span>
+    ) : (
+      text
+    );
+  });
+  return (
+    <>
+      <span className={repeated ? "vh" : styles.topic}>{sentence.topic}</span>
+      {sentence.changeKey ? <a href={`#change-${sentence.changeKey}`}>{said}</a> : said}
+    </>
+  );
+}
+
+/** "Trafficking in persons. Captured winter 2012-13 and early 2016, inferred." */
+function sayPair(older: ComparedSideView, newer: ComparedSideView): string {
+  const same = older.document.id === newer.document.id;
+  const titles = same ? older.document.title : `${older.document.title} and ${newer.document.title}`;
+  const notes = [older.version.dateNote, newer.version.dateNote].filter((note) => note !== null);
+  return [`${titles}.`, notes.length > 0 ? `${sentenceCase(notes.join("; "))}.` : ""].join(" ").trim();
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+}

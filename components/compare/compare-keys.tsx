@@ -1,0 +1,114 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import styles from "@/components/compare/compare-keys.module.css";
+import { goToChange } from "@/components/compare/go-to-change";
+import { listedChanges, markListed, saidOf } from "@/components/compare/listed-changes";
+import { stepChange } from "@/components/compare/step-change";
+
+const KEYS = [
+  [["j"], "next change"],
+  [["k"], "previous change"],
+  [["?"], "show these keys"],
+] as const;
+
+/** `j`, `k` and `?` over the page as it stands; each step moves the focus and says where it led. */
+export function CompareKeys() {
+  const [said, setSaid] = useState("");
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const step = useCallback((by: 1 | -1) => {
+    const changes = listedChanges().filter(({ item }) => !item.hidden);
+    const at = changes.findIndex(({ item }) => "at" in item.dataset);
+    const places = changes.map(({ key }) =>
+      at >= 0 ? 0 : placeOf(document.getElementById(`change-${key}`)),
+    );
+    const next = stepChange(places, at, by, window.scrollY + window.innerHeight * 0.2);
+    const change = changes[next];
+    if (!change) {
+      setSaid("No change to go to.");
+      return;
+    }
+    goToChange(change.key, `change-${change.key}`);
+    markListed(change.item);
+    history.replaceState(history.state, "", `#change-${change.key}`);
+    const edge = next === at ? (by === 1 ? " Last change." : " First change.") : "";
+    setSaid(`${next + 1} of ${changes.length}. ${saidOf(change.item)}.${edge}`);
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      if (document.querySelector("dialog[open], [role='dialog'], [role='alertdialog']")) return;
+      if (event.key === "j") step(1);
+      else if (event.key === "k") step(-1);
+      else if (event.key === "?") dialog.current?.showModal();
+      else return;
+      event.preventDefault();
+    };
+    const onHash = () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      const key = id.startsWith("change-") ? id.slice("change-".length).replace(/-older$/u, "") : null;
+      const entry = listedChanges().find((change) => change.key === key);
+      markListed(entry?.item ?? null);
+      if (key && !goToChange(key, id)) {
+        setSaid(
+          "The change this link leads to is not in this view: it may be folded, hidden or no longer there.",
+        );
+      }
+    };
+    onHash();
+    document.addEventListener("keydown", onKey);
+    window.addEventListener("hashchange", onHash);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      window.removeEventListener("hashchange", onHash);
+    };
+  }, [step]);
+
+  return (
+    <div className={styles.keys}>
+      <p className="vh" role="status" aria-live="polite">
+        {said}
+      </p>
+      <button type="button" onClick={() => step(-1)} aria-keyshortcuts="k">
+        <kbd>k</kbd> previous<span className="vh"> change</span>
+      </button>
+      <button type="button" onClick={() => step(1)} aria-keyshortcuts="j">
+        <kbd>j</kbd> next<span className="vh"> change</span>
+      </button>
+      <button type="button" onClick={() => dialog.current?.showModal()} aria-keyshortcuts="?">
+        <kbd>?</kbd> keys
+      </button>
+      <dialog ref={dialog} className={styles.help} aria-labelledby="compare-keys">
+        <h2 id="compare-keys">Keys on this page</h2>
+        <dl>
+          {KEYS.map(([keys, does]) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </dialog>
+    </div>
+  );
+}
+
+function placeOf(target: HTMLElement | null): number {
+  return target ? target.getBoundingClientRect().top + window.scrollY : Number.NaN;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select"))
+  );
+}

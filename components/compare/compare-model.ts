@@ -1,0 +1,132 @@
+import type { ChangeEntry } from "@/components/compare/change-entry";
+import { type ComparedNotes, compareNotes } from "@/components/compare/compare-notes";
+import type { CompareOptions } from "@/components/compare/compare-options";
+import type { CompareSentence } from "@/components/compare/compare-sentence";
+import { describeChange, wordEdits } from "@/components/compare/describe-change";
+import { type LaidGroup, layOutComparison } from "@/components/compare/lay-out-comparison";
+import type { CompareView } from "@/lib/contracts/compare-view";
+import type { Change } from "@/lib/core/diff/change";
+import { changesByBlock } from "@/lib/core/diff/changes-by-block";
+import { comparisonRows } from "@/lib/core/diff/comparison-rows";
+import { markBoilerplate } from "@/lib/core/diff/mark-boilerplate";
+
+/** What the compare screen shows, as data. */
+export interface CompareModel {
+  readonly groups: readonly LaidGroup[];
+  /** Changes told apart in this view, in reading order. */
+  readonly entries: readonly ChangeEntry[];
+  readonly shown: ReadonlySet<string>;
+  readonly notes: ComparedNotes;
+  readonly sayMove: (change: string) => string;
+  /** What this view leaves out, so that it can say so. */
+  readonly hidden: HiddenChanges;
+}
+
+export interface HiddenChanges {
+  readonly cosmetic: number;
+  readonly furniture: number;
+  /** White space between paragraphs: it stands in no paragraph. */
+  readonly between: number;
+  readonly furnitureBlocks: number;
+}
+
+/** Turns a comparison into what is printed. Pure; linear but for sorting. */
+export function compareModel(
+  view: CompareView,
+  options: CompareOptions,
+  sentences: readonly CompareSentence[],
+): CompareModel {
+  const { older, newer } = view;
+  const comparison = changesByBlock(view.comparison, older, newer);
+  const rows = comparisonRows(comparison, older, newer);
+  const changes = markBoilerplate(comparison.changes, older, newer);
+  const inBlocks = changes.filter(({ key }) => Object.hasOwn(rows.ends, key));
+  const hideCosmetic = options.cosmetic === "hide";
+  const told = inBlocks.filter(
+    ({ cosmetic, boilerplate }) =>
+      !(hideCosmetic && cosmetic.length > 0) && !(boilerplate && options.boilerplate === "fold"),
+  );
+  const shown = new Set(told.map(({ key }) => key));
+  const byKey = new Map(changes.map((change) => [change.key, change]));
+  const topics = new Map(
+    sentences.flatMap(({ changeKey, topic }) => (changeKey ? [[changeKey, topic] as const] : [])),
+  );
+  const notes = compareNotes(view.olderAnnotations, view.annotations);
+  const first = (change: Change) => rows.ends[change.key];
+  const order = (change: Change) => first(change)?.newer ?? first(change)?.older ?? 0;
+  const entries = [...told]
+    .sort(
+      (a, b) =>
+        order(a) - order(b) ||
+        (a.newer?.start ?? a.older?.start ?? 0) - (b.newer?.start ?? b.older?.start ?? 0),
+    )
+    .map((change): ChangeEntry => {
+      const { kind, words } = describeChange(change, older.text, newer.text);
+      return {
+        key: change.key,
+        kind: change.kind,
+        said: kind,
+        words,
+        topic: topics.get(change.key) ?? null,
+        text: searchText(change, older.text, newer.text),
+        notes: countNotes(change, notes),
+      };
+    });
+  return {
+    groups: layOutComparison({
+      rows,
+      changes: byKey,
+      shown,
+      older,
+      newer,
+      changesOnly: options.view === "changes",
+      hideCosmetic,
+    }),
+    entries,
+    shown,
+    notes,
+    sayMove: (key) => {
+      const change = byKey.get(key);
+      const { older: from, newer: to } = rows.ends[key] ?? { older: null, newer: null };
+      const way =
+        from === null || to === null || from === to ? "Moved" : from < to ? "Moved down" : "Moved up";
+      const edits = change ? wordEdits(change, older.text, newer.text) : [];
+      const inside = edits.some(({ cosmetic }) => cosmetic.length === 0 || !hideCosmetic);
+      return inside ? `${way}, reworded inside` : way;
+    },
+    hidden: {
+      cosmetic: inBlocks.filter(({ cosmetic }) => cosmetic.length > 0).length,
+      furniture: inBlocks.filter(({ boilerplate }) => boilerplate).length,
+      between: changes.length - inBlocks.length,
+      furnitureBlocks: [...older.blocks, ...newer.blocks].filter(({ chrome }) => chrome !== null).length,
+    },
+  };
+}
+
+/** The words that differ, for the search in the list: edits alone where there are any. */
+function searchText(change: Change, older: string, newer: string): string {
+  const ranges = change.words.length > 0 ? change.words : [{ older: change.older, newer: change.newer }];
+  return ranges
+    .flatMap((edit) => [
+      edit.older ? older.slice(edit.older.start, edit.older.end) : "",
+      edit.newer ? newer.slice(edit.newer.start, edit.newer.end) : "",
+    ])
+    .filter((words) => words !== "")
+    .join(" ")
+    .slice(0, SEARCHED);
+}
+
+/** Characters of a change that the list's search reaches; the page's own search reaches all. */
+const SEARCHED = 400;
+
+function countNotes(change: Change, notes: ComparedNotes): number {
+  const found = new Set<string>();
+  for (const side of ["older", "newer"] as const) {
+    const range = change[side];
+    if (!range) continue;
+    for (const { start, end, annotation } of notes[side]) {
+      if (start < range.end && end > range.start) found.add(annotation.id);
+    }
+  }
+  return found.size;
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { ChangeList } from "@/components/compare/change-list";
+import { ColumnHeads } from "@/components/compare/column-heads";
+import { CompareHeader } from "@/components/compare/compare-header";
+import { CompareKeys } from "@/components/compare/compare-keys";
+import { compareModel } from "@/components/compare/compare-model";
+import type { CompareOptions } from "@/components/compare/compare-options";
+import { CompareRows } from "@/components/compare/compare-rows";
+import styles from "@/components/compare/compare-screen.module.css";
+import type { CompareSentence } from "@/components/compare/compare-sentence";
+import { CompareTools } from "@/components/compare/compare-tools";
+import { MiniMap } from "@/components/compare/mini-map";
+import { NoChange } from "@/components/compare/no-change";
+import { NotesBelow } from "@/components/compare/notes-below";
+import type { CompareView } from "@/lib/contracts/compare-view";
+
+export interface CompareScreenProps {
+  readonly view: CompareView;
+  readonly options: CompareOptions;
+  /** Changed facts in sentences, most important first. */
+  readonly sentences: readonly CompareSentence[];
+  /** Address of this comparison without its options, for links that change them. */
+  readonly path: string;
+  /** False on a shared link: its versions are given and nothing around it is open. */
+  readonly mayChoose: boolean;
+  /** Buttons of the page around, such as Share. */
+  readonly tools?: ReactNode;
+}
+
+/** Two versions and what differs: the sentence, the count, the list and the texts. Reads without a script. */
+export function CompareScreen({ view, options, sentences, path, mayChoose, tools }: CompareScreenProps) {
+  const { older, newer } = view;
+  const model = compareModel(view, options, sentences);
+  const context = {
+    older: {
+      text: older.text,
+      name: older.version.label,
+      lang: older.document.lang,
+      dir: older.document.dir,
+    },
+    newer: {
+      text: newer.text,
+      name: newer.version.label,
+      lang: newer.document.lang,
+      dir: newer.document.dir,
+    },
+    hideCosmetic: options.cosmetic === "hide",
+    shown: model.shown,
+    notes: model.notes,
+    sayMove: model.sayMove,
+  };
+  const layout = options.view === "inline" ? "inline" : "side";
+  return (
+    <main id="main" className={styles.screen}>
+      <CompareHeader view={view} options={options} sentences={sentences} mayChoose={mayChoose} />
+      <div className={styles.desk}>
+        <div className={styles.rail}>
+          <ChangeList entries={model.entries} />
+          {model.entries.length > 0 && <CompareKeys />}
+        </div>
+        <section className={styles.texts} aria-label="Both texts">
+          <CompareTools options={options} path={path} hidden={model.hidden}>
+            {tools}
+          </CompareTools>
+          <ColumnHeads view={view} options={options} mayChoose={mayChoose} layout={layout} />
+          {model.entries.length === 0 && (
+            <NoChange view={view} options={options} path={path} hidden={model.hidden} />
+          )}
+          <CompareRows
+            groups={model.groups}
+            context={context}
+            layout={layout}
+            openFurniture={options.boilerplate === "show"}
+          />
+          <NotesBelow notes={model.notes} />
+        </section>
+        <MiniMap groups={model.groups} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * Brings a change into view, opens what it is folded in, marks all its words on both sides and moves the focus to it.
+ * `id` names the end that is meant. Where its words are on the other side only (what is gone leaves no more than a
+ * sign in the newer column), the focus goes to the words. False where the change is not in the page.
+ */
+export function goToChange(key: string, id: string): boolean {
+  for (const other of document.querySelectorAll<HTMLElement>("[data-on]")) delete other.dataset.on;
+  const parts = [...document.querySelectorAll<HTMLElement>(`[data-x="${CSS.escape(key)}"]`)];
+  for (const part of parts) part.dataset.on = "";
+  const meant = document.getElementById(id);
+  if (!meant) return false;
+  for (let fold = meant.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
+    fold.open = true;
+  }
+  const words = parts.find((part) => part.getClientRects().length > 0 && part.innerText.trim() !== "");
+  const target = meant.innerText.trim() !== "" ? meant : (words ?? meant.closest<HTMLElement>(".b") ?? meant);
+  if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  const show = () =>
+    target.scrollIntoView({ block: fitsScreen(target) ? "center" : "start", behavior: "instant" });
+  show();
+  // Rows far away have an estimated height until they are near: the second look corrects the first.
+  requestAnimationFrame(show);
+  return true;
+}
+
+function fitsScreen(target: HTMLElement): boolean {
+  return target.getBoundingClientRect().height < window.innerHeight * 0.6;
+}

@@ -1,0 +1,22 @@
+import type { LaidGroup } from "@/components/compare/lay-out-comparison";
+import { MAP_HEIGHT, mapBars } from "@/components/compare/map-bars";
+import styles from "@/components/compare/mini-map.module.css";
+import { MiniMapView } from "@/components/compare/mini-map-view";
+
+/** A picture for the pointer; the list of changes is the same for everybody else, so this is hidden from them. */
+export function MiniMap({ groups }: { readonly groups: readonly LaidGroup[] }) {
+  return (
+    <MiniMapView className={styles.map ?? ""}>
+      <svg
+        viewBox={`-3 0 34 ${MAP_HEIGHT}`}
+        preserveAspectRatio="none"
+        shapeRendering="crispEdges"
+        aria-hidden="true"
+      >
+        {mapBars(groups).map(({ side, kind, d }) => (
+          <path key={`${side}${kind}`} data-kind={kind} d={d} />
+        ))}
+      </svg>
+    </MiniMapView>
+  );
+}

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareModel } from "@/components/compare/compare-model";
+import { type CompareOptions, optionsQuery, parseCompareOptions } from "@/components/compare/compare-options";
+import type { LaidGroup, LaidOpen } from "@/components/compare/lay-out-comparison";
+import type { CompareView } from "@/lib/contracts/compare-view";
+import { compareTexts } from "@/lib/core/diff/compare-texts";
+import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { corpusTexts, twoVersions } from "@/tests/fixtures/text-arbitraries";
+
+function viewOf(older: string, newer: string): CompareView {
+  const side = (text: string, id: string): CompareView["older"] => {
+    const document = readPlainText(text);
+    return {
+      document: { id: "d", title: "Paper", office: null, lang: "en", dir: "ltr" },
+      version: { id, documentId: "d", ordinal: 1, label: id, date: null, dateNote: null, words: 0 },
+      text: document.text,
+      blocks: document.blocks,
+    };
+  };
+  const sides = { older: side(older, "older"), newer: side(newer, "newer") };
+  return {
+    ...sides,
+    comparison: compareTexts(sides.older, sides.newer),
+    annotations: [],
+    olderAnnotations: [],
+    versions: [],
+    may: { share: false, annotate: false },
+  };
+}
+
+const options = fc.record<CompareOptions>({
+  view: fc.constantFrom("side", "inline", "changes"),
+  cosmetic: fc.constantFrom("hide", "show"),
+  boilerplate: fc.constantFrom("fold", "show"),
+});
+
+const opened = (groups: readonly LaidGroup[]): LaidOpen[] =>
+  groups.flatMap((group) => ("inside" in group ? group.inside : [group]));
+
+/** Every place of the page that a link can lead to. */
+const idsOf = (groups: readonly LaidGroup[]) =>
+  opened(groups)
+    .flatMap((group) =>
+      group.kind === "pair" ? [group.older, group.merged] : [...group.older, ...group.newer],
+    )
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ id, content }) => [id, ...content.map((runs) => runs.id)])
+    .filter((id) => id !== null);
+
+describe("compareModel", () => {
+  it("gives every change of the list one place in the page, and both texts whole", () => {
+    fc.assert(
+      fc.property(twoVersions, options, (texts, chosen) => {
+        const view = viewOf(texts.older, texts.newer);
+        const { groups, entries } = compareModel(view, chosen, []);
+        const ids = idsOf(groups);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { key } of entries) expect(ids).toContain(`change-${key}`);
+        const newer = opened(groups)
+          .flatMap((group) => (group.kind === "pair" ? [group.merged] : group.newer))
+          .flatMap(({ blocks }) => blocks.map(({ start, end }) => view.newer.text.slice(start, end)));
+        expect(newer.join("").replace(/\s+/gu, "")).toBe(view.newer.text.replace(/\s+/gu, ""));
+        const older = opened(groups)
+          .flatMap((group) => (group.kind === "pair" ? [group.older] : group.older))
+          .flatMap(({ blocks }) => blocks.map(({ start, end }) => view.older.text.slice(start, end)));
+        expect(older.join("").replace(/\s+/gu, "")).toBe(view.older.text.replace(/\s+/gu, ""));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("says what it hides, and hides nothing but form and furniture", () => {
+    const view = viewOf("The “old” words stand.\n\nMore words.", 'The "old" words stand.\n\nMore words.');
+    const hidden = compareModel(view, parseCompareOptions({}), []);
+    expect(hidden.entries).toEqual([]);
+    expect(hidden.hidden.cosmetic).toBe(1);
+    const shown = compareModel(view, parseCompareOptions({ cosmetic: "show" }), []);
+    expect(shown.entries.map(({ said }) => said)).toEqual(["Cosmetic"]);
+  });
+
+  it("tells of the example pages what an analyst would look for", () => {
+    const text = (year: string) => corpusTexts.find(({ name }) => name.startsWith(`${year}-tip`))?.text ?? "";
+    const { entries } = compareModel(viewOf(text("2013"), text("2016")), parseCompareOptions({}), []);
+    const said = entries.map((entry) => `${entry.said}: ${entry.text}`).join("\n");
+    expect(said).toMatch(/reworded.*directed headed Luis CdeBaca Susan Coppedge/i);
+    expect(said).toMatch(/New: .*over \$18 million/);
+    expect(said).toMatch(/Gone: .*Modern slavery/);
+  });
+});
+
+describe("the address of a view", () => {
+  it("reads back what it wrote, and takes anything unknown as the default", () => {
+    fc.assert(
+      fc.property(options, (chosen) => {
+        const query = new URLSearchParams(optionsQuery(chosen));
+        expect(parseCompareOptions(Object.fromEntries(query))).toEqual(chosen);
+      }),
+    );
+    expect(parseCompareOptions({ view: "<script>", cosmetic: ["a", "b"] })).toEqual(parseCompareOptions({}));
+  });
+});
