@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { stateFact } from "@/lib/core/facts/state-fact";
+
+const text = "The Office has awarded over $18 million in grants in FY 2015. It has 27 projects.";
+
+describe("stateFact", () => {
+  it("reads amount, bound and place from the words themselves", () => {
+    const fact = stateFact(
+      {
+        topic: "funding",
+        quote: "awarded over $18 million in grants",
+        wording: "over $18 million",
+        status: "awarded",
+      },
+      text,
+    );
+    expect(fact).toMatchObject({ amount: 18_000_000, currency: "USD", bound: "more than", confidence: 1 });
+    expect(text.slice(fact.focus.start, fact.focus.end)).toBe("over $18 million");
+    expect(text.slice(fact.range.start, fact.range.end)).toBe(fact.quote);
+  });
+
+  it("has one key for the same statement and another for another", () => {
+    const state = (wording: string) =>
+      stateFact(
+        { topic: "statistic", quote: "It has 27 projects.", wording, unit: "projects", measure: "stock" },
+        text,
+      );
+    expect(state("27").key).toBe(state("27").key);
+    expect(state("27").key).not.toBe(state("28").key);
+  });
+
+  it("refuses words that do not stand in the text, a number that cannot be read, an amount without currency", () => {
+    const funding = { topic: "funding", status: "stated" } as const;
+    expect(() =>
+      stateFact({ ...funding, quote: "awarded $99 million", wording: "$99 million" }, text),
+    ).toThrow(/do not stand in the text/);
+    expect(() => stateFact({ ...funding, quote: "in grants", wording: "plenty" }, text)).toThrow(/No number/);
+    expect(() => stateFact({ ...funding, quote: "27 projects", wording: "27" }, text)).toThrow(/currency/);
+  });
+});
