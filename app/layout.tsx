@@ -1,4 +1,4 @@
-import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/opsz.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@fontsource-variable/public-sans/wght.css";
 import "./tokens.css";

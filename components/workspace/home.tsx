@@ -68,7 +68,7 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
       {document.office ? <p className={styles.office}>{document.office}</p> : null}
       <div className={styles.low}>
         <div>
-          <p>{document.headline ?? positions}</p>
+          <p>{document.headline ? <Headline text={document.headline} /> : positions}</p>
           <p className={styles.counts}>
             <span>{versions.join(", ")}</span>
             {document.notes > 0 ? (
@@ -84,6 +84,18 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
         ) : null}
       </div>
     </article>
+  );
+}
+
+/** "Head of the office: A → B" with the two readings set strong. */
+function Headline({ text }: { readonly text: string }) {
+  const found = /^(.*?: )(.+) → (.+)$/u.exec(text);
+  if (!found) return text;
+  return (
+    <>
+      {found[1]}
+      <b>{found[2]}</b> → <b>{found[3]}</b>
+    </>
   );
 }
 

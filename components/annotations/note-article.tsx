@@ -1,0 +1,147 @@
+import type { ReactNode } from "react";
+import { formatDay } from "@/components/documents/format-stated-date";
+import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import styles from "./note-article.module.css";
+import { NoteBody } from "./note-body";
+import { PlacementLine } from "./placement-line";
+import { shortenQuote } from "./shorten-quote";
+
+interface NoteArticleProps {
+  readonly annotation: AnnotationView;
+  readonly versionId: string;
+  /** Absent where the note has no place in the text. */
+  readonly siglum?: string;
+  /** The words the note stands on here, where they are not those it was made on. */
+  readonly lemma?: string;
+  /** Open shows replies and tools; shut shows the beginning. Without `onToggle` everything is shown. */
+  readonly open?: boolean;
+  readonly onToggle?: () => void;
+  /** Stands in place of the words, while they are edited. */
+  readonly editor?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly replyTools?: (reply: ReplyView) => ReactNode;
+  /** Stands in place of a reply's words, while they are edited. */
+  readonly replyEditor?: (reply: ReplyView) => ReactNode;
+}
+
+/** A note as an apparatus has it: siglum, lemma closed by a bracket, words, who and when; then its replies. */
+export function NoteArticle({
+  annotation,
+  versionId,
+  siglum,
+  lemma = annotation.quote,
+  open = true,
+  onToggle,
+  editor,
+  actions,
+  replyTools,
+  replyEditor,
+}: NoteArticleProps) {
+  const look = [styles.note, onToggle && open ? styles.open : "", onToggle && !open ? styles.shut : ""];
+  const replies = annotation.replies;
+  const { placement, madeOn } = annotation;
+  return (
+    <article
+      className={look.filter(Boolean).join(" ")}
+      id={`note-${annotation.id}`}
+      {...(siglum ? { "data-note-box": annotation.id } : {})}
+      aria-label={siglum ? `Note ${siglum}` : "Note without a place"}
+    >
+      <p className={styles.head}>
+        {siglum ? (
+          <a
+            className={styles.siglum}
+            href={`#at-${annotation.id}`}
+            aria-label={`Note ${siglum}, to its passage`}
+          >
+            {siglum}
+          </a>
+        ) : null}
+        <Lemma quote={lemma} open={open} {...(onToggle ? { onToggle } : {})} />
+      </p>
+      <div className={styles.rest}>
+        <PlacementLine annotation={annotation} versionId={versionId} />
+        {editor ?? (
+          <>
+            <div className={styles.clamp}>
+              <NoteBody body={annotation.body} text={annotation.text} />
+            </div>
+            {placement.status === "changed" || placement.range === null ? (
+              <p className={styles.was}>
+                There: “{shortenQuote(annotation.quote)}”
+                <a href={`/versions/${madeOn.versionId}#note-${annotation.id}`}>Open there</a>
+              </p>
+            ) : null}
+            <Byline author={annotation.authorName} at={annotation.createdAt} edited={annotation.editedAt}>
+              {!open && replies.length > 0 ? (
+                <span>{replies.length === 1 ? "1 reply" : `${replies.length} replies`}</span>
+              ) : null}
+              {annotation.tags.length > 0 ? (
+                <ul className={styles.tags} aria-label="Tags">
+                  {annotation.tags.map((tag) => (
+                    <li key={tag}>{tag}</li>
+                  ))}
+                </ul>
+              ) : null}
+            </Byline>
+          </>
+        )}
+        {open && replies.length > 0 ? (
+          <ol className={styles.replies} aria-label="Replies">
+            {replies.map((reply) => (
+              <li key={reply.id}>
+                {replyEditor?.(reply) ?? (
+                  <>
+                    <NoteBody body={reply.body} text={reply.text} />
+                    <Byline author={reply.authorName} at={reply.createdAt} edited={reply.editedAt}>
+                      {replyTools?.(reply)}
+                    </Byline>
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+        ) : null}
+        {open ? actions : null}
+      </div>
+    </article>
+  );
+}
+
+function Lemma({
+  quote,
+  open,
+  onToggle,
+}: {
+  readonly quote: string;
+  readonly open: boolean;
+  readonly onToggle?: () => void;
+}) {
+  if (!onToggle) return <span className={`lemma ${styles.lemma}`}>{shortenQuote(quote)}</span>;
+  return (
+    <button type="button" className={`lemma ${styles.lemma}`} aria-expanded={open} onClick={onToggle}>
+      {shortenQuote(quote)}
+    </button>
+  );
+}
+
+function Byline({
+  author,
+  at,
+  edited,
+  children,
+}: {
+  readonly author: string;
+  readonly at: string;
+  readonly edited: string | null;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className={styles.by}>
+      <b>{author}</b>
+      <time dateTime={at}>{formatDay(at)}</time>
+      {edited ? <span title={formatDay(edited)}>edited</span> : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,212 @@
+"use client";
+import type { JSONContent } from "@tiptap/core";
+import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { useToast } from "@/components/ui/toast";
+import { noteLimits } from "@/lib/core/notes/note-document";
+import { dropDraft, readDraft, writeDraft } from "./draft-store";
+import styles from "./note-editor.module.css";
+import { noteExtensions } from "./note-extensions";
+import type { SaveOutcome } from "./note-saving";
+import { NoteTheirs } from "./note-theirs";
+import { NoteTools } from "./note-tools";
+
+export interface NoteEditorProps {
+  /** What is written: "Note on position 10". */
+  readonly label: string;
+  readonly placeholder: string;
+  /** Names the draft in this browser. */
+  readonly draftKey: string;
+  readonly body?: unknown;
+  /** Absent where there are no tags (replies). */
+  readonly tags?: readonly string[];
+  readonly saveLabel: string;
+  /** `overRevision` is set where a person chose their own text over one saved meanwhile. */
+  readonly onSave: (
+    body: JSONContent,
+    tags: readonly string[],
+    overRevision?: number,
+  ) => Promise<SaveOutcome>;
+  readonly onClose: () => void;
+}
+
+/** From this share of the limit on, the count is shown. */
+const NEARLY_FULL = 0.8;
+const DRAFT_AFTER_MS = 250;
+
+const splitTags = (typed: string) => [
+  ...new Set(
+    typed
+      .split(/[,，;]/u)
+      .map((tag) => tag.trim().replace(/^#/, ""))
+      .filter(Boolean),
+  ),
+];
+
+/**
+ * Writes a note. What is typed is kept in this browser until it is saved; closing keeps it too. Loaded when first needed:
+ * the page is read without it.
+ */
+export default function NoteEditor(props: NoteEditorProps) {
+  const { label, placeholder, draftKey, body, tags, saveLabel, onSave, onClose } = props;
+  const id = useId();
+  const { show, announce } = useToast();
+  const [draft] = useState(() => readDraft(draftKey));
+  const [restored, setRestored] = useState(draft !== null);
+  const [typedTags, setTypedTags] = useState((draft?.tags ?? tags ?? []).join(", "));
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<Extract<SaveOutcome, { ok: false }> | null>(null);
+  const save = useRef<(overRevision?: number) => void>(() => undefined);
+  const close = useRef<() => void>(() => undefined);
+  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const extensions = useMemo(() => noteExtensions(placeholder), [placeholder]);
+
+  const editor = useEditor({
+    extensions,
+    content: (draft?.body ?? body ?? null) as JSONContent | null,
+    immediatelyRender: false,
+    autofocus: "end",
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        "aria-describedby": `${id}-count`,
+      },
+      handleKeyDown: (_, event) => {
+        if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) save.current();
+        else if (event.key === "Escape") close.current();
+        else return false;
+        event.preventDefault();
+        return true;
+      },
+    },
+  });
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      characters: current?.state.doc.textContent.length ?? 0,
+      isEmpty: current?.isEmpty ?? true,
+    }),
+  });
+  const characters = state?.characters ?? 0;
+  const over = characters - noteLimits.characters;
+
+  const keep = useCallback(() => {
+    clearTimeout(pending.current);
+    if (!editor) return;
+    if (editor.isEmpty) dropDraft(draftKey);
+    else writeDraft(draftKey, { body: editor.getJSON(), tags: splitTags(typedTags) });
+  }, [editor, draftKey, typedTags]);
+  useEffect(() => {
+    const later = () => {
+      clearTimeout(pending.current);
+      pending.current = setTimeout(keep, DRAFT_AFTER_MS);
+    };
+    editor?.on("update", later);
+    addEventListener("pagehide", keep);
+    return () => {
+      editor?.off("update", later);
+      removeEventListener("pagehide", keep);
+    };
+  }, [editor, keep]);
+
+  save.current = async (overRevision) => {
+    if (!editor || saving) return;
+    if (editor.isEmpty) return setProblem({ ok: false, message: "There is nothing to save yet." });
+    if (over > 0) {
+      const message = `A note holds at most ${noteLimits.characters.toLocaleString("en")} characters; this one has ${over.toLocaleString("en")} too many. Shorten it and save again: nothing is lost.`;
+      return setProblem({ ok: false, message });
+    }
+    keep();
+    setSaving(true);
+    setProblem(null);
+    const outcome = await onSave(editor.getJSON(), splitTags(typedTags), overRevision);
+    setSaving(false);
+    if (!outcome.ok) return setProblem(outcome);
+    clearTimeout(pending.current);
+    dropDraft(draftKey);
+  };
+  close.current = () => {
+    const changed =
+      editor !== null && !editor.isEmpty && JSON.stringify(editor.getJSON()) !== JSON.stringify(body);
+    if (changed) {
+      keep();
+      show("Not saved. Your words are kept in this browser.", {
+        label: "Discard them",
+        run: () => dropDraft(draftKey),
+      });
+    } else {
+      clearTimeout(pending.current);
+      dropDraft(draftKey);
+    }
+    onClose();
+  };
+
+  const startAgain = () => {
+    editor?.commands.setContent((body ?? null) as JSONContent | null);
+    setTypedTags((tags ?? []).join(", "));
+    dropDraft(draftKey);
+    setRestored(false);
+    announce("Draft discarded.");
+    editor?.commands.focus();
+  };
+
+  return (
+    <div className={styles.editor}>
+      {problem?.theirs ? (
+        <NoteTheirs
+          theirs={problem.theirs}
+          onMine={(revision) => save.current(revision)}
+          onTheirs={() => {
+            clearTimeout(pending.current);
+            dropDraft(draftKey);
+            onClose();
+          }}
+        />
+      ) : null}
+      <div className={styles.frame}>
+        <NoteTools editor={editor} className={styles.tools ?? ""} linkClass={styles.link ?? ""} />
+        <EditorContent editor={editor} className={styles.area} />
+        {tags === undefined ? null : (
+          <div className={styles.tags}>
+            <label htmlFor={`${id}-tags`}>Tags</label>
+            <input
+              id={`${id}-tags`}
+              value={typedTags}
+              autoComplete="off"
+              placeholder="funding, scope"
+              onChange={(event) => setTypedTags(event.target.value)}
+              onBlur={keep}
+            />
+          </div>
+        )}
+      </div>
+      {problem && !problem.theirs ? (
+        <div className={styles.problem}>
+          <Notice tone="error">{problem.message}</Notice>
+        </div>
+      ) : null}
+      <div className={styles.foot}>
+        <Button look="go" onClick={() => save.current()} aria-disabled={saving}>
+          {saving ? "Saving…" : saveLabel}
+        </Button>
+        <Button look="flat" onClick={() => close.current()}>
+          Close
+        </Button>
+        {restored ? (
+          <Button look="link" onClick={startAgain}>
+            Discard the draft
+          </Button>
+        ) : null}
+        <span className={styles.count} id={`${id}-count`} {...(over > 0 ? { "data-over": true } : {})}>
+          {characters > noteLimits.characters * NEARLY_FULL
+            ? `${characters.toLocaleString("en")} of ${noteLimits.characters.toLocaleString("en")} characters`
+            : "Ctrl or ⌘ Enter saves"}
+        </span>
+      </div>
+    </div>
+  );
+}

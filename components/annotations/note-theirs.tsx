@@ -1,0 +1,32 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { NoteBody } from "./note-body";
+import styles from "./note-editor.module.css";
+
+/** A stale edit: both texts are there, and a person chooses. */
+export function NoteTheirs({
+  theirs,
+  onMine,
+  onTheirs,
+}: {
+  readonly theirs: { readonly body: unknown; readonly text: string; readonly revision: number };
+  readonly onMine: (revision: number) => void;
+  readonly onTheirs: () => void;
+}) {
+  return (
+    <Notice tone="error">
+      <p>
+        <b>This note was changed meanwhile.</b> Nothing is overwritten and nothing lost: the saved text is
+        here, yours is in the field below. Take what you need, then choose.
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this groups a text */}
+      <div className={styles.theirs} role="group" aria-label="The text saved meanwhile">
+        <NoteBody body={theirs.body} text={theirs.text} />
+      </div>
+      <p className={styles.foot}>
+        <Button onClick={() => onMine(theirs.revision)}>Save mine instead</Button>
+        <Button onClick={onTheirs}>Keep the saved one</Button>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,137 @@
+"use client";
+import { lazy, Suspense } from "react";
+import { NoteArticle } from "@/components/annotations/note-article";
+import articleStyles from "@/components/annotations/note-article.module.css";
+import type { NoteEditorProps } from "@/components/annotations/note-editor";
+import editorStyles from "@/components/annotations/note-editor.module.css";
+import { Button } from "@/components/ui/button";
+import type { ReplyView } from "@/lib/contracts/annotation-view";
+import { focusNote } from "./focus-note";
+import type { PlacedNote } from "./order-notes";
+import type { Writing } from "./reader-state";
+import type { NoteActions } from "./use-note-actions";
+
+const NoteEditor = lazy(() => import("@/components/annotations/note-editor"));
+
+/** The editor, and until it is there a line that says so. */
+export function LazyEditor(props: NoteEditorProps) {
+  return (
+    <Suspense fallback={<p className={editorStyles.waiting}>Opening the editor…</p>}>
+      <NoteEditor {...props} />
+    </Suspense>
+  );
+}
+
+interface MarginNoteProps {
+  readonly note: PlacedNote;
+  readonly versionId: string;
+  /** The words it stands on in this version. */
+  readonly lemma: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly writing: Writing | null;
+  readonly onWrite: (writing: Writing | null) => void;
+  readonly actions: NoteActions;
+}
+
+/** One note in the margin with what may be done to it. */
+export function MarginNote({
+  note,
+  versionId,
+  lemma,
+  open,
+  onToggle,
+  writing,
+  onWrite,
+  actions,
+}: MarginNoteProps) {
+  const { annotation, siglum } = note;
+  const mine =
+    writing !== null && writing.kind !== "new" && writing.annotationId === annotation.id ? writing : null;
+  const done = () => {
+    onWrite(null);
+    requestAnimationFrame(() => focusNote(annotation.id));
+  };
+  const replyTools = (reply: ReplyView) =>
+    reply.may.edit ? (
+      <>
+        <Button
+          look="link"
+          onClick={() => onWrite({ kind: "edit-reply", annotationId: annotation.id, replyId: reply.id })}
+        >
+          Edit
+        </Button>
+        <Button look="link" onClick={() => void actions.removeReply(annotation, reply)}>
+          Delete
+        </Button>
+      </>
+    ) : null;
+  return (
+    <NoteArticle
+      annotation={annotation}
+      versionId={versionId}
+      siglum={siglum}
+      lemma={lemma}
+      open={open}
+      onToggle={onToggle}
+      editor={
+        mine?.kind === "edit" ? (
+          <LazyEditor
+            label={`Note ${siglum}`}
+            placeholder="What should be known about these words?"
+            draftKey={`edit:${annotation.id}`}
+            body={annotation.body}
+            tags={annotation.tags}
+            saveLabel="Save"
+            onSave={(body, tags, over) => actions.edit(annotation, body, tags, over)}
+            onClose={done}
+          />
+        ) : null
+      }
+      replyTools={replyTools}
+      replyEditor={(reply) =>
+        mine?.kind === "edit-reply" && mine.replyId === reply.id ? (
+          <LazyEditor
+            label={`Reply to note ${siglum}`}
+            placeholder="Your reply"
+            draftKey={`edit-reply:${reply.id}`}
+            body={reply.body}
+            saveLabel="Save"
+            onSave={(body, _, over) => actions.editReply(annotation, reply, body, over)}
+            onClose={done}
+          />
+        ) : null
+      }
+      actions={
+        mine?.kind === "reply" ? (
+          <LazyEditor
+            label={`Reply to note ${siglum}`}
+            placeholder="Your reply"
+            draftKey={`reply:${annotation.id}`}
+            saveLabel="Reply"
+            onSave={(body) => actions.reply(annotation, body)}
+            onClose={done}
+          />
+        ) : mine ? null : (
+          <p className={articleStyles.actions}>
+            {annotation.may.reply ? (
+              <Button look="link" onClick={() => onWrite({ kind: "reply", annotationId: annotation.id })}>
+                Reply
+              </Button>
+            ) : null}
+            {annotation.may.edit ? (
+              <Button look="link" onClick={() => onWrite({ kind: "edit", annotationId: annotation.id })}>
+                Edit
+              </Button>
+            ) : null}
+            {annotation.may.delete ? (
+              <Button look="link" onClick={() => void actions.remove(annotation)}>
+                Delete
+              </Button>
+            ) : null}
+          </p>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type {
+  CreateAnnotationInput,
+  CreateReplyInput,
+  DeleteAnnotationInput,
+  DeleteReplyInput,
+  EditAnnotationInput,
+  EditReplyInput,
+  RestoreAnnotationInput,
+} from "@/lib/contracts/annotation-input";
+import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
+import type { NewShareLinkView } from "@/lib/contracts/share-view";
+
+/** What the reader can ask the server to do; pages hand it in. */
+export interface ReaderActions {
+  readonly createAnnotation: (input: CreateAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly editAnnotation: (input: EditAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly deleteAnnotation: (
+    input: DeleteAnnotationInput,
+  ) => Promise<ActionResult<{ readonly revision: number }>>;
+  readonly restoreAnnotation: (input: RestoreAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly createReply: (input: CreateReplyInput) => Promise<ActionResult<ReplyView>>;
+  readonly editReply: (input: EditReplyInput) => Promise<ActionResult<ReplyView>>;
+  readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<{ readonly id: string }>>;
+  readonly createShareLink: (input: CreateShareLinkInput) => Promise<ActionResult<NewShareLinkView>>;
+}

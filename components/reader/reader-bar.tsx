@@ -1,0 +1,133 @@
+"use client";
+import { Button, buttonClass } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import { Segmented } from "@/components/ui/segmented";
+import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
+import styles from "./reader-bar.module.css";
+import type { NoteFilter } from "./reader-state";
+
+interface ReaderBarProps {
+  readonly view: Pick<ReaderView, "version" | "versions" | "positions" | "may" | "document">;
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly filter: NoteFilter;
+  readonly onFilter: (filter: NoteFilter) => void;
+  readonly selecting: boolean;
+  readonly onSelect: () => void;
+  readonly onCite: () => void;
+  readonly onShare: () => void;
+}
+
+const FILTERS = [
+  { value: "all", label: "All notes" },
+  { value: "mine", label: "Mine" },
+  { value: "none", label: "None" },
+] as const;
+
+const jump = (anchor: string | undefined) => {
+  if (anchor) location.hash = anchor;
+};
+
+/** The older neighbour of the version shown, or the newer where it is the first. */
+function neighbours({ version, versions }: Pick<ReaderView, "version" | "versions">) {
+  const at = versions.findIndex(({ id }) => id === version.id);
+  const older = versions[at - 1];
+  const newer = versions[at + 1];
+  return older ? ([older, version] as const) : newer ? ([version, newer] as const) : null;
+}
+
+/** What is shown, and the tools of the reader. */
+export function ReaderBar(props: ReaderBarProps) {
+  const { view, anchors, filter, onFilter, selecting, onSelect, onCite, onShare } = props;
+  const { positions, version, versions } = view;
+  const count = positions.length === 1 ? "1 position" : `${positions.length} positions`;
+  const pair = neighbours(view);
+  const at = versions.findIndex(({ id }) => id === version.id);
+  return (
+    <section className={styles.bar} aria-label="Reader tools">
+      <p className={styles.what}>
+        {positions.length > 0 ? (
+          <>
+            <b className={styles.wide}>{count}</b>
+            <Menu
+              className={`${styles.pick} ${styles.narrow}`}
+              groups={[{ items: positions.map((each) => itemOf(each, anchors.get(each.id))) }]}
+            >
+              {count}
+            </Menu>
+          </>
+        ) : (
+          <span className={styles.phoneless}>No numbered positions</span>
+        )}
+        {versions.length > 1 ? (
+          <Menu
+            className={styles.pick}
+            groups={[
+              {
+                heading: "Versions of this document",
+                items: versions.map((each) => ({
+                  label: each.label,
+                  checked: each.id === version.id,
+                  onSelect: () => location.assign(`/versions/${each.id}`),
+                })),
+              },
+            ]}
+          >
+            Version {at + 1} of {versions.length}
+          </Menu>
+        ) : (
+          <span className={styles.phoneless}>One version</span>
+        )}
+      </p>
+      <div className={styles.optional}>
+        <Segmented label="Notes shown" options={FILTERS} value={filter} onChange={onFilter} />
+      </div>
+      <Button
+        look="flat"
+        className={styles.optional}
+        aria-pressed={selecting}
+        title="Choose words and sentences with the arrow keys"
+        onClick={onSelect}
+      >
+        Select by keyboard
+      </Button>
+      <Button look="flat" className={styles.phoneless} onClick={onCite}>
+        Cite
+      </Button>
+      {view.may.compare ? (
+        <a
+          className={buttonClass("flat")}
+          href={pair ? `/compare/${pair[0].id}/${pair[1].id}` : `/documents/${view.document.id}#compare`}
+        >
+          Compare
+        </a>
+      ) : null}
+      <Menu
+        className={`${buttonClass("flat")} ${styles.more}`}
+        aria-label="More tools"
+        groups={[
+          {
+            heading: "Notes shown",
+            items: FILTERS.map(({ value, label }) => ({
+              label,
+              checked: filter === value,
+              onSelect: () => onFilter(value),
+            })),
+          },
+          {
+            items: [
+              { label: "Select by keyboard", onSelect },
+              { label: "Cite", onSelect: onCite },
+            ],
+          },
+        ]}
+      >
+        <span aria-hidden="true">⋯</span>
+      </Menu>
+      {view.may.share ? <Button onClick={onShare}>Share</Button> : null}
+    </section>
+  );
+}
+
+function itemOf(position: PositionView, anchor: string | undefined) {
+  return { label: `${position.label}  ${position.heading}`, onSelect: () => jump(anchor) };
+}

@@ -1,0 +1,304 @@
+"use client";
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { draftKeys, dropDraft, newNoteKey, passageOfKey } from "@/components/annotations/draft-store";
+import { shortenQuote } from "@/components/annotations/shorten-quote";
+import { useToast } from "@/components/ui/toast";
+import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
+import type { Range } from "@/lib/core/text/range";
+import { BlockNotes } from "./block-notes";
+import { citation, positionAt, quoteWithCitation } from "./citation";
+import { copyText } from "./copy-text";
+import { countByPosition } from "./count-by-position";
+import { focusNote } from "./focus-note";
+import { LazyEditor, MarginNote } from "./margin-note";
+import { NoteTray } from "./note-tray";
+import { firstTouched, notesByBlock } from "./notes-by-block";
+import { orderNotes } from "./order-notes";
+import { PositionRail } from "./position-rail";
+import type { ReaderActions } from "./reader-actions";
+import { ReaderBar } from "./reader-bar";
+import styles from "./reader-desk.module.css";
+import { filterNotes, type NoteFilter, type Writing } from "./reader-state";
+import { positionAnchors, readingPlan } from "./reading-plan";
+import { ReadingText, type ReadingTools } from "./reading-text";
+import textStyles from "./reading-text.module.css";
+import { SelectionTools } from "./selection-tools";
+import { useNoteActions } from "./use-note-actions";
+import { useNoteLayout } from "./use-note-layout";
+import { useSelectedPassage } from "./use-selected-passage";
+import { VersionHead } from "./version-head";
+import { WaitingDrafts } from "./waiting-drafts";
+import { WholePosition } from "./whole-position";
+
+const KeyboardSelection = lazy(() => import("./keyboard-selection"));
+const ShareDialog = lazy(() => import("@/components/share/share-dialog"));
+
+/** Texts longer than this many blocks are drawn as they come into view; the browser's own search still finds all of them. */
+const LONG = 400;
+/** The new note that is being written, among the ids of notes. */
+const NEW = "new";
+
+/** A version to be read and annotated. */
+export function ReaderDesk({
+  view,
+  actions,
+}: {
+  readonly view: ReaderView;
+  readonly actions: ReaderActions;
+}) {
+  const { text, blocks, positions, version } = view;
+  const page = useRef<HTMLDivElement>(null);
+  const { show } = useToast();
+  const [filter, setFilter] = useState<NoteFilter>("all");
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [selecting, setSelecting] = useState(false);
+  const [sharing, setSharing] = useState<{ readonly positionId: string | null } | null>(null);
+  const [drafts, setDrafts] = useState<readonly Range[]>([]);
+  const selected = useSelectedPassage(page, text);
+
+  const returnTo = useRef<Element | null>(null);
+  const onSaved = useCallback((annotationId: string) => {
+    setWriting(null);
+    setOpenId(annotationId);
+    requestAnimationFrame(() => focusNote(annotationId));
+  }, []);
+  const toText = useCallback(() => page.current?.focus({ preventScroll: true }), []);
+  const noteActions = useNoteActions(view, actions, onSaved, toText);
+  const { placed, tray } = useMemo(() => orderNotes(noteActions.annotations), [noteActions.annotations]);
+  const shown = useMemo(() => {
+    const ids = new Set(filterNotes(noteActions.annotations, filter).map(({ id }) => id));
+    return placed.filter(({ annotation }) => ids.has(annotation.id));
+  }, [placed, noteActions.annotations, filter]);
+  const plan = useMemo(() => readingPlan(text, blocks, positions), [text, blocks, positions]);
+  const anchors = useMemo(() => positionAnchors(positions), [positions]);
+  const fresh = writing?.kind === "new" ? writing.passage : null;
+  const notes = useMemo(
+    () => notesByBlock(blocks, shown, fresh ? { ...fresh, id: NEW, siglum: "", changed: false } : null),
+    [blocks, shown, fresh],
+  );
+  const noteCounts = useMemo(() => countByPosition(placed, positions), [placed, positions]);
+  const words = useMemo(() => blocks.filter(({ chrome }) => chrome === null), [blocks]);
+  const activeId = fresh ? NEW : openId;
+  useNoteLayout(page, textStyles.laid ?? "", activeId, notes);
+
+  useEffect(() => {
+    setDrafts(draftKeys(`new:${version.id}:`).flatMap((key) => passageOfKey(key) ?? []));
+    const follow = () => {
+      const id = /^#(?:note|at)-(.+)$/.exec(location.hash)?.[1];
+      if (!id) return;
+      setOpenId(id);
+      requestAnimationFrame(() => document.getElementById(`at-${id}`)?.scrollIntoView({ block: "center" }));
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [version.id]);
+
+  const annotate = useCallback((passage: Range) => {
+    setSelecting(false);
+    getSelection()?.removeAllRanges();
+    setFilter((was) => (was === "none" ? "all" : was));
+    setWriting({ kind: "new", passage: { start: passage.start, end: passage.end } });
+  }, []);
+  const copy = useCallback(
+    (passage: Range) => {
+      const position = positionAt(positions, passage);
+      const anchor = position ? `#${anchors.get(position.id)}` : "";
+      const address = `${location.origin}/versions/${version.id}${anchor}`;
+      copyText(quoteWithCitation(view, passage, address), show, "Copied with its citation.");
+    },
+    [view, positions, anchors, version.id, show],
+  );
+
+  const openNote = (id: string) => {
+    setOpenId(id);
+    history.replaceState(null, "", `#note-${id}`);
+    requestAnimationFrame(() => focusNote(id));
+  };
+  const onPress = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const opens = target?.closest("[data-opens]")?.getAttribute("data-opens");
+    if (opens) {
+      event.preventDefault();
+      openNote(opens);
+      return;
+    }
+    const marked = target?.closest("[data-note]")?.getAttribute("data-note");
+    if (marked && marked !== NEW && getSelection()?.isCollapsed !== false) setOpenId(marked);
+  };
+
+  const draftBlock = fresh ? blocks[Math.min(firstTouched(blocks, fresh.start), blocks.length - 1)] : null;
+  const tools: ReadingTools = {
+    highlightsOf: notes.highlightsOf,
+    activeId,
+    numeralHref: (position) => `/positions/${position.id}`,
+    gutterOf: (position) =>
+      view.may.annotate ? <WholePosition position={position} onAnnotate={annotate} /> : null,
+    notesOf: (block) => (
+      <BlockNotes
+        notes={notes.begins.get(block.start) ?? []}
+        openId={openId}
+        draft={
+          fresh && draftBlock === block ? (
+            <section className={styles.writing} data-note-box={NEW} aria-label="New note">
+              <p className="lemma">{shortenQuote(text.slice(fresh.start, fresh.end))}</p>
+              <LazyEditor
+                key={`${fresh.start}-${fresh.end}`}
+                label={labelOf(positionAt(positions, fresh))}
+                placeholder="What should be known about these words?"
+                draftKey={newNoteKey(version.id, fresh)}
+                tags={[]}
+                saveLabel="Save note"
+                onSave={(body, tags) => noteActions.create(fresh, body, tags)}
+                onClose={() => {
+                  setWriting(null);
+                  toText();
+                }}
+              />
+            </section>
+          ) : null
+        }
+      >
+        {(note) => (
+          <MarginNote
+            key={note.annotation.id}
+            note={note}
+            versionId={version.id}
+            lemma={text.slice(note.range.start, note.range.end)}
+            open={openId === note.annotation.id}
+            onToggle={() => setOpenId((was) => (was === note.annotation.id ? null : note.annotation.id))}
+            writing={writing}
+            onWrite={setWriting}
+            actions={noteActions}
+          />
+        )}
+      </BlockNotes>
+    ),
+  };
+
+  return (
+    <>
+      <ReaderBar
+        view={view}
+        anchors={anchors}
+        filter={filter}
+        onFilter={setFilter}
+        selecting={selecting}
+        onSelect={() => {
+          returnTo.current = document.activeElement;
+          setSelecting((is) => !is);
+        }}
+        onCite={() =>
+          copyText(
+            `${citation(view, null)}. ${location.origin}/versions/${version.id}`,
+            show,
+            "Citation copied.",
+          )
+        }
+        onShare={() => setSharing({ positionId: null })}
+      />
+      <div className={positions.length > 0 ? styles.desk : `${styles.desk} ${styles.plain}`}>
+        {positions.length > 0 ? (
+          <PositionRail
+            positions={positions}
+            anchors={anchors}
+            noteCounts={noteCounts}
+            lang={view.document.lang}
+            dir={view.document.dir}
+          />
+        ) : null}
+        <main id="main" className={styles.main}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role, which the rule cannot read */}
+          {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above; both roles take a label */}
+          <div
+            ref={page}
+            className={[textStyles.page, styles.text, blocks.length > LONG ? textStyles.long : ""]
+              .filter(Boolean)
+              .join(" ")}
+            lang={view.document.lang}
+            dir={view.document.dir}
+            // Selecting by keyboard takes the arrow keys, which a screen reader otherwise keeps for itself.
+            role={selecting ? "application" : "group"}
+            aria-label={selecting ? "Text, selecting by keyboard" : "Text"}
+            tabIndex={selecting ? 0 : -1}
+            onClick={onPress}
+            onKeyDown={(event) => {
+              const bare = !event.metaKey && !event.ctrlKey && !event.altKey;
+              if (
+                event.target === page.current &&
+                bare &&
+                event.key.toLowerCase() === "a" &&
+                selected &&
+                view.may.annotate
+              ) {
+                event.preventDefault();
+                annotate(selected);
+              }
+            }}
+          >
+            <WaitingDrafts
+              drafts={drafts}
+              text={text}
+              onContinue={annotate}
+              onDiscard={(passage) => {
+                dropDraft(newNoteKey(version.id, passage));
+                setDrafts((all) => all.filter((each) => each !== passage));
+              }}
+              writing={fresh}
+            />
+            <ReadingText
+              view={view}
+              parts={plan.parts}
+              tools={tools}
+              head={<VersionHead view={view} needsTitle={!plan.hasTitle} />}
+            />
+          </div>
+          {selected && !fresh ? (
+            <SelectionTools
+              passage={selected}
+              mayAnnotate={view.may.annotate}
+              onAnnotate={() => annotate(selected)}
+              onCopy={() => copy(selected)}
+              onShare={
+                view.may.share
+                  ? () => setSharing({ positionId: positionAt(positions, selected)?.id ?? null })
+                  : null
+              }
+            />
+          ) : null}
+        </main>
+      </div>
+      {filter === "none" ? null : <NoteTray notes={filterNotes(tray, filter)} versionId={version.id} />}
+      <Suspense fallback={null}>
+        {selecting ? (
+          <KeyboardSelection
+            root={page}
+            text={text}
+            blocks={words}
+            lang={view.document.lang}
+            rtl={view.document.dir === "rtl"}
+            onAnnotate={view.may.annotate ? annotate : copy}
+            onCopy={copy}
+            onLeave={() => {
+              setSelecting(false);
+              getSelection()?.removeAllRanges();
+              if (returnTo.current instanceof HTMLElement) returnTo.current.focus();
+            }}
+          />
+        ) : null}
+        {sharing ? (
+          <ShareDialog
+            what={{ versionId: version.id, label: version.label, positions, positionId: sharing.positionId }}
+            create={actions.createShareLink}
+            onClose={() => setSharing(null)}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}
+
+function labelOf(position: PositionView | null): string {
+  return position ? `Note on position ${position.label}` : "Note on the selected words";
+}

@@ -1,0 +1,50 @@
+import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import type { Range } from "@/lib/core/text/range";
+
+/** What is being written. One thing at a time. */
+export type Writing =
+  | { readonly kind: "new"; readonly passage: Range }
+  | { readonly kind: "edit"; readonly annotationId: string }
+  | { readonly kind: "reply"; readonly annotationId: string }
+  | { readonly kind: "edit-reply"; readonly annotationId: string; readonly replyId: string };
+
+export type NoteFilter = "all" | "mine" | "none";
+
+/** The list with `annotation` in the place of the one with its id, or at the end. */
+export function withAnnotation(
+  all: readonly AnnotationView[],
+  annotation: AnnotationView,
+): readonly AnnotationView[] {
+  return all.some(({ id }) => id === annotation.id)
+    ? all.map((each) => (each.id === annotation.id ? annotation : each))
+    : [...all, annotation];
+}
+
+export function withReply(
+  all: readonly AnnotationView[],
+  annotationId: string,
+  reply: ReplyView,
+): readonly AnnotationView[] {
+  return all.map((each) => {
+    if (each.id !== annotationId) return each;
+    const known = each.replies.some(({ id }) => id === reply.id);
+    const replies = known
+      ? each.replies.map((old) => (old.id === reply.id ? reply : old))
+      : [...each.replies, reply];
+    return { ...each, replies };
+  });
+}
+
+export function withoutReply(
+  all: readonly AnnotationView[],
+  annotationId: string,
+  replyId: string,
+): readonly AnnotationView[] {
+  return all.map((each) =>
+    each.id === annotationId ? { ...each, replies: each.replies.filter(({ id }) => id !== replyId) } : each,
+  );
+}
+
+export function filterNotes(all: readonly AnnotationView[], filter: NoteFilter): readonly AnnotationView[] {
+  return filter === "all" ? all : filter === "mine" ? all.filter(({ mine }) => mine) : [];
+}

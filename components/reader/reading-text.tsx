@@ -1,0 +1,194 @@
+import { Fragment, type ReactNode } from "react";
+import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
+import type { Block } from "@/lib/core/documents/block";
+import type { ReadingBlock, ReadingPart } from "./reading-plan";
+import styles from "./reading-text.module.css";
+import type { Highlight } from "./text-runs";
+import { TextRunsView } from "./text-runs-view";
+
+/** What the text needs from the page around it. Without tools it is the page of a share link. */
+export interface ReadingTools {
+  readonly highlightsOf: (block: Block) => readonly Highlight[];
+  /** The notes that stand beside a block, or null. */
+  readonly notesOf: (block: Block) => ReactNode;
+  readonly gutterOf?: (position: PositionView) => ReactNode;
+  readonly numeralHref?: (position: PositionView, anchor: string) => string;
+  readonly activeId?: string | null;
+}
+
+interface ReadingTextProps {
+  readonly view: Pick<ReaderView, "text" | "document">;
+  readonly parts: readonly ReadingPart[];
+  readonly tools: ReadingTools;
+  /** What stands below the title and its imprint: provenance, or the title itself where the text has none. */
+  readonly head?: ReactNode;
+}
+
+/** The parts of a text in their order. Knows nothing of state: the same on the server, in the reader and when shared. */
+export function ReadingText({ view, parts, tools, head }: ReadingTextProps) {
+  const headAfter = lastHeadPart(parts);
+  return (
+    <>
+      {headAfter < 0 ? head : null}
+      {parts.map((part, at) => (
+        <Fragment key={part.key}>
+          <Part part={part} text={view.text} tools={tools} />
+          {at === headAfter ? head : null}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Index of the last part of title and imprint; -1 where there is neither. */
+function lastHeadPart(parts: readonly ReadingPart[]): number {
+  return parts.findLastIndex(
+    (part) => part.kind === "block" && (part.block.role === "title" || part.block.role === "imprint"),
+  );
+}
+
+interface PartProps {
+  readonly text: string;
+  readonly tools: ReadingTools;
+}
+
+function Part({ part, ...rest }: PartProps & { readonly part: ReadingPart }) {
+  switch (part.kind) {
+    case "furniture":
+      return <Furniture blocks={part.blocks} {...rest} />;
+    case "list":
+      return (
+        <ul className={styles.list}>
+          {part.blocks.map((each) => (
+            <Row key={each.block.start} as="li" each={each} {...rest} />
+          ))}
+        </ul>
+      );
+    case "block":
+      return <Row each={part.block} {...rest} />;
+    case "position":
+      return <PositionPart part={part} {...rest} />;
+  }
+}
+
+function PositionPart({
+  part,
+  text,
+  tools,
+}: PartProps & { readonly part: Extract<ReadingPart, { kind: "position" }> }) {
+  const { position, anchor } = part;
+  const Heading = `h${part.level}` as "h2";
+  const gutter = (
+    <div className={styles.gutter}>
+      <Heading className={styles.numeral}>
+        <a href={tools.numeralHref?.(position, anchor) ?? `#${anchor}`}>
+          <span className="vh">Position </span>
+          {position.label}
+        </a>
+      </Heading>
+      {tools.gutterOf?.(position)}
+    </div>
+  );
+  const blocks = part.parts.flatMap((each) =>
+    each.kind === "block" ? [each.block] : each.kind === "list" ? each.blocks : [],
+  );
+  const first = blocks[0];
+  return (
+    <div className={styles.position} id={anchor}>
+      {first ? <Row each={first} gutter={gutter} text={text} tools={tools} /> : gutter}
+      {part.parts.map((each) => {
+        if (each.kind === "block")
+          return each.block === first ? null : <Part key={each.key} part={each} text={text} tools={tools} />;
+        if (each.kind !== "list") return <Part key={each.key} part={each} text={text} tools={tools} />;
+        const rest = each.blocks.filter((block) => block !== first);
+        return rest.length === 0 ? null : (
+          <Part key={each.key} part={{ ...each, blocks: rest }} text={text} tools={tools} />
+        );
+      })}
+    </div>
+  );
+}
+
+function Furniture({ blocks, text, tools }: PartProps & { readonly blocks: readonly ReadingBlock[] }) {
+  const noted = blocks.some(({ block }) => tools.highlightsOf(block).length > 0);
+  return (
+    <details className={styles.fold} open={noted}>
+      <summary>
+        {blocks.length === 1
+          ? "1 line of site furniture folded"
+          : `${blocks.length} lines of site furniture folded`}
+      </summary>
+      <ul>
+        {blocks.map((each) => (
+          <li key={each.block.start}>
+            <span className={styles.reason}>{each.block.chrome}</span>
+            <div>
+              <p className={styles.words}>
+                <TextRunsView
+                  text={text}
+                  within={each.block}
+                  highlights={tools.highlightsOf(each.block)}
+                  activeId={tools.activeId ?? null}
+                />
+              </p>
+              {tools.notesOf(each.block)}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface RowProps extends PartProps {
+  readonly each: ReadingBlock;
+  readonly as?: "div" | "li";
+  readonly gutter?: ReactNode;
+}
+
+function Row({ each, text, tools, gutter, as: Outer = "div" }: RowProps) {
+  const { block, words, role } = each;
+  const isItem = block.kind === "list-item" && gutter === undefined;
+  const marker = isItem && words.start > block.start ? text.slice(block.start, words.start) : "";
+  const look = [
+    styles.words,
+    role === "title" ? styles.title : "",
+    role === "imprint" ? styles.imprint : "",
+    role === "heading" ? styles.heading : "",
+    role === "heading" && each.level > 2 ? styles.deep : "",
+    isItem ? styles.item : "",
+    block.kind === "quote" ? styles.quote : "",
+    block.kind === "caption" ? styles.caption : "",
+    block.kind === "table-row" ? styles.cells : "",
+  ];
+  const Words = tagOf(each);
+  return (
+    <Outer className={styles.row}>
+      {gutter}
+      <Words
+        className={look.filter(Boolean).join(" ")}
+        {...(isItem ? { "data-depth": Math.min(3, block.level ?? 1) } : {})}
+      >
+        {marker ? (
+          <span className={styles.marker} data-at={block.start}>
+            {marker}
+          </span>
+        ) : null}
+        <TextRunsView
+          text={text}
+          within={words}
+          highlights={tools.highlightsOf(block)}
+          strongEnd={each.strongEnd}
+          activeId={tools.activeId ?? null}
+        />
+      </Words>
+      {tools.notesOf(block)}
+    </Outer>
+  );
+}
+
+function tagOf({ role, level, block }: ReadingBlock): "h1" | "h2" | "blockquote" | "p" {
+  if (role === "title") return "h1";
+  if (role === "heading") return `h${level}` as "h2";
+  return block.kind === "quote" ? "blockquote" : "p";
+}

@@ -1,0 +1,68 @@
+"use client";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import styles from "./selection-tools.module.css";
+import type { SelectedPassage } from "./use-selected-passage";
+
+interface SelectionToolsProps {
+  readonly passage: SelectedPassage;
+  readonly mayAnnotate: boolean;
+  readonly onAnnotate: () => void;
+  readonly onCopy: () => void;
+  readonly onShare: (() => void) | null;
+}
+
+const GAP = 8;
+
+/** What can be done with the selected passage, above its first line; on a phone at the foot of the window. */
+export function SelectionTools({ passage, mayAnnotate, onAnnotate, onCopy, onShare }: SelectionToolsProps) {
+  const tools = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = tools.current;
+    if (!element) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const { box } = passage;
+    const below = box.top - height - GAP < 100;
+    const top = below ? Math.min(box.bottom + GAP, innerHeight - height - GAP) : box.top - height - GAP;
+    const left = Math.max(GAP, Math.min(box.left + box.width / 2 - width / 2, innerWidth - width - GAP));
+    element.style.top = `${top}px`;
+    element.style.left = `${left}px`;
+  }, [passage]);
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (step === 0) return;
+    const buttons = [...(tools.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={tools}
+      className={styles.tools}
+      role="toolbar"
+      aria-label="Selected passage"
+      data-selection-tools=""
+      tabIndex={-1}
+      // A press must not take the selection away before it is used.
+      onPointerDown={(event) => event.preventDefault()}
+      onKeyDown={move}
+    >
+      {mayAnnotate ? (
+        <button type="button" onClick={onAnnotate}>
+          Annotate{" "}
+          <span aria-hidden="true">
+            <kbd>A</kbd>
+          </span>
+        </button>
+      ) : null}
+      <button type="button" onClick={onCopy}>
+        Copy with citation
+      </button>
+      {onShare ? (
+        <button type="button" onClick={onShare}>
+          Share
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+"use client";
+import type { JSONContent } from "@tiptap/core";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { dropDraft } from "@/components/annotations/draft-store";
+import { type SaveOutcome, trySaving } from "@/components/annotations/note-saving";
+import { useToast } from "@/components/ui/toast";
+import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import type { Range } from "@/lib/core/text/range";
+import type { ReaderActions } from "./reader-actions";
+import { withAnnotation, withoutReply, withReply } from "./reader-state";
+
+const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
+
+/** The notes of a version and everything that can be done to them. What the server answers is what is shown. */
+export function useNoteActions(
+  view: ReaderView,
+  actions: ReaderActions,
+  onSaved: (annotationId: string) => void,
+  onRemoved: () => void,
+) {
+  const [annotations, setAnnotations] = useState(view.annotations);
+  const { show } = useToast();
+  const keys = useRef(new Map<string, string>());
+  /** One key for each note, however often it is sent, so that a retry never makes two. */
+  const keyOf = useCallback((what: string) => {
+    const known = keys.current.get(what) ?? crypto.randomUUID();
+    keys.current.set(what, known);
+    return known;
+  }, []);
+
+  return useMemo(() => {
+    const put = (annotation: AnnotationView) => {
+      setAnnotations((all) => withAnnotation(all, annotation));
+      onSaved(annotation.id);
+    };
+    const create = (passage: Range, body: JSONContent, tags: readonly string[]): Promise<SaveOutcome> => {
+      const what = `new ${passage.start} ${passage.end}`;
+      return trySaving(
+        () =>
+          actions.createAnnotation({
+            versionId: view.version.id,
+            ...passage,
+            quote: view.text.slice(passage.start, passage.end),
+            body,
+            tags: [...tags],
+            idempotencyKey: keyOf(what),
+          }),
+        (made) => {
+          keys.current.delete(what);
+          put(made);
+          show("Note saved.");
+        },
+      );
+    };
+    const edit = (note: AnnotationView, body: JSONContent, tags: readonly string[], over?: number) =>
+      trySaving(
+        () =>
+          actions.editAnnotation({
+            annotationId: note.id,
+            revision: over ?? note.revision,
+            body,
+            tags: [...tags],
+          }),
+        (saved) => {
+          put(saved);
+          show("Note saved.");
+        },
+      );
+    const restore = async (note: AnnotationView, revision: number) => {
+      try {
+        const result = await actions.restoreAnnotation({ annotationId: note.id, revision });
+        if (!result.ok) return show(result.error.message);
+        put(result.value);
+        show("The note is back.");
+      } catch {
+        show(UNREACHABLE, { label: "Try again", run: () => void restore(note, revision) });
+      }
+    };
+    const remove = async (note: AnnotationView) => {
+      try {
+        const result = await actions.deleteAnnotation({ annotationId: note.id, revision: note.revision });
+        if (!result.ok) return show(result.error.message);
+        const { revision } = result.value;
+        setAnnotations((all) => all.filter(({ id }) => id !== note.id));
+        onRemoved();
+        show("Note deleted.", { label: "Undo", run: () => void restore(note, revision) });
+      } catch {
+        show(UNREACHABLE);
+      }
+    };
+    const reply = (note: AnnotationView, body: JSONContent) => {
+      const what = `reply ${note.id}`;
+      return trySaving(
+        () => actions.createReply({ annotationId: note.id, body, idempotencyKey: keyOf(what) }),
+        (made) => {
+          keys.current.delete(what);
+          setAnnotations((all) => withReply(all, note.id, made));
+          onSaved(note.id);
+          show("Reply saved.");
+        },
+      );
+    };
+    const editReply = (note: AnnotationView, old: ReplyView, body: JSONContent, over?: number) =>
+      trySaving(
+        () => actions.editReply({ replyId: old.id, revision: over ?? old.revision, body }),
+        (saved) => {
+          setAnnotations((all) => withReply(all, note.id, saved));
+          onSaved(note.id);
+          show("Reply saved.");
+        },
+      );
+    const removeReply = async (note: AnnotationView, old: ReplyView) => {
+      try {
+        const result = await actions.deleteReply({ replyId: old.id, revision: old.revision });
+        if (!result.ok) return show(result.error.message);
+        dropDraft(`edit-reply:${old.id}`);
+        setAnnotations((all) => withoutReply(all, note.id, old.id));
+        // A reply has no history to come back from: what it said goes back as a new one.
+        show("Reply deleted.", { label: "Undo", run: () => void reply(note, old.body as JSONContent) });
+      } catch {
+        show(UNREACHABLE);
+      }
+    };
+    return { annotations, create, edit, remove, reply, editReply, removeReply };
+  }, [annotations, actions, view, keyOf, onSaved, onRemoved, show]);
+}
+
+export type NoteActions = ReturnType<typeof useNoteActions>;

@@ -1,0 +1,56 @@
+"use client";
+import { type RefObject, useEffect, useState } from "react";
+import type { Range as Passage } from "@/lib/core/text/range";
+import { passageOfSelection } from "./passage-points";
+
+export interface SelectedPassage extends Passage {
+  /** Where it stands in the window. */
+  readonly box: DOMRect;
+}
+
+/** The passage that is selected in the text, whichever way it came to be: mouse, touch, caret browsing or the keyboard mode. */
+export function useSelectedPassage(
+  root: RefObject<HTMLElement | null>,
+  text: string,
+): SelectedPassage | null {
+  const [passage, setPassage] = useState<SelectedPassage | null>(null);
+  useEffect(() => {
+    let pressed = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const read = () => {
+      const selection = getSelection();
+      const element = root.current;
+      const found = selection && element ? passageOfSelection(element, selection, text) : null;
+      const box = selection && found ? selection.getRangeAt(0).getBoundingClientRect() : null;
+      setPassage(found && box ? { ...found, box } : null);
+    };
+    const soon = () => {
+      clearTimeout(timer);
+      // While the button is down the selection still grows: tools would be in the way.
+      if (!pressed) timer = setTimeout(read, 60);
+    };
+    const down = () => {
+      pressed = true;
+    };
+    const up = () => {
+      pressed = false;
+      soon();
+    };
+    document.addEventListener("selectionchange", soon);
+    document.addEventListener("pointerdown", down);
+    document.addEventListener("pointerup", up);
+    document.addEventListener("pointercancel", up);
+    addEventListener("scroll", soon, { passive: true });
+    addEventListener("resize", soon);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("selectionchange", soon);
+      document.removeEventListener("pointerdown", down);
+      document.removeEventListener("pointerup", up);
+      document.removeEventListener("pointercancel", up);
+      removeEventListener("scroll", soon);
+      removeEventListener("resize", soon);
+    };
+  }, [root, text]);
+  return passage;
+}

@@ -1,0 +1,36 @@
+import { formatStatedDate } from "@/components/documents/format-stated-date";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import styles from "./reader-desk.module.css";
+import textStyles from "./reading-text.module.css";
+
+/** What stands below the title: how the date is known, and the fingerprint of the unaltered file. Not part of the text. */
+export function VersionHead({
+  view,
+  needsTitle,
+}: {
+  readonly view: Pick<ReaderView, "document" | "version">;
+  /** The text has no title line of its own. */
+  readonly needsTitle: boolean;
+}) {
+  const { document, version } = view;
+  const date = version.dateNote ?? formatStatedDate(version.date);
+  // A date that the imprint above states need not be said twice.
+  const said = version.dateNote === null && version.date?.quote != null && !needsTitle;
+  return (
+    <>
+      {needsTitle ? <h1 className={textStyles.title}>{document.title}</h1> : null}
+      <p className={styles.provenance}>
+        {needsTitle && document.office ? <span>{document.office}</span> : null}
+        {said ? null : (
+          <span>
+            <b>{version.label}</b>
+            {version.label.includes(date) ? "" : `, ${date}`}
+          </span>
+        )}
+        <span className="mono" title={`SHA-256 of the file: ${version.provenance.sha256}`}>
+          SHA-256 {version.provenance.sha256.slice(0, 8)}…
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+"use client";
+import { useRef, useState } from "react";
+import { formatDay } from "@/components/documents/format-stated-date";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { useToast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { PositionView } from "@/lib/contracts/reader-view";
+import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
+import type { NewShareLinkView } from "@/lib/contracts/share-view";
+import styles from "./share-dialog.module.css";
+
+interface ShareDialogProps {
+  readonly what: {
+    readonly versionId: string;
+    /** Set where a comparison is shared. */
+    readonly olderVersionId?: string;
+    /** Names what is shared, where it is not one position. */
+    readonly label: string;
+    readonly positions: readonly PositionView[];
+    /** Chosen to begin with; `null` for the whole text. */
+    readonly positionId: string | null;
+  };
+  readonly create: (input: CreateShareLinkInput) => Promise<ActionResult<NewShareLinkView>>;
+  readonly onClose: () => void;
+}
+
+const DAYS = [7, 30, 90, 365] as const;
+
+/** Makes a link that opens without an account. Its address is shown once: only its fingerprint is kept. */
+export default function ShareDialog({ what, create, onClose }: ShareDialogProps) {
+  const { show } = useToast();
+  const [positionId, setPositionId] = useState(what.positionId ?? "");
+  const [withNotes, setWithNotes] = useState(true);
+  const [days, setDays] = useState<number>(30);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [made, setMade] = useState<NewShareLinkView | null>(null);
+  const address = useRef<HTMLInputElement>(null);
+
+  const submit = async () => {
+    if (busy) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const result = await create({
+        versionId: what.versionId,
+        ...(what.olderVersionId ? { olderVersionId: what.olderVersionId } : {}),
+        ...(positionId ? { positionId } : {}),
+        withNotes,
+        days,
+      });
+      if (result.ok) setMade(result.value);
+      else setProblem(result.error.message);
+    } catch {
+      setProblem("The server could not be reached. No link was made; try again.");
+    }
+    setBusy(false);
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(made?.url ?? "");
+      show("Link copied.");
+    } catch {
+      address.current?.select();
+      show("Press Ctrl or ⌘ C to copy the selected address.");
+    }
+  };
+
+  return (
+    <Dialog open onClose={onClose} title={made ? "The link is ready" : "Share by link"}>
+      {made ? (
+        <div className={styles.rows}>
+          <p>
+            {made.link.what}. Anyone with this address can read it, without an account, until{" "}
+            <b>{formatDay(made.link.expiresAt)}</b>.
+          </p>
+          <div className={styles.address}>
+            <input
+              ref={address}
+              readOnly
+              aria-label="Address of the link"
+              value={made.url}
+              onFocus={(event) => event.target.select()}
+            />
+            <Button look="go" onClick={copy}>
+              Copy
+            </Button>
+          </div>
+          <Notice>The address is shown this once and is not stored. You can end the link at any time.</Notice>
+          <p className={styles.foot}>
+            <Button onClick={onClose}>Done</Button>
+            <a href="/settings/share-links">All share links</a>
+          </p>
+        </div>
+      ) : (
+        <form
+          className={styles.rows}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          {what.positions.length > 0 ? (
+            <Field label="What is shown">
+              {(control) => (
+                <select
+                  {...control}
+                  value={positionId}
+                  onChange={(event) => setPositionId(event.target.value)}
+                >
+                  <option value="">The whole text, {what.label}</option>
+                  {what.positions.map((position) => (
+                    <option key={position.id} value={position.id}>
+                      Position {position.label}: {position.heading.slice(0, 70)}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          ) : (
+            <p>
+              <b>{what.label}</b>
+            </p>
+          )}
+          <fieldset>
+            <legend className={styles.legend}>Notes</legend>
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={withNotes}
+                onChange={(event) => setWithNotes(event.target.checked)}
+              />
+              <b>With the notes</b>
+              <small>Including those written later. Names are shown, addresses never.</small>
+            </label>
+          </fieldset>
+          <Field label="Ends by itself after">
+            {(control) => (
+              <select {...control} value={days} onChange={(event) => setDays(Number(event.target.value))}>
+                {DAYS.map((each) => (
+                  <option key={each} value={each}>
+                    {each === 365 ? "one year" : `${each} days`}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {problem ? <Notice tone="error">{problem}</Notice> : null}
+          <p className={styles.foot}>
+            <Button look="go" type="submit" aria-disabled={busy}>
+              {busy ? "Making the link…" : "Make the link"}
+            </Button>
+            <Button look="flat" onClick={onClose}>
+              Cancel
+            </Button>
+          </p>
+        </form>
+      )}
+    </Dialog>
+  );
+}
