@@ -18,6 +18,8 @@ const config = {
   ],
   poweredByHeader: false,
   reactStrictMode: true,
+  // Titles are in the first bytes of every page, for everybody: nothing streams in that a page without script would miss.
+  htmlLimitedBots: /.*/,
   // A folder above may hold a lockfile of its own; the project is this folder.
   turbopack: { root: import.meta.dirname },
   experimental: {

@@ -22,6 +22,6 @@ export interface ReaderActions {
   readonly restoreAnnotation: (input: RestoreAnnotationInput) => Promise<ActionResult<AnnotationView>>;
   readonly createReply: (input: CreateReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly editReply: (input: EditReplyInput) => Promise<ActionResult<ReplyView>>;
-  readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<{ readonly id: string }>>;
+  readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<unknown>>;
   readonly createShareLink: (input: CreateShareLinkInput) => Promise<ActionResult<NewShareLinkView>>;
 }

@@ -63,7 +63,8 @@ export function useNoteActions(
             tags: [...tags],
           }),
         (saved) => {
-          put(saved);
+          // The answer is placed in the version the note was made on; here it stays where it stands.
+          put({ ...saved, placement: note.placement });
           show("Note saved.");
         },
       );
@@ -71,7 +72,7 @@ export function useNoteActions(
       try {
         const result = await actions.restoreAnnotation({ annotationId: note.id, revision });
         if (!result.ok) return show(result.error.message);
-        put(result.value);
+        put({ ...result.value, placement: note.placement });
         show("The note is back.");
       } catch {
         show(UNREACHABLE, { label: "Try again", run: () => void restore(note, revision) });

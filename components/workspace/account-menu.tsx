@@ -25,7 +25,7 @@ export function AccountMenu({
 }: {
   readonly className: string;
   readonly name: string;
-  readonly signOut: () => Promise<void>;
+  readonly signOut: () => Promise<unknown>;
 }) {
   const [theme, setTheme] = useState<Theme>("system");
   const [, startTransition] = useTransition();
@@ -51,7 +51,9 @@ export function AccountMenu({
           heading: "Look",
           items: [option("system", "As the system"), option("light", "Light"), option("dark", "Dark")],
         },
-        { items: [{ label: "Sign out", onSelect: () => startTransition(signOut) }] },
+        {
+          items: [{ label: "Sign out", onSelect: () => startTransition(async () => void (await signOut())) }],
+        },
       ]}
     >
       {initials(name)}

@@ -3,16 +3,9 @@ import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import styles from "./palette-list.module.css";
-
-/** One place to go to. `kind` groups, `number` is a position's label, `detail` says where it stands. */
-export interface JumpTarget {
-  readonly kind: "document" | "position" | "comparison" | "action";
-  readonly href: string;
-  readonly label: string;
-  readonly number?: string;
-  readonly detail?: string;
-}
 
 const GROUPS = [
   ["document", "Documents"],
@@ -38,17 +31,21 @@ export default function PaletteList({
 }: {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly targets: () => Promise<readonly JumpTarget[]>;
+  readonly targets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
 }) {
   const router = useRouter();
-  const [all, setAll] = useState<readonly JumpTarget[] | null>(null);
+  const [all, setAll] = useState<readonly JumpTargetView[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!open) return;
     let current = true;
     setFailed(false);
     targets().then(
-      (found) => current && setAll(found),
+      (found) => {
+        if (!current) return;
+        if (found.ok) setAll(found.value);
+        else setFailed(true);
+      },
       () => current && setFailed(true),
     );
     return () => {

@@ -1,6 +1,7 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { JumpTarget } from "./palette-list";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 
 const PaletteList = lazy(() => import("./palette-list"));
 
@@ -10,7 +11,7 @@ export function Palette({
   targets,
 }: {
   readonly className: string;
-  readonly targets: () => Promise<readonly JumpTarget[]>;
+  readonly targets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
 }) {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { AccountMenu } from "./account-menu";
 import { Palette } from "./palette";
-import type { JumpTarget } from "./palette-list";
 import styles from "./shell.module.css";
 import { Wordmark } from "./wordmark";
 
@@ -16,8 +17,8 @@ interface ShellProps {
   /** Name of the person signed in. */
   readonly name: string;
   readonly skipTo?: { readonly id: string; readonly label: string };
-  readonly signOut: () => Promise<void>;
-  readonly jumpTargets: () => Promise<readonly JumpTarget[]>;
+  readonly signOut: () => Promise<unknown>;
+  readonly jumpTargets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
   readonly children: ReactNode;
 }
 

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import {
+  createAnnotation,
+  createReply,
+  deleteAnnotation,
+  deleteReply,
+  editAnnotation,
+  editReply,
+  restoreAnnotation,
+} from "@/app/actions/annotations";
+import { createShareLink } from "@/app/actions/share-links";
+import { WorkspacePage } from "@/app/workspace-page";
+import { ReaderDesk } from "@/components/reader/reader-desk";
+import { page } from "@/lib/server/page";
+import { openVersion } from "@/lib/server/services/open-version";
+
+type Props = { readonly params: Promise<{ readonly versionId: string }> };
+
+const load = cache((versionId: string) => page([versionId], (viewer) => openVersion(viewer, versionId)));
+
+const actions = {
+  createAnnotation,
+  editAnnotation,
+  deleteAnnotation,
+  restoreAnnotation,
+  createReply,
+  editReply,
+  deleteReply,
+  createShareLink,
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { document, version } = await load((await params).versionId);
+  return { title: `${document.title}, ${version.label}` };
+}
+
+export default async function VersionPage({ params }: Props) {
+  const view = await load((await params).versionId);
+  const { document, version } = view;
+  const crumbs = [
+    { label: "Documents", href: "/" },
+    { label: document.title, href: `/documents/${document.id}` },
+    { label: version.label },
+  ];
+  return (
+    <WorkspacePage crumbs={crumbs} skipTo="Skip to the text">
+      <ReaderDesk key={version.id} view={view} actions={actions} />
+    </WorkspacePage>
+  );
+}

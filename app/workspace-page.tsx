@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { type Crumb, Shell } from "@/components/workspace/shell";
+import { signedInViewer } from "@/lib/server/page";
+import { signOut } from "./actions/account";
+import { listJumpTargets } from "./actions/workspace";
+
+/** The shell of every signed-in page, with who is signed in and the actions of the bar. */
+export async function WorkspacePage({
+  crumbs,
+  skipTo,
+  children,
+}: {
+  readonly crumbs: readonly Crumb[];
+  /** What the skip link leads to, in words. */
+  readonly skipTo?: string;
+  readonly children: ReactNode;
+}) {
+  const { name } = await signedInViewer();
+  return (
+    <Shell
+      crumbs={crumbs}
+      name={name}
+      signOut={signOut.bind(null, {})}
+      jumpTargets={listJumpTargets.bind(null, {})}
+      {...(skipTo ? { skipTo: { id: "main", label: skipTo } } : {})}
+    >
+      {children}
+    </Shell>
+  );
+}
