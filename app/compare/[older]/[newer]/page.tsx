@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { jumpTargets } from "@/app/actions/jump-targets";
-import { leave } from "@/app/actions/leave";
+import { cache } from "react";
+import { createShareLink } from "@/app/actions/share-links";
+import { WorkspacePage } from "@/app/workspace-page";
 import { compareHref, parseCompareOptions, type SearchParams } from "@/components/compare/compare-options";
 import { CompareScreen } from "@/components/compare/compare-screen";
-import { Shell } from "@/components/workspace/shell";
+import { ShareButton } from "@/components/share/share-button";
 import { page } from "@/lib/server/page";
 import { openComparison } from "@/lib/server/services/open-comparison";
 
@@ -12,37 +13,49 @@ interface Props {
   readonly searchParams: Promise<SearchParams>;
 }
 
-const open = async ({ params }: Props) => {
-  const { older, newer } = await params;
-  return page([older, newer], async (viewer) => ({
-    name: viewer.name,
-    view: await openComparison(viewer, older, newer),
-  }));
-};
+const open = cache((older: string, newer: string) =>
+  page([older, newer], (viewer) => openComparison(viewer, older, newer)),
+);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await open(props);
+  const { older, newer } = await props.params;
+  const view = await open(older, newer);
   return { title: `${view.older.version.label} ↔ ${view.newer.version.label}` };
 }
 
 export default async function ComparePage(props: Props) {
-  const [{ name, view }, search] = await Promise.all([open(props), props.searchParams]);
+  const ids = await props.params;
+  const view = await open(ids.older, ids.newer);
   const { older, newer } = view;
-  const options = parseCompareOptions(search);
+  const options = parseCompareOptions(await props.searchParams);
   const crumbs = [
     { label: "Documents", href: "/" },
     { label: newer.document.title, href: `/documents/${newer.document.id}` },
     { label: `${older.version.label} ↔ ${newer.version.label}` },
   ];
   return (
-    <Shell name={name} crumbs={crumbs} signOut={leave} jumpTargets={jumpTargets}>
+    <WorkspacePage crumbs={crumbs} skipTo="Skip to the comparison">
       <CompareScreen
         view={view}
         options={options}
         sentences={[]}
         path={compareHref(older.version.id, newer.version.id)}
         mayChoose
+        tools={
+          view.may.share && older.document.id === newer.document.id ? (
+            <ShareButton
+              create={createShareLink}
+              what={{
+                versionId: newer.version.id,
+                olderVersionId: older.version.id,
+                label: `${older.version.label} compared with ${newer.version.label}`,
+                positions: [],
+                positionId: null,
+              }}
+            />
+          ) : null
+        }
       />
-    </Shell>
+    </WorkspacePage>
   );
 }
