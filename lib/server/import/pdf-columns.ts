@@ -21,18 +21,17 @@ function findGutter(segments: readonly PdfLine[]): number | null {
   if (segments.length < 2 * COLUMN_LINES) return null;
   const left = Math.min(...segments.map((segment) => segment.x));
   const right = Math.max(...segments.map((segment) => segment.end));
-  for (
-    let share = 0.5, step = 0;
-    step <= 20;
-    step++, share = 0.5 + (step % 2 ? 1 : -1) * Math.ceil(step / 2) * 0.02
-  ) {
-    const at = left + (right - left) * share;
+  let best: { at: number; crossing: number } | null = null;
+  // From the middle outwards, in steps of a fiftieth of the width; the cleanest cut wins.
+  for (let step = 0; step <= 20; step++) {
+    const at = left + (right - left) * (0.5 + (step % 2 ? 1 : -1) * Math.ceil(step / 2) * 0.02);
     const before = segments.filter((segment) => segment.end <= at);
     const after = segments.filter((segment) => segment.x >= at);
     const crossing = segments.length - before.length - after.length;
-    if (crossing <= CROSSING_SHARE * segments.length && isColumn(before) && isColumn(after)) return at;
+    if (crossing > CROSSING_SHARE * segments.length || !isColumn(before) || !isColumn(after)) continue;
+    if (!best || crossing < best.crossing) best = { at, crossing };
   }
-  return null;
+  return best?.at ?? null;
 }
 
 function isColumn(segments: readonly PdfLine[]): boolean {
