@@ -59,8 +59,13 @@ export function canonicalCharacters(text: string): string {
     .normalize("NFC");
 }
 
+/** Characters that no rule changes; most lines of most texts hold nothing else. */
+const PLAIN = /^[\x21-\x7e\u00ae-\u02ff\u2013-\u201d]+(?: [\x21-\x7e\u00ae-\u02ff\u2013-\u201d]+)*$/;
+
 /** One line of words: rules 1 to 5 for text that other rules have divided into blocks. */
 export function canonicalLine(text: string): string {
+  const trimmed = text.trim();
+  if (PLAIN.test(trimmed)) return trimmed;
   return canonicalCharacters(text.replace(/[\r\n\f\v\u0085\u2028\u2029]+/g, " "))
     .replace(HORIZONTAL, " ")
     .trim();

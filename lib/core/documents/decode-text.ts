@@ -19,25 +19,31 @@ export interface DecodedText {
  * in it; then UTF-8; then UTF-16 without a mark; then Windows-1252 (of which Latin-1 is a part), if the result
  * reads like a Latin-script text.
  *
+ * `most` is the limit in UTF-16 units; markup may be longer than the text it holds.
+ *
  * @throws AppError `invalid` for an empty file, `unsupported` for a binary one (named), `unreadable` for an
- *   encoding that cannot be told, `too-large` above {@link MAX_DOCUMENT_CHARACTERS}.
+ *   encoding that cannot be told, `too-large` above `most`.
  */
-export function decodeText(bytes: Uint8Array, declared?: string | null): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  declared?: string | null,
+  most: number = MAX_DOCUMENT_CHARACTERS,
+): DecodedText {
   if (bytes.length === 0) throw new AppError("invalid", "The file is empty (0 bytes).");
   // No encoding here spends more than four bytes on a character: do not decode what cannot fit.
-  if (bytes.length > MAX_DOCUMENT_CHARACTERS * 4) throw tooLong();
+  if (bytes.length > most * 4) throw tooLong(most);
   const decoded = decodeByMark(bytes) ?? decodeWithoutMark(bytes, declared ?? null);
-  if (decoded.text.length > MAX_DOCUMENT_CHARACTERS) throw tooLong();
+  if (decoded.text.length > most) throw tooLong(most);
   if (!/[^\s\p{Cc}\ufeff]/u.test(decoded.text)) {
     throw new AppError("invalid", "The file holds no text: only white space.");
   }
   return decoded;
 }
 
-function tooLong(): AppError {
+function tooLong(most: number): AppError {
   return new AppError(
     "too-large",
-    `The text is longer than ${MAX_DOCUMENT_CHARACTERS.toLocaleString("en")} characters. Divide it into parts.`,
+    `The text is longer than ${most.toLocaleString("en")} characters. Divide it into parts.`,
   );
 }
 

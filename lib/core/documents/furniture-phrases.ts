@@ -126,14 +126,19 @@ const SITE_NAME =
 const WORDS_OF_NAVIGATION =
   /\b(?:home|privacy|contact us|foia|careers|site map|search|frequent questions|copyright|usa\.gov|accessibility|no fear|disclaimers?|subject index|about (?:us|state)|news(?:room)?|e-?mail this page|updates|blogs?|sitemap|help|terms|subscribe)\b/giu;
 
+/** Longer lines are prose, whatever stands in them. */
+const LONGEST_FURNITURE = 600;
+
 /** Furniture by its words alone, wherever it stands: the reason, or `null`. */
 export function furnitureAnywhere(text: string): string | null {
+  if (text.length > LONGEST_FURNITURE) return null;
   const bare = withoutRemains(text).replace(/[:\s]+$/u, "");
   return ANYWHERE.find(({ pattern }) => pattern.test(bare))?.reason ?? null;
 }
 
 /** Furniture by its words where furniture is near: the reason, or `null`. */
 export function furnitureAtEdges(text: string): string | null {
+  if (text.length > 80) return null;
   const bare = withoutRemains(text).replace(/[:.\s]+$/u, "");
   return AT_EDGES.find(({ pattern }) => pattern.test(bare))?.reason ?? null;
 }

@@ -12,7 +12,7 @@ const LONGEST_CAPTION = 400;
 export function captionKind(text: string): "record" | "caption" | null {
   if (RECORD.test(text)) return "record";
   if (text.length > LONGEST_CAPTION) return null;
-  return LABELLED.test(text) || CREDIT.test(text) ? "caption" : null;
+  return LABELLED.test(text) || CREDIT.test(text.slice(-90)) ? "caption" : null;
 }
 
 /** Where a caption ends that is glued to the paragraph after it ("… DOS photoA group of …"), or `null`. */

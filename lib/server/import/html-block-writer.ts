@@ -2,6 +2,7 @@ import "server-only";
 import type { BlockKind } from "@/lib/core/documents/block";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { NUMBER_MARK } from "@/lib/server/import/docx-numbering";
 
 /** What the words that are being collected belong to. */
 export interface HtmlContext {
@@ -21,6 +22,11 @@ interface Piece {
 }
 
 const LONGEST_BOLD_HEADING = 140;
+/** A number that our own conversion of a Word file has written before the words: depth, then what is printed. */
+const NUMBERED = new RegExp(
+  `^${NUMBER_MARK.start}(\\d)${NUMBER_MARK.middle}([^${NUMBER_MARK.end}]*)${NUMBER_MARK.end}\\s*`,
+  "u",
+);
 
 /** Collects inline words and lays them down as blocks where an element ends or a line breaks. */
 export class HtmlBlockWriter {
@@ -28,6 +34,9 @@ export class HtmlBlockWriter {
   private pieces: Piece[] = [];
   private pictures: string[] = [];
   private headingLevel = 1;
+
+  /** `converted`: the page is our own conversion of a file, whose marks may be trusted. */
+  constructor(private readonly converted: boolean) {}
 
   write(text: string, bold: boolean): void {
     if (text) this.pieces.push({ text, bold });
@@ -83,8 +92,19 @@ export class HtmlBlockWriter {
     return lines;
   }
 
-  private lay(line: Piece, context: HtmlContext): void {
+  private lay(piece: Piece, context: HtmlContext): void {
     const { chrome, kind, item } = context;
+    const [mark = "", depth = "1", printed = ""] = (this.converted && NUMBERED.exec(piece.text)) || [];
+    const words = piece.text.slice(mark.length);
+    if (!words) return;
+    if (mark && kind === "paragraph") {
+      const level = Number(depth);
+      if (printed)
+        this.push({ kind: "list-item", text: `${printed} ${words}`, chrome, level, marker: printed });
+      else this.push({ kind, text: words, chrome, level });
+      return;
+    }
+    const line = { ...piece, text: printed ? `${printed} ${words}` : words };
     if (kind === "heading") {
       if (chrome === null) this.headingLevel = context.level ?? this.headingLevel;
       this.push({ kind, text: line.text, chrome, level: context.level ?? 2 });

@@ -28,17 +28,21 @@ export interface HtmlBlocks {
   readonly warnings: string[];
 }
 
+/** Where the HTML comes from: a page of a site, a piece without furniture, or our own conversion of a Word file. */
+export type HtmlOrigin = "page" | "fragment" | "converted";
+
 /**
  * All words of a page as blocks, in their order. Nothing is taken out: what is furniture by structure
- * (landmarks, names, menus of links) carries its reason. `page: false` reads a fragment that has no furniture.
+ * (landmarks, names, menus of links) carries its reason; in a fragment nothing is.
  */
-export function htmlBlocks(document: Tree.Document, options: { readonly page: boolean }): HtmlBlocks {
-  return new HtmlWalk(document, options.page).run();
+export function htmlBlocks(document: Tree.Document, origin: HtmlOrigin): HtmlBlocks {
+  return new HtmlWalk(document, origin).run();
 }
 
 class HtmlWalk {
   private readonly evidence: Map<Tree.Element, Evidence>;
-  private readonly writer = new HtmlBlockWriter();
+  private readonly writer: HtmlBlockWriter;
+  private readonly page: boolean;
   private readonly lists: OpenHtmlList[] = [];
   private readonly warnings = new Set<string>();
   private readonly main: Tree.Element | null;
@@ -46,8 +50,10 @@ class HtmlWalk {
 
   constructor(
     private readonly document: Tree.Document,
-    private readonly page: boolean,
+    private readonly origin: HtmlOrigin,
   ) {
+    this.page = origin === "page";
+    this.writer = new HtmlBlockWriter(origin === "converted");
     this.evidence = gatherEvidence(document);
     const html = document.childNodes.find(adapter.isElementNode);
     this.whole = html && this.evidence.get(html);
@@ -85,7 +91,10 @@ class HtmlWalk {
 
   private node(node: Tree.Node, context: HtmlContext, depth: number): void {
     if (adapter.isTextNode(node)) {
-      this.writer.write(context.preformatted ? node.value : node.value.replace(/\s+/gu, " "), context.bold);
+      this.writer.write(
+        context.preformatted ? node.value : node.value.replace(/[\t\n\r\f]+/g, " "),
+        context.bold,
+      );
       return;
     }
     if (!adapter.isElementNode(node)) return;
@@ -146,7 +155,8 @@ class HtmlWalk {
   private contextOf(element: Tree.Element, outer: HtmlContext): HtmlContext {
     const { tagName: tag } = element;
     const inMain = outer.inMain || element === this.main;
-    const chrome = outer.chrome ?? (this.page ? this.reason(element, inMain) : null);
+    const given = this.origin === "converted" ? attribute(element, "data-chrome") : null;
+    const chrome = outer.chrome ?? given ?? (this.page ? this.reason(element, inMain) : null);
     const base = { ...outer, chrome, inMain, bold: false };
     if (/^h[1-6]$/.test(tag)) return { ...base, kind: "heading", level: Number(tag[1]) };
     if (tag === "summary") return { ...base, kind: "heading", level: 4 };

@@ -7,13 +7,12 @@ import type {
 } from "@/lib/core/documents/canonical-document";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import { composeDocument } from "@/lib/core/documents/compose-document";
-import { htmlBlocks } from "@/lib/server/import/html-blocks";
+import { type HtmlOrigin, htmlBlocks } from "@/lib/server/import/html-blocks";
 import { attribute } from "@/lib/server/import/html-evidence";
 
 /** What can be told to the reader of an HTML text. */
 export interface HtmlOptions {
-  /** `true` for a page of a site; `false` for a fragment that has no furniture (a feed item, a converted file). */
-  readonly page: boolean;
+  readonly origin: HtmlOrigin;
   readonly warnings?: readonly string[];
 }
 
@@ -45,9 +44,9 @@ const UPDATES = [
  */
 export function readHtml(html: string, options: HtmlOptions): CanonicalDocument {
   const document = parse(html);
-  const { drafts, warnings } = htmlBlocks(document, options);
+  const { drafts, warnings } = htmlBlocks(document, options.origin);
   const head = readHead(document);
-  if (head.title && options.page) {
+  if (head.title && options.origin === "page") {
     drafts.unshift({
       kind: "caption",
       text: head.title,

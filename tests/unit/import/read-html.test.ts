@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readHtml } from "@/lib/server/import/read-html";
 
 const read = (html: string, page = true) => {
-  const document = readHtml(html, { page });
+  const document = readHtml(html, { origin: page ? "page" : "fragment" });
   const parts = document.blocks.map((block) => ({
     ...block,
     words: document.text.slice(block.start, block.end),

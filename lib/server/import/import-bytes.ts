@@ -1,0 +1,89 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { AppError } from "@/lib/core/errors";
+import type { Capture } from "@/lib/server/import/capture";
+import { coverageOf, IMPORTER, type ImportedDocument } from "@/lib/server/import/imported-document";
+import type { ParsedDocument, ParseInput } from "@/lib/server/import/parse-untrusted";
+import { runInWorker } from "@/lib/server/run-in-worker";
+
+export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
+/** Archives of captures hold many files; one of them is taken. */
+export const MAX_ARCHIVE_BYTES = 100 * 1024 * 1024;
+const MILLISECONDS = 10_000;
+const MEGABYTES = 256;
+
+export interface ImportInput {
+  readonly bytes: Uint8Array;
+  /** As the person's computer calls it; used for its ending and in messages only. */
+  readonly fileName: string;
+  readonly mediaType?: string;
+  /** The encoding that came with the bytes (an HTTP header). */
+  readonly charset?: string;
+  /** Which document of a web archive (`listCaptures`). */
+  readonly capture?: string;
+  readonly signal?: AbortSignal;
+  /** `share` from 0 to 1. */
+  readonly onProgress?: (progress: { readonly share: number; readonly step: string }) => void;
+}
+
+/**
+ * Any file that people bring → canonical document. The bytes are read in a thread of their own with limits of time
+ * (10 s) and memory (256 MB); the format is told by the bytes.
+ *
+ * @throws AppError `invalid` (empty; an archive with several documents: `details.captures` lists them), `unsupported`,
+ *   `unreadable`, `too-large`, `not-found` (no such capture); an AbortError where `signal` cancelled.
+ */
+export async function importBytes(input: ImportInput): Promise<ImportedDocument> {
+  const parsed = await inWorker<ParsedDocument>(input, "document");
+  const { document, format, capture } = parsed;
+  if (document.blocks.length === 0) throw new AppError("invalid", "No text was found in the file.");
+  const sha256 = createHash("sha256").update(input.bytes).digest("hex");
+  return {
+    ...document,
+    importer: IMPORTER,
+    format,
+    coverage: coverageOf(document),
+    sha256,
+    capture: capture && { id: capture.id, url: capture.url, capturedAt: capture.capturedAt },
+  };
+}
+
+/** The documents in a web archive (WARC or WACZ), for a person to choose from. Same limits and errors as `importBytes`. */
+export async function listCaptures(input: Omit<ImportInput, "capture" | "charset">): Promise<Capture[]> {
+  return inWorker<Capture[]>(input, "captures");
+}
+
+async function inWorker<Result>(input: ImportInput, want: ParseInput["want"]): Promise<Result> {
+  const { bytes, fileName, mediaType, charset, capture, signal, onProgress } = input;
+  const archive = /\.(?:warc|warc\.gz|wacz)$/i.test(fileName);
+  const most = archive ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES;
+  if (bytes.length > most) {
+    throw new AppError(
+      "too-large",
+      `The file is larger than ${most / 1024 / 1024} MB, the most that is imported at once.`,
+    );
+  }
+  // One copy, which moves to the thread; the caller keeps its own to store.
+  const copy = new Uint8Array(bytes);
+  const parse: ParseInput = {
+    bytes: copy,
+    fileName,
+    want,
+    ...(mediaType !== undefined ? { mediaType } : {}),
+    ...(charset !== undefined ? { charset } : {}),
+    ...(capture !== undefined ? { capture } : {}),
+  };
+  return runInWorker<Result>({
+    module: "lib/server/import/parse-untrusted.ts",
+    input: parse,
+    transfer: [copy.buffer],
+    milliseconds: archive ? 3 * MILLISECONDS : MILLISECONDS,
+    megabytes: MEGABYTES,
+    tooLong:
+      "Reading the file took longer than 10 seconds and was stopped. Nothing was saved. Divide the file or save it in another format.",
+    tooBig:
+      "Reading the file needs more memory than is allowed. Nothing was saved. Divide the file or save it in another format.",
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress } : {}),
+  });
+}

@@ -1,0 +1,144 @@
+import "server-only";
+import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import { decodeText, MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/decode-text";
+import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { AppError } from "@/lib/core/errors";
+import { answerFromWorker } from "@/lib/server/answer-from-worker";
+import type { Capture, CaptureContent } from "@/lib/server/import/capture";
+import { htmlCharset } from "@/lib/server/import/html-charset";
+import { DOCX_LIMITS, openZip, WACZ_LIMITS } from "@/lib/server/import/open-zip";
+import { type ImportFormat, isZip, sniffFormat } from "@/lib/server/import/sniff-format";
+
+/** What the thread that reads foreign bytes is asked. */
+export interface ParseInput {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly mediaType?: string;
+  readonly charset?: string;
+  readonly capture?: string;
+  /** "document" reads one; "captures" lists what an archive holds. */
+  readonly want: "document" | "captures";
+}
+
+export interface ParsedDocument {
+  readonly document: CanonicalDocument;
+  readonly format: ImportFormat;
+  readonly capture: Capture | null;
+}
+
+/** Markup, scripts and styles may be many times the text. */
+const LONGEST_HTML = 12_000_000;
+
+type Report = (share: number, step: string) => void;
+
+/** The module that runs in the worker thread; the only code that opens what people bring. */
+export async function run(input: ParseInput): Promise<void> {
+  await answerFromWorker(async (report) =>
+    input.want === "captures" ? listAll(input) : parse(input, report),
+  );
+}
+
+async function parse(input: ParseInput, report: Report): Promise<ParsedDocument> {
+  report(0, "Looking at the file");
+  const format = await formatOf(input);
+  if (format === "warc" || format === "wacz") {
+    report(0.1, "Looking through the archive");
+    const capture = await choose(input, format);
+    const inner = await parse(
+      {
+        ...withoutCapture(input),
+        bytes: capture.content,
+        fileName: "",
+        mediaType: capture.mediaType,
+        ...(capture.charset ? { charset: capture.charset } : {}),
+      },
+      report,
+    );
+    if (inner.format === "warc" || inner.format === "wacz")
+      throw new AppError("unsupported", "The archive holds another archive.");
+    return { ...inner, document: dated(inner.document, capture), capture: listed(capture) };
+  }
+  report(0.1, "Reading");
+  const document = await read(input, format, report);
+  if (document.text.length > MAX_DOCUMENT_CHARACTERS) {
+    throw new AppError("too-large", "The text is longer than 2,000,000 characters. Divide it into parts.");
+  }
+  return { document, format, capture: null };
+}
+
+async function formatOf(input: ParseInput): Promise<ImportFormat> {
+  const { bytes, fileName, mediaType } = input;
+  if (bytes.length === 0) throw new AppError("invalid", "The file is empty (0 bytes).");
+  // The names in an archive decide its limits; a Word file may hold far fewer parts than an archive of captures.
+  const wide = isZip(bytes) ? (await openZip(bytes, WACZ_LIMITS)).names : undefined;
+  const format = sniffFormat({ bytes, fileName, mediaType, zipEntries: wide });
+  if (format === "docx") await openZip(bytes, DOCX_LIMITS);
+  return format;
+}
+
+async function read(input: ParseInput, format: ImportFormat, report: Report): Promise<CanonicalDocument> {
+  const { bytes, charset } = input;
+  // Each reader is loaded where it is needed: a text need not wait for the PDF engine.
+  if (format === "pdf") {
+    const { readPdf } = await import("@/lib/server/import/read-pdf");
+    return readPdf(bytes, (share) => report(0.1 + 0.8 * share, "Reading pages"));
+  }
+  if (format === "docx") return (await import("@/lib/server/import/read-docx")).readDocx(bytes);
+  const isHtml = format === "html";
+  const declared = charset ?? (isHtml ? htmlCharset(bytes) : null);
+  const { text, warnings } = decodeText(bytes, declared, isHtml ? LONGEST_HTML : MAX_DOCUMENT_CHARACTERS);
+  if (isHtml) {
+    const { readHtml } = await import("@/lib/server/import/read-html");
+    return readHtml(text, { origin: "page", warnings });
+  }
+  if (format === "markdown")
+    return (await import("@/lib/server/import/read-markdown")).readMarkdown(text, warnings);
+  return readPlainText(text, { warnings });
+}
+
+async function choose(input: ParseInput, format: "warc" | "wacz"): Promise<CaptureContent> {
+  const { readCaptures } = await import("@/lib/server/import/read-captures");
+  const found: CaptureContent[] = [];
+  for await (const capture of readCaptures(input.bytes, format)) {
+    if (input.capture === capture.id) return capture;
+    if (input.capture === undefined) found.push(capture);
+  }
+  const [only] = found;
+  if (input.capture !== undefined) throw new AppError("not-found", "The archive holds no such capture.");
+  if (!only)
+    throw new AppError("invalid", "The archive holds no page, PDF or Word file that could be imported.");
+  if (found.length > 1) {
+    throw new AppError("invalid", `The archive holds ${found.length} documents. Choose one.`, {
+      captures: found.map(listed),
+    });
+  }
+  return only;
+}
+
+async function listAll(input: ParseInput): Promise<Capture[]> {
+  const format = await formatOf(input);
+  if (format !== "warc" && format !== "wacz")
+    throw new AppError("invalid", "This file is no web archive; import it as it is.");
+  const { readCaptures } = await import("@/lib/server/import/read-captures");
+  const captures: Capture[] = [];
+  for await (const capture of readCaptures(input.bytes, format)) captures.push(listed(capture));
+  return captures;
+}
+
+function listed({ content: _, charset: __, ...capture }: CaptureContent): Capture {
+  return capture;
+}
+
+function withoutCapture({ capture: _, charset: __, mediaType: ___, ...input }: ParseInput): ParseInput {
+  return input;
+}
+
+/** Captured is not published: the date of the capture stands in only where the text states none, and says so. */
+function dated(document: CanonicalDocument, capture: Capture): CanonicalDocument {
+  const iso = capture.capturedAt?.slice(0, 10) ?? "";
+  if (document.metadata.date || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return document;
+  return {
+    ...document,
+    metadata: { ...document.metadata, date: { iso, precision: "day", basis: "captured", quote: null } },
+  };
+}

@@ -1,0 +1,148 @@
+import "server-only";
+import { nameOfBinary } from "@/lib/core/documents/name-of-binary";
+import { AppError } from "@/lib/core/errors";
+
+/** What can be imported. Archives of captures hold several documents; one is chosen. */
+export type ImportFormat = "text" | "html" | "markdown" | "docx" | "pdf" | "warc" | "wacz";
+
+/** What is handed in: the bytes decide; name and media type may only agree. */
+export interface SniffInput {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly mediaType?: string | undefined;
+  /** Names of the entries where the bytes are a ZIP archive. */
+  readonly zipEntries?: readonly string[] | undefined;
+}
+
+const CALLED: Readonly<Record<ImportFormat, string>> = {
+  text: "plain text",
+  html: "a web page (HTML)",
+  markdown: "Markdown",
+  docx: "a Word file (DOCX)",
+  pdf: "a PDF",
+  warc: "a web archive (WARC)",
+  wacz: "a web archive (WACZ)",
+};
+const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
+  txt: "text",
+  text: "text",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  md: "markdown",
+  markdown: "markdown",
+  docx: "docx",
+  pdf: "pdf",
+  warc: "warc",
+  wacz: "wacz",
+};
+const TYPES: Readonly<Record<string, ImportFormat>> = {
+  "text/html": "html",
+  "application/xhtml+xml": "html",
+  "text/markdown": "markdown",
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/warc": "warc",
+  "application/wacz": "wacz",
+};
+/** Endings that name a kind of file that is refused, whatever the last ending says. */
+const NEVER =
+  /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|doc|odt|rtf|zip|png|jpe?g|gif)$/i;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|h1|article|main|section)\b/i;
+
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8 && (bytes[3] ?? 9) < 9;
+}
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * What the bytes are, by their first bytes and structure.
+ *
+ * @throws AppError `unsupported` for a kind that is not read, or where name or media type say another thing than the bytes.
+ */
+export function sniffFormat(input: SniffInput): ImportFormat {
+  const found = formatOfBytes(input);
+  const name = input.fileName.toLowerCase();
+  const extension = /\.([a-z0-9]+)$/.exec(name.replace(/\.gz$/, ""))?.[1] ?? "";
+  const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/.exec(name)?.[1] ?? "";
+  if (NEVER.test(name)) throw mismatch(`Files that end in .${extension} are not imported.`);
+  const claimed = EXTENSIONS[extension];
+  if (claimed && !agree(claimed, found)) {
+    throw mismatch(`The file is named .${extension}, but it is ${CALLED[found]}. Rename it if you trust it.`);
+  }
+  if (EXTENSIONS[inner] && isBinaryFormat(EXTENSIONS[inner]) && EXTENSIONS[inner] !== found) {
+    throw mismatch(`The file's name says both .${inner} and .${extension}. Rename it if you trust it.`);
+  }
+  const declared = TYPES[(input.mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? ""];
+  if (declared && !agree(declared, found)) {
+    throw mismatch(`It was sent as ${CALLED[declared]}, but it is ${CALLED[found]}.`);
+  }
+  if (found !== "text") return found;
+  return claimed === "markdown" || declared === "markdown" ? "markdown" : "text";
+}
+
+function mismatch(message: string): AppError {
+  return new AppError("unsupported", message);
+}
+
+const isBinaryFormat = (format: ImportFormat): boolean => !["text", "html", "markdown"].includes(format);
+
+/** Text, Markdown and pieces of HTML cannot be told apart by their bytes; the rest can. */
+function agree(claimed: ImportFormat, found: ImportFormat): boolean {
+  if (claimed === found) return true;
+  return !isBinaryFormat(claimed) && !isBinaryFormat(found);
+}
+
+function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportFormat {
+  const head = latin1(bytes.subarray(0, 4096));
+  if (/%PDF-\d/.test(head.slice(0, 1024))) return "pdf";
+  if (isZip(bytes)) return formatOfZip(zipEntries ?? []);
+  if (/^WARC\/[01]\.\d+\r?\n/.test(head)) return "warc";
+  if (isGzip(bytes)) {
+    if (/\.warc\.gz$/i.test(fileName) || /\.warc$/i.test(fileName)) return "warc";
+    throw new AppError("unsupported", "This is a gzip archive. Unpack it and import what is in it.");
+  }
+  const binary = nameOfBinary(bytes);
+  if (binary)
+    throw new AppError("unsupported", `This is ${binary}; it cannot be imported.`, { kind: binary });
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg\b/i.test(
+      head.replace(/\0/g, ""),
+    )
+  ) {
+    throw new AppError("unsupported", "This is an SVG picture; it cannot be imported.", { kind: "svg" });
+  }
+  const narrow = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").replace(/\0/g, "");
+  if (HTML_START.test(narrow)) return "html";
+  if (/^\s*<\?xml\b/.test(narrow))
+    throw new AppError("unsupported", "This is an XML file of a kind that is not read here.");
+  const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  return EXTENSIONS[extension] === "html" && /<[a-z][^>]*>/i.test(narrow) ? "html" : "text";
+}
+
+function formatOfZip(entries: readonly string[]): ImportFormat {
+  const has = (pattern: RegExp) => entries.some((entry) => pattern.test(entry));
+  if (has(/^word\/document\d*\.xml$/) && has(/^\[Content_Types\]\.xml$/)) return "docx";
+  if (has(/^archive\/.+\.warc(?:\.gz)?$/)) return "wacz";
+  const named: readonly (readonly [RegExp, string])[] = [
+    [/^xl\//, "a spreadsheet (XLSX)"],
+    [/^ppt\//, "a presentation (PPTX)"],
+    [/^META-INF\/container\.xml$/, "an e-book (EPUB)"],
+    [/^content\.xml$/, "an OpenDocument file (ODT, ODS …)"],
+    [/^AndroidManifest\.xml$|^META-INF\/MANIFEST\.MF$/, "a program (JAR, APK)"],
+  ];
+  const kind = named.find(([pattern]) => has(pattern))?.[1] ?? "a ZIP archive";
+  throw new AppError(
+    "unsupported",
+    `This is ${kind}; it cannot be imported. Save the text as DOCX, PDF, HTML or plain text.`,
+    { kind },
+  );
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
