@@ -11,6 +11,7 @@ const verbs: Record<string, () => Promise<{ respond: Responder }>> = {
   diff: () => import("../batch/diff"),
   anchor: () => import("../batch/anchor"),
   facts: () => import("../batch/facts"),
+  factchanges: () => import("../batch/factchanges"),
 };
 
 const help = `

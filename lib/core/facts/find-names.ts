@@ -315,7 +315,8 @@ function nameAt(words: readonly Word[], at: number): Name | null {
   if (kind === null) {
     // A name without a class noun is a name where the text gives its short form: "Migrants in Crisis (MIC)".
     const made = build(words, at, to, "term");
-    return made?.abbreviation && to > at ? made : null;
+    const fits = made?.abbreviation && made.abbreviation.charAt(0) === made.name.charAt(0);
+    return fits && to > at ? made : null;
   }
   return to > at ? build(words, at, to, kind) : null;
 }

@@ -14,8 +14,11 @@ interface Mention {
  * a short name stands for its long form, at the beginning too ("TIP Report").
  */
 export function nameIdentity(name: string, longForms: ReadonlyMap<string, string>): string {
-  const long = longForms.get(name) ?? name;
+  const [, start, rest] = /^(\S+ \S+)( .*)?$/.exec(name) ?? [];
+  const long =
+    longForms.get(name) ?? (start && longForms.has(start) ? `${longForms.get(start)}${rest ?? ""}` : name);
   return foldWords(long)
+    .replace(/ with .*$/, "")
     .replace(/^(?:the )?(?:u s|united states) (?=\S+ )/, "")
     .replace(/\b(?:1[89]|20|21)\d\d\b/g, " ")
     .replace(/\b(?:the|in|of)\b/g, " ")
@@ -67,6 +70,8 @@ export function findProgrammes({ sentences, longForms }: Reading): DraftFact[] {
   for (const read of sentences) {
     if (read.sentence.place === "caption") continue;
     for (const name of read.names) {
+      // "Full Report»": the label of a link.
+      if (read.text.charAt(name.end - read.sentence.start) === "»") continue;
       const kind = name.kind === "office" ? "office" : "programme";
       const identity = `${kind}:${nameIdentity(name.name, longForms)}`;
       const group = groups.get(identity);

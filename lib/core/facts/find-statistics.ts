@@ -252,6 +252,8 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       const focus = { start: sentence.start + quantity.boundStart, end };
       const clause = clauseRound(text, quantity.boundStart, quantity.end);
       const heading = sentence.place === "heading";
+      // "… around the world annually" at the end of a sentence with one figure speaks of that figure.
+      const alone = read.quantities.length === 1;
       const draft: StatisticDraft = {
         topic: "statistic",
         ...proof(read, focus),
@@ -260,7 +262,7 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
         what: clause,
         wording: text.slice(quantity.boundStart, quantity.end).replace(/\s+/g, " "),
         bound: quantity.bound,
-        measure: measureOf(quantity, clause),
+        measure: measureOf(quantity, `${clause} ${alone ? afterText : ""}`),
         period: readPeriod(
           text,
           quantity.boundStart,

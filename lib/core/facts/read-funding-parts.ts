@@ -9,7 +9,7 @@ const purposeVerb =
 
 /** The end of the clause an amount stands in. */
 const clauseEnd =
-  /[;:.!?](?=\s|$)|,\s(?:and|but|which|who|while|as\swell)\s|\s(?:and|as\swell\sas|while)\s(?=(?:[\w.]+\s){0,3}$)/i;
+  /[;:.!?](?=\s|$)|,\s(?:includ|announc)?\p{Ll}{2,}(?:ed|ing)\s|,\s(?:and|but|which|who|while|as\swell)\s|\s(?:and|as\swell\sas|while)\s(?=(?:[\w.]+\s){0,3}$)/iu;
 
 function clause(after: string): string {
   const cut = after.search(clauseEnd);
@@ -20,7 +20,7 @@ function clause(after: string): string {
 export function readPurpose(after: string): string | null {
   const words = clause(after);
   const noun =
-    /^-?\s?((?:[\p{L}-]+\s){0,3}(?:grants?|prizes?|awards?|initiatives?|program(?:me)?s?|projects?|loans?|packages?|funds?|contracts?|contributions?))\b/iu.exec(
+    /^-?\s?((?!(?:in|for|to|of|from|with|on)\s)(?:[\p{L}-]+\s){0,3}(?:grants?|prizes?|awards?|initiatives?|program(?:me)?s?|projects?|loans?|packages?|funds?|contracts?|contributions?))\b/iu.exec(
       after.slice(0, 80),
     );
   const start = /(?:^|\s)(?:in|for|toward|towards|on)\s|(?:^|\s)to\s(\p{L}+)/giu;
@@ -91,7 +91,7 @@ export function readFunder(read: ReadSentence, quantity: Quantity, after: string
   const owner = /(?:^|\s)(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})[’']s?\s(?:(?:new|additional)\s)?$/u.exec(
     text.slice(Math.max(0, quantity.boundStart - 80), quantity.boundStart),
   );
-  if (owner?.[1]) return owner[1];
+  if (owner?.[1]) return owner[1].replace(/^(?:Through|Under|In|From|With|By|The)\s/, "");
   const start = sentence.start + quantity.boundStart;
   let verb = -1;
   for (const [at, word] of words.entries()) {

@@ -64,7 +64,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
       next === from ||
       word.gap === "" ||
       (word.gap === "," && suffix.test(word.text)) ||
-      /^[“"(]$/.test(word.gap);
+      /^[“"]$/.test(word.gap);
     if (!gapFree) break;
     if (
       word.capital

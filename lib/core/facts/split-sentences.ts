@@ -45,6 +45,27 @@ function placeOf(block: Block, text: string): Sentence["place"] {
   return captionMark.test(text) ? "caption" : "prose";
 }
 
+/** A line that was broken in the middle of a sentence: no mark at its end, a small letter on the very next line. */
+function goesOn(text: string, open: Sentence, block: Block, start: number): boolean {
+  if (
+    open.block === block ||
+    open.place !== "prose" ||
+    block.marker ||
+    open.block.kind !== "paragraph" ||
+    block.kind !== "paragraph"
+  )
+    return false;
+  const gap = text.slice(open.end, start);
+  const inside = /\s(?:the|a|an|of|and|or|to|in|for|with|by|on|at|from|its|their|that|which)$/.test(
+    open.text,
+  );
+  return (
+    (gap === "\n" || (gap === "\n\n" && inside)) &&
+    /[\p{L},]$/u.test(open.text) &&
+    /^\p{Ll}/u.test(text.slice(start, start + 2))
+  );
+}
+
 /**
  * The sentences of a document, block by block; furniture is left out, white space is trimmed, nothing else is lost.
  * A picture credit ("IOM photo.") turns the sentence before it into a caption. O(length).
@@ -56,6 +77,12 @@ export function splitSentences(document: CanonicalDocument): Sentence[] {
     const text = raw.trim();
     if (!text) return;
     const start = from + (raw.length - raw.trimStart().length);
+    const open = sentences.at(-1);
+    if (open && goesOn(document.text, open, block, start)) {
+      const whole = document.text.slice(open.start, start + text.length);
+      sentences[sentences.length - 1] = { ...open, end: start + text.length, text: whole };
+      return;
+    }
     let place = placeOf(block, text);
     const previous = sentences.at(-1);
     if (text.length < 80 && credit.test(text)) {
