@@ -62,14 +62,12 @@ const nameAspects = (a: ProgrammeFact | OfficeFact, b: ProgrammeFact | OfficeFac
     aspects.push("edition");
   if (a.topic === "office" && b.topic === "office") {
     if (a.symbol && b.symbol && foldWords(a.symbol) !== foldWords(b.symbol)) aspects.push("symbol");
-    else if (!a.symbol !== !b.symbol) aspects.push("symbol stated");
-    if (a.mandate && b.mandate && a.mandate !== b.mandate) aspects.push("mandate");
   }
   return aspects;
 };
 
 /** Aspects that alone make a lesser change. */
-const lesser = new Set(["role", "speaker", "bound", "period", "symbol stated"]);
+const lesser = new Set(["role", "speaker", "bound", "period"]);
 
 function change(
   older: Fact | null,
@@ -87,7 +85,7 @@ function change(
         ? "renamed"
         : "changed";
   const draft = {
-    key: makeFactKey(`change-${fact.topic}`, older?.key ?? "", newer?.key ?? ""),
+    key: makeFactKey(`change-${fact.topic}`, `${older?.key ?? ""} ${aspects.join(" ")}`, newer?.key ?? ""),
     topic: fact.topic,
     kind,
     older,
@@ -160,7 +158,15 @@ export function compareFacts(
   const programmes = [pick(older, "programme"), pick(newer, "programme")] as const;
   settle(...programmes, pairNames(...programmes), nameAspects, stands);
   const offices = [pick(older, "office"), pick(newer, "office")] as const;
-  settle(...offices, pairNames(...offices), nameAspects, stands);
+  const officePairs = pairNames(...offices);
+  settle(...offices, officePairs, nameAspects, stands);
+  for (const [a, b] of officePairs) {
+    // A task told in other verbs is news of its own beside a new symbol.
+    if (a.mandate && b.mandate && a.mandate !== b.mandate) push(change(a, b, ["mandate"]));
+    // A short name that only one version prints has come or gone; it has not changed.
+    if (!a.symbol && b.symbol) push(change(null, b, ["symbol"], true));
+    if (a.symbol && !b.symbol) push(change(a, null, ["symbol"], true));
+  }
   const deadlines = [pick(older, "deadline"), pick(newer, "deadline")] as const;
   settle(...deadlines, pairDeadlines(...deadlines), (a, b) =>
     a.due !== b.due || foldWords(a.wording) !== foldWords(b.wording) ? ["due"] : [],

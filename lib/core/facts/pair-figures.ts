@@ -27,6 +27,12 @@ function purposeLikeness(a: FundingFact | StatisticFact, b: FundingFact | Statis
   return Math.min(x.size, y.size) < 3 ? 0 : 0.6 * likeness(x, y, "min");
 }
 
+/** Figures of one order of size are the likelier to be mistaken for one another. */
+function nearInSize(a: FundingFact | StatisticFact, b: FundingFact | StatisticFact): number {
+  const [x, y] = [a, b].map((fact) => (fact.topic === "funding" ? fact.amount : fact.value));
+  return x && y && Math.abs(Math.log10(x / y)) < 1 ? 0.2 : 0;
+}
+
 /** Units that may be mistaken for one another. */
 const families = [
   new Set(
@@ -94,7 +100,12 @@ function pair<F extends FundingFact | StatisticFact>(
       const why = compatible(a, b) ? conflict(a, b) : "different things are counted";
       if (why !== null) {
         if (!same || score < least)
-          warnings.push({ older: a, newer: b, why, score: score + (compatible(a, b) ? 1 : 0) });
+          warnings.push({
+            older: a,
+            newer: b,
+            why,
+            score: score + (compatible(a, b) ? 1 : 0) + nearInSize(a, b),
+          });
         else candidates.push({ score: score + 0.5, a, b });
       } else if (score >= (same ? least * 0.6 : least))
         candidates.push({ score: score + (same ? 1 : 0), a, b });

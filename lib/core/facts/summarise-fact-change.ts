@@ -76,11 +76,12 @@ export function summariseFactChange({ older, newer, kind, aspects }: Omit<FactCh
     }
   }
   const noun = nouns[fact.topic];
+  if (fact.topic === "office" && aspects.includes("symbol") && kind !== "renamed")
+    return `Short name of ${fact.name}: ${fact.symbol}, ${kind === "added" ? "new" : "no longer stated"}`;
   if (kind === "added") return `${noun}: ${describeFact(fact)}, new`;
   if (kind === "no-longer-stated") return `${noun}: ${describeFact(fact)}, no longer stated`;
   if (older?.topic === "office" && newer?.topic === "office") {
-    if (aspects.includes("symbol") || aspects.includes("symbol stated"))
-      return `Short name of ${newer.name}: ${older.symbol ?? "none stated"} → ${newer.symbol ?? "none stated"}`;
+    if (aspects.includes("symbol")) return `Short name of ${newer.name}: ${older.symbol} → ${newer.symbol}`;
     if (aspects.includes("mandate")) return `Task of ${newer.name}: ${older.mandate} → ${newer.mandate}`;
   }
   if (older && newer && aspects.includes("edition"))
