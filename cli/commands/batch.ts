@@ -9,6 +9,7 @@ const verbs: Record<string, () => Promise<{ respond: Responder }>> = {
   import: () => import("../batch/import"),
   align: () => import("../batch/align"),
   diff: () => import("../batch/diff"),
+  words: () => import("../batch/words"),
   anchor: () => import("../batch/anchor"),
   facts: () => import("../batch/facts"),
   factchanges: () => import("../batch/factchanges"),

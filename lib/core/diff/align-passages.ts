@@ -16,7 +16,7 @@ export interface PassagePair {
 const mostCells = 250_000;
 /** Passages out of order must be this alike. */
 const movedThreshold = 0.6;
-/** In texts that are this alike over all, a lone pair between two links is a rewritten passage. */
+/** In texts that are this alike over all, what stands between two links was rewritten. */
 const revisionThreshold = 0.7;
 
 /**
@@ -106,7 +106,7 @@ function pairOf(group: UnitGroup, older: readonly string[], newer: readonly stri
   return { older: from, newer: to, kind: older[o0] === newer[n0] ? "equal" : "modified", similarity };
 }
 
-/** Where nearly all passages correspond, one left alone on both sides at the same place was rewritten. */
+/** Where nearly all passages correspond, as many left alone on both sides at the same place were rewritten. */
 function rewritten(
   groups: readonly UnitGroup[],
   older: readonly string[],

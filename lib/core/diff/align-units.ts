@@ -18,9 +18,9 @@ const threshold = 0.3;
 const placeBonus = 0.1;
 /** Larger groups count more, but less than in proportion. */
 const sizePower = 0.7;
-/** Price of each further unit of a split or a merge. */
-const splitPrice = 0.047;
-const mergePrice = 0.02;
+/** Price of each further unit of a split or a merge; it falls to nothing as the joined units become equal. */
+const splitPrice = 0.094;
+const mergePrice = 0.04;
 /** A group grows only while its similarity does not fall by more. */
 const slack = 0.07;
 /** Pairs less alike than this are not looked at further. */
@@ -126,7 +126,8 @@ class Alignment {
     const size = ((olderMass + newerMass) / (2 * this.meanMass)) ** sizePower;
     const apart = Math.abs((i + down / 2) / this.height - (j + right / 2) / this.breadth);
     const value = (similarity + placeBonus * (1 - apart) - threshold) * size;
-    return value - mergePrice * (down - 1) - splitPrice * (right - 1);
+    const doubt = (1 - similarity) ** 2;
+    return value - doubt * (mergePrice * (down - 1) + splitPrice * (right - 1));
   }
 }
 

@@ -1,6 +1,7 @@
-import { alignSequence } from "@/lib/core/diff/align-sequence";
+import { compareTokens } from "@/lib/core/diff/compare-tokens";
 import type { Interner } from "@/lib/core/diff/interner";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
+import { type WordSequence, wordClass, wordHead } from "@/lib/core/diff/word-sequence";
 import { scanWords } from "@/lib/core/text/scan-words";
 import { TokenList } from "@/lib/core/text/token-list";
 
@@ -20,48 +21,80 @@ export function compareWords(
   n1: number,
   interner: Interner,
 ): Edit[] {
-  const olderTokens = new TokenList();
-  const newerTokens = new TokenList();
-  scanWords(older, o0, o1, olderTokens);
-  scanWords(newer, n0, n1, newerTokens);
-  const olderIds = idsOf(older, olderTokens, interner);
-  const newerIds = idsOf(newer, newerTokens, interner);
-  const match = alignSequence(olderIds, newerIds, interner.size);
-  return editsOf(older, o0, o1, newer, n0, n1, olderTokens, newerTokens, match);
-}
-
-function idsOf(text: string, tokens: TokenList, interner: Interner): Int32Array {
-  const ids = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) ids[i] = interner.idOf(text.slice(tokens.start(i), tokens.end(i)));
-  return ids;
-}
-
-function editsOf(
-  older: string,
-  o0: number,
-  o1: number,
-  newer: string,
-  n0: number,
-  n1: number,
-  olderTokens: TokenList,
-  newerTokens: TokenList,
-  match: Int32Array,
-): Edit[] {
+  const from = new Piece(older, o0, o1, interner);
+  const to = new Piece(newer, n0, n1, interner);
   const edits: Edit[] = [];
-  let olderAt = o0;
-  let newerAt = n0;
-  for (let i = 0; i <= match.length; i++) {
-    const j = i < match.length ? (match[i] as number) : newerTokens.length;
-    if (j < 0) continue;
-    const olderTo = i < match.length ? olderTokens.start(i) : o1;
-    const newerTo = i < match.length ? newerTokens.start(j) : n1;
-    pushGap(older, olderAt, olderTo, newer, newerAt, newerTo, edits);
-    if (i < match.length) {
-      olderAt = olderTokens.end(i);
-      newerAt = newerTokens.end(j);
+  const cursor = { older: o0, newer: n0 };
+  const gap = (olderTo: number, newerTo: number) => {
+    pushGap(older, cursor.older, olderTo, newer, cursor.newer, newerTo, edits);
+    cursor.older = olderTo;
+    cursor.newer = newerTo;
+  };
+  let i = 0;
+  let j = 0;
+  const matchUpTo = (stop: number) => {
+    for (; i < stop; i++, j++) {
+      gap(from.tokens.start(i), to.tokens.start(j));
+      cursor.older = from.tokens.end(i);
+      cursor.newer = to.tokens.end(j);
+    }
+  };
+  const ranges = compareTokens(from, to, interner.size);
+  ranges.forEach((edit, index) => {
+    matchUpTo(edit.o0);
+    i = edit.o1;
+    j = edit.n1;
+    const next = ranges[index + 1];
+    // Edits that touch share no white space: each ends with its own last word.
+    if (next && next.o0 === edit.o1 && next.n0 === edit.n1) {
+      gap(
+        edit.o1 > edit.o0 ? from.tokens.end(edit.o1 - 1) : cursor.older,
+        edit.n1 > edit.n0 ? to.tokens.end(edit.n1 - 1) : cursor.newer,
+      );
+    }
+  });
+  matchUpTo(from.tokens.length);
+  gap(o1, n1);
+  return edits;
+}
+
+/** The tokens of a stretch of text. */
+class Piece implements WordSequence {
+  readonly tokens = new TokenList();
+  readonly ids: Int32Array;
+  readonly classes: Uint8Array;
+  readonly heads: Uint16Array;
+  private readonly foldedTokens: string[] = [];
+
+  constructor(
+    private readonly text: string,
+    start: number,
+    end: number,
+    interner: Interner,
+  ) {
+    scanWords(text, start, end, this.tokens);
+    const { length } = this.tokens;
+    this.ids = new Int32Array(length);
+    this.classes = new Uint8Array(length);
+    this.heads = new Uint16Array(length);
+    for (let k = 0; k < length; k++) {
+      const token = text.slice(this.tokens.start(k), this.tokens.end(k));
+      this.ids[k] = interner.idOf(token);
+      const kind = wordClass(token);
+      this.classes[k] = kind;
+      this.heads[k] = wordHead(token, kind);
     }
   }
-  return edits;
+
+  readonly folded = (index: number) => {
+    this.foldedTokens[index] ??= this.text
+      .slice(this.tokens.start(index), this.tokens.end(index))
+      .toLowerCase();
+    return this.foldedTokens[index];
+  };
+
+  readonly startsSentence = (index: number) =>
+    index === 0 || /[.?!]$/.test(this.text.slice(this.tokens.start(index - 1), this.tokens.end(index - 1)));
 }
 
 /** What stands between two matched words, less the white space both sides share at its ends. */

@@ -9,8 +9,16 @@ import { anyText, corpusTexts, twoVersions } from "@/tests/fixtures/text-arbitra
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+const known = new Map<string, Set<number>>();
+
 function boundaries(text: string): Set<number> {
-  return new Set([...graphemes.segment(text)].map(({ index }) => index).concat(text.length));
+  let found = known.get(text);
+  if (!found) {
+    found = new Set([text.length]);
+    for (const { index } of graphemes.segment(text)) found.add(index);
+    if (text.length > 1000) known.set(text, found);
+  }
+  return found;
 }
 
 /** One side put together again from the pieces: each character once, equal pieces equal, in order. */
@@ -18,7 +26,7 @@ function checkSide(comparison: Comparison, side: "older" | "newer", here: string
   const allowed = boundaries(here);
   let at = 0;
   for (const piece of comparisonPieces(comparison, side)) {
-    expect(piece.here.start).toBe(at);
+    if (piece.here.start !== at) throw new Error(`a piece begins at ${piece.here.start}, not ${at}`);
     at = piece.here.end;
     if (!allowed.has(at)) throw new Error(`cuts a grapheme at ${at}: ${JSON.stringify(here)}`);
     if (!piece.equal) continue;
@@ -35,8 +43,8 @@ function checkLaws(older: string, newer: string): void {
   checkSide(comparison, "newer", newer, older);
   let [keptOlder, keptNewer] = [0, 0];
   for (const pair of comparison.kept) {
-    expect(pair.older.start).toBeGreaterThanOrEqual(keptOlder);
-    expect(pair.newer.start).toBeGreaterThanOrEqual(keptNewer);
+    if (pair.older.start < keptOlder || pair.newer.start < keptNewer)
+      throw new Error("kept pairs out of order");
     [keptOlder, keptNewer] = [pair.older.end, pair.newer.end];
   }
   expect(new Set(comparison.changes.map(({ key }) => key)).size).toBe(comparison.changes.length);
