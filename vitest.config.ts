@@ -16,6 +16,8 @@ const integration = (name: string, globalSetup: string, include: string[]) => ({
     setupFiles: ["tests/fixtures/databases/own-database.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The files of a worker share its database, see own-database.ts.
+    isolate: false,
     maxWorkers: 2,
   },
 });

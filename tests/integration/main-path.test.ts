@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { setupToken } from "@/lib/server/auth/setup-token";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
@@ -16,6 +16,9 @@ import { revokeShareLink } from "@/lib/server/services/revoke-share-link";
 import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
 import { setUpFirstAccount } from "@/lib/server/services/set-up-first-account";
 import { noteOf } from "../factories/note-of";
+import { freshDatabase } from "../fixtures/databases/fresh-database";
+
+beforeAll(freshDatabase);
 
 test("from an empty installation to a revoked link", async () => {
   const { userId, workspaceId } = await setUpFirstAccount({

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { hashPassword } from "@/lib/server/auth/password";
+import { database } from "@/lib/server/db/database";
+import { makeWorkspace } from "../factories/make-workspace";
+
+const RIGHT = "correct horse battery";
+
+async function account(): Promise<string> {
+  const person = await (await makeWorkspace()).person("editor");
+  const { prisma } = await database();
+  await prisma.user.update({
+    where: { id: person.userId },
+    data: { passwordHash: await hashPassword(RIGHT) },
+  });
+  return person.email;
+}
+
+const failure = (email: string, address: string, password = "wrong password") =>
+  checkCredentials(email, password, address).then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+test("the eleventh try from one address is refused with the same words for a known and an unknown account", async () => {
+  const known = await account();
+  const answers = [];
+  for (const email of [known, "nobody-here@example.gov"]) {
+    for (let tries = 0; tries < 5; tries++) answers.push(await failure(email, "198.51.100.1"));
+  }
+  expect(new Set(answers.map(String)).size).toBe(1);
+  expect(answers[0]).toMatchObject({ code: "unauthenticated" });
+
+  const { prisma } = await database();
+  const attempt = await prisma.signInAttempt.findFirst({
+    where: { succeeded: false },
+    orderBy: { at: "asc" },
+  });
+  if (!attempt) throw new Error("no try was counted");
+  expect(JSON.stringify(attempt)).not.toContain(known);
+  await prisma.signInAttempt.createMany({
+    data: Array.from({ length: 5 }, () => ({
+      account: attempt.account,
+      address: attempt.address,
+      succeeded: false,
+    })),
+  });
+  expect(await failure(known, "198.51.100.1", RIGHT)).toMatchObject({ code: "busy" });
+});
+
+test("attack-40: the victim still gets in from elsewhere, after a delay of seconds", async () => {
+  const known = await account();
+  await failure(known, "198.51.100.66");
+  const { prisma } = await database();
+  const attempt = await prisma.signInAttempt.findFirst({ orderBy: { at: "desc" } });
+  if (!attempt) throw new Error("no try was counted");
+  await prisma.signInAttempt.createMany({
+    data: Array.from({ length: 60 }, () => ({
+      account: attempt.account,
+      address: attempt.address,
+      succeeded: false,
+    })),
+  });
+  const began = performance.now();
+  expect(await checkCredentials(known, RIGHT, "203.0.113.5")).toMatchObject({ email: known });
+  expect(performance.now() - began).toBeGreaterThan(3_900);
+  expect(performance.now() - began).toBeLessThan(9_000);
+});
+
+test("an unknown account takes as long as a wrong password", async () => {
+  const known = await account();
+  await failure(known, "192.0.2.1");
+  const times: Record<string, number[]> = { known: [], unknown: [] };
+  const { prisma } = await database();
+  // Taken in turns, so that other load on the machine falls on both alike.
+  for (let round = 0; round < 12; round++) {
+    await prisma.signInAttempt.deleteMany();
+    for (const [name, email] of [
+      ["known", known],
+      ["unknown", "nobody-at-all@example.gov"],
+    ] as const) {
+      const began = performance.now();
+      await failure(email, "192.0.2.1");
+      times[name]?.push(performance.now() - began);
+    }
+  }
+  const median = (name: string) => [...(times[name] ?? [])].sort((a, b) => a - b)[6] ?? 0;
+  expect(median("known")).toBeGreaterThan(10);
+  expect(Math.abs(median("unknown") / median("known") - 1)).toBeLessThan(0.2);
+});
+
+test("a hash of other costs is renewed at the next sign-in", async () => {
+  const email = await account();
+  const { prisma } = await database();
+  const weak = "$argon2id$v=19$m=4096,t=1,p=1$";
+  const { hash } = await import("@node-rs/argon2");
+  const old = await hash(RIGHT, { memoryCost: 4_096, timeCost: 1, parallelism: 1 });
+  expect(old.startsWith(weak)).toBe(true);
+  await prisma.user.update({ where: { email }, data: { passwordHash: old } });
+  await checkCredentials(email, RIGHT, "192.0.2.9");
+  const after = await prisma.user.findUnique({ where: { email }, select: { passwordHash: true } });
+  expect(after?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  await checkCredentials(email, RIGHT, "192.0.2.9");
+});

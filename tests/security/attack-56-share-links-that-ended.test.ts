@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
+import { database } from "@/lib/server/db/database";
+import { createShareLink } from "@/lib/server/services/create-share-link";
+import { followShareLink } from "@/lib/server/services/follow-share-link";
+import { listShareLinks } from "@/lib/server/services/list-share-links";
+import { openSharedLink } from "@/lib/server/services/open-shared-link";
+import { revokeShareLink } from "@/lib/server/services/revoke-share-link";
+import { makeVersion } from "../factories/make-version";
+import { makeWorkspace } from "../factories/make-workspace";
+
+async function sharedVersion() {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const { documentId, versionId } = await makeVersion(editor, workspace.id);
+  const { url, link } = await createShareLink(
+    editor,
+    { versionId, withNotes: true, days: 30 },
+    "https://x.example",
+  );
+  const token = new URL(url).pathname.slice(3);
+  const followed = await followShareLink(token);
+  if (!followed) throw new Error("a new link opens nothing");
+  const open = async () => openSharedLink(await viewerOfShareLink(link.id, followed.cookie));
+  return { editor, documentId, link, token, cookie: followed.cookie, open };
+}
+
+const ends: Record<string, (of: Awaited<ReturnType<typeof sharedVersion>>) => Promise<unknown>> = {
+  revoked: ({ editor, link }) => revokeShareLink(editor, { linkId: link.id }),
+  expired: async ({ link }) =>
+    (await database()).prisma.shareLink.update({
+      where: { id: link.id },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    }),
+  "of a deleted document": async ({ documentId }) =>
+    (await database()).prisma.document.update({ where: { id: documentId }, data: { deletedAt: new Date() } }),
+};
+
+test.each(Object.entries(ends))(
+  "a link that is %s opens nothing, also for who holds its cookie",
+  async (_name, end) => {
+    const shared = await sharedVersion();
+    expect((await shared.open()).kind).toBe("reader");
+    await end(shared);
+    expect(await followShareLink(shared.token)).toBeNull();
+    await expect(shared.open()).rejects.toMatchObject({ code: "not-found" });
+  },
+);
+
+test("tokens cannot be guessed, and are neither stored nor listed", async () => {
+  const { editor, token, link } = await sharedVersion();
+  expect(Buffer.from(token, "base64url")).toHaveLength(32);
+  expect(await followShareLink(`${token.slice(0, -1)}_`)).toBeNull();
+  expect(await followShareLink("x".repeat(1_000_000))).toBeNull();
+  const { prisma } = await database();
+  const stored = JSON.stringify([
+    await prisma.shareLink.findUnique({ where: { id: link.id } }),
+    await prisma.auditEvent.findMany(),
+  ]);
+  expect(stored).not.toContain(token);
+  expect(JSON.stringify(await listShareLinks(editor))).not.toContain(token);
+});
+
+test("the cookie of one link does not open another", async () => {
+  const one = await sharedVersion();
+  const two = await sharedVersion();
+  expect(await viewerOfShareLink(two.link.id, one.cookie)).toEqual({ kind: "nobody" });
+  expect(await viewerOfShareLink(one.link.id, undefined)).toEqual({ kind: "nobody" });
+});

@@ -1,0 +1,20 @@
+import { expect, test, vi } from "vitest";
+import { describeError } from "@/lib/server/describe-error";
+
+test("attack-76: the person gets a number, the log one line under that number", () => {
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    written.push(String(chunk));
+    return true;
+  });
+  const described = describeError(new Error('broken\n{"level":50,"msg":"forged"}'));
+  spy.mockRestore();
+  expect(described.code).toBe("unavailable");
+  expect(described.message).not.toMatch(/broken|forged|\/|stack/);
+  const log = written.join("");
+  expect(log.trimEnd().split("\n"), "a name with a line break does not begin a line of its own").toHaveLength(
+    1,
+  );
+  const { reference } = JSON.parse(log) as { reference: string };
+  expect(described.message).toContain(reference);
+});
