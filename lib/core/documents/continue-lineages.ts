@@ -1,3 +1,4 @@
+import { matchPositions } from "@/lib/core/documents/match-positions";
 import type { NewPosition } from "@/lib/core/documents/new-version";
 
 interface EarlierPosition {
@@ -6,23 +7,21 @@ interface EarlierPosition {
 }
 
 /**
- * Gives the positions of a new version the lineage of those before that say the same: by their words, never by
- * their number. Headings are compared without case, punctuation and white space; each lineage is given once.
- * What finds no equal begins a lineage of its own; people link the reworded ones by hand.
+ * Gives the positions of a new version the lineage of those before that say the same: by the words of their
+ * headings, never by their number; see `matchPositions`. Each lineage is given once. What has too little in common
+ * with all of them begins a lineage of its own; people link and unlink by hand.
  */
 export function continueLineages(
   earlier: readonly EarlierPosition[],
   positions: readonly NewPosition[],
 ): NewPosition[] {
-  const free = new Map<string, string[]>();
-  for (const { heading, lineageId } of earlier) {
-    const key = wordsOf(heading);
-    free.set(key, [...(free.get(key) ?? []), lineageId]);
-  }
-  return positions.map((position) => {
-    const lineageId = free.get(wordsOf(position.heading))?.shift();
+  const matches = matchPositions(
+    earlier.map(({ heading }) => heading),
+    positions.map(({ heading }) => heading),
+  );
+  const lineageOf = new Map(matches.map((match) => [match.later, earlier[match.earlier]?.lineageId]));
+  return positions.map((position, at) => {
+    const lineageId = lineageOf.get(at);
     return lineageId ? { ...position, lineageId } : position;
   });
 }
-
-const wordsOf = (heading: string) => (heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
