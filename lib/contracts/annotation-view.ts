@@ -10,6 +10,16 @@ export interface PlacementView {
   readonly score: number;
   readonly method: string;
   readonly decision: "confirmed" | "re-attached" | "left-orphaned" | null;
+  /** To be sent back with a decision upon it; absent where the annotation was made on this very version. */
+  readonly revision?: number;
+}
+
+/** A place worth a look for an annotation that has none, best first. */
+export interface PlaceSuggestionView {
+  readonly range: Range;
+  readonly score: number;
+  /** The words that stand there. */
+  readonly quote: string;
 }
 
 export interface ReplyView {

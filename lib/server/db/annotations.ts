@@ -26,6 +26,7 @@ const placement = {
   method: true,
   decision: true,
   revision: true,
+  engineVersion: true,
 } as const satisfies Prisma.PlacementSelect;
 
 /** An annotation with its thread and its places in the given versions. */
@@ -70,6 +71,16 @@ export function listAnnotationsOfVersions(versionIds: readonly string[]): Promis
   );
 }
 
+/** Every annotation of a document, for carrying them all to a new version. */
+export function listPassages(documentId: string) {
+  return query((prisma) =>
+    prisma.annotation.findMany({
+      where: { documentId, deletedAt: null },
+      select: { id: true, versionId: true, start: true, end: true, quote: true, prefix: true, suffix: true },
+    }),
+  );
+}
+
 const withSubject = {
   ...threadIn([]),
   authorId: true,
@@ -83,6 +94,20 @@ export function findAnnotation(annotationId: string): Promise<AnnotationSubjectR
     prisma.annotation.findUnique({
       where: { id: annotationId },
       select: withSubject,
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+/** The same with its place in one version. */
+export function findAnnotationIn(
+  annotationId: string,
+  versionId: string,
+): Promise<AnnotationSubjectRow | null> {
+  return query((prisma) =>
+    prisma.annotation.findUnique({
+      where: { id: annotationId },
+      select: { ...withSubject, ...threadIn([versionId]) },
       relationLoadStrategy: "join",
     }),
   );

@@ -54,9 +54,17 @@ function placeIn(row: AnnotationRow, versionId: string): PlacementView | null {
   return placement ? presentPlacement(placement) : null;
 }
 
-function presentPlacement({ status, start, end, score, method, decision }: PlacementRow): PlacementView {
+function presentPlacement({
+  status,
+  start,
+  end,
+  score,
+  method,
+  decision,
+  revision,
+}: PlacementRow): PlacementView {
   const range = start === null || end === null ? null : { start, end };
-  return { status, range, score, method, decision: decision && DECISIONS[decision] };
+  return { status, range, score, method, decision: decision && DECISIONS[decision], revision };
 }
 
 export function presentReply(viewer: Viewer, workspaceId: string, row: ReplyRow): ReplyView {

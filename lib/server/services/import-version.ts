@@ -6,6 +6,7 @@ import { AppError, isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { listPassages } from "@/lib/server/db/annotations";
 import {
   findDocumentSubject,
   findVersionByBytes,
@@ -13,6 +14,7 @@ import {
   listLatestPositions,
 } from "@/lib/server/db/documents";
 import { readVersion } from "@/lib/server/import/read-version";
+import { placeAnnotations } from "@/lib/server/placing/place-annotations";
 import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
 /** `known` is true where these very bytes were a version of the document already: then nothing was added. */
@@ -49,6 +51,8 @@ export async function importVersion(viewer: Viewer, input: ImportVersionInput): 
       version,
       continueLineages(earlier, positions),
     );
+    // Notes travel at once, so that those without a place are known before anybody opens the new version.
+    await placeAnnotations(await listPassages(documentId), row.id);
     return { version: presentVersionRef(row), known: false, warnings: version.warnings };
   } catch (error) {
     // The same bytes were stored between our question and our write.

@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions } from "@/lib/server/db/documents";
+import { withPlacements } from "@/lib/server/placing/with-placements";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 
 /** Two versions, of one document or of two, and what differs between them. */
@@ -32,5 +33,6 @@ export async function openComparison(
     });
   }
   const comparison = stored ?? (await computeComparison(older, newer));
-  return presentComparison(viewer, older, newer, comparison, annotations);
+  const placed = await withPlacements(annotations, [older, newer]);
+  return presentComparison(viewer, older, newer, comparison, placed);
 }

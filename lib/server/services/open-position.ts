@@ -5,6 +5,7 @@ import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { findReadableVersion, findVersionIdOfPosition } from "@/lib/server/db/documents";
+import { withPlacements } from "@/lib/server/placing/with-placements";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentReader } from "@/lib/server/presenters/present-reader";
 
@@ -22,5 +23,6 @@ export async function openPosition(viewer: Viewer, positionId: string): Promise<
     versionId,
     deleted: version.document.deletedAt !== null,
   });
-  return required(excerptPosition(presentReader(viewer, version, annotations), positionId));
+  const placed = await withPlacements(annotations, [version]);
+  return required(excerptPosition(presentReader(viewer, version, placed), positionId));
 }

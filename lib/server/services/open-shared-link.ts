@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions, type ReadableVersionRow } from "@/lib/server/db/documents";
+import { withPlacements } from "@/lib/server/placing/with-placements";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 import { presentReader } from "@/lib/server/presenters/present-reader";
@@ -29,15 +30,16 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
       deleted: document.deletedAt !== null,
     });
   }
+  const placed = await withPlacements(annotations, rows);
   const { expiresAt } = scope;
   if (second) {
     const comparison =
       (await storedComparison(older.id, second.id)) ?? (await computeComparison(older, second));
-    const compare = presentComparison(viewer, older, second, comparison, annotations);
+    const compare = presentComparison(viewer, older, second, comparison, placed);
     return { kind: "comparison", compare, newerVersion: newerThan(second), expiresAt };
   }
   const { positionId } = scope;
-  const whole = presentReader(viewer, older, annotations);
+  const whole = presentReader(viewer, older, placed);
   const reader = positionId ? required(excerptPosition(whole, positionId)) : whole;
   return { kind: "reader", reader, positionId, newerVersion: newerThan(older), expiresAt };
 }

@@ -5,6 +5,7 @@ import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { findReadableVersion } from "@/lib/server/db/documents";
+import { withPlacements } from "@/lib/server/placing/with-placements";
 import { presentReader } from "@/lib/server/presenters/present-reader";
 
 /** One version to be read, with the notes that stand in it. The same for a member and for a share link. */
@@ -21,5 +22,5 @@ export async function openVersion(viewer: Viewer, versionId: string): Promise<Re
     versionId,
     deleted: version.document.deletedAt !== null,
   });
-  return presentReader(viewer, version, annotations);
+  return presentReader(viewer, version, await withPlacements(annotations, [version]));
 }
