@@ -43,3 +43,12 @@ export const ImportVersionInput = z.strictObject({
   date: StatedDateInput.optional(),
 });
 export type ImportVersionInput = z.infer<typeof ImportVersionInput>;
+
+/** What is to be looked at before it is saved: for a document that is there, or for a new one of a workspace. */
+export const PreviewVersionInput = z.union([
+  ImportVersionInput.pick({ documentId: true, file: true, text: true }),
+  CreateDocumentInput.pick({ workspaceId: true }).extend(
+    ImportVersionInput.pick({ file: true, text: true }).shape,
+  ),
+]);
+export type PreviewVersionInput = z.infer<typeof PreviewVersionInput>;

@@ -2,7 +2,7 @@ import "server-only";
 import type { ImportVersionInput } from "@/lib/contracts/document-input";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 import { continueLineages } from "@/lib/core/documents/continue-lineages";
-import { AppError, isAppError } from "@/lib/core/errors";
+import { isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -13,6 +13,7 @@ import {
   insertVersion,
   listLatestPositions,
 } from "@/lib/server/db/documents";
+import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
 import { readVersion } from "@/lib/server/import/read-version";
 import { placeAnnotations } from "@/lib/server/placing/place-annotations";
 import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
@@ -32,7 +33,7 @@ export async function importVersion(viewer: Viewer, input: ImportVersionInput): 
   assertCan(viewer, "version.import", { workspaceId, deleted: document.deletedAt !== null });
 
   const { version, positions } = await readVersion({
-    bytes: await bytesOf(input),
+    bytes: await bytesOfInput(input),
     fileName: input.file?.name || "pasted.txt",
     label: input.label,
     sourceUrl: input.sourceUrl,
@@ -60,10 +61,4 @@ export async function importVersion(viewer: Viewer, input: ImportVersionInput): 
     if (!beside) throw error;
     return { version: presentVersionRef(beside), known: true, warnings: [] };
   }
-}
-
-async function bytesOf({ file, text }: ImportVersionInput): Promise<Uint8Array> {
-  if (file && file.size > 0) return new Uint8Array(await file.arrayBuffer());
-  if (text?.trim()) return new TextEncoder().encode(text);
-  throw new AppError("invalid", file ? "The file is empty (0 bytes)." : "Choose a file or paste a text.");
 }

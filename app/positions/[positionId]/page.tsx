@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { createShareLink } from "@/app/actions/share-links";
+import { WorkspacePage } from "@/app/workspace-page";
+import { PositionPage } from "@/components/positions/position-page";
+import { ownOrigin } from "@/lib/server/auth/own-origin";
+import { page } from "@/lib/server/page";
+import { openPosition } from "@/lib/server/services/open-position";
+
+type Props = { readonly params: Promise<{ readonly positionId: string }> };
+
+const load = cache((positionId: string) => page([positionId], (viewer) => openPosition(viewer, positionId)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { positions } = await load((await params).positionId);
+  return { title: `Position ${positions[0]?.label}: ${positions[0]?.heading.slice(0, 80)}` };
+}
+
+export default async function OnePositionPage({ params }: Props) {
+  const { positionId } = await params;
+  const view = await load(positionId);
+  const { document, version, positions } = view;
+  const crumbs = [
+    { label: "Documents", href: "/" },
+    { label: document.title, href: `/documents/${document.id}` },
+    { label: version.label, href: `/versions/${version.id}` },
+    { label: `Position ${positions[0]?.label}` },
+  ];
+  return (
+    <WorkspacePage crumbs={crumbs} skipTo="Skip to the position">
+      <PositionPage
+        view={view}
+        address={`${await ownOrigin()}/positions/${positionId}`}
+        createShareLink={createShareLink}
+      />
+    </WorkspacePage>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { parseCompareOptions, type SearchParams } from "@/components/compare/compare-options";
+import { CompareScreen } from "@/components/compare/compare-screen";
+import { SharedFrame, SharedReader } from "@/components/share/shared-page";
+import { sharedPage } from "@/lib/server/page";
+import { openSharedLink } from "@/lib/server/services/open-shared-link";
+
+interface Props {
+  readonly params: Promise<{ readonly linkId: string }>;
+  readonly searchParams: Promise<SearchParams>;
+}
+
+const load = cache((linkId: string) => sharedPage(linkId, (viewer) => openSharedLink(viewer)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await load((await params).linkId);
+  const { document, version } = view.kind === "reader" ? view.reader : view.compare.newer;
+  return {
+    title: `${document.title}, ${version.label}`,
+    robots: { index: false, follow: false },
+    referrer: "no-referrer",
+  };
+}
+
+export default async function SharedLinkPage({ params, searchParams }: Props) {
+  const { linkId } = await params;
+  const view = await load(linkId);
+  if (view.kind === "reader") return <SharedReader view={view} />;
+  return (
+    <SharedFrame newerVersion={view.newerVersion} expiresAt={view.expiresAt}>
+      <CompareScreen
+        view={view.compare}
+        options={parseCompareOptions(await searchParams)}
+        sentences={[]}
+        path={`/shared/${linkId}`}
+        mayChoose={false}
+      />
+    </SharedFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentProps } from "react";
+import { citation } from "@/components/reader/citation";
+import { ShareButton } from "@/components/share/share-button";
+import { ShownList } from "@/components/share/shown-list";
+import { buttonClass } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import styles from "./position-page.module.css";
+import { PositionSheet } from "./position-sheet";
+
+/** One position as an object of its own: its words, its notes, its citation, its link. `view` is cut down to it. */
+export function PositionPage({
+  view,
+  address,
+  createShareLink,
+}: {
+  readonly view: ReaderView;
+  /** Where this page is, for the citation. */
+  readonly address: string;
+  readonly createShareLink: ComponentProps<typeof ShareButton>["create"];
+}) {
+  const position = view.positions[0];
+  const inText = `/versions/${view.version.id}#position-${position?.label}`;
+  const cited = `“${view.text.trim()}” (${citation(view, position?.range ?? null)}) ${address}`;
+  const count = view.annotations.length;
+  return (
+    <main className={styles.page} id="main">
+      <PositionSheet view={view} />
+      <ShownList
+        view={view}
+        shown={`Position ${position?.label}, with ${count === 1 ? "1 note" : `${count} notes`}`}
+      />
+      <div className={styles.tools}>
+        <a className={buttonClass("go")} href={inText}>
+          {view.may.annotate ? "Annotate in the text" : "Open in the text"}
+        </a>
+        <CopyButton text={cited} done="Copied with its citation.">
+          Copy with citation
+        </CopyButton>
+        {view.may.share && position ? (
+          <ShareButton
+            create={createShareLink}
+            what={{
+              versionId: view.version.id,
+              label: view.version.label,
+              positions: view.positions,
+              positionId: position.id,
+            }}
+          />
+        ) : null}
+      </div>
+    </main>
+  );
+}

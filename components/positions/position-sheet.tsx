@@ -1,0 +1,84 @@
+import { NoteArticle } from "@/components/annotations/note-article";
+import { formatStatedDate } from "@/components/documents/format-stated-date";
+import { notesByBlock } from "@/components/reader/notes-by-block";
+import { orderNotes } from "@/components/reader/order-notes";
+import { type ReadingBlock, type ReadingPart, readingPlan } from "@/components/reader/reading-plan";
+import { TextRunsView } from "@/components/reader/text-runs-view";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import type { Range } from "@/lib/core/text/range";
+import styles from "./position-sheet.module.css";
+
+const blocksOf = (parts: readonly ReadingPart[]): readonly ReadingBlock[] =>
+  parts.flatMap((part) =>
+    part.kind === "block" ? [part.block] : part.kind === "position" ? blocksOf(part.parts) : part.blocks,
+  );
+
+/** One position alone: where it stands, its words with their highlights, its notes. `view` is cut down to it. */
+export function PositionSheet({ view }: { readonly view: ReaderView }) {
+  const { text, blocks, positions, document, version } = view;
+  const { placed } = orderNotes(view.annotations);
+  const notes = notesByBlock(blocks, placed, null);
+  const [first, ...others] = blocksOf(readingPlan(text, blocks, positions).parts);
+  const runs = (each: ReadingBlock, within: Range) => (
+    <TextRunsView text={text} within={within} highlights={notes.highlightsOf(each.block)} />
+  );
+  const rest = first
+    ? { start: skipSpace(text, first.strongEnd, first.words.end), end: first.words.end }
+    : null;
+  const inHeading = first !== undefined && first.strongEnd > first.words.start;
+  return (
+    <>
+      <p className={styles.source}>
+        <span className={styles.paper} lang={document.lang} dir={document.dir}>
+          {document.title}
+        </span>
+        {document.office}
+        <b>{version.dateNote ?? formatStatedDate(version.date)}</b>
+      </p>
+      <article className={styles.position} lang={document.lang} dir={document.dir}>
+        <h1>
+          <span className={styles.number}>
+            <span className="vh">Position </span>
+            {positions[0]?.label}
+          </span>
+          <span>
+            {first && inHeading
+              ? runs(first, { start: first.words.start, end: first.strongEnd })
+              : positions[0]?.heading}
+          </span>
+        </h1>
+        {first && inHeading && rest && rest.end > rest.start ? (
+          <p className={styles.words}>{runs(first, rest)}</p>
+        ) : null}
+        {others.map((each) => (
+          <p key={each.block.start} className={styles.words}>
+            {runs(each, each.block)}
+          </p>
+        ))}
+      </article>
+      {placed.length > 0 ? (
+        <section className={styles.notes} aria-labelledby="notes">
+          <h2 id="notes">{placed.length === 1 ? "1 note" : `${placed.length} notes`}</h2>
+          <ol>
+            {placed.map(({ annotation, siglum, range }) => (
+              <li key={annotation.id}>
+                <NoteArticle
+                  annotation={annotation}
+                  versionId={version.id}
+                  siglum={siglum}
+                  lemma={text.slice(range.start, range.end)}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/u.test(text[at] ?? "")) at++;
+  return at;
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { formatDay } from "@/components/documents/format-stated-date";
+import { nameVersion } from "@/components/documents/time-line";
+import { PositionSheet } from "@/components/positions/position-sheet";
+import { ReadOnlyText } from "@/components/reader/read-only-text";
+import { Wordmark } from "@/components/workspace/wordmark";
+import type { VersionRefView } from "@/lib/contracts/document-view";
+import type { SharedView } from "@/lib/contracts/share-view";
+import styles from "./shared-page.module.css";
+import { ShownList } from "./shown-list";
+
+/** What the holder of a link reads: the text without the tools, with its date, its source and whether it is the newest. */
+export function SharedReader({ view }: { readonly view: Extract<SharedView, { kind: "reader" }> }) {
+  const { reader, positionId, newerVersion, expiresAt } = view;
+  const count = reader.annotations.filter(({ placement }) => placement.range !== null).length;
+  const notes = count === 0 ? "without notes" : count === 1 ? "with 1 note" : `with ${count} notes`;
+  const shown = positionId ? `Position ${reader.positions[0]?.label}, ${notes}` : `The whole text, ${notes}`;
+  return (
+    <SharedFrame newerVersion={newerVersion} expiresAt={expiresAt} narrow={positionId !== null}>
+      <main id="main" className={positionId ? styles.sheet : ""}>
+        {positionId ? <PositionSheet view={reader} /> : <ReadOnlyText view={reader} />}
+      </main>
+      <footer className={styles.foot}>
+        <ShownList view={reader} shown={shown} />
+      </footer>
+    </SharedFrame>
+  );
+}
+
+/** The frame of every shared page: nothing to sign in to, nothing to press. */
+export function SharedFrame({
+  newerVersion,
+  expiresAt,
+  narrow = false,
+  children,
+}: {
+  readonly newerVersion: VersionRefView | null;
+  readonly expiresAt: string;
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={narrow ? styles.narrow : ""}>
+      <a className="skip" href="#main">
+        Skip to the text
+      </a>
+      <header className={styles.top}>
+        <Wordmark />
+        <p>Shared for reading until {formatDay(expiresAt)}</p>
+      </header>
+      {newerVersion ? (
+        <aside className={styles.banner} aria-label="A newer version exists">
+          <p>
+            <b>A newer version exists:</b> {nameVersion(newerVersion)}. This page shows the older one, as it
+            was shared.
+          </p>
+        </aside>
+      ) : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Block } from "@/lib/core/documents/block";
+import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
+
+/** What a text would become if it were saved: shown before anything is stored. */
+export interface PreviewView {
+  readonly metadata: DocumentMetadata;
+  readonly lang: string | null;
+  readonly dir: "ltr" | "rtl";
+  readonly words: number;
+  readonly bytes: number;
+  /** The beginning of the text, and its blocks. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** How many blocks there are in all, how many of them are site furniture, how many positions are numbered. */
+  readonly count: { readonly blocks: number; readonly furniture: number; readonly positions: number };
+  readonly warnings: readonly string[];
+}
