@@ -96,7 +96,9 @@ export function ReaderBar(props: ReaderBarProps) {
       {view.may.compare ? (
         <a
           className={buttonClass("flat")}
-          href={pair ? `/compare/${pair[0].id}/${pair[1].id}` : `/documents/${view.document.id}#compare`}
+          href={
+            pair ? `/compare/${pair[0].id}/${pair[1].id}` : `/documents/${view.document.id}#compare-versions`
+          }
         >
           Compare
         </a>

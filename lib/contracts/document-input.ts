@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** Bytes of a file, a paste or a fetched page; 25 MB are checked again by the import itself. */
-export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
+import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 
 const title = z.string().trim().min(1, "A document needs a title.").max(300);
 

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { importVersion, previewVersion } from "@/app/actions/documents";
+import { WorkspacePage } from "@/app/workspace-page";
+import { NewVersion } from "@/components/documents/new-version";
+import { page } from "@/lib/server/page";
+import { openDocument } from "@/lib/server/services/open-document";
+
+export const metadata: Metadata = { title: "Add a version" };
+
+type Props = { readonly params: Promise<{ readonly documentId: string }> };
+
+export default async function AddVersionPage({ params }: Props) {
+  const { documentId } = await params;
+  const { versions, may, ...document } = await page([documentId], (viewer) =>
+    openDocument(viewer, documentId),
+  );
+  if (!may.importVersion) notFound();
+  const crumbs = [
+    { label: "Documents", href: "/" },
+    { label: document.title, href: `/documents/${documentId}` },
+    { label: "Add a version" },
+  ];
+  return (
+    <WorkspacePage crumbs={crumbs}>
+      <NewVersion
+        document={document}
+        newest={versions.at(-1) ?? null}
+        preview={previewVersion}
+        add={importVersion}
+      />
+    </WorkspacePage>
+  );
+}

@@ -1,0 +1,64 @@
+import { Notice } from "@/components/ui/notice";
+import type { PreviewView } from "@/lib/contracts/preview-view";
+import type { Block } from "@/lib/core/documents/block";
+import styles from "./import-form.module.css";
+
+const NAMES: Readonly<Record<Block["kind"], string>> = {
+  heading: "heading",
+  paragraph: "",
+  "list-item": "list item",
+  quote: "quotation",
+  "table-row": "table row",
+  caption: "caption",
+};
+
+const count = (many: number, one: string) => `${many.toLocaleString("en")} ${one}${many === 1 ? "" : "s"}`;
+
+/** How the text was read: every line with what it was taken for, before anything is stored. */
+export function ImportPreview({ view }: { readonly view: PreviewView }) {
+  const rest = view.count.blocks - view.blocks.length;
+  return (
+    <>
+      <p className={styles.counts}>
+        <span>{count(view.words, "word")}</span>
+        <span>{count(view.count.blocks, "block")}</span>
+        <span>
+          {view.count.positions === 0
+            ? "no numbered positions"
+            : count(view.count.positions, "numbered position")}
+        </span>
+        <span>
+          {view.count.furniture === 0
+            ? "no site furniture"
+            : `${count(view.count.furniture, "line")} of site furniture to fold`}
+        </span>
+      </p>
+      {view.warnings.map((warning) => (
+        <Notice key={warning} tone="warn">
+          <p>{warning}</p>
+        </Notice>
+      ))}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.preview} aria-label="The text as it was read" tabIndex={0} dir={view.dir}>
+        {view.blocks.map((block) => (
+          <div
+            key={block.start}
+            className={[
+              styles.line,
+              block.chrome === null ? "" : styles.folded,
+              block.kind === "heading" ? styles.heading : "",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+          >
+            <span>{block.chrome === null ? NAMES[block.kind] : `fold: ${block.chrome}`}</span>
+            <p>{view.text.slice(block.start, block.end)}</p>
+          </div>
+        ))}
+        {rest > 0 ? (
+          <p className="quiet">and {count(rest, "more block")}, which will be saved as well</p>
+        ) : null}
+      </section>
+    </>
+  );
+}

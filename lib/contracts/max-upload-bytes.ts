@@ -1,0 +1,2 @@
+/** Bytes of a file, a paste or a fetched page; 25 MB are checked again by the import itself. */
+export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
