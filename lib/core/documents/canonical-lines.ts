@@ -32,7 +32,7 @@ export function canonicalLines(text: string): CanonicalLine[] {
   const lines: { text: string; indent: number; afterBlank: boolean }[] = [];
   let afterBlank = false;
   for (const raw of text.replace(/\f/g, "\n\n").split(LINE_BREAK)) {
-    const visible = canonicalCharacters(raw).replace(/[\t\p{Zs}]+$/u, "");
+    const visible = canonicalCharacters(raw).trimEnd();
     const lead = /^[\t\p{Zs}]*/u.exec(visible)?.[0] ?? "";
     const words = visible.slice(lead.length).replace(HORIZONTAL, (run) => (run.includes("\t") ? "\t" : " "));
     if (!words) {

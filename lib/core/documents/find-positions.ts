@@ -14,6 +14,8 @@ const OUTLINE =
 const POINTER =
   /(?:[:：]|\b(?:visit|see|at|here|click|go to|download|call|contact|siehe|voir|véase))\s*$|https?:\/\/\S+\s*$/iu;
 const FEWEST_WORDS = 3;
+/** As much of an item as shows how it ends. */
+const TAIL = 300;
 
 interface Item {
   /** Place in the list of blocks. */
@@ -85,7 +87,10 @@ function isStatements(run: Run, text: string, blocks: readonly Block[]): boolean
   if (heading && NOT_STATEMENTS.test(text.slice(heading.start, heading.end))) return false;
   const words = run.items.map(({ block, marker }) => text.slice(block.start + marker.length, block.end));
   const half = run.items.length / 2;
-  if (words.filter((item) => POINTER.test(item) || /\.{3,} ?\d+$|\t\d+$/.test(item)).length >= half)
+  if (
+    words.filter((item) => POINTER.test(item.slice(-TAIL)) || /\.{3,} ?\d+$|\t\d+$/.test(item.slice(-TAIL)))
+      .length >= half
+  )
     return false;
   if (first.block.kind === "heading") return !words.some((item) => OUTLINE.test(item.trim()));
   if (first.marker.named) return true;

@@ -5,6 +5,9 @@ import { isMastheadLine } from "@/lib/core/documents/masthead-lines";
 const LONGEST_HEADING = 140;
 const OPENING_QUOTE = /^["“„«‹「『]/u;
 const CLOSING_QUOTE = /["”“»›」』]$/u;
+/** A quotation with its speaker on the same line: "… slavery. ~ President George W. Bush". */
+const SIGNED = /[.!?]["”“»]? ?(?:[–—~]|--) ?(?:\p{Lu}[\p{L}.’'-]*[ ,]+){1,7}\p{Lu}[\p{L}.’'-]*$/u;
+const LONGEST_ATTRIBUTION = 120;
 const ATTRIBUTION = /^(?:[–—~-]|--)\s?\p{Lu}/u;
 
 /** A heading does not stop in the middle of a sentence, as a paragraph does that has lost its link. */
@@ -18,11 +21,16 @@ const UNFINISHED =
 export function inferKinds(drafts: readonly DraftBlock[]): void {
   for (const draft of drafts) {
     if (draft.chrome !== null || draft.kind !== "paragraph") continue;
-    if (draft.text.includes("\t") || /^\|.+\|.+\|$/u.test(draft.text)) draft.kind = "table-row";
+    if (draft.text.includes("\t") || isBarredRow(draft.text)) draft.kind = "table-row";
     else if (captionKind(draft.text)) draft.kind = "caption";
   }
   inferQuotes(drafts);
   inferHeadings(drafts);
+}
+
+/** "| a | b |" */
+function isBarredRow(text: string): boolean {
+  return text.startsWith("|") && text.endsWith("|") && text.split("|", 4).length > 3;
 }
 
 /** A paragraph wholly in quotation marks with its attribution, on the same line or the next. */
@@ -34,14 +42,11 @@ function inferQuotes(drafts: readonly DraftBlock[]): void {
       next?.chrome === null &&
       next.kind === "paragraph" &&
       ATTRIBUTION.test(next.text) &&
-      next.text.length <= 120;
+      next.text.length <= LONGEST_ATTRIBUTION;
     if (OPENING_QUOTE.test(draft.text) && CLOSING_QUOTE.test(draft.text) && attributed) {
       draft.kind = "quote";
       next.kind = "quote";
-    } else if (
-      /[.!?]["”“»]? ?(?:[–—~]|--) ?(?:\p{Lu}[\p{L}.’'-]*[ ,]*){2,8}$/u.test(draft.text) &&
-      !draft.sure
-    ) {
+    } else if (SIGNED.test(draft.text.slice(-LONGEST_ATTRIBUTION)) && !draft.sure) {
       draft.kind = "quote";
     }
   }

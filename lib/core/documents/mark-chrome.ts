@@ -14,6 +14,7 @@ import { isDateLine, isKindLine, isMastheadLine } from "@/lib/core/documents/mas
 const HEAD_BLOCKS = 60;
 /** A run of short lines this long, with known furniture in it, is a menu. */
 const MENU_LINES = 5;
+const LONGEST_PICTURE_LINK = 500;
 
 /**
  * Marks site furniture in the drafts of a page, each with its reason. It marks by evidence: words that only
@@ -48,7 +49,12 @@ function markByWords(drafts: readonly DraftBlock[]): void {
     else if (captionKind(text) === "record") {
       draft.kind = "caption";
       draft.chrome = "record under a picture";
-    } else if (/!\[[^\]]*\]\(/.test(text) && withoutRemains(text).split(" ").length <= 6 && isShort(text)) {
+    } else if (
+      text.length <= LONGEST_PICTURE_LINK &&
+      /!\[[^\]]*\]\(/.test(text) &&
+      withoutRemains(text).split(" ").length <= 6 &&
+      isShort(text)
+    ) {
       draft.chrome = "picture link";
     } else draft.chrome = furnitureAnywhere(text);
   }

@@ -25,20 +25,22 @@ const BYLINE =
 const PLACE_LINE =
   /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)$/u;
 
+const LONGEST_LINE = 200;
 const bare = (text: string): string => text.replace(/[\s:]+$/u, "").trim();
 
 /** "Fact Sheet", "Media Note": a line that says only what kind of paper this is. */
 export function isKindLine(text: string): boolean {
-  return KIND_LINE.test(bare(text));
+  return text.length <= LONGEST_LINE && KIND_LINE.test(bare(text));
 }
 
 /** A line that is only a date (and perhaps a time of day). */
 export function isDateLine(text: string): boolean {
-  return DATE_LINE.test(text.trim());
+  return text.length <= LONGEST_LINE && DATE_LINE.test(text.trim());
 }
 
 /** Any line of a masthead: kind, date, office, place or byline. Such a line is never a heading near the title. */
 export function isMastheadLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   const line = text.trim();
   return (
     isKindLine(line) ||

@@ -3,6 +3,7 @@ import { withoutRemains } from "@/lib/core/documents/furniture-phrases";
 import { gluedCaptionEnd } from "@/lib/core/documents/image-caption";
 
 const REMAINS_RUN = /^(?:!\[[^\]]*\]\([^)]*\)|\||\s)+|(?:\s*(?:!\[[^\]]*\]\([^)]*\)|\|))+$/gu;
+const LONGEST_LINE = 3000;
 const REASON = "remains of a picture or a table";
 
 /**
@@ -15,7 +16,8 @@ export function splitRemains(drafts: readonly DraftBlock[]): DraftBlock[] {
 
 function splitEdges(draft: DraftBlock): DraftBlock[] {
   const { text } = draft;
-  if (!/\||!\[/.test(text)) return [draft];
+  // Beyond this a line is no heap of remains, and looking for them would take long.
+  if (text.length > LONGEST_LINE || !/\||!\[/.test(text)) return [draft];
   if (!withoutRemains(text)) return [{ ...draft, kind: "paragraph", chrome: REASON }];
   // A row of a Markdown table, "| a | b |", is a row with its bars.
   if (/\S\s*\|\s*[^\s|]/u.test(text)) return [draft];

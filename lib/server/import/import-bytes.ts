@@ -1,14 +1,19 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { decodeText } from "@/lib/core/documents/decode-text";
+import { readPlainText } from "@/lib/core/documents/read-plain-text";
 import { AppError } from "@/lib/core/errors";
 import type { Capture } from "@/lib/server/import/capture";
 import { coverageOf, IMPORTER, type ImportedDocument } from "@/lib/server/import/imported-document";
 import type { ParsedDocument, ParseInput } from "@/lib/server/import/parse-untrusted";
+import { isZip, sniffFormat } from "@/lib/server/import/sniff-format";
 import { runInWorker } from "@/lib/server/run-in-worker";
 
 export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 /** Archives of captures hold many files; one of them is taken. */
 export const MAX_ARCHIVE_BYTES = 100 * 1024 * 1024;
+/** About what a person pastes; above it a thread is worth its start. */
+const SMALL_TEXT_BYTES = 100 * 1024;
 const MILLISECONDS = 10_000;
 const MEGABYTES = 256;
 
@@ -34,7 +39,8 @@ export interface ImportInput {
  *   `unreadable`, `too-large`, `not-found` (no such capture); an AbortError where `signal` cancelled.
  */
 export async function importBytes(input: ImportInput): Promise<ImportedDocument> {
-  const parsed = await inWorker<ParsedDocument>(input, "document");
+  input.signal?.throwIfAborted();
+  const parsed = readSmallText(input) ?? (await inWorker<ParsedDocument>(input, "document"));
   const { document, format, capture } = parsed;
   if (document.blocks.length === 0) throw new AppError("invalid", "No text was found in the file.");
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
@@ -46,6 +52,16 @@ export async function importBytes(input: ImportInput): Promise<ImportedDocument>
     sha256,
     capture: capture && { id: capture.id, url: capture.url, capturedAt: capture.capturedAt },
   };
+}
+
+/** A short plain text is read where it is: no foreign parser sees it, and its reader is linear. */
+function readSmallText(input: ImportInput): ParsedDocument | null {
+  const { bytes, fileName, mediaType, charset } = input;
+  if (bytes.length === 0 || bytes.length > SMALL_TEXT_BYTES || isZip(bytes)) return null;
+  const format = sniffFormat({ bytes, fileName, mediaType });
+  if (format !== "text") return null;
+  const { text, warnings } = decodeText(bytes, charset);
+  return { document: readPlainText(text, { warnings }), format, capture: null };
 }
 
 /** The documents in a web archive (WARC or WACZ), for a person to choose from. Same limits and errors as `importBytes`. */
