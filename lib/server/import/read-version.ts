@@ -1,21 +1,31 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
-import { decodeText } from "@/lib/core/documents/decode-text";
+import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { AppError } from "@/lib/core/errors";
 import { countWords } from "@/lib/core/text/count-words";
+import { importBytes } from "@/lib/server/import/import-bytes";
+import type { ImportFormat } from "@/lib/server/import/sniff-format";
 
-/** Changes whenever the same bytes may give another text or other blocks. */
-export const IMPORTER_VERSION = "1";
-
-const MAX_BYTES = 25 * 1024 * 1024;
+const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
+  text: "text/plain",
+  html: "text/html",
+  markdown: "text/markdown",
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  warc: "application/warc",
+  wacz: "application/wacz",
+};
 
 /** What a person says about a version beside its bytes. */
 export interface VersionSource {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  readonly mediaType?: string | undefined;
+  readonly charset?: string | undefined;
+  /** Which document of a web archive. */
+  readonly capture?: string | undefined;
+  readonly capturedAt?: Date | undefined;
+  readonly signal?: AbortSignal | undefined;
   readonly label?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly date?:
@@ -25,42 +35,45 @@ export interface VersionSource {
 
 /**
  * Bytes → a version ready to be stored, with its positions.
- * @throws AppError "too-large", and whatever decoding refuses
+ * @throws AppError whatever `importBytes` refuses
  */
 export async function readVersion(
   source: VersionSource,
 ): Promise<{ version: NewVersion; positions: NewPosition[] }> {
-  if (source.bytes.byteLength > MAX_BYTES) {
-    throw new AppError(
-      "too-large",
-      "The file is larger than 25 MB. Nothing was stored; divide it into parts.",
-    );
-  }
   const bytes = new Uint8Array(source.bytes);
-  const { text, warnings } = decodeText(bytes);
-  const document = readPlainText(text, { warnings });
+  const fileName = cleanFileName(source.fileName);
+  const { mediaType, charset, capture, signal } = source;
+  const document = await importBytes({
+    bytes,
+    fileName,
+    ...(mediaType ? { mediaType } : {}),
+    ...(charset ? { charset } : {}),
+    ...(capture ? { capture } : {}),
+    ...(signal ? { signal } : {}),
+  });
+  const captured = document.capture?.capturedAt;
   const date = statedDate(source, document.metadata.date);
   return {
     version: {
-      label: source.label || labelOf(date) || source.fileName,
+      label: source.label || labelOf(date) || fileName,
       dateIso: date?.iso ?? null,
       datePrecision: date?.precision ?? null,
       dateBasis: date?.basis ?? null,
       dateQuote: date?.quote ?? null,
       dateNote: source.date?.note ?? null,
-      sourceUrl: source.sourceUrl ?? null,
-      capturedAt: null,
-      fileName: source.fileName,
-      mediaType: "text/plain",
+      sourceUrl: source.sourceUrl ?? document.capture?.url ?? null,
+      capturedAt: source.capturedAt ?? instant(captured),
+      fileName,
+      mediaType: MEDIA_TYPES[document.format],
       bytes,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
+      sha256: document.sha256,
       text: document.text,
       blocks: document.blocks,
       metadata: document.metadata,
       warnings: document.warnings,
       lang: document.lang,
       words: countWords(document.text, 0, document.text.length),
-      importerVersion: IMPORTER_VERSION,
+      importerVersion: document.importer.version,
     },
     positions: document.positions.map(({ label, heading, range }) => ({ label, heading, ...range })),
   };
@@ -82,4 +95,10 @@ function labelOf(date: StatedDate | null): string | null {
     timeZone: "UTC",
     ...parts[date.precision],
   }).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+}
+
+/** An archive may say anything where a time belongs. */
+function instant(stated: string | null | undefined): Date | null {
+  const time = Date.parse(stated ?? "");
+  return Number.isFinite(time) ? new Date(time) : null;
 }
