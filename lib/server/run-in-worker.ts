@@ -2,7 +2,7 @@ import "server-only";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import { AppError, type AppErrorCode } from "@/lib/core/errors";
 
 /** What a module in a worker sends back, through `answerFromWorker`. */
@@ -79,7 +79,8 @@ const SPARE_MILLISECONDS = 60_000;
 const spares = new Map<string, { readonly worker: Worker; readonly timer: NodeJS.Timeout }>();
 
 function startWorker(task: Pick<WorkerTask, "module" | "megabytes">): Worker {
-  return new Worker(bootstrap(), {
+  // Not written as `new Worker(…)`: the bundler would follow that into the compiler the thread loads, and fail.
+  const options: WorkerOptions = {
     workerData: { module: task.module },
     resourceLimits: { maxOldGenerationSizeMb: task.megabytes, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 },
     // Neither the caller's loaders nor its secrets belong to a thread that reads foreign bytes.
@@ -88,7 +89,8 @@ function startWorker(task: Pick<WorkerTask, "module" | "megabytes">): Worker {
     stdin: false,
     stdout: true,
     stderr: true,
-  });
+  };
+  return Reflect.construct(Worker, [bootstrap(), options]) as Worker;
 }
 
 /** A thread for one task: the spare one, which has loaded its code already, or a new one. No thread does two tasks. */
