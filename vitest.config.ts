@@ -35,6 +35,17 @@ export default defineConfig({
       integration("integration-pglite", pglite, ["tests/integration/**/*.test.ts"]),
       integration("integration-postgres", postgres, ["tests/integration/**/*.test.ts"]),
       integration("security", pglite, ["tests/security/**/*.test.ts"]),
+      // The built app as `npm start` runs it: real processes, signals and HTTP.
+      {
+        resolve,
+        test: {
+          name: "server",
+          include: ["tests/server/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

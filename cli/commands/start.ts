@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,6 +42,8 @@ export const command: Command = {
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new Error(`--port must be 0 to 65535, not "${values.port}"`);
+    const file = path.join(root, ".env");
+    if (existsSync(file)) process.loadEnvFile(file);
     const { env } = await import("../../lib/server/env");
     const { trustProxy } = env();
     await buildIfNeeded(root, say);

@@ -1,6 +1,7 @@
 import { readableEdits, type WordEditRange } from "@/lib/core/diff/readable-edits";
 import { WordClass, type WordSequence } from "@/lib/core/diff/word-sequence";
 import { wordSimilarity } from "@/lib/core/diff/word-similarity";
+import { Step } from "@/lib/core/diff/word-step";
 
 const { light } = WordClass;
 
@@ -16,9 +17,6 @@ const alikeThreshold = 0.7;
 const alikeWorth = 0.24;
 /** A word that differs in its capital only, at the start of a sentence. */
 const capitalWorth = 0.9;
-
-/** How a token came to stand: 0 equal, 1 differs by a capital only, 2 paired as alike, 3 deleted, 4 inserted. */
-export const Step = { equal: 0, capital: 1, alike: 2, deleted: 3, inserted: 4 } as const;
 
 const impossible = -1e9;
 

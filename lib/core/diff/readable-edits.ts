@@ -1,6 +1,6 @@
-import { Step } from "@/lib/core/diff/align-words";
 import { WordClass, type WordSequence } from "@/lib/core/diff/word-sequence";
 import { wordSimilarity } from "@/lib/core/diff/word-similarity";
+import { Step } from "@/lib/core/diff/word-step";
 
 /** Token ranges, half-open; one side may be empty. */
 export interface WordEditRange {

@@ -49,15 +49,6 @@ export function listVersionTexts(versionIds: readonly string[]) {
   );
 }
 
-export function findPlacement(annotationId: string, versionId: string): Promise<PlacementDecisionRow | null> {
-  return query((prisma) =>
-    prisma.placement.findUnique({
-      where: { annotationId_versionId: { annotationId, versionId } },
-      select: decided,
-    }),
-  );
-}
-
 /** Writes a person's decision, or with `decision` null the rules' own placement back. `null`: stale revision. */
 export function updatePlacement(
   viewer: Viewer & { kind: "person" },
