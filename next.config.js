@@ -20,6 +20,8 @@ const config = {
   reactStrictMode: true,
   // Titles are in the first bytes of every page, for everybody: nothing streams in that a page without script would miss.
   htmlLimitedBots: /.*/,
+  // `npm run types` has checked them, in the tests and before every landing; a first start need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
   // A folder above may hold a lockfile of its own; the project is this folder.
   turbopack: { root: import.meta.dirname },
   experimental: {
