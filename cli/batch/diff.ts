@@ -1,10 +1,14 @@
 import type { Responder } from "@/cli/commands/batch";
 import { compareTexts } from "@/lib/core/diff/compare-texts";
 import { readTextFile } from "../read-text-file";
+import { warmUp } from "./warm-up";
+
+warmUp(400);
 
 const pair = (range: { start: number; end: number } | null) => (range ? [range.start, range.end] : null);
 
-/** `{id, lang, oldFile, newFile}` → `{changes, edits, stats: {ms}}`; `ms` counts reading, comparing and adding up. */
+/** `{id, lang, oldFile, newFile}` → `{changes, edits, stats: {ms}}`; `ms` counts reading, comparing
+ * and adding up in a warm process. */
 export const respond: Responder = ({ lang, oldFile, newFile }) => {
   const started = performance.now();
   const older = readTextFile(oldFile, "oldFile");

@@ -1,18 +1,24 @@
-import { longestRising } from "@/lib/core/diff/longest-rising";
+import { heaviestRising } from "@/lib/core/diff/heaviest-rising";
 import { shortestEdits } from "@/lib/core/diff/shortest-edits";
 
 /** Where no token is rare, the shortest edit script decides, up to this many edits. */
-const mostEdits = 1000;
+const mostEdits = 200;
 
 /**
  * In-order pairs of equal tokens of two sequences: `result[i]` is the index in `newer` that stands for `older[i]`,
- * or -1. Patience diff: equal ends first, then tokens that stand once on both sides, longest increasing run, and
+ * or -1. Patience diff: equal ends first, then tokens that stand once on both sides, the run of them that rises on both sides and weighs most, and
  * again between them; Myers' O(ND) where nothing is unique. Tokens are ids >= 0; equal id = equal token.
- * Close to linear; a stretch that needs more than 1,000 edits keeps only its equal ends.
+ * `weightOf` weighs a token of `older`: a long paragraph should not lose its place to two short ones.
+ * Close to linear; a stretch that needs more than 200 edits keeps only its equal ends.
  */
-export function alignSequence(older: Int32Array, newer: Int32Array, idCount: number): Int32Array {
+export function alignSequence(
+  older: Int32Array,
+  newer: Int32Array,
+  idCount: number,
+  weightOf: (index: number) => number = () => 1,
+): Int32Array {
   const result = new Int32Array(older.length).fill(-1);
-  const counts = new Counts(idCount);
+  const counts = countsFor(idCount);
   const stack: number[] = [0, older.length, 0, newer.length];
   while (stack.length) {
     let n1 = stack.pop() as number;
@@ -22,7 +28,7 @@ export function alignSequence(older: Int32Array, newer: Int32Array, idCount: num
     while (o0 < o1 && n0 < n1 && older[o0] === newer[n0]) result[o0++] = n0++;
     while (o0 < o1 && n0 < n1 && older[o1 - 1] === newer[n1 - 1]) result[--o1] = --n1;
     if (o0 === o1 || n0 === n1) continue;
-    const anchors = counts.uniqueInBoth(older, newer, o0, o1, n0, n1);
+    const anchors = counts.uniqueInBoth(older, newer, o0, o1, n0, n1, weightOf);
     if (anchors.length === 0) {
       shortestEdits(older, newer, o0, o1, n0, n1, mostEdits, result);
       continue;
@@ -42,19 +48,26 @@ export function alignSequence(older: Int32Array, newer: Int32Array, idCount: num
   return result;
 }
 
+let shared: Counts | undefined;
+
+function countsFor(idCount: number): Counts {
+  if (!shared || shared.size < idCount) shared = new Counts(idCount * 2);
+  return shared;
+}
+
 /** Reused counters, cleaned after each use, so that a recursion step costs what its stretch is long. */
 class Counts {
   private readonly inOlder: Int32Array;
   private readonly inNewer: Int32Array;
   private readonly place: Int32Array;
 
-  constructor(idCount: number) {
-    this.inOlder = new Int32Array(idCount);
-    this.inNewer = new Int32Array(idCount);
-    this.place = new Int32Array(idCount);
+  constructor(readonly size: number) {
+    this.inOlder = new Int32Array(size);
+    this.inNewer = new Int32Array(size);
+    this.place = new Int32Array(size);
   }
 
-  /** Pairs (older, newer) of tokens that stand once in each stretch, the longest run that rises on both sides. */
+  /** Pairs (older, newer) of tokens that stand once in each stretch, the heaviest run that rises on both sides. */
   uniqueInBoth(
     older: Int32Array,
     newer: Int32Array,
@@ -62,6 +75,7 @@ class Counts {
     o1: number,
     n0: number,
     n1: number,
+    weightOf: (index: number) => number,
   ): number[] {
     const { inOlder, inNewer, place } = this;
     for (let i = o0; i < o1; i++) (inOlder[older[i] as number] as number)++;
@@ -82,7 +96,8 @@ class Counts {
     for (let i = o0; i < o1; i++) inOlder[older[i] as number] = 0;
     for (let j = n0; j < n1; j++) inNewer[newer[j] as number] = 0;
     const chain: number[] = [];
-    for (const k of longestRising(to)) chain.push(from[k] as number, to[k] as number);
+    const weights = from.map(weightOf);
+    for (const k of heaviestRising(to, weights)) chain.push(from[k] as number, to[k] as number);
     return chain;
   }
 }

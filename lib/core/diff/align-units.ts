@@ -12,10 +12,16 @@ export interface UnitGroup {
 
 /** At most so many units on one side stand for one unit on the other. */
 const mostJoined = 6;
-/** Features in common below which two units are strangers. */
-const threshold = 0.3;
-/** What standing at the same relative place adds to the similarity. */
-const placeBonus = 0.1;
+/** What the caller knows about its units. */
+export interface UnitOrder {
+  /** Share of features in common below which two units are strangers. */
+  readonly threshold: number;
+  /** What standing at the same relative place adds to the similarity. */
+  readonly placeBonus: number;
+}
+
+/** For letters of whole texts, also far apart in their wording. */
+const loose: UnitOrder = { threshold: 0.3, placeBonus: 0.1 };
 /** Larger groups count more, but less than in proportion. */
 const sizePower = 0.7;
 /** Price of each further unit of a split or a merge; it falls to nothing as the joined units become equal. */
@@ -34,9 +40,13 @@ const floor = 0.02;
  *
  * Time and memory grow with `older.length * newer.length`: the caller keeps that product small.
  */
-export function alignUnits(older: readonly UnitVector[], newer: readonly UnitVector[]): UnitGroup[] {
+export function alignUnits(
+  older: readonly UnitVector[],
+  newer: readonly UnitVector[],
+  order: UnitOrder = loose,
+): UnitGroup[] {
   if (older.length === 0 || newer.length === 0) return [];
-  return new Alignment(older, newer).groups();
+  return new Alignment(older, newer, order).groups();
 }
 
 class Alignment {
@@ -49,6 +59,7 @@ class Alignment {
   constructor(
     private readonly older: readonly UnitVector[],
     private readonly newer: readonly UnitVector[],
+    private readonly order: UnitOrder,
   ) {
     this.height = older.length;
     this.breadth = newer.length;
@@ -125,7 +136,7 @@ class Alignment {
     const newerMass = (this.newerMass[j + right] as number) - (this.newerMass[j] as number);
     const size = ((olderMass + newerMass) / (2 * this.meanMass)) ** sizePower;
     const apart = Math.abs((i + down / 2) / this.height - (j + right / 2) / this.breadth);
-    const value = (similarity + placeBonus * (1 - apart) - threshold) * size;
+    const value = (similarity + this.order.placeBonus * (1 - apart) - this.order.threshold) * size;
     const doubt = (1 - similarity) ** 2;
     return value - doubt * (mergePrice * (down - 1) + splitPrice * (right - 1));
   }
@@ -149,7 +160,7 @@ function joinedSimilarities(
   features: number,
 ): Float32Array {
   const table = new Float32Array(lone.length * many.length * mostJoined);
-  const left = new Float64Array(features);
+  const left = zeros(features);
   lone.forEach((unit, a) => {
     const { ids, weights } = unit;
     for (let b = 0; b < many.length; b++) {
@@ -170,6 +181,14 @@ function joinedSimilarities(
     for (const id of ids) left[id] = 0;
   });
   return table;
+}
+
+/** Reused between calls and left clean: all zero. */
+let scratch = new Float64Array(1024);
+
+function zeros(length: number): Float64Array {
+  if (scratch.length < length) scratch = new Float64Array(length * 2);
+  return scratch;
 }
 
 /** Takes what `other` has in common out of `left`, and answers how much that was. */

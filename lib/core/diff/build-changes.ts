@@ -2,10 +2,10 @@ import type { Change, ChangeKind, KeptPair, WordEdit } from "@/lib/core/diff/cha
 import { changeKey } from "@/lib/core/diff/change-key";
 import { compareWords, type Edit } from "@/lib/core/diff/compare-words";
 import { cosmeticReasons } from "@/lib/core/diff/cosmetic-reasons";
-import type { Interner } from "@/lib/core/diff/interner";
 import type { Link } from "@/lib/core/diff/link";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { Units } from "@/lib/core/diff/units";
+import type { WordTable } from "@/lib/core/diff/word-table";
 import type { Range } from "@/lib/core/text/range";
 
 interface MovedEnds {
@@ -31,7 +31,7 @@ export class ChangeBuilder {
   constructor(
     private readonly older: Units,
     private readonly newer: Units,
-    private readonly interner: Interner,
+    private readonly table: WordTable,
   ) {}
 
   /** `links` in order on both sides where they are not moved. */
@@ -137,7 +137,7 @@ export class ChangeBuilder {
       this.keep(older.start, older.end, newer.start, newer.end);
       return;
     }
-    const edits = this.words(older, newer);
+    const edits = link.edits ?? this.words(older, newer);
     const height = link.o1 - link.o0;
     const breadth = link.n1 - link.n0;
     const kind = height === 1 && breadth > 1 ? "split" : breadth === 1 && height > 1 ? "merged" : "modified";
@@ -145,17 +145,9 @@ export class ChangeBuilder {
     else this.push(kind, older, newer, edits);
   }
 
-  private words(older: Range, newer: Range): Edit[] {
-    const { older: olderUnits, newer: newerUnits, interner } = this;
-    return compareWords(
-      olderUnits.text,
-      older.start,
-      older.end,
-      newerUnits.text,
-      newer.start,
-      newer.end,
-      interner,
-    );
+  private words(older: Range, newer: Range): readonly Edit[] {
+    const [from, to] = [this.older.text, this.newer.text];
+    return compareWords(from, older.start, older.end, to, newer.start, newer.end, this.table).edits;
   }
 
   private placeMoved(): void {

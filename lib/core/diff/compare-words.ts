@@ -1,12 +1,26 @@
 import { compareTokens } from "@/lib/core/diff/compare-tokens";
-import type { Interner } from "@/lib/core/diff/interner";
+import type { WordEditRange } from "@/lib/core/diff/readable-edits";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
-import { type WordSequence, wordClass, wordHead } from "@/lib/core/diff/word-sequence";
+import { WordClass, type WordSequence } from "@/lib/core/diff/word-sequence";
+import type { WordTable } from "@/lib/core/diff/word-table";
 import { scanWords } from "@/lib/core/text/scan-words";
 import { TokenList } from "@/lib/core/text/token-list";
 
 /** A stretch of both texts where they differ, UTF-16 units: `[older start, older end, newer start, newer end]`. */
 export type Edit = readonly [number, number, number, number];
+
+/** What differs between two aligned pieces, and how much stays. */
+export interface WordComparison {
+  readonly edits: readonly Edit[];
+  /** Words (no signs) that stand in both, and the words of the piece that has more. */
+  readonly equalWords: number;
+  readonly mostWords: number;
+}
+
+/** Pieces that keep less than this share of their words are rewritten … */
+const rewritten = 0.6;
+/** … and there fewer equal words than this between two edits are chance, not survival. */
+const leastIsland = 3;
 
 /**
  * Edits between two aligned pieces, in order: outside them both pieces read the same, character for character.
@@ -19,10 +33,10 @@ export function compareWords(
   newer: string,
   n0: number,
   n1: number,
-  interner: Interner,
-): Edit[] {
-  const from = new Piece(older, o0, o1, interner);
-  const to = new Piece(newer, n0, n1, interner);
+  words: WordTable,
+): WordComparison {
+  const from = new Piece(older, o0, o1, words);
+  const to = new Piece(newer, n0, n1, words);
   const edits: Edit[] = [];
   const cursor = { older: o0, newer: n0 };
   const gap = (olderTo: number, newerTo: number) => {
@@ -39,7 +53,11 @@ export function compareWords(
       cursor.newer = to.tokens.end(j);
     }
   };
-  const ranges = compareTokens(from, to, interner.size);
+  const exact = compareTokens(from, to, words.size);
+  const mostWords = Math.max(from.countWords(0, from.ids.length), to.countWords(0, to.ids.length));
+  const changed = exact.reduce((sum, edit) => sum + from.countWords(edit.o0, edit.o1), 0);
+  const equalWords = from.countWords(0, from.ids.length) - changed;
+  const ranges = equalWords < rewritten * mostWords ? withoutIslands(exact, from) : exact;
   ranges.forEach((edit, index) => {
     matchUpTo(edit.o0);
     i = edit.o1;
@@ -55,46 +73,59 @@ export function compareWords(
   });
   matchUpTo(from.tokens.length);
   gap(o1, n1);
-  return edits;
+  return { edits, equalWords, mostWords };
+}
+
+/** Joins edits that only a few equal words part. */
+function withoutIslands(ranges: readonly WordEditRange[], from: Piece): WordEditRange[] {
+  const joined: WordEditRange[] = [];
+  for (const range of ranges) {
+    const last = joined[joined.length - 1];
+    if (last && from.countWords(last.o1, range.o0) < leastIsland) {
+      joined[joined.length - 1] = { ...last, o1: range.o1, n1: range.n1, capital: false };
+    } else joined.push(range);
+  }
+  return joined;
 }
 
 /** The tokens of a stretch of text. */
 class Piece implements WordSequence {
-  readonly tokens = new TokenList();
+  readonly tokens: TokenList;
   readonly ids: Int32Array;
   readonly classes: Uint8Array;
   readonly heads: Uint16Array;
-  private readonly foldedTokens: string[] = [];
 
   constructor(
     private readonly text: string,
     start: number,
     end: number,
-    interner: Interner,
+    private readonly words: WordTable,
   ) {
+    this.tokens = new TokenList(16 + ((end - start) >> 2));
     scanWords(text, start, end, this.tokens);
     const { length } = this.tokens;
     this.ids = new Int32Array(length);
     this.classes = new Uint8Array(length);
     this.heads = new Uint16Array(length);
     for (let k = 0; k < length; k++) {
-      const token = text.slice(this.tokens.start(k), this.tokens.end(k));
-      this.ids[k] = interner.idOf(token);
-      const kind = wordClass(token);
-      this.classes[k] = kind;
-      this.heads[k] = wordHead(token, kind);
+      const id = words.idOf(text, this.tokens.start(k), this.tokens.end(k));
+      this.ids[k] = id;
+      this.classes[k] = words.classOf(id);
+      this.heads[k] = words.headOf(id);
     }
   }
 
-  readonly folded = (index: number) => {
-    this.foldedTokens[index] ??= this.text
-      .slice(this.tokens.start(index), this.tokens.end(index))
-      .toLowerCase();
-    return this.foldedTokens[index];
-  };
+  /** Words, not signs, among the tokens `[from, to)`. */
+  countWords(from: number, to: number): number {
+    let count = 0;
+    for (let k = from; k < to; k++) if (this.classes[k] !== WordClass.sign) count++;
+    return count;
+  }
+
+  readonly folded = (index: number) => this.words.folded(this.ids[index] as number);
 
   readonly startsSentence = (index: number) =>
-    index === 0 || /[.?!]$/.test(this.text.slice(this.tokens.start(index - 1), this.tokens.end(index - 1)));
+    index === 0 || ".?!".includes(this.text.charAt(this.tokens.end(index - 1) - 1));
 }
 
 /** What stands between two matched words, less the white space both sides share at its ends. */

@@ -24,6 +24,7 @@ function fold(text: string, without: CosmeticReason | null): string {
  */
 export function cosmeticReasons(older: string, newer: string): CosmeticReason[] {
   if (older === newer || older.length > longest || newer.length > longest) return [];
+  if (lettersDiffer(older, newer)) return [];
   if (isBlank(older) && isBlank(newer)) return [whiteSpaceReason(older, newer)];
   if (fold(older, null) !== fold(newer, null)) return [];
   const needed = folds
@@ -34,6 +35,35 @@ export function cosmeticReasons(older: string, newer: string): CosmeticReason[] 
     : folds.map(([reason]) => reason).filter((reason) => alone(older, newer, reason));
   if (reasons.length === 0) return ["unicode-form"];
   return reasons.map((reason) => (reason === "white-space" ? whiteSpaceReason(older, newer) : reason));
+}
+
+/**
+ * A cheap no for nearly all edits: no fold changes the order of ASCII letters and digits, but for their case. Stops at
+ * the first sign beyond ASCII that both sides do not share, because its form may be folded.
+ */
+function lettersDiffer(older: string, newer: string): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (i < older.length && isAsciiSign(older.charCodeAt(i))) i++;
+    while (j < newer.length && isAsciiSign(newer.charCodeAt(j))) j++;
+    const a = i < older.length ? older.charCodeAt(i) : 0;
+    const b = j < newer.length ? newer.charCodeAt(j) : 0;
+    if (a >= 128 || b >= 128) {
+      if (a !== b) return false;
+    } else if (lowered(a) !== lowered(b)) return true;
+    if (a === 0) return false;
+    i++;
+    j++;
+  }
+}
+
+const lowered = (unit: number) => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
+
+function isAsciiSign(unit: number): boolean {
+  return (
+    unit < 128 && !((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57))
+  );
 }
 
 function alone(older: string, newer: string, reason: CosmeticReason): boolean {

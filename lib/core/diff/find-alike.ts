@@ -1,4 +1,4 @@
-import type { UnitVector } from "@/lib/core/diff/unit-features";
+import { featureCount, type UnitVector } from "@/lib/core/diff/unit-features";
 
 export interface AlikePair {
   readonly older: number;
@@ -6,10 +6,8 @@ export interface AlikePair {
   readonly similarity: number;
 }
 
-/** Of each unit only its heaviest features are looked up: a common word would lead everywhere. */
-const mostProbes = 24;
-/** A feature that more units than this hold is no trace. */
-const mostHolders = 64;
+/** A feature that more units than this hold leads everywhere and nowhere. */
+const mostHolders = 32;
 
 /**
  * Pairs of units that are alike at any distance, the most alike first, each unit at most once. Candidates come from
@@ -20,63 +18,93 @@ export function findAlike(
   newer: readonly UnitVector[],
   threshold: number,
 ): AlikePair[] {
-  const holders = new Map<number, number[]>();
-  newer.forEach((vector, j) => {
-    for (const id of heaviest(vector)) {
-      const list = holders.get(id);
-      if (!list) holders.set(id, [j]);
-      else if (list.length <= mostHolders) list.push(j);
-    }
-  });
+  if (older.length === 0 || newer.length === 0) return [];
+  const features = Math.max(featureCount(older), featureCount(newer));
+  const index = new FeatureIndex(newer, features);
+  const weightOf = new Float64Array(features);
+  const rareShared = new Float64Array(newer.length);
+  const touched: number[] = [];
   const pairs: AlikePair[] = [];
-  const common = new Map<number, number>();
   older.forEach((vector, i) => {
-    common.clear();
-    for (const id of heaviest(vector)) {
-      const list = holders.get(id);
-      if (!list || list.length > mostHolders) continue;
-      for (const j of list) common.set(j, (common.get(j) ?? 0) + 1);
+    const { ids, weights, mass } = vector;
+    for (let k = 0; k < ids.length; k++) {
+      weightOf[ids[k] as number] = weights[k] as number;
+      index.addShared(ids[k] as number, weights[k] as number, rareShared, touched);
     }
-    for (const [j, count] of common) {
+    for (const j of touched) {
       const candidate = newer[j] as UnitVector;
-      const probes = Math.min(mostProbes, vector.ids.length, candidate.ids.length);
-      if (count * 4 < probes) continue;
-      const similarity = diceOf(vector, candidate);
-      if (similarity >= threshold) pairs.push({ older: i, newer: j, similarity });
+      const sum = mass + candidate.mass;
+      // Rare features carry about half of what two versions of a sentence share.
+      if (4 * (rareShared[j] as number) >= threshold * sum) {
+        const similarity = (2 * sharedWeight(weightOf, candidate)) / sum;
+        if (similarity >= threshold) pairs.push({ older: i, newer: j, similarity });
+      }
+      rareShared[j] = 0;
     }
+    touched.length = 0;
+    for (const id of ids) weightOf[id] = 0;
   });
+  return bestFirst(pairs, older.length, newer.length);
+}
+
+/** Which units hold a feature, for features that few hold. */
+class FeatureIndex {
+  private readonly from: Int32Array;
+  private readonly units: Int32Array;
+  private readonly weights: Float64Array;
+
+  constructor(vectors: readonly UnitVector[], features: number) {
+    const holders = new Int32Array(features);
+    for (const { ids } of vectors) for (const id of ids) (holders[id] as number)++;
+    this.from = new Int32Array(features + 1);
+    for (let id = 0; id < features; id++) {
+      const count = holders[id] as number;
+      this.from[id + 1] = (this.from[id] as number) + (count <= mostHolders ? count : 0);
+    }
+    const total = this.from[features] as number;
+    this.units = new Int32Array(total);
+    this.weights = new Float64Array(total);
+    const next = this.from.slice();
+    vectors.forEach(({ ids, weights }, unit) => {
+      for (let k = 0; k < ids.length; k++) {
+        const id = ids[k] as number;
+        if ((holders[id] as number) > mostHolders) continue;
+        const at = next[id] as number;
+        this.units[at] = unit;
+        this.weights[at] = weights[k] as number;
+        next[id] = at + 1;
+      }
+    });
+  }
+
+  addShared(id: number, weight: number, shared: Float64Array, touched: number[]): void {
+    const end = this.from[id + 1] as number;
+    for (let at = this.from[id] as number; at < end; at++) {
+      const unit = this.units[at] as number;
+      if (shared[unit] === 0) touched.push(unit);
+      (shared[unit] as number) += Math.min(weight, this.weights[at] as number);
+    }
+  }
+}
+
+function sharedWeight(weightOf: Float64Array, { ids, weights }: UnitVector): number {
+  let shared = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const weight = weightOf[ids[k] as number] as number;
+    shared += Math.min(weight, weights[k] as number);
+  }
+  return shared;
+}
+
+function bestFirst(pairs: AlikePair[], olderCount: number, newerCount: number): AlikePair[] {
   // Ties: the earlier pair first, so that the answer depends on nothing but the texts.
   pairs.sort((a, b) => b.similarity - a.similarity || a.older - b.older || a.newer - b.newer);
-  const usedOlder = new Set<number>();
-  const usedNewer = new Set<number>();
+  const usedOlder = new Uint8Array(olderCount);
+  const usedNewer = new Uint8Array(newerCount);
   return pairs.filter((pair) => {
-    if (usedOlder.has(pair.older) || usedNewer.has(pair.newer)) return false;
-    usedOlder.add(pair.older);
-    usedNewer.add(pair.newer);
+    if (usedOlder[pair.older] || usedNewer[pair.newer]) return false;
+    usedOlder[pair.older] = 1;
+    usedNewer[pair.newer] = 1;
     return true;
   });
-}
-
-function heaviest({ ids, weights }: UnitVector): number[] {
-  const order = Array.from(ids.keys());
-  if (order.length > mostProbes) {
-    order.sort(
-      (a, b) => (weights[b] as number) - (weights[a] as number) || (ids[a] as number) - (ids[b] as number),
-    );
-    order.length = mostProbes;
-  }
-  return order.map((k) => ids[k] as number);
-}
-
-function diceOf(a: UnitVector, b: UnitVector): number {
-  const weightOf = new Map<number, number>();
-  a.ids.forEach((id, k) => {
-    weightOf.set(id, a.weights[k] as number);
-  });
-  let shared = 0;
-  b.ids.forEach((id, k) => {
-    const weight = weightOf.get(id);
-    if (weight !== undefined) shared += Math.min(weight, b.weights[k] as number);
-  });
-  return a.mass + b.mass === 0 ? 0 : (2 * shared) / (a.mass + b.mass);
 }

@@ -1,43 +1,78 @@
-import type { Interner } from "@/lib/core/diff/interner";
-import type { Link } from "@/lib/core/diff/link";
+import { findAlike } from "@/lib/core/diff/find-alike";
+import type { TokenTable } from "@/lib/core/diff/token-table";
+import type { UnitVector } from "@/lib/core/diff/unit-features";
 import type { Units } from "@/lib/core/diff/units";
 
 /** Shorter stretches recur by chance ("Article 5", "More»"): they are not called moved. */
 const shortest = 24;
+/** A moved passage with edits inside keeps at least this much of its weighted words. */
+const movedThreshold = 0.6;
+/** … and has at least so many different words. */
+const fewestWords = 6;
+
+/** A unit of the older text that stands elsewhere in the newer one. */
+export interface MovedUnit {
+  readonly older: number;
+  readonly newer: number;
+  readonly equal: boolean;
+}
 
 /**
- * Units left over on both sides that read the same become moved passages, neighbours joined.
- * A text that stands several times is paired first with first, as often as it stands on both sides.
+ * Units free on both sides that read the same. A text that stands several times is paired in order, as often as it
+ * stands on both sides. Linear.
  */
-export function findMoves(older: Units, newer: Units, links: readonly Link[], interner: Interner): Link[] {
-  const usedOlder = new Uint8Array(older.length);
-  const usedNewer = new Uint8Array(newer.length);
-  for (const { o0, o1, n0, n1 } of links) {
-    usedOlder.fill(1, o0, o1);
-    usedNewer.fill(1, n0, n1);
-  }
+export function equalMoves(
+  older: Units,
+  freeOlder: readonly number[],
+  newer: Units,
+  freeNewer: readonly number[],
+  texts: TokenTable,
+): MovedUnit[] {
   const places = new Map<number, number[]>();
-  for (let j = 0; j < newer.length; j++) {
-    if (usedNewer[j] || newer.end(j) - newer.start(j) < shortest) continue;
-    const id = interner.idOf(newer.slice(j));
+  for (const j of freeNewer) {
+    if (newer.end(j) - newer.start(j) < shortest) continue;
+    const id = texts.idOf(newer.text, newer.start(j), newer.end(j));
     const list = places.get(id);
     if (list) list.push(j);
     else places.set(id, [j]);
   }
-  const moves: Link[] = [];
-  let open: { o0: number; o1: number; n0: number; n1: number } | null = null;
-  for (let i = 0; i < older.length; i++) {
-    if (usedOlder[i] || older.end(i) - older.start(i) < shortest) continue;
-    const j = places.get(interner.idOf(older.slice(i)))?.shift();
-    if (j === undefined) continue;
-    if (open && open.o1 === i && open.n1 === j) {
-      open.o1++;
-      open.n1++;
-      continue;
-    }
-    if (open) moves.push({ ...open, equal: true, moved: true });
-    open = { o0: i, o1: i + 1, n0: j, n1: j + 1 };
+  const moves: MovedUnit[] = [];
+  for (const i of freeOlder) {
+    if (older.end(i) - older.start(i) < shortest) continue;
+    const j = places.get(texts.idOf(older.text, older.start(i), older.end(i)))?.shift();
+    if (j !== undefined) moves.push({ older: i, newer: j, equal: true });
   }
-  if (open) moves.push({ ...open, equal: true, moved: true });
   return moves;
+}
+
+/** Units free on both sides that were moved and edited, found through their rare words at any distance. */
+export function editedMoves(
+  older: readonly (UnitVector | undefined)[],
+  freeOlder: readonly number[],
+  newer: readonly (UnitVector | undefined)[],
+  freeNewer: readonly number[],
+): MovedUnit[] {
+  const from = longEnough(older, freeOlder);
+  const to = longEnough(newer, freeNewer);
+  return findAlike(
+    from.map(({ vector }) => vector),
+    to.map(({ vector }) => vector),
+    movedThreshold,
+  ).map((pair) => ({
+    older: (from[pair.older] as { unit: number }).unit,
+    newer: (to[pair.newer] as { unit: number }).unit,
+    equal: false,
+  }));
+}
+
+function longEnough(
+  vectors: readonly (UnitVector | undefined)[],
+  free: readonly number[],
+): { unit: number; vector: UnitVector }[] {
+  const found: { unit: number; vector: UnitVector }[] = [];
+  for (const unit of free) {
+    const vector = vectors[unit];
+    if (vector && vector.ids.length >= fewestWords) found.push({ unit, vector });
+  }
+  return found;
 }

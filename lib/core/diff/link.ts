@@ -1,3 +1,5 @@
+import type { Edit } from "@/lib/core/diff/compare-words";
+
 /** Units `[o0, o1)` of the older and `[n0, n1)` of the newer text that belong together. */
 export interface Link {
   readonly o0: number;
@@ -8,4 +10,6 @@ export interface Link {
   readonly equal: boolean;
   /** Stands out of order: the other side is elsewhere. */
   readonly moved: boolean;
+  /** Where the words differ, if that is known already. */
+  readonly edits: readonly Edit[] | null;
 }

@@ -95,7 +95,7 @@ function endsNothing(text: string, from: number, at: number): boolean {
     word--;
   }
   const token = text.slice(word, at);
-  if (/^\p{Lu}$/u.test(token)) return true;
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return true;
   if (/^\d{1,3}$/.test(token)) return word === from || text.charCodeAt(word - 1) === 0x0a;
   return abbreviations.has(token.toLowerCase());
 }

@@ -1,0 +1,236 @@
+import {
+  equalSentences,
+  mostCells,
+  rewordedSentences,
+  type SentenceGroup,
+} from "@/lib/core/diff/align-sentences";
+import { alignSequence } from "@/lib/core/diff/align-sequence";
+import { compareWords, type Edit } from "@/lib/core/diff/compare-words";
+import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
+import type { Link } from "@/lib/core/diff/link";
+import { TokenTable } from "@/lib/core/diff/token-table";
+import { unitWordVectors } from "@/lib/core/diff/unit-words";
+import { sentenceUnits, type Units } from "@/lib/core/diff/units";
+import { WordTable } from "@/lib/core/diff/word-table";
+
+/** Two sentences that keep less than this of their words are not told as one reworded … */
+const leastKept = 0.35;
+/** … and of so few words nearly all must stay. */
+const fewWords = 4;
+const leastKeptOfFew = 0.75;
+
+export interface LinkedUnits {
+  readonly older: Units;
+  readonly newer: Units;
+  readonly links: readonly Link[];
+  readonly words: WordTable;
+}
+
+/**
+ * Finds what corresponds in two texts cut into blocks: equal blocks, equal sentences between them, sentences that
+ * moved unchanged, sentences reworded in place, sentences moved and edited. In that order, each step on what the
+ * ones before it left over.
+ */
+export function linkUnits(
+  olderBlocks: Units,
+  newerBlocks: Units,
+  progress: (done: number) => void,
+): LinkedUnits {
+  const texts = new TokenTable();
+  const olderIds = idsOf(olderBlocks, texts);
+  const newerIds = idsOf(newerBlocks, texts);
+  const lengthOf = (block: number) => olderBlocks.end(block) - olderBlocks.start(block);
+  const match = alignSequence(olderIds, newerIds, texts.size, lengthOf);
+  dropChance(match, newerBlocks.length, lengthOf);
+  const newerMatched = new Uint8Array(newerBlocks.length);
+  for (const j of match) if (j >= 0) newerMatched[j] = 1;
+  const older = sentenceUnits(olderBlocks, (block) => (match[block] as number) >= 0);
+  const newer = sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1);
+  progress(0.2);
+  const linker = new Linker(older, newer, texts);
+  linker.anchors(match, newerBlocks.length);
+  linker.movedUnchanged();
+  progress(0.4);
+  linker.reworded();
+  linker.movedAndEdited();
+  progress(0.8);
+  return { older, newer, links: linker.inOrder(), words: linker.words };
+}
+
+function idsOf(units: Units, texts: TokenTable): Int32Array {
+  const ids = new Int32Array(units.length);
+  for (let i = 0; i < units.length; i++) ids[i] = texts.idOf(units.text, units.start(i), units.end(i));
+  return ids;
+}
+
+/** Shorter blocks and sentences ("More", "Article 5") may be equal by chance; they anchor only beside another anchor. */
+const shortestAnchor = 24;
+
+/**
+ * Takes lone short matches back where the stretch around them is small enough to be aligned whole: a chance "More"
+ * must not keep a long reworded sentence from its counterpart.
+ */
+function dropChance(match: Int32Array, newerLength: number, lengthOf: (index: number) => number): void {
+  const isAnchor = (i: number) => {
+    const j = match[i] as number;
+    // The two ends of the texts belong together like neighbours.
+    const after = i + 1 < match.length ? match[i + 1] : newerLength;
+    const before = i > 0 ? match[i - 1] : -1;
+    return lengthOf(i) >= shortestAnchor || before === j - 1 || after === j + 1;
+  };
+  const anchors: number[] = [];
+  for (let i = 0; i < match.length; i++) if ((match[i] as number) >= 0 && isAnchor(i)) anchors.push(i);
+  let o = 0;
+  let n = 0;
+  for (let k = 0; k <= anchors.length; k++) {
+    const stop = k < anchors.length ? (anchors[k] as number) : match.length;
+    const newerStop = k < anchors.length ? (match[stop] as number) : newerLength;
+    if ((stop - o) * (newerStop - n) <= mostCells) match.fill(-1, o, stop);
+    o = stop + 1;
+    n = newerStop + 1;
+  }
+}
+
+interface Stretch {
+  readonly o0: number;
+  readonly o1: number;
+  readonly n0: number;
+  readonly n1: number;
+}
+
+class Linker {
+  readonly words = new WordTable();
+  private readonly links: Link[] = [];
+  /** Stretches between anchors that have units on both sides. */
+  private readonly open: Stretch[] = [];
+  private readonly usedOlder: Uint8Array;
+  private readonly usedNewer: Uint8Array;
+  private vectors: ReturnType<typeof unitWordVectors> | null = null;
+
+  constructor(
+    private readonly older: Units,
+    private readonly newer: Units,
+    private readonly texts: TokenTable,
+  ) {
+    this.usedOlder = new Uint8Array(older.length);
+    this.usedNewer = new Uint8Array(newer.length);
+  }
+
+  /** Equal blocks (`match`: counterpart of each older block, or -1), and equal sentences between them. */
+  anchors(match: Int32Array, newerBlockCount: number): void {
+    const { older, newer } = this;
+    let [o, n] = [0, 0];
+    let [olderAt, newerAt] = [0, 0];
+    for (let block = 0; block <= match.length; block++) {
+      const counterpart = block < match.length ? (match[block] as number) : newerBlockCount;
+      if (counterpart < 0) continue;
+      while (o < older.length && older.block(o) < block) o++;
+      while (n < newer.length && newer.block(n) < counterpart) n++;
+      if (o > olderAt && n > newerAt) this.between({ o0: olderAt, o1: o, n0: newerAt, n1: n });
+      if (block < match.length) this.link({ o0: o, o1: o + 1, n0: n, n1: n + 1, equal: true });
+      olderAt = ++o;
+      newerAt = ++n;
+    }
+  }
+
+  private between({ o0, o1, n0, n1 }: Stretch): void {
+    let [o, n] = [o0, n0];
+    const open = (olderTo: number, newerTo: number) => {
+      if (olderTo > o && newerTo > n) this.open.push({ o0: o, o1: olderTo, n0: n, n1: newerTo });
+    };
+    for (const group of this.equalBetween({ o0, o1, n0, n1 })) {
+      open(group.o0, group.n0);
+      this.link(group);
+      [o, n] = [group.o1, group.n1];
+    }
+    open(o1, n1);
+  }
+
+  private equalBetween({ o0, o1, n0, n1 }: Stretch): SentenceGroup[] {
+    const match = equalSentences(this.older, o0, o1, this.newer, n0, n1, this.texts);
+    dropChance(match, n1 - n0, (k) => this.older.end(o0 + k) - this.older.start(o0 + k));
+    const groups: SentenceGroup[] = [];
+    match.forEach((j, i) => {
+      if (j >= 0) groups.push({ o0: o0 + i, o1: o0 + i + 1, n0: n0 + j, n1: n0 + j + 1, equal: true });
+    });
+    return groups;
+  }
+
+  movedUnchanged(): void {
+    const moves = equalMoves(this.older, free(this.usedOlder), this.newer, free(this.usedNewer), this.texts);
+    this.pushMoves(moves);
+  }
+
+  reworded(): void {
+    const indices = { older: free(this.usedOlder), newer: free(this.usedNewer) };
+    if (indices.older.length === 0 || indices.newer.length === 0) return;
+    this.vectors = unitWordVectors(
+      { units: this.older, indices: indices.older },
+      { units: this.newer, indices: indices.newer },
+      this.words,
+    );
+    const { older, newer } = this.vectors;
+    for (const { o0, o1, n0, n1 } of this.open) {
+      for (const group of rewordedSentences(older, o0, o1, newer, n0, n1)) {
+        const edits = this.editsWithin(group);
+        if (edits) this.link(group, edits);
+      }
+    }
+  }
+
+  movedAndEdited(): void {
+    if (!this.vectors) return;
+    const { older, newer } = this.vectors;
+    this.pushMoves(editedMoves(older, free(this.usedOlder), newer, free(this.usedNewer)));
+  }
+
+  /** The word edits of a pair, or null where too little of it is left to tell it as one. */
+  private editsWithin({ o0, o1, n0, n1 }: Stretch): readonly Edit[] | null {
+    const from = { start: this.older.start(o0), end: this.older.end(o1 - 1) };
+    const to = { start: this.newer.start(n0), end: this.newer.end(n1 - 1) };
+    const { edits, equalWords, mostWords } = compareWords(
+      this.older.text,
+      from.start,
+      from.end,
+      this.newer.text,
+      to.start,
+      to.end,
+      this.words,
+    );
+    return equalWords >= (mostWords <= fewWords ? leastKeptOfFew : leastKept) * mostWords ? edits : null;
+  }
+
+  /** Neighbours that moved together become one passage. */
+  private pushMoves(moves: readonly MovedUnit[]): void {
+    const sorted = [...moves].sort((a, b) => a.older - b.older);
+    let open: { o0: number; o1: number; n0: number; n1: number; equal: boolean } | null = null;
+    for (const { older, newer, equal } of sorted) {
+      if (open && open.o1 === older && open.n1 === newer) {
+        open.o1++;
+        open.n1++;
+        open.equal &&= equal;
+        continue;
+      }
+      if (open) this.link(open, null, true);
+      open = { o0: older, o1: older + 1, n0: newer, n1: newer + 1, equal };
+    }
+    if (open) this.link(open, null, true);
+  }
+
+  private link(group: SentenceGroup, edits: readonly Edit[] | null = null, moved = false): void {
+    const { o0, o1, n0, n1, equal } = group;
+    this.usedOlder.fill(1, o0, o1);
+    this.usedNewer.fill(1, n0, n1);
+    this.links.push({ o0, o1, n0, n1, equal, moved, edits });
+  }
+
+  inOrder(): Link[] {
+    return this.links.sort((a, b) => a.o0 - b.o0);
+  }
+}
+
+function free(used: Uint8Array): number[] {
+  const indices: number[] = [];
+  for (let k = 0; k < used.length; k++) if (used[k] === 0) indices.push(k);
+  return indices;
+}
