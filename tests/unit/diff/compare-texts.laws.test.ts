@@ -54,19 +54,28 @@ function checkLaws(older: string, newer: string): void {
     expect(change.similarity).toBeGreaterThanOrEqual(0);
     expect(change.similarity).toBeLessThanOrEqual(1);
   }
-  expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
 }
 
 describe("laws of compareTexts", () => {
-  it("rebuilds both sides from kept stretches and changes, and never cuts a grapheme", () => {
+  it("rebuilds both sides of two versions, and never cuts a grapheme", () => {
     fc.assert(
       fc.property(twoVersions, ({ older, newer }) => checkLaws(older, newer)),
-      { numRuns: 4000 },
+      { numRuns: 2500 },
     );
+  });
+
+  it("rebuilds both sides of two strangers", () => {
     fc.assert(
       fc.property(anyText, anyText, (older, newer) => checkLaws(older, newer)),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
+  });
+
+  it("answers data that survives a round through JSON", () => {
+    const [older, newer] = corpusTexts.map(({ text }) => ({ text }));
+    if (!older || !newer) throw new Error("no example texts");
+    const comparison = compareTexts(older, newer);
+    expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
   });
 
   it("holds for every pair of the example texts", () => {
@@ -81,7 +90,7 @@ describe("laws of compareTexts", () => {
         expect(changes).toEqual([]);
         expect(totals.similarity).toBe(1);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1800 },
     );
   });
 
@@ -99,7 +108,7 @@ describe("laws of compareTexts", () => {
         expect(back.totals.words.inserted).toBe(there.totals.words.deleted);
         expect(back.totals.similarity).toBe(there.totals.similarity);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1800 },
     );
   });
 });
@@ -125,7 +134,7 @@ describe("laws of mapRange", () => {
           expect(back).toEqual({ status: mapped.status, range, share: 1 });
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1800 },
     );
   });
 });
@@ -161,7 +170,7 @@ describe("laws of comparisonRows", () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1800 },
     );
   });
 });
