@@ -2,6 +2,7 @@ import { findPassage, toPlacement } from "@/lib/core/anchoring/find-passage";
 import { judgeSightings } from "@/lib/core/anchoring/judge-sightings";
 import { makeNeedle, type Needle } from "@/lib/core/anchoring/needle";
 import type { Placement } from "@/lib/core/anchoring/placement";
+import { refineRewording } from "@/lib/core/anchoring/refine-rewording";
 import type { PassageSelector } from "@/lib/core/anchoring/selector";
 import { sightPassage } from "@/lib/core/anchoring/sight-passage";
 import type { VersionPair } from "@/lib/core/anchoring/version-pair";
@@ -12,6 +13,9 @@ import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 
 /** Less of the passage than this and what stands in its place is another passage. */
 const LEAST_SHARE = 0.3;
+
+/** With less of it left the edges of its place are looked at again. */
+const DOUBTFUL_SHARE = 0.5;
 
 /** Words that tell as much as this hardly stand together twice by chance: a whole copy of them is the passage … */
 const TELLING_BITS = 40;
@@ -55,7 +59,9 @@ export function carryPassage(pair: VersionPair, selector: PassageSelector): Plac
     return { status: inPlace ? "exact" : "moved", range: copy, score: 1, method: "unique-quote" };
   }
   if (mapped.status === "changed" && reworded) {
-    const range = withoutBlanks(pair.newer, mapped.range);
+    const blanks = withoutBlanks(pair.newer, mapped.range);
+    const doubtful = mapped.share < DOUBTFUL_SHARE || cutsAnEdit(pair, selector, mapped.range);
+    const range = blanks && doubtful ? refineRewording(index, needle, blanks) : blanks;
     const score = Math.round(mapped.share * 1000) / 1000;
     if (range)
       return { status: "changed", range: snapToGraphemes(pair.newer, range), score, method: "comparison" };
@@ -110,6 +116,18 @@ function shareOfContext(sought: string, there: string, direction: 1 | -1): numbe
 function isFree(pair: VersionPair, passage: Range, place: Range, leastKnown: number): boolean {
   const back = mapRange(pair.comparison, place, "newer");
   return back.status === "gone" || back.share < leastKnown || overlap(back.range, passage);
+}
+
+/** True where a rewording reaches over an edge of the passage: then only part of its newer side belongs to it. */
+function cutsAnEdit(pair: VersionPair, { start, end }: Range, place: Range): boolean {
+  const beside = [
+    { start: start - 1, end: start },
+    { start: end, end: end + 1 },
+  ].filter((range) => range.start >= 0 && range.end <= pair.older.length);
+  return beside.some((range) => {
+    const mapped = mapRange(pair.comparison, range);
+    return mapped.status === "changed" && overlap(mapped.range, place);
+  });
 }
 
 function overlap(one: Range, other: Range): boolean {

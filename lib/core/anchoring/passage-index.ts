@@ -103,3 +103,15 @@ export function indexPassages(text: string): PassageIndex {
 export function countOf(index: PassageIndex, id: number): number {
   return id + 1 < index.placesFrom.length ? (index.placesFrom[id + 1] ?? 0) - (index.placesFrom[id] ?? 0) : 0;
 }
+
+/** The first token that ends after `offset`; the number of tokens if none does. Binary search. */
+export function firstTokenFrom({ ends }: TokenRun, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -4,7 +4,7 @@ import { type FreeTokens, likelyWindows, type TokenWindow } from "@/lib/core/anc
 import { makeNeedle, type Needle } from "@/lib/core/anchoring/needle";
 import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
 import { readSighting, type Sighting } from "@/lib/core/anchoring/read-sighting";
-import type { Range } from "@/lib/core/text/range";
+import { wordsInCommon } from "@/lib/core/anchoring/words-in-common";
 
 /** Windows aligned for one passage: the right place is nearly always among the first two. */
 const MOST_WINDOWS = 8;
@@ -72,27 +72,4 @@ function sightByItsEnds(index: PassageIndex, needle: Needle): Sighting[] {
       verbatim: index.text.slice(range.start, range.end) === quote,
     },
   ];
-}
-
-/** Share of words that stand in both the quote and the range, in whatever order (Dice over counted words). */
-function wordsInCommon(index: PassageIndex, needle: Needle, range: Range): number {
-  const counts = new Map<number, number>();
-  for (let i = needle.first; i < needle.last; i += 1) {
-    const id = needle.ids[i] ?? -1;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  let common = 0;
-  let there = 0;
-  for (let place = 0; place < index.ids.length; place += 1) {
-    const start = index.starts[place] ?? 0;
-    if (start < range.start || start >= range.end) continue;
-    there += 1;
-    const id = index.ids[place] ?? -1;
-    const left = counts.get(id) ?? 0;
-    if (left > 0) {
-      common += 1;
-      counts.set(id, left - 1);
-    }
-  }
-  return (2 * common) / (there + needle.last - needle.first);
 }

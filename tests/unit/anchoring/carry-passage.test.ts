@@ -108,6 +108,13 @@ describe("carryPassage", () => {
     expect(carry(older, newer, rule).range).toEqual(at(newer, rule));
   });
 
+  it("does not stretch a passage over another sentence that took the place of its cut-off end", () => {
+    const [first = "", second = "", third = "", , , last = ""] = paragraphs;
+    const older = `${first} ${second}\nA short sentence that went away without any trace at all.\n${last}`;
+    const newer = `${first} ${second}\n${third} Nothing else was put here by anybody, ever.\n${last}`;
+    expect(carry(older, newer, `${second}\nA short sentence`).range).toEqual(at(newer, second));
+  });
+
   it("seeks a selector that does not stand at its offsets by its words alone", () => {
     const [first = "", second = "", third = ""] = paragraphs;
     const older = `${first}\n${second}\n${third}`;
