@@ -10,11 +10,14 @@ export interface PositionMatch {
 /** Less in common than this and it is another position. */
 const LEAST_SCORE = 0.45;
 
+/** Positions compared in full with one; words that would add more than this are too common to lead anywhere. */
+const MOST_CANDIDATES = 200;
+
 /**
  * Pairs the positions of two versions that say the same, by their words and never by their number: one to one, best
  * first, equal ones in order. The score is the weight of the words in both over that in either (Dice), where words
  * that stand in many positions weigh little; signs and case do not count. `forbidden` pairs are passed over. In order
- * of `earlier`. Time grows with the pairs that share a word.
+ * of `earlier`. Each position is compared in full with at most a few hundred that share its rarest words.
  */
 export function matchPositions(
   earlier: readonly string[],
@@ -40,19 +43,29 @@ export function matchPositions(
   const pairs: PositionMatch[] = [];
   left.forEach((counts, from) => {
     const whole = weigh(counts);
-    const common = new Map<number, number>();
-    for (const [word, count] of counts)
-      for (const to of standing.get(word) ?? [])
-        common.set(
-          to,
-          (common.get(to) ?? 0) + Math.min(count, right[to]?.get(word) ?? 0) * (weights.get(word) ?? 0),
-        );
-    for (const [to, weight] of common) {
-      const score = (2 * weight) / (whole + (rightWeights[to] ?? 0));
+    for (const to of candidates(counts, standing)) {
+      let common = 0;
+      for (const [word, count] of counts)
+        common += Math.min(count, right[to]?.get(word) ?? 0) * (weights.get(word) ?? 0);
+      const score = (2 * common) / (whole + (rightWeights[to] ?? 0));
       if (score >= LEAST_SCORE && !forbidden(from, to)) pairs.push({ earlier: from, later: to, score });
     }
   });
   return oneToOne(pairs);
+}
+
+/** The positions that share one of the rarest words, as many as may be worth comparing in full. */
+function candidates(counts: Map<number, number>, standing: Map<number, number[]>): Set<number> {
+  const places = [...counts.keys()].flatMap((word) => {
+    const there = standing.get(word);
+    return there ? [there] : [];
+  });
+  const found = new Set<number>();
+  for (const there of places.sort((a, b) => a.length - b.length)) {
+    if (found.size > 0 && found.size + there.length > MOST_CANDIDATES) break;
+    for (const to of there) found.add(to);
+  }
+  return found;
 }
 
 function oneToOne(pairs: readonly PositionMatch[]): PositionMatch[] {
