@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   migrate: () => import("./commands/migrate"),
   user: () => import("./commands/user"),
   seed: () => import("./commands/seed"),
+  facts: () => import("./commands/facts"),
   batch: () => import("./commands/batch"),
 };
 

@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { decodeText } from "@/lib/core/documents/decode-text";
+import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import type { Fact, FactTopic } from "@/lib/core/facts/fact";
+import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
+import { findFacts } from "@/lib/core/facts/find-facts";
+import { describeFact } from "@/lib/core/facts/summarise-fact-change";
+import type { Command } from "../command";
+
+const topics: readonly FactTopic[] = ["leadership", "funding", "statistic", "programme", "office", "deadline"];
+
+const help = `
+Usage: variorum facts FILE [--json | --csv] [--topic TOPIC]
+
+Tells what a text states: leadership, funding, statistics, programmes and terms, offices, deadlines;
+each with its quote, how sure the rule is, and which rule found it.
+Reads plain text; "-" reads standard input.
+
+--json         all fields, as one JSON object with the text's own particulars
+--csv          a table for a spreadsheet
+--topic TOPIC  one of ${topics.join(", ")}
+`;
+
+interface Options {
+  readonly file: string;
+  readonly form: "table" | "json" | "csv";
+  readonly topic: FactTopic | null;
+}
+
+function readOptions(args: readonly string[]): Options {
+  let file: string | null = null;
+  let form: Options["form"] = "table";
+  let topic: FactTopic | null = null;
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? "";
+    if (arg === "--json") form = "json";
+    else if (arg === "--csv") form = "csv";
+    else if (arg === "--topic") {
+      const wanted = args[++at];
+      topic = topics.find((name) => name === wanted) ?? null;
+      if (!topic) throw new Error(`no topic "${wanted ?? ""}". Topics: ${topics.join(", ")}.`);
+    } else if (arg.startsWith("--")) throw new Error(`no option "${arg}". variorum facts --help tells more.`);
+    else if (file === null) file = arg;
+    else throw new Error("one file at a time, please.");
+  }
+  if (file === null) throw new Error("which file? variorum facts FILE");
+  return { file, form, topic };
+}
+
+async function readInput(file: string): Promise<Uint8Array> {
+  if (file !== "-") return readFile(file);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+const cut = (text: string, width: number) => {
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= width ? line.padEnd(width) : `${line.slice(0, width - 1)}…`;
+};
+
+function table(facts: readonly Fact[]): string {
+  if (facts.length === 0) return "No facts found.\n";
+  const lines: string[] = [];
+  for (const topic of topics) {
+    const own = facts.filter((fact) => fact.topic === topic);
+    if (own.length === 0) continue;
+    lines.push(`${topic} (${own.length})`);
+    for (const fact of own) lines.push(`  ${cut(describeFact(fact), 52)} ${fact.confidence.toFixed(2)}  “${cut(fact.quote, 70).trimEnd()}”`);
+    lines.push("");
+  }
+  return `${lines.join("\n")}`;
+}
+
+export const command: Command = {
+  summary: "tell the facts of a text with their quotes",
+  help,
+  async run(args) {
+    const { file, form, topic } = readOptions(args);
+    const document = readPlainText(decodeText(await readInput(file)).text);
+    const facts = findFacts(document).filter((fact) => topic === null || fact.topic === topic);
+    if (form === "json") process.stdout.write(`${JSON.stringify({ metadata: document.metadata, facts }, null, 2)}\n`);
+    else if (form === "csv") process.stdout.write(factsToCsv([{ version: file, date: document.metadata.date?.iso ?? null, facts }]));
+    else process.stdout.write(table(facts));
+    return 0;
+  },
+};

@@ -1,0 +1,67 @@
+import type { Fact } from "@/lib/core/facts/fact";
+import { describeFact } from "@/lib/core/facts/summarise-fact-change";
+import { csvRow } from "@/lib/core/text/csv-row";
+
+/** Facts of a version under its name. */
+export interface NamedFacts {
+  readonly version: string;
+  /** ISO 8601 as far as known, or `null`. */
+  readonly date: string | null;
+  readonly facts: readonly Fact[];
+}
+
+const head = [
+  "version",
+  "date",
+  "topic",
+  "fact",
+  "amount or value",
+  "unit",
+  "status",
+  "period",
+  "quote",
+  "start",
+  "end",
+  "confidence",
+  "rule",
+];
+
+function figures(fact: Fact): [number | null, string | null, string | null, string | null] {
+  switch (fact.topic) {
+    case "funding":
+      return [fact.amount, fact.currency, fact.status, fact.period];
+    case "statistic":
+      return [fact.value, fact.unit, fact.measure, fact.period];
+    case "leadership":
+      return [null, null, fact.status, null];
+    default:
+      return [null, null, null, null];
+  }
+}
+
+/** Facts of any number of versions as CSV with a head line, CRLF line ends and a final one; safe to open in a spreadsheet. */
+export function factsToCsv(versions: readonly NamedFacts[]): string {
+  const rows = [csvRow(head)];
+  for (const { version, date, facts } of versions)
+    for (const fact of facts) {
+      const [value, unit, status, period] = figures(fact);
+      rows.push(
+        csvRow([
+          version,
+          date,
+          fact.topic,
+          describeFact(fact),
+          value,
+          unit,
+          status,
+          period,
+          fact.quote.replace(/\s+/g, " "),
+          fact.range.start,
+          fact.range.end,
+          fact.confidence,
+          fact.reason,
+        ]),
+      );
+    }
+  return `${rows.join("\r\n")}\r\n`;
+}
