@@ -80,13 +80,17 @@ const totalBefore =
 const cumulative =
   /\b(?:since\s|to[\s-]date\b|so\sfar\b|cumulative|over\sthe\s(?:past|last)\s|from\s\d{4}\s(?:to|through)\s)/i;
 
+/** Parts stand so many characters behind the words that open them at most. */
+const partsWithin = 400;
+
 /** The amount of which this one is a part, or `null`: a larger one, earlier in the same block, before words that open parts. */
 function wholeOf(amount: Amount, earlier: readonly FundingDraft[]): FundingDraft | null {
   const { read, quantity } = amount;
-  const lead = read.text.slice(0, quantity.boundStart);
+  const leadFrom = Math.max(0, quantity.boundStart - partsWithin);
+  const lead = read.text.slice(leadFrom, quantity.boundStart);
   const opener = opensParts.exec(lead);
   if (!opener && !/^\s(?:of\s(?:which|this|that)|is\s(?:for|from))\b/i.test(amount.after)) return null;
-  const opensAt = read.sentence.start + (opener?.index ?? quantity.start);
+  const opensAt = read.sentence.start + (opener ? leadFrom + opener.index : quantity.start);
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 30); at--) {
     const draft = earlier[at];
     if (!draft || draft.range.start < read.sentence.block.start) return null;
@@ -97,6 +101,20 @@ function wholeOf(amount: Amount, earlier: readonly FundingDraft[]): FundingDraft
   return null;
 }
 
+/** Longer words of what an amount is for; read once a fact. */
+const tellingOf = new WeakMap<FundingDraft, ReadonlySet<string>>();
+function tellingWords(fact: FundingDraft): ReadonlySet<string> {
+  const known = tellingOf.get(fact);
+  if (known) return known;
+  const words = new Set(
+    foldWords(`${fact.purpose ?? ""} ${fact.recipient ?? ""}`)
+      .split(" ")
+      .filter((word) => word.length > 3),
+  );
+  tellingOf.set(fact, words);
+  return words;
+}
+
 /** Two statements of one amount: same sum, and one of them is a heading, says no more, or speaks of the same thing. */
 function repeats(draft: FundingDraft, known: FundingDraft, heading: boolean, knownHeading: boolean): boolean {
   if (draft.amount !== known.amount || draft.currency !== known.currency || draft.amountTo !== known.amountTo)
@@ -104,14 +122,8 @@ function repeats(draft: FundingDraft, known: FundingDraft, heading: boolean, kno
   if (heading || knownHeading) return true;
   if (draft.recipient && known.recipient && foldWords(draft.recipient) !== foldWords(known.recipient))
     return false;
-  const words = (fact: FundingDraft) =>
-    new Set(
-      foldWords(`${fact.purpose ?? ""} ${fact.recipient ?? ""}`)
-        .split(" ")
-        .filter((word) => word.length > 3),
-    );
-  const mine = words(draft);
-  const theirs = words(known);
+  const mine = tellingWords(draft);
+  const theirs = tellingWords(known);
   if (mine.size === 0 || theirs.size === 0) return true;
   let common = 0;
   for (const word of mine) if (theirs.has(word)) common++;

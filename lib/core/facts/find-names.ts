@@ -38,7 +38,9 @@ const isAbbreviation = (text: string) =>
   /^\p{Lu}[\p{Lu}\p{N}/&.-]*s?$/u.test(text) &&
   /\p{Lu}.*\p{Lu}/u.test(text);
 const isYear = (text: string) => /^(?:1[89]|20|21)\d\d$/.test(text);
-const nameWord = (word: Word | undefined) => word !== undefined && (word.capital || /^\d/.test(word.text));
+const startsWithDigit = (text: string) => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+const nameWord = (word: Word | undefined) =>
+  word !== undefined && (word.capital || startsWithDigit(word.text));
 
 function classOf(words: readonly Word[], at: number): ProgrammeKind | "office" | null {
   const word = words[at];
@@ -257,12 +259,15 @@ const loneClass = /^(?:process|agreement|protocol|treaty|accords?|declaration|co
 const smallClass =
   /^(?:program|programme|campaign|challenge|competition|initiative|process|partnership|report|list|roundtable|project|agreement|fund|act|strategy|task|working)$/;
 
-/** Finds the names that begin at word `at`; null if none does. */
-function nameAt(words: readonly Word[], at: number): Name | null {
-  const special = numbered(words, at) ?? titled(words, at) ?? visas(words, at);
-  if (special) return special;
+/**
+ * The name that begins at word `at`; `null` if none does; or the last word of a capitalised run without any noun of
+ * names, so that the words inside it need not be asked again.
+ */
+function nameAt(words: readonly Word[], at: number): Name | number | null {
   const first = words[at];
   if (!first || !nameWord(first)) return null;
+  const special = numbered(words, at) ?? titled(words, at) ?? visas(words, at);
+  if (special) return special;
   if (openers.has(first.lower)) return null;
   // A number opens a name only as a year before it: "2015 … Report".
   if (!first.capital && !(isYear(first.text) && words[at + 1]?.capital && words[at + 1]?.gap === ""))
@@ -314,6 +319,7 @@ function nameAt(words: readonly Word[], at: number): Name | null {
     return build(words, at, to + 2, classNouns.get(words[to + 2]?.lower ?? "") ?? "programme");
   if (kind === null) {
     // A name without a class noun is a name where the text gives its short form: "Migrants in Crisis (MIC)".
+    if (following?.gap !== "(") return to;
     const made = build(words, at, to, "term");
     const fits = made?.abbreviation && made.abbreviation.charAt(0) === made.name.charAt(0);
     return fits && to > at ? made : null;
@@ -326,7 +332,12 @@ export function findNames(words: readonly Word[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
     const name = nameAt(words, at);
-    if (!name) continue;
+    if (name === null) continue;
+    if (typeof name === "number") {
+      // Numbered names ("… Executive Order 13126") begin inside runs too.
+      while (at < name && !/^(?:executive|public|e\.?o\.?)$/.test(words[at + 1]?.lower ?? "")) at++;
+      continue;
+    }
     names.push(name);
     at = name.to;
   }

@@ -30,6 +30,40 @@ export class ReadSentence {
     return this.#names;
   }
 
+  /** The last name that ends before word `at`, if `fits`; looks at the three names nearest. O(log names). */
+  nameBefore(at: number, fits: (name: Name) => boolean): Name | null {
+    const { names } = this;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle]?.to ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let back = low - 1; back >= Math.max(0, low - 3); back--) {
+      const name = names[back];
+      if (name && fits(name)) return name;
+    }
+    return null;
+  }
+
+  /** The first name that begins at word `at` or behind it, if `fits`; looks at the three names nearest. O(log names). */
+  nameFrom(at: number, fits: (name: Name) => boolean): Name | null {
+    const { names } = this;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle]?.from ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let next = low; next < Math.min(names.length, low + 3); next++) {
+      const name = names[next];
+      if (name && fits(name)) return name;
+    }
+    return null;
+  }
+
   /** Offsets are of the sentence's text. */
   get quantities(): readonly Quantity[] {
     this.#quantities ??= findQuantities(this.sentence.text);

@@ -80,6 +80,21 @@ function nameBack(words: readonly Word[], to: number): number {
   return from;
 }
 
+/** The verb that gives an amount stands so many words before it at most. */
+const verbWithin = 60;
+
+/** Index of the first word at or behind `offset`; binary search. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Who gives it, as printed: "from NAME", "through NAME", else the subject of the verb before; "we" stays "we". `null` if not said. */
 export function readFunder(read: ReadSentence, quantity: Quantity, after: string): string | null {
   const { words, text, sentence } = read;
@@ -93,10 +108,13 @@ export function readFunder(read: ReadSentence, quantity: Quantity, after: string
   );
   if (owner?.[1]) return owner[1].replace(/^(?:Through|Under|In|From|With|By|The)\s/, "");
   const start = sentence.start + quantity.boundStart;
+  const amount = firstFrom(words, start);
   let verb = -1;
-  for (const [at, word] of words.entries()) {
-    if (word.start >= start) break;
-    if (fundingVerb.test(word.lower) && !word.capital) verb = at;
+  for (let at = amount - 1; at >= Math.max(0, amount - verbWithin); at--) {
+    const word = words[at];
+    if (!word || word.capital || !fundingVerb.test(word.lower)) continue;
+    verb = at;
+    break;
   }
   for (let at = verb - 1; at >= 0 && at > verb - 8; at--) {
     const word = words[at];

@@ -224,7 +224,7 @@ export function readTitle(
   }
   // "EPA Administrator": a short name in front is the office.
   let office: string | null = null;
-  const [owner] = words.slice(titleFrom);
+  const owner = words[titleFrom];
   if (
     owner &&
     head > titleFrom &&

@@ -13,36 +13,99 @@ export interface Word extends Range {
   readonly gap: string;
 }
 
-/** Separators never stand at an end, and are not word characters: one way to match, linear. */
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'&./-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const other = 0;
+const letter = 1;
+const joint = 2;
+const space = 3;
+
+/** Classes of ASCII; beyond it the Unicode properties are asked. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return letter;
+  if (/['&./-]/.test(character)) return joint;
+  return /\s/.test(character) ? space : other;
+});
+
+/** Class of the UTF-16 unit at `at`. Halves of letters beyond the basic plane count as letters: they are never cut. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ascii[code] ?? other;
+  if (code === 0x2019) return joint;
+  if (code >= 0xd800 && code <= 0xdfff)
+    return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? 0))
+      ? letter
+      : other;
+  const character = text.charAt(at);
+  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return letter;
+  return /\s/.test(character) ? space : other;
+}
+
 const dotted =
   /^(?:\p{L}\.)+\p{L}$|^(?:\p{Lu}|jr|sr|dr|mr|mrs|ms|gen|sen|rep|amb|lt|col|st|no|sept?|jan|feb|aug|oct|nov|dec)$/iu;
+/** Longer words are no abbreviation that keeps its point. */
+const longestDotted = 12;
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
+const isS = (code: number) => code === 0x73 || code === 0x53;
+
+/** What stands between two words, without white space. Most gaps are one blank: no string is made for them. */
+function gapBetween(text: string, from: number, to: number): string {
+  if (from === to || (to - from === 1 && classAt(text, from) === space)) return "";
+  return text.slice(from, to).replace(/\s+/g, "");
+}
 
 /** The words of `text`, which stands at `offset` of the whole. O(length). */
 export function readWords(text: string, offset: number): Word[] {
   const words: Word[] = [];
+  const { length } = text;
   let last = 0;
-  for (const match of text.matchAll(word)) {
-    let found = match[0];
-    let end = match.index + found.length;
-    const possessive =
-      /[’']s$/i.test(found) || (/s$/i.test(found) && /^[’'](?:\s|$)/.test(text.slice(end, end + 2)));
-    const raw = found;
-    if (/[’']s$/i.test(found)) found = found.slice(0, -2);
-    if (text[end] === "." && dotted.test(found)) {
+  let at = 0;
+  while (at < length) {
+    const opening = text.charCodeAt(at);
+    if ((opening < 128 ? ascii[opening] : classAt(text, at)) !== letter) {
+      at++;
+      continue;
+    }
+    const start = at;
+    // Letters, and single joints with a letter behind them: "Mekong-U.S", "people's", "G/TIP".
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      const kind = code < 128 ? ascii[code] : classAt(text, at);
+      if (kind === letter) at++;
+      else if (kind === joint && at + 1 < length && classAt(text, at + 1) === letter) at += 2;
+      else break;
+    }
+    let end = at;
+    const raw = text.slice(start, end);
+    const apostropheS =
+      end - start > 2 && isS(text.charCodeAt(end - 1)) && isApostrophe(text.charCodeAt(end - 2));
+    const sApostrophe =
+      !apostropheS &&
+      end < length &&
+      isS(text.charCodeAt(end - 1)) &&
+      isApostrophe(text.charCodeAt(end)) &&
+      (end + 1 >= length || classAt(text, end + 1) === space);
+    let found = apostropheS ? raw.slice(0, -2) : raw;
+    if (
+      end < length &&
+      text.charCodeAt(end) === 0x2e &&
+      found.length <= longestDotted &&
+      dotted.test(found)
+    ) {
       found = `${found}.`;
       end++;
+      at = end;
     }
-    const first = found.charAt(0);
+    const lower = found.toLowerCase();
     words.push({
-      start: offset + match.index,
+      start: offset + start,
       end: offset + end,
       text: found,
-      lower: found.toLowerCase().replaceAll("’", "'"),
-      capital: first !== first.toLowerCase(),
-      possessive,
+      lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
+      capital: found.charCodeAt(0) !== lower.charCodeAt(0),
+      possessive: apostropheS || sApostrophe,
       raw,
-      gap: text.slice(last, match.index).replace(/\s+/g, ""),
+      gap: gapBetween(text, last, start),
     });
     last = end;
   }

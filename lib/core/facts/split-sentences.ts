@@ -12,7 +12,7 @@ export interface Sentence extends Range {
   readonly place: "prose" | "heading" | "caption";
 }
 
-const end = /[.!?…](?:["”’»')\]]{0,3})(?=\s|$|\p{Lu}\p{Ll})|\s\|(?=\s|$)/gu;
+const end = /[.!?…]["”’»')\]]{0,3}|\s\|(?=\s|$)/g;
 const abbreviation =
   /(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|gen|sen|rep|reps|gov|amb|lt|col|capt|adm|st|jr|sr|vs|no|nos|art|sec|fig|ch|pp|vol|ed|eds|inc|ltd|co|corp|approx|dept|e\.g|i\.e|cf|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
 const initials = /(?:^|[\s(“".])\p{Lu}\.$/u;
@@ -26,9 +26,12 @@ const captionMark = /\bDescription:|©\s?\p{Lu}|\((?:AP|AFP|Getty|Reuters|Photo|
 /** Is the stop at `at` (exclusive end of the mark) the end of a sentence? Looks at a few characters to each side only. */
 function endsHere(text: string, markStart: number, markEnd: number): boolean {
   const mark = text.charAt(markStart);
-  const after = text.slice(markEnd, markEnd + 24);
+  const follower = text.charAt(markEnd);
+  const glued = follower !== "" && !/\s/.test(follower);
+  // Points of numbers, addresses and initials: nothing but a capitalised word can begin a sentence right behind a mark.
+  if (glued && !/^\p{Lu}\p{Ll}/u.test(text.slice(markEnd, markEnd + 2))) return false;
   if (mark !== "." && mark !== "…") return true;
-  const glued = after !== "" && !/^\s/.test(after);
+  const after = text.slice(markEnd, markEnd + 24);
   const before = text.slice(Math.max(0, markStart - 12), markStart + 1);
   // "fish. IOM photo.Protecting the Vulnerable": text pasted together by a page's layout; "U.Kingdom" is not.
   if (glued) return /\p{Ll}{3}\.$/u.test(before);

@@ -54,7 +54,7 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
   const first = words[from];
   if (!ledByOrganisation.test(words[at]?.lower ?? "") || !first?.capital || !office) return null;
   const short = /^\p{Lu}[\p{Lu}/&-]+$/u.test(first.text) ? first.text : null;
-  const organisation = short ?? read.names.find((name) => name.from === from)?.name ?? null;
+  const organisation = short ?? read.nameFrom(from, (name) => name.from === from)?.name ?? null;
   if (!organisation) return null;
   return {
     read,

@@ -56,7 +56,7 @@ export function underLeadership(read: ReadSentence, reading: Reading, at: number
   if (!words.slice(Math.max(0, at - 4), at).some((word) => word.lower === "under")) return null;
   const holder = readHolder(words, at + 2);
   if (!isSomebody(holder)) return null;
-  const name = read.names.find((found) => found.from >= holder.next && found.kind === "office");
+  const name = read.nameFrom(holder.next, (found) => found.kind === "office");
   return claimAbout(read, holder, wordSpan(words, at, holder.next), {
     office: holder.title?.office ?? name?.name ?? reading.document.metadata.office,
     role: `under the ${noun} of`,

@@ -13,7 +13,7 @@ interface Led {
 /** The office, body or delegation that is led: what stands after the verb; `null` for whatever else one may lead. */
 function objectAfter(read: ReadSentence, at: number): Led | null {
   const { words } = read;
-  const name = read.names.find((found) => found.from >= at && found.from <= at + 3);
+  const name = read.nameFrom(at, (found) => found.from <= at + 3);
   if (
     name &&
     name.kind !== "report" &&

@@ -13,10 +13,10 @@ const between =
  * (the page's own, or the last one named), or the thing that is led ("the delegation"). `null` if there is none.
  */
 export function readOfficeBefore(read: ReadSentence, at: number, reading: Reading): string | null {
-  const { words, names } = read;
+  const { words } = read;
   let end = at;
   while (end > 0 && between.test(words[end - 1]?.lower ?? "")) end--;
-  const near = names.filter((name) => name.to < at && name.to >= end - 4).at(-1);
+  const near = read.nameBefore(at, (name) => name.to >= end - 4);
   if (near && near.kind !== "law" && near.kind !== "report") return near.name;
   const last = words[end - 1];
   if (!last) return null;
@@ -26,7 +26,7 @@ export function readOfficeBefore(read: ReadSentence, at: number, reading: Readin
     const before = words[end - 2];
     if (before?.capital && !/^(?:the|this|our)$/.test(before.lower))
       return reading.longForms.get(before.text) ?? `${before.text} ${last.text}`;
-    const earlier = [...names].reverse().find((name) => name.kind === "office" && name.to < at);
+    const earlier = read.nameBefore(at, (name) => name.kind === "office");
     return earlier?.name ?? lastOffice(read, reading, last.lower) ?? reading.document.metadata.office;
   }
   if (led.test(last.lower)) {
@@ -67,11 +67,14 @@ const pressOffice = /spokes|press|public affairs|communications|media/i;
  * named in the three sentences before, else the page's own unless that is a press office. `null`: not stated.
  */
 export function officeMeant(read: ReadSentence, reading: Reading, at: number): string | null {
-  const inSentence = read.names.filter((name) => name.kind === "office" && name.to < at).at(-1);
+  const inSentence = read.nameBefore(at, (name) => name.kind === "office");
   if (inSentence) return inSentence.name;
   const { index } = read.sentence;
   for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
-    const named = reading.sentences[back]?.names.filter((name) => name.kind === "office").at(-1);
+    const named = reading.sentences[back]?.nameBefore(
+      Number.POSITIVE_INFINITY,
+      (name) => name.kind === "office",
+    );
     if (named && !pressOffice.test(named.name)) return named.name;
   }
   const own = reading.document.metadata.office;
