@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   user: () => import("./commands/user"),
   seed: () => import("./commands/seed"),
   facts: () => import("./commands/facts"),
+  diff: () => import("./commands/diff"),
   batch: () => import("./commands/batch"),
 };
 

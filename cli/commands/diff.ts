@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { compareTexts } from "@/lib/core/diff/compare-texts";
+import { comparisonRows } from "@/lib/core/diff/comparison-rows";
+import { importBytes } from "@/lib/server/import/import-bytes";
+import type { Command } from "../command";
+import { htmlComparison } from "../views/html-comparison";
+import { statComparison } from "../views/stat-comparison";
+import { terminalComparison } from "../views/terminal-comparison";
+
+const help = `
+Usage: variorum diff <older> <newer> [options]
+
+Compares two documents (text, Markdown, HTML, PDF, Word) and shows what changed, paragraph by paragraph.
+Exit code: 0 no change, 1 changes or an error (told on standard error), 2 wrong usage.
+
+  --stat           totals only
+  --json           the whole comparison as data; offsets are UTF-16 units of the "text" beside it
+  --html           a page of its own on standard output
+  --all            unchanged paragraphs too
+  --context <n>    unchanged paragraphs around a change (default 1)
+  --no-cosmetic    hide differences of form (white space, quotes, case, punctuation)
+  --no-boilerplate hide changes in site furniture
+  --color, --no-color   default: colour where the output is a terminal
+`;
+
+export const command: Command = {
+  summary: "compare two documents in the terminal, as HTML or as JSON",
+  help,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        stat: { type: "boolean" },
+        json: { type: "boolean" },
+        html: { type: "boolean" },
+        all: { type: "boolean" },
+        context: { type: "string", default: "1" },
+        cosmetic: { type: "boolean", default: true },
+        boilerplate: { type: "boolean", default: true },
+        color: { type: "boolean" },
+      },
+    });
+    const [olderFile, newerFile] = positionals;
+    if (!olderFile || !newerFile || positionals.length > 2) {
+      process.stderr.write("variorum diff: give two files, the older one first. See variorum diff --help.\n");
+      return 2;
+    }
+    const context = Number(values.context);
+    if (!Number.isInteger(context) || context < 0) {
+      process.stderr.write(`variorum diff: --context must be a number from 0, not "${values.context}".\n`);
+      return 2;
+    }
+    const [older, newer] = await Promise.all([readSide(olderFile), readSide(newerFile)]);
+    const comparison = compareTexts(older, newer, {
+      boilerplate: values.boilerplate ? "include" : "exclude",
+    });
+    const hidden = new Set(
+      comparison.changes
+        .filter((change) => change.boilerplate || (!values.cosmetic && change.cosmetic.length > 0))
+        .map((change) => change.key),
+    );
+    const view = {
+      names: { older: basename(olderFile), newer: basename(newerFile) },
+      texts: { older: older.text, newer: newer.text },
+      comparison,
+      hidden,
+      context: values.all ? Number.POSITIVE_INFINITY : context,
+    };
+    if (values.json) {
+      const data = {
+        older: { file: olderFile, text: older.text },
+        newer: { file: newerFile, text: newer.text },
+        comparison,
+      };
+      process.stdout.write(`${JSON.stringify(data)}\n`);
+    } else if (values.stat) process.stdout.write(statComparison(view));
+    else {
+      const rows = comparisonRows(comparison, older, newer).rows;
+      const color = values.color ?? (process.stdout.isTTY === true && !process.env.NO_COLOR);
+      process.stdout.write(values.html ? htmlComparison(view, rows) : terminalComparison(view, rows, color));
+    }
+    return comparison.changes.length > hidden.size ? 1 : 0;
+  },
+};
+
+async function readSide(file: string) {
+  const { text, blocks, lang } = await importBytes({ bytes: await readFile(file), fileName: basename(file) });
+  return { text, blocks, lang };
+}
