@@ -73,11 +73,14 @@ export interface PictureView {
   readonly may: { readonly decide: boolean };
 }
 
+/** `from` and `to`: first and last day the version may be of, ISO 8601; equal where the day is known, `null` where nothing is. */
 export interface PictureVersionView extends VersionRefView {
-  /** First and last day the version may be of, ISO 8601; the same day where it is stated, `null` where nothing is known. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The date as far as it is known, with how: "published 11 April 2007", "captured winter 2012-13, inferred". */
-  readonly dated: string;
-  readonly inferred: boolean;
+}
+
+/** The answer to a decision: what an undo is made on. */
+export interface DecidedFactView {
+  readonly factKey: string;
+  readonly revision: number;
 }

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { decideFact } from "@/app/actions/facts";
 import { WorkspacePage } from "@/app/workspace-page";
 import { DocumentPage } from "@/components/documents/document-page";
+import { FactsTable } from "@/components/timeline/facts-table";
+import { Picture } from "@/components/timeline/picture";
 import { page } from "@/lib/server/page";
 import { openDocument } from "@/lib/server/services/open-document";
+import { openDocumentPicture } from "@/lib/server/services/open-document-picture";
 import { openHome } from "@/lib/server/services/open-home";
 
 type Props = { readonly params: Promise<{ readonly documentId: string }> };
@@ -16,10 +20,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneDocumentPage({ params }: Props) {
   const { documentId } = await params;
-  const [view, home] = await Promise.all([load(documentId), page([], (viewer) => openHome(viewer))]);
+  const [view, home, picture] = await Promise.all([
+    load(documentId),
+    page([], (viewer) => openHome(viewer)),
+    page([documentId], (viewer) => openDocumentPicture(viewer, documentId)),
+  ]);
   return (
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: view.title }]}>
-      <DocumentPage view={view} others={home.documents} />
+      <DocumentPage
+        view={view}
+        others={home.documents}
+        picture={
+          view.versions.length > 0 ? (
+            <>
+              <Picture picture={picture} />
+              <FactsTable picture={picture} decide={picture.may.decide ? decideFact : null} />
+            </>
+          ) : null
+        }
+      />
     </WorkspacePage>
   );
 }

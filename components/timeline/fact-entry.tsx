@@ -1,0 +1,54 @@
+import type { FactView } from "@/lib/contracts/picture-view";
+import { doubtful } from "@/lib/core/facts/fact";
+import { factAnchor } from "./fact-anchor";
+import styles from "./fact-entry.module.css";
+import { FactQuote } from "./fact-quote";
+import { FactReview } from "./fact-review";
+import type { DecideFact } from "./fact-review-actions";
+import { readLink } from "./read-link";
+import { sayConfidence } from "./say-confidence";
+
+/** A quote longer than this stands in full behind "Why"; names need fewer words round them than sums. */
+const shownOf = ({ topic }: FactView) => (topic === "programme" || topic === "office" ? 80 : 150);
+
+/** One fact in the table: its words; behind "Why" the rule, how sure, the place, and what a person can say of it. */
+export function FactEntry({
+  fact,
+  decide,
+}: {
+  readonly fact: FactView;
+  /** Absent for those who may only read. */
+  readonly decide: DecideFact | null;
+}) {
+  const shown = shownOf(fact);
+  const suggested = fact.decision === null && fact.confidence < doubtful;
+  return (
+    <div id={factAnchor(fact)} className={styles.entry}>
+      <p className={styles.quote}>
+        <FactQuote fact={fact} most={shown} />
+      </p>
+      {fact.warning ? <p className={styles.warning}>{fact.warning}</p> : null}
+      <details className={styles.why}>
+        <summary>
+          {suggested ? "Suggested. " : ""}
+          {fact.decision ? <span className={styles.said}>{fact.decision.decision}</span> : null}
+          <span>
+            Why<span className="vh"> “{fact.label}”</span>
+          </span>
+        </summary>
+        <div className={styles.behind}>
+          {fact.quote.length > shown ? (
+            <p className={styles.whole}>
+              <FactQuote fact={fact} />
+            </p>
+          ) : null}
+          <p>
+            {sayConfidence(fact)} {fact.reason ? `${fact.reason}.` : ""}{" "}
+            <a href={readLink(fact)}>Read it in its place</a>
+          </p>
+          {decide ? <FactReview fact={fact} decide={decide} /> : null}
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PictureView } from "@/lib/contracts/picture-view";
+import { Across } from "./across";
+import { CardsKeeper } from "./cards-keeper";
+import { Downloads } from "./downloads";
+import styles from "./picture.module.css";
+import { Upright } from "./upright";
+
+/** What each version states, on one scale of time: lying on wide screens and paper, upright on narrow ones. */
+export function Picture({ picture }: { readonly picture: PictureView }) {
+  return (
+    <section aria-label="The picture over time" className={styles.picture}>
+      <CardsKeeper>
+        <Across picture={picture} />
+        <Upright picture={picture} />
+      </CardsKeeper>
+      <div className={styles.legend}>
+        <span>
+          <i className={styles.stated} aria-hidden="true" /> stated
+        </span>
+        <span>
+          <i className={styles.absent} aria-hidden="true" /> not stated
+        </span>
+        <span>
+          <i className={styles.inferred} aria-hidden="true" /> date inferred: the version is of some day in
+          the band
+        </span>
+        <Downloads documentId={picture.document.id} title={picture.document.title} />
+      </div>
+    </section>
+  );
+}

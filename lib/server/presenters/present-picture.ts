@@ -1,0 +1,131 @@
+import "server-only";
+import type { FactView, LaneKey, PictureView } from "@/lib/contracts/picture-view";
+import { applyFactDecisions, type DecidedFact } from "@/lib/core/facts/apply-fact-decisions";
+import { buildPicture } from "@/lib/core/facts/build-picture";
+import { compareFacts } from "@/lib/core/facts/compare-facts";
+import type { Fact } from "@/lib/core/facts/fact";
+import { labelFact } from "@/lib/core/facts/label-fact";
+import { can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { FactDecisionRow, PictureDocumentRow } from "@/lib/server/db/facts";
+import { decisionOf, type StoredDecision } from "@/lib/server/facts/decision-of";
+import { presentPicturedVersions } from "@/lib/server/presenters/present-pictured-versions";
+import { presentDocumentRef } from "@/lib/server/presenters/present-version-ref";
+
+/** A fact is held against this many versions after its own to say where it looks alike and is not. */
+const FURTHER = 4;
+
+export function presentPicture(
+  viewer: Viewer,
+  document: PictureDocumentRow,
+  found: ReadonlyMap<string, readonly Fact[]>,
+  rows: readonly FactDecisionRow[],
+): PictureView {
+  const versions = presentPicturedVersions(document.versions);
+  const decided = new Map(
+    versions.map(({ id }) => [
+      id,
+      applyFactDecisions(
+        found.get(id) ?? [],
+        rows.filter(({ versionId }) => versionId === id).map(decisionOf),
+      ),
+    ]),
+  );
+  const standing = versions.map(({ id }) => ({
+    id,
+    facts: (decided.get(id)?.facts ?? []).map(({ fact }) => fact),
+  }));
+  const warnings = findWarnings(versions, standing);
+  const views = new Map<Fact, FactView>();
+  for (const [versionId, { facts }] of decided)
+    for (const each of facts)
+      views.set(each.fact, presentFact(versionId, each, warnings.get(each.fact) ?? null));
+  const lanes = buildPicture(standing, document.office).map((lane) => ({
+    ...lane,
+    rows: lane.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map(({ versionId, facts, absent }) => ({
+        versionId,
+        facts: facts.flatMap((fact) => views.get(fact) ?? []).map((view) => inLane(lane.key, view)),
+        absent: facts.length === 0 ? absent : null,
+      })),
+    })),
+  }));
+  return {
+    document: presentDocumentRef(document),
+    versions,
+    lanes,
+    dismissed: [...decided].flatMap(([versionId, { dismissed }]) =>
+      dismissed.map((each) => presentFact(versionId, each, null)),
+    ),
+    may: { decide: can(viewer, "fact.decide", { workspaceId: document.workspaceId }) },
+  };
+}
+
+/** The document's own office is known: its short name alone is the news. */
+function inLane(lane: LaneKey, view: FactView): FactView {
+  const { fact } = view;
+  return lane === "leadership" && fact.topic === "office" && fact.symbol
+    ? { ...view, label: `“${fact.symbol}”` }
+    : view;
+}
+
+function presentFact(
+  versionId: string,
+  { fact, decision }: DecidedFact<StoredDecision>,
+  warning: string | null,
+): FactView {
+  const row = decision?.row ?? null;
+  return {
+    key: fact.key,
+    versionId,
+    topic: fact.topic,
+    label: labelFact(fact),
+    quote: fact.quote,
+    focus: {
+      start: Math.max(0, fact.focus.start - fact.range.start),
+      end: Math.min(fact.quote.length, fact.focus.end - fact.range.start),
+    },
+    range: fact.range,
+    warning,
+    reason: row?.decision === "added" || row?.decision === "corrected" ? null : fact.reason,
+    confidence: fact.confidence,
+    decision:
+      row && row.decision !== "withdrawn"
+        ? {
+            decision: row.decision as NonNullable<FactView["decision"]>["decision"],
+            byName: row.decidedBy.name,
+            at: row.at.toISOString(),
+          }
+        : null,
+    revision: row?.revision ?? 0,
+    fact,
+  };
+}
+
+/** Where a fact looks like one of another version and is another measure: said with both facts, the nearest first. */
+function findWarnings(
+  versions: PictureView["versions"],
+  standing: readonly { readonly id: string; readonly facts: readonly Fact[] }[],
+): Map<Fact, string> {
+  const warnings = new Map<Fact, string>();
+  for (let apart = 1; apart <= FURTHER; apart++) {
+    for (let index = 0; index + apart < standing.length; index++) {
+      const older = standing[index];
+      const newer = standing[index + apart];
+      if (!older || !newer) continue;
+      for (const { older: one, newer: other, why } of compareFacts(older.facts, newer.facts).notSameMeasure) {
+        const say = (fact: Fact, against: Fact, label: string) => {
+          if (!warnings.has(fact))
+            warnings.set(
+              fact,
+              `Not the same measure as “${labelFact(against)}” (${label}), not compared: ${why}.`,
+            );
+        };
+        say(one, other, versions[index + apart]?.label ?? "");
+        say(other, one, versions[index]?.label ?? "");
+      }
+    }
+  }
+  return warnings;
+}
