@@ -7,7 +7,14 @@ import { findFacts } from "@/lib/core/facts/find-facts";
 import { describeFact } from "@/lib/core/facts/summarise-fact-change";
 import type { Command } from "../command";
 
-const topics: readonly FactTopic[] = ["leadership", "funding", "statistic", "programme", "office", "deadline"];
+const topics: readonly FactTopic[] = [
+  "leadership",
+  "funding",
+  "statistic",
+  "programme",
+  "office",
+  "deadline",
+];
 
 const help = `
 Usage: variorum facts FILE [--json | --csv] [--topic TOPIC]
@@ -66,7 +73,10 @@ function table(facts: readonly Fact[]): string {
     const own = facts.filter((fact) => fact.topic === topic);
     if (own.length === 0) continue;
     lines.push(`${topic} (${own.length})`);
-    for (const fact of own) lines.push(`  ${cut(describeFact(fact), 52)} ${fact.confidence.toFixed(2)}  “${cut(fact.quote, 70).trimEnd()}”`);
+    for (const fact of own)
+      lines.push(
+        `  ${cut(describeFact(fact), 52)} ${fact.confidence.toFixed(2)}  “${cut(fact.quote, 70).trimEnd()}”`,
+      );
     lines.push("");
   }
   return `${lines.join("\n")}`;
@@ -79,8 +89,10 @@ export const command: Command = {
     const { file, form, topic } = readOptions(args);
     const document = readPlainText(decodeText(await readInput(file)).text);
     const facts = findFacts(document).filter((fact) => topic === null || fact.topic === topic);
-    if (form === "json") process.stdout.write(`${JSON.stringify({ metadata: document.metadata, facts }, null, 2)}\n`);
-    else if (form === "csv") process.stdout.write(factsToCsv([{ version: file, date: document.metadata.date?.iso ?? null, facts }]));
+    if (form === "json")
+      process.stdout.write(`${JSON.stringify({ metadata: document.metadata, facts }, null, 2)}\n`);
+    else if (form === "csv")
+      process.stdout.write(factsToCsv([{ version: file, date: document.metadata.date?.iso ?? null, facts }]));
     else process.stdout.write(table(facts));
     return 0;
   },

@@ -1,0 +1,15 @@
+import type { PictureView } from "@/lib/contracts/picture-view";
+import type { NamedFacts } from "@/lib/core/facts/facts-to-csv";
+
+/** The facts of a picture by version, in order of its text: what the chart and the table show. */
+export function picturedFacts({ versions, lanes }: PictureView): NamedFacts[] {
+  const cells = lanes.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
+  return versions.map(({ id, label, date }) => ({
+    version: label,
+    date: date?.iso ?? null,
+    facts: cells
+      .filter(({ versionId }) => versionId === id)
+      .flatMap(({ facts }) => facts.map(({ fact }) => fact))
+      .sort((one, other) => one.focus.start - other.focus.start),
+  }));
+}
