@@ -60,17 +60,8 @@ export function ReaderBar(props: ReaderBarProps) {
         )}
         {versions.length > 1 ? (
           <Menu
-            className={styles.pick}
-            groups={[
-              {
-                heading: "Versions of this document",
-                items: versions.map((each) => ({
-                  label: each.label,
-                  checked: each.id === version.id,
-                  onSelect: () => location.assign(`/versions/${each.id}`),
-                })),
-              },
-            ]}
+            className={`${styles.pick} ${styles.phoneless}`}
+            groups={[versionGroup(version.id, versions)]}
           >
             Version {at + 1} of {versions.length}
           </Menu>
@@ -115,6 +106,7 @@ export function ReaderBar(props: ReaderBarProps) {
               onSelect: () => onFilter(value),
             })),
           },
+          ...(versions.length > 1 ? [versionGroup(version.id, versions)] : []),
           {
             items: [
               { label: "Select by keyboard", onSelect },
@@ -132,4 +124,15 @@ export function ReaderBar(props: ReaderBarProps) {
 
 function itemOf(position: PositionView, anchor: string | undefined) {
   return { label: `${position.label}  ${position.heading}`, onSelect: () => jump(anchor) };
+}
+
+function versionGroup(shownId: string, versions: ReaderView["versions"]) {
+  return {
+    heading: "Versions of this document",
+    items: versions.map((each) => ({
+      label: each.label,
+      checked: each.id === shownId,
+      onSelect: () => location.assign(`/versions/${each.id}`),
+    })),
+  };
 }

@@ -1,0 +1,72 @@
+import { test as base, type Page } from "@playwright/test";
+
+export const required = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is set by start-app.ts`);
+  return value;
+};
+
+export const origin = () => required("E2E_URL");
+
+/** Every page opened by a test is signed in and may ask nobody but the app itself. */
+export const test = base.extend<{ readonly strangers: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  baseURL: async ({}, use) => use(origin()),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  storageState: async ({}, use) => use(required("E2E_STATE")),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  strangers: async ({}, use) => use([]),
+  page: async ({ page, strangers }, use) => {
+    spy(page, strangers);
+    await use(page);
+    if (strangers.length > 0) throw new Error(`Requests left the origin: ${strangers.join(", ")}`);
+  },
+});
+
+/** Collects the addresses of requests that leave the origin. */
+export function spy(page: Page, strangers: string[]): void {
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin()) && !/^(data|blob|about):/.test(url)) strangers.push(url);
+  });
+}
+
+export const POSITIONS =
+  "Promoting Positive Outcomes on Migration and Development: U.S. Positions for the High Level Dialogue";
+export const OFFICE = "Trafficking in persons";
+
+/** Opens the newest version of a document, by the way a person would take. */
+export async function openReader(page: Page, title: string): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await page.locator("ol h3 a").first().click();
+  await page.getByRole("group", { name: "Text" }).waitFor();
+}
+
+/** Selects words of the text as a mouse would, within the element. */
+export async function select(page: Page, within: string, words: string): Promise<void> {
+  await page.locator(within).evaluate((element, wanted) => {
+    const runs = [...element.querySelectorAll("[data-at]")];
+    const run = runs.find(({ textContent }) => textContent?.includes(wanted));
+    if (!run?.firstChild) throw new Error(`“${wanted}” does not stand in one run here`);
+    const at = run.textContent?.indexOf(wanted) ?? 0;
+    run.scrollIntoView({ block: "center" });
+    const range = document.createRange();
+    range.setStart(run.firstChild, at);
+    range.setEnd(run.firstChild, at + wanted.length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  }, words);
+}
+
+/** Writes a note on words of the text and saves it. */
+export async function annotate(page: Page, within: string, words: string, note: string): Promise<void> {
+  await select(page, within, words);
+  await page
+    .getByRole("toolbar", { name: "Selected passage" })
+    .getByRole("button", { name: "Annotate" })
+    .click();
+  await page.getByRole("textbox", { name: /^Note on/ }).fill(note);
+  await page.getByRole("button", { name: "Save note" }).click();
+  await page.getByText("Note saved.").first().waitFor();
+}
