@@ -10,6 +10,8 @@ const BUILD_AND_START_MS = 300_000;
  * the one-time setup link by the environment; answers how to stop it.
  */
 export default async function startApp(): Promise<() => Promise<void>> {
+  // While working on the tests: an app that runs already, named by E2E_SETUP, E2E_URL and E2E_STATE.
+  if (process.env.E2E_SETUP) return async () => undefined;
   const folder = mkdtempSync(path.join(tmpdir(), "variorum-e2e-"));
   const { DATABASE_URL: _, ...environment } = process.env;
   const child = spawn(process.execPath, ["cli/variorum.mjs", "start", "--port", "0", "--host", "localhost"], {
