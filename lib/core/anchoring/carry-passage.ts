@@ -69,7 +69,20 @@ export function carryPassage(pair: VersionPair, selector: PassageSelector): Plac
   const free = sightPassage(index, needle, pair.newTokens()).filter(({ range }) =>
     isFree(pair, selector, range, LEAST_KNOWN),
   );
-  return toPlacement(judgeSightings(free));
+  const placement = toPlacement(judgeSightings(free));
+  return place && !placement.range ? withPlaceTaken(pair, placement, place) : placement;
+}
+
+/** What stands in the passage's old place now is worth a look first, however little of its words is left there. */
+function withPlaceTaken(pair: VersionPair, placement: Placement, place: Range): Placement {
+  const range = withoutBlanks(pair.newer, place);
+  if (!range) return placement;
+  const others = (placement.candidates ?? []).filter((candidate) => !overlap(candidate.range, range));
+  const score = Math.max(
+    0,
+    ...(placement.candidates ?? []).filter((c) => overlap(c.range, range)).map((c) => c.score),
+  );
+  return { ...placement, candidates: [{ range: snapToGraphemes(pair.newer, range), score }, ...others] };
 }
 
 function onlyNewCopy(

@@ -47,7 +47,9 @@ function acceptable(sighting: Sighting): boolean {
   const { likeness, before, after, quoteBits } = sighting;
   const context = before + after;
   if (isWhole(sighting)) return quoteBits + 30 * context >= 40;
-  if (Math.min(before, after) >= 0.95) return likeness >= 0.55;
+  const poorer = Math.min(before, after);
+  if (poorer >= 0.95) return likeness >= 0.55;
+  if (poorer >= 0.8) return likeness >= 0.75;
   const long = Math.min(1, Math.max(0, (quoteBits - 100) / 100));
   return likeness >= 0.86 - 0.06 * long + 0.1 * Math.max(0, 1 - context);
 }

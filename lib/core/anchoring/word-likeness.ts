@@ -7,6 +7,8 @@ const FLOOR = 0.6;
 /** An alike word is still another word. */
 const AT_MOST = 0.8;
 const SHORTEST = 4;
+/** Pairs remembered for one vocabulary: some ten megabytes, then it begins anew. */
+const MOST_KNOWN = 200_000;
 
 /**
  * How far two different words may stand for each other, 0 to 0.8: the share of letters in their common beginning
@@ -26,6 +28,7 @@ export function wordLikeness(vocabulary: Vocabulary, left: number, right: number
   const key = left * 0x4000000 + right;
   let likeness = pairs.get(key);
   if (likeness === undefined) {
+    if (pairs.size >= MOST_KNOWN) pairs.clear();
     likeness = compare(one, other);
     pairs.set(key, likeness);
   }

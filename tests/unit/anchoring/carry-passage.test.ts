@@ -84,6 +84,10 @@ describe("carryPassage", () => {
       status: "changed",
       range: at(newer, "It is headed by Ambassador Susan Coppedge."),
     });
+    expect(carry(older, newer, "Luis CdeBaca")).toMatchObject({
+      status: "orphaned",
+      candidates: [{ range: at(newer, "Susan Coppedge") }],
+    });
     expect(carry(older, newer, "headed by")).toMatchObject({
       status: "exact",
       range: at(newer, "headed by"),
