@@ -17,12 +17,14 @@ export interface CollectionOptions {
   readonly pageId: (page: number) => string;
   /** Items a page; a thread may be cut between pages, as the protocol has it. */
   readonly pageSize: number;
+  /** Whether pages hold whole annotations or only their ids. Default "descriptions". */
+  readonly contained?: "descriptions" | "iris";
 }
 
 /** An AnnotationCollection and its AnnotationPages, for the W3C Web Annotation Protocol. */
 export function annotationCollection(
   annotations: readonly ExchangeAnnotation[],
-  { id, label, pageId, pageSize }: CollectionOptions,
+  { id, label, pageId, pageSize, contained = "descriptions" }: CollectionOptions,
 ): CollectionParts {
   const items = annotations.flatMap(threadItems);
   const pageCount = Math.ceil(items.length / pageSize);
@@ -47,7 +49,9 @@ export function annotationCollection(
         ...(number > 0 && { prev: pageId(number - 1) }),
         ...(number + 1 < pageCount && { next: pageId(number + 1) }),
         startIndex: number * pageSize,
-        items: items.slice(number * pageSize, (number + 1) * pageSize),
+        items: items
+          .slice(number * pageSize, (number + 1) * pageSize)
+          .map((item) => (contained === "iris" ? String(item.id) : item)),
       };
     },
   };
