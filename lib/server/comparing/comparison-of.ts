@@ -1,12 +1,15 @@
 import "server-only";
 import type { Comparison } from "@/lib/core/diff/change";
-import { type CompareOptions, compareTexts, engineVersion } from "@/lib/core/diff/compare-texts";
+import { compareTexts, engineVersion } from "@/lib/core/diff/compare-texts";
 import type { Block } from "@/lib/core/documents/block";
+import { AppError } from "@/lib/core/errors";
+import type { ComparedSides } from "@/lib/server/comparing/compare-in-thread";
 import {
   type ComparisonKey,
   findStoredComparison,
   insertStoredComparison,
 } from "@/lib/server/db/comparisons";
+import { runInWorker } from "@/lib/server/run-in-worker";
 
 interface Side {
   readonly id: string;
@@ -15,10 +18,33 @@ interface Side {
   readonly lang: string | null;
 }
 
-/** Past this the comparison goes on in coarser units and says so. */
-const BUDGET_MS = 3_000;
+/** Up to this many characters on both sides together a comparison takes less time than a thread needs to start. */
+const SMALL = 60_000;
+/** Past this a small comparison goes on in coarser units and says so. */
+const SMALL_BUDGET_MS = 1_500;
+/** The same for one in a thread, where nobody else waits for it. */
+const BUDGET_MS = 20_000;
+/** The thread is ended at these, whatever it does. */
+const LIMIT_MS = 60_000;
+const LIMIT_MEGABYTES = 768;
 
-const running = new Map<string, Promise<Comparison>>();
+interface Running {
+  readonly result: Promise<Comparison>;
+  readonly stop: AbortController;
+  /** 0 to 1. */
+  share: number;
+  /** How many ask for it. The last one to give up stops the work. */
+  waiting: number;
+}
+
+/** On globalThis: the framework bundles pages and routes apart, and both look here. */
+const KEY = Symbol.for("variorum.comparisons");
+const global = globalThis as typeof globalThis & { [KEY]?: Map<string, Running> };
+
+function running(): Map<string, Running> {
+  global[KEY] ??= new Map();
+  return global[KEY];
+}
 
 /** The stored comparison of two versions, if this engine has made it. Costs one short query. */
 export const storedComparison = (olderVersionId: string, newerVersionId: string) =>
@@ -26,14 +52,45 @@ export const storedComparison = (olderVersionId: string, newerVersionId: string)
 
 /** Computes and stores a comparison. Those who ask for the same one at the same time wait for the first. */
 export function computeComparison(older: Side, newer: Side): Promise<Comparison> {
-  const key = keyOf(older.id, newer.id);
-  const name = `${older.id} ${newer.id}`;
-  const started = running.get(name);
-  if (started) return started;
-  const result = compute(older, newer, key).finally(() => running.delete(name));
-  running.set(name, result);
-  return result;
+  const name = nameOf(older.id, newer.id);
+  const started = running().get(name);
+  if (started) {
+    started.waiting++;
+    return started.result;
+  }
+  const stop = new AbortController();
+  const work: Running = {
+    stop,
+    share: 0,
+    waiting: 1,
+    result: compute(older, newer, stop.signal, (share) => {
+      work.share = share;
+    }).finally(() => running().delete(name)),
+  };
+  running().set(name, work);
+  return work.result;
 }
+
+/** How far a comparison under way has come, 0 to 1; `null` where none is under way. */
+export function comparisonUnderWay(olderVersionId: string, newerVersionId: string): number | null {
+  return running().get(nameOf(olderVersionId, newerVersionId))?.share ?? null;
+}
+
+/** One of those who wait gives up; the work stops when nobody is left. */
+export function giveUpComparison(olderVersionId: string, newerVersionId: string): void {
+  const work = running().get(nameOf(olderVersionId, newerVersionId));
+  if (!work) return;
+  work.waiting--;
+  if (work.waiting > 0) return;
+  work.stop.abort(
+    new AppError(
+      "busy",
+      "The comparison was cancelled. Both texts are as they were; open it again to compare them.",
+    ),
+  );
+}
+
+const nameOf = (olderVersionId: string, newerVersionId: string) => `${olderVersionId} ${newerVersionId}`;
 
 const keyOf = (olderVersionId: string, newerVersionId: string): ComparisonKey => ({
   olderVersionId,
@@ -42,13 +99,34 @@ const keyOf = (olderVersionId: string, newerVersionId: string): ComparisonKey =>
   options: "{}",
 });
 
-async function compute(older: Side, newer: Side, key: ComparisonKey): Promise<Comparison> {
+async function compute(
+  older: Side,
+  newer: Side,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<Comparison> {
   const began = performance.now();
   const now = () => performance.now();
-  const options: CompareOptions = { now, deadline: began + BUDGET_MS };
-  const result = compareTexts(sideOf(older), sideOf(newer), options);
+  const sides = { older: sideOf(older), newer: sideOf(newer) };
+  const result =
+    older.text.length + newer.text.length <= SMALL
+      ? compareTexts(sides.older, sides.newer, { now, deadline: began + SMALL_BUDGET_MS })
+      : await runInWorker<Comparison>({
+          module: "lib/server/comparing/compare-in-thread.ts",
+          input: { ...sides, milliseconds: BUDGET_MS } satisfies ComparedSides,
+          milliseconds: LIMIT_MS,
+          megabytes: LIMIT_MEGABYTES,
+          signal,
+          onProgress: ({ share }) => onShare(share),
+          tooLong:
+            "These two texts take too long to compare. Compare parts of them, such as one chapter each.",
+          tooBig:
+            "These two texts need more memory than a comparison may take. Compare parts of them instead.",
+        });
   // What ran out of time may come out whole on a quieter day: it is shown, not kept.
-  if (result.degraded === null) await insertStoredComparison(key, result, now() - began);
+  if (result.degraded === null) {
+    await insertStoredComparison(keyOf(older.id, newer.id), result, now() - began);
+  }
   return result;
 }
 

@@ -1,0 +1,5 @@
+import { Comparing } from "@/components/compare/comparing";
+
+export default function Loading() {
+  return <Comparing />;
+}

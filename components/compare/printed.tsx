@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { leaveHtml } from "@/components/compare/printed-once";
+import { PrintedSlot } from "@/components/compare/printed-slot";
+import { staticHtml } from "@/components/compare/static-html";
+
+interface Props {
+  readonly as: "div" | "ol";
+  readonly className: string;
+  /** A `data-` attribute without a value, by which scripts find it. */
+  readonly mark: string;
+  readonly lang?: string;
+  readonly dir?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Text that is printed and never changes in the browser: sent once, as HTML, and left alone by hydration. A server
+ * component's output is otherwise sent twice, as HTML and as data; for two long texts the second is the larger part.
+ */
+export function Printed({ children, ...rest }: Props) {
+  return <PrintedSlot name={leaveHtml(staticHtml(children))} {...rest} />;
+}
