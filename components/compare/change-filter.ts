@@ -27,13 +27,15 @@ export function filterKind(kind: ChangeKind): FilterKind {
 export function matchesFilter(change: ListedChange, filter: ChangeFilter): boolean {
   if (filter.kind && filterKind(change.kind) !== filter.kind) return false;
   if (filter.topic && change.topic !== filter.topic) return false;
-  const text = folded(change.text);
-  return folded(filter.words)
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
+  return filter.words.trim() === "" || hasAllWords(foldWords(change.text), foldWords(filter.words));
 }
 
-function folded(text: string): string {
+function hasAllWords(text: string, words: string): boolean {
+  return words.split(/\s+/u).every((word) => text.includes(word));
+}
+
+/** Without case and accents, for comparing. */
+export function foldWords(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -3,6 +3,7 @@ import { countKinds } from "@/components/compare/change-filter";
 import { ChangeFilters } from "@/components/compare/change-filters";
 import styles from "@/components/compare/change-list.module.css";
 import { CHANGE_SIGN } from "@/components/compare/describe-change";
+import { Printed } from "@/components/compare/printed";
 
 /** Every change as a link to its place; rendered on the server, filtered in the browser. */
 export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry[] }) {
@@ -10,7 +11,7 @@ export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry
   return (
     <nav className={styles.list} aria-label="Changes">
       <ChangeFilters total={entries.length} kinds={[...countKinds(entries)]} topics={topics} />
-      <ol className={styles.scroll} data-changes="">
+      <Printed as="ol" mark="changes" className={styles.scroll ?? ""}>
         {entries.map((entry) => (
           <li
             key={entry.key}
@@ -31,7 +32,7 @@ export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry
             </a>
           </li>
         ))}
-      </ol>
+      </Printed>
     </nav>
   );
 }

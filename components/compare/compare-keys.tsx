@@ -102,8 +102,12 @@ export function CompareKeys() {
   );
 }
 
+/** The place of words on screen, else of the part they are in: asking for all words would lay out the whole text. */
 function placeOf(target: HTMLElement | null): number {
-  return target ? target.getBoundingClientRect().top + window.scrollY : Number.NaN;
+  const part = target?.closest(".k")?.getBoundingClientRect();
+  if (!target || !part) return Number.NaN;
+  const near = part.top < window.innerHeight && part.bottom > 0;
+  return (near ? target.getBoundingClientRect().top : part.top) + window.scrollY;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,8 +1,10 @@
-import { BlockCell } from "@/components/compare/block-cell";
 import styles from "@/components/compare/compare-rows.module.css";
-import type { LaidBlock, LaidCell, LaidGroup, LaidOpen } from "@/components/compare/lay-out-comparison";
+import type { LaidCell, LaidGroup } from "@/components/compare/lay-out-comparison";
 import { MoveLines } from "@/components/compare/move-lines";
+import { Printed } from "@/components/compare/printed";
 import type { RowContext } from "@/components/compare/row-context";
+import { Part, RowGroup } from "@/components/compare/row-group";
+import { screenParts } from "@/components/compare/row-height";
 
 interface Props {
   readonly groups: readonly LaidGroup[];
@@ -23,60 +25,58 @@ export function CompareRows({ groups, context, layout, openFurniture }: Props) {
       : null;
   const column = (which: "older" | "newer") =>
     oneLanguage ? {} : { lang: context[which].lang, dir: context[which].dir };
-  const cell = (which: "older" | "newer", { blocks, height }: LaidCell, label?: string) => (
-    <div
-      key={`${which}${blocks[0]?.start}`}
-      className={`${which === "older" ? "o" : "n"} ${height}${continues(blocks[0]) ? " cont" : ""}`}
-      {...column(which)}
-    >
-      {label && <p className="lab sm">{label}</p>}
-      {blocks.map((block) => (
-        <BlockCell key={block.start} block={block} context={context} />
-      ))}
-    </div>
-  );
-  const open = (group: LaidOpen) =>
-    group.kind === "pair" ? (
-      <div key={`p${group.merged.blocks[0]?.start}`} className={`r ${group.merged.height}`}>
-        {side && cell("older", group.older)}
-        {cell("newer", group.merged, sayShape(group))}
-      </div>
-    ) : (
-      <div
-        key={`a${group.older[0]?.blocks[0]?.start}-${group.newer[0]?.blocks[0]?.start}`}
-        className="r apart"
-      >
-        <div className="s">{group.older.map((one) => cell("older", one))}</div>
-        <div className="s">{group.newer.map((one) => cell("newer", one))}</div>
-      </div>
-    );
   return (
-    <div className={`${styles.rows} ${side ? styles.side : styles.inline}`} data-rows="" {...oneLanguage}>
+    <div className={styles.frame}>
       {side && <MoveLines />}
-      {groups.map((group, at) => {
-        if (group.kind === "pair" || group.kind === "apart") return open(group);
-        const furniture = group.kind === "furniture";
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fold has no name of its own and never changes place
-          <details key={`f${at}`} className="fold" {...(furniture && openFurniture && { open: true })}>
-            <summary>{sayFolded(group)}</summary>
-            {group.inside.map(open)}
-          </details>
-        );
-      })}
+      <Printed
+        as="div"
+        mark="rows"
+        className={`${styles.rows} ${side ? styles.side : styles.inline}`}
+        {...oneLanguage}
+      >
+        {screenParts(groups, linesOf).map((part) => (
+          <Part
+            key={part[0] ? nameOf(part[0]) : ""}
+            cells={part.flatMap(cellsOf)}
+            lines={part.reduce((sum, group) => sum + linesOf(group), 0)}
+            context={context}
+            inside={part.map((group) => {
+              if (group.kind === "pair" || group.kind === "apart") {
+                return <RowGroup key={nameOf(group)} group={group} {...{ context, layout, column }} />;
+              }
+              const open = group.kind === "furniture" && openFurniture;
+              return (
+                <details key={nameOf(group)} className="fold" {...(open && { open })}>
+                  <summary>{sayFolded(group)}</summary>
+                  {group.inside.map((inner) => (
+                    <RowGroup key={nameOf(inner)} group={inner} {...{ context, layout, column }} />
+                  ))}
+                </details>
+              );
+            })}
+          />
+        ))}
+      </Printed>
     </div>
   );
 }
 
-/** True where the bar of the block before goes on. */
-function continues(block: LaidBlock | undefined): boolean {
-  return block !== undefined && !block.first && block.change !== null;
+function cellsOf(group: LaidGroup): readonly LaidCell[] {
+  if (group.kind === "pair") return [group.older, group.merged];
+  return group.kind === "apart" ? [...group.older, ...group.newer] : group.inside.flatMap(cellsOf);
 }
 
-function sayShape(group: Extract<LaidOpen, { kind: "pair" }>): string | undefined {
-  if (group.same) return undefined;
-  if (group.row === "split") return `Split into ${group.merged.blocks.length} paragraphs`;
-  return group.row === "merged" ? `Merged from ${group.older.blocks.length} paragraphs` : undefined;
+/** Lines of the page: the longer of two sides; a fold is shut, so it takes one. */
+function linesOf(group: LaidGroup): number {
+  const sum = (cells: readonly LaidCell[]) => cells.reduce((lines, cell) => lines + cell.lines, 0);
+  if (group.kind === "pair") return Math.max(group.older.lines, group.merged.lines);
+  return group.kind === "apart" ? Math.max(sum(group.older), sum(group.newer)) : 1.5;
+}
+
+/** A name for a group that no other has: the places where it begins. */
+function nameOf(group: LaidGroup): string {
+  const [older, newer] = group.kind === "apart" ? [group.older[0], group.newer[0]] : cellsOf(group);
+  return `${group.kind}${older?.blocks[0]?.start}-${newer?.blocks[0]?.start}`;
 }
 
 function sayFolded({ same, furniture, changes }: Extract<LaidGroup, { furniture: number }>): string {

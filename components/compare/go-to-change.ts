@@ -12,8 +12,9 @@ export function goToChange(key: string, id: string): boolean {
   for (let fold = meant.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
     fold.open = true;
   }
-  const words = parts.find((part) => part.getClientRects().length > 0 && part.innerText.trim() !== "");
-  const target = meant.innerText.trim() !== "" ? meant : (words ?? meant.closest<HTMLElement>(".b") ?? meant);
+  const target = hasWords(meant)
+    ? meant
+    : (parts.find(hasWords) ?? meant.closest<HTMLElement>(".b") ?? meant);
   if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   const show = () =>
@@ -22,6 +23,14 @@ export function goToChange(key: string, id: string): boolean {
   // Rows far away have an estimated height until they are near: the second look corrects the first.
   requestAnimationFrame(show);
   return true;
+}
+
+/** True where there is something to see: not a sign alone, nor words that stand in the other column. */
+function hasWords(part: HTMLElement): boolean {
+  if (part.textContent?.trim() === "") return false;
+  const hidden =
+    part.matches(".om, .aw") && getComputedStyle(part.querySelector("del, .stub") ?? part).display === "none";
+  return !hidden && part.getClientRects().length > 0;
 }
 
 function fitsScreen(target: HTMLElement): boolean {

@@ -6,7 +6,6 @@ import {
   readsTheSame,
   rowGroups,
 } from "@/components/compare/row-groups";
-import { heightClass } from "@/components/compare/row-height";
 import type { Change } from "@/lib/core/diff/change";
 import type { ComparisonRow, ComparisonRows, RowBlock } from "@/lib/core/diff/comparison-rows";
 import type { Block, BlockKind } from "@/lib/core/documents/block";
@@ -51,7 +50,8 @@ export interface LaidBlock {
 
 export interface LaidCell {
   readonly blocks: readonly LaidBlock[];
-  readonly height: string;
+  /** About how many lines it takes in one of two columns, the space after it included. */
+  readonly lines: number;
 }
 
 export type LaidOpen =
@@ -99,7 +99,7 @@ export function layOutComparison(input: LayoutInput): LaidGroup[] {
         : row[own].map((block) => ({ newer: block, runs: ownRuns(block, own) }));
     const laid = blocks.map(({ newer: block, runs }) => laidBlock(block, runs, side, anchors));
     const characters = row[own].reduce((sum, { range }) => sum + range.end - range.start, 0);
-    return { blocks: laid, height: heightClass(characters, PER_LINE, laid.length) };
+    return { blocks: laid, lines: Math.ceil(characters / PER_LINE) + 0.8 * laid.length };
   };
 
   const laidBlock = (

@@ -7,6 +7,8 @@ const LANES = 4;
 /** Ends further apart than this many screens are joined by their links alone: nobody follows a line that far. */
 const REACH = 3;
 
+const REST_MS = 120;
+
 interface Line {
   readonly key: string;
   readonly d: string;
@@ -20,21 +22,23 @@ export function MoveLines() {
   const [lines, setLines] = useState<readonly Line[]>([]);
   useEffect(() => {
     const rows = document.querySelector<HTMLElement>("[data-rows]");
-    if (!rows) return;
+    if (!rows?.querySelector("[id$='-older']")) return;
     let asked = 0;
     const draw = () => {
       asked = 0;
       setLines(linesOf(rows));
     };
+    // Lines keep their place in the page, so nothing is drawn while a person scrolls.
     const ask = () => {
-      asked ||= requestAnimationFrame(draw);
+      window.clearTimeout(asked);
+      asked = window.setTimeout(draw, REST_MS);
     };
     ask();
     const watch = new ResizeObserver(ask);
     watch.observe(rows);
     window.addEventListener("scroll", ask, { passive: true });
     return () => {
-      cancelAnimationFrame(asked);
+      window.clearTimeout(asked);
       watch.disconnect();
       window.removeEventListener("scroll", ask);
     };
@@ -55,13 +59,12 @@ function linesOf(rows: HTMLElement): Line[] {
   const ends = new Map<string, { key: string; older: DOMRect; newer: DOMRect }>();
   for (const end of rows.querySelectorAll<HTMLElement>("[id$='-older']")) {
     const key = end.dataset.x ?? "";
-    const newer = document.getElementById(`change-${key}`)?.getClientRects()[0];
+    const other = document.getElementById(`change-${key}`);
+    // Their parts tell whether it is worth asking for the words, which lays them out.
+    if (!other || !isNear(rowOf(end), rowOf(other))) continue;
+    const newer = other.getClientRects()[0];
     const older = end.getClientRects()[0];
-    if (!newer || !older || newer.left - older.left < 100) continue;
-    const near =
-      Math.min(older.top, newer.top) < window.innerHeight && Math.max(older.bottom, newer.bottom) > 0;
-    if (near && Math.abs(older.top - newer.top) < REACH * window.innerHeight)
-      ends.set(key, { key, older, newer });
+    if (newer && older && newer.left - older.left > 100) ends.set(key, { key, older, newer });
   }
   const middle = (rect: DOMRect) => rect.top - page.top + Math.min(14, rect.height / 2);
   const spans: MoveSpan[] = [...ends.values()].map(({ key, older, newer }) => ({
@@ -85,6 +88,16 @@ function linesOf(rows: HTMLElement): Line[] {
       d: bend(left, right, from + shift, to + shift, left + 14 + lane * 8 + shift),
     }));
   });
+}
+
+function rowOf(end: Element): DOMRect | null {
+  return end.closest(".k")?.getBoundingClientRect() ?? null;
+}
+
+function isNear(a: DOMRect | null, b: DOMRect | null): boolean {
+  if (!a || !b) return false;
+  const onScreen = Math.min(a.top, b.top) < window.innerHeight && Math.max(a.bottom, b.bottom) > 0;
+  return onScreen && Math.abs(a.top - b.top) < REACH * window.innerHeight;
 }
 
 /** Out to the lane, along it, and in again, with rounded corners. */

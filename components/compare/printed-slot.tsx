@@ -4,6 +4,8 @@ import { takeHtml } from "@/components/compare/printed-once";
 
 interface Props {
   readonly name: string;
+  /** There is no text to stand here. */
+  readonly empty: boolean;
   readonly as: "div" | "ol";
   readonly className: string;
   readonly mark: string;
@@ -12,12 +14,12 @@ interface Props {
 }
 
 /** Where printed text stands. Reached without a page load it has no text: then the page is loaded. */
-export function PrintedSlot({ name, as: Tag, mark, ...rest }: Props) {
+export function PrintedSlot({ name, empty, as: Tag, mark, ...rest }: Props) {
   const [html] = useState(() => (typeof window === "undefined" ? takeHtml(name) : ""));
   const slot = useRef<HTMLDivElement & HTMLOListElement>(null);
   useEffect(() => {
-    if (slot.current && !slot.current.hasChildNodes()) window.location.reload();
-  }, []);
+    if (!empty && slot.current && !slot.current.hasChildNodes()) loadPage();
+  }, [empty]);
   return (
     <Tag
       ref={slot}
@@ -28,4 +30,13 @@ export function PrintedSlot({ name, as: Tag, mark, ...rest }: Props) {
       suppressHydrationWarning
     />
   );
+}
+
+/** Once for an address within a few seconds: a page that cannot be had does not load for ever. */
+function loadPage(): void {
+  const key = `printed ${window.location.pathname}`;
+  const last = Number(sessionStorage.getItem(key) ?? 0);
+  if (Date.now() - last < 5_000) return;
+  sessionStorage.setItem(key, String(Date.now()));
+  window.location.reload();
 }

@@ -18,5 +18,6 @@ interface Props {
  * component's output is otherwise sent twice, as HTML and as data; for two long texts the second is the larger part.
  */
 export function Printed({ children, ...rest }: Props) {
-  return <PrintedSlot name={leaveHtml(staticHtml(children))} {...rest} />;
+  const html = staticHtml(children);
+  return <PrintedSlot name={leaveHtml(html)} empty={html === ""} {...rest} />;
 }

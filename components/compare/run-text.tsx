@@ -28,10 +28,12 @@ export function RunText({ block, context }: { readonly block: LaidBlock; readonl
       return <Fragment key={key}>{words}</Fragment>;
     }
     const away = group.runs[0]?.kind === "away";
+    // Words that are gone stand in the older column; the newer one keeps a sign in their place.
+    const omitted = block.side === "merged" && group.runs.every(({ kind }) => kind === "deleted");
     return (
       <span
         key={key}
-        className={away ? "c aw" : group.moved ? "c mv" : "c"}
+        className={away ? "c aw" : omitted ? "c om" : group.moved ? "c mv" : "c"}
         data-x={change}
         {...(group.id && { id: group.id, tabIndex: -1 })}
       >

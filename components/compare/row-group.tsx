@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { BlockCell } from "@/components/compare/block-cell";
+import type { LaidBlock, LaidCell, LaidOpen } from "@/components/compare/lay-out-comparison";
+import type { RowContext } from "@/components/compare/row-context";
+import { heightClass, screenParts } from "@/components/compare/row-height";
+
+type Side = "older" | "newer";
+
+interface Props {
+  readonly group: LaidOpen;
+  readonly context: RowContext;
+  readonly layout: "side" | "inline";
+  /** `lang` and `dir` where the two sides differ in them. */
+  readonly column: (side: Side) => { readonly lang?: string; readonly dir?: "ltr" | "rtl" };
+}
+
+/** Blocks that stand for each other, or two stacks of blocks that stand alone. */
+export function RowGroup({ group, context, layout, column }: Props) {
+  const cell = (which: Side, { blocks }: LaidCell, label?: string) => (
+    <div
+      key={`${which}${blocks[0]?.start}`}
+      className={`${which === "older" ? "o" : "n"}${continues(blocks[0]) ? " cont" : ""}`}
+      {...column(which)}
+    >
+      {label && <p className="lab sm">{label}</p>}
+      {blocks.map((block) => (
+        <BlockCell key={block.start} block={block} context={context} />
+      ))}
+    </div>
+  );
+  if (group.kind === "pair") {
+    return (
+      <div className="r">
+        {layout === "side" && cell("older", group.older)}
+        {cell("newer", group.merged, sayShape(group))}
+      </div>
+    );
+  }
+  const stack = (which: Side, cells: readonly LaidCell[]) => (
+    <div className="s">
+      {screenParts(cells, ({ lines }) => lines).map((part, at, { length }) => {
+        const inside = part.map((one) => cell(which, one));
+        // A short stack needs no parts of its own.
+        return length < 3 ? (
+          inside
+        ) : (
+          <Part key={part[0]?.blocks[0]?.start ?? at} cells={part} inside={inside} context={context} />
+        );
+      })}
+    </div>
+  );
+  return (
+    <div className="r apart">
+      {stack("older", group.older)}
+      {stack("newer", group.newer)}
+    </div>
+  );
+}
+
+/** Part of the page that a browser lays out when it is near. */
+export function Part(props: {
+  readonly cells: readonly LaidCell[];
+  readonly inside: ReactNode;
+  readonly context: RowContext;
+  readonly lines?: number;
+}) {
+  const { cells, inside, context } = props;
+  const lines = props.lines ?? cells.reduce((sum, cell) => sum + cell.lines, 0);
+  // The card of a note may reach out of its part, so a part with notes is never cut off.
+  const noted = cells.some(({ blocks }) => blocks.some((block) => hasNote(block, context)));
+  return <div className={noted ? "k nt" : `k ${heightClass(lines)}`}>{inside}</div>;
+}
+
+function hasNote(block: LaidBlock, { notes }: RowContext): boolean {
+  return notes[block.side === "older" ? "older" : "newer"].some(
+    ({ start, end }) => start < block.end && end > block.start,
+  );
+}
+
+/** True where the bar of the block before goes on. */
+function continues(block: LaidBlock | undefined): boolean {
+  return block !== undefined && !block.first && block.change !== null;
+}
+
+function sayShape(group: Extract<LaidOpen, { kind: "pair" }>): string | undefined {
+  if (group.same) return undefined;
+  if (group.row === "split") return `Split into ${group.merged.blocks.length} paragraphs`;
+  return group.row === "merged" ? `Merged from ${group.older.blocks.length} paragraphs` : undefined;
+}
