@@ -2,6 +2,7 @@ import { createElement } from "react";
 import type { BlockStatus, LaidBlock } from "@/components/compare/lay-out-comparison";
 import type { RowContext } from "@/components/compare/row-context";
 import { RunText } from "@/components/compare/run-text";
+import { textDirection } from "@/components/compare/text-direction";
 
 const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
   kept: "b",
@@ -15,9 +16,16 @@ const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
 export function BlockCell({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
   const { form, level, status, change, id, first } = block;
   const text = <RunText block={block} context={context} />;
+  const own = context[block.side === "older" ? "older" : "newer"];
+  const dir = textDirection(own.text.slice(block.start, block.start + 200)) ?? own.dir;
   const named = id ? { id, tabIndex: -1 } : {};
   return (
-    <div className={STATUS_CLASS[status]} {...(change && { "data-x": change })} {...named}>
+    <div
+      className={STATUS_CLASS[status]}
+      {...(dir !== own.dir && { dir })}
+      {...(change && { "data-x": change })}
+      {...named}
+    >
       {first && <BlockLabel block={block} context={context} />}
       {form === "heading" ? (
         createElement(level < 3 ? "h3" : "h4", null, text)

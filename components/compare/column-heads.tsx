@@ -1,6 +1,7 @@
 import styles from "@/components/compare/column-heads.module.css";
 import { type CompareOptions, compareHref } from "@/components/compare/compare-options";
 import { neighbouringVersions } from "@/components/compare/neighbouring-versions";
+import { shortDateNote } from "@/components/compare/short-date-note";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 
@@ -31,11 +32,11 @@ export function ColumnHeads({ view, options, mayChoose, layout }: Props) {
   return (
     <div className={styles.heads} data-layout={layout}>
       <h2>
-        <bdi>{older.version.label}</bdi> <span>{older.version.dateNote}</span>
+        <bdi>{older.version.label}</bdi> <span>{shortDateNote(older.version.dateNote)}</span>
         {mayChoose && step(older.version, (id) => compareHref(id, newer.version.id, options))}
       </h2>
       <h2>
-        <bdi>{newer.version.label}</bdi> <span>{newer.version.dateNote}</span>
+        <bdi>{newer.version.label}</bdi> <span>{shortDateNote(newer.version.dateNote)}</span>
         {mayChoose && step(newer.version, (id) => compareHref(older.version.id, id, options))}
       </h2>
     </div>

@@ -2,6 +2,7 @@ import { BalanceBar } from "@/components/compare/balance-bar";
 import styles from "@/components/compare/compare-header.module.css";
 import type { CompareOptions } from "@/components/compare/compare-options";
 import type { CompareSentence } from "@/components/compare/compare-sentence";
+import { shortDateNote } from "@/components/compare/short-date-note";
 import { VersionPicker } from "@/components/compare/version-picker";
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 
@@ -78,7 +79,9 @@ function Sentence({
 function sayPair(older: ComparedSideView, newer: ComparedSideView): string {
   const same = older.document.id === newer.document.id;
   const titles = same ? older.document.title : `${older.document.title} and ${newer.document.title}`;
-  const notes = [older.version.dateNote, newer.version.dateNote].filter((note) => note !== null);
+  const notes = [older, newer]
+    .map(({ version }) => shortDateNote(version.dateNote))
+    .filter((note) => note !== null);
   return [`${titles}.`, notes.length > 0 ? `${sentenceCase(notes.join("; "))}.` : ""].join(" ").trim();
 }
 

@@ -27,7 +27,8 @@ export function describeChange(change: Change, older: string, newer: string): Ch
   const kind = kindWord(change, edits.length > 0);
   if (edits.length > 0) return { kind, words: describeEdits(edits, older, newer) };
   if (change.kind === "split" || change.kind === "merged") {
-    return { kind, words: `before ${quoted(afterBreak(change, older, newer))}` };
+    const at = quoted(afterBreak(change, older, newer));
+    return { kind, words: change.kind === "split" ? `new paragraph at ${at}` : `no new paragraph at ${at}` };
   }
   const text = change.newer ? textOf(newer, change.newer) : change.older ? textOf(older, change.older) : "";
   return { kind, words: shorten(text, SHORT) };
