@@ -1,12 +1,11 @@
 import "server-only";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import { AppError, type AppErrorCode } from "@/lib/core/errors";
+import { bundleWorker } from "@/lib/server/bundle-worker";
 
 /** What a module in a worker sends back, through `answerFromWorker`. */
 export type WorkerMessage =
+  | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly share: number; readonly step: string }
   | { readonly kind: "done"; readonly result: unknown }
   | {
@@ -40,17 +39,24 @@ export interface WorkerTask {
  */
 export async function runInWorker<Result>(task: WorkerTask): Promise<Result> {
   task.signal?.throwIfAborted();
-  const worker = takeWorker(task);
+  const { worker, ready } = await takeWorker(task);
   let timer: NodeJS.Timeout | undefined;
   let abort: (() => void) | undefined;
   try {
     return await new Promise<Result>((resolve, reject) => {
-      timer = setTimeout(() => reject(new AppError("too-large", task.tooLong)), task.milliseconds);
+      // The task's time begins when the thread is ready: a busy machine is not the file's fault.
+      const late = () => reject(new AppError("too-large", task.tooLong));
+      const slow = () =>
+        reject(new AppError("busy", "The machine is too busy to begin. Try again in a minute."));
+      timer = ready() ? setTimeout(late, task.milliseconds) : setTimeout(slow, START_MILLISECONDS);
       abort = () => reject(task.signal?.reason);
       task.signal?.addEventListener("abort", abort, { once: true });
       worker.postMessage(task.input, [...(task.transfer ?? [])]);
       worker.on("message", (message: WorkerMessage) => {
-        if (message.kind === "progress") task.onProgress?.(message);
+        if (message.kind === "ready") {
+          clearTimeout(timer);
+          timer = setTimeout(late, task.milliseconds);
+        } else if (message.kind === "progress") task.onProgress?.(message);
         else if (message.kind === "done") resolve(message.result as Result);
         else reject(new AppError(message.code, message.message, message.details));
       });
@@ -70,18 +76,25 @@ export async function runInWorker<Result>(task: WorkerTask): Promise<Result> {
     clearTimeout(timer);
     if (abort) task.signal?.removeEventListener("abort", abort);
     void worker.terminate();
-    keepSpare(task);
+    // A spare that cannot start is no failure of this task, which is done.
+    keepSpare(task).catch(() => {});
   }
 }
 
 /** How long a spare thread waits for work. */
 const SPARE_MILLISECONDS = 60_000;
-const spares = new Map<string, { readonly worker: Worker; readonly timer: NodeJS.Timeout }>();
+const START_MILLISECONDS = 30_000;
+const spares = new Map<string, { readonly started: Started; readonly timer: NodeJS.Timeout }>();
 
-function startWorker(task: Pick<WorkerTask, "module" | "megabytes">): Worker {
-  // Not written as `new Worker(…)`: the bundler would follow that into the compiler the thread loads, and fail.
+interface Started {
+  readonly worker: Worker;
+  readonly ready: () => boolean;
+}
+
+function startWorker(task: Pick<WorkerTask, "megabytes">, code: string): Started {
+  // Not written as `new Worker(…)`: a bundler would take that for a file to bundle.
   const options: WorkerOptions = {
-    workerData: { module: task.module },
+    eval: true,
     resourceLimits: { maxOldGenerationSizeMb: task.megabytes, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 },
     // Neither the caller's loaders nor its secrets belong to a thread that reads foreign bytes.
     execArgv: [],
@@ -90,47 +103,36 @@ function startWorker(task: Pick<WorkerTask, "module" | "megabytes">): Worker {
     stdout: true,
     stderr: true,
   };
-  return Reflect.construct(Worker, [bootstrap(), options]) as Worker;
+  const worker = Reflect.construct(Worker, [code, options]) as Worker;
+  let isReady = false;
+  worker.once("message", () => {
+    isReady = true;
+  });
+  return { worker, ready: () => isReady };
 }
 
 /** A thread for one task: the spare one, which has loaded its code already, or a new one. No thread does two tasks. */
-function takeWorker(task: WorkerTask): Worker {
+async function takeWorker(task: WorkerTask): Promise<Started> {
   const spare = spares.get(task.module);
-  if (!spare) return startWorker(task);
+  if (!spare) return startWorker(task, await bundleWorker(task.module));
   clearTimeout(spare.timer);
   spares.delete(task.module);
-  spare.worker.removeAllListeners();
-  spare.worker.ref();
-  return spare.worker;
+  spare.started.worker.removeAllListeners("error").removeAllListeners("exit");
+  spare.started.worker.ref();
+  return spare.started;
 }
 
 /** Where one file is imported, often another follows: the next thread gets ready meanwhile. It keeps no process alive. */
-function keepSpare(task: WorkerTask): void {
+async function keepSpare(task: WorkerTask): Promise<void> {
+  const code = await bundleWorker(task.module);
   if (spares.has(task.module)) return;
-  const worker = startWorker(task);
-  worker.unref();
+  const started = startWorker(task, code);
+  started.worker.unref();
   const drop = () => {
-    if (spares.get(task.module)?.worker === worker) spares.delete(task.module);
-    void worker.terminate();
+    if (spares.get(task.module)?.started === started) spares.delete(task.module);
+    void started.worker.terminate();
   };
-  worker.on("error", drop);
-  worker.on("exit", drop);
-  spares.set(task.module, { worker, timer: setTimeout(drop, SPARE_MILLISECONDS).unref() });
-}
-
-/**
- * Where the worker's first file lies: beside this module, unless a bundle has moved it; then below the folder the process
- * runs in, which is the project's. VARIORUM_ROOT says otherwise.
- */
-function bootstrap(): string {
-  const name = "worker-bootstrap.mjs";
-  const folders = [
-    process.env.VARIORUM_ROOT && join(process.env.VARIORUM_ROOT, "lib", "server"),
-    import.meta.url.startsWith("file:") ? dirname(fileURLToPath(import.meta.url)) : undefined,
-    join(process.cwd(), "lib", "server"),
-  ];
-  for (const folder of folders) {
-    if (folder && existsSync(/*turbopackIgnore: true*/ join(folder, name))) return join(folder, name);
-  }
-  throw new AppError("unavailable", `Cannot find lib/server/${name}: start Variorum in its own folder.`);
+  started.worker.on("error", drop);
+  started.worker.on("exit", drop);
+  spares.set(task.module, { started, timer: setTimeout(drop, SPARE_MILLISECONDS).unref() });
 }

@@ -1,0 +1,71 @@
+import "server-only";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { AppError } from "@/lib/core/errors";
+
+/** Packages that are loaded when a reader needs them, from the project's own folder. */
+const LOADED_LATER = ["unpdf", "mammoth", "warcio"];
+const bundles = new Map<string, Promise<string>>();
+
+/**
+ * The code of a worker thread: a module of this project with all it imports, as one script. A thread that had to translate
+ * TypeScript file by file would take half a second to start, below a busy server many; this takes a tenth. Each
+ * process bundles each module once. It is the same below a built server, a terminal and the tests.
+ *
+ * The module exports `run(input)`; the thread says when it is ready and waits for its one task.
+ */
+export function bundleWorker(module: string): Promise<string> {
+  const known = bundles.get(module);
+  if (known) return known;
+  const made = bundle(module);
+  bundles.set(module, made);
+  // A failure is told to who asked; the next one tries again.
+  made.catch(() => bundles.delete(module));
+  return made;
+}
+
+async function bundle(module: string): Promise<string> {
+  const root = projectRoot(module);
+  const load = createRequire(join(root, "package.json"));
+  const { build } = load("esbuild") as typeof import("esbuild");
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [module],
+    tsconfig: join(root, "tsconfig.json"),
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    // Makes `server-only` an empty module: this is a server.
+    conditions: ["react-server"],
+    external: LOADED_LATER,
+    logLevel: "silent",
+  });
+  const code = outputFiles[0]?.text ?? "";
+  return `const { parentPort } = require("node:worker_threads");
+{
+  const outer = require("node:module").createRequire(${JSON.stringify(join(root, "package.json"))});
+  const module = { exports: {} };
+  (function (require, module, exports) {${code}
+  })(outer, module, module.exports);
+  parentPort.once("message", module.exports.run);
+}
+parentPort.postMessage({ kind: "ready" });`;
+}
+
+/**
+ * The project's folder: above this file, unless a bundle has moved it; then the one the process runs in. VARIORUM_ROOT says
+ * otherwise.
+ */
+function projectRoot(module: string): string {
+  const here = import.meta.url.startsWith("file:")
+    ? join(dirname(fileURLToPath(import.meta.url)), "..", "..")
+    : undefined;
+  for (const folder of [process.env.VARIORUM_ROOT, here, process.cwd()]) {
+    if (folder && existsSync(/*turbopackIgnore: true*/ join(folder, module))) return folder;
+  }
+  throw new AppError("unavailable", `Cannot find ${module}: start Variorum in its own folder.`);
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { publicNetwork } from "@/lib/server/import/public-network";
+import { safeFetch } from "@/lib/server/import/safe-fetch";
+import { refusalOf } from "../fixtures/refusal";
+
+test.each([
+  "file:///etc/passwd",
+  "gopher://good.gov/",
+  "ftp://good.gov/",
+  "data:text/html,x",
+  "blob:https://good.gov/1",
+  "ws://good.gov/",
+  "javascript:alert(1)",
+  "http://user:pw@good.gov/",
+  "http://user@good.gov/",
+  "http://good.gov:22/",
+  "http://good.gov:25/",
+  "https://good.gov:6379/",
+  "http://evil.com#@good.gov",
+  "http://good.gov\\@evil.com",
+  "http://good.gov./",
+  "http://gооd.gov/",
+  "http://good.gov/\r\nHost: evil",
+  "http://good.gov/a b",
+  "http://",
+  "good.gov",
+  "",
+  `http://good.gov/${"a".repeat(3000)}`,
+])("attack 35: %j is refused without a question to anybody", async (address) => {
+  const asked: string[] = [];
+  const network = {
+    ...publicNetwork,
+    resolve: async (host: string) => {
+      asked.push(host);
+      return ["10.0.0.1"];
+    },
+  };
+  expect((await refusalOf(safeFetch(address, { network }))).code).toMatch(/invalid|forbidden/);
+  expect(asked).toEqual([]);
+});
