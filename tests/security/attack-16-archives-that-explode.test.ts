@@ -52,7 +52,7 @@ describe("attack 17: directories that lie", () => {
 });
 
 describe("attack 18: names that lead out", () => {
-  test.each(["..!..!etc!passwd", "!abs!path.txt", "C:!x.txt", "word..!..!x"])(
+  test.each(["..!..!etc!passwd", "!abs!path.txt", "C:!x.txt", "word!..!..!x"])(
     "a part called %j",
     async (name) => {
       const wanted = name.replaceAll("!", "/");
@@ -67,9 +67,7 @@ describe("attack 18: names that lead out", () => {
         at = bytes.indexOf("x".repeat(wanted.length), at)
       )
         bytes.write(wanted, at);
-      const outcome = await importBytes({ bytes, fileName: "a.docx" }).catch((error: unknown) => error);
-      if (wanted.startsWith("word..")) expect(outcome).toMatchObject({ text: "Words." });
-      else expect(outcome).toMatchObject({ code: "unreadable" });
+      expect((await refused(bytes)).code).toBe("unreadable");
     },
   );
 
