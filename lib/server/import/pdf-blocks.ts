@@ -121,7 +121,9 @@ function measure(lines: readonly PdfLine[]): Layout {
     const edge = edges.get(columnOf(line)) ?? { left: line.x, right: line.end };
     edges.set(columnOf(line), { left: Math.min(edge.left, line.x), right: Math.max(edge.right, line.end) });
   }
-  const leading = [...steps].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 1.2;
+  // Two lines far apart are two paragraphs; only a text that does it often is set in double spacing.
+  const [step = 1.2, times = 0] = [...steps].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const leading = step > 1.7 && times < 5 ? 1.2 : step;
   const headingSizes = [...sizes.keys()]
     .filter((size) => size >= bodySize * HEADING_SIZE)
     .toSorted((a, b) => b - a);
@@ -161,7 +163,8 @@ function belongs(
   if (!isNear(above, line, layout)) return false;
   const heading = layout.headingSizes.includes(rounded(line.size));
   if (heading) return true;
-  if (fits(above, line, layout, local)) return false;
+  // A sentence that goes on in small letters goes on, however early its line ends.
+  if (!(lower && !ended) && fits(above, line, layout, local)) return false;
   // An indented first line begins a paragraph; below a marker it only hangs.
   const shift = line.x - above.x;
   const hangs = readListMarker(first.text) !== null;
