@@ -69,12 +69,17 @@ function refuse(response: ServerResponse, reason: string): void {
  */
 function replaceFailures(response: ServerResponse, gate: Gate): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  const replaced = { done: false };
+  // Taken before the framework puts its compression between.
+  const end = response.end.bind(response) as (body: string) => ServerResponse;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     const trouble = status === 500 ? gate.trouble() : null;
     if (trouble === null) return writeHead(status, ...rest);
-    replaced.done = true;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
+    // Whatever the framework still writes or tears down comes to nothing; what we say must arrive.
+    response.on("error", () => undefined);
+    response.write = () => true;
+    response.end = (() => response) as typeof response.end;
+    response.destroy = () => response;
     const body = unavailablePage(trouble);
     const head = writeHead(503, {
       "Content-Type": "text/html; charset=utf-8",
@@ -82,10 +87,7 @@ function replaceFailures(response: ServerResponse, gate: Gate): void {
       "Retry-After": "5",
       "Content-Length": Buffer.byteLength(body),
     });
-    const { end } = response;
-    response.write = () => true;
-    response.end = (() => response) as typeof response.end;
-    end.call(response, body, "utf8");
+    end(body);
     return head;
   }) as typeof response.writeHead;
 }
