@@ -6,6 +6,12 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
+/** Shared addresses are not passed on, not indexed. Of two rules for a header the later one counts. */
+const sharedHeaders = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   serverExternalPackages: [
@@ -28,7 +34,11 @@ const config = {
     // Uploads go through a server action; the import itself refuses more than 25 MB by name.
     serverActions: { bodySizeLimit: "26mb" },
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/s/:path*", headers: sharedHeaders },
+    { source: "/shared/:path*", headers: sharedHeaders },
+  ],
 };
 
 export default config;

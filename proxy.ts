@@ -16,11 +16,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  if (pathname.startsWith("/shared/")) {
-    response.headers.set("Referrer-Policy", "no-referrer");
-    response.headers.set("X-Robots-Tag", "noindex, nofollow");
-    return response;
-  }
+  // Who follows a share link is not who signed in.
+  if (pathname.startsWith("/shared/")) return response;
   const renewed = await renewSession(request.cookies.get(sessionCookieName())?.value);
   if (renewed) response.cookies.set(sessionCookieName(), renewed, sessionCookieOptions());
   return response;

@@ -21,11 +21,6 @@ export const GET = route<{ token: string }>(async (_request, { token }) => {
   }
   return new Response(null, {
     status: 303,
-    headers: {
-      Location: `/shared/${followed?.linkId ?? NO_LINK}`,
-      "Cache-Control": "no-store",
-      "Referrer-Policy": "no-referrer",
-      "X-Robots-Tag": "noindex, nofollow",
-    },
+    headers: { Location: `/shared/${followed?.linkId ?? NO_LINK}`, "Cache-Control": "no-store" },
   });
 });
