@@ -33,9 +33,10 @@ describe("attack 68: files of annotations made to do harm", () => {
     ["an id that runs code", { ...good, id: "javascript:alert(1)" }, /id/],
     ["no id", { ...good, id: undefined }, /id/],
     ["a target that runs code", { ...base, target: "javascript:alert(1)" }, /source/],
+    ["a body that runs code", { ...good, body: { type: "Text", id: "javascript:alert(1)" } }, /body/],
     [
-      "a body that is a picture",
-      { ...good, body: { type: "Image", id: "http://example.org/x.png" } },
+      "a body that is nowhere",
+      { ...good, body: { type: "Choice", items: ["http://example.org/1"] } },
       /body/,
     ],
     ["a date that is none", { ...good, created: "2013-02-30T00:00:00Z" }, /date/],

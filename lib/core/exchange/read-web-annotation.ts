@@ -11,6 +11,7 @@ import {
 import { type ReadEntry, UnreadableEntry, type Warn } from "@/lib/core/exchange/read-entry";
 import { readTags } from "@/lib/core/exchange/read-tags";
 import { cleanText } from "@/lib/core/notes/clean-text";
+import { externalLink } from "@/lib/core/notes/external-link";
 import type { NoteBlock, NoteDocument } from "@/lib/core/notes/note-document";
 import { noteFromHtml } from "@/lib/core/notes/note-from-html";
 import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
@@ -92,22 +93,27 @@ function readBodies(source: JsonObject, warn: Warn): { note: NoteDocument; tags:
   if (typeof bodyValue === "string") blocks.push(...noteFromPlainText(bodyValue).content);
   for (const body of listOf(own(source, "body"))) {
     if (typeof body === "string") {
-      const href = iriOf(body) ?? fail("has a body that is no IRI");
-      blocks.push(
-        ...noteFromHtml(
-          `<p><a href="${href.replaceAll("&", "&amp;")}">${href.replaceAll("&", "&amp;")}</a></p>`,
-        ).content,
-      );
+      blocks.push(linkTo(body));
       continue;
     }
     if (!isObject(body)) fail("has a body that is no object");
     const value = ownString(body, "value");
-    if (value === null) fail("has a body without text; only texts and addresses can be imported");
+    if (value === null) blocks.push(linkTo(own(body, "source") ?? own(body, "id")));
     else if (listOf(own(body, "purpose")).includes("tagging")) tags.push(value);
     else blocks.push(...(isHtml(body) ? noteFromHtml(value) : noteFromPlainText(value)).content);
   }
   const note: NoteDocument = { type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] };
   return { note: parseNoteDocument(note), tags: readTags(tags, warn) };
+}
+
+/** A body that lies elsewhere is linked and never fetched. */
+function linkTo(address: unknown): NoteBlock {
+  const href = externalLink(address);
+  if (!href) return fail("has a body that is neither a text nor the address of one");
+  return {
+    type: "paragraph",
+    content: [{ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }],
+  };
 }
 
 const isHtml = (body: JsonObject): boolean =>
