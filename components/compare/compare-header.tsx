@@ -56,21 +56,20 @@ function Sentence({
   readonly sentence: CompareSentence;
   readonly repeated: boolean;
 }) {
-  const said = sentence.parts.map(({ text, strong, quiet }, at) => {
-    const key = `${at}`;
-    if (strong) return <b key={key}>{text}</b>;
-    return quiet ? (
-      <span key={key} className={styles.not}>
-        {text}
-      </span>
-    ) : (
-      text
-    );
-  });
   return (
     <>
       <span className={repeated ? "vh" : styles.topic}>{sentence.topic}</span>
-      {sentence.changeKey ? <a href={`#change-${sentence.changeKey}`}>{said}</a> : said}
+      {sentence.parts.map(({ text, strong, changeKey }, at) => {
+        const key = `${at}`;
+        const words = strong ? <b key={key}>{text}</b> : text;
+        return changeKey ? (
+          <a key={key} href={`#change-${changeKey}`}>
+            {words}
+          </a>
+        ) : (
+          words
+        );
+      })}
     </>
   );
 }

@@ -1,8 +1,10 @@
+import { changeAt } from "@/components/compare/change-at";
 import type { ChangeEntry } from "@/components/compare/change-entry";
 import { type ComparedNotes, compareNotes } from "@/components/compare/compare-notes";
 import type { CompareOptions } from "@/components/compare/compare-options";
 import type { CompareSentence } from "@/components/compare/compare-sentence";
 import { describeChange, wordEdits } from "@/components/compare/describe-change";
+import { factSentences } from "@/components/compare/fact-sentences";
 import { type LaidGroup, layOutComparison } from "@/components/compare/lay-out-comparison";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import type { Change } from "@/lib/core/diff/change";
@@ -12,6 +14,8 @@ import { markBoilerplate } from "@/lib/core/diff/mark-boilerplate";
 
 /** What the compare screen shows, as data. */
 export interface CompareModel {
+  /** Changed facts in sentences, most important first. */
+  readonly sentences: readonly CompareSentence[];
   readonly groups: readonly LaidGroup[];
   /** Changes told apart in this view, in reading order. */
   readonly entries: readonly ChangeEntry[];
@@ -31,11 +35,7 @@ export interface HiddenChanges {
 }
 
 /** Turns a comparison into what is printed. Pure; linear but for sorting. */
-export function compareModel(
-  view: CompareView,
-  options: CompareOptions,
-  sentences: readonly CompareSentence[],
-): CompareModel {
+export function compareModel(view: CompareView, options: CompareOptions): CompareModel {
   const { older, newer } = view;
   const comparison = changesByBlock(view.comparison, older, newer);
   const rows = comparisonRows(comparison, older, newer);
@@ -48,9 +48,7 @@ export function compareModel(
   );
   const shown = new Set(told.map(({ key }) => key));
   const byKey = new Map(changes.map((change) => [change.key, change]));
-  const topics = new Map(
-    sentences.flatMap(({ changeKey, topic }) => (changeKey ? [[changeKey, topic] as const] : [])),
-  );
+  const facts = factSentences(view.facts?.changes ?? [], changeAt(told));
   const notes = compareNotes(view.olderAnnotations, view.annotations);
   const first = (change: Change) => rows.ends[change.key];
   const order = (change: Change) => first(change)?.newer ?? first(change)?.older ?? 0;
@@ -67,12 +65,13 @@ export function compareModel(
         kind: change.kind,
         said: kind,
         words,
-        topic: topics.get(change.key) ?? null,
+        topic: facts.topics.get(change.key) ?? null,
         text: searchText(change, older.text, newer.text),
         notes: countNotes(change, notes),
       };
     });
   return {
+    sentences: facts.sentences,
     groups: layOutComparison({
       rows,
       changes: byKey,

@@ -7,7 +7,6 @@ import { compareModel } from "@/components/compare/compare-model";
 import type { CompareOptions } from "@/components/compare/compare-options";
 import { CompareRows } from "@/components/compare/compare-rows";
 import styles from "@/components/compare/compare-screen.module.css";
-import type { CompareSentence } from "@/components/compare/compare-sentence";
 import { CompareTools } from "@/components/compare/compare-tools";
 import { MiniMap } from "@/components/compare/mini-map";
 import { NoChange } from "@/components/compare/no-change";
@@ -17,8 +16,6 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 export interface CompareScreenProps {
   readonly view: CompareView;
   readonly options: CompareOptions;
-  /** Changed facts in sentences, most important first. */
-  readonly sentences: readonly CompareSentence[];
   /** Address of this comparison without its options, for links that change them. */
   readonly path: string;
   /** False on a shared link: its versions are given and nothing around it is open. */
@@ -28,9 +25,9 @@ export interface CompareScreenProps {
 }
 
 /** Two versions and what differs: the sentence, the count, the list and the texts. Reads without a script. */
-export function CompareScreen({ view, options, sentences, path, mayChoose, tools }: CompareScreenProps) {
+export function CompareScreen({ view, options, path, mayChoose, tools }: CompareScreenProps) {
   const { older, newer } = view;
-  const model = compareModel(view, options, sentences);
+  const model = compareModel(view, options);
   const context = {
     older: {
       text: older.text,
@@ -52,7 +49,7 @@ export function CompareScreen({ view, options, sentences, path, mayChoose, tools
   const layout = options.view === "inline" ? "inline" : "side";
   return (
     <main id="main" className={styles.screen}>
-      <CompareHeader view={view} options={options} sentences={sentences} mayChoose={mayChoose} />
+      <CompareHeader view={view} options={options} sentences={model.sentences} mayChoose={mayChoose} />
       <div className={styles.desk}>
         <div className={styles.rail}>
           <ChangeList entries={model.entries} />

@@ -2,8 +2,13 @@
 export interface CompareSentence {
   /** "Leadership", "Funding", "Figures" … */
   readonly topic: string;
-  /** The sentence in pieces; the names and amounts that matter are strong. */
-  readonly parts: readonly { readonly text: string; readonly strong?: boolean; readonly quiet?: boolean }[];
-  /** Key of the change it is stated in, where there is one. */
-  readonly changeKey: string | null;
+  readonly parts: readonly SentencePart[];
+}
+
+export interface SentencePart {
+  readonly text: string;
+  /** Names and amounts that matter. */
+  readonly strong?: boolean;
+  /** Key of the change it is stated in. */
+  readonly changeKey?: string;
 }

@@ -2,6 +2,7 @@ import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
 import type { Comparison } from "@/lib/core/diff/change";
 import type { Block } from "@/lib/core/documents/block";
+import type { FactComparison } from "@/lib/core/facts/fact-change";
 
 export interface ComparedSideView {
   readonly document: DocumentRefView;
@@ -19,6 +20,8 @@ export interface CompareView {
   readonly annotations: readonly AnnotationView[];
   /** Notes with their place in the older text. */
   readonly olderAnnotations: readonly AnnotationView[];
+  /** What the facts of both versions differ in; `null` where they were not read. */
+  readonly facts: FactComparison | null;
   /** Other versions of the same documents, for "any two versions" and stepping. */
   readonly versions: readonly VersionRefView[];
   readonly may: { readonly share: boolean; readonly annotate: boolean };

@@ -32,7 +32,6 @@ export default async function SharedLinkPage({ params, searchParams }: Props) {
       <CompareScreen
         view={view.compare}
         options={parseCompareOptions(await searchParams)}
-        sentences={[]}
         path={`/shared/${linkId}`}
         mayChoose={false}
       />

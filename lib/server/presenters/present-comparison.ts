@@ -2,6 +2,7 @@ import "server-only";
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import type { Comparison } from "@/lib/core/diff/change";
 import type { Block } from "@/lib/core/documents/block";
+import type { FactComparison } from "@/lib/core/facts/fact-change";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
@@ -15,6 +16,7 @@ export function presentComparison(
   newer: ReadableVersionRow,
   comparison: Comparison,
   annotations: readonly AnnotationRow[],
+  facts: FactComparison | null,
 ): CompareView {
   const { workspaceId } = newer.document;
   const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };
@@ -25,6 +27,7 @@ export function presentComparison(
     older: side(older),
     newer: side(newer),
     comparison,
+    facts,
     annotations: annotations.flatMap((row) => presentAnnotation(viewer, workspaceId, row, newer.id) ?? []),
     olderAnnotations: annotations.flatMap(
       (row) => presentAnnotation(viewer, workspaceId, row, older.id) ?? [],

@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions } from "@/lib/server/db/documents";
+import { factComparisonOf } from "@/lib/server/facts/fact-comparison-of";
 import { withPlacements } from "@/lib/server/placing/with-placements";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 
@@ -32,7 +33,10 @@ export async function openComparison(
       deleted: document.deletedAt !== null,
     });
   }
-  const comparison = stored ?? (await computeComparison(older, newer));
+  const [comparison, facts] = await Promise.all([
+    stored ?? computeComparison(older, newer),
+    factComparisonOf(older, newer),
+  ]);
   const placed = await withPlacements(annotations, [older, newer]);
-  return presentComparison(viewer, older, newer, comparison, placed);
+  return presentComparison(viewer, older, newer, comparison, placed, facts);
 }

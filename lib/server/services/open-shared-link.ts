@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions, type ReadableVersionRow } from "@/lib/server/db/documents";
+import { factComparisonOf } from "@/lib/server/facts/fact-comparison-of";
 import { withPlacements } from "@/lib/server/placing/with-placements";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
@@ -35,7 +36,8 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   if (second) {
     const comparison =
       (await storedComparison(older.id, second.id)) ?? (await computeComparison(older, second));
-    const compare = presentComparison(viewer, older, second, comparison, placed);
+    const facts = await factComparisonOf(older, second);
+    const compare = presentComparison(viewer, older, second, comparison, placed, facts);
     return { kind: "comparison", compare, newerVersion: newerThan(second), expiresAt };
   }
   const { positionId } = scope;

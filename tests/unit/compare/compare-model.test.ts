@@ -6,11 +6,14 @@ import type { LaidGroup, LaidOpen } from "@/components/compare/lay-out-compariso
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { compareTexts } from "@/lib/core/diff/compare-texts";
 import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { compareFacts } from "@/lib/core/facts/compare-facts";
+import { findFacts } from "@/lib/core/facts/find-facts";
 import { corpusTexts, twoVersions } from "@/tests/fixtures/text-arbitraries";
 
 function viewOf(older: string, newer: string): CompareView {
-  const side = (text: string, id: string): CompareView["older"] => {
-    const document = readPlainText(text);
+  const documents = { older: readPlainText(older), newer: readPlainText(newer) };
+  const side = (id: "older" | "newer"): CompareView["older"] => {
+    const document = documents[id];
     return {
       document: { id: "d", title: "Paper", office: null, lang: "en", dir: "ltr" },
       version: { id, documentId: "d", ordinal: 1, label: id, date: null, dateNote: null, words: 0 },
@@ -18,10 +21,11 @@ function viewOf(older: string, newer: string): CompareView {
       blocks: document.blocks,
     };
   };
-  const sides = { older: side(older, "older"), newer: side(newer, "newer") };
+  const sides = { older: side("older"), newer: side("newer") };
   return {
     ...sides,
     comparison: compareTexts(sides.older, sides.newer),
+    facts: compareFacts(findFacts(documents.older), findFacts(documents.newer)),
     annotations: [],
     olderAnnotations: [],
     versions: [],
@@ -53,7 +57,7 @@ describe("compareModel", () => {
     fc.assert(
       fc.property(twoVersions, options, (texts, chosen) => {
         const view = viewOf(texts.older, texts.newer);
-        const { groups, entries } = compareModel(view, chosen, []);
+        const { groups, entries } = compareModel(view, chosen);
         const ids = idsOf(groups);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { key } of entries) expect(ids).toContain(`change-${key}`);
@@ -72,16 +76,25 @@ describe("compareModel", () => {
 
   it("says what it hides, and hides nothing but form and furniture", () => {
     const view = viewOf("The “old” words stand.\n\nMore words.", 'The "old" words stand.\n\nMore words.');
-    const hidden = compareModel(view, parseCompareOptions({}), []);
+    const hidden = compareModel(view, parseCompareOptions({}));
     expect(hidden.entries).toEqual([]);
     expect(hidden.hidden.cosmetic).toBe(1);
-    const shown = compareModel(view, parseCompareOptions({ cosmetic: "show" }), []);
+    const shown = compareModel(view, parseCompareOptions({ cosmetic: "show" }));
     expect(shown.entries.map(({ said }) => said)).toEqual(["Cosmetic"]);
   });
 
   it("tells of the example pages what an analyst would look for", () => {
     const text = (year: string) => corpusTexts.find(({ name }) => name.startsWith(`${year}-tip`))?.text ?? "";
-    const { entries } = compareModel(viewOf(text("2013"), text("2016")), parseCompareOptions({}), []);
+    const { entries, sentences, groups } = compareModel(
+      viewOf(text("2013"), text("2016")),
+      parseCompareOptions({}),
+    );
+    const read = sentences.map(({ topic, parts }) => `${topic}: ${parts.map((part) => part.text).join("")}`);
+    expect(read[0]).toBe("Leadership: Head of the office: Luis CdeBaca → Susan Coppedge");
+    expect(read.join("\n")).toMatch(/Funding: New: .*over \$18 million/);
+    const linked = sentences.flatMap(({ parts }) => parts.flatMap(({ changeKey }) => changeKey ?? []));
+    expect(linked.length).toBeGreaterThan(2);
+    for (const key of linked) expect(idsOf(groups)).toContain(`change-${key}`);
     const said = entries.map((entry) => `${entry.said}: ${entry.text}`).join("\n");
     expect(said).toMatch(/reworded.*directed headed Luis CdeBaca Susan Coppedge/i);
     expect(said).toMatch(/New: .*over \$18 million/);

@@ -38,7 +38,6 @@ export default async function ComparePage(props: Props) {
       <CompareScreen
         view={view}
         options={options}
-        sentences={[]}
         path={compareHref(older.version.id, newer.version.id)}
         mayChoose
         tools={
