@@ -2,7 +2,7 @@ import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { alignUnits } from "@/lib/core/diff/align-units";
 import { findAlike } from "@/lib/core/diff/find-alike";
 import { heaviestRising } from "@/lib/core/diff/heaviest-rising";
-import type { TokenTable } from "@/lib/core/diff/token-table";
+import type { PassageTable } from "@/lib/core/diff/passage-table";
 import type { UnitVector } from "@/lib/core/diff/unit-features";
 import type { Units } from "@/lib/core/diff/units";
 
@@ -16,13 +16,13 @@ export interface SentenceGroup {
 }
 
 /** A stretch with no more cells than this is aligned by looking at all of them. */
-export const mostCells = 10_000;
+export const mostCells = 4_000;
 /** Weighted words in common below which two sentences are not one sentence reworded. */
 const threshold = 0.4;
 /** Anchors in long stretches are sentences at least this alike. */
 const anchorThreshold = 0.5;
 
-const order = { threshold, placeBonus: 0 };
+const order = { threshold, placeBonus: 0, floor: 0.15 };
 
 /** Equal sentences in order: the counterpart of each older one, counted from `n0`, or -1. */
 export function equalSentences(
@@ -32,14 +32,14 @@ export function equalSentences(
   newer: Units,
   n0: number,
   n1: number,
-  texts: TokenTable,
+  texts: PassageTable,
 ): Int32Array {
   const olderIds = idsOf(older, o0, o1, texts);
   const newerIds = idsOf(newer, n0, n1, texts);
   return alignSequence(olderIds, newerIds, texts.size, (k) => older.end(o0 + k) - older.start(o0 + k));
 }
 
-function idsOf(units: Units, from: number, to: number, texts: TokenTable): Int32Array {
+function idsOf(units: Units, from: number, to: number, texts: PassageTable): Int32Array {
   const ids = new Int32Array(to - from);
   for (let k = from; k < to; k++) ids[k - from] = texts.idOf(units.text, units.start(k), units.end(k));
   return ids;

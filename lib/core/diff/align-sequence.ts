@@ -2,14 +2,14 @@ import { heaviestRising } from "@/lib/core/diff/heaviest-rising";
 import { shortestEdits } from "@/lib/core/diff/shortest-edits";
 
 /** Where no token is rare, the shortest edit script decides, up to this many edits. */
-const mostEdits = 200;
+const mostEdits = 64;
 
 /**
  * In-order pairs of equal tokens of two sequences: `result[i]` is the index in `newer` that stands for `older[i]`,
  * or -1. Patience diff: equal ends first, then tokens that stand once on both sides, the run of them that rises on both sides and weighs most, and
  * again between them; Myers' O(ND) where nothing is unique. Tokens are ids >= 0; equal id = equal token.
  * `weightOf` weighs a token of `older`: a long paragraph should not lose its place to two short ones.
- * Close to linear; a stretch that needs more than 200 edits keeps only its equal ends.
+ * Close to linear; a stretch that needs more than 64 edits keeps only its equal ends.
  */
 export function alignSequence(
   older: Int32Array,

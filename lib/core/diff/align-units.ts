@@ -18,10 +18,12 @@ export interface UnitOrder {
   readonly threshold: number;
   /** What standing at the same relative place adds to the similarity. */
   readonly placeBonus: number;
+  /** Pairs less alike than this are not looked at further, nor joined with their neighbours. */
+  readonly floor: number;
 }
 
 /** For letters of whole texts, also far apart in their wording. */
-const loose: UnitOrder = { threshold: 0.3, placeBonus: 0.1 };
+const loose: UnitOrder = { threshold: 0.3, placeBonus: 0.1, floor: 0.02 };
 /** Larger groups count more, but less than in proportion. */
 const sizePower = 0.7;
 /** Price of each further unit of a split or a merge; it falls to nothing as the joined units become equal. */
@@ -29,8 +31,6 @@ const splitPrice = 0.094;
 const mergePrice = 0.04;
 /** A group grows only while its similarity does not fall by more. */
 const slack = 0.07;
-/** Pairs less alike than this are not looked at further. */
-const floor = 0.02;
 
 /**
  * Aligns two lists of units in order: 1:1, 1:n and n:1 groups that maximise the sum of
@@ -72,8 +72,8 @@ class Alignment {
   groups(): UnitGroup[] {
     const { height, breadth } = this;
     const features = Math.max(featureCount(this.older), featureCount(this.newer));
-    const splits = joinedSimilarities(this.older, this.newer, features);
-    const merges = joinedSimilarities(this.newer, this.older, features);
+    const splits = joinedSimilarities(this.older, this.newer, features, this.order.floor);
+    const merges = joinedSimilarities(this.newer, this.older, features, this.order.floor);
     const wide = breadth + 1;
     const best = new Float64Array((height + 1) * wide);
     const olderStep = new Uint8Array(best.length);
@@ -132,11 +132,13 @@ class Alignment {
   }
 
   private gain(similarity: number, i: number, down: number, j: number, right: number): number {
+    const apart = Math.abs((i + down / 2) / this.height - (j + right / 2) / this.breadth);
+    const worth = similarity + this.order.placeBonus * (1 - apart) - this.order.threshold;
+    if (worth <= 0) return 0;
     const olderMass = (this.olderMass[i + down] as number) - (this.olderMass[i] as number);
     const newerMass = (this.newerMass[j + right] as number) - (this.newerMass[j] as number);
     const size = ((olderMass + newerMass) / (2 * this.meanMass)) ** sizePower;
-    const apart = Math.abs((i + down / 2) / this.height - (j + right / 2) / this.breadth);
-    const value = (similarity + this.order.placeBonus * (1 - apart) - this.order.threshold) * size;
+    const value = worth * size;
     const doubt = (1 - similarity) ** 2;
     return value - doubt * (mergePrice * (down - 1) + splitPrice * (right - 1));
   }
@@ -158,13 +160,19 @@ function joinedSimilarities(
   lone: readonly UnitVector[],
   many: readonly UnitVector[],
   features: number,
+  floor: number,
 ): Float32Array {
   const table = new Float32Array(lone.length * many.length * mostJoined);
   const left = zeros(features);
   lone.forEach((unit, a) => {
     const { ids, weights } = unit;
+    for (let k = 0; k < ids.length; k++) left[ids[k] as number] = weights[k] as number;
     for (let b = 0; b < many.length; b++) {
-      for (let k = 0; k < ids.length; k++) left[ids[k] as number] = weights[k] as number;
+      // A first look takes nothing out: most cells end here.
+      const first = many[b] as UnitVector;
+      const sum = unit.mass + first.mass;
+      const alone = sum === 0 ? 0 : (2 * sharedWith(left, first)) / sum;
+      if (alone < floor) continue;
       let shared = 0;
       let mass = unit.mass;
       let highest = 0;
@@ -174,9 +182,10 @@ function joinedSimilarities(
         mass += other.mass;
         const similarity = mass === 0 ? 0 : (2 * shared) / mass;
         table[(a * many.length + b) * mostJoined + n] = similarity;
-        if (similarity < highest - slack || (n === 0 && similarity < floor)) break;
+        if (similarity < highest - slack) break;
         if (similarity > highest) highest = similarity;
       }
+      for (let k = 0; k < ids.length; k++) left[ids[k] as number] = weights[k] as number;
     }
     for (const id of ids) left[id] = 0;
   });
@@ -189,6 +198,16 @@ let scratch = new Float64Array(1024);
 function zeros(length: number): Float64Array {
   if (scratch.length < length) scratch = new Float64Array(length * 2);
   return scratch;
+}
+
+function sharedWith(left: Float64Array, { ids, weights }: UnitVector): number {
+  let shared = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const rest = left[ids[k] as number] as number;
+    const weight = weights[k] as number;
+    shared += weight < rest ? weight : rest;
+  }
+  return shared;
 }
 
 /** Takes what `other` has in common out of `left`, and answers how much that was. */

@@ -8,7 +8,7 @@ import { mirrorComparison } from "@/lib/core/diff/mirror-comparison";
 import { blockUnits } from "@/lib/core/diff/units";
 
 /** Stored with every result: a comparison is reproducible from texts, options and this. */
-export const engineVersion = "1";
+export const engineVersion = "2";
 
 export interface CompareOptions {
   /** "exclude" marks changes inside site furniture (`block.chrome`) so that a view may hide them. Default "include". */

@@ -37,43 +37,76 @@ export function compareWords(
 ): WordComparison {
   const from = new Piece(older, o0, o1, words);
   const to = new Piece(newer, n0, n1, words);
-  const edits: Edit[] = [];
-  const cursor = { older: o0, newer: n0 };
-  const gap = (olderTo: number, newerTo: number) => {
-    pushGap(older, cursor.older, olderTo, newer, cursor.newer, newerTo, edits);
-    cursor.older = olderTo;
-    cursor.newer = newerTo;
-  };
-  let i = 0;
-  let j = 0;
-  const matchUpTo = (stop: number) => {
-    for (; i < stop; i++, j++) {
-      gap(from.tokens.start(i), to.tokens.start(j));
-      cursor.older = from.tokens.end(i);
-      cursor.newer = to.tokens.end(j);
-    }
-  };
   const exact = compareTokens(from, to, words.size);
-  const mostWords = Math.max(from.countWords(0, from.ids.length), to.countWords(0, to.ids.length));
-  const changed = exact.reduce((sum, edit) => sum + from.countWords(edit.o0, edit.o1), 0);
-  const equalWords = from.countWords(0, from.ids.length) - changed;
+  const fromWords = from.countWords(0, from.ids.length);
+  const mostWords = Math.max(fromWords, to.countWords(0, to.ids.length));
+  let equalWords = fromWords;
+  for (const edit of exact) equalWords -= from.countWords(edit.o0, edit.o1);
   const ranges = equalWords < rewritten * mostWords ? withoutIslands(exact, from) : exact;
-  ranges.forEach((edit, index) => {
-    matchUpTo(edit.o0);
-    i = edit.o1;
-    j = edit.n1;
-    const next = ranges[index + 1];
-    // Edits that touch share no white space: each ends with its own last word.
-    if (next && next.o0 === edit.o1 && next.n0 === edit.n1) {
-      gap(
-        edit.o1 > edit.o0 ? from.tokens.end(edit.o1 - 1) : cursor.older,
-        edit.n1 > edit.n0 ? to.tokens.end(edit.n1 - 1) : cursor.newer,
-      );
-    }
-  });
-  matchUpTo(from.tokens.length);
-  gap(o1, n1);
+  const edits = new EditWriter(older, o0, newer, n0, from.tokens, to.tokens).write(ranges, o1, n1);
   return { edits, equalWords, mostWords };
+}
+
+/** Turns edits of tokens into edits of text; what stands between two tokens belongs to one of them. */
+class EditWriter {
+  private readonly edits: Edit[] = [];
+  private i = 0;
+  private j = 0;
+
+  constructor(
+    private readonly older: string,
+    private olderAt: number,
+    private readonly newer: string,
+    private newerAt: number,
+    private readonly from: TokenList,
+    private readonly to: TokenList,
+  ) {}
+
+  write(ranges: readonly WordEditRange[], olderEnd: number, newerEnd: number): Edit[] {
+    const { from, to } = this;
+    for (let k = 0; k < ranges.length; k++) {
+      const edit = ranges[k] as WordEditRange;
+      this.match(edit.o0);
+      this.i = edit.o1;
+      this.j = edit.n1;
+      const next = ranges[k + 1];
+      // Edits that touch share no white space: each ends with its own last word.
+      if (next && next.o0 === edit.o1 && next.n0 === edit.n1) {
+        this.gap(
+          edit.o1 > edit.o0 ? from.end(edit.o1 - 1) : this.olderAt,
+          edit.n1 > edit.n0 ? to.end(edit.n1 - 1) : this.newerAt,
+        );
+      }
+    }
+    this.match(from.length);
+    this.gap(olderEnd, newerEnd);
+    return this.edits;
+  }
+
+  /** Passes over equal tokens up to `stop`. */
+  private match(stop: number): void {
+    const { from, to } = this;
+    for (; this.i < stop; this.i++, this.j++) {
+      this.gap(from.start(this.i), to.start(this.j));
+      this.olderAt = from.end(this.i);
+      this.newerAt = to.end(this.j);
+    }
+  }
+
+  /** What stands before the next token, less the white space both sides share at its ends. */
+  private gap(olderTo: number, newerTo: number): void {
+    const { older, newer, olderAt, newerAt } = this;
+    this.olderAt = olderTo;
+    this.newerAt = newerTo;
+    if (olderTo - olderAt === 1 && newerTo - newerAt === 1) {
+      const unit = older.charCodeAt(olderAt);
+      if (unit === 0x20 && unit === newer.charCodeAt(newerAt)) return;
+    } else if (olderTo === olderAt && newerTo === newerAt) return;
+    const head = sharedHead(older, olderAt, olderTo, newer, newerAt, newerTo);
+    const tail = sharedTail(older, olderAt + head, olderTo, newer, newerAt + head, newerTo);
+    const [o0, o1, n0, n1] = [olderAt + head, olderTo - tail, newerAt + head, newerTo - tail];
+    if (o0 < o1 || n0 < n1) this.edits.push([o0, o1, n0, n1]);
+  }
 }
 
 /** Joins edits that only a few equal words part. */
@@ -122,24 +155,11 @@ class Piece implements WordSequence {
     return count;
   }
 
-  readonly folded = (index: number) => this.words.folded(this.ids[index] as number);
+  folded(index: number): string {
+    return this.words.folded(this.ids[index] as number);
+  }
 
-  readonly startsSentence = (index: number) =>
-    index === 0 || ".?!".includes(this.text.charAt(this.tokens.end(index - 1) - 1));
-}
-
-/** What stands between two matched words, less the white space both sides share at its ends. */
-function pushGap(
-  older: string,
-  olderAt: number,
-  olderTo: number,
-  newer: string,
-  newerAt: number,
-  newerTo: number,
-  edits: Edit[],
-): void {
-  const head = sharedHead(older, olderAt, olderTo, newer, newerAt, newerTo);
-  const tail = sharedTail(older, olderAt + head, olderTo, newer, newerAt + head, newerTo);
-  const [o0, o1, n0, n1] = [olderAt + head, olderTo - tail, newerAt + head, newerTo - tail];
-  if (o0 < o1 || n0 < n1) edits.push([o0, o1, n0, n1]);
+  startsSentence(index: number): boolean {
+    return index === 0 || ".?!".includes(this.text.charAt(this.tokens.end(index - 1) - 1));
+  }
 }

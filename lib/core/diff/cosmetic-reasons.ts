@@ -77,7 +77,13 @@ function isBlank(text: string): boolean {
 
 /** One line feed against spaces is a line wrapped elsewhere; all else is white space. */
 function whiteSpaceReason(older: string, newer: string): CosmeticReason {
-  const feeds = (text: string) => (text.match(/\n/g) ?? []).length;
-  const [a, b] = [feeds(older), feeds(newer)];
+  const a = lineFeeds(older);
+  const b = lineFeeds(newer);
   return a !== b && a <= 1 && b <= 1 && older !== "" && newer !== "" ? "line-wrapping" : "white-space";
+}
+
+function lineFeeds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }

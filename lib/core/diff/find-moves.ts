@@ -1,5 +1,5 @@
 import { findAlike } from "@/lib/core/diff/find-alike";
-import type { TokenTable } from "@/lib/core/diff/token-table";
+import type { PassageTable } from "@/lib/core/diff/passage-table";
 import type { UnitVector } from "@/lib/core/diff/unit-features";
 import type { Units } from "@/lib/core/diff/units";
 
@@ -26,7 +26,7 @@ export function equalMoves(
   freeOlder: readonly number[],
   newer: Units,
   freeNewer: readonly number[],
-  texts: TokenTable,
+  texts: PassageTable,
 ): MovedUnit[] {
   const places = new Map<number, number[]>();
   for (const j of freeNewer) {

@@ -8,7 +8,7 @@ import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { compareWords, type Edit } from "@/lib/core/diff/compare-words";
 import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
 import type { Link } from "@/lib/core/diff/link";
-import { TokenTable } from "@/lib/core/diff/token-table";
+import { PassageTable } from "@/lib/core/diff/passage-table";
 import { unitWordVectors } from "@/lib/core/diff/unit-words";
 import { sentenceUnits, type Units } from "@/lib/core/diff/units";
 import { WordTable } from "@/lib/core/diff/word-table";
@@ -36,7 +36,7 @@ export function linkUnits(
   newerBlocks: Units,
   progress: (done: number) => void,
 ): LinkedUnits {
-  const texts = new TokenTable();
+  const texts = new PassageTable();
   const olderIds = idsOf(olderBlocks, texts);
   const newerIds = idsOf(newerBlocks, texts);
   const lengthOf = (block: number) => olderBlocks.end(block) - olderBlocks.start(block);
@@ -57,7 +57,7 @@ export function linkUnits(
   return { older, newer, links: linker.inOrder(), words: linker.words };
 }
 
-function idsOf(units: Units, texts: TokenTable): Int32Array {
+function idsOf(units: Units, texts: PassageTable): Int32Array {
   const ids = new Int32Array(units.length);
   for (let i = 0; i < units.length; i++) ids[i] = texts.idOf(units.text, units.start(i), units.end(i));
   return ids;
@@ -110,7 +110,7 @@ class Linker {
   constructor(
     private readonly older: Units,
     private readonly newer: Units,
-    private readonly texts: TokenTable,
+    private readonly texts: PassageTable,
   ) {
     this.usedOlder = new Uint8Array(older.length);
     this.usedNewer = new Uint8Array(newer.length);

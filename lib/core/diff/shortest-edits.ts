@@ -56,11 +56,10 @@ function walkBack(
   let y = breadth;
   for (let d = edits; d > 0; d--) {
     const row = trace[d - 1] as Int32Array;
-    const at = (k: number) => (Math.abs(k) > d - 1 ? -1 : (row[k + d - 1] as number));
     const k = x - y;
-    const down = k === -d || (k !== d && at(k - 1) < at(k + 1));
+    const down = k === -d || (k !== d && reachAt(row, d - 1, k - 1) < reachAt(row, d - 1, k + 1));
     const before = down ? k + 1 : k - 1;
-    const beforeX = at(before);
+    const beforeX = reachAt(row, d - 1, before);
     const stepX = down ? beforeX : beforeX + 1;
     while (x > stepX) {
       x--;
@@ -75,4 +74,8 @@ function walkBack(
     y--;
     result[o0 + x] = n0 + y;
   }
+}
+
+function reachAt(row: Int32Array, edits: number, diagonal: number): number {
+  return Math.abs(diagonal) > edits ? -1 : (row[diagonal + edits] as number);
 }

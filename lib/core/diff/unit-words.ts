@@ -12,7 +12,8 @@ export interface WantedUnits {
 }
 
 /**
- * The words of units as weighted vectors: count · ln(1 + 2.4 · units / units that hold the word). Signs are left out.
+ * The words of units as weighted vectors: count · ln(1 + 2.4 · units / units that hold the word). Signs and words of up
+ * to three letters are left out.
  * Cheaper than letters by far, and enough to recognise a sentence that was edited. Answers one list a side, by unit
  * index; linear in the text of the wanted units.
  */
@@ -36,6 +37,9 @@ export function unitWordVectors(
   return { older: weigh(older, 0), newer: weigh(newer, 1) };
 }
 
+/** "the", "of" and "to" say little about a sentence and are a third of its words. */
+const longLetters = 3;
+
 interface Counted {
   ids: Int32Array;
   counts: Uint16Array;
@@ -47,22 +51,37 @@ class WordCounter {
   private place = new Int32Array(4096);
   private seenIn = new Int32Array(4096);
   private unit = 0;
+  private ids = new Int32Array(1024);
+  private counts = new Uint16Array(1024);
 
   constructor(private readonly words: WordTable) {}
 
   count(units: Units, index: number): Counted {
-    const { tokens, words } = this;
+    const { tokens } = this;
     const unit = ++this.unit;
     tokens.clear();
     scanWords(units.text, units.start(index), units.end(index), tokens);
-    const ids = new Int32Array(tokens.length);
-    const counts = new Uint16Array(tokens.length);
+    if (this.ids.length < tokens.length) {
+      this.ids = new Int32Array(tokens.length * 2);
+      this.counts = new Uint16Array(tokens.length * 2);
+    }
+    let length = this.take(units.text, unit, longLetters);
+    // Short words and signs count only where there is nothing else.
+    if (length === 0) length = this.take(units.text, unit, 0);
+    return { ids: this.ids.slice(0, length), counts: this.counts.slice(0, length) };
+  }
+
+  /** Counts the tokens that have more than `shortest` plain letters or are no plain word at all. */
+  private take(text: string, unit: number, shortest: number): number {
+    const { tokens, words, ids, counts } = this;
     let length = 0;
-    let signs = 0;
     for (let k = 0; k < tokens.length; k++) {
-      const id = words.idOf(units.text, tokens.start(k), tokens.end(k));
-      // Signs count only where there is nothing else.
-      if (words.classOf(id) === WordClass.sign && signs++ < tokens.length - 1) continue;
+      const start = tokens.start(k);
+      const end = tokens.end(k);
+      const first = text.charCodeAt(start);
+      if (end - start <= shortest && first < 0x300 && (first < 0x30 || first > 0x39)) continue;
+      const id = words.idOf(text, start, end);
+      if (shortest > 0 && words.classOf(id) === WordClass.sign) continue;
       if (id >= this.holders.length) this.grow(id);
       if (this.seenIn[id] === unit) {
         (counts[this.place[id] as number] as number)++;
@@ -74,7 +93,7 @@ class WordCounter {
       ids[length] = id;
       counts[length++] = 1;
     }
-    return { ids: ids.slice(0, length), counts: counts.slice(0, length) };
+    return length;
   }
 
   weigh({ ids, counts }: Counted, total: number): UnitVector {

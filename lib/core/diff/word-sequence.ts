@@ -12,9 +12,9 @@ export interface WordSequence {
   /** First letter in lower case, as a UTF-16 unit; 0 for signs. Words with different heads are never alike. */
   readonly heads: Uint16Array;
   /** The token in lower case, for words that are alike but not equal. */
-  readonly folded: (index: number) => string;
+  folded(index: number): string;
   /** Does a sentence begin with the token? There a capital means nothing. */
-  readonly startsSentence: (index: number) => boolean;
+  startsSentence(index: number): boolean;
 }
 
 /** Words of up to three letters hold a sentence together in any alphabetic language; they are matched less eagerly. */

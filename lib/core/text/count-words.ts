@@ -2,23 +2,19 @@ import { CharacterClass, characterClass } from "@/lib/core/text/character-class"
 
 const { letter, digit, ideograph, complex, extend } = CharacterClass;
 
-const unknown = 0;
-const gap = 1;
-const part = 2;
-const whole = 3;
-const clinging = 4;
-const surrogate = 5;
-
-/** What a UTF-16 unit does to a count of words; filled as units are met. */
+/** What a UTF-16 unit does to a count of words: bit 0 part of a word, bit 1 a word of its own; filled as met. */
 const roles = new Uint8Array(0x10000);
+const gap = 4;
+const part = 1;
+const whole = 2;
+const surrogate = 8;
 
 function roleOf(unit: number): number {
   const kind = characterClass(unit);
-  let role: number = gap;
+  let role = gap;
   if (unit >= 0xd800 && unit <= 0xdfff) role = surrogate;
-  else if (kind === letter || kind === digit || kind === complex) role = part;
+  else if (kind === letter || kind === digit || kind === complex || kind === extend) role = part;
   else if (kind === ideograph) role = whole;
-  else if (kind === extend) role = clinging;
   roles[unit] = role;
   return role;
 }
@@ -29,23 +25,20 @@ function roleOf(unit: number): number {
  */
 export function countWords(text: string, start: number, end: number): number {
   let count = 0;
-  let inWord = false;
+  let before = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     let role = roles[unit] as number;
-    if (role === unknown) role = roleOf(unit);
-    if (role === part) {
-      if (!inWord) count++;
-      inWord = true;
-    } else if (role === gap) inWord = false;
-    else if (role === whole) {
-      count++;
-      inWord = false;
-    } else if (role === surrogate && unit < 0xdc00) {
-      const kind = characterClass(text.codePointAt(at) ?? unit);
-      if (kind === ideograph || ((kind === letter || kind === digit) && !inWord)) count++;
-      inWord = kind === letter || kind === digit;
-    }
+    if (role === 0) role = roleOf(unit);
+    if (role === surrogate) role = unit < 0xdc00 ? pairRole(text, at) : before;
+    // Without branches: the length of a word is not to be foretold.
+    count += (role & ~before & 1) + ((role >> 1) & 1);
+    before = role & 1;
   }
   return count;
+}
+
+function pairRole(text: string, at: number): number {
+  const kind = characterClass(text.codePointAt(at) ?? 0);
+  return kind === ideograph ? whole : kind === letter || kind === digit ? part : gap;
 }

@@ -2,27 +2,27 @@ import { CharacterClass, characterClass } from "@/lib/core/text/character-class"
 
 const { digit } = CharacterClass;
 
-/** Month names as printed, lower case, without full stops: a date is one token in the languages listed. */
-let monthNames: Set<string> | undefined;
+/**
+ * Month names in lower case without full stops, so that a date is one token. Written out: asking the platform's
+ * calendar for them takes longer than a whole comparison.
+ */
+const monthNames = new Set(
+  [
+    "january february march april may june july august september october november december",
+    "jan feb mar apr jun jul aug sep sept oct nov dec",
+    "januar februar märz mai juni juli oktober dezember jänner feber mär okt dez",
+    "janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc",
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic",
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott",
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out",
+    "januari februari maart mei augustus mrt januari februari augusti maj okt",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+  ].flatMap((names) => names.split(" ")),
+);
 
-/** Built at first need: the platform's calendar data cost some milliseconds. */
 function isMonth(word: string): boolean {
-  if (!monthNames) {
-    monthNames = new Set(["sept"]);
-    for (const lang of ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "uk", "sv"]) {
-      for (const month of ["long", "short"] as const) {
-        const format = new Intl.DateTimeFormat(lang, { day: "numeric", month, timeZone: "UTC" });
-        for (let number = 0; number < 12; number++) {
-          const parts = format.formatToParts(new Date(Date.UTC(2016, number, 5)));
-          const name = parts
-            .find((part) => part.type === "month")
-            ?.value.toLowerCase()
-            .replace(".", "");
-          if (name && name.length > 2) monthNames.add(name);
-        }
-      }
-    }
-  }
   return monthNames.has(word.toLowerCase());
 }
 

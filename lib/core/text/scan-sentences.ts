@@ -30,6 +30,11 @@ export function scanSentences(
   let at = from;
   while (at < end) {
     const unit = text.charCodeAt(at);
+    // Letters and digits end nothing, and nearly all units are such.
+    if ((unit >= 0x40 && unit < 0x2026) || (unit >= 0x22 && unit < 0x2e) || (unit >= 0x30 && unit < 0x3f)) {
+      at++;
+      continue;
+    }
     let stop = -1;
     if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026)
       stop = latinEnd(text, from, at, end);
