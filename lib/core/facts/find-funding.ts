@@ -49,6 +49,9 @@ function amountsOf(read: ReadSentence): Amount[] {
 
 const changeBefore =
   /\b(?:increase[ds]?|increasing|decrease[ds]?|decreasing|reduc(?:es?|ed|ing|tions?)|cuts?|cutting|rise|rose|risen|declines?|declined|fell|growth|grew|drops?|dropped|boost(?:ed|s)?|raised?|savings?)\s(?:in\s(?:\w+\s){1,3})?(?:of|by)\s(?:about\s|nearly\s|a\s|an\s|additional\s)?$/i;
+/** "cut the program by" */
+const changedBy =
+  /\b(?:increase[ds]?|decrease[ds]?|reduced?|reduces|cuts?|raised?|raises|boost(?:s|ed)?)\s(?:[\p{L}’'-]+\s){1,6}by\s$/iu;
 const changeAfter =
   /^\s(?:net\s)?(?:increase|decrease|reduction|cut|rise|decline|boost|or\s[\d.]+\s(?:percent|%),?\s(?:increase|decrease|above|below|more|less)|more\sthan|less\sthan|above|below|over\sthe\s(?:fy|fiscal|20\d\d|previous|prior|enacted))\b/i;
 const requestedNear =
@@ -58,7 +61,7 @@ const commitmentNear =
 const awardedNear = /\b(?:award(?:s|ed|ing)?|grant(?:ed|s|ing)?|obligated|disbursed)\b/i;
 
 function statusOf({ before, after, read }: Amount): FundingStatus {
-  if (changeBefore.test(before) || changeAfter.test(after)) return "change";
+  if (changeBefore.test(before) || changedBy.test(before) || changeAfter.test(after)) return "change";
   const said = before.slice(-160);
   const heading = read.sentence.place === "heading" ? read.text : "";
   if (
@@ -135,7 +138,7 @@ function repeats(draft: FundingDraft, known: FundingDraft, heading: boolean, kno
  * damage …: those are statistics). An amount that a heading repeats is one fact. Parts know their whole; nothing is
  * added up. O(length).
  */
-export function findFunding({ sentences, document }: Reading): DraftFact[] {
+export function findFunding({ sentences }: Reading): DraftFact[] {
   const drafts: FundingDraft[] = [];
   const entries: Entry[] = [];
   const byAmount = new Map<string, Entry[]>();
@@ -161,7 +164,7 @@ export function findFunding({ sentences, document }: Reading): DraftFact[] {
         bound: quantity.bound,
         purpose: readPurpose(after),
         recipient: readRecipient(before, after),
-        funder: readFunder(read, quantity, after) ?? (heading ? null : document.metadata.office),
+        funder: readFunder(read, quantity, after),
         period,
         status: statusOf(amount),
         share: whole ? "part" : totalBefore.test(before) ? "total" : "whole",

@@ -37,6 +37,7 @@ function readCounted(
   after: number,
   quantity: Quantity,
   carriedUnit: string | null,
+  sameSeries: boolean,
 ): Counted | null {
   if (quantity.percent) return { unit: "percent", head: "percent", carried: false };
   const unit: string[] = [];
@@ -76,10 +77,13 @@ function readCounted(
     }
     if (word.possessive) break;
     if (counted.has(head) && !nounGoesOn(words[at + 1])) break;
+    // After a plural only another plural goes on: "States Parties", but "resolutions | adopted".
+    if (plural(head) && words[at + 1]?.lower !== "and" && !plural(words[at + 1]?.lower ?? "")) break;
   }
   while (unit.at(-1) === "and") unit.pop();
   if (unit.length > 0) return { unit: unit.join(" "), head, carried: false };
-  return carriedUnit && (quantity.scaled || quantity.value >= 1_000 || /^of$/.test(words[after]?.lower ?? ""))
+  return carriedUnit &&
+    (sameSeries || quantity.scaled || quantity.value >= 1_000 || /^of$/.test(words[after]?.lower ?? ""))
     ? { unit: carriedUnit, head: carriedUnit, carried: true }
     : null;
 }
@@ -161,9 +165,15 @@ function noStatistic(
     !quantity.scaled &&
     capitals === what.unit.split(" ").length &&
     capitals > 0 &&
-    (first === 0 || previous?.capital === true || !counted.has(what.head))
+    (first === 0 || previous?.capital === true || !(counted.has(what.head) || plural(what.head)))
   )
     return "name";
+  if (
+    /^(?:in|of)$/.test(previous?.lower ?? "") &&
+    /^(?:one|1|two|three|four)$/.test(words[first - 2]?.lower ?? "") &&
+    quantity.value <= 20
+  )
+    return "one in so many";
   if (quantity.spelled && !quantity.scaled) {
     if (quantity.value <= 1) return "a way of writing";
     if (quantity.value < 10 && !counted.has(what.head)) return "a small number of things not usually counted";
@@ -179,6 +189,13 @@ function noStatistic(
 
 const flow =
   /\b(?:annual(?:ly)?|(?:each|every|per|a)\s(?:year|month|day|week)|yearly|monthly|daily|per\sannum|on\san\sannual\sbasis)\b/i;
+/** " per day", " per year" of a sum of money. */
+function rateOf(after: string): string {
+  const unit = /\b(?:per|a|an|each|every)\s(hour|day|week|month|year|person|capita|household)\b/i.exec(
+    after,
+  )?.[1];
+  return unit ? ` per ${unit.toLowerCase()}` : flow.test(after) ? " per year" : "";
+}
 const stock =
   /\b(?:there\s(?:are|were|is)|currently|at\sany\s(?:given\s)?(?:time|moment)|worldwide|around\sthe\s(?:world|globe)|are\senslaved|live[sd]?\sin|living|remain(?:s|ed)?|member\sstates|in\sthe\sworld|total\snumber)\b/i;
 
@@ -206,6 +223,9 @@ function clauseRound(text: string, start: number, end: number): string {
     cutAfter >= 0 ? after.slice(0, cutAfter) : end + 90 < text.length ? after.replace(/\s\S*$/, "") : after;
   return `${left}${text.slice(start, end)}${right}`.replace(/\s+/g, " ").trim();
 }
+
+/** "rose from 33 in 2001 to 240", "12 cases in 2011 and 15 in 2012": the number counts what the one before counts. */
+const series = /\b(?:from|to|and|than|versus|against|or)\s$/i;
 
 const numberOf = /\bnumber\sof\s((?:[\p{L}-]+\s){0,2}?[\p{L}-]+)\b/iu;
 
@@ -240,11 +260,17 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       const carriedUnit = lastUnit && sentence.index - lastUnit.index <= 1 ? lastUnit.unit : null;
       const what: Counted | null = quantity.currency
         ? {
-            unit: `${quantity.currency}${flow.test(afterText.slice(0, 40)) ? " per year" : ""}`,
+            unit: `${quantity.currency}${rateOf(afterText.slice(0, 40))}`,
             head: "money",
             carried: false,
           }
-        : readCounted(words, after, quantity, carriedUnit);
+        : readCounted(
+            words,
+            after,
+            quantity,
+            carriedUnit,
+            lastUnit?.index === sentence.index && series.test(before),
+          );
       if (!quantity.currency && noStatistic(words, first, after, quantity, what, read)) continue;
       if (!what) continue;
       if (!quantity.percent && !quantity.currency && !what.carried)

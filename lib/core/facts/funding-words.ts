@@ -6,11 +6,15 @@ const elsewhere =
 const giving =
   /\b(?:fund(?:s|ed|ing)?|grants?|granted|award(?:s|ed|ing)?|assistance|aid\b|contribut(?:e[sd]?|ing|ions?)|donat(?:e[sd]?|ions?)|pledge[sd]?|commit(?:s|ted|ment|ments)?|allocat(?:e[sd]?|ions?)|appropriat(?:e[sd]?|ions?)|budget(?:s|ed)?|request(?:s|ed)?|invest(?:s|ed|ing|ments?)?|spen[dt]s?|spending|provid(?:e[sd]?|ing)|prizes?|loans?|financ(?:e[sd]?|ing)|initiative|tranche|disburs(?:e[sd]?|ements?)|obligat(?:e[sd]?|ions?)|cooperative\sagreements?|subsid(?:y|ies)|program(?:me)?s?|support(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|package)\b/i;
 
+/** "save consumers $85 billion": what is saved is no funding. */
+const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
+
 /**
  * Is a sum of money funding? `before` and `after` are the words to both sides, up to the next sum. Funding unless the
  * nearer side names something else and no word of giving stands closer before it.
  */
 export function isFunding(before: string, after: string): boolean {
+  if (saving.test(before.slice(-60))) return false;
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;
   if (!elsewhere.test(near)) return true;
   if (elsewhere.test(after.slice(0, 40)) && !giving.test(before.slice(-40))) return false;

@@ -9,7 +9,7 @@ const purposeVerb =
 
 /** The end of the clause an amount stands in. */
 const clauseEnd =
-  /[;:.!?](?=\s|$)|,\s(?:includ|announc)?\p{Ll}{2,}(?:ed|ing)\s|,\s(?:and|but|which|who|while|as\swell)\s|\s(?:and|as\swell\sas|while)\s(?=(?:[\w.]+\s){0,3}$)/iu;
+  /[;:.!?](?=\s|$)|,\s(?:includ|announc)?\p{Ll}{2,}(?:ed|ing)\s|,\san?\s(?:increase|decrease|rise|cut)\s|,\s(?:and|but|which|who|while|as\swell)\s|\s(?:and|as\swell\sas|while)\s(?=(?:[\w.]+\s){0,3}$)/iu;
 
 function clause(after: string): string {
   const cut = after.search(clauseEnd);
@@ -62,7 +62,7 @@ const subject = (before: string) =>
   )?.[1] ?? null;
 
 const fundingVerb =
-  /^(?:provid(?:e[sd]?|ing)|award(?:s|ed|ing)?|grant(?:s|ed)|spen[dt]s?|spending|invest(?:s|ed|ing)?|contribut(?:e[sd]?|ing)|pledge[sd]?|commit(?:s|ted|ting)?|allocate[sd]?|allocating|announce[sd]?|announcing|donate[sd]?|fund(?:s|ed|ing)?|request(?:s|ed|ing)?|propose[sd]?|disbursed?|gave|gives?|giving|appropriated|obligated|dedicate[sd]?|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|includes?|approved?)$/;
+  /^(?:provid(?:e[sd]?|ing)|award(?:s|ed|ing)?|granted|spen[dt]s?|spending|invest(?:s|ed|ing)?|contribut(?:e[sd]?|ing)|pledge[sd]?|commit(?:s|ted|ting)?|allocate[sd]?|allocating|announce[sd]?|announcing|donate[sd]?|fund(?:s|ed|ing)?|request(?:s|ed|ing)?|propose[sd]?|disbursed?|gave|gives?|giving|appropriated|obligated|dedicate[sd]?|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|includes?|approved?)$/;
 const helper =
   /^(?:has|have|had|is|are|was|were|be|been|will|would|also|already|now|currently|recently|today|and|jointly|further|additionally|to|it|pleased|announced|that)$/;
 

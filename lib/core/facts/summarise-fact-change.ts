@@ -1,8 +1,17 @@
-import type { Fact, LeadershipFact } from "@/lib/core/facts/fact";
+import type { Fact, LeadershipFact, StatisticFact } from "@/lib/core/facts/fact";
 import type { FactChange } from "@/lib/core/facts/fact-change";
 
 const short = (text: string, most = 90) =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s\S*$/, "")} …`;
+
+/** A share or sum says little without what it is of: the words after it, and before it where none follow. */
+function aFigureInItsClause({ wording, what }: StatisticFact): string {
+  const at = what.indexOf(wording);
+  const after = at < 0 ? "" : what.slice(at + wording.length).trim();
+  const before = at < 0 ? what : what.slice(0, at).trim();
+  if (/[\p{L}]{3}/u.test(after)) return `${wording}${/^\p{P}/u.test(after) ? "" : " "}${short(after, 50)}`;
+  return `${wording} (${short(before, 60)})`;
+}
 
 /** A fact in a few words, as it stands on a mark or in a table: "over $18 million in grants …, FY 2015". */
 export function describeFact(fact: Fact): string {
@@ -28,7 +37,7 @@ export function describeFact(fact: Fact): string {
     }
     case "statistic":
       return fact.unit === "percent" || /^[A-Z]{3}\b/.test(fact.unit)
-        ? short(fact.what)
+        ? aFigureInItsClause(fact)
         : `${fact.wording} ${fact.unit}${fact.measure === "flow" ? " a year" : ""}`;
     case "programme":
       return fact.name;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { factsIn } from "./facts-in";
+
+/** Sentence and the amounts in it, each `[amount, currency, status]`. */
+const rows: [string, [number, string, string][]][] = [
+  [
+    "The budget requests $2.8 billion for refugee assistance, an increase of $150 million over FY 2012.",
+    [
+      [2.8e9, "USD", "requested"],
+      [1.5e8, "USD", "change"],
+    ],
+  ],
+  ["Canada pledged C$25 million over three years to the fund.", [[2.5e7, "CAD", "commitment"]]],
+  ["USAID awarded up to $12.5 million in grants to local groups.", [[1.25e7, "USD", "awarded"]]],
+  [
+    "The European Union gave €40 million, and Japan contributed ¥500 million.",
+    [
+      [4e7, "EUR", "stated"],
+      [5e8, "JPY", "stated"],
+    ],
+  ],
+  ["Through the President's $50-million initiative, projects began in India.", [[5e7, "USD", "stated"]]],
+  ["The agency proposes to cut the program by $20 million.", [[2e7, "USD", "change"]]],
+  [
+    "The fund received 3.5 million euros and $1.2bn in loans.",
+    [
+      [3.5e6, "EUR", "stated"],
+      [1.2e9, "USD", "stated"],
+    ],
+  ],
+  ["It provided more than$11 million in aid.", [[1.1e7, "USD", "stated"]]],
+  [
+    "The United States is providing $5 million to UNHCR, $3 million to WFP, and $2 million to UNICEF.",
+    [
+      [5e6, "USD", "stated"],
+      [3e6, "USD", "stated"],
+      [2e6, "USD", "stated"],
+    ],
+  ],
+];
+
+describe("findFunding", () => {
+  it.each(rows)("%s", (sentence, amounts) => {
+    expect(
+      factsIn("funding", sentence).map(({ amount, currency, status }) => [amount, currency, status]),
+    ).toEqual(amounts);
+  });
+
+  it.each([
+    "Human trafficking generates $150 billion in illegal profits each year.",
+    "Two-way trade reached $45 billion in 1994.",
+    "Lower costs of sending remittances will put an additional $16 billion each year in the hands of migrants.",
+    "The storm caused $3 billion in damage.",
+    "Violators face fines of up to $5,000 per day.",
+    "The rule will save consumers $85 billion.",
+  ])("finds a figure and no funding in: %s", (sentence) => {
+    expect(factsIn("funding", sentence)).toEqual([]);
+    expect(factsIn("statistic", sentence)).toMatchObject([{ measure: "money" }]);
+  });
+
+  it("knows a whole from its parts and adds nothing up", () => {
+    const found = factsIn(
+      "funding",
+      "The bureau awarded grants totaling $3.2 million, including $1.2 million to CARE and $2 million to Mercy Corps.",
+    );
+    expect(found.map(({ amount, share, partOf }) => [amount, share, partOf])).toEqual([
+      [3.2e6, "total", null],
+      [1.2e6, "part", "$3.2 million"],
+      [2e6, "part", "$3.2 million"],
+    ]);
+  });
+
+  it("knows the parts of an amount of the sentence before", () => {
+    const found = factsIn(
+      "funding",
+      "We announce nearly $54 million in aid. This funding includes $26 million from the Department of State and $28 million from the Red Cross.",
+    );
+    expect(found.map(({ share }) => share)).toEqual(["whole", "part", "part"]);
+  });
+
+  it("takes an amount that a heading repeats for one fact", () => {
+    const found = factsIn(
+      "funding",
+      "The bureau provided nearly $103 million in assistance to refugees in the region last year.",
+      "Nearly $103 Million in Assistance",
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.alsoAt).toHaveLength(1);
+  });
+
+  it("keeps equal sums to different people apart", () => {
+    expect(
+      factsIn(
+        "funding",
+        "It gave $20,000 to the Red Cross for shelter. It gave $20,000 to Save the Children for schools.",
+      ),
+    ).toHaveLength(2);
+  });
+
+  it("reads since when, from whom, to whom and what for", () => {
+    expect(
+      factsIn("funding", "Since 1948, PRM has provided $30 million to IOM to support resettlement projects."),
+    ).toMatchObject([
+      {
+        period: "Since 1948",
+        cumulative: true,
+        funder: "PRM",
+        recipient: "IOM",
+        purpose: "to support resettlement projects",
+      },
+    ]);
+  });
+
+  it("names no funder that the text does not name", () => {
+    expect(factsIn("funding", "A grand prize of $250,000 is offered for the best idea.")).toMatchObject([
+      { funder: null },
+    ]);
+  });
+});
