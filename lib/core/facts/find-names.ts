@@ -324,7 +324,8 @@ function nameAt(words: readonly Word[], at: number): Name | number | null {
     const fits = made?.abbreviation && made.abbreviation.charAt(0) === made.name.charAt(0);
     return fits && to > at ? made : null;
   }
-  return to > at ? build(words, at, to, kind) : null;
+  // What makes no name as a whole ("United States Department of State Publication 11412") makes none from its middle.
+  return to > at ? (build(words, at, to, kind) ?? to) : null;
 }
 
 /** Names of one sentence, in order, not overlapping. O(words): the look ahead is bounded by `longest`. */

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultLadders } from "@/lib/core/facts/commitment-ladder";
+import { compareWording } from "@/lib/core/facts/compare-wording";
+import { diffWords } from "@/lib/core/facts/diff-words";
+import { judgeWording } from "@/lib/core/facts/judge-wording";
+import { paper } from "./facts-in";
+
+describe("judgeWording", () => {
+  it.each([
+    [
+      "States must protect migrants.",
+      "States should protect migrants.",
+      "weakened",
+      "must → should, ladder “duty”",
+    ],
+    [
+      "States should protect migrants.",
+      "States shall protect migrants.",
+      "strengthened",
+      "should → shall, ladder “duty”",
+    ],
+    [
+      "The Council invites all parties to report.",
+      "The Council urges all parties to report.",
+      "strengthened",
+      "invites → urges, ladder “call”",
+    ],
+    [
+      "The Council demands that they leave.",
+      "The Council calls upon them to leave.",
+      "weakened",
+      "demands → calls upon, ladder “call”",
+    ],
+    ["We will provide aid.", "We could provide aid.", "weakened", "will → could, ladder “will”"],
+    [
+      "It is one of the largest donors.",
+      "It is the largest donor.",
+      "strengthened",
+      "one of the largest → the largest, ladder “claim”",
+    ],
+    [
+      "States protect migrants.",
+      "States protect migrants, as appropriate.",
+      "hedge gained",
+      "hedge “as appropriate” came",
+    ],
+    ["It is time to act.", "It is premature to act.", "hedge gained", "hedge “premature” came"],
+    ["They should be punished.", "They should not be punished.", "negation gained", "negation “not” came"],
+    ["No person may be held.", "A person may be held.", "negation lost", "negation “no” went"],
+  ])("%s → %s", (older, newer, judgement, rule) => {
+    expect(judgeWording(older, newer)).toContainEqual(expect.objectContaining({ judgement, rule }));
+  });
+
+  it("takes other ladders", () => {
+    expect(
+      judgeWording("They plan it.", "They swear it.", [
+        { name: "own", rungs: [{ words: ["swear"] }, { words: ["plan"] }] },
+      ]),
+    ).toMatchObject([{ judgement: "strengthened" }]);
+  });
+
+  it("says nothing of equal words, and the opposite the other way round", () => {
+    const words = fc.constantFrom(
+      ...defaultLadders.flatMap(({ rungs }) => rungs.flatMap((rung) => rung.words)),
+      "states",
+      "not",
+      "as appropriate",
+      "migrants",
+    );
+    const text = fc.array(words, { maxLength: 8 }).map((list) => list.join(" "));
+    const opposite: Record<string, string> = {
+      strengthened: "weakened",
+      weakened: "strengthened",
+      "hedge gained": "hedge lost",
+      "hedge lost": "hedge gained",
+      "negation gained": "negation lost",
+      "negation lost": "negation gained",
+    };
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(judgeWording(a, a.toUpperCase())).toEqual([]);
+        const there = judgeWording(a, b).map(({ judgement }) => judgement);
+        expect(judgeWording(b, a).map(({ judgement }) => opposite[judgement])).toEqual(there);
+      }),
+    );
+  });
+});
+
+describe("diffWords", () => {
+  it("loses no word: outside the runs both sides read the same", () => {
+    const sentence = fc
+      .array(fc.constantFrom("aid", "flows", "to", "the", "people", "of", "Kenya", "now"), { maxLength: 14 })
+      .map((list) => list.join(" "));
+    const without = (text: string, cuts: readonly { start: number; end: number }[]) => {
+      let rest = "";
+      let from = 0;
+      for (const { start, end } of cuts) {
+        rest += `${text.slice(from, start)} `;
+        from = end;
+      }
+      return (rest + text.slice(from)).toLowerCase().split(/\s+/).filter(Boolean);
+    };
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const runs = diffWords(a, b);
+        expect(
+          without(
+            a,
+            runs.map(({ older }) => older),
+          ),
+        ).toEqual(
+          without(
+            b,
+            runs.map(({ newer }) => newer),
+          ),
+        );
+        if (a === b) expect(runs).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("compareWording", () => {
+  const older =
+    "We regret the premeditated, unprovoked, and unjustified attack. The United States is one of the largest humanitarian donors to the region. States must protect migrants in transit.";
+  const newer =
+    "Refugees fled the premeditated, unprovoked, and unjustified war in the north. The United States is the largest single-country donor of humanitarian assistance to the region. States should protect migrants in transit.";
+
+  it("tells rewordings, strength and phrases that go on differently", () => {
+    const found = compareWording(paper(older), paper(newer));
+    expect(found.flatMap(({ flags }) => flags.map(({ rule }) => rule))).toEqual(
+      expect.arrayContaining([
+        "must → should, ladder “duty”",
+        "one of the largest → the largest, ladder “claim”",
+      ]),
+    );
+    expect(
+      found.some(
+        (change) =>
+          change.older?.endsWith("unjustified attack.") && change.newer?.includes("unjustified war"),
+      ),
+    ).toBe(true);
+  });
+
+  it("is silent on typography, white space and order", () => {
+    expect(
+      compareWording(
+        paper("It’s one text. It has “two” sentences here."),
+        paper('It has "two" sentences here.  It\'s one  text.'),
+      ),
+    ).toEqual([]);
+  });
+
+  it("makes no pairs of texts that share names only", () => {
+    const a = "The Office to Monitor and Combat Trafficking in Persons monitors international efforts.";
+    const b =
+      "In spring the Office to Monitor and Combat Trafficking in Persons awarded prizes to twelve schools.";
+    expect(compareWording(paper(a), paper(b))).toEqual([]);
+  });
+});
