@@ -13,12 +13,15 @@ export function DocumentPage({
   view,
   others,
   picture,
+  matrix,
 }: {
   readonly view: DocumentView;
   /** Other documents whose versions can be compared with these. */
   readonly others: readonly Pick<DocumentCardView, "id" | "title" | "versions">[];
   /** Stands between the title and the versions. */
   readonly picture?: ReactNode;
+  /** Stands at the end. */
+  readonly matrix?: ReactNode;
 }) {
   const add = `/documents/${view.id}/add`;
   return (
@@ -61,6 +64,7 @@ export function DocumentPage({
         <h2 id="compare">Compare any two</h2>
         <ComparePair view={view} others={others} />
       </section>
+      {matrix}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { citation } from "@/components/reader/citation";
 import { ShareButton } from "@/components/share/share-button";
 import { ShownList } from "@/components/share/shown-list";
@@ -13,11 +13,14 @@ export function PositionPage({
   view,
   address,
   createShareLink,
+  echoes,
 }: {
   readonly view: ReaderView;
   /** Where this page is, for the citation. */
   readonly address: string;
   readonly createShareLink: ComponentProps<typeof ShareButton>["create"];
+  /** Passages of other documents, below the position. */
+  readonly echoes?: ReactNode;
 }) {
   const position = view.positions[0];
   const inText = `/versions/${view.version.id}#position-${position?.label}`;
@@ -49,6 +52,7 @@ export function PositionPage({
           />
         ) : null}
       </div>
+      {echoes}
     </main>
   );
 }

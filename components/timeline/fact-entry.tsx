@@ -1,3 +1,4 @@
+import { passageHref } from "@/lib/contracts/passage-href";
 import type { FactView } from "@/lib/contracts/picture-view";
 import { doubtful } from "@/lib/core/facts/fact";
 import { factAnchor } from "./fact-anchor";
@@ -5,7 +6,6 @@ import styles from "./fact-entry.module.css";
 import { FactQuote } from "./fact-quote";
 import { FactReview } from "./fact-review";
 import type { DecideFact } from "./fact-review-actions";
-import { readLink } from "./read-link";
 import { sayConfidence } from "./say-confidence";
 
 /** A quote longer than this stands in full behind "Why"; names need fewer words round them than sums. */
@@ -44,7 +44,7 @@ export function FactEntry({
           ) : null}
           <p>
             {sayConfidence(fact)} {fact.reason ? `${fact.reason}.` : ""}{" "}
-            <a href={readLink(fact)}>Read it in its place</a>
+            <a href={passageHref(fact.versionId, fact.quote)}>Read it in its place</a>
           </p>
           {decide ? <FactReview fact={fact} decide={decide} /> : null}
         </div>

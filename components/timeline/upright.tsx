@@ -1,7 +1,7 @@
+import { passageHref } from "@/lib/contracts/passage-href";
 import type { PictureLaneView, PictureVersionView, PictureView } from "@/lib/contracts/picture-view";
 import { describeGap, middleDay } from "./describe-gap";
 import { FactQuote } from "./fact-quote";
-import { readLink } from "./read-link";
 import { isInferred, sayDate } from "./say-date";
 import styles from "./upright.module.css";
 
@@ -79,7 +79,7 @@ function LaneOf({ lane, versionId }: { readonly lane: PictureLaneView; readonly 
                 </p>
                 {fact.warning ? <p className={styles.warning}>{fact.warning}</p> : null}
                 <p className={styles.source}>
-                  <a href={readLink(fact)}>Read it in its place</a>
+                  <a href={passageHref(fact.versionId, fact.quote)}>Read it in its place</a>
                 </p>
               </details>
             ))}

@@ -60,6 +60,8 @@ export const FactStatementInput = z.discriminatedUnion("topic", [
   }),
 ]) satisfies z.ZodType<FactStatement>;
 
+export type FactStatementInput = z.infer<typeof FactStatementInput>;
+
 const key = z.string().min(1).max(120);
 /** Revision of the decision it is made on; 0 where nobody has decided yet. */
 const revision = z.int().min(0);

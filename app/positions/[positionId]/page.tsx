@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
+import { PositionEchoes } from "@/components/positions/position-echoes";
 import { PositionPage } from "@/components/positions/position-page";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { page } from "@/lib/server/page";
+import { findPositionEchoes } from "@/lib/server/services/find-position-echoes";
 import { openPosition } from "@/lib/server/services/open-position";
 
 type Props = { readonly params: Promise<{ readonly positionId: string }> };
@@ -18,7 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OnePositionPage({ params }: Props) {
   const { positionId } = await params;
-  const view = await load(positionId);
+  const [view, echoes] = await Promise.all([
+    load(positionId),
+    page([positionId], (viewer) => findPositionEchoes(viewer, positionId)),
+  ]);
   const { document, version, positions } = view;
   const crumbs = [
     { label: "Documents", href: "/" },
@@ -32,6 +37,7 @@ export default async function OnePositionPage({ params }: Props) {
         view={view}
         address={`${await ownOrigin()}/positions/${positionId}`}
         createShareLink={createShareLink}
+        echoes={<PositionEchoes echoes={echoes} />}
       />
     </WorkspacePage>
   );

@@ -10,7 +10,7 @@ import type { Range } from "@/lib/core/text/range";
  * A person's statement as a fact of a text. Nothing is taken that the text does not say: the quote must stand in it, and
  * the amount or figure must be one that can be read.
  * @param near where the quote is looked for first (the place of the fact it corrects), UTF-16 units
- * @throws AppError "invalid" where the quote does not stand in the text or a number cannot be read
+ * @throws AppError "invalid" where the quote does not stand in the text, or a number not in the quote, or cannot be read
  */
 export function stateFact(statement: FactStatement, text: string, near = 0): Fact {
   const range = locateQuote(text, statement.quote, near);
@@ -46,7 +46,7 @@ export function stateFact(statement: FactStatement, text: string, near = 0): Fac
         relation: statement.relation,
       };
     case "funding": {
-      const quantity = readQuantity(statement.wording);
+      const quantity = readQuantity(statement.wording, proof.quote);
       if (quantity.currency === null)
         throw new AppError("invalid", "Write the amount with its currency, as it is printed: “$18 million”.");
       return {
@@ -68,7 +68,7 @@ export function stateFact(statement: FactStatement, text: string, near = 0): Fac
       };
     }
     case "statistic": {
-      const quantity = readQuantity(statement.wording);
+      const quantity = readQuantity(statement.wording, proof.quote);
       return {
         ...focused(statement.wording),
         topic: "statistic",
@@ -111,7 +111,9 @@ export function stateFact(statement: FactStatement, text: string, near = 0): Fac
   }
 }
 
-function readQuantity(wording: string): Quantity {
+function readQuantity(wording: string, quote: string): Quantity {
+  if (!locateQuote(quote, wording))
+    throw new AppError("invalid", `“${wording}” does not stand in the words that are to prove it.`);
   const [quantity] = findQuantities(wording);
   if (!quantity)
     throw new AppError(

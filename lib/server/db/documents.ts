@@ -77,6 +77,47 @@ export function listReadableVersions(versionIds: readonly string[]): Promise<Rea
   );
 }
 
+/** The newest version of every other document of a workspace, the latest added first. */
+export async function listNewestVersions(workspaceId: string, exceptDocumentId: string) {
+  const rows = await query((prisma) =>
+    prisma.document.findMany({
+      where: { workspaceId, deletedAt: null, id: { not: exceptDocumentId } },
+      select: {
+        versions: {
+          select: { id: true, words: true, createdAt: true },
+          orderBy: { ordinal: "desc" },
+          take: 1,
+        },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+  return rows
+    .flatMap(({ versions }) => versions)
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
+}
+
+/** Newest versions of other documents whose text holds a title, at most so many. */
+export async function listVersionsNaming(
+  workspaceId: string,
+  exceptDocumentId: string,
+  title: string,
+  most: number,
+) {
+  const rows = await query((prisma) =>
+    prisma.version.findMany({
+      where: {
+        text: { contains: title, mode: "insensitive" },
+        document: { workspaceId, deletedAt: null, id: { not: exceptDocumentId } },
+      },
+      select: { id: true, documentId: true, ordinal: true },
+      orderBy: [{ documentId: "asc" }, { ordinal: "desc" }],
+    }),
+  );
+  // Sorted by document and newest first: the first of each is its newest.
+  return rows.filter(({ documentId }, at) => rows[at - 1]?.documentId !== documentId).slice(0, most);
+}
+
 /** What a permission and a share link need to know of versions; never their text. */
 export function listVersionSubjects(versionIds: readonly string[]) {
   return query((prisma) =>

@@ -20,13 +20,10 @@ describe("stateFact", () => {
   });
 
   it("has one key for the same statement and another for another", () => {
-    const state = (wording: string) =>
-      stateFact(
-        { topic: "statistic", quote: "It has 27 projects.", wording, unit: "projects", measure: "stock" },
-        text,
-      );
-    expect(state("27").key).toBe(state("27").key);
-    expect(state("27").key).not.toBe(state("28").key);
+    const state = (name: string) =>
+      stateFact({ topic: "programme", quote: "in grants", name, kind: "term" }, text);
+    expect(state("grants").key).toBe(state("grants").key);
+    expect(state("grants").key).not.toBe(state("in grants").key);
   });
 
   it("refuses words that do not stand in the text, a number that cannot be read, an amount without currency", () => {
@@ -34,7 +31,10 @@ describe("stateFact", () => {
     expect(() =>
       stateFact({ ...funding, quote: "awarded $99 million", wording: "$99 million" }, text),
     ).toThrow(/do not stand in the text/);
-    expect(() => stateFact({ ...funding, quote: "in grants", wording: "plenty" }, text)).toThrow(/No number/);
+    expect(() => stateFact({ ...funding, quote: "in grants", wording: "grants" }, text)).toThrow(/No number/);
+    expect(() => stateFact({ ...funding, quote: "in grants", wording: "$18 million" }, text)).toThrow(
+      /does not stand in the words/,
+    );
     expect(() => stateFact({ ...funding, quote: "27 projects", wording: "27" }, text)).toThrow(/currency/);
   });
 });

@@ -1,12 +1,10 @@
-import type { FactView } from "@/lib/contracts/picture-view";
-
 const WORDS = 8;
 
 /**
- * The address of a fact's words in the reader. The fragment names the words themselves, so that a browser scrolls to
- * them and marks them without any script; one that cannot opens the top of the text.
+ * The address of words in the reader. The fragment names the words themselves, so that a browser scrolls to them and
+ * marks them without any script; one that cannot opens the top of the text.
  */
-export function readLink({ versionId, quote }: Pick<FactView, "versionId" | "quote">): string {
+export function passageHref(versionId: string, quote: string): string {
   const words = quote.split(/\s+/).filter(Boolean);
   const encode = (part: readonly string[]) => encodeURIComponent(part.join(" ")).replaceAll("-", "%2D");
   const directive =

@@ -1,0 +1,91 @@
+import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
+import styles from "./position-matrix.module.css";
+
+/** Each state has a sign of its own besides its word; colour only repeats it. */
+const SIGNS: Readonly<Record<PositionCellView["state"], string>> = {
+  new: "+",
+  unchanged: "=",
+  reworded: "≠",
+  "strengthened?": "↑",
+  "weakened?": "↓",
+  moved: "⇅",
+  gone: "−",
+  "not stated": "·",
+  echoed: "≈",
+};
+
+/** Positions by versions: what became of each, and where other documents take it up. */
+export function PositionMatrix({ matrix }: { readonly matrix: PositionMatrixView }) {
+  return (
+    <section className={styles.section} aria-labelledby="positions-title">
+      <h2 id="positions-title">
+        Positions × versions
+        <span className={styles.note}>
+          ↑ and ↓ are suggestions of a rule; ≈ marks words taken up in another document
+        </span>
+      </h2>
+      <section className={styles.scroll} aria-label="Positions by version">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.number}>
+                <span className="vh">Number</span>
+              </th>
+              <th scope="col">Position</th>
+              {matrix.columns.map(({ version, other }) => (
+                <th key={version.id} scope="col">
+                  {version.label}
+                  {other ? <span className={styles.other}>{other.title}</span> : null}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map((row) => (
+              <tr key={`${row.label} ${row.heading}`}>
+                <td className={styles.number}>{row.label}</td>
+                <th scope="row">{row.href ? <a href={row.href}>{row.heading}</a> : row.heading}</th>
+                {row.cells.map((cell) => (
+                  <td key={cell.versionId}>
+                    <Cell cell={cell} of={row.label} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function Cell({
+  cell: { state, quote, why, href },
+  of,
+}: {
+  readonly cell: PositionCellView;
+  readonly of: string;
+}) {
+  const said = (
+    <>
+      <i aria-hidden="true">{SIGNS[state]}</i>
+      {state}
+      {href ? <span className="vh"> (position {of})</span> : null}
+    </>
+  );
+  return (
+    <>
+      {href ? (
+        <a className={styles.state} data-state={state} href={href}>
+          {said}
+        </a>
+      ) : (
+        <span className={styles.state} data-state={state}>
+          {said}
+        </span>
+      )}
+      {quote ? <span className={styles.quote}> “{quote}”</span> : null}
+      {why ? <span className={styles.why}>{why}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import "server-only";
+
+const MOST = 200;
+const results = new Map<string, unknown>();
+
+/**
+ * The result of a pure computation on immutable versions, kept in this process under a name that says all it depends on.
+ * The least recently used of many is forgotten.
+ */
+export function remembered<Result>(name: string, compute: () => Result): Result {
+  const known = results.get(name) as Result | undefined;
+  const result = known ?? compute();
+  results.delete(name);
+  results.set(name, result);
+  for (const oldest of results.keys()) {
+    if (results.size <= MOST) break;
+    results.delete(oldest);
+  }
+  return result;
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import { passageHref } from "@/lib/contracts/passage-href";
+import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
+import type { MatrixCell, MatrixRow } from "@/lib/core/facts/build-position-matrix";
+import type { ReadableVersionRow } from "@/lib/server/db/documents";
+import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+
+const QUOTE = 90;
+
+export function presentPositionMatrix(
+  documentId: string,
+  versions: readonly ReadableVersionRow[],
+  matrix: readonly MatrixRow[],
+): PositionMatrixView {
+  const own = versions.filter((row) => row.documentId === documentId);
+  return {
+    columns: versions.map((row) => ({
+      version: presentVersionRef(row),
+      other: row.documentId === documentId ? null : presentDocumentRef(row.document),
+    })),
+    rows: matrix
+      // Other documents' own positions are rows of their own page.
+      .filter(({ cells }) => own.some(({ id }) => cells.some((cell) => cell.versionId === id && cell.range)))
+      .map(({ label, heading, cells }) => ({
+        label,
+        heading,
+        href: hrefOf(own, cells),
+        cells: cells.map((cell) => presentCell(own, cell)),
+      })),
+  };
+}
+
+/** The page of the position as the newest version has it. */
+function hrefOf(own: readonly ReadableVersionRow[], cells: readonly MatrixCell[]): string | null {
+  for (const version of [...own].reverse()) {
+    const range = cells.find(({ versionId }) => versionId === version.id)?.range;
+    const position = version.positions.find(({ start, end }) => start === range?.start && end === range.end);
+    if (position) return `/positions/${position.id}`;
+  }
+  return null;
+}
+
+function presentCell(own: readonly ReadableVersionRow[], cell: MatrixCell): PositionCellView {
+  const { versionId, state, quote, words, flags } = cell;
+  const at = own.findIndex(({ id }) => id === versionId);
+  // A match of single words is an echo, of this document or another; only a position can be reworded.
+  const echo = words.length > 0;
+  const older = own[at - 1];
+  const compared = at > 0 && state !== "new" && !echo && older ? `/compare/${older.id}/${versionId}` : null;
+  return {
+    versionId,
+    state: echo ? "echoed" : state,
+    quote: quote === null || (at >= 0 && !echo && state !== "reworded") ? null : cut(quote),
+    why: echo
+      ? `same words: ${words.join(", ")}`
+      : flags.length > 0
+        ? flags.map(({ rule }) => rule).join("; ")
+        : null,
+    href: compared ?? (quote === null || state === "not stated" ? null : passageHref(versionId, quote)),
+  };
+}
+
+const cut = (text: string) => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= QUOTE ? line : `${line.slice(0, QUOTE).replace(/\s+\S*$/, "")} …`;
+};

@@ -1,0 +1,224 @@
+import { expect, test } from "vitest";
+import type { FactStatementInput } from "@/lib/contracts/fact-input";
+import type { FactView, PictureView } from "@/lib/contracts/picture-view";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { database } from "@/lib/server/db/database";
+import { decideFact } from "@/lib/server/services/decide-fact";
+import { findPositionEchoes } from "@/lib/server/services/find-position-echoes";
+import { findVersionFacts } from "@/lib/server/services/find-version-facts";
+import { openDocumentPicture } from "@/lib/server/services/open-document-picture";
+import { openHome } from "@/lib/server/services/open-home";
+import { openPositionMatrix } from "@/lib/server/services/open-position-matrix";
+import { openVersion } from "@/lib/server/services/open-version";
+import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
+import { makeWorkspace } from "../factories/make-workspace";
+
+async function examples() {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  await seedExampleWorkspace(editor, workspace.id);
+  const { documents } = await openHome(editor);
+  const [positions, factSheet, trafficking] = documents;
+  if (!positions || !factSheet || !trafficking) throw new Error("the examples are not there");
+  return { workspace, editor, positions, factSheet, trafficking };
+}
+
+const rowOf = (picture: PictureView, name: string) =>
+  picture.lanes.flatMap(({ rows }) => rows).find((row) => row.name === name);
+const factsOf = (picture: PictureView, name: string) =>
+  rowOf(picture, name)?.cells.flatMap(({ facts }) => facts) ?? [];
+const same = ({ versionId, key, revision }: FactView) => ({ versionId, factKey: key, revision });
+
+const term: FactStatementInput = {
+  topic: "programme",
+  quote: "Modern slavery",
+  name: "Modern slavery",
+  kind: "term",
+};
+
+/** As if better rules had come: nothing is stored, and all is read again. */
+async function rerun() {
+  const { prisma } = await database();
+  await prisma.versionFacts.deleteMany();
+}
+
+test("the picture tells heads, silence and every amount, pairs none, and warns where measures differ", async () => {
+  const { editor, trafficking } = await examples();
+  const picture = await openDocumentPicture(editor, trafficking.id);
+  expect(picture.versions.map(({ from, to }) => [from, to])).toEqual([
+    ["2007-04-11", "2007-04-11"],
+    ["2013-01-01", "2013-12-31"],
+    ["2016-01-01", "2016-12-31"],
+  ]);
+  const heads = rowOf(picture, "Head of the office");
+  expect(heads?.cells.map(({ facts, absent }) => facts[0]?.label ?? absent)).toEqual([
+    "Office head not stated",
+    "Ambassador Luis CdeBaca",
+    "Ambassador Susan Coppedge",
+  ]);
+  expect(heads?.joins.map(({ text }) => text)).toEqual(["Head of the office: Luis CdeBaca → Susan Coppedge"]);
+  const funding = rowOf(picture, "Funding");
+  expect(
+    funding?.cells.map(({ facts }) =>
+      facts.map(({ fact }) => (fact.topic === "funding" ? fact.amount : 0)).sort((a, b) => b - a),
+    ),
+  ).toEqual([[50e6, 30e6], [], [18e6, 5e6, 600e3, 250e3, 20e3]]);
+  expect(funding?.joins).toEqual([]);
+  for (const fact of picture.lanes.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts)),
+  )) {
+    expect(fact.quote).not.toBe("");
+    expect(fact.focus.end).toBeGreaterThan(fact.focus.start);
+  }
+  const flow = factsOf(picture, "Figures").find(({ quote }) => quote.includes("800,000"));
+  expect(flow?.warning).toMatch(/not the same measure/i);
+});
+
+test("a dismissed and an added fact survive a new run of the rules, and both can be taken back", async () => {
+  const { editor, trafficking } = await examples();
+  const before = await openDocumentPicture(editor, trafficking.id);
+  const [, office] = before.versions;
+  const wrong = factsOf(before, "Figures").find(({ label }) => label === "Five victims");
+  if (!wrong || !office) throw new Error("the example states it");
+  await decideFact(editor, { decision: "dismissed", ...same(wrong) });
+  await decideFact(editor, { decision: "added", versionId: office.id, fact: term });
+  await rerun();
+
+  const after = await openDocumentPicture(editor, trafficking.id);
+  expect(after.dismissed.map(({ key }) => key)).toEqual([wrong.key]);
+  expect(factsOf(after, "Figures").map(({ key }) => key)).not.toContain(wrong.key);
+  const added = factsOf(after, "Programmes and terms").find(({ decision }) => decision?.decision === "added");
+  expect(added).toMatchObject({
+    versionId: office.id,
+    label: "Modern slavery",
+    decision: { byName: "A editor" },
+  });
+  expect((await findVersionFacts(editor, office.id)).map(({ key }) => key)).toContain(added?.key);
+
+  const [gone] = after.dismissed;
+  if (!gone || !added) throw new Error("both must stand");
+  await decideFact(editor, { decision: "restored", ...same(gone) });
+  await decideFact(editor, { decision: "withdrawn", ...same(added) });
+  const back = await openDocumentPicture(editor, trafficking.id);
+  expect(back.dismissed).toEqual([]);
+  expect(factsOf(back, "Figures").map(({ key }) => key)).toEqual(
+    factsOf(before, "Figures").map(({ key }) => key),
+  );
+});
+
+test("a correction stands in place of what was found, and its dismissal keeps the person's words", async () => {
+  const { editor, trafficking } = await examples();
+  const picture = await openDocumentPicture(editor, trafficking.id);
+  const found = factsOf(picture, "Funding").find(({ quote }) => quote.includes("$5 million"));
+  if (!found) throw new Error("the example states it");
+  const corrected = await decideFact(editor, {
+    decision: "corrected",
+    ...same(found),
+    fact: {
+      topic: "funding",
+      quote: found.quote,
+      wording: "$5 million",
+      recipient: "IOM and Free the Slaves",
+      status: "awarded",
+    },
+  });
+  const dismissed = await decideFact(editor, {
+    decision: "dismissed",
+    versionId: found.versionId,
+    ...corrected,
+  });
+  await decideFact(editor, { decision: "restored", versionId: found.versionId, ...dismissed });
+  await rerun();
+  const now = factsOf(await openDocumentPicture(editor, trafficking.id), "Funding").filter(({ quote }) =>
+    quote.includes("$5 million"),
+  );
+  expect(now).toHaveLength(1);
+  expect(now[0]).toMatchObject({ key: found.key, decision: { decision: "corrected" }, reason: null });
+  expect(now[0]?.fact).toMatchObject({ recipient: "IOM and Free the Slaves", amount: 5e6 });
+});
+
+test("a word on a stale revision is refused, a quote that does not stand is refused, nothing is changed", async () => {
+  const { editor, trafficking } = await examples();
+  const [fact] = factsOf(await openDocumentPicture(editor, trafficking.id), "Funding");
+  if (!fact) throw new Error("the example states it");
+  await decideFact(editor, { decision: "confirmed", ...same(fact) });
+  await expect(decideFact(editor, { decision: "dismissed", ...same(fact) })).rejects.toMatchObject({
+    code: "conflict",
+  });
+  await expect(
+    decideFact(editor, {
+      decision: "added",
+      versionId: fact.versionId,
+      fact: {
+        topic: "funding",
+        quote: "It never said $99 million.",
+        wording: "$99 million",
+        status: "stated",
+      },
+    }),
+  ).rejects.toMatchObject({ code: "invalid" });
+  const after = await openDocumentPicture(editor, trafficking.id);
+  expect(after.dismissed).toEqual([]);
+  expect(factsOf(after, "Funding").find(({ key }) => key === fact.key)?.decision?.decision).toBe("confirmed");
+});
+
+test("readers look and do not judge; strangers find nothing; every word is in the audit", async () => {
+  const { workspace, editor, trafficking, positions } = await examples();
+  const reader = await workspace.person("reader");
+  const picture = await openDocumentPicture(reader, trafficking.id);
+  expect(picture.may.decide).toBe(false);
+  const [fact] = factsOf(picture, "Funding");
+  if (!fact) throw new Error("the example states it");
+  await expect(decideFact(reader, { decision: "dismissed", ...same(fact) })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  const stranger = await (await makeWorkspace()).person("admin");
+  for (const nobody of [stranger, { kind: "nobody" } satisfies Viewer]) {
+    const tries = [
+      openDocumentPicture(nobody, trafficking.id),
+      openPositionMatrix(nobody, positions.id),
+      findVersionFacts(nobody, fact.versionId),
+      decideFact(nobody, { decision: "dismissed", ...same(fact) }),
+    ];
+    for (const each of tries) await expect(each).rejects.toMatchObject({ code: "not-found" });
+  }
+  await decideFact(editor, { decision: "dismissed", ...same(fact) });
+  const { prisma } = await database();
+  const entries = await prisma.auditEvent.findMany({
+    where: { workspaceId: workspace.id, action: { startsWith: "fact." } },
+    select: { action: true, actor: true, details: true },
+  });
+  expect(entries).toEqual([
+    {
+      action: "fact.dismissed",
+      actor: editor.kind === "person" ? `user:${editor.userId}` : "",
+      details: { factKey: fact.key, topic: "funding" },
+    },
+  ]);
+});
+
+test("positions by versions: the fact sheet that names the paper echoes some and is silent on others", async () => {
+  const { editor, positions, factSheet, trafficking } = await examples();
+  const matrix = await openPositionMatrix(editor, positions.id);
+  expect(matrix?.rows.map(({ label }) => label)).toEqual(
+    Array.from({ length: 13 }, (_, index) => String(index + 1)),
+  );
+  expect(matrix?.columns.map(({ other }) => other?.id ?? null)).toEqual([null, factSheet.id]);
+  const [, tenth] = matrix?.rows[9]?.cells ?? [];
+  expect(tenth).toMatchObject({ state: "echoed" });
+  expect(tenth?.why).toMatch(/remittance/);
+  expect(matrix?.rows.some(({ cells }) => cells[1]?.state === "not stated" && cells[1].href === null)).toBe(
+    true,
+  );
+  expect(matrix?.rows.every(({ cells, href }) => cells[0]?.state === "new" && href !== null)).toBe(true);
+  expect(await openPositionMatrix(editor, trafficking.id)).toBeNull();
+});
+
+test("related passages of position 10 lead to the fact sheet and name the matching words", async () => {
+  const { editor, positions, factSheet } = await examples();
+  const { positions: all } = await openVersion(editor, positions.versions[0]?.id ?? "");
+  const echoes = await findPositionEchoes(editor, all[9]?.id ?? "");
+  expect(echoes[0]?.document.id).toBe(factSheet.id);
+  expect(echoes[0]?.words.join(" ")).toMatch(/remittance/i);
+  expect(echoes.map(({ score }) => score)).toEqual(echoes.map(({ score }) => score).sort((a, b) => b - a));
+});
