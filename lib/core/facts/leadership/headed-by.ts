@@ -18,7 +18,11 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
   const office = readOfficeBefore(read, at, reading);
   const role = printedWords(words, at, at + 2);
   const helpers = printedWords(words, Math.max(0, at - 4), at).toLowerCase();
-  const past = /\b(?:formerly|previously|until recently|had been)\b|\bwas(?: once| then)?$/.test(helpers);
+  // "The delegation was headed by X" tells of an event; "the Office was headed by X" of a time that is over.
+  const event = office !== null && /^\p{Ll}/u.test(office);
+  const past =
+    /\b(?:formerly|previously|until recently|had been)\b/.test(helpers) ||
+    (!event && /\bwas(?: once| then)?$/.test(helpers));
   const coming = /\bwill (?:soon |now )?be$/.test(helpers);
   const status: LeadershipStatus = past ? "former" : coming ? "incoming" : "head";
   let from = at + 2;
