@@ -1,4 +1,5 @@
 import "server-only";
+import { availableParallelism, loadavg } from "node:os";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import { AppError, type AppErrorCode } from "@/lib/core/errors";
 import { bundleWorker } from "@/lib/server/bundle-worker";
@@ -45,17 +46,18 @@ export async function runInWorker<Result>(task: WorkerTask): Promise<Result> {
   try {
     return await new Promise<Result>((resolve, reject) => {
       // The task's time begins when the thread is ready: a busy machine is not the file's fault.
+      const milliseconds = task.milliseconds * crowding();
       const late = () => reject(new AppError("too-large", task.tooLong));
       const slow = () =>
         reject(new AppError("busy", "The machine is too busy to begin. Try again in a minute."));
-      timer = ready() ? setTimeout(late, task.milliseconds) : setTimeout(slow, START_MILLISECONDS);
+      timer = ready() ? setTimeout(late, milliseconds) : setTimeout(slow, START_MILLISECONDS);
       abort = () => reject(task.signal?.reason);
       task.signal?.addEventListener("abort", abort, { once: true });
       worker.postMessage(task.input, [...(task.transfer ?? [])]);
       worker.on("message", (message: WorkerMessage) => {
         if (message.kind === "ready") {
           clearTimeout(timer);
-          timer = setTimeout(late, task.milliseconds);
+          timer = setTimeout(late, milliseconds);
         } else if (message.kind === "progress") task.onProgress?.(message);
         else if (message.kind === "done") resolve(message.result as Result);
         else reject(new AppError(message.code, message.message, message.details));
@@ -85,6 +87,11 @@ export async function runInWorker<Result>(task: WorkerTask): Promise<Result> {
 const SPARE_MILLISECONDS = 60_000;
 const START_MILLISECONDS = 30_000;
 const spares = new Map<string, { readonly started: Started; readonly timer: NodeJS.Timeout }>();
+
+/** How many want each processor, from 1 to 4: a thread that waits its turn must not be taken for one that never ends. */
+function crowding(): number {
+  return Math.min(4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+}
 
 interface Started {
   readonly worker: Worker;

@@ -124,7 +124,12 @@ class HtmlWalk {
   private isBoxed(element: Tree.Element): boolean {
     if (element.tagName === "label") return true;
     if (element.tagName !== "button")
-      return this.page && this.reason(element, false) !== null && !hasBlockWords(element);
+      return (
+        this.page &&
+        element.attrs.length > 0 &&
+        this.reason(element, false) !== null &&
+        !hasBlockWords(element)
+      );
     return !(attribute(element, "aria-controls") || attribute(element, "aria-expanded"));
   }
 

@@ -88,13 +88,29 @@ export function chromeReason(element: Tree.Element, evidence: Evidence, around: 
   return speaks ? null : (byName(element, evidence) ?? byLinks(tag, evidence, around));
 }
 
+/** What names say is the same for all elements of the same names; a page has few names and many elements. */
+const readNames = new Map<string, readonly string[]>();
+const MOST_NAMES = 5000;
+
 function byName(element: Tree.Element, evidence: Evidence): string | null {
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.trim();
   if (!names || element.tagName === "body" || element.tagName === "html" || element.tagName === "main")
     return null;
-  if (SITE_NAME.test(names)) return "site name";
+  let reasons = readNames.get(names);
+  if (!reasons) {
+    if (readNames.size >= MOST_NAMES) readNames.clear();
+    reasons = reasonsOfNames(names);
+    readNames.set(names, reasons);
+  }
+  const [reason] = reasons;
+  if (reason === undefined || reason === "site name") return reason ?? null;
   // An h1 is a page's own title, unless a name above says that it is the site's.
-  if (evidence.headings1 > 0) return null;
+  return evidence.headings1 > 0 || !isMild(reason, evidence) ? null : reason;
+}
+
+/** At most one reason: the first that any part of the names gives. */
+function reasonsOfNames(names: string): readonly string[] {
+  if (SITE_NAME.test(names)) return ["site name"];
   const words = new Set(
     names
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
@@ -103,9 +119,9 @@ function byName(element: Tree.Element, evidence: Evidence): string | null {
       .concat(names.toLowerCase().split(/\s+/)),
   );
   for (const [pattern, reason] of NAMES) {
-    for (const word of words) if (pattern.test(word)) return isMild(reason, evidence) ? reason : null;
+    for (const word of words) if (pattern.test(word)) return [reason];
   }
-  return null;
+  return [];
 }
 
 /** Boxes of the page's tools hold few words of their own; where one says much, it is left to the reader. */

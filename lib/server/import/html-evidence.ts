@@ -118,5 +118,6 @@ function addToParent(element: Tree.Element, found: Map<Tree.Element, Evidence>, 
 }
 
 export function attribute(element: Tree.Element, name: string): string | null {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? null;
+  for (const attr of element.attrs) if (attr.name === name) return attr.value;
+  return null;
 }
