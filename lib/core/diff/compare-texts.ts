@@ -10,6 +10,9 @@ import { blockUnits } from "@/lib/core/diff/units";
 /** Stored with every result: a comparison is reproducible from texts, options and this. */
 export const engineVersion = "2";
 
+const outOfTime =
+  "The time allowed ran out: equal passages are right, but some reworded or moved and edited sentences are shown as gone and new.";
+
 export interface CompareOptions {
   /** "exclude" marks changes inside site furniture (`block.chrome`) so that a view may hide them. Default "include". */
   readonly boilerplate?: "include" | "exclude";
@@ -47,7 +50,9 @@ function isForward(older: string, newer: string): boolean {
 
 function compareForward(older: ComparisonSide, newer: ComparisonSide, options: CompareOptions): Comparison {
   const progress = options.progress ?? (() => {});
-  const linked = linkUnits(blockUnits(older), blockUnits(newer), progress);
+  const { now, deadline } = options;
+  const isLate = () => now !== undefined && deadline !== undefined && now() > deadline;
+  const linked = linkUnits(blockUnits(older), blockUnits(newer), progress, isLate);
   const builder = new ChangeBuilder(linked.older, linked.newer, linked.words);
   builder.build(linked.links);
   progress(1);
@@ -58,6 +63,6 @@ function compareForward(older: ComparisonSide, newer: ComparisonSide, options: C
     changes,
     kept: builder.kept,
     totals: comparisonTotals(older.text, newer.text, builder.changes, builder.kept),
-    degraded: null,
+    degraded: linked.finished ? null : outOfTime,
   };
 }

@@ -24,6 +24,8 @@ export interface LinkedUnits {
   readonly newer: Units;
   readonly links: readonly Link[];
   readonly words: WordTable;
+  /** False where the time ran out: the sentences left over were not looked at word by word. */
+  readonly finished: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function linkUnits(
   olderBlocks: Units,
   newerBlocks: Units,
   progress: (done: number) => void,
+  isLate: () => boolean,
 ): LinkedUnits {
   const texts = new PassageTable();
   const olderIds = idsOf(olderBlocks, texts);
@@ -51,10 +54,9 @@ export function linkUnits(
   linker.anchors(match, newerBlocks.length);
   linker.movedUnchanged();
   progress(0.4);
-  linker.reworded();
-  linker.movedAndEdited();
+  const finished = linker.reworded(isLate) && linker.movedAndEdited(isLate);
   progress(0.8);
-  return { older, newer, links: linker.inOrder(), words: linker.words };
+  return { older, newer, links: linker.inOrder(), words: linker.words, finished };
 }
 
 function idsOf(units: Units, texts: PassageTable): Int32Array {
@@ -161,9 +163,10 @@ class Linker {
     this.pushMoves(moves);
   }
 
-  reworded(): void {
+  reworded(isLate: () => boolean): boolean {
     const indices = { older: free(this.usedOlder), newer: free(this.usedNewer) };
-    if (indices.older.length === 0 || indices.newer.length === 0) return;
+    if (indices.older.length === 0 || indices.newer.length === 0) return true;
+    if (isLate()) return false;
     this.vectors = unitWordVectors(
       { units: this.older, indices: indices.older },
       { units: this.newer, indices: indices.newer },
@@ -171,17 +174,21 @@ class Linker {
     );
     const { older, newer } = this.vectors;
     for (const { o0, o1, n0, n1 } of this.open) {
+      if (isLate()) return false;
       for (const group of rewordedSentences(older, o0, o1, newer, n0, n1)) {
         const edits = this.editsWithin(group);
         if (edits) this.link(group, edits);
       }
     }
+    return true;
   }
 
-  movedAndEdited(): void {
-    if (!this.vectors) return;
+  movedAndEdited(isLate: () => boolean): boolean {
+    if (!this.vectors) return true;
+    if (isLate()) return false;
     const { older, newer } = this.vectors;
     this.pushMoves(editedMoves(older, free(this.usedOlder), newer, free(this.usedNewer)));
+    return true;
   }
 
   /** The word edits of a pair, or null where too little of it is left to tell it as one. */

@@ -29,6 +29,9 @@ const ideographPattern =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Yi}\p{Script=Tangut}\p{Script=Nushu}]$/u;
 
 function classify(codePoint: number): number {
+  // The two largest ranges need no pattern: a first Chinese or Korean text would ask for thousands of signs.
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return ideograph;
+  if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return letter;
   const character = String.fromCodePoint(codePoint);
   if (/^\s$/u.test(character)) return space;
   if (extendPattern.test(character)) return extend;
