@@ -14,8 +14,8 @@ const integration = (name: string, globalSetup: string, include: string[]) => ({
     include,
     globalSetup: [globalSetup],
     setupFiles: ["tests/fixtures/databases/own-database.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The files of a worker share its database, see own-database.ts.
     isolate: false,
     maxWorkers: 2,
@@ -30,7 +30,7 @@ export default defineConfig({
       { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 } },
       {
         resolve,
-        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 240_000 },
       },
       integration("integration-pglite", pglite, ["tests/integration/**/*.test.ts"]),
       integration("integration-postgres", postgres, ["tests/integration/**/*.test.ts"]),

@@ -1,0 +1,115 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import autocannon from "autocannon";
+import { freePort } from "../tests/fixtures/databases/start-postgres";
+import { startServer } from "../tests/fixtures/server/start-server";
+
+// How long 20 parallel readers wait for a page, beside a bare page of the same framework in the same run:
+//   node --import tsx bench/pages.ts [seconds a page, default 10]
+// Two loads: each reader asks for the next page as soon as one has come (closed loop), and each asks once a second.
+
+const seconds = Number(process.argv[2] ?? 10);
+const READERS = 20;
+const root = fileURLToPath(new URL("..", import.meta.url));
+const scratch = mkdtempSync(path.join(tmpdir(), "variorum-bench-"));
+const password = "a bench needs a password";
+writeFileSync(path.join(scratch, "password"), password, { mode: 0o600 });
+
+async function measure(name: string, url: string, cookie: string): Promise<void> {
+  for (const [load, rate] of [
+    ["closed loop", undefined],
+    ["one a second", READERS],
+  ] as const) {
+    const result = await autocannon({
+      url,
+      connections: READERS,
+      duration: seconds,
+      headers: { cookie },
+      ...(rate ? { overallRate: rate } : {}),
+    });
+    const { p50, p90, p97_5 } = result.latency;
+    const failed = result.non2xx + result.errors;
+    process.stdout.write(
+      `${name.padEnd(22)} ${load.padEnd(13)} p50 ${p50} ms  p90 ${p90} ms  p97.5 ${p97_5} ms  ${result.requests.average.toFixed(0)}/s  failed ${failed}\n`,
+    );
+  }
+}
+
+async function signIn(url: string): Promise<string> {
+  const csrf = await fetch(`${url}/api/auth/csrf`);
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const cookie = csrf.headers
+    .getSetCookie()
+    .map((each) => each.split(";")[0])
+    .join("; ");
+  const answer = await fetch(`${url}/api/auth/callback/credentials`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie, origin: url, "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ csrfToken, email: "bench@example.gov", password }),
+  });
+  const session = answer.headers.getSetCookie().find((each) => each.includes("session-token"));
+  if (!session) throw new Error(`could not sign in: ${answer.status}`);
+  return session.split(";")[0] ?? "";
+}
+
+/** The least a page of this framework costs: built and served the same way, nothing on it. */
+async function bareServer(): Promise<{ url: string; stop: () => void }> {
+  const folder = path.join(scratch, "bare");
+  mkdirSync(path.join(folder, "app"), { recursive: true });
+  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
+  writeFileSync(path.join(folder, "package.json"), '{"type":"module"}');
+  writeFileSync(
+    path.join(folder, "app/layout.jsx"),
+    "export default ({ children }) => <html lang='en'><body>{children}</body></html>;",
+  );
+  writeFileSync(
+    path.join(folder, "app/page.jsx"),
+    "export const dynamic = 'force-dynamic';\nexport default () => <p>Bare</p>;",
+  );
+  // Turbopack does not follow a linked node_modules out of the folder.
+  const next = path.join(root, "node_modules/next/dist/bin/next");
+  const built = spawnSync(process.execPath, [next, "build", "--webpack"], { cwd: folder, encoding: "utf8" });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  const port = await freePort();
+  const child = spawn(process.execPath, [next, "start", "-p", String(port)], {
+    cwd: folder,
+    stdio: "ignore",
+  });
+  const url = `http://localhost:${port}`;
+  for (let tries = 0; tries < 100 && !(await fetch(url).catch(() => null)); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  return { url, stop: () => child.kill() };
+}
+
+const server = await startServer({
+  ADMIN_EMAIL: "bench@example.gov",
+  ADMIN_PASSWORD_FILE: path.join(scratch, "password"),
+});
+try {
+  const cookie = await signIn(server.url);
+  const home = await (await fetch(server.url, { headers: { cookie } })).text();
+  const versions = [...new Set([...home.matchAll(/\/versions\/([0-9a-f-]{36})/g)].map(([, id]) => id))];
+  const documents = [...new Set([...home.matchAll(/\/documents\/([0-9a-f-]{36})/g)].map(([, id]) => id))];
+  const pages: [string, string][] = [
+    ["home", "/"],
+    ["reader", `/versions/${versions[0]}`],
+    ["document", `/documents/${documents.at(-1)}`],
+    ["comparison", `/compare/${versions.at(-2)}/${versions.at(-1)}`],
+    ["sign in", "/sign-in"],
+  ];
+  const bare = await bareServer();
+  await measure("bare page", bare.url, "");
+  bare.stop();
+  for (const [name, at] of pages) {
+    const first = await fetch(server.url + at, { headers: { cookie } });
+    if (first.status !== 200) throw new Error(`${at} answers ${first.status}`);
+    await measure(name, server.url + at, cookie);
+  }
+} finally {
+  await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}

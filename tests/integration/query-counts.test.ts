@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { expect, test, vi } from "vitest";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { viewerOfSession } from "@/lib/server/auth/current-viewer";
+import { newClaims, sealSession } from "@/lib/server/auth/session";
+import { database } from "@/lib/server/db/database";
+import { createAnnotation } from "@/lib/server/services/create-annotation";
+import { openComparison } from "@/lib/server/services/open-comparison";
+import { openDocument } from "@/lib/server/services/open-document";
+import { openHome } from "@/lib/server/services/open-home";
+import { openVersion } from "@/lib/server/services/open-version";
+import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
+import { makeWorkspace } from "../factories/make-workspace";
+import { noteOf } from "../factories/note-of";
+
+/** Statements that reach the database while `act` runs; reads use no transaction, so each is one call of `query`. */
+async function countQueries(act: () => Promise<unknown>): Promise<number> {
+  await database();
+  const spies = [vi.spyOn(PGlite.prototype, "query"), vi.spyOn(pg.Client.prototype, "query")];
+  try {
+    await act();
+    return spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+test("no page costs more than four queries, however many notes and replies stand on it", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  await seedExampleWorkspace(editor, workspace.id);
+  const cookie = await sealSession(newClaims(editor.userId));
+  const home = await openHome(editor);
+  const [document] = home.documents;
+  const [, older, newer] = home.documents.find(({ versions }) => versions.length === 3)?.versions ?? [];
+  const versionId = document?.versions[0]?.id ?? "";
+  const { text } = await openVersion(editor, versionId);
+  for (let note = 0; note < 12; note++) {
+    const place = {
+      versionId,
+      start: note * 10,
+      end: note * 10 + 5,
+      quote: text.slice(note * 10, note * 10 + 5),
+    };
+    await createAnnotation(editor, { ...place, body: noteOf(`Note ${note}`), idempotencyKey: randomUUID() });
+  }
+  const pages: Record<string, (viewer: Viewer) => Promise<unknown>> = {
+    home: (viewer) => openHome(viewer),
+    reader: (viewer) => openVersion(viewer, versionId),
+    document: (viewer) => openDocument(viewer, document?.id ?? ""),
+    comparison: (viewer) => openComparison(viewer, older?.id ?? "", newer?.id ?? ""),
+  };
+  const counts: Record<string, number> = {};
+  for (const [name, open] of Object.entries(pages)) {
+    // The first opening computes and stores; what a page costs is the second.
+    await open(editor);
+    counts[name] = await countQueries(async () => open(await viewerOfSession(cookie)));
+  }
+  for (const [name, count] of Object.entries(counts))
+    expect([name, count, count >= 2 && count <= 4]).toEqual([name, count, true]);
+});
