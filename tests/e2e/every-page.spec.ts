@@ -1,0 +1,135 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { OFFICE, openReader, origin, POSITIONS, select, test } from "./signed-in";
+
+/** Pages and states, each by the way a person gets there. */
+const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  home: (page) => page.goto("/"),
+  palette: async (page) => {
+    await page.goto("/");
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("option").first().waitFor();
+  },
+  "account menu": async (page) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: /^Account of/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).waitFor();
+  },
+  document: async (page) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: OFFICE, exact: true }).click();
+    await page.getByRole("heading", { name: "3 versions" }).waitFor();
+  },
+  reader: (page) => openReader(page, POSITIONS),
+  "reader without positions": (page) => openReader(page, OFFICE),
+  "furniture open": async (page) => {
+    await openReader(page, POSITIONS);
+    await page.getByText("4 lines of site furniture folded").click();
+  },
+  "passage selected": async (page) => {
+    await openReader(page, POSITIONS);
+    await select(page, "#position-2", "inconsistent goals");
+    await page.getByRole("toolbar", { name: "Selected passage" }).waitFor();
+  },
+  "note being written": async (page) => {
+    await openReader(page, POSITIONS);
+    await page.getByRole("button", { name: "Annotate position 2" }).click();
+    await page.getByRole("textbox", { name: "Note on position 2" }).waitFor();
+  },
+  "share dialog": async (page) => {
+    await openReader(page, POSITIONS);
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.getByRole("dialog", { name: "Share by link" }).waitFor();
+  },
+  position: async (page) => {
+    await openReader(page, POSITIONS);
+    await page.getByRole("heading", { name: "Position 10" }).getByRole("link").click();
+    await page.getByRole("button", { name: "Copy with citation" }).waitFor();
+  },
+  comparison: async (page) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: OFFICE, exact: true }).click();
+    await page.getByRole("link", { name: "Compare with 2013 page" }).click();
+    await page.locator("main ins").first().waitFor();
+  },
+  "new document with a problem": async (page) => {
+    await page.goto("/documents/new");
+    await page.getByRole("button", { name: /Look at it/ }).click();
+    await page.getByRole("alert").filter({ hasText: "Choose a file" }).waitFor();
+  },
+  "new document being looked at": async (page) => {
+    await page.goto("/documents/new");
+    await page
+      .getByLabel("Paste the text")
+      .fill("A Paper\n\n1. One thing. More of it.\n2. Another. More.\n\nBack to Top");
+    await page.getByRole("button", { name: /Look at it/ }).click();
+    await page.getByRole("heading", { name: "2. As it was read" }).waitFor();
+  },
+  "share links": (page) => page.goto("/settings/share-links"),
+  "not found": (page) => page.goto("/versions/nonsense"),
+  "sign in, refused": async (page) => {
+    await page.context().clearCookies();
+    await page.goto("/sign-in");
+    await page.getByLabel("Email").fill("nobody@example.org");
+    await page.getByLabel("Password").fill("not the password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("alert").filter({ hasText: /./ }).first().waitFor();
+  },
+};
+
+for (const [place, go] of Object.entries(PLACES)) {
+  test(`${place}: no axe violations, light and dark`, async ({ page }) => {
+    await go(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+    }
+  });
+}
+
+for (const place of [
+  "home",
+  "document",
+  "reader",
+  "position",
+  "new document being looked at",
+  "share links",
+]) {
+  test(`${place}: no sideways scrolling at 320 and 390 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await PLACES[place]?.(page);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${width} px`).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+    }
+  });
+}
+
+test("the theme a person chooses is kept, and there from the first byte", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Account of/ }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Dark" }).click();
+  const html = await (await page.request.get(`${origin()}/`)).text();
+  expect(html).toContain('data-theme="dark"');
+});
+
+test("an address inside leads through sign-in and back, and nowhere else", async ({ page }) => {
+  await page.context().clearCookies();
+  await page.goto("/settings/share-links");
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fsettings%2Fshare-links$/);
+  await page.goto("/sign-in?callbackUrl=%2F%5Cevil.example");
+  await page.getByLabel("Email").fill("ana@example.org");
+  await page.getByLabel("Password").fill("three quiet words here");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(`${origin()}/`);
+});
