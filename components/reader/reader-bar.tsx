@@ -44,7 +44,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const at = versions.findIndex(({ id }) => id === version.id);
   return (
     <section className={styles.bar} aria-label="Reader tools">
-      <p className={styles.what}>
+      <div className={styles.what}>
         {positions.length > 0 ? (
           <>
             <b className={styles.wide}>{count}</b>
@@ -68,7 +68,7 @@ export function ReaderBar(props: ReaderBarProps) {
         ) : (
           <span className={styles.phoneless}>One version</span>
         )}
-      </p>
+      </div>
       <div className={styles.optional}>
         <Segmented label="Notes shown" options={FILTERS} value={filter} onChange={onFilter} />
       </div>

@@ -57,14 +57,21 @@ export function ReaderDesk({
   const [drafts, setDrafts] = useState<readonly Range[]>([]);
   const selected = useSelectedPassage(page, text);
 
+  /** A note just saved: it takes the focus once it is drawn. */
+  const [focusing, setFocusing] = useState<string | null>(null);
   const returnTo = useRef<Element | null>(null);
   const onSaved = useCallback((annotationId: string) => {
     setWriting(null);
     setOpenId(annotationId);
-    requestAnimationFrame(() => focusNote(annotationId));
+    setFocusing(annotationId);
   }, []);
   const toText = useCallback(() => page.current?.focus({ preventScroll: true }), []);
   const noteActions = useNoteActions(view, actions, onSaved, toText);
+  useEffect(() => {
+    if (focusing === null) return;
+    focusNote(focusing);
+    setFocusing(null);
+  }, [focusing]);
   const { placed, tray } = useMemo(() => orderNotes(noteActions.annotations), [noteActions.annotations]);
   const shown = useMemo(() => {
     const ids = new Set(filterNotes(noteActions.annotations, filter).map(({ id }) => id));

@@ -4,7 +4,10 @@ import { Fragment, type ReactNode } from "react";
 import type { MenuGroup } from "./menu";
 import styles from "./menu.module.css";
 
-/** The part of a menu that is loaded when it is first opened. */
+/**
+ * The part of a menu that is loaded when it is first opened. It stands in the page where its button does, so that it belongs
+ * to the same landmark, and the page around it stays there for those who listen.
+ */
 export default function MenuContent({
   groups,
   children,
@@ -14,23 +17,21 @@ export default function MenuContent({
   readonly children: ReactNode;
 }) {
   return (
-    <Radix.Root defaultOpen>
+    <Radix.Root defaultOpen modal={false}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className={styles.content ?? ""} align="end" sideOffset={6} collisionPadding={8}>
-          {groups.map((group, at) => (
-            <Fragment key={group.heading ?? group.items[0]?.label}>
-              {at > 0 ? <Radix.Separator className={styles.line ?? ""} /> : null}
-              {group.heading ? (
-                <Radix.Label className={styles.heading ?? ""}>{group.heading}</Radix.Label>
-              ) : null}
-              {group.items.map((item) => (
-                <Item key={item.label + (item.href ?? "")} item={item} />
-              ))}
-            </Fragment>
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content className={styles.content ?? ""} align="end" sideOffset={6} collisionPadding={8}>
+        {groups.map((group, at) => (
+          <Fragment key={group.heading ?? group.items[0]?.label}>
+            {at > 0 ? <Radix.Separator className={styles.line ?? ""} /> : null}
+            {group.heading ? (
+              <Radix.Label className={styles.heading ?? ""}>{group.heading}</Radix.Label>
+            ) : null}
+            {group.items.map((item) => (
+              <Item key={item.label + (item.href ?? "")} item={item} />
+            ))}
+          </Fragment>
+        ))}
+      </Radix.Content>
     </Radix.Root>
   );
 }

@@ -39,7 +39,7 @@ export const OFFICE = "Trafficking in persons";
 export async function openReader(page: Page, title: string): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: title, exact: true }).click();
-  await page.locator("ol h3 a").first().click();
+  await page.locator("[aria-labelledby=versions] h3 a").first().click();
   await page.getByRole("group", { name: "Text" }).waitFor();
 }
 
