@@ -8,7 +8,10 @@ import { Upright } from "./upright";
 /** What each version states, on one scale of time: lying on wide screens and paper, upright on narrow ones. */
 export function Picture({ picture }: { readonly picture: PictureView }) {
   return (
-    <section aria-label="The picture over time" className={styles.picture}>
+    <section aria-labelledby="picture-over-time" className={styles.picture}>
+      <h2 id="picture-over-time" className="vh">
+        The picture over time
+      </h2>
       <CardsKeeper>
         <Across picture={picture} />
         <Upright picture={picture} />
