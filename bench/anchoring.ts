@@ -132,7 +132,7 @@ function overlap(a: Range, b: Range): number {
 function measureSpeed(): void {
   const { older, newer, passages } = madeVersions({
     seed: 7,
-    paragraphs: 3000,
+    paragraphs: 4400,
     passages: 10_000,
     edited: 0.1,
   });

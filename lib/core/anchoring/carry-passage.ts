@@ -14,6 +14,9 @@ import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 /** Less of the passage than this and what stands in its place is another passage. */
 const LEAST_SHARE = 0.3;
 
+/** A piece that moved away may be a stock phrase: below this share its new place says nothing of the whole passage. */
+const LEAST_SHARE_OF_MOVE = 0.8;
+
 /** With less of it left the edges of its place are looked at again. */
 const DOUBTFUL_SHARE = 0.5;
 
@@ -51,7 +54,8 @@ export function carryPassage(pair: VersionPair, selector: PassageSelector): Plac
     };
   const index = pair.newerIndex();
   const needle = makeNeedle(index, selector);
-  const reworded = mapped.status === "changed" && mapped.share >= LEAST_SHARE;
+  const torn = mapped.status === "changed" && mapped.moved && mapped.share < LEAST_SHARE_OF_MOVE;
+  const reworded = mapped.status === "changed" && !torn && mapped.share >= LEAST_SHARE;
   const place = mapped.status === "changed" ? mapped.range : null;
   const copy = onlyNewCopy(pair, selector, needle, reworded ? place : null);
   if (copy) {
@@ -66,6 +70,8 @@ export function carryPassage(pair: VersionPair, selector: PassageSelector): Plac
     if (range)
       return { status: "changed", range: snapToGraphemes(pair.newer, range), score, method: "comparison" };
   }
+  // Of a torn passage pieces are anywhere: what looks alike must count as a rival, new text or not.
+  if (torn) return toPlacement(judgeSightings(sightPassage(index, needle)));
   const free = sightPassage(index, needle, pair.newTokens()).filter(({ range }) =>
     isFree(pair, selector, range, LEAST_KNOWN),
   );
