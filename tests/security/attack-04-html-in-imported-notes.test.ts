@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noteFromHtml } from "@/lib/core/notes/note-from-html";
 import { noteHtml } from "@/lib/core/notes/note-html";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 describe("attacks 1 to 4 and 10: HTML bodies of imported annotations", () => {
   it.each([
@@ -23,9 +24,9 @@ describe("attacks 1 to 4 and 10: HTML bodies of imported annotations", () => {
   });
 
   it("takes ten thousand nested elements without falling over", () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(noteHtml(noteFromHtml(`${"<blockquote><div>".repeat(5000)}deep`)).length).toBeLessThan(2000);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds() - started).toBeLessThan(2000);
   });
 
   it("refuses a note that is too long", () => {

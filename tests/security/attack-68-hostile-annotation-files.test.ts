@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exchangeLimits, readAnnotations } from "@/lib/core/exchange/read-annotations";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 const base = {
   "@context": "http://www.w3.org/ns/anno.jsonld",
@@ -85,7 +86,7 @@ describe("attack 68: files of annotations made to do harm", () => {
   });
 
   it("refuses what is too large, too deep or no JSON, fast", () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     const refused = (json: string, code: string) =>
       expect(() => readAnnotations(json)).toThrow(expect.objectContaining({ code }));
     refused(`"${"x".repeat(10_000_000)}"`, "too-large");
@@ -93,7 +94,7 @@ describe("attack 68: files of annotations made to do harm", () => {
     refused(JSON.stringify(Array.from({ length: exchangeLimits.annotations + 1 }, () => good)), "too-large");
     refused("{", "unreadable");
     refused("", "unreadable");
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds() - started).toBeLessThan(2000);
   });
 
   it("never looks up keys that reach for prototypes", () => {
@@ -126,10 +127,10 @@ describe("attack 68: files of annotations made to do harm", () => {
     const chain = Array.from({ length: exchangeLimits.annotations - 1 }, (_, i) =>
       reply(`urn:x:${i + 1}`, `urn:x:${i}`),
     );
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(read([{ ...good, id: "urn:x:0" }, ...chain.reverse()]).annotations[0]?.replies).toHaveLength(
       chain.length,
     );
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(cpuMilliseconds() - started).toBeLessThan(4000);
   });
 });
