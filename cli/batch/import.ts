@@ -15,8 +15,11 @@ export async function respond(request: Record<string, unknown>) {
   });
   const { date } = document.metadata;
   return {
-    // Captured is not published: only what the document states about itself is its date.
-    metadata: { ...document.metadata, date: date && date.basis !== "captured" ? date.iso : null },
+    // Captured or inferred is not published: only what the document states about itself is its date.
+    metadata: {
+      ...document.metadata,
+      date: date && (date.basis === "published" || date.basis === "updated") ? date.iso : null,
+    },
     blocks: document.blocks.map((block) => ({
       kind: block.kind,
       text: document.text.slice(block.start, block.end),
