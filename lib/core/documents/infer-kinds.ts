@@ -52,29 +52,36 @@ function inferQuotes(drafts: readonly DraftBlock[]): void {
   }
 }
 
+/** A text that parts its paragraphs by line breaks alone: below this share of empty lines they say nothing. */
+const LINE_PER_BLOCK = 0.1;
+
 function inferHeadings(drafts: readonly DraftBlock[]): void {
   const open = drafts.filter((draft) => draft.chrome === null);
   const anySure = open.some((draft) => draft.sure && draft.kind === "heading");
   let titled = anySure;
   const firstBody = open.findIndex((draft) => isProse(draft.text));
+  const parted = open.filter((draft) => draft.gap === "\n\n").length;
+  const tight = open.length >= 12 && parted < LINE_PER_BLOCK * open.length;
   for (const [at, draft] of open.entries()) {
     if (draft.sure || draft.kind === "heading") continue;
     const headingByNumber =
       draft.kind === "list-item" && draft.numbering?.label && isNumberedHeading(open, at);
-    if (!headingByNumber && (draft.kind !== "paragraph" || !isHeading(open, at, firstBody))) continue;
+    if (!headingByNumber && (draft.kind !== "paragraph" || !isHeading(open, at, firstBody, tight))) continue;
     draft.kind = "heading";
     draft.level = titled ? 2 : 1;
     titled = true;
   }
 }
 
-function isHeading(open: readonly DraftBlock[], at: number, firstBody: number): boolean {
+function isHeading(open: readonly DraftBlock[], at: number, firstBody: number, tight: boolean): boolean {
   const draft = open[at];
   if (!draft || draft.level !== undefined || !looksLikeHeading(draft.text)) return false;
   if ((firstBody < 0 || at <= firstBody) && at > 0 && isMastheadLine(draft.text)) return false;
   const next = open[at + 1];
   const above = open[at - 1];
   if (!next) return false;
+  // A short line between two paragraphs, each of which is a line.
+  if (tight && isProse(next.text) && (!above || isProse(above.text) || above.chrome !== null)) return true;
   if (above && draft.gap !== "\n\n" && !(draft.gap === "" && above.kind === "caption")) return false;
   // An indented line below an item belongs to it.
   if (

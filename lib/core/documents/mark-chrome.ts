@@ -132,7 +132,9 @@ function markMenus(drafts: readonly DraftBlock[]): void {
     if (inMenu) continue;
     const run = drafts.slice(start, at);
     const known = run.filter((line) => furnitureAtEdges(line.text) || isLinkChrome(line.chrome)).length;
-    if (run.length >= MENU_LINES && known >= 3 && known * 4 >= run.length) {
+    // At either end of the page a menu may be long: there fewer known links are enough.
+    const atEnd = at === drafts.length || !drafts.slice(0, start).some(isBody);
+    if (run.length >= MENU_LINES && known >= 3 && known * (atEnd ? 10 : 4) >= run.length) {
       // The last line above the text may be its title.
       const spared =
         draft && isBody(draft)
@@ -155,7 +157,7 @@ function isMenuLine(draft: DraftBlock): boolean {
   return (
     draft.text.length <= 50 &&
     draft.text.split(" ").length <= 6 &&
-    isShort(draft.text) &&
+    (isShort(draft.text) || /^\p{Lu}\p{Ll}+\.$/u.test(draft.text)) &&
     draft.gap !== "\n\n"
   );
 }
