@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   seed: () => import("./commands/seed"),
   facts: () => import("./commands/facts"),
   diff: () => import("./commands/diff"),
+  annotations: () => import("./commands/annotations"),
   batch: () => import("./commands/batch"),
 };
 

@@ -11,6 +11,7 @@ const withSubject = {
   authorId: true,
   body: true,
   bodyText: true,
+  sourceCreator: true,
   createdAt: true,
   editedAt: true,
   deletedAt: true,

@@ -32,7 +32,7 @@ export function presentAnnotation(
     body: row.body,
     text: row.bodyText,
     tags: row.tags,
-    authorName: row.author.name,
+    authorName: row.sourceCreator ?? row.author.name,
     mine: viewer.kind === "person" && viewer.userId === row.author.id,
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
@@ -70,7 +70,7 @@ function presentPlacement({
 export function presentReply(viewer: Viewer, workspaceId: string, row: ReplyRow): ReplyView {
   return {
     id: row.id,
-    authorName: row.author.name,
+    authorName: row.sourceCreator ?? row.author.name,
     body: row.body,
     text: row.bodyText,
     createdAt: row.createdAt.toISOString(),

@@ -1,0 +1,116 @@
+import "server-only";
+import type { NoteDocument } from "@/lib/core/notes/note-document";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { actorOf, insertAudit } from "@/lib/server/db/audit";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { inTransaction, query } from "@/lib/server/db/query";
+
+const entry = {
+  id: true,
+  sourceId: true,
+  sourceCreator: true,
+  body: true,
+  createdAt: true,
+  editedAt: true,
+  author: { select: { name: true } },
+} as const;
+
+const exchanged = {
+  ...entry,
+  versionId: true,
+  start: true,
+  end: true,
+  quote: true,
+  prefix: true,
+  suffix: true,
+  tags: true,
+  version: { select: { sourceUrl: true, dateIso: true, datePrecision: true, capturedAt: true } },
+  replies: { where: { deletedAt: null }, select: entry, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+} as const satisfies Prisma.AnnotationSelect;
+
+export type ExchangedRow = Prisma.AnnotationGetPayload<{ select: typeof exchanged }>;
+
+/** Every annotation of a document with its thread, in an order that stays the same. */
+export function listExchangedAnnotations(documentId: string): Promise<ExchangedRow[]> {
+  return query((prisma) =>
+    prisma.annotation.findMany({
+      where: { documentId, deletedAt: null },
+      select: exchanged,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+/** Which of these outside ids the document knows already, deleted ones too: what was deleted here stays deleted. */
+export async function listKnownSourceIds(
+  documentId: string,
+  sourceIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await query((prisma) =>
+    prisma.annotation.findMany({
+      where: { documentId, sourceId: { in: [...sourceIds] } },
+      select: { sourceId: true },
+    }),
+  );
+  return new Set(rows.flatMap(({ sourceId }) => sourceId ?? []));
+}
+
+interface ImportedEntry {
+  readonly sourceId: string;
+  readonly sourceCreator: string | null;
+  readonly body: NoteDocument;
+  readonly bodyText: string;
+  readonly createdAt: Date;
+}
+
+export interface ImportedAnnotation extends ImportedEntry {
+  readonly versionId: string;
+  readonly positionId: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly tags: readonly string[];
+  readonly replies: readonly ImportedEntry[];
+}
+
+/** All of them or none. */
+export function insertImportedAnnotations(
+  viewer: Viewer & { kind: "person" },
+  workspaceId: string,
+  documentId: string,
+  annotations: readonly ImportedAnnotation[],
+): Promise<void> {
+  return inTransaction(async (transaction) => {
+    const rows = annotations.map((annotation) => ({ id: crypto.randomUUID(), annotation }));
+    const stored = ({ body, ...each }: ImportedEntry) => ({
+      ...each,
+      body: body as unknown as Prisma.InputJsonValue,
+      authorId: viewer.userId,
+      idempotencyKey: crypto.randomUUID(),
+    });
+    await transaction.annotation.createMany({
+      data: rows.map(({ id, annotation: { replies: _replies, tags, ...annotation } }) => ({
+        ...annotation,
+        ...stored(annotation),
+        id,
+        documentId,
+        tags: [...tags],
+      })),
+    });
+    await transaction.reply.createMany({
+      data: rows.flatMap(({ id, annotation }) =>
+        annotation.replies.map((reply) => ({ ...stored(reply), annotationId: id })),
+      ),
+    });
+    await insertAudit(transaction, {
+      workspaceId,
+      actor: actorOf(viewer),
+      action: "annotations.imported",
+      subject: `document:${documentId}`,
+      details: { count: rows.length },
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { indexPassages } from "@/lib/core/anchoring/passage-index";
+import { AppError } from "@/lib/core/errors";
+import type { ExchangeAnnotation } from "@/lib/core/exchange/exchange-annotation";
+import type { ExchangeProblem } from "@/lib/core/exchange/exchange-problem";
+import { placeImported } from "@/lib/core/exchange/place-imported";
+import { readAnnotations } from "@/lib/core/exchange/read-annotations";
+import { notePlainText } from "@/lib/core/notes/note-plain-text";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { codePoints } from "@/lib/core/text/code-points";
+import { findReadableVersion } from "@/lib/server/db/documents";
+import {
+  type ImportedAnnotation,
+  insertImportedAnnotations,
+  listKnownSourceIds,
+} from "@/lib/server/db/exchange";
+
+export interface AnnotationImportReport {
+  readonly added: number;
+  /** Of an earlier import of the same file: left as they are. */
+  readonly known: number;
+  /** What could not be placed in the text, and what was read otherwise than written. Nothing is dropped in silence. */
+  readonly problems: readonly ExchangeProblem[];
+}
+
+/** Reads a file of annotations onto one version. All that can be placed, or nothing where the file is not sound. */
+export async function importAnnotations(
+  viewer: Viewer,
+  versionId: string,
+  json: string,
+): Promise<AnnotationImportReport> {
+  const version = required(await findReadableVersion(versionId));
+  const { workspaceId, deletedAt } = version.document;
+  assertCan(viewer, "annotation.create", { workspaceId, deleted: deletedAt !== null });
+  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can import notes.");
+
+  const { annotations, looseReplies, warnings } = readAnnotations(json);
+  const known = await listKnownSourceIds(
+    version.documentId,
+    annotations.map(({ id }) => id),
+  );
+  const index = indexPassages(version.text);
+  const points = codePoints(version.text);
+  const placed: ImportedAnnotation[] = [];
+  const problems = [
+    ...warnings,
+    ...looseReplies.map(({ id }) => ({ where: id, what: "answers an annotation that is not in the file" })),
+  ];
+  for (const annotation of annotations) {
+    if (known.has(annotation.id)) continue;
+    const { selector } = placeImported(index, points, annotation.target);
+    if (!selector) {
+      problems.push({
+        where: annotation.id,
+        what: "its passage does not stand in this version, or in several places of it",
+      });
+      continue;
+    }
+    const within = version.positions.find(({ start, end }) => start <= selector.start && selector.end <= end);
+    placed.push({
+      ...importedEntry(annotation),
+      ...selector,
+      versionId,
+      positionId: within?.id ?? null,
+      tags: annotation.tags,
+      replies: annotation.replies.map(importedEntry),
+    });
+  }
+  if (placed.length > 0) await insertImportedAnnotations(viewer, workspaceId, version.documentId, placed);
+  return { added: placed.length, known: known.size, problems };
+}
+
+const importedEntry = ({
+  id,
+  creator,
+  note,
+  created,
+}: Pick<ExchangeAnnotation, "id" | "creator" | "note" | "created">) => ({
+  sourceId: id,
+  sourceCreator: creator?.name ?? null,
+  body: note,
+  bodyText: notePlainText(note),
+  createdAt: created ? new Date(created) : new Date(),
+});

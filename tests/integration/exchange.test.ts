@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { annotationFile } from "@/lib/core/exchange/annotation-collection";
+import { createAnnotation } from "@/lib/server/services/create-annotation";
+import { createReply } from "@/lib/server/services/create-reply";
+import { exportAnnotations } from "@/lib/server/services/export-annotations";
+import { importAnnotations } from "@/lib/server/services/import-annotations";
+import { openVersion } from "@/lib/server/services/open-version";
+import { makeVersion } from "../factories/make-version";
+import { makeWorkspace } from "../factories/make-workspace";
+import { noteOf } from "../factories/note-of";
+
+const ORIGIN = "https://variorum.example.gov";
+
+test("what is exported comes back into an equal text once, with its thread, its writer and its passage", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const text = "A 😀 heading\n\n1. We support safe travel for everyone.\n\n2. We publish what we spend.\n";
+  const from = await makeVersion(editor, workspace.id, text, "First");
+  const { text: stored } = await openVersion(editor, from.versionId);
+  const quote = "safe travel for everyone";
+  const start = stored.indexOf(quote);
+  const place = { versionId: from.versionId, start, end: start + quote.length, quote };
+  const made = await createAnnotation(editor, {
+    ...place,
+    body: noteOf("A note"),
+    tags: ["travel"],
+    idempotencyKey: randomUUID(),
+  });
+  await createReply(editor, { annotationId: made.id, body: noteOf("A reply"), idempotencyKey: randomUUID() });
+
+  const exported = await exportAnnotations(editor, from.documentId, ORIGIN);
+  const file = annotationFile(exported.annotations, `${ORIGIN}/x`, exported.title);
+  expect(file).not.toContain("@example.gov");
+
+  const admin = await workspace.person("admin");
+  const to = await makeVersion(admin, workspace.id, text, "Second");
+  expect(await importAnnotations(admin, to.versionId, file)).toEqual({ added: 1, known: 0, problems: [] });
+  expect(await importAnnotations(admin, to.versionId, file)).toMatchObject({ added: 0, known: 1 });
+  const [note] = (await openVersion(admin, to.versionId)).annotations;
+  expect(note).toMatchObject({
+    quote,
+    text: "A note",
+    authorName: "A editor",
+    tags: ["travel"],
+    placement: { range: { start } },
+  });
+  expect(note?.replies.map((reply) => [reply.text, reply.authorName])).toEqual([["A reply", "A editor"]]);
+  const again = await exportAnnotations(admin, to.documentId, ORIGIN);
+  expect(again.annotations.map(({ target: _target, ...rest }) => rest)).toEqual(
+    exported.annotations.map(({ target: _target, ...rest }) => rest),
+  );
+});
+
+test("what cannot be placed is told, and a file that is not sound changes nothing", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const { versionId } = await makeVersion(editor, workspace.id);
+  const foreign = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: "https://elsewhere.example/1",
+    type: "Annotation",
+    body: { type: "TextualBody", value: "Hello" },
+    target: {
+      source: "https://elsewhere.example/",
+      selector: { type: "TextQuoteSelector", exact: "words that stand nowhere at all" },
+    },
+  };
+  const report = await importAnnotations(editor, versionId, JSON.stringify(foreign));
+  expect(report).toMatchObject({ added: 0, problems: [{ where: "https://elsewhere.example/1" }] });
+  await expect(importAnnotations(editor, versionId, "{")).rejects.toMatchObject({ code: "unreadable" });
+  const stranger = await (await makeWorkspace()).person("admin");
+  await expect(importAnnotations(stranger, versionId, JSON.stringify(foreign))).rejects.toMatchObject({
+    code: "not-found",
+  });
+  expect((await openVersion(editor, versionId)).annotations).toEqual([]);
+});
