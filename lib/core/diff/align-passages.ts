@@ -1,3 +1,4 @@
+import { absorbStubs } from "@/lib/core/diff/absorb-stubs";
 import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { alignUnits, type UnitGroup } from "@/lib/core/diff/align-units";
 import { findAlike } from "@/lib/core/diff/find-alike";
@@ -27,12 +28,12 @@ export function alignPassages(older: readonly string[], newer: readonly string[]
   const vectors = unitVectors([...older, ...newer]);
   const olderVectors = vectors.slice(0, older.length);
   const newerVectors = vectors.slice(older.length);
-  const groups: UnitGroup[] = [];
+  const found: UnitGroup[] = [];
   for (const { o0, o1, n0, n1, equal } of stretches(older, newer)) {
-    if (equal) groups.push({ o0, o1, n0, n1, similarity: 1 });
+    if (equal) found.push({ o0, o1, n0, n1, similarity: 1 });
     else if ((o1 - o0) * (n1 - n0) <= mostCells) {
       for (const group of alignUnits(olderVectors.slice(o0, o1), newerVectors.slice(n0, n1))) {
-        groups.push({
+        found.push({
           o0: group.o0 + o0,
           o1: group.o1 + o0,
           n0: group.n0 + n0,
@@ -42,6 +43,7 @@ export function alignPassages(older: readonly string[], newer: readonly string[]
       }
     }
   }
+  const groups = absorbStubs(found, older, newer);
   const pairs = groups.map((group) => pairOf(group, older, newer));
   const linkedOlder = new Set(pairs.flatMap((pair) => pair.older));
   const linkedNewer = new Set(pairs.flatMap((pair) => pair.newer));
