@@ -159,6 +159,7 @@ export default function NoteEditor(props: NoteEditorProps) {
       {problem?.theirs ? (
         <NoteTheirs
           theirs={problem.theirs}
+          mine={editor?.getText({ blockSeparator: "\n" }) ?? ""}
           onMine={(revision) => save.current(revision)}
           onTheirs={() => {
             clearTimeout(pending.current);

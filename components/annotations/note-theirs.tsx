@@ -1,15 +1,19 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { NoteBody } from "./note-body";
+import { NoteDifferences } from "./note-differences";
 import styles from "./note-editor.module.css";
 
 /** A stale edit: both texts are there, and a person chooses. */
 export function NoteTheirs({
   theirs,
+  mine,
   onMine,
   onTheirs,
 }: {
   readonly theirs: { readonly body: unknown; readonly text: string; readonly revision: number };
+  /** The plain text in the editor below. */
+  readonly mine: string;
   readonly onMine: (revision: number) => void;
   readonly onTheirs: () => void;
 }) {
@@ -23,6 +27,7 @@ export function NoteTheirs({
       <div className={styles.theirs} role="group" aria-label="The text saved meanwhile">
         <NoteBody body={theirs.body} text={theirs.text} />
       </div>
+      <NoteDifferences saved={theirs.text} mine={mine} />
       <p className={styles.foot}>
         <Button onClick={() => onMine(theirs.revision)}>Save mine instead</Button>
         <Button onClick={onTheirs}>Keep the saved one</Button>
