@@ -6,10 +6,9 @@ export type Contained = "descriptions" | "iris" | "none";
 
 export const annotationMediaType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
-/** `Link` of a container and of a single annotation, as the W3C Web Annotation Protocol asks. */
+/** `Link` of a container, as the W3C Web Annotation Protocol asks. */
 export const containerLinks =
   '<http://www.w3.org/ns/ldp#BasicContainer>; rel="type", <http://www.w3.org/TR/annotation-protocol/>; rel="http://www.w3.org/ns/ldp#constrainedBy"';
-export const annotationLinks = '<http://www.w3.org/ns/ldp#Resource>; rel="type"';
 
 /**
  * What a `Prefer` header asks of a container. Without one, and for preferences nobody knows, whole annotations are

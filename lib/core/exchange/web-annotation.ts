@@ -16,11 +16,6 @@ export function webAnnotation(annotation: ExchangeAnnotation): JsonLd {
   return { "@context": annotationContext, ...annotationItem(annotation) };
 }
 
-/** A reply after the same model: an annotation of an annotation. */
-export function webReply(reply: ExchangeReply): JsonLd {
-  return { "@context": annotationContext, ...replyItem(reply) };
-}
-
 /** An annotation and its replies, in that order, as they stand in a page of a collection. */
 export function threadItems(annotation: ExchangeAnnotation): JsonLd[] {
   return [annotationItem(annotation), ...annotation.replies.map(replyItem)];
