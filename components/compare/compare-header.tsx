@@ -17,6 +17,8 @@ interface Props {
 /** What changed, in one look: the facts in sentences, then the counts, then how sure the method is. */
 export function CompareHeader({ view, options, sentences, mayChoose }: Props) {
   const { older, newer, comparison } = view;
+  const first = byTopic(sentences.filter(({ lesser }) => !lesser));
+  const further = byTopic(sentences.filter(({ lesser }) => lesser));
   return (
     <header className={styles.what}>
       <div className={styles.pair}>
@@ -28,15 +30,12 @@ export function CompareHeader({ view, options, sentences, mayChoose }: Props) {
         {mayChoose && <VersionPicker view={view} options={options} />}
       </div>
       <div className={styles.summary}>
-        {sentences.length > 0 && (
-          <ul className={styles.sentences} aria-label="What changed, in sentences">
-            {sentences.map((sentence, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed and two facts may read the same
-              <li key={at}>
-                <Sentence sentence={sentence} repeated={sentences[at - 1]?.topic === sentence.topic} />
-              </li>
-            ))}
-          </ul>
+        {first.length > 0 && <Sentences label="What changed, in sentences" topics={first} />}
+        {further.length > 0 && (
+          <details className={styles.further}>
+            <summary>{further.map(({ topic }) => topic).join(", ")}</summary>
+            <Sentences label="Further changes, in sentences" topics={further} />
+          </details>
         )}
         <BalanceBar comparison={comparison} />
         {comparison.degraded && (
@@ -49,29 +48,50 @@ export function CompareHeader({ view, options, sentences, mayChoose }: Props) {
   );
 }
 
-function Sentence({
-  sentence,
-  repeated,
-}: {
-  readonly sentence: CompareSentence;
-  readonly repeated: boolean;
-}) {
+interface Topic {
+  readonly topic: string;
+  readonly sentences: readonly CompareSentence[];
+}
+
+/** Sentences under one heading for each topic, in the order given. */
+function byTopic(sentences: readonly CompareSentence[]): Topic[] {
+  const names = [...new Set(sentences.map(({ topic }) => topic))];
+  return names.map((topic) => ({
+    topic,
+    sentences: sentences.filter((sentence) => sentence.topic === topic),
+  }));
+}
+
+function Sentences({ label, topics }: { readonly label: string; readonly topics: readonly Topic[] }) {
   return (
-    <>
-      <span className={repeated ? "vh" : styles.topic}>{sentence.topic}</span>
-      {sentence.parts.map(({ text, strong, changeKey }, at) => {
-        const key = `${at}`;
-        const words = strong ? <b key={key}>{text}</b> : text;
-        return changeKey ? (
-          <a key={key} href={`#change-${changeKey}`}>
-            {words}
-          </a>
-        ) : (
-          words
-        );
-      })}
-    </>
+    <ul className={styles.sentences} aria-label={label}>
+      {topics.map(({ topic, sentences }) => (
+        <li key={topic}>
+          <span className={styles.topic}>{topic}</span>
+          {sentences.map(({ parts }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed and two facts may read the same
+            <p key={at}>
+              <Parts parts={parts} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function Parts({ parts }: Pick<CompareSentence, "parts">) {
+  return parts.map(({ text, strong, changeKey }, at) => {
+    const key = `${at}`;
+    const words = strong ? <b key={key}>{text}</b> : text;
+    return changeKey ? (
+      <a key={key} href={`#change-${changeKey}`}>
+        {words}
+      </a>
+    ) : (
+      words
+    );
+  });
 }
 
 /** "Trafficking in persons. Captured winter 2012-13 and early 2016, inferred." */

@@ -3,6 +3,8 @@ export interface CompareSentence {
   /** "Leadership", "Funding", "Figures" … */
   readonly topic: string;
   readonly parts: readonly SentencePart[];
+  /** News that a reader in a hurry can do without: folded under the others. */
+  readonly lesser?: true;
 }
 
 export interface SentencePart {

@@ -41,6 +41,10 @@ export function Comparing() {
 
   return (
     <main id="main" className={styles.comparing}>
+      <noscript>
+        {/* What comes later is put in place by a script; without one the page is asked for again, then complete. */}
+        <meta httpEquiv="refresh" content="3" />
+      </noscript>
       <h1>Comparing the two texts …</h1>
       <progress aria-label="Comparison" {...(share !== null && { value: share, max: 1 })} />
       <p>

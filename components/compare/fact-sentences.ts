@@ -10,13 +10,15 @@ const TOPICS: readonly (readonly [FactTopic, string])[] = [
   ["funding", "Funding"],
   ["statistic", "Figures"],
   ["deadline", "Deadlines"],
-  ["programme", "Programmes and terms"],
+  ["programme", "Programmes"],
   ["office", "Office"],
 ];
 
 /** More than these are counted, not listed: the header is read in one look. */
 const CHANGED_A_TOPIC = 2;
-const LISTED = 4;
+const LISTED = 3;
+/** Told in full; the others are folded under them. */
+const FIRST: readonly FactTopic[] = ["leadership", "funding", "statistic", "deadline"];
 const LONGEST_NAME = 44;
 
 export interface FactSentences {
@@ -42,12 +44,16 @@ export function factSentences(changes: readonly FactChange[], find: ChangeFinder
       const key = keyOf(change);
       if (key && !topics.has(key) && !change.minor) topics.set(key, name);
     }
+    const push = (sentence: CompareSentence) => {
+      if (FIRST.includes(topic)) sentences.push(sentence);
+      else lesser.push({ ...sentence, lesser: true });
+    };
     const changed = told.filter(({ older, newer }) => older && newer);
     for (const change of changed.filter(({ minor }) => !minor).slice(0, CHANGED_A_TOPIC)) {
-      sentences.push({ topic: name, parts: sayChanged(change, keyOf(change)) });
+      push({ topic: name, parts: sayChanged(change, keyOf(change)) });
     }
     for (const change of changed.filter(({ minor, topic }) => minor && topic === "leadership").slice(0, 1)) {
-      lesser.push({ topic: name, parts: sayChanged(change, keyOf(change)) });
+      lesser.push({ topic: "Also", parts: sayChanged(change, keyOf(change)), lesser: true });
     }
     if (topic === "office") continue;
     const listed = told.filter(({ minor }) => !minor);
@@ -56,7 +62,7 @@ export function factSentences(changes: readonly FactChange[], find: ChangeFinder
       ["no-longer-stated", "No longer stated"],
     ] as const) {
       const facts = listed.filter((change) => change.kind === kind);
-      if (facts.length > 0) sentences.push({ topic: name, parts: sayListed(said, facts, keyOf) });
+      if (facts.length > 0) push({ topic: name, parts: sayListed(said, largestFirst(facts), keyOf) });
     }
   }
   return { sentences: [...sentences, ...lesser], topics };
@@ -91,6 +97,15 @@ function sayListed(
   }
   if (changes.length > LISTED) parts.push({ text: ` and ${changes.length - LISTED} more` });
   return parts;
+}
+
+/** Sums by their size; everything else as the text has it. */
+function largestFirst(changes: readonly FactChange[]): readonly FactChange[] {
+  const amount = ({ older, newer }: FactChange) => {
+    const fact = newer ?? older;
+    return fact?.topic === "funding" ? fact.amount : 0;
+  };
+  return [...changes].sort((a, b) => amount(b) - amount(a));
 }
 
 function nameOf(fact: Fact): string {

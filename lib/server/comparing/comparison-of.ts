@@ -7,6 +7,7 @@ import type { ComparedSides } from "@/lib/server/comparing/compare-in-thread";
 import {
   type ComparisonKey,
   findStoredComparison,
+  hasStoredComparison,
   insertStoredComparison,
 } from "@/lib/server/db/comparisons";
 import { runInWorker } from "@/lib/server/run-in-worker";
@@ -49,6 +50,10 @@ function running(): Map<string, Running> {
 /** The stored comparison of two versions, if this engine has made it. Costs one short query. */
 export const storedComparison = (olderVersionId: string, newerVersionId: string) =>
   findStoredComparison(keyOf(olderVersionId, newerVersionId));
+
+/** True where a comparison can be had at once. */
+export const isComparisonStored = (olderVersionId: string, newerVersionId: string) =>
+  hasStoredComparison(keyOf(olderVersionId, newerVersionId));
 
 /** Computes and stores a comparison. Those who ask for the same one at the same time wait for the first. */
 export function computeComparison(older: Side, newer: Side): Promise<Comparison> {

@@ -20,6 +20,17 @@ export async function findStoredComparison(key: ComparisonKey): Promise<Comparis
   return row ? (row.result as unknown as Comparison) : null;
 }
 
+/** Whether a result is stored, without loading it. */
+export async function hasStoredComparison(key: ComparisonKey): Promise<boolean> {
+  const row = await query((prisma) =>
+    prisma.storedComparison.findUnique({
+      where: { olderVersionId_newerVersionId_engineVersion_options: key },
+      select: { ms: true },
+    }),
+  );
+  return row !== null;
+}
+
 /** Two processes may store the same result at once; they are equal, so the first stays. */
 export async function insertStoredComparison(
   key: ComparisonKey,

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
-import { cache } from "react";
+import { cache, Suspense } from "react";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { compareHref, parseCompareOptions, type SearchParams } from "@/components/compare/compare-options";
 import { CompareScreen } from "@/components/compare/compare-screen";
+import { Comparing } from "@/components/compare/comparing";
 import { ShareButton } from "@/components/share/share-button";
 import { page } from "@/lib/server/page";
+import { comparisonIsReady } from "@/lib/server/services/comparison-is-ready";
 import { openComparison } from "@/lib/server/services/open-comparison";
 
 interface Props {
@@ -24,6 +26,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ComparePage(props: Props) {
+  const { older, newer } = await props.params;
+  const ready = await page([older, newer], (viewer) => comparisonIsReady(viewer, older, newer));
+  if (ready) return <Compared {...props} />;
+  return (
+    <Suspense fallback={<Comparing />}>
+      <Compared {...props} />
+    </Suspense>
+  );
+}
+
+async function Compared(props: Props) {
   const ids = await props.params;
   const view = await open(ids.older, ids.newer);
   const { older, newer } = view;

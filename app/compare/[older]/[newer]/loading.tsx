@@ -1,5 +1,0 @@
-import { Comparing } from "@/components/compare/comparing";
-
-export default function Loading() {
-  return <Comparing />;
-}

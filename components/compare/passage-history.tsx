@@ -1,0 +1,90 @@
+import { shorten } from "@/components/compare/describe-change";
+import { mergedRuns } from "@/components/compare/merged-runs";
+import styles from "@/components/compare/passage-history.module.css";
+import { shortDateNote } from "@/components/compare/short-date-note";
+import type {
+  PassageHistoryView,
+  PassageInVersionView,
+  PassageStatus,
+} from "@/lib/contracts/passage-history-view";
+import { compareTexts } from "@/lib/core/diff/compare-texts";
+import { comparisonRows } from "@/lib/core/diff/comparison-rows";
+
+const SAID: Readonly<Record<PassageStatus, string>> = {
+  first: "First stated here",
+  unchanged: "= Unchanged",
+  reworded: "≠ Reworded",
+  moved: "⇅ Moved",
+  "moved and reworded": "⇅ Moved and reworded",
+  "not stated": "Not stated in this version",
+};
+
+/** One passage through all versions in columns, each with its words compared to the last version that has it. */
+export function PassageHistory({ view }: { readonly view: PassageHistoryView }) {
+  const { document, passages, versionId } = view;
+  const asked = passages.find(({ version }) => version.id === versionId);
+  return (
+    <main id="main" className={styles.history}>
+      <header>
+        <h1>{asked?.text ? shorten(asked.text, 90) : "A passage"}</h1>
+        <p>
+          Through {passages.length} {passages.length === 1 ? "version" : "versions"} of{" "}
+          <bdi>{document.title}</bdi>. Each is compared with the last version before it that states the
+          passage.
+        </p>
+      </header>
+      <ol className={styles.columns} lang={document.lang} dir={document.dir}>
+        {passages.map((passage, at) => (
+          <li key={passage.version.id} data-status={passage.status}>
+            <h2 lang="en" dir="ltr">
+              <a href={`/versions/${passage.version.id}`}>
+                <bdi>{passage.version.label}</bdi>
+              </a>{" "}
+              <span>{shortDateNote(passage.version.dateNote)}</span>
+            </h2>
+            <p className={styles.status} lang="en" dir="ltr">
+              {SAID[passage.status]}
+              {passage.version.id === versionId && ", asked for here"}
+            </p>
+            {passage.text !== null && <Words older={lastBefore(passages, at)} newer={passage.text} />}
+          </li>
+        ))}
+      </ol>
+    </main>
+  );
+}
+
+function lastBefore(passages: readonly PassageInVersionView[], at: number): string | null {
+  return passages.slice(0, at).findLast(({ text }) => text !== null)?.text ?? null;
+}
+
+/** The passage with what is gone in its place and what is new marked; plain where there is nothing before it. */
+function Words({ older, newer }: { readonly older: string | null; readonly newer: string }) {
+  if (older === null || older === newer) return <p className={styles.words}>{newer}</p>;
+  const sides = { older: { text: older }, newer: { text: newer } };
+  const comparison = compareTexts(sides.older, sides.newer);
+  const changes = new Map(comparison.changes.map((change) => [change.key, change]));
+  return comparisonRows(comparison, sides.older, sides.newer).rows.map((row) => {
+    const merged = mergedRuns(row, { older, newer }, changes);
+    const key = `${row.older[0]?.range.start}-${row.newer[0]?.range.start}`;
+    if (merged.length === 0) {
+      const gone = row.older.map(({ range }) => older.slice(range.start, range.end)).join(" ");
+      return (
+        <p key={key} className={styles.words}>
+          <del>{gone}</del>
+        </p>
+      );
+    }
+    return merged.map((block) => (
+      <p key={`${key}-${block.newer.range.start}`} className={styles.words}>
+        {block.runs.map(({ side, kind, range }) => {
+          const words = (side === "older" ? older : newer).slice(range.start, range.end);
+          const name = `${side}${range.start}`;
+          if (kind === "equal") return words;
+          if (kind === "inserted") return <ins key={name}>{words}</ins>;
+          return <del key={name}>{words}</del>;
+        })}
+      </p>
+    ));
+  });
+}

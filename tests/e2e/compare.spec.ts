@@ -1,0 +1,143 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { OFFICE, test } from "./signed-in";
+
+/** Opens the comparison of the two office pages, by the way a person would take. */
+async function openComparison(page: Page, query = ""): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("link", { name: OFFICE, exact: true }).click();
+  const href = await page.getByRole("link", { name: "Compare with 2013 page" }).getAttribute("href");
+  await page.goto(`${href}${query}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2013 page");
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test("says what changed in a sentence, and the sentence leads to its words", async ({ page }) => {
+  await openComparison(page);
+  const sentences = page.getByRole("list", { name: "What changed, in sentences" });
+  await expect(sentences).toContainText("Head of the office: Luis CdeBaca → Susan Coppedge");
+  await expect(sentences).toContainText("over $18 million");
+  await sentences.getByRole("link", { name: "Susan Coppedge" }).click();
+  await expect(page).toHaveURL(/#change-/);
+  await expect(page.locator(":focus")).toContainText("Susan Coppedge");
+  await expect(page.locator(":focus")).toBeInViewport();
+});
+
+test("steps through changes by key, says each and keeps its address", async ({ page }) => {
+  await openComparison(page);
+  const list = page.getByRole("navigation", { name: "Changes" });
+  await expect(list.getByRole("button", { name: /^All/ })).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  const status = page.getByRole("status").filter({ hasText: /^2 of \d+\. / });
+  await expect(status).toHaveCount(1);
+  await expect(list.locator("[aria-current=true]")).toHaveCount(1);
+  const address = page.url();
+  const words = await page.locator(":focus").innerText();
+  await page.keyboard.press("k");
+  await expect(page.getByRole("status").filter({ hasText: /^1 of / })).toHaveCount(1);
+
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(page.locator(":focus")).toHaveText(words, { useInnerText: true });
+
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys on this page" });
+  await expect(help).toContainText("next change");
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+});
+
+test("filters and searches the list; the keys follow it", async ({ page }) => {
+  await openComparison(page);
+  const list = page.getByRole("navigation", { name: "Changes" });
+  await list.getByRole("button", { name: /^Reworded/ }).click();
+  await expect(list.getByRole("listitem").filter({ visible: true })).toHaveCount(1);
+  await expect(list).toContainText("“directed” → “headed”");
+  await list.getByRole("button", { name: /^All/ }).click();
+  await list.getByLabel("Search in changes").fill("ghana compact");
+  const found = await list.getByRole("listitem").filter({ visible: true }).count();
+  expect(found).toBeGreaterThan(0);
+  await list.getByLabel("Search in changes").press("Escape");
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("status").filter({ hasText: /^1 of / })).toHaveCount(1);
+});
+
+test("inline, changes only and the options stand in the address", async ({ page }) => {
+  await openComparison(page);
+  await page.getByRole("link", { name: "Inline" }).click();
+  await expect(page).toHaveURL(/\?view=inline$/);
+  const sentence = page
+    .getByRole("main")
+    .locator("p", { hasText: "leads the United States' global engagement" });
+  await expect(sentence).toHaveCount(1);
+  await expect(sentence.locator("del").first()).toHaveText("directed");
+  await expect(sentence.locator("ins").first()).toHaveText("headed");
+  await page.getByRole("link", { name: "Changes only" }).click();
+  await expect(page.getByText(/paragraphs? reads? the same/).first()).toBeVisible();
+  await page.getByRole("link", { name: "Open", exact: true }).click();
+  await expect(page).toHaveURL(/view=changes&boilerplate=show$/);
+});
+
+test("swaps the sides and says plainly where nothing differs", async ({ page }) => {
+  await openComparison(page);
+  const before = page.url().split("/").slice(-2);
+  await page.getByRole("link", { name: "Swap sides" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/2016 page.*2013 page/);
+  expect(page.url().split("/").slice(-2)).toEqual(before.reverse());
+  await page.goto(`/compare/${before[0]}/${before[0]}`);
+  await expect(page.getByText("Both versions read the same, character for character.")).toBeVisible();
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("both texts, the list and the views can be read", async ({ page }) => {
+    await openComparison(page);
+    const main = page.getByRole("main");
+    await expect(main.locator("del", { hasText: "CdeBaca" }).first()).toBeVisible();
+    await expect(main.locator("ins", { hasText: "Coppedge" }).first()).toBeVisible();
+    await page.getByRole("navigation", { name: "Changes" }).getByRole("link").last().click();
+    await expect(page.locator(":target")).toBeInViewport();
+    await page.getByText("Other versions").click();
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page).toHaveURL(/\/compare\/[^?]+\/[^?]+$/);
+  });
+});
+
+for (const theme of ["light", "dark"] as const) {
+  for (const [width, view] of [
+    [1440, ""],
+    [1440, "?view=inline"],
+    [1440, "?view=changes&cosmetic=show&boilerplate=show"],
+    [390, ""],
+    [320, "?view=changes"],
+  ] as const) {
+    test(`no violation and no sideways scrolling: ${theme}, ${width}, ${view || "side by side"}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: 900 });
+      await openComparison(page, view);
+      await page.keyboard.press("j");
+      await expectNoViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    });
+  }
+}
+
+test("on a phone the text is one column with both sides' words", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openComparison(page);
+  const sentence = page
+    .getByRole("main")
+    .locator("p", { hasText: "leads the United States' global engagement" })
+    .filter({ visible: true });
+  await expect(sentence).toHaveCount(1);
+  await expect(sentence.locator("del").filter({ visible: true }).first()).toHaveText("directed");
+  await expect(sentence.locator("ins").first()).toHaveText("headed");
+});
