@@ -85,7 +85,9 @@ export function layOutComparison(input: LayoutInput): LaidGroup[] {
   /** Each place once, and only for changes that this view tells apart. */
   const place = (change: string | null, olderEndOfMove: boolean): string | null => {
     if (change === null || !input.shown.has(change)) return null;
-    const id = olderEndOfMove ? `change-${change}-older` : `change-${change}`;
+    // A passage moved into white space has no newer end to lead to.
+    const hasOtherEnd = input.rows.ends[change]?.newer !== null;
+    const id = olderEndOfMove && hasOtherEnd ? `change-${change}-older` : `change-${change}`;
     if (given.has(id)) return null;
     given.add(id);
     return id;
@@ -109,7 +111,8 @@ export function layOutComparison(input: LayoutInput): LaidGroup[] {
     anchors: boolean,
   ): LaidBlock => {
     const own = side === "older" ? "older" : "newer";
-    const { status, change } = wholeStatus(block, own, input);
+    const alone = side !== "merged" || runs.every((run) => run.side === "newer");
+    const { status, change } = alone ? wholeStatus(block, own, input) : MIXED;
     const whole = status === "gone" || status === "new" || status === "moved";
     const id = whole && anchors ? place(change, status === "moved" && own === "older") : null;
     const form = input[own].blocks[block.block];
@@ -183,6 +186,8 @@ function laidRuns(runs: readonly Run[], place: (run: Run) => string | null): Lai
   return groups;
 }
 
+const MIXED = { status: "mixed", change: null } as const;
+
 /** Whether a block as a whole is gone, new or moved; "mixed" where only some of its words are. */
 function wholeStatus(
   block: RowBlock,
@@ -195,10 +200,10 @@ function wholeStatus(
   const first = block.pieces[0];
   if (!first || told.length === 0) return { status: "kept", change: null };
   const { change } = first;
-  if (!block.pieces.every((piece) => piece.change === change)) return { status: "mixed", change: null };
+  if (!block.pieces.every((piece) => piece.change === change)) return MIXED;
   if (first.moved) return { status: "moved", change };
   const away = side === "older" ? "deleted" : "inserted";
-  if (!block.pieces.every(({ kind }) => kind === away)) return { status: "mixed", change: null };
+  if (!block.pieces.every(({ kind }) => kind === away)) return MIXED;
   return { status: side === "older" ? "gone" : "new", change };
 }
 

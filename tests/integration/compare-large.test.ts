@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { AppError } from "@/lib/core/errors";
+import {
+  comparisonUnderWay,
+  giveUpComparison,
+  isComparisonStored,
+} from "@/lib/server/comparing/comparison-of";
+import { database } from "@/lib/server/db/database";
+import { cancelComparison } from "@/lib/server/services/cancel-comparison";
+import { createDocument } from "@/lib/server/services/create-document";
+import { importVersion } from "@/lib/server/services/import-version";
+import { openComparison } from "@/lib/server/services/open-comparison";
+import { openPassageHistory } from "@/lib/server/services/open-passage-history";
+import { watchComparison } from "@/lib/server/services/watch-comparison";
+import { makeWorkspace } from "../factories/make-workspace";
+
+/** Long enough to be compared in a thread. */
+function longText(change: (paragraph: string, at: number) => string): string {
+  const paragraphs = Array.from({ length: 700 }, (_, at) => {
+    const words = Array.from({ length: 12 }, (_, word) => `word${(at * 31 + word * 7) % 997}`).join(" ");
+    return change(`Paragraph ${at} tells of ${words}.`, at);
+  });
+  return paragraphs.join("\n\n");
+}
+
+async function twoLongVersions() {
+  const workspace = await makeWorkspace();
+  const viewer = await workspace.person("editor");
+  const { id: documentId } = await createDocument(viewer, {
+    workspaceId: workspace.id,
+    title: "A long paper",
+  });
+  const add = async (text: string) => (await importVersion(viewer, { documentId, text })).version.id;
+  // Adding a version compares it with the one before it; the tests ask the other way round, which nobody has yet.
+  const newer = await add(longText((paragraph) => paragraph));
+  const older = await add(
+    longText((paragraph, at) => (at % 50 === 0 ? paragraph.replace("tells of", "speaks of") : paragraph)),
+  );
+  return { workspace, viewer, older, newer };
+}
+
+test("two people who ask at once for a long comparison share one computation", async () => {
+  const { workspace, viewer, older, newer } = await twoLongVersions();
+  const colleague = await workspace.person("reader");
+  expect(await watchComparison(viewer, older, newer)).toEqual({ share: null });
+  const [mine, theirs] = await Promise.all([
+    openComparison(viewer, older, newer),
+    openComparison(colleague, older, newer),
+  ]);
+  expect(mine.comparison.changes).toHaveLength(14);
+  expect(theirs.comparison).toBe(mine.comparison);
+  const { prisma } = await database();
+  expect(await prisma.storedComparison.count({ where: { olderVersionId: older } })).toBe(1);
+});
+
+test("a cancelled comparison stores nothing and can be asked for again", async () => {
+  const { viewer, older, newer } = await twoLongVersions();
+  const opened = openComparison(viewer, older, newer);
+  const refused = expect(opened).rejects.toMatchObject({ code: "busy" } satisfies Partial<AppError>);
+  while (comparisonUnderWay(older, newer) === null) await new Promise(setImmediate);
+  giveUpComparison(older, newer);
+  await refused;
+  expect(await isComparisonStored(older, newer)).toBe(false);
+  expect((await openComparison(viewer, older, newer)).comparison.changes).toHaveLength(14);
+});
+
+test("a stranger can neither watch nor cancel a comparison", async () => {
+  const { older, newer } = await twoLongVersions();
+  const stranger = await (await makeWorkspace()).person("admin");
+  await expect(watchComparison(stranger, older, newer)).rejects.toMatchObject({ code: "not-found" });
+  await expect(cancelComparison(stranger, older, newer)).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("a passage is followed through all versions, and said to be not stated where it is not", async () => {
+  const workspace = await makeWorkspace();
+  const viewer = await workspace.person("editor");
+  const { id: documentId } = await createDocument(viewer, { workspaceId: workspace.id, title: "A paper" });
+  const other = "Another paragraph that stays the same in every version of this paper.";
+  const passages = [
+    "We support safe and orderly travel for everyone who moves between countries.",
+    "We support safe, orderly and regular travel for everyone who moves between countries.",
+    null,
+  ];
+  const ids: string[] = [];
+  for (const passage of passages) {
+    const text = passage ? `${passage}\n\n${other}` : `${other}\n\nA closing line of its own.`;
+    ids.push((await importVersion(viewer, { documentId, text })).version.id);
+  }
+  const end = passages[0]?.length ?? 0;
+  const history = await openPassageHistory(viewer, ids[0] ?? "", { start: 0, end });
+  expect(history.passages.map(({ status, text }) => [status, text])).toEqual([
+    ["first", passages[0]],
+    ["reworded", passages[1]],
+    ["not stated", null],
+  ]);
+  await expect(openPassageHistory(viewer, ids[0] ?? "", { start: 5, end: 99_999 })).rejects.toBeInstanceOf(
+    AppError,
+  );
+});
