@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
 import { AppError } from "@/lib/core/errors";
-import {
-  comparisonUnderWay,
-  giveUpComparison,
-  isComparisonStored,
-} from "@/lib/server/comparing/comparison-of";
 import { database } from "@/lib/server/db/database";
 import { cancelComparison } from "@/lib/server/services/cancel-comparison";
 import { createDocument } from "@/lib/server/services/create-document";
@@ -51,17 +46,6 @@ test("two people who ask at once for a long comparison share one computation", a
   expect(theirs.comparison).toBe(mine.comparison);
   const { prisma } = await database();
   expect(await prisma.storedComparison.count({ where: { olderVersionId: older } })).toBe(1);
-});
-
-test("a cancelled comparison stores nothing and can be asked for again", async () => {
-  const { viewer, older, newer } = await twoLongVersions();
-  const opened = openComparison(viewer, older, newer);
-  const refused = expect(opened).rejects.toMatchObject({ code: "busy" } satisfies Partial<AppError>);
-  while (comparisonUnderWay(older, newer) === null) await new Promise(setImmediate);
-  giveUpComparison(older, newer);
-  await refused;
-  expect(await isComparisonStored(older, newer)).toBe(false);
-  expect((await openComparison(viewer, older, newer)).comparison.changes).toHaveLength(14);
 });
 
 test("a stranger can neither watch nor cancel a comparison", async () => {
