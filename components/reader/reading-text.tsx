@@ -114,14 +114,18 @@ function Furniture({ blocks, text, tools }: PartProps & { readonly blocks: reado
   return (
     <details className={styles.fold} open={noted}>
       <summary>
-        {blocks.length === 1
-          ? "1 line of site furniture folded"
-          : `${blocks.length} lines of site furniture folded`}
+        <bdi lang="en">
+          {blocks.length === 1
+            ? "1 line of site furniture folded"
+            : `${blocks.length} lines of site furniture folded`}
+        </bdi>
       </summary>
       <ul>
         {blocks.map((each) => (
           <li key={each.block.start}>
-            <span className={styles.reason}>{each.block.chrome}</span>
+            <bdi className={styles.reason} lang="en">
+              {each.block.chrome}
+            </bdi>
             <div>
               <p className={styles.words}>
                 <TextRunsView

@@ -36,6 +36,8 @@ export function useSelectedPassage(
       pressed = false;
       soon();
     };
+    // Words may have been selected before the script was there.
+    soon();
     document.addEventListener("selectionchange", soon);
     document.addEventListener("pointerdown", down);
     document.addEventListener("pointerup", up);

@@ -20,16 +20,16 @@ export function VersionHead({
     <>
       {needsTitle ? <h1 className={textStyles.title}>{document.title}</h1> : null}
       <p className={styles.provenance}>
-        {needsTitle && document.office ? <span>{document.office}</span> : null}
+        {needsTitle && document.office ? <bdi>{document.office}</bdi> : null}
         {said ? null : (
-          <span>
+          <bdi lang="en">
             <b>{version.label}</b>
             {version.label.includes(date) ? "" : `, ${date}`}
-          </span>
+          </bdi>
         )}
-        <span className="mono" title={`SHA-256 of the file: ${version.provenance.sha256}`}>
+        <bdi className="mono" lang="en" title={`SHA-256 of the file: ${version.provenance.sha256}`}>
           SHA-256 {version.provenance.sha256.slice(0, 8)}…
-        </span>
+        </bdi>
       </p>
     </>
   );
