@@ -21,7 +21,11 @@ export function FactsTable({
         <h2 id="facts-title" tabIndex={-1}>
           The same facts as a table
         </h2>
-        {decide ? <AddFact versions={versions} decide={decide} /> : null}
+        {decide ? (
+          <span className="noprint">
+            <AddFact versions={versions} decide={decide} />
+          </span>
+        ) : null}
       </div>
       {/* The scroller holds links and disclosures, so the keyboard can move it. */}
       <section className={styles.scroll} aria-label="Table of facts">
