@@ -40,8 +40,11 @@ export function timeScale(days: readonly string[]): TimeScale | null {
   const times = days.map(instant);
   const first = Math.min(...times);
   const last = Math.max(...times);
+  // One day alone is seen in its year; several in the finest step that a dozen ticks can carry.
   const step =
-    STEPS.find(({ days: each }) => (last - first) / DAY / each <= MOST_TICKS - 2) ?? (STEPS.at(-1) as Step);
+    STEPS.find(({ unit, days: each }) =>
+      first === last ? unit === "year" : (last - first) / DAY / each <= MOST_TICKS - 2,
+    ) ?? (STEPS.at(-1) as Step);
   const from = floorTo(first, step);
   const marks = [from];
   while ((marks.at(-1) ?? last) <= last && marks.length < MOST_TICKS + 2)
