@@ -92,8 +92,15 @@ const server = await startServer({
 try {
   const cookie = await signIn(server.url);
   const home = await (await fetch(server.url, { headers: { cookie } })).text();
-  const versions = [...new Set([...home.matchAll(/\/versions\/([0-9a-f-]{36})/g)].map(([, id]) => id))];
-  const documents = [...new Set([...home.matchAll(/\/documents\/([0-9a-f-]{36})/g)].map(([, id]) => id))];
+  const idsIn = (html: string, kind: string) => [
+    ...new Set([...html.matchAll(new RegExp(`/${kind}/([0-9a-f-]{36})`, "g"))].map(([, id]) => id)),
+  ];
+  const documents = idsIn(home, "documents");
+  const versions: (string | undefined)[] = [];
+  for (const id of documents) {
+    const page = await (await fetch(`${server.url}/documents/${id}`, { headers: { cookie } })).text();
+    versions.push(...idsIn(page, "versions"));
+  }
   const pages: [string, string][] = [
     ["home", "/"],
     ["reader", `/versions/${versions[0]}`],
