@@ -161,7 +161,7 @@ for (const scheme of ["light", "dark"] as const) {
     await expectNoViolations(page, "wide");
     await page.setViewportSize({ width: 390, height: 844 });
     const upright = page.getByRole("list", { name: "Versions on a time line" });
-    await upright.getByText("Ambassador Susan Coppedge").click();
+    await upright.getByText("Ambassador Susan Coppedge", { exact: true }).click();
     await expect(upright.getByText("headed by Ambassador Susan Coppedge")).toBeVisible();
     await expect(upright.getByText("Office head not stated")).toBeVisible();
     await expectNoViolations(page, "phone");
