@@ -55,13 +55,24 @@ function awaitScripts({ adapter, pglite }) {
 
 async function postgresFactory() {
   await checkReachable();
-  const [{ PrismaPg }, { default: pg }] = await Promise.all([import("@prisma/adapter-pg"), import("pg")]);
+  const [{ PrismaPg }, { default: pg }, { ColumnTypeEnum }] = await Promise.all([
+    import("@prisma/adapter-pg"),
+    import("pg"),
+    import("@prisma/driver-adapter-utils"),
+  ]);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   pool.on("error", () => undefined);
   // The adapter does not know the catalogue type "char" (oid 18), which the engine reads while describing
-  // tables: it is handed over as text (oid 25).
+  // tables: it is asked for as text (oid 25) and handed on as the character that the engine expects. The engine
+  // asks one question at a time, so the columns noted last are those of the answer being handed on.
+  let characters = [];
   const asText = (result) => {
-    for (const field of result?.fields ?? []) if (field.dataTypeID === 18) field.dataTypeID = 25;
+    characters = [];
+    for (const [column, field] of (result?.fields ?? []).entries()) {
+      if (field.dataTypeID !== 18) continue;
+      field.dataTypeID = 25;
+      characters.push(column);
+    }
     return result;
   };
   const patch = (queryable) => {
@@ -74,7 +85,19 @@ async function postgresFactory() {
   patch(pool);
   pool.on("connect", patch);
   const main = new PrismaPg(pool);
-  return { factory: factoryOf("pg", () => main.connect()), close: () => pool.end() };
+  const connect = async () => {
+    const adapter = await main.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const answer = await queryRaw(query);
+      for (const column of characters) answer.columnTypes[column] = ColumnTypeEnum.Character;
+      return answer;
+    };
+    // The adapter cuts scripts at every semicolon, also inside the body of a function; the server takes them whole.
+    adapter.executeScript = async (script) => void (await pool.query(script));
+    return adapter;
+  };
+  return { factory: factoryOf("pg", connect), close: () => pool.end() };
 }
 
 /** The data folder is held for as long as the engine lives, like every other user of it does. */
