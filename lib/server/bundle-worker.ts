@@ -65,7 +65,7 @@ function projectRoot(module: string): string {
     ? join(dirname(fileURLToPath(import.meta.url)), "..", "..")
     : undefined;
   for (const folder of [process.env.VARIORUM_ROOT, here, process.cwd()]) {
-    if (folder && existsSync(/*turbopackIgnore: true*/ join(folder, module))) return folder;
+    if (folder && existsSync(join(/*turbopackIgnore: true*/ folder, module))) return folder;
   }
   throw new AppError("unavailable", `Cannot find ${module}: start Variorum in its own folder.`);
 }
