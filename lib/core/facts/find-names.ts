@@ -9,6 +9,7 @@ import {
   plainWords,
 } from "@/lib/core/facts/name-words";
 import type { Word } from "@/lib/core/facts/read-words";
+import { titleHeads } from "@/lib/core/facts/title-words";
 import type { Range } from "@/lib/core/text/range";
 
 /** A capitalised name with the noun that says what it is, as it stands in one place. */
@@ -86,6 +87,7 @@ function runEnd(words: readonly Word[], from: number): number {
     // "the Partnership | in Accra": a place after the class noun is not of the name.
     if ((word.lower === "in" || word.lower === "at") && at > from + 1 && classNouns.has(previous.lower))
       break;
+    if (word.lower === "and" && word.gap === "" && anotherName(words, from, at)) break;
     if (word.gap === "" && joiners.has(word.lower)) {
       let ahead = at + 1;
       while (
@@ -116,6 +118,28 @@ function runEnd(words: readonly Word[], from: number): number {
   return to;
 }
 
+/**
+ * Does a name of its own begin behind the "and" at `at`: "the Future Initiative | and Power …", "the Organization for
+ * Migration | and London School of …"? Looks at six words ahead.
+ */
+function anotherName(words: readonly Word[], from: number, at: number): boolean {
+  const office = (word: Word | undefined) => classNouns.get(word?.lower ?? "") === "office";
+  let named = false;
+  for (let i = from; i < at - 1; i++)
+    if (office(words[i]) && /^(?:of|for|on|to)$/.test(words[i + 1]?.lower ?? "")) named = true;
+  const complete = !named && at > from + 1 && classNouns.has(words[at - 1]?.lower ?? "");
+  if (complete && office(words[at - 1])) return true;
+  if (!named && !complete) return false;
+  for (let i = at + 1; i < at + 6; i++) {
+    const word = words[i];
+    if (!word?.capital || word.gap !== "") return complete;
+    const link = words[i + 1];
+    if (complete && classNouns.has(word.lower)) return false;
+    if (office(word) && link?.gap === "" && /^(?:of|for|on)$/.test(link.lower)) return true;
+  }
+  return complete;
+}
+
 /** `, Refugees, and Migration`: the index of the last member if the comma at `at` is inside such a series, else -1. */
 function seriesEnd(words: readonly Word[], at: number, limit: number): number {
   let members = 0;
@@ -126,6 +150,8 @@ function seriesEnd(words: readonly Word[], at: number, limit: number): number {
       const next = words[i + 1];
       return members > 0 && next?.capital && next.gap === "" && !openers.has(next.lower) ? i + 1 : -1;
     }
+    // "Continued Presence, T and U visas"
+    if (word.text.length === 1) return -1;
     if (word.gap === "," && word.capital && !openers.has(word.lower)) members++;
     else if (!(word.gap === "" && word.capital)) return -1;
     // A new name of its own kind is no member of a series: "Department of State, Office of …".
@@ -173,7 +199,11 @@ function build(
   const telling = plain.filter((word) => !plainWords.has(word.lower) && !joiners.has(word.lower));
   if (
     telling.every(
-      (word) => classNouns.has(word.lower) || word.lower === "sheet" || placeWords.has(word.lower),
+      (word) =>
+        classNouns.has(word.lower) ||
+        word.lower === "sheet" ||
+        placeWords.has(word.lower) ||
+        isYear(word.text),
     )
   )
     return null;
@@ -196,6 +226,8 @@ function build(
   const short = department ? from + department[0].split(" ").length - 1 : to;
   if (short < to && kind === "office" && abbreviation === null) return build(words, from, short, kind);
   if (run.some((word) => funded.test(word.text))) return null;
+  // An office has no number: "Department of State Publication 11412" is a line of an imprint.
+  if (kind === "office" && plain.some((word) => startsWithDigit(word.text))) return null;
   return {
     start: first.start,
     end: last.end,
@@ -259,6 +291,30 @@ const loneClass = /^(?:process|agreement|protocol|treaty|accords?|declaration|co
 const smallClass =
   /^(?:program|programme|campaign|challenge|competition|initiative|process|partnership|report|list|roundtable|project|agreement|fund|act|strategy|task|working)$/;
 
+/** Verbs in which positions and headings begin: "Support the Global Forum on …". */
+const drafting =
+  /^(?:support|strengthen|promote|protect|ensure|expand|improve|implement|ratify|encourage|urge|establish|endorse|join|welcome|recogni[sz]e|reaffirm|fund|create|continue|develop|engage|include|increase|address|combat|advance|build|complete|adopt|convene|host|launch|maintain|use|provide|help|make|work|lead|cooperate|collaborate|coordinate|participate|enforce|accede|sign|follow|contact|visit|celebrate|commend|acknowledge|note|request|call|invite|remain|establishing|supporting|strengthening|promoting|implementing|protecting|improving|building|expanding)$/;
+
+/**
+ * How many words at the head of a run belong to no name: an imperative before an article ("Support | the Global Forum"),
+ * a post before the office it leads ("Director-General of | the World Health Organization"). 0 for none.
+ */
+function wordsBeforeName(words: readonly Word[], at: number, to: number): number {
+  if (
+    drafting.test(words[at]?.lower ?? "") &&
+    /^(?:the|its|our|their|a|an)$/.test(words[at + 1]?.lower ?? "")
+  )
+    return 2;
+  for (let i = at; i < Math.min(to, at + 6); i++) {
+    const word = words[i];
+    if (!word || classNouns.has(word.lower) || joiners.has(word.lower)) return 0;
+    const link = words[i + 1];
+    if (titleHeads.has(word.lower) && link?.gap === "" && /^(?:of|for|to|at)$/.test(link.lower))
+      return i + 2 - at;
+  }
+  return 0;
+}
+
 /**
  * The name that begins at word `at`; `null` if none does; or the last word of a capitalised run without any noun of
  * names, so that the words inside it need not be asked again.
@@ -273,6 +329,8 @@ function nameAt(words: readonly Word[], at: number): Name | number | null {
   if (!first.capital && !(isYear(first.text) && words[at + 1]?.capital && words[at + 1]?.gap === ""))
     return null;
   const to = runEnd(words, at);
+  const before = wordsBeforeName(words, at, to);
+  if (before > 0) return at + before - 1;
   let kind: ProgrammeKind | "office" | null = null;
   // The last class noun that no "of"-phrase belongs to says what the thing is: a Task Force on …, an Office of the … Fund.
   for (let i = at; i <= to; i++) {

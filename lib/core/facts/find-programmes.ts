@@ -1,6 +1,7 @@
 import { type DraftFact, proof } from "@/lib/core/facts/draft-fact";
 import { foldWords } from "@/lib/core/facts/fact-key";
 import type { Name } from "@/lib/core/facts/find-names";
+import { nameVariants } from "@/lib/core/facts/name-variants";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 import type { Range } from "@/lib/core/text/range";
 
@@ -19,7 +20,7 @@ export function nameIdentity(name: string, longForms: ReadonlyMap<string, string
     longForms.get(name) ?? (start && longForms.has(start) ? `${longForms.get(start)}${rest ?? ""}` : name);
   return foldWords(long)
     .replace(/ with .*$/, "")
-    .replace(/^(?:the )?(?:u s|united states) (?=\S+ )/, "")
+    .replace(/^(?:the )?(?:u s|united states|u n|un|united nations) (?=\S+ \S+ )/, "")
     .replace(/\b(?:1[89]|20|21)\d\d\b/g, " ")
     .replace(/\b(?:the|in|of)\b/g, " ")
     .replace(/\b(?:competition|challenge|website|programme)$/, "")
@@ -57,6 +58,18 @@ function readMandate({ name, read }: Mention): string | null {
   return first.lower;
 }
 
+/** Takes mentions under a shortened or reworded name out of `groups`; answers them under the name that says most. */
+function takeVariants(groups: Map<string, Mention[]>): Map<string, Mention[]> {
+  const taken = new Map<string, Mention[]>();
+  for (const [identity, main] of nameVariants([...groups.keys()])) {
+    const variant = groups.get(identity);
+    if (!variant || !groups.has(main)) continue;
+    taken.set(main, [...(taken.get(main) ?? []), ...variant]);
+    groups.delete(identity);
+  }
+  return taken;
+}
+
 const quality = ({ name, read }: Mention) =>
   (read.sentence.place === "prose" ? 2 : 0) + (name.abbreviation ? 1 : 0);
 
@@ -79,9 +92,11 @@ export function findProgrammes({ sentences, longForms }: Reading): DraftFact[] {
       else groups.set(identity, [{ name, read }]);
     }
   }
+  const variants = takeVariants(groups);
   const facts: DraftFact[] = [];
-  for (const mentions of groups.values()) {
-    const best = mentions.reduce((a, b) => (quality(b) > quality(a) ? b : a));
+  for (const [identity, named] of groups) {
+    const best = named.reduce((a, b) => (quality(b) > quality(a) ? b : a));
+    const mentions = [...named, ...(variants.get(identity) ?? [])];
     const { name, read } = best;
     const symbol = mentions.find((mention) => mention.name.abbreviation)?.name.abbreviation ?? null;
     const longest = longForms.get(name.name) ?? name.name;

@@ -1,3 +1,4 @@
+import { codes, currencyAfter, currencyOf, currencyOfNoun, signs } from "@/lib/core/facts/currencies";
 import type { Bound } from "@/lib/core/facts/fact";
 import type { Range } from "@/lib/core/text/range";
 
@@ -20,36 +21,6 @@ export interface Quantity extends Range {
   readonly digits: string;
 }
 
-const currencies: Record<string, string> = {
-  $: "USD",
-  us$: "USD",
-  usd: "USD",
-  "€": "EUR",
-  eur: "EUR",
-  "£": "GBP",
-  gbp: "GBP",
-  "¥": "JPY",
-  jpy: "JPY",
-  chf: "CHF",
-  c$: "CAD",
-  ca$: "CAD",
-  cad: "CAD",
-  a$: "AUD",
-  au$: "AUD",
-  aud: "AUD",
-};
-const currencyNouns: Record<string, string> = {
-  dollar: "USD",
-  usd: "USD",
-  euro: "EUR",
-  eur: "EUR",
-  pound: "GBP",
-  gbp: "GBP",
-  yen: "JPY",
-  franc: "CHF",
-  chf: "CHF",
-};
-
 const scales: Record<string, number> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -62,6 +33,8 @@ const scales: Record<string, number> = {
   b: 1e9,
   bn: 1e9,
   tn: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 const units = [
@@ -93,9 +66,11 @@ const small = new Map<string, number>([
   ["dozen", 12],
 ]);
 
-const sign = "US\\$|C\\$|CA\\$|AU?\\$|\\$|€|£|¥|(?:USD|EUR|GBP|JPY|CHF|CAD|AUD)(?=\\s?\\d)";
-const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const scale = "(?:hundred|thousand|million|billion|trillion|mn|bn|tn|[mbk])(?![a-z\\d])";
+const sign = `${signs}|(?<![a-z])(?:${codes})(?=\\s?\\d)`;
+/** 1,250,000 · 1 250 000 · 1'250'000 · 1.250.000 · 4,5 million · 12.5 */
+const digits =
+  "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?![ \u00a0\u202f]?\\d)|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+,\\d{1,2}(?=\\s(?:million|billion))|\\d+(?:\\.\\d+)?";
+const scale = "(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|tn|[mbk])(?![a-z\\d])";
 const numberWord = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;
 const pattern = new RegExp(
   `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:[\\s-]?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|to|and)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])`,
@@ -103,8 +78,6 @@ const pattern = new RegExp(
   "gi",
 );
 const percentAfter = /^(?:\s?%|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b)/i;
-const currencyAfter =
-  /^[\s-](?:US\s|U\.S\.\s)?(dollar|euro|pound|yen|franc|USD|EUR|GBP|CHF)s?\b(?!\s(?:of\s)?(?:coin|note|weight))/i;
 const hint =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
 
@@ -148,7 +121,12 @@ export function readNumberWords(words: string): number | null {
   return total + group;
 }
 
-const toNumber = (text: string) => Number(text.replaceAll(",", ""));
+function toNumber(text: string): number {
+  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll(".", ""));
+  return Number(text.replace(/[,'’\s]/g, ""));
+}
+const plainYear = /^(?:1[5-9]|20|21)\d\d$/;
 /** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
 const times = (value: number, factor: number) => Number((value * factor).toPrecision(14));
 
@@ -186,7 +164,7 @@ export function findQuantities(text: string): Quantity[] {
     let end = start + match[0].length;
     let value: number | null;
     let valueTo: number | null = null;
-    let currency = groups.sign ? (currencies[groups.sign.toLowerCase()] ?? "USD") : null;
+    let currency = groups.sign ? currencyOf(groups.sign) : null;
     let scaled: boolean;
     if (spelled) {
       value = readNumberWords(groups.words ?? "");
@@ -201,7 +179,9 @@ export function findQuantities(text: string): Quantity[] {
         const other = toNumber(groups.num2);
         const spans =
           groups.joint?.toLowerCase() === "and" ? /between\s$/i.test(before) : !/from\s$/i.test(before);
-        const whole = other * second > value * (groups.scale ? first : groups.scale2 ? second : 1);
+        // "from 5,808 in 2008 to 7,705": a year opens no span with a count.
+        const mixed = plainYear.test(groups.num ?? "") && !plainYear.test(groups.num2) && !groups.sign;
+        const whole = !mixed && other * second > value * (groups.scale ? first : groups.scale2 ? second : 1);
         if (spans && whole && !/^[\d./:-]/.test(text.slice(end, end + 1))) {
           if (!groups.scale && groups.scale2) first = second;
           valueTo = times(other, second);
@@ -216,13 +196,13 @@ export function findQuantities(text: string): Quantity[] {
       scaled = first > 1;
     }
     if (value === null || !Number.isFinite(value)) continue;
-    let after = text.slice(end, end + 24);
+    let after = text.slice(end, end + 36);
     const percent = percentAfter.exec(after);
     if (percent) end += percent[0].length;
     else {
       const noun = currencyAfter.exec(after);
       if (noun) {
-        currency ??= currencyNouns[(noun[1] ?? "").toLowerCase()] ?? "USD";
+        currency ??= currencyOfNoun(noun[1] ?? "", noun[2] ?? "");
         end += noun[0].length;
       }
     }

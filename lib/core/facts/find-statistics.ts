@@ -52,6 +52,8 @@ function readCounted(
     )
       break;
     if (at === after && word.gap !== "" && word.gap !== "-") break;
+    // Digits count no digits: what follows is the rest of a telephone number or a table.
+    if (/^\d/.test(word.text)) break;
     const lower = word.lower;
     if (lower === "of" && unit.length === 0) continue;
     if (lower === "the" && at === after + 1 && words[after]?.lower === "of") continue;

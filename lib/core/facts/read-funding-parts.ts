@@ -28,7 +28,8 @@ export function readPurpose(after: string): string | null {
     if (match[1] !== undefined && !purposeVerb.test(match[1])) continue;
     const from = match.index + (/^\s/.test(match[0]) ? 1 : 0);
     const phrase = words.slice(from).trim();
-    if (/^(?:in|for|on)\s(?:FY|fiscal|\d{4}|the\s(?:past|last|next))/i.test(phrase)) continue;
+    if (/^(?:in|for|on)\s(?:FY|fiscal|\d{4}|the\s(?:past|last|next|period|years|biennium))/i.test(phrase))
+      continue;
     return `${noun?.[1] ? `${noun[1].trim()} ` : ""}${phrase}`;
   }
   return noun?.[1]?.trim() ?? null;
@@ -80,6 +81,9 @@ function nameBack(words: readonly Word[], to: number): number {
   return from;
 }
 
+/** A name at the end of a sentence, without the stop. */
+const withoutStop = (name: string) => name.replace(/(?<=\p{Ll}{2})\.$/u, "");
+
 /** The verb that gives an amount stands so many words before it at most. */
 const verbWithin = 60;
 
@@ -102,7 +106,12 @@ export function readFunder(read: ReadSentence, quantity: Quantity, after: string
     /^[^,;]{0,60}?\b(?:from|through|by|funded\sby)\s(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s(?:of|for|and|the|on|to)\s(?:the\s)?\p{Lu}[\p{L}.]*|\s\p{Lu}[\p{L}.]*){0,9})/u.exec(
       after,
     );
-  if (named?.[1]) return named[1];
+  if (named?.[1]) return withoutStop(named[1]);
+  // "Canada gave $25 million; Australia $10 million": the verb is left out.
+  const elliptic = /;\s(?:and\s)?(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}),?\s$/u.exec(
+    text.slice(Math.max(0, quantity.boundStart - 80), quantity.boundStart),
+  );
+  if (elliptic?.[1]) return elliptic[1];
   const owner = /(?:^|\s)(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})[’']s?\s(?:(?:new|additional)\s)?$/u.exec(
     text.slice(Math.max(0, quantity.boundStart - 80), quantity.boundStart),
   );

@@ -6,17 +6,29 @@ const opening = new RegExp(
   "iu",
 );
 const following: readonly RegExp[] = [
-  /\bsince\s[^,.;:()"”]{3,70}/i,
+  new RegExp(`\\bsince\\s(?:${fiscal}|(?:${month}\\s)?(?:\\d{1,2},?\\s)?${year})\\b`, "i"),
   new RegExp(
     `\\b(?:in|for|during|through|from|over)\\s${fiscal}(?:\\s(?:to|through|and)\\s(?:FY\\s?)?${year})?`,
     "i",
   ),
   /\b(?:annually|(?:each|every|per|a)\syear|yearly|on\san\sannual\sbasis|per\sannum|(?:each|every|per|a)\smonth|monthly)\b/i,
   /\b(?:over|for|during|within|in)\s(?:the\s)?(?:(?:next|past|last|coming|first)\s)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple)[\s-](?:years?|months|decades?)\b/i,
+  new RegExp(
+    `\\b(?:in|for|during|over)\\s(?:the\\s)?(?:(?:period|years|biennium|triennium)\\s)?${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)(?!\\d)`,
+    "i",
+  ),
   new RegExp(`\\b(?:from|between)\\s${year}\\s(?:to|through|and|until)\\s${year}\\b`, "i"),
   new RegExp(`\\b(?:in|during|for|by|through)\\s(?:${month}\\s)?${year}\\b`, "i"),
   /\b(?:to[\s-]date|so\sfar)\b/i,
 ];
+
+/** "since the office was founded": any words, but only behind the figure, where nothing else can follow. */
+const sinceAnything = /\bsince\s[^,.;:()"”]{3,70}/i;
+/** "the 2013 budget of $3.9 billion" */
+const budgetYear = new RegExp(
+  `\\b((?:FY\\s?)?${year}(?:[-–/](?:${year}|\\d\\d))?)\\s(?:[\\p{L}-]+\\s){0,2}(?:budget|appeal|appropriation|request|contribution|programme)\\s(?:[\\p{L}-]+\\s){0,3}$`,
+  "iu",
+);
 
 /**
  * The time a figure is for, as printed: "since 1998", "in FY 2015", "annually", "over three years"; `null` if not said.
@@ -34,10 +46,14 @@ export function readPeriod(
     const match = rule.exec(after);
     if (match) return match[0].replace(/\s+/g, " ").trim();
   }
+  const since = sinceAnything.exec(after);
+  if (since) return since[0].replace(/\s+/g, " ").trim();
   for (const rule of following) {
     const match = rule.exec(before.slice(-60));
     if (match) return match[0].replace(/\s+/g, " ").trim();
   }
+  const budget = budgetYear.exec(before.slice(-60))?.[1];
+  if (budget) return budget;
   if (end < start) return null;
   return opening.exec(text.slice(0, 80))?.[1]?.replace(/\s+/g, " ") ?? null;
 }

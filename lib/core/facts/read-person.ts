@@ -175,7 +175,8 @@ export function readTitle(
   let from = at;
   while (
     /^(?:the|a|an|our|its|their|current|new|first|president's|u\.s\.)$/.test(words[from]?.lower ?? "") &&
-    !(words[from]?.capital && words[from]?.lower !== "the" && words[from]?.lower !== "u.s.")
+    // "Our Director: …" opens a line; "First Secretary" is a title.
+    !(words[from]?.capital && !/^(?:the|u\.s\.|our|its|their|current)$/.test(words[from]?.lower ?? ""))
   )
     from++;
   let status: LeadershipStatus = "head";
@@ -194,8 +195,9 @@ export function readTitle(
       titleHeads.has(bare(word)) &&
       !(
         titleModifiers.has(word.lower) &&
-        titleHeads.has(words[next + 1]?.lower ?? "") &&
-        words[next + 1]?.gap === ""
+        words[next + 1]?.gap === "" &&
+        (titleHeads.has(words[next + 1]?.lower ?? "") ||
+          (titleModifiers.has(words[next + 1]?.lower ?? "") && hasHeadSoon(words, next, small)))
       )
     ) {
       head = next;
@@ -215,6 +217,10 @@ export function readTitle(
   }
   if (head < 0) return null;
   next = head + 1;
+  if (words[head]?.lower === "chargé" && /^d'affaires$/.test(words[next]?.lower ?? "")) {
+    head = next;
+    next++;
+  }
   if (
     /^(?:designate|elect)$/.test(words[next]?.lower ?? "") ||
     /-(?:designate|elect)$/.test(words[head]?.lower ?? "")
@@ -253,6 +259,13 @@ export function readTitle(
         /^(?:State|Staff|Defense|the Treasury|Treasury|Mission|Party|Section)$/.test(office)
       )
         title = `${title} of ${joinOffice(words.slice(officeFrom, last))}`;
+      // "Assistant Secretary of State for Population, …": the post ends with "State".
+      const [, ministry, charge] =
+        /^(State|Defense|the Treasury|Treasury) for (?:the )?(.+)$/.exec(office) ?? [];
+      if (/^of$/.test(link.lower) && ministry !== undefined && charge !== undefined) {
+        title = `${title} of ${ministry}`;
+        office = charge;
+      }
     }
   }
   return { title, office, status, from, next };

@@ -9,6 +9,14 @@ function aFigureInItsClause({ wording, what }: StatisticFact): string {
   const at = what.indexOf(wording);
   const after = at < 0 ? "" : what.slice(at + wording.length).trim();
   const before = at < 0 ? what : what.slice(0, at).trim();
+  const share = /%|per\s?cent/i.test(wording);
+  // "the G-20 goal of | five percent | will put …": where the words behind it are a new clause, those before it say what.
+  const clause = share && !/^(?:of|in|for|among)\s/i.test(after);
+  const lead = /(?:\S+\s){0,4}(?:of|is|was|are|were|at|by|from|to|than|up|reached|averaged)$/i.exec(
+    before.replace(/^.*(?:%|per\s?cent)\s/i, ""),
+  );
+  if (clause && lead)
+    return `${lead[0].replace(/^(?:(?:from|to|at|by|and|the)\s)+(?=\S+\s\S)/i, "")} ${wording}`;
   if (/[\p{L}]{3}/u.test(after)) return `${wording}${/^\p{P}/u.test(after) ? "" : " "}${short(after, 50)}`;
   return `${wording} (${short(before, 60)})`;
 }

@@ -1,8 +1,10 @@
 import type { Claim } from "@/lib/core/facts/leadership/claim";
 import { headedBy } from "@/lib/core/facts/leadership/headed-by";
-import { holdsTitle, listedAs, underLeadership } from "@/lib/core/facts/leadership/holds-title";
+import { holdsTitle, underLeadership } from "@/lib/core/facts/leadership/holds-title";
 import { leadsOffice } from "@/lib/core/facts/leadership/leads-office";
 import { leavesPost } from "@/lib/core/facts/leadership/leaves-post";
+import { listedAs } from "@/lib/core/facts/leadership/listed-as";
+import { postInApposition } from "@/lib/core/facts/leadership/post-in-apposition";
 import { servesAs } from "@/lib/core/facts/leadership/serves-as";
 import { speaksOrSigns } from "@/lib/core/facts/leadership/speaks-or-signs";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
@@ -36,7 +38,7 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
     if (claim) claims.push(claim);
     else claims.push(...leavesPost(read, reading, at));
     if (word.start < heldUntil || !(word.capital || marked.test(word.lower))) continue;
-    const holding = holdsTitle(read, at);
+    const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
     if (!holding) continue;
     claims.push(holding);
     heldUntil = holding.focus.end;

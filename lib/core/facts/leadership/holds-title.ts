@@ -1,7 +1,7 @@
 import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
 import { isSomebody, readHolder } from "@/lib/core/facts/leadership/read-holder";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readName, readTitle } from "@/lib/core/facts/read-person";
+import { type PersonName, readName, readTitle } from "@/lib/core/facts/read-person";
 
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {
@@ -12,7 +12,8 @@ export function holdsTitle(read: ReadSentence, at: number): Claim | null {
     if (!name) return null;
     const full = name.name.includes(" ");
     const marked = title.status !== "head";
-    if (!(full && (title.office !== null || marked)) && !(marked && title.office !== null)) return null;
+    if (!(full && (title.office !== null || marked)) && !(marked && title.office !== null))
+      return full ? postBehind(read, name, at) : null;
     return claimAbout(read, { name, title, from: at, next: name.next }, wordSpan(words, at, name.next), {
       relation: "holds",
       role: "title",
@@ -29,13 +30,27 @@ export function holdsTitle(read: ReadSentence, at: number): Claim | null {
     (words[at - 1]?.capital && words[at]?.gap === "")
   )
     return null;
+  return postBehind(read, name, at);
+}
+
+/** The post and office between commas behind a full name. */
+function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | null {
+  const { words } = read;
+  if (words[name.next]?.gap !== ",") return null;
   const after = readTitle(words, name.next, true, false);
-  if (!after || after.office === null) return null;
+  if (!after) return null;
+  // "X, Director, Office of …": the office behind a second comma.
+  const office =
+    words[after.next]?.gap === ","
+      ? read.nameFrom(after.next, (found) => found.from <= after.next + 1 && found.kind === "office")
+      : null;
+  if (after.office === null && office === null) return null;
   return claimAbout(
     read,
     { name, title: after, from: at, next: after.next },
-    wordSpan(words, at, after.next),
+    wordSpan(words, at, office === null ? after.next : office.to + 1),
     {
+      office: after.office ?? office?.name ?? null,
       relation: "holds",
       role: "title",
       confidence: 0.7,
@@ -62,24 +77,5 @@ export function underLeadership(read: ReadSentence, reading: Reading, at: number
     role: `under the ${noun} of`,
     confidence: 0.7,
     reason: "something stands under a person's leadership",
-  });
-}
-
-/** A line of a list of posts is this short at most. */
-const line = 160;
-
-/** "Director: Jane Addams" as a line of its own. */
-export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
-  const { words, sentence } = read;
-  if (sentence.block.end - sentence.block.start > line) return null;
-  const title = readTitle(words, 0, false, false);
-  if (title?.from !== 0 || !/^[:–—-]+$/.test(words[title.next]?.gap ?? "")) return null;
-  const name = readName(words, title.next, false);
-  if (name?.next !== words.length) return null;
-  return claimAbout(read, { name, title, from: 0, next: name.next }, wordSpan(words, 0, name.next), {
-    office: title.office ?? reading.document.metadata.office,
-    role: "listed as",
-    confidence: 0.8,
-    reason: "a line with a post and a name",
   });
 }

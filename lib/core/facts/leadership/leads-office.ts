@@ -21,6 +21,14 @@ function objectAfter(read: ReadSentence, at: number): Led | null {
     words.slice(at + 1, name.from + 1).every((word) => word.gap === "")
   )
     return { office: name.name, next: name.to + 1, own: false };
+  const short = words[at];
+  // "leads USAID": a short name that nothing goes on with.
+  if (
+    short &&
+    /^\p{Lu}[\p{Lu}/&-]+$/u.test(short.text) &&
+    !(words[at + 1]?.gap === "" && words[at + 1]?.capital)
+  )
+    return { office: short.text, next: at + 1, own: false };
   for (let next = at; next < Math.min(words.length, at + 8); next++) {
     const word = words[next];
     if (!word || (next > at && word.gap !== "")) return null;

@@ -12,6 +12,7 @@ const post = /^(?:position|post|office|role|seat|job)$/;
 /** "X succeeded Y as Secretary of State": X holds the post, Y held it. */
 function succession(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
+  if (words[at + 1]?.lower === "by") return succeededBy(read, reading, at);
   const gone = readHolder(words, at + 1);
   if (!isSomebody(gone)) return [];
   const title = words[gone.next]?.lower === "as" ? readTitle(words, gone.next + 1, true, false) : gone.title;
@@ -42,6 +43,30 @@ function succession(read: ReadSentence, reading: Reading, at: number): Claim[] {
       }),
     );
   return claims;
+}
+
+/** "… stepped down as Director and was succeeded by Y": Y holds the post named before. */
+function succeededBy(read: ReadSentence, reading: Reading, at: number): Claim[] {
+  const { words } = read;
+  const holder = readHolder(words, at + 2);
+  if (!isSomebody(holder)) return [];
+  let title =
+    holder.title ??
+    (words[holder.next]?.lower === "as" ? readTitle(words, holder.next + 1, true, false) : null);
+  for (let from = at - 1; title === null && from > Math.max(0, at - 16); from--)
+    if (words[from]?.lower === "as") title = readTitle(words, from + 1, true, false);
+  if (title === null) return [];
+  return [
+    claimAbout(read, holder, wordSpan(words, at, holder.next), {
+      title: title.title,
+      office: title.office ?? officeMeant(read, reading, at),
+      status: /^be$/.test(words[at - 1]?.lower ?? "") ? "incoming" : "head",
+      relation: "holds",
+      role: `${words[at]?.lower} by`,
+      confidence: 0.7,
+      reason: "someone is succeeded by a person",
+    }),
+  ];
 }
 
 /** "The position of Under Secretary … is vacant": the text itself says so. */

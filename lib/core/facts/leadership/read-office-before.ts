@@ -3,6 +3,7 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 /** Generic words for the office a text speaks of. */
 const generic =
   /^(?:office|bureau|department|agency|ministry|division|directorate|mission|embassy|administration|commission)$/;
+const pageItself = /^(?:office|bureau|department|agency|ministry|division|directorate)$/;
 const led =
   /^(?:delegation|force|group|team|council|committee|panel|board|program|programme|initiative|campaign|project|effort|unit|coalition|roundtable|center|centre|institute)$/;
 const between =
@@ -20,6 +21,8 @@ export function readOfficeBefore(read: ReadSentence, at: number, reading: Readin
   if (near && near.kind !== "law" && near.kind !== "report") return near.name;
   const last = words[end - 1];
   if (!last) return null;
+  // "UNHCR, led by …": a short name alone is the office.
+  if (/^\p{Lu}[\p{Lu}/&-]+$/u.test(last.text)) return reading.longForms.get(last.text) ?? last.text;
   const meant =
     generic.test(last.lower) && (!last.capital || /^(?:the|this|our)$/.test(words[end - 2]?.lower ?? ""));
   if (meant) {
@@ -27,7 +30,11 @@ export function readOfficeBefore(read: ReadSentence, at: number, reading: Readin
     if (before?.capital && !/^(?:the|this|our)$/.test(before.lower))
       return reading.longForms.get(before.text) ?? `${before.text} ${last.text}`;
     const earlier = read.nameBefore(at, (name) => name.kind === "office");
-    return earlier?.name ?? lastOffice(read, reading, last.lower) ?? reading.document.metadata.office;
+    const named = earlier?.name ?? lastOffice(read, reading, last.lower);
+    if (named) return named;
+    const own = reading.document.metadata.office;
+    // A page calls itself "the Bureau"; "the Commission" is somebody else unless its name says so.
+    return pageItself.test(last.lower) || own?.toLowerCase().includes(last.lower) ? own : last.text;
   }
   if (led.test(last.lower)) {
     let from = end - 1;

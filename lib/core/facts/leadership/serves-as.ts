@@ -8,13 +8,15 @@ import type { Word } from "@/lib/core/facts/read-words";
 
 const serve = /^(?:serves|serving|served|serve|continues|remains|acts)$/;
 const become = /^(?:became|becomes|become|assumed|assumes|assume)$/;
+/** "took office as", "takes over as" */
+const takes = /^(?:took|takes|take)$/;
 const put =
   /^(?:appointed|appoints|appoint|named|names|name|nominated|nominates|nominate|designated|tapped|selected|chosen|confirmed|sworn|installed|promoted)$/;
 const noun = /^(?:appointment|nomination|designation|selection|promotion)$/;
 const copula = /^(?:is|was|been)$/;
 /** Words between such a verb and the title. */
 const link =
-  /^(?:in|as|to|be|serve|serving|by|the|president|secretary|senate|its|our|his|her|duties|office|position|post|of|role|unanimously|become|on|an|a|next|new|first|newly|u\.s\.)$/;
+  /^(?:over|up|in|as|to|be|serve|serving|by|the|president|secretary|senate|its|our|his|her|duties|office|position|post|of|role|unanimously|become|on|an|a|next|new|first|newly|u\.s\.)$/;
 
 /** Posts of a whole state belong to no office of the page. */
 const nationwide =
@@ -51,7 +53,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const verb = words[at]?.lower ?? "";
   const kind = serve.test(verb)
     ? "serve"
-    : become.test(verb)
+    : become.test(verb) || (takes.test(verb) && /^(?:office|over|up)$/.test(words[at + 1]?.lower ?? ""))
       ? "become"
       : put.test(verb)
         ? "put"

@@ -1,5 +1,5 @@
 import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
-import { readHolder } from "@/lib/core/facts/leadership/read-holder";
+import { readHolder, subjectBefore } from "@/lib/core/facts/leadership/read-holder";
 import type { ReadSentence } from "@/lib/core/facts/read-document";
 
 const dash = /^[\s"”|]*[–—―~-]{1,2}\s?(?=\p{Lu})/u;
@@ -14,6 +14,8 @@ const line = 160;
  */
 export function speaksOrSigns(read: ReadSentence): Claim | null {
   const { words, text, sentence } = read;
+  const reported = saysInQuotes(read);
+  if (reported) return reported;
   const said = attributed.exec(text.slice(0, 200));
   let from = 0;
   if (said) {
@@ -41,4 +43,27 @@ export function speaksOrSigns(read: ReadSentence): Claim | null {
     confidence: 0.8,
     reason: signs ? "a name and a title as a line of the head" : "the speaker of a quotation",
   });
+}
+
+const says =
+  /^(?:said|says|stated|states|noted|notes|added|declared|remarked|told|stressed|emphasized|emphasised)$/;
+
+/** `"…," said Ambassador X` and `"…," Secretary X said`: the speaker of a sentence that holds a quotation. */
+function saysInQuotes(read: ReadSentence): Claim | null {
+  const { words, text } = read;
+  if (!/["“”]/.test(text)) return null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || !says.test(word.lower)) continue;
+    const behind = readHolder(words, at + 1);
+    const holder = behind?.title ? behind : subjectBefore(words, at);
+    if (!holder?.title) continue;
+    return claimAbout(read, holder, wordSpan(words, holder.from, holder.next), {
+      role: "quoted",
+      relation: "speaks",
+      confidence: 0.8,
+      reason: "the speaker of a quotation",
+    });
+  }
+  return null;
 }

@@ -1,0 +1,42 @@
+import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
+import { officeMeant } from "@/lib/core/facts/leadership/read-office-before";
+import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
+import { readName, readTitle } from "@/lib/core/facts/read-person";
+import { honorifics } from "@/lib/core/facts/title-words";
+
+/** The words "on trafficking in persons" between a post and the comma are so many at most. */
+const subject = 9;
+
+/**
+ * "The High Commissioner, Mr. Fridtjof Nansen, …", "The Special Rapporteur on the right to food, Ms. X, …": a post with
+ * its article, a comma, and a person up to the next comma.
+ */
+export function postInApposition(read: ReadSentence, reading: Reading, at: number): Claim | null {
+  const { words } = read;
+  if (words[at - 1]?.lower !== "the" || words[at]?.gap !== "") return null;
+  const title = readTitle(words, at, false, false);
+  if (title?.from !== at) return null;
+  let from = title.next;
+  if (title.office === null && /^(?:on|for|of|to)$/.test(words[from]?.lower ?? ""))
+    while (from < title.next + subject && words[from]?.gap === "") from++;
+  if (words[from]?.gap !== ",") return null;
+  const name = readName(words, from, honorifics.test(words[from]?.text ?? ""));
+  const ends = words[name?.next ?? -1]?.gap;
+  if (
+    !name ||
+    !(name.from > from || name.name.includes(" ")) ||
+    !(ends === "," || name.next === words.length)
+  )
+    return null;
+  const said = words.slice(title.next + 1, from);
+  const office =
+    title.office ??
+    (said.length > 0 ? said.map(({ text }) => text).join(" ") : officeMeant(read, reading, at));
+  return claimAbout(read, { name, title, from: at, next: name.next }, wordSpan(words, at, name.next), {
+    office,
+    relation: "holds",
+    role: "title",
+    confidence: 0.65,
+    reason: "a post with a person's name between commas",
+  });
+}
