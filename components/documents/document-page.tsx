@@ -116,6 +116,9 @@ function VersionEntry({
               <Row key={`${name}${typeof value === "string" ? value : ""}`} name={name} value={value} />
             ))}
           </dl>
+          <p>
+            <a href={`/versions/${version.id}/provenance`}>Dates, original file, what was left out</a>
+          </p>
         </details>
       </div>
       {older ? (

@@ -258,7 +258,13 @@ export function ReaderDesk({
               view={view}
               parts={plan.parts}
               tools={tools}
-              head={<VersionHead view={view} needsTitle={!plan.hasTitle} />}
+              head={
+                <VersionHead
+                  view={view}
+                  needsTitle={!plan.hasTitle}
+                  provenanceHref={`/versions/${version.id}/provenance`}
+                />
+              }
             />
           </div>
           {selected && !fresh ? (

@@ -7,10 +7,13 @@ import textStyles from "./reading-text.module.css";
 export function VersionHead({
   view,
   needsTitle,
+  provenanceHref,
 }: {
   readonly view: Pick<ReaderView, "document" | "version">;
   /** The text has no title line of its own. */
   readonly needsTitle: boolean;
+  /** Where it says where the version comes from, for those who may open that page. */
+  readonly provenanceHref?: string;
 }) {
   const { document, version } = view;
   const date = version.dateNote ?? formatStatedDate(version.date);
@@ -30,6 +33,11 @@ export function VersionHead({
         <bdi className="mono" lang="en" title={`SHA-256 of the file: ${version.provenance.sha256}`}>
           SHA-256 {version.provenance.sha256.slice(0, 8)}…
         </bdi>
+        {provenanceHref ? (
+          <a href={provenanceHref} lang="en">
+            Where it comes from
+          </a>
+        ) : null}
       </p>
     </>
   );

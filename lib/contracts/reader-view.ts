@@ -14,7 +14,11 @@ export interface PositionView {
 /** One version to be read. The same view serves the signed-in reader, the position page and the shared link. */
 export interface ReaderView {
   readonly document: DocumentRefView;
-  readonly version: VersionRefView & { readonly provenance: ProvenanceView };
+  readonly version: VersionRefView & {
+    readonly provenance: ProvenanceView;
+    /** Of its metadata, positions and folds: each correction is made on one. */
+    readonly revision: number;
+  };
   /** All versions of the document the viewer may open, oldest first. */
   readonly versions: readonly VersionRefView[];
   readonly text: string;

@@ -11,6 +11,8 @@ export interface Block extends Range {
   readonly kind: BlockKind;
   /** Why this block is site furniture and not the document's words; `null` where it is the document's. */
   readonly chrome: string | null;
+  /** What the import had said of `chrome`, where a person has said otherwise; absent where nobody has. */
+  readonly was?: string | null;
   /** Heading level 1 to 6, or nesting depth of a list item, or of a paragraph that continues one, from 1. */
   readonly level?: number;
   /** The list marker as printed ("10.", "•", "(a)"). It stands inside the range, at its start. */

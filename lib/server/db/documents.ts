@@ -5,7 +5,7 @@ import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { inTransaction, query } from "@/lib/server/db/query";
 
-const documentRef = { id: true, title: true, office: true, lang: true } as const;
+export const documentRef = { id: true, title: true, office: true, lang: true } as const;
 
 /** What names and dates a version; never its text. */
 export const versionRef = {
@@ -21,7 +21,7 @@ export const versionRef = {
   words: true,
 } as const;
 
-const provenance = {
+export const provenance = {
   sourceUrl: true,
   fileName: true,
   mediaType: true,
@@ -46,6 +46,7 @@ const documentOfVersion = {
 const readable = {
   ...versionRef,
   ...provenance,
+  revision: true,
   text: true,
   lang: true,
   blocks: true,
@@ -233,26 +234,36 @@ export function findVersionByBytes(documentId: string, sha256: string, importerV
   );
 }
 
-/** Adds a version at the end of its document with its positions. Parallel imports wait for one another. */
+/**
+ * Adds a version to its document with its positions: in front of the first one of a later date, else at the end; or right
+ * behind `after`. Parallel imports wait for one another.
+ */
 export function insertVersion(
   viewer: Viewer,
   workspaceId: string,
   documentId: string,
   version: NewVersion,
   positions: readonly NewPosition[],
+  after?: string,
 ) {
   return inTransaction(async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
-    const last = await transaction.version.findFirst({
+    const present = await transaction.version.findMany({
       where: { documentId },
-      select: { ordinal: true },
-      orderBy: { ordinal: "desc" },
+      select: { id: true, ordinal: true, dateIso: true },
+      orderBy: { ordinal: "asc" },
     });
+    const ordinal = placeAmong(present, version.dateIso, after);
+    if (present.some((other) => other.ordinal >= ordinal)) {
+      // In two steps, because each number is given once.
+      await transaction.$executeRaw`UPDATE "Version" SET "ordinal" = -"ordinal" WHERE "documentId" = ${documentId}::uuid AND "ordinal" >= ${ordinal}`;
+      await transaction.$executeRaw`UPDATE "Version" SET "ordinal" = 1 - "ordinal" WHERE "documentId" = ${documentId}::uuid AND "ordinal" < 0`;
+    }
     const row = await transaction.version.create({
       data: {
         ...version,
         documentId,
-        ordinal: (last?.ordinal ?? 0) + 1,
+        ordinal,
         byteLength: version.bytes.byteLength,
         blocks: version.blocks as unknown as Prisma.InputJsonValue,
         metadata: version.metadata as unknown as Prisma.InputJsonValue,
@@ -280,4 +291,18 @@ export function insertVersion(
     });
     return row;
   });
+}
+
+/** The number a new version gets. Dates of different precision compare as they are written: "2013" before "2013-09". */
+function placeAmong(
+  present: readonly { readonly id: string; readonly ordinal: number; readonly dateIso: string | null }[],
+  dateIso: string | null,
+  after: string | undefined,
+): number {
+  const behind = present.find(({ id }) => id === after);
+  if (behind) return behind.ordinal + 1;
+  const later = present.find(
+    (other) => dateIso !== null && other.dateIso !== null && other.dateIso > dateIso,
+  );
+  return later?.ordinal ?? (present.at(-1)?.ordinal ?? 0) + 1;
 }

@@ -156,3 +156,14 @@ export function findPictureDocument(documentId: string) {
   );
 }
 export type PictureDocumentRow = NonNullable<Awaited<ReturnType<typeof findPictureDocument>>>;
+
+/** What people said of the facts of one reading is said of another reading of the same bytes too. */
+export async function copyFactDecisions(fromVersionId: string, toVersionId: string): Promise<void> {
+  await query(
+    (prisma) => prisma.$executeRaw`
+      INSERT INTO "FactDecision" ("id", "versionId", "factKey", "decision", "fact", "decidedById", "revision", "at")
+      SELECT gen_random_uuid(), ${toVersionId}::uuid, "factKey", "decision", "fact", "decidedById", 1, "at"
+      FROM "FactDecision" WHERE "versionId" = ${fromVersionId}::uuid
+      ON CONFLICT ("versionId", "factKey") DO NOTHING`,
+  );
+}

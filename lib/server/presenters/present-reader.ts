@@ -29,7 +29,11 @@ export function presentReader(
   );
   return {
     document: presentDocumentRef(document),
-    version: { ...presentVersionRef(version), provenance: presentProvenance(version) },
+    version: {
+      ...presentVersionRef(version),
+      provenance: presentProvenance(version),
+      revision: version.revision,
+    },
     versions: siblings.map(presentVersionRef),
     text: version.text,
     blocks: version.blocks as unknown as Block[],

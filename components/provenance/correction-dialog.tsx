@@ -1,0 +1,186 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { useToast } from "@/components/ui/toast";
+import { CorrectVersionInput } from "@/lib/contracts/provenance-input";
+import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
+import type { CorrectVersion, UndoCorrection } from "./correction-button";
+import styles from "./correction-dialog.module.css";
+
+interface Props {
+  readonly view: ProvenancePageView;
+  readonly correct: CorrectVersion;
+  readonly undo: UndoCorrection;
+  readonly onClose: () => void;
+}
+
+const AS_OF = [
+  ["published", "published then"],
+  ["updated", "last updated then"],
+  ["captured", "captured then; publication not stated"],
+  ["inferred", "inferred, not stated"],
+] as const;
+const STATED = [
+  ["published", "published"],
+  ["updated", "last updated"],
+] as const;
+const FORM = "2013, 2013-09 or 2013-09-27";
+
+/** What a version says of itself, as a person knows it better. What was typed stays until it is saved. */
+export default function CorrectionDialog({ view, correct, undo, onClose }: Props) {
+  const toast = useToast();
+  const router = useRouter();
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { version, metadata } = view;
+
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (busy) return;
+    const parsed = CorrectVersionInput.safeParse(inputOf(new FormData(event.currentTarget), view));
+    if (!parsed.success) {
+      const said = parsed.error.issues.map(
+        ({ path, message }) => [String(path[0]), /^Invalid/.test(message) ? FORM : message] as const,
+      );
+      setErrors(Object.fromEntries(said));
+      return;
+    }
+    setErrors({});
+    setRefusal(null);
+    setBusy(true);
+    try {
+      const answer = await correct(parsed.data);
+      if (!answer.ok) setRefusal(answer.error.message);
+      else {
+        const after = answer.value.revision;
+        onClose();
+        router.refresh();
+        toast.show("Corrected. The text is as it was.", {
+          label: "Undo",
+          run: () =>
+            void undo({ versionId: version.id, revision: after }).then((result) => {
+              toast.show(result.ok ? "Taken back." : result.error.message);
+              router.refresh();
+            }),
+        });
+      }
+    } catch {
+      setRefusal("The server could not be reached. What you typed is still here; try again.");
+    }
+    setBusy(false);
+  };
+
+  const line = (label: string, name: string, value: string | null, more: Line = {}) => (
+    <div>
+      <Field label={label} hint={more.hint} error={errors[more.error ?? name] ?? null}>
+        {(control) => (
+          <input
+            {...control}
+            name={name}
+            defaultValue={value ?? ""}
+            autoComplete="off"
+            {...(more.numeric ? { inputMode: "numeric" as const } : { dir: "auto" })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+  const choice = (label: string, name: string, value: string, options: typeof AS_OF | typeof STATED) => (
+    <div>
+      <Field label={label}>
+        {(control) => (
+          <select {...control} name={name} defaultValue={value}>
+            {options.map(([each, words]) => (
+              <option key={each} value={each}>
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+  const stated = metadata.date?.basis === "updated" ? "updated" : "published";
+  const own = metadata.date && (metadata.date.basis === "published" || metadata.date.basis === "updated");
+  return (
+    <Dialog open title="Correct what it says of itself" onClose={onClose}>
+      <form className={styles.form} noValidate onSubmit={save}>
+        <p className={styles.lede}>The text and its file never change. Leave empty what is not stated.</p>
+        {line("Name of this version", "label", version.label)}
+        {line("Title", "title", metadata.title)}
+        <Pair>
+          {line("Kind", "kind", metadata.kind, { hint: "Fact sheet, remarks, report …" })}
+          {line("Place", "place", metadata.place)}
+        </Pair>
+        {line("Office", "office", metadata.office)}
+        <Pair>
+          {line("Stands for (as of)", "asOf", version.date?.iso ?? null, { hint: FORM, numeric: true })}
+          {choice("How that is known", "asOfBasis", version.date?.basis ?? "published", AS_OF)}
+        </Pair>
+        {line("A word on that date", "asOfNote", version.dateNote, {
+          hint: "For readers: “captured winter 2012-13, inferred”.",
+          error: "asOf",
+        })}
+        <Pair>
+          {line("Date the text states", "published", own ? (metadata.date?.iso ?? null) : null, {
+            hint: FORM,
+            numeric: true,
+          })}
+          {choice("It says this is when it was", "publishedBasis", stated, STATED)}
+        </Pair>
+        <Pair>
+          {line("Captured on", "capturedOn", view.capturedAt?.slice(0, 10) ?? null, {
+            hint: "A whole day: 2013-01-05",
+            numeric: true,
+          })}
+          {line("Source", "sourceUrl", version.provenance.sourceUrl, { hint: "Nothing is fetched." })}
+        </Pair>
+        {refusal ? <Notice tone="error">{refusal}</Notice> : null}
+        <div className={styles.acts}>
+          <Button type="submit" look="go" aria-disabled={busy}>
+            {busy ? "Saving…" : "Save the correction"}
+          </Button>
+          <Button look="flat" onClick={onClose}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface Line {
+  readonly hint?: string;
+  readonly numeric?: boolean;
+  /** Whose error is shown here, where it is not the field's own. */
+  readonly error?: string;
+}
+
+function Pair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
+}
+
+function inputOf(form: FormData, { version, revision }: ProvenancePageView): unknown {
+  const given = (name: string) => String(form.get(name) ?? "").trim() || null;
+  const asOf = given("asOf");
+  const published = given("published");
+  const note = given("asOfNote");
+  return {
+    versionId: version.id,
+    revision,
+    label: given("label") ?? "",
+    title: given("title"),
+    kind: given("kind"),
+    office: given("office"),
+    place: given("place"),
+    asOf: asOf ? { iso: asOf, basis: given("asOfBasis"), ...(note ? { note } : {}) } : null,
+    published: published ? { iso: published, basis: given("publishedBasis") } : null,
+    capturedOn: given("capturedOn"),
+    sourceUrl: given("sourceUrl"),
+  };
+}

@@ -1,0 +1,59 @@
+"use client";
+import { formatDay } from "@/components/documents/format-stated-date";
+import { Button } from "@/components/ui/button";
+import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
+import type { UndoCorrection } from "./correction-button";
+import styles from "./provenance-page.module.css";
+import { useCorrection } from "./use-correction";
+
+const SAID: Readonly<Record<string, string>> = {
+  corrected: "corrected what it says of itself",
+  "position-split": "split a position",
+  "positions-merged": "merged two positions",
+  "position-marked": "marked a position",
+  "position-unmarked": "unmarked a position",
+  "block-folded": "folded a line as site furniture",
+  "block-unfolded": "brought a folded line back",
+  carried: "carried corrections over from the earlier reading",
+  undone: "took the last correction back",
+};
+
+/** Who corrected what and when; the last one can be taken back. The text itself is never in it. */
+export function CorrectionHistory({
+  view,
+  undo,
+}: {
+  readonly view: ProvenancePageView;
+  readonly undo: UndoCorrection | null;
+}) {
+  const { busy, run } = useCorrection();
+  const { corrections, revision, version } = view;
+  return (
+    <section className={styles.section} aria-labelledby="history">
+      <div className={styles.title}>
+        <h2 id="history">Corrections</h2>
+        {undo && corrections.length > 0 ? (
+          <Button
+            look="flat"
+            aria-disabled={busy}
+            onClick={() => run(() => undo({ versionId: version.id, revision }), "Taken back.", null)}
+          >
+            Take the last one back
+          </Button>
+        ) : null}
+      </div>
+      {corrections.length === 0 ? (
+        <p className="quiet">None. It stands as it was read.</p>
+      ) : (
+        <ol className={styles.history}>
+          {corrections.map(({ revision: at, change, byName, at: when }) => (
+            <li key={at}>
+              <b>{byName}</b> {SAID[change] ?? change}
+              <span>{formatDay(when)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { useToast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/contracts/action-result";
+
+type Corrected = ActionResult<{ readonly revision: number }>;
+
+const AWAY = "The server could not be reached. Nothing was changed; try again.";
+
+/** Does a correction, tells what happened, offers the way back, and shows the page anew. */
+export function useCorrection() {
+  const toast = useToast();
+  const router = useRouter();
+  const [busy, start] = useTransition();
+  const run = (
+    act: () => Promise<Corrected>,
+    done: string,
+    undo: ((revision: number) => Promise<Corrected>) | null,
+  ) =>
+    start(async () => {
+      try {
+        const answer = await act();
+        if (!answer.ok) return toast.show(answer.error.message);
+        router.refresh();
+        const { revision } = answer.value;
+        toast.show(
+          done,
+          undo ? { label: "Undo", run: () => run(() => undo(revision), "Taken back.", null) } : undefined,
+        );
+      } catch {
+        toast.show(AWAY);
+      }
+    });
+  return { busy, run };
+}

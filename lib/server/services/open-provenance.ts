@@ -1,0 +1,20 @@
+import "server-only";
+import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findProvenance } from "@/lib/server/db/provenance";
+import { IMPORTER } from "@/lib/server/import/imported-document";
+import { presentProvenancePage } from "@/lib/server/presenters/present-provenance-page";
+
+/** Where a version comes from, how it was read, and what was left out. For members only. */
+export async function openProvenance(viewer: Viewer, versionId: string): Promise<ProvenancePageView> {
+  const row = required(await findProvenance(versionId));
+  const { document } = row;
+  assertCan(viewer, "document.read", {
+    workspaceId: document.workspaceId,
+    documentId: document.id,
+    deleted: document.deletedAt !== null,
+  });
+  return presentProvenancePage(viewer, row, IMPORTER.version);
+}
