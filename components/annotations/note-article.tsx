@@ -3,6 +3,7 @@ import { formatDay } from "@/components/documents/format-stated-date";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import styles from "./note-article.module.css";
 import { NoteBody } from "./note-body";
+import { PassageContext } from "./passage-context";
 import { PlacementLine } from "./placement-line";
 import { shortenQuote } from "./shorten-quote";
 
@@ -19,6 +20,8 @@ interface NoteArticleProps {
   /** Stands in place of the words, while they are edited. */
   readonly editor?: ReactNode;
   readonly actions?: ReactNode;
+  /** What can be decided about its place; shown while it is open. */
+  readonly placeTools?: ReactNode;
   readonly replyTools?: (reply: ReplyView) => ReactNode;
   /** Stands in place of a reply's words, while they are edited. */
   readonly replyEditor?: (reply: ReplyView) => ReactNode;
@@ -34,6 +37,7 @@ export function NoteArticle({
   onToggle,
   editor,
   actions,
+  placeTools,
   replyTools,
   replyEditor,
 }: NoteArticleProps) {
@@ -60,18 +64,28 @@ export function NoteArticle({
         <Lemma quote={lemma} open={open} {...(onToggle ? { onToggle } : {})} />
       </p>
       <div className={styles.rest}>
-        <PlacementLine annotation={annotation} versionId={versionId} />
+        <PlacementLine
+          annotation={annotation}
+          versionId={versionId}
+          open={open}
+          {...(onToggle ? { onOpen: onToggle } : {})}
+        />
+        {open && placement.range !== null ? placeTools : null}
+        {open && placement.range === null ? (
+          <PassageContext before={annotation.prefix} quote={annotation.quote} after={annotation.suffix} />
+        ) : null}
+        {open && onToggle && madeOn.versionId !== versionId && placement.status !== "exact" ? (
+          <p className={styles.was}>
+            <a href={`/versions/${madeOn.versionId}#note-${annotation.id}`}>
+              See it where it was made<span className="vh">, on {madeOn.label}</span>
+            </a>
+          </p>
+        ) : null}
         {editor ?? (
           <>
             <div className={styles.clamp}>
               <NoteBody body={annotation.body} text={annotation.text} />
             </div>
-            {placement.status === "changed" || placement.range === null ? (
-              <p className={styles.was}>
-                There: “{shortenQuote(annotation.quote)}”
-                <a href={`/versions/${madeOn.versionId}#note-${annotation.id}`}>Open there</a>
-              </p>
-            ) : null}
             <Byline author={annotation.authorName} at={annotation.createdAt} edited={annotation.editedAt}>
               {!open && replies.length > 0 ? (
                 <span>{replies.length === 1 ? "1 reply" : `${replies.length} replies`}</span>
@@ -103,6 +117,7 @@ export function NoteArticle({
           </ol>
         ) : null}
         {open ? actions : null}
+        {open && placement.range === null ? placeTools : null}
       </div>
     </article>
   );

@@ -1,44 +1,85 @@
+"use client";
+import { type KeyboardEvent, useId, useState } from "react";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
-import styles from "./note-article.module.css";
+import styles from "./placement-line.module.css";
+import { placementWords } from "./placement-words";
+import { Rewording } from "./rewording";
 
-/** What a reader must know before trusting a note's place: that it was made elsewhere, and how sure its place is. */
-export function PlacementLine({
-  annotation,
-  versionId,
-}: {
+interface PlacementLineProps {
   readonly annotation: AnnotationView;
   readonly versionId: string;
-}) {
-  const { placement, madeOn } = annotation;
-  if (madeOn.versionId === versionId && placement.status === "exact") return null;
-  const made = `made on ${madeOn.label}`;
-  const confirmed = placement.decision === null ? "" : ", checked by a person";
-  switch (placement.status) {
-    case "exact":
-      return <p className={styles.was}>{made}, the same words here</p>;
-    case "moved":
-      return (
-        <p className={styles.placed} data-sign="⇅">
-          {made}, moved here{confirmed}
+  /** An open note shows what was reworded below the line; a shut one while the line has the pointer or the focus. */
+  readonly open: boolean;
+  readonly onOpen?: () => void;
+}
+
+/**
+ * The mark of a note that was made on another version, with how its words differ here. The card over a shut note is shown
+ * by the style sheet alone, so that it needs no script; Escape puts it away.
+ */
+export function PlacementLine({ annotation, versionId, open, onOpen }: PlacementLineProps) {
+  const id = useId();
+  const [away, setAway] = useState(false);
+  const said = placementWords(annotation, versionId);
+  if (!said) return null;
+  const { rewording } = annotation.placement;
+  const words = (
+    <>
+      <span className={styles.sign} aria-hidden="true">
+        {said.sign}
+      </span>
+      {said.words}
+    </>
+  );
+  if (!rewording)
+    return (
+      <p className={styles.line} data-state={said.state}>
+        {words}
+      </p>
+    );
+  const difference = (
+    <>
+      <span className="vh">What was reworded: </span>
+      <Rewording pieces={rewording} />
+    </>
+  );
+  if (open)
+    return (
+      <>
+        <p className={styles.line} data-state={said.state}>
+          {words}
         </p>
-      );
-    case "changed":
-      return (
-        <p className={styles.placed} data-sign="≈">
-          {made}, reworded here{confirmed}
+        <p className={styles.difference} dir="auto">
+          {difference}
         </p>
-      );
-    case "ambiguous":
-      return (
-        <p className={styles.placed} data-sign="?">
-          {made}; these words stand in more than one place here
-        </p>
-      );
-    case "orphaned":
-      return (
-        <p className={styles.placed} data-sign="∅">
-          {made}; these words are not in this version
-        </p>
-      );
-  }
+      </>
+    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || away) return;
+    event.stopPropagation();
+    setAway(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the control is the button inside; this only holds its card
+    <div
+      className={styles.held}
+      {...(away ? { "data-away": "" } : {})}
+      onKeyDown={onKeyDown}
+      onPointerLeave={() => setAway(false)}
+      onBlur={() => setAway(false)}
+    >
+      <button
+        type="button"
+        className={`${styles.line} ${styles.more}`}
+        data-state={said.state}
+        aria-describedby={id}
+        onClick={onOpen}
+      >
+        {words}
+      </button>
+      <div className={styles.card} id={id} role="tooltip" dir="auto">
+        {difference}
+      </div>
+    </div>
+  );
 }

@@ -49,7 +49,10 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
   const shown = new Set(told.map(({ key }) => key));
   const byKey = new Map(changes.map((change) => [change.key, change]));
   const facts = factSentences(view.facts?.changes ?? [], changeAt(told));
-  const notes = compareNotes(view.olderAnnotations, view.annotations);
+  const notes = compareNotes(
+    { version: older.version, annotations: view.olderAnnotations },
+    { version: newer.version, annotations: view.annotations },
+  );
   const first = (change: Change) => rows.ends[change.key];
   const order = (change: Change) => first(change)?.newer ?? first(change)?.older ?? 0;
   const entries = [...told]

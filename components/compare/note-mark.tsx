@@ -1,3 +1,5 @@
+import { Rewording } from "@/components/annotations/rewording";
+import { shortenQuote } from "@/components/annotations/shorten-quote";
 import type { ComparedNote } from "@/components/compare/compare-notes";
 
 interface Props {
@@ -10,18 +12,33 @@ interface Props {
   readonly ending: readonly ComparedNote[];
 }
 
+/** The card says enough to choose; the whole note stands below the texts. */
+const cut = (text: string) => (text.length <= 400 ? text : `${text.slice(0, 380).replace(/\s+\S*$/u, "")} …`);
+
 /** Words a note is about. The siglum opens on hover and on focus, and leads to the note in the list below. */
 export function NoteMark({ words, deep, reworded, ending }: Props) {
   return (
     <>
       <mark className={`hl${deep ? " two" : ""}${reworded ? " re" : ""}`}>{words}</mark>
-      {ending.map(({ siglum, annotation }) => (
+      {ending.map(({ siglum, annotation, standing }) => (
         <span key={annotation.id} className="sig">
           <a href={`#note-${annotation.id}`} aria-label={`Note ${siglum} by ${annotation.authorName}`}>
             {siglum}
           </a>
           <span className="pop" role="note">
-            <span className="lemma">{annotation.quote}</span> {annotation.text}
+            {standing && (
+              <span className="st" data-state={standing.state}>
+                <span aria-hidden="true">{standing.sign}</span> {standing.words}
+              </span>
+            )}
+            {standing?.rewording ? (
+              <span className="rw" dir="auto">
+                <Rewording pieces={standing.rewording} />
+              </span>
+            ) : (
+              <span className="lemma">{shortenQuote(annotation.quote, 12)}</span>
+            )}{" "}
+            {cut(annotation.text)}
             <small>{annotation.authorName}</small>
           </span>
         </span>

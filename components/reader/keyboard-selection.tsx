@@ -13,12 +13,15 @@ interface KeyboardSelectionProps {
   readonly blocks: readonly Passage[];
   readonly lang: string;
   readonly rtl: boolean;
+  /** What Enter does with the passage. */
+  readonly enter: "annotates" | "copies" | "attaches the note";
   readonly onAnnotate: (passage: Passage) => void;
   readonly onCopy: (passage: Passage) => void;
   readonly onLeave: () => void;
 }
 
 const LONGEST_SPOKEN = 180;
+const VERBS = { annotates: "annotate", copies: "copy", "attaches the note": "attach note" } as const;
 
 function spoken(words: string): string {
   const short = words.length <= LONGEST_SPOKEN ? words : `${words.slice(0, 100)} … ${words.slice(-60)}`;
@@ -103,7 +106,7 @@ export default function KeyboardSelection(props: KeyboardSelectionProps) {
     root.addEventListener("keydown", onKey);
     show();
     announce(
-      `Selecting by keyboard. Up and down choose sentences, left and right words, Shift extends, P takes the paragraph, Enter annotates, Escape leaves. ${spoken(text.slice(head.start, head.end))}`,
+      `Selecting by keyboard. Up and down choose sentences, left and right words, Shift extends, P takes the paragraph, Enter ${current.current.enter}, Escape leaves. ${spoken(text.slice(head.start, head.end))}`,
     );
     return () => root.removeEventListener("keydown", onKey);
   }, [announce]);
@@ -123,7 +126,7 @@ export default function KeyboardSelection(props: KeyboardSelectionProps) {
         <kbd>P</kbd> paragraph
       </span>
       <span>
-        <kbd>↵</kbd> annotate
+        <kbd>↵</kbd> {VERBS[props.enter]}
       </span>
       <span>
         <kbd>C</kbd> copy

@@ -1,13 +1,12 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { NoteArticle } from "@/components/annotations/note-article";
 import articleStyles from "@/components/annotations/note-article.module.css";
 import type { NoteEditorProps } from "@/components/annotations/note-editor";
 import editorStyles from "@/components/annotations/note-editor.module.css";
 import { Button } from "@/components/ui/button";
-import type { ReplyView } from "@/lib/contracts/annotation-view";
+import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import { focusNote } from "./focus-note";
-import type { PlacedNote } from "./order-notes";
 import type { Writing } from "./reader-state";
 import type { NoteActions } from "./use-note-actions";
 
@@ -23,7 +22,9 @@ export function LazyEditor(props: NoteEditorProps) {
 }
 
 interface MarginNoteProps {
-  readonly note: PlacedNote;
+  readonly annotation: AnnotationView;
+  /** `null` in the tray. */
+  readonly siglum: string | null;
   readonly versionId: string;
   /** The words it stands on in this version. */
   readonly lemma: string;
@@ -32,11 +33,13 @@ interface MarginNoteProps {
   readonly writing: Writing | null;
   readonly onWrite: (writing: Writing | null) => void;
   readonly actions: NoteActions;
+  readonly placeTools: ReactNode;
 }
 
-/** One note in the margin with what may be done to it. */
+/** One note, in the margin or in the tray, with what may be done to it. */
 export function MarginNote({
-  note,
+  annotation,
+  siglum,
   versionId,
   lemma,
   open,
@@ -44,8 +47,9 @@ export function MarginNote({
   writing,
   onWrite,
   actions,
+  placeTools,
 }: MarginNoteProps) {
-  const { annotation, siglum } = note;
+  const name = siglum === null ? "note without a place" : `note ${siglum}`;
   const mine =
     writing !== null && writing.kind !== "new" && writing.annotationId === annotation.id ? writing : null;
   const done = () => {
@@ -70,14 +74,15 @@ export function MarginNote({
     <NoteArticle
       annotation={annotation}
       versionId={versionId}
-      siglum={siglum}
+      {...(siglum === null ? {} : { siglum })}
+      placeTools={placeTools}
       lemma={lemma}
       open={open}
       onToggle={onToggle}
       editor={
         mine?.kind === "edit" ? (
           <LazyEditor
-            label={`Note ${siglum}`}
+            label={siglum === null ? "Note without a place" : `Note ${siglum}`}
             placeholder="What should be known about these words?"
             draftKey={`edit:${annotation.id}`}
             body={annotation.body}
@@ -92,7 +97,7 @@ export function MarginNote({
       replyEditor={(reply) =>
         mine?.kind === "edit-reply" && mine.replyId === reply.id ? (
           <LazyEditor
-            label={`Reply to note ${siglum}`}
+            label={`Reply to ${name}`}
             placeholder="Your reply"
             draftKey={`edit-reply:${reply.id}`}
             body={reply.body}
@@ -105,7 +110,7 @@ export function MarginNote({
       actions={
         mine?.kind === "reply" ? (
           <LazyEditor
-            label={`Reply to note ${siglum}`}
+            label={`Reply to ${name}`}
             placeholder="Your reply"
             draftKey={`reply:${annotation.id}`}
             saveLabel="Reply"

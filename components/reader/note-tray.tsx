@@ -1,34 +1,93 @@
-import { NoteArticle } from "@/components/annotations/note-article";
+"use client";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import styles from "./note-tray.module.css";
 
-/** Notes that have no place in this version: kept in sight, never put on other words. */
+/** More than these are shown when asked for. */
+const SHOWN = 40;
+
+/**
+ * Notes that have no place in this version: kept in sight, never put on other words. Those that wait for a decision come
+ * first, those left without a place by a person after them.
+ */
 export function NoteTray({
   notes,
-  versionId,
+  open,
+  onOpen,
+  openId,
+  children,
 }: {
   readonly notes: readonly AnnotationView[];
-  readonly versionId: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly openId: string | null;
+  readonly children: (note: AnnotationView) => ReactNode;
 }) {
   if (notes.length === 0) return null;
+  const waiting = notes.filter(({ placement }) => placement.decision !== "left-orphaned");
+  const left = notes.filter(({ placement }) => placement.decision === "left-orphaned");
   return (
-    <details className={styles.tray}>
+    <details
+      className={styles.tray}
+      data-tray=""
+      open={open}
+      onToggle={(event) => onOpen(event.currentTarget.open)}
+    >
       <summary>
-        {notes.length === 1 ? "1 note" : `${notes.length} notes`} without a place in this version
+        <span className={styles.title}>
+          {waiting.length === 0 ? "No note waits for a place" : `${countOf(waiting.length)} without a place`}
+        </span>
+        {left.length > 0 ? <span className={styles.left}>{left.length} left so</span> : null}
       </summary>
-      <div className={styles.inside}>
-        <p>
-          Their words are not here, or stand here more than once. They are kept where they were made, and put
-          nowhere by guess.
-        </p>
-        <ul>
-          {notes.map((annotation) => (
-            <li key={annotation.id}>
-              <NoteArticle annotation={annotation} versionId={versionId} />
-            </li>
-          ))}
-        </ul>
+      <div className={styles.inside} lang="en" dir="ltr">
+        {waiting.length > 0 ? (
+          <p className={styles.told}>
+            Their words are not in this version, or stand in more than one place. Nothing is put on other
+            words by guess: attach them by hand, or leave them here.
+          </p>
+        ) : null}
+        <NoteList notes={waiting} openId={openId}>
+          {children}
+        </NoteList>
+        {left.length > 0 ? (
+          <>
+            <h2 className={styles.heading}>Left without a place</h2>
+            <NoteList notes={left} openId={openId}>
+              {children}
+            </NoteList>
+          </>
+        ) : null}
       </div>
     </details>
   );
 }
+
+function NoteList({
+  notes,
+  openId,
+  children,
+}: {
+  readonly notes: readonly AnnotationView[];
+  readonly openId: string | null;
+  readonly children: (note: AnnotationView) => ReactNode;
+}) {
+  const [all, setAll] = useState(false);
+  const shown = all ? notes : notes.filter((note, at) => at < SHOWN || note.id === openId);
+  return (
+    <>
+      <ul>
+        {shown.map((note) => (
+          <li key={note.id}>{children(note)}</li>
+        ))}
+      </ul>
+      {shown.length < notes.length ? (
+        <p className={styles.more}>
+          <Button onClick={() => setAll(true)}>Show {notes.length - shown.length} more</Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const countOf = (count: number) => (count === 1 ? "1 note" : `${count} notes`);

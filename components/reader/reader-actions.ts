@@ -8,7 +8,8 @@ import type {
   EditReplyInput,
   RestoreAnnotationInput,
 } from "@/lib/contracts/annotation-input";
-import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import type { AnnotationView, PlaceSuggestionView, ReplyView } from "@/lib/contracts/annotation-view";
+import type { DecidePlacementInput, SuggestPlacesInput } from "@/lib/contracts/placement-input";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 
@@ -23,5 +24,9 @@ export interface ReaderActions {
   readonly createReply: (input: CreateReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly editReply: (input: EditReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<unknown>>;
+  readonly decidePlacement: (input: DecidePlacementInput) => Promise<ActionResult<AnnotationView>>;
+  readonly suggestPlaces: (
+    input: SuggestPlacesInput,
+  ) => Promise<ActionResult<readonly PlaceSuggestionView[]>>;
   readonly createShareLink: (input: CreateShareLinkInput) => Promise<ActionResult<NewShareLinkView>>;
 }

@@ -1,16 +1,21 @@
 "use client";
+import { PLACEMENT_STATES, type PlacementState } from "@/components/annotations/placement-state";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { Segmented } from "@/components/ui/segmented";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import styles from "./reader-bar.module.css";
-import type { NoteFilter } from "./reader-state";
+import type { NoteFilter, StateFilter } from "./reader-state";
 
 interface ReaderBarProps {
   readonly view: Pick<ReaderView, "version" | "versions" | "positions" | "may" | "document">;
   readonly anchors: ReadonlyMap<string, string>;
   readonly filter: NoteFilter;
   readonly onFilter: (filter: NoteFilter) => void;
+  /** How many notes stand how; where all stand on their own words there is nothing to choose. */
+  readonly states: ReadonlyMap<PlacementState, number>;
+  readonly state: StateFilter;
+  readonly onState: (state: StateFilter) => void;
   readonly selecting: boolean;
   readonly onSelect: () => void;
   readonly onCite: () => void;
@@ -37,11 +42,13 @@ function neighbours({ version, versions }: Pick<ReaderView, "version" | "version
 
 /** What is shown, and the tools of the reader. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { view, anchors, filter, onFilter, selecting, onSelect, onCite, onShare } = props;
+  const { view, anchors, filter, onFilter, states, state, onState, selecting, onSelect, onCite, onShare } =
+    props;
   const { positions, version, versions } = view;
   const count = positions.length === 1 ? "1 position" : `${positions.length} positions`;
   const pair = neighbours(view);
   const at = versions.findIndex(({ id }) => id === version.id);
+  const places = stateGroup(states, state, onState);
   return (
     <section className={styles.bar} aria-label="Reader tools">
       <div className={styles.what}>
@@ -72,6 +79,15 @@ export function ReaderBar(props: ReaderBarProps) {
       <div className={styles.optional}>
         <Segmented label="Notes shown" options={FILTERS} value={filter} onChange={onFilter} />
       </div>
+      {places ? (
+        <Menu
+          className={`${buttonClass("flat")} ${styles.optional}`}
+          groups={[places]}
+          title="Show notes by where they stand in this version"
+        >
+          {state === "any" ? "Any place" : labelOf(state, states)} <span aria-hidden="true">▾</span>
+        </Menu>
+      ) : null}
       <Button
         look="flat"
         className={styles.optional}
@@ -106,6 +122,7 @@ export function ReaderBar(props: ReaderBarProps) {
               onSelect: () => onFilter(value),
             })),
           },
+          ...(places ? [places] : []),
           ...(versions.length > 1 ? [versionGroup(version.id, versions)] : []),
           {
             items: [
@@ -120,6 +137,27 @@ export function ReaderBar(props: ReaderBarProps) {
       {view.may.share ? <Button onClick={onShare}>Share</Button> : null}
     </section>
   );
+}
+
+function labelOf(state: PlacementState, states: ReaderBarProps["states"]): string {
+  return `${PLACEMENT_STATES.find((each) => each.state === state)?.label} (${states.get(state) ?? 0})`;
+}
+
+/** `null` where every note stands on the words it was made on, and nothing else was chosen. */
+function stateGroup(
+  states: ReaderBarProps["states"],
+  chosen: StateFilter,
+  onState: (state: StateFilter) => void,
+) {
+  const there = PLACEMENT_STATES.filter(({ state }) => (states.get(state) ?? 0) > 0 || state === chosen);
+  if (chosen === "any" && there.every(({ state }) => state === "here")) return null;
+  const items = there.map(({ state }) => ({
+    label: labelOf(state, states),
+    checked: chosen === state,
+    onSelect: () => onState(state),
+  }));
+  const any = { label: "Any place", checked: chosen === "any", onSelect: () => onState("any") };
+  return { heading: "Where notes stand here", items: [any, ...items] };
 }
 
 function itemOf(position: PositionView, anchor: string | undefined) {

@@ -1,10 +1,13 @@
 "use client";
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { draftKeys, dropDraft, newNoteKey, passageOfKey } from "@/components/annotations/draft-store";
+import { countPlacementStates } from "@/components/annotations/placement-state";
 import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
+import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
+import { AttachBar } from "./attach-bar";
 import { BlockNotes } from "./block-notes";
 import { citation, positionAt, quoteWithCitation } from "./citation";
 import { copyText } from "./copy-text";
@@ -14,17 +17,21 @@ import { LazyEditor, MarginNote } from "./margin-note";
 import { NoteTray } from "./note-tray";
 import { firstTouched, notesByBlock } from "./notes-by-block";
 import { orderNotes } from "./order-notes";
+import { OrphanTools } from "./orphan-tools";
+import { rangeOfPassage } from "./passage-points";
+import { PlacementTools } from "./placement-tools";
 import { PositionRail } from "./position-rail";
 import type { ReaderActions } from "./reader-actions";
 import { ReaderBar } from "./reader-bar";
 import styles from "./reader-desk.module.css";
-import { filterNotes, type NoteFilter, type Writing } from "./reader-state";
+import { filterNotes, type NoteFilter, type StateFilter, type Writing } from "./reader-state";
 import { positionAnchors, readingPlan } from "./reading-plan";
 import { ReadingText, type ReadingTools } from "./reading-text";
 import textStyles from "./reading-text.module.css";
 import { SelectionTools } from "./selection-tools";
 import { useNoteActions } from "./use-note-actions";
 import { useNoteLayout } from "./use-note-layout";
+import { usePlacements } from "./use-placements";
 import { useSelectedPassage } from "./use-selected-passage";
 import { VersionHead } from "./version-head";
 import { WaitingDrafts } from "./waiting-drafts";
@@ -37,6 +44,10 @@ const ShareDialog = lazy(() => import("@/components/share/share-dialog"));
 const LONG = 400;
 /** The new note that is being written, among the ids of notes. */
 const NEW = "new";
+/** A suggested passage that is looked at, likewise. */
+const LOOKED = "looked";
+/** The tray itself, among the places that take the focus. */
+const TRAY = "tray";
 
 /** A version to be read and annotated. */
 export function ReaderDesk({
@@ -48,8 +59,10 @@ export function ReaderDesk({
 }) {
   const { text, blocks, positions, version } = view;
   const page = useRef<HTMLDivElement>(null);
-  const { show } = useToast();
+  const { show, announce } = useToast();
   const [filter, setFilter] = useState<NoteFilter>("all");
+  const [state, setState] = useState<StateFilter>("any");
+  const [trayOpen, setTrayOpen] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [selecting, setSelecting] = useState(false);
@@ -67,26 +80,52 @@ export function ReaderDesk({
   }, []);
   const toText = useCallback(() => page.current?.focus({ preventScroll: true }), []);
   const noteActions = useNoteActions(view, actions, onSaved, toText);
+  const onDecided = useCallback(
+    (note: AnnotationView, decision: string) => {
+      noteActions.replace(note);
+      setState("any");
+      if (decision === "left-orphaned") {
+        setOpenId(null);
+        setFocusing(TRAY);
+        return;
+      }
+      setTrayOpen(note.placement.range === null);
+      setOpenId(note.id);
+      setFocusing(note.id);
+    },
+    [noteActions.replace],
+  );
+  const placements = usePlacements(view, actions, onDecided);
+  const { attaching, setAttaching, looking } = placements;
   useEffect(() => {
     if (focusing === null) return;
-    focusNote(focusing);
+    if (focusing === TRAY) document.querySelector<HTMLElement>("[data-tray] summary")?.focus();
+    else focusNote(focusing);
     setFocusing(null);
   }, [focusing]);
   const { placed, tray } = useMemo(() => orderNotes(noteActions.annotations), [noteActions.annotations]);
   const shown = useMemo(() => {
-    const ids = new Set(filterNotes(noteActions.annotations, filter).map(({ id }) => id));
+    const ids = new Set(filterNotes(noteActions.annotations, filter, state).map(({ id }) => id));
     return placed.filter(({ annotation }) => ids.has(annotation.id));
-  }, [placed, noteActions.annotations, filter]);
+  }, [placed, noteActions.annotations, filter, state]);
+  const states = useMemo(() => countPlacementStates(noteActions.annotations), [noteActions.annotations]);
   const plan = useMemo(() => readingPlan(text, blocks, positions), [text, blocks, positions]);
   const anchors = useMemo(() => positionAnchors(positions), [positions]);
   const fresh = writing?.kind === "new" ? writing.passage : null;
   const notes = useMemo(
-    () => notesByBlock(blocks, shown, fresh ? { ...fresh, id: NEW, siglum: "", changed: false } : null),
-    [blocks, shown, fresh],
+    () =>
+      notesByBlock(
+        blocks,
+        shown,
+        fresh
+          ? { ...fresh, id: NEW, siglum: "", changed: false }
+          : looking && { ...looking, id: LOOKED, siglum: "", changed: true },
+      ),
+    [blocks, shown, fresh, looking],
   );
   const noteCounts = useMemo(() => countByPosition(placed, positions), [placed, positions]);
   const words = useMemo(() => blocks.filter(({ chrome }) => chrome === null), [blocks]);
-  const activeId = fresh ? NEW : openId;
+  const activeId = fresh ? NEW : looking ? LOOKED : openId;
   useNoteLayout(page, textStyles.laid ?? "", activeId, notes);
 
   useEffect(() => {
@@ -95,12 +134,13 @@ export function ReaderDesk({
       const id = /^#(?:note|at)-(.+)$/.exec(location.hash)?.[1];
       if (!id) return;
       setOpenId(id);
+      if (view.annotations.some((note) => note.id === id && note.placement.range === null)) setTrayOpen(true);
       requestAnimationFrame(() => document.getElementById(`at-${id}`)?.scrollIntoView({ block: "center" }));
     };
     follow();
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
-  }, [version.id]);
+  }, [version.id, view.annotations]);
 
   const annotate = useCallback((passage: Range) => {
     setSelecting(false);
@@ -118,6 +158,31 @@ export function ReaderDesk({
     [view, positions, anchors, version.id, show],
   );
 
+  const attach = (passage: Range) => {
+    if (!attaching) return;
+    setSelecting(false);
+    getSelection()?.removeAllRanges();
+    void placements.decide(attaching, {
+      kind: "re-attached",
+      range: { start: passage.start, end: passage.end },
+    });
+  };
+  const cancelAttaching = useCallback(() => {
+    setAttaching(null);
+    setSelecting(false);
+    if (attaching) setFocusing(attaching.id);
+  }, [attaching, setAttaching]);
+  const look = ({ range, quote }: PlaceSuggestionView) => {
+    placements.setLooking(range);
+    announce(`Shown in the text: ${shortenQuote(quote)}`);
+    requestAnimationFrame(() => {
+      const there = page.current ? rangeOfPassage(page.current, range) : null;
+      there?.startContainer.parentElement?.closest("details")?.setAttribute("open", "");
+      const top = there?.getBoundingClientRect().top;
+      // Below the bars, and above the tray of a phone.
+      if (top !== undefined) scrollBy({ top: top - 150, behavior: "instant" });
+    });
+  };
   const openNote = (id: string) => {
     setOpenId(id);
     history.replaceState(null, "", `#note-${id}`);
@@ -132,7 +197,8 @@ export function ReaderDesk({
       return;
     }
     const marked = target?.closest("[data-note]")?.getAttribute("data-note");
-    if (marked && marked !== NEW && getSelection()?.isCollapsed !== false) setOpenId(marked);
+    if (marked && marked !== NEW && marked !== LOOKED && getSelection()?.isCollapsed !== false)
+      setOpenId(marked);
   };
 
   const draftBlock = fresh ? blocks[Math.min(firstTouched(blocks, fresh.start), blocks.length - 1)] : null;
@@ -170,7 +236,9 @@ export function ReaderDesk({
         {(note) => (
           <MarginNote
             key={note.annotation.id}
-            note={note}
+            annotation={note.annotation}
+            siglum={note.siglum}
+            placeTools={<PlacementTools note={note.annotation} placements={placements} />}
             versionId={version.id}
             lemma={text.slice(note.range.start, note.range.end)}
             open={openId === note.annotation.id}
@@ -191,6 +259,13 @@ export function ReaderDesk({
         anchors={anchors}
         filter={filter}
         onFilter={setFilter}
+        states={states}
+        state={state}
+        onState={(chosen) => {
+          setState(chosen);
+          setFilter((was) => (was === "none" ? "all" : was));
+          setTrayOpen(chosen === "orphaned" || chosen === "ambiguous");
+        }}
         selecting={selecting}
         onSelect={() => {
           returnTo.current = document.activeElement;
@@ -216,6 +291,16 @@ export function ReaderDesk({
           />
         ) : null}
         <main id="main" className={styles.main}>
+          {attaching ? (
+            <AttachBar
+              note={attaching}
+              onKeyboard={() => {
+                returnTo.current = document.activeElement;
+                setSelecting(true);
+              }}
+              onCancel={cancelAttaching}
+            />
+          ) : null}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role, which the rule cannot read */}
           {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above; both roles take a label */}
           <div
@@ -278,11 +363,43 @@ export function ReaderDesk({
                   ? () => setSharing({ positionId: positionAt(positions, selected)?.id ?? null })
                   : null
               }
+              onAttach={attaching ? () => attach(selected) : null}
             />
           ) : null}
         </main>
       </div>
-      {filter === "none" ? null : <NoteTray notes={filterNotes(tray, filter)} versionId={version.id} />}
+      <NoteTray
+        notes={filterNotes(tray, filter, state)}
+        open={trayOpen && attaching === null}
+        onOpen={(is) => attaching === null && setTrayOpen(is)}
+        openId={openId}
+      >
+        {(annotation) => (
+          <MarginNote
+            annotation={annotation}
+            siglum={null}
+            placeTools={
+              <OrphanTools
+                note={annotation}
+                versionId={version.id}
+                suggestPlaces={actions.suggestPlaces}
+                placements={placements}
+                onLook={look}
+              />
+            }
+            versionId={version.id}
+            lemma={annotation.quote}
+            open={openId === annotation.id}
+            onToggle={() => {
+              placements.setLooking(null);
+              setOpenId((was) => (was === annotation.id ? null : annotation.id));
+            }}
+            writing={writing}
+            onWrite={setWriting}
+            actions={noteActions}
+          />
+        )}
+      </NoteTray>
       <Suspense fallback={null}>
         {selecting ? (
           <KeyboardSelection
@@ -291,7 +408,8 @@ export function ReaderDesk({
             blocks={words}
             lang={view.document.lang}
             rtl={view.document.dir === "rtl"}
-            onAnnotate={view.may.annotate ? annotate : copy}
+            enter={attaching ? "attaches the note" : view.may.annotate ? "annotates" : "copies"}
+            onAnnotate={attaching ? attach : view.may.annotate ? annotate : copy}
             onCopy={copy}
             onLeave={() => {
               setSelecting(false);

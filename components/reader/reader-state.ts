@@ -1,3 +1,4 @@
+import { type PlacementState, placementState } from "@/components/annotations/placement-state";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import type { Range } from "@/lib/core/text/range";
 
@@ -9,6 +10,9 @@ export type Writing =
   | { readonly kind: "edit-reply"; readonly annotationId: string; readonly replyId: string };
 
 export type NoteFilter = "all" | "mine" | "none";
+
+/** Notes in any state of their place, or in one. */
+export type StateFilter = "any" | PlacementState;
 
 /** The list with `annotation` in the place of the one with its id, or at the end. */
 export function withAnnotation(
@@ -45,6 +49,14 @@ export function withoutReply(
   );
 }
 
-export function filterNotes(all: readonly AnnotationView[], filter: NoteFilter): readonly AnnotationView[] {
-  return filter === "all" ? all : filter === "mine" ? all.filter(({ mine }) => mine) : [];
+export function filterNotes(
+  all: readonly AnnotationView[],
+  filter: NoteFilter,
+  state: StateFilter = "any",
+): readonly AnnotationView[] {
+  if (filter === "none") return [];
+  if (filter === "all" && state === "any") return all;
+  return all.filter(
+    (each) => (filter === "all" || each.mine) && (state === "any" || placementState(each) === state),
+  );
 }

@@ -9,12 +9,21 @@ interface SelectionToolsProps {
   readonly onAnnotate: () => void;
   readonly onCopy: () => void;
   readonly onShare: (() => void) | null;
+  /** Set while words are chosen for a note that stands elsewhere or nowhere: then nothing else is offered. */
+  readonly onAttach: (() => void) | null;
 }
 
 const GAP = 8;
 
 /** What can be done with the selected passage, above its first line; on a phone at the foot of the window. */
-export function SelectionTools({ passage, mayAnnotate, onAnnotate, onCopy, onShare }: SelectionToolsProps) {
+export function SelectionTools({
+  passage,
+  mayAnnotate,
+  onAnnotate,
+  onCopy,
+  onShare,
+  onAttach,
+}: SelectionToolsProps) {
   const tools = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = tools.current;
@@ -47,7 +56,12 @@ export function SelectionTools({ passage, mayAnnotate, onAnnotate, onCopy, onSha
       onPointerDown={(event) => event.preventDefault()}
       onKeyDown={move}
     >
-      {mayAnnotate ? (
+      {onAttach ? (
+        <button type="button" onClick={onAttach}>
+          Attach note here
+        </button>
+      ) : null}
+      {mayAnnotate && !onAttach ? (
         <button type="button" onClick={onAnnotate}>
           Annotate{" "}
           <span aria-hidden="true">
@@ -55,10 +69,12 @@ export function SelectionTools({ passage, mayAnnotate, onAnnotate, onCopy, onSha
           </span>
         </button>
       ) : null}
-      <button type="button" onClick={onCopy}>
-        Copy with citation
-      </button>
-      {onShare ? (
+      {onAttach ? null : (
+        <button type="button" onClick={onCopy}>
+          Copy with citation
+        </button>
+      )}
+      {onShare && !onAttach ? (
         <button type="button" onClick={onShare}>
           Share
         </button>

@@ -123,7 +123,9 @@ export function useNoteActions(
         show(UNREACHABLE);
       }
     };
-    return { annotations, create, edit, remove, reply, editReply, removeReply };
+    /** A note whose place was decided, as the server answered it. */
+    const replace = (note: AnnotationView) => setAnnotations((all) => withAnnotation(all, note));
+    return { annotations, replace, create, edit, remove, reply, editReply, removeReply };
   }, [annotations, actions, view, keyOf, onSaved, onRemoved, show]);
 }
 

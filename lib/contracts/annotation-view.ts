@@ -1,3 +1,4 @@
+import type { RewordingPiece } from "@/lib/core/anchoring/passage-rewording";
 import type { Range } from "@/lib/core/text/range";
 
 export type PlacementStatus = "exact" | "moved" | "changed" | "ambiguous" | "orphaned";
@@ -12,14 +13,22 @@ export interface PlacementView {
   readonly decision: "confirmed" | "re-attached" | "left-orphaned" | null;
   /** To be sent back with a decision upon it; absent where the annotation was made on this very version. */
   readonly revision?: number;
+  /** Where the words are others here: what went and what came, long unchanged stretches cut. */
+  readonly rewording?: readonly RewordingPiece[];
 }
 
 /** A place worth a look for an annotation that has none, best first. */
 export interface PlaceSuggestionView {
   readonly range: Range;
   readonly score: number;
-  /** The words that stand there. */
+  /** The words that stand there, and some of those around them. */
   readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+  /** Why it is named: it stands where the passage stood, or says much of the same. */
+  readonly why: "same-place" | "same-words";
+  /** Telling words it shares with the passage, as printed there. */
+  readonly words: readonly string[];
 }
 
 export interface ReplyView {
@@ -54,5 +63,11 @@ export interface AnnotationView {
   readonly createdAt: string;
   readonly editedAt: string | null;
   readonly replies: readonly ReplyView[];
-  readonly may: { readonly edit: boolean; readonly delete: boolean; readonly reply: boolean };
+  readonly may: {
+    readonly edit: boolean;
+    readonly delete: boolean;
+    readonly reply: boolean;
+    /** Decide where it stands in a version it was not made on. */
+    readonly place: boolean;
+  };
 }

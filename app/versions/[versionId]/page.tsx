@@ -9,6 +9,7 @@ import {
   editReply,
   restoreAnnotation,
 } from "@/app/actions/annotations";
+import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ReaderDesk } from "@/components/reader/reader-desk";
@@ -27,6 +28,8 @@ const actions = {
   createReply,
   editReply,
   deleteReply,
+  decidePlacement,
+  suggestPlaces,
   createShareLink,
 };
 

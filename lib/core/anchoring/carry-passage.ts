@@ -88,7 +88,10 @@ function withPlaceTaken(pair: VersionPair, placement: Placement, place: Range): 
     0,
     ...(placement.candidates ?? []).filter((c) => overlap(c.range, range)).map((c) => c.score),
   );
-  return { ...placement, candidates: [{ range: snapToGraphemes(pair.newer, range), score }, ...others] };
+  return {
+    ...placement,
+    candidates: [{ range: snapToGraphemes(pair.newer, range), score, inPlace: true }, ...others],
+  };
 }
 
 function onlyNewCopy(

@@ -21,6 +21,8 @@ export interface PlacementCandidate {
   readonly range: Range;
   /** 0 to 1: share of the quote's words that stand there, weighed by how rare they are. */
   readonly score: number;
+  /** It stands where the comparison says that the passage stood, whatever its words. */
+  readonly inPlace?: true;
 }
 
 /** Where a passage stands in one text. Never a bare range: see `status` first. */

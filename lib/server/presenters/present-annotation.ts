@@ -1,5 +1,6 @@
 import "server-only";
 import type { AnnotationView, PlacementView, ReplyView } from "@/lib/contracts/annotation-view";
+import { passageRewording, shortenRewording } from "@/lib/core/anchoring/passage-rewording";
 import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow, PlacementRow, ReplyRow } from "@/lib/server/db/annotations";
@@ -10,14 +11,18 @@ const DECISIONS = {
   left_orphaned: "left-orphaned",
 } as const;
 
-/** An annotation as `viewer` sees it on version `versionId`; `null` where its place there is not known. */
+/**
+ * An annotation as `viewer` sees it on version `versionId`; `null` where its place there is not known. `text` is that of
+ * the version: it tells how the words differ there.
+ */
 export function presentAnnotation(
   viewer: Viewer,
   workspaceId: string,
   row: AnnotationRow,
   versionId: string,
+  text: string,
 ): AnnotationView | null {
-  const placement = placeIn(row, versionId);
+  const placement = placeIn(row, versionId, text);
   if (!placement) return null;
   const subject: Subject = { workspaceId, documentId: row.documentId, authorId: row.author.id };
   return {
@@ -41,17 +46,22 @@ export function presentAnnotation(
       edit: can(viewer, "annotation.edit", subject),
       delete: can(viewer, "annotation.delete", subject),
       reply: can(viewer, "reply.create", subject),
+      place: row.versionId !== versionId && can(viewer, "annotation.place", subject),
     },
   };
 }
 
-function placeIn(row: AnnotationRow, versionId: string): PlacementView | null {
+function placeIn(row: AnnotationRow, versionId: string, text: string): PlacementView | null {
   if (row.versionId === versionId) {
     const range = { start: row.start, end: row.end };
     return { status: "exact", range, score: 1, method: "made-here", decision: null };
   }
   const placement = row.placements.find((each) => each.versionId === versionId);
-  return placement ? presentPlacement(placement) : null;
+  if (!placement) return null;
+  const shown = presentPlacement(placement);
+  if (shown.status !== "changed" || shown.range === null) return shown;
+  const here = text.slice(shown.range.start, shown.range.end);
+  return { ...shown, rewording: shortenRewording(passageRewording(row.quote, here)) };
 }
 
 function presentPlacement({

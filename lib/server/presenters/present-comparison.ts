@@ -28,9 +28,11 @@ export function presentComparison(
     newer: side(newer),
     comparison,
     facts,
-    annotations: annotations.flatMap((row) => presentAnnotation(viewer, workspaceId, row, newer.id) ?? []),
+    annotations: annotations.flatMap(
+      (row) => presentAnnotation(viewer, workspaceId, row, newer.id, newer.text) ?? [],
+    ),
     olderAnnotations: annotations.flatMap(
-      (row) => presentAnnotation(viewer, workspaceId, row, older.id) ?? [],
+      (row) => presentAnnotation(viewer, workspaceId, row, older.id, older.text) ?? [],
     ),
     versions: [...siblings.values()]
       .filter(({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id))

@@ -45,7 +45,7 @@ export function presentReader(
       range: { start, end },
     })),
     annotations: annotations.flatMap(
-      (row) => presentAnnotation(viewer, document.workspaceId, row, version.id) ?? [],
+      (row) => presentAnnotation(viewer, document.workspaceId, row, version.id, version.text) ?? [],
     ),
     may: {
       annotate: can(viewer, "annotation.create", subject),

@@ -46,7 +46,7 @@ export async function createAnnotation(
   const row = await insertAnnotation(viewer, workspaceId, annotation).catch((error: unknown) =>
     writtenBefore(error, annotation),
   );
-  return required(presentAnnotation(viewer, workspaceId, row, version.id));
+  return required(presentAnnotation(viewer, workspaceId, row, version.id, version.text));
 }
 
 /** The note that carries this key already, if it says the same. @throws AppError "invalid" if it does not */

@@ -56,7 +56,9 @@ export async function decidePlacement(viewer: Viewer, input: DecidePlacementInpu
       "Somebody decided upon this place meanwhile. Look at it again; nothing was changed.",
     );
   const placement = { ...current, ...place, ...after };
-  return required(presentAnnotation(viewer, workspaceId, { ...row, placements: [placement] }, versionId));
+  return required(
+    presentAnnotation(viewer, workspaceId, { ...row, placements: [placement] }, versionId, version.text),
+  );
 }
 
 type Place = Pick<AnnotationRow["placements"][number], "status" | "start" | "end" | "score" | "method">;

@@ -32,5 +32,5 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
         })
       : null;
   if (!after) throw presentStale(body, required(await findAnnotation(before.id)));
-  return required(presentAnnotation(viewer, workspaceId, after, after.versionId));
+  return required(presentAnnotation(viewer, workspaceId, after, after.versionId, ""));
 }

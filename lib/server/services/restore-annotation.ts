@@ -21,10 +21,10 @@ export async function restoreAnnotation(
     deleted: before.document.deletedAt !== null,
   });
   if (before.deletedAt === null)
-    return required(presentAnnotation(viewer, workspaceId, before, before.versionId));
+    return required(presentAnnotation(viewer, workspaceId, before, before.versionId, ""));
   if (before.revision !== revision) throw presentStale(null, before);
   const after =
     viewer.kind === "person" ? await updateAnnotation(viewer, before, { kind: "restored" }) : null;
   if (!after) throw presentStale(null, required(await findAnnotation(annotationId)));
-  return required(presentAnnotation(viewer, workspaceId, after, after.versionId));
+  return required(presentAnnotation(viewer, workspaceId, after, after.versionId, ""));
 }

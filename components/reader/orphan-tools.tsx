@@ -1,0 +1,48 @@
+"use client";
+import { Button } from "@/components/ui/button";
+import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
+import styles from "./placement-tools.module.css";
+import type { ReaderActions } from "./reader-actions";
+import { SuggestedPlaces } from "./suggested-places";
+import type { Placements } from "./use-placements";
+
+/** What can be done for a note that stands nowhere: look at the closest passages, select its words, or leave it. */
+export function OrphanTools({
+  note,
+  versionId,
+  suggestPlaces,
+  placements,
+  onLook,
+}: {
+  readonly note: AnnotationView;
+  readonly versionId: string;
+  readonly suggestPlaces: ReaderActions["suggestPlaces"];
+  readonly placements: Placements;
+  readonly onLook: (suggestion: PlaceSuggestionView) => void;
+}) {
+  if (!note.may.place) return null;
+  const left = note.placement.decision === "left-orphaned";
+  return (
+    <>
+      <SuggestedPlaces
+        note={note}
+        suggest={() => suggestPlaces({ annotationId: note.id, versionId })}
+        placements={placements}
+        onLook={onLook}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as an inline row */}
+      <div className={styles.orphan} role="group" aria-label="Where does it belong?">
+        <Button onClick={() => placements.setAttaching(note)}>Select its words…</Button>
+        {left ? (
+          <Button look="flat" onClick={() => void placements.decide(note, { kind: "undecided" })}>
+            Take decision back
+          </Button>
+        ) : (
+          <Button look="flat" onClick={() => void placements.decide(note, { kind: "left-orphaned" })}>
+            Leave without a place
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
