@@ -43,7 +43,7 @@ export function NoteArticle({
 }: NoteArticleProps) {
   const look = [styles.note, onToggle && open ? styles.open : "", onToggle && !open ? styles.shut : ""];
   const replies = annotation.replies;
-  const { placement, madeOn } = annotation;
+  const { placement } = annotation;
   return (
     <article
       className={look.filter(Boolean).join(" ")}
@@ -73,13 +73,6 @@ export function NoteArticle({
         {open && placement.range !== null ? placeTools : null}
         {open && placement.range === null ? (
           <PassageContext before={annotation.prefix} quote={annotation.quote} after={annotation.suffix} />
-        ) : null}
-        {open && onToggle && madeOn.versionId !== versionId && placement.status !== "exact" ? (
-          <p className={styles.was}>
-            <a href={`/versions/${madeOn.versionId}#note-${annotation.id}`}>
-              See it where it was made<span className="vh">, on {madeOn.label}</span>
-            </a>
-          </p>
         ) : null}
         {editor ?? (
           <>

@@ -23,12 +23,20 @@ export function PlacementLine({ annotation, versionId, open, onOpen }: Placement
   const said = placementWords(annotation, versionId);
   if (!said) return null;
   const { rewording } = annotation.placement;
+  const { versionId: madeOn, label } = annotation.madeOn;
   const words = (
     <>
       <span className={styles.sign} aria-hidden="true">
         {said.sign}
       </span>
-      {said.words}
+      {open && onOpen ? (
+        <>
+          made on <a href={`/versions/${madeOn}#note-${annotation.id}`}>{label}</a>
+          {said.rest}
+        </>
+      ) : (
+        said.words
+      )}
     </>
   );
   if (!rewording)

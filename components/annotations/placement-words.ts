@@ -20,6 +20,8 @@ export interface PlacementWords {
   readonly state: PlacementState;
   readonly sign: string;
   readonly words: string;
+  /** The same without its beginning, "made on" and the name of that version. */
+  readonly rest: string;
 }
 
 /**
@@ -43,5 +45,6 @@ export function placementWords(
     ambiguous: `; these words stand in more than one place ${place}`,
     orphaned: `; these words are not ${inVersion}`,
   }[state];
-  return { state, sign: PLACEMENT_SIGNS[state], words: `made on ${madeOn.label}${said}${decided}` };
+  const rest = `${said}${decided}`;
+  return { state, sign: PLACEMENT_SIGNS[state], words: `made on ${madeOn.label}${rest}`, rest };
 }

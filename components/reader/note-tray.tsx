@@ -28,38 +28,37 @@ export function NoteTray({
   const waiting = notes.filter(({ placement }) => placement.decision !== "left-orphaned");
   const left = notes.filter(({ placement }) => placement.decision === "left-orphaned");
   return (
-    <details
-      className={styles.tray}
-      data-tray=""
-      open={open}
-      onToggle={(event) => onOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <span className={styles.title}>
-          {waiting.length === 0 ? "No note waits for a place" : `${countOf(waiting.length)} without a place`}
-        </span>
-        {left.length > 0 ? <span className={styles.left}>{left.length} left so</span> : null}
-      </summary>
-      <div className={styles.inside} lang="en" dir="ltr">
-        {waiting.length > 0 ? (
-          <p className={styles.told}>
-            Their words are not in this version, or stand in more than one place. Nothing is put on other
-            words by guess: attach them by hand, or leave them here.
-          </p>
-        ) : null}
-        <NoteList notes={waiting} openId={openId}>
-          {children}
-        </NoteList>
-        {left.length > 0 ? (
-          <>
-            <h2 className={styles.heading}>Left without a place</h2>
-            <NoteList notes={left} openId={openId}>
-              {children}
-            </NoteList>
-          </>
-        ) : null}
-      </div>
-    </details>
+    <aside aria-label="Notes without a place" data-tray="">
+      <details className={styles.tray} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
+        <summary>
+          <span className={styles.title}>
+            {waiting.length === 0
+              ? "No note waits for a place"
+              : `${countOf(waiting.length)} without a place`}
+          </span>
+          {left.length > 0 ? <span className={styles.left}>{left.length} left so</span> : null}
+        </summary>
+        <div className={styles.inside} lang="en" dir="ltr">
+          {waiting.length > 0 ? (
+            <p className={styles.told}>
+              Their words are not in this version, or stand in more than one place. Nothing is put on other
+              words by guess: attach them by hand, or leave them here.
+            </p>
+          ) : null}
+          <NoteList notes={waiting} openId={openId}>
+            {children}
+          </NoteList>
+          {left.length > 0 ? (
+            <>
+              <h2 className={styles.heading}>Left without a place</h2>
+              <NoteList notes={left} openId={openId}>
+                {children}
+              </NoteList>
+            </>
+          ) : null}
+        </div>
+      </details>
+    </aside>
   );
 }
 

@@ -19,18 +19,18 @@ export function PlacementTools({
     <div className={styles.tools} role="group" aria-label="Is this its place?">
       {placement.decision === null ? (
         <Button look="link" onClick={() => void placements.decide(note, { kind: "confirmed" })}>
-          Confirm place
+          Confirm
         </Button>
       ) : (
         <Button look="link" onClick={() => void placements.decide(note, { kind: "undecided" })}>
-          Take decision back
+          Take back
         </Button>
       )}
       <Button look="link" onClick={() => placements.setAttaching(note)}>
         Attach elsewhere…
       </Button>
       <Button look="link" onClick={() => void placements.decide(note, { kind: "left-orphaned" })}>
-        Not in this version
+        Not here
       </Button>
     </div>
   );

@@ -85,7 +85,8 @@ export function ReaderBar(props: ReaderBarProps) {
           groups={[places]}
           title="Show notes by where they stand in this version"
         >
-          {state === "any" ? "Any place" : labelOf(state, states)} <span aria-hidden="true">▾</span>
+          Place: {state === "any" ? "any" : labelOf(state, states).toLowerCase()}{" "}
+          <span aria-hidden="true">▾</span>
         </Menu>
       ) : null}
       <Button

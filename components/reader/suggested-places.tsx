@@ -15,6 +15,8 @@ interface SuggestedPlacesProps {
   readonly onLook: (suggestion: PlaceSuggestionView) => void;
 }
 
+/** Passages that share less of the words than this are named, and said to be far. */
+const CLOSE = 0.5;
 const FAILED = "The closest passages could not be looked up. Select the words in the text instead.";
 
 /** The closest passages for a note that stands nowhere, each with why it is named. Chosen by people, never for them. */
@@ -40,10 +42,16 @@ export function SuggestedPlaces({ note, suggest, placements, onLook }: Suggested
     );
   if (found.length === 0)
     return <p className={styles.quiet}>No passage of this version is close to these words.</p>;
-  const title = note.placement.status === "ambiguous" ? "They stand here" : "Closest passages";
+  const close = found.some(({ score }) => score >= CLOSE);
+  const title =
+    note.placement.status === "ambiguous"
+      ? "These words stand here"
+      : close
+        ? "Closest passages"
+        : "Nothing is close; these come nearest";
   return (
-    <section aria-label={title} className={styles.places}>
-      <h3>{title}</h3>
+    <section aria-label="Closest passages" className={styles.places}>
+      <p className={styles.title}>{title}</p>
       <ol>
         {found.map((each, at) => {
           const looked =
