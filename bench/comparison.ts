@@ -133,6 +133,7 @@ function ownEdits({ old, new: now }: WordCase): string[] {
 function sequence(tokens: readonly string[], table: TokenTable): WordSequence {
   const classes = Uint8Array.from(tokens, wordClass);
   return {
+    length: tokens.length,
     ids: Int32Array.from(tokens, (token) => table.idOf(token, 0, token.length)),
     classes,
     heads: Uint16Array.from(tokens, (token, index) => wordHead(token, classes[index] as number)),

@@ -12,8 +12,7 @@ export function readTextFile(path: unknown, name: string): string {
   } catch (error) {
     throw new Error(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+  if (bytes.includes(0)) throw new Error(`${path} is not a text file: it holds NUL bytes.`);
   const text = bytes.toString("utf8");
-  if (text.includes("\0")) throw new Error(`${path} is not a text file: it holds NUL bytes.`);
-  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return from ? text.slice(from) : text;
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

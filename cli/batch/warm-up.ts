@@ -2,38 +2,115 @@ import { compareTexts } from "@/lib/core/diff/compare-texts";
 
 /**
  * Compares made-up texts a few times, so that the engine's code is compiled before the first request is timed: a
- * server answers from a warm process, and so does a batch.
+ * server answers from a warm process, and so does a batch. Latin and Chinese texts, plain and wrapped lines, because
+ * code that was compiled for one kind is thrown away at the first text of another.
  */
 export function warmUp(rounds: number): void {
   for (let round = 1; round <= rounds; round++) {
-    compareTexts({ text: madeUpText(round, 7) }, { text: madeUpText(round, 5) });
+    for (const kind of kinds) {
+      const older = madeUpText(kind, round, 0);
+      compareTexts({ text: older }, { text: madeUpText(kind, round, 1) });
+      // Nearly all new: long stretches without anchors.
+      compareTexts({ text: older }, { text: madeUpText(kind, round + 100, 1) });
+    }
   }
 }
 
-const syllables = "ra te mo lin du sca per ny vo 条 第 grü été for".split(" ");
+interface Kind {
+  readonly syllables: readonly string[];
+  /** What stands now and then between two words. */
+  readonly signs: readonly string[];
+  readonly stop: string;
+  readonly space: string;
+  readonly paragraph: string;
+  /** Lines are broken after so many signs; 0: never. */
+  readonly width: number;
+}
 
-/** Sentences and paragraphs out of syllables; two texts of one round share most of them. */
-function madeUpText(round: number, every: number): string {
+const latinSigns =
+  ", |; | (the |) |: |-|'s | “|” | 1,234 | $30 million | 5 % | September 27, 2013 | 27. September 2013 | J. R. Smith | e.g. | § 5 Abs. 2 | – | https://www.state.gov/g/prm | U.S. | 10:30 | « | » | [1] | 2013/14 "
+    .split("|")
+    .concat("\u00a0", "  ", "\n");
+
+const kinds: readonly Kind[] = [
+  {
+    syllables: "ra te mo lin du sca per ny vo for the of and to in a ment tion Sta Of".split(" "),
+    signs: latinSigns,
+    stop: ". ",
+    space: " ",
+    paragraph: "\n\n",
+    width: 0,
+  },
+  {
+    syllables: "ge der die und grü ßen für ción él ès l' d' Ge ver be Amt".split(" "),
+    signs: latinSigns,
+    stop: ".\n",
+    space: " ",
+    paragraph: "\r\n\r\n",
+    width: 80,
+  },
+  {
+    syllables: [..."人口贩运问题特使办公室第条之法定者应当及"],
+    signs: ["，", "、", "（", "）", "2013", "「", "」", " UN "],
+    stop: "。",
+    space: "",
+    paragraph: "\n",
+    width: 0,
+  },
+];
+
+/** Numbers that look random and are the same in every run (Lehmer 1951). */
+function lehmer(seed: number): (below: number) => number {
+  let state = seed * 7919 + 1;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+/** Version 0 or 1 of a text: they share most sentences; some are reworded, moved, split, dropped and added. */
+function madeUpText(kind: Kind, seed: number, version: number): string {
   const paragraphs: string[] = [];
-  for (let p = 0; p < 60; p++) {
-    if ((p + round) % (every * 3) === 0) continue;
+  for (let p = 0; p < 70; p++) {
     const sentences: string[] = [];
     for (let s = 0; s < 4; s++) {
-      const words: string[] = [];
-      for (let w = 0; w < 12; w++) {
-        const seed = (p * 131 + s * 31 + w * 7 + round) * 2654435761;
-        const swap = (p + s + w) % (every * 4) === 0 ? every : 0;
-        const parts = Array.from(
-          { length: 1 + (Math.abs(seed >> 4) % 3) },
-          (_, k) => syllables[Math.abs((seed >> (k * 3)) + swap) % syllables.length],
-        );
-        words.push(parts.join(""));
-      }
-      sentences.push(`${words.join(" ")}.`);
+      if (version === 1 && (p * 5 + s) % 23 === 0) continue;
+      const number = seed * 1000 + p * 10 + s;
+      sentences.push(madeUpSentence(kind, number, version === 1 && number % 3 === 0));
+      if (version === 1 && number % 17 === 0) sentences.push(madeUpSentence(kind, number + 500_000, false));
     }
-    const moved = p % 17 === 0 && every === 5;
-    if (moved) paragraphs.unshift(sentences.join(" "));
-    else paragraphs.push(sentences.join(p % 11 === 0 && every === 5 ? "\n\n" : " "));
+    const paragraph = wrapped(
+      sentences.join(version === 1 && p % 11 === 0 ? kind.paragraph : ""),
+      kind.width,
+    );
+    if (p % 9 === 4) paragraphs.push(p % 2 ? "— Article 5 —" : `${p}. ${p}`);
+    if (version === 1 && p % 17 === 0) paragraphs.unshift(paragraph);
+    else paragraphs.push(paragraph);
   }
-  return paragraphs.join("\n\n");
+  return paragraphs.join(kind.paragraph);
+}
+
+function madeUpSentence(kind: Kind, number: number, edited: boolean): string {
+  const { syllables, signs, space, stop } = kind;
+  const random = lehmer(number);
+  const parts: string[] = [];
+  for (let w = 6 + random(20); w > 0; w--) {
+    let word = "";
+    for (let k = 1 + random(3); k > 0; k--) word += syllables[random(syllables.length)];
+    const sign = random(7) === 0 ? (signs[random(signs.length)] as string) : space;
+    if (edited && w % 9 === 3) word = w % 2 ? `${word}s` : "";
+    if (edited && w % 13 === 5) word = word.toUpperCase();
+    parts.push(word, sign);
+  }
+  return parts.join("") + stop;
+}
+
+function wrapped(text: string, width: number): string {
+  if (width === 0) return text;
+  let column = 0;
+  return text.replace(/ /g, (blank, at: number) => {
+    if (at - column < width) return blank;
+    column = at;
+    return "\n";
+  });
 }

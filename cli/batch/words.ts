@@ -19,6 +19,7 @@ export const respond: Responder = ({ old, new: now }) => {
 function sequenceOf(tokens: readonly string[], interner: Interner): WordSequence {
   const classes = Uint8Array.from(tokens, wordClass);
   return {
+    length: tokens.length,
     heads: Uint16Array.from(tokens, (token, index) => wordHead(token, classes[index] as number)),
     ids: Int32Array.from(tokens, (token) => interner.idOf(token)),
     classes,

@@ -3,7 +3,7 @@ import { alignUnits } from "@/lib/core/diff/align-units";
 import { findAlike } from "@/lib/core/diff/find-alike";
 import { heaviestRising } from "@/lib/core/diff/heaviest-rising";
 import type { PassageTable } from "@/lib/core/diff/passage-table";
-import type { UnitVector } from "@/lib/core/diff/unit-features";
+import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import type { Units } from "@/lib/core/diff/units";
 
 /** Sentences `[o0, o1)` of the older and `[n0, n1)` of the newer text that correspond. */
@@ -80,7 +80,7 @@ export function rewordedSentences(
   return groups;
 }
 
-const nothing: UnitVector = { ids: new Int32Array(0), weights: new Float64Array(0), mass: 0 };
+const nothing: UnitVector = { ids: new Int32Array(0), weights: new Float64Array(0), from: 0, to: 0, mass: 0 };
 
 function vectorsOf(vectors: readonly (UnitVector | undefined)[], from: number, to: number): UnitVector[] {
   return Array.from({ length: to - from }, (_, k) => vectors[from + k] ?? nothing);

@@ -1,4 +1,4 @@
-import { featureCount, type UnitVector } from "@/lib/core/diff/unit-features";
+import { featureCount, type UnitVector } from "@/lib/core/diff/unit-vector";
 
 /** Units `[o0, o1)` and `[n0, n1)` that say the same thing, more or less. */
 export interface UnitGroup {
@@ -46,7 +46,20 @@ export function alignUnits(
   order: UnitOrder = loose,
 ): UnitGroup[] {
   if (older.length === 0 || newer.length === 0) return [];
+  if (older.length === 1 && newer.length === 1)
+    return onlyPair(older[0] as UnitVector, newer[0] as UnitVector, order);
   return new Alignment(older, newer, order).groups();
+}
+
+/** What the tables below would answer, without them: most stretches are one reworded sentence. */
+function onlyPair(older: UnitVector, newer: UnitVector, order: UnitOrder): UnitGroup[] {
+  const left = zeros(featureCount([older, newer]));
+  for (let k = older.from; k < older.to; k++) left[older.ids[k] as number] = older.weights[k] as number;
+  const mass = older.mass + newer.mass;
+  const similarity = mass === 0 ? 0 : (2 * sharedWith(left, newer)) / mass;
+  for (let k = older.from; k < older.to; k++) left[older.ids[k] as number] = 0;
+  if (similarity < order.floor || similarity + order.placeBonus <= order.threshold) return [];
+  return [{ o0: 0, o1: 1, n0: 0, n1: 1, similarity }];
 }
 
 class Alignment {
@@ -165,8 +178,8 @@ function joinedSimilarities(
   const table = new Float32Array(lone.length * many.length * mostJoined);
   const left = zeros(features);
   lone.forEach((unit, a) => {
-    const { ids, weights } = unit;
-    for (let k = 0; k < ids.length; k++) left[ids[k] as number] = weights[k] as number;
+    const { ids, weights, from, to } = unit;
+    for (let k = from; k < to; k++) left[ids[k] as number] = weights[k] as number;
     for (let b = 0; b < many.length; b++) {
       // A first look takes nothing out: most cells end here.
       const first = many[b] as UnitVector;
@@ -185,24 +198,24 @@ function joinedSimilarities(
         if (similarity < highest - slack) break;
         if (similarity > highest) highest = similarity;
       }
-      for (let k = 0; k < ids.length; k++) left[ids[k] as number] = weights[k] as number;
+      for (let k = from; k < to; k++) left[ids[k] as number] = weights[k] as number;
     }
-    for (const id of ids) left[id] = 0;
+    for (let k = from; k < to; k++) left[ids[k] as number] = 0;
   });
   return table;
 }
 
 /** Reused between calls and left clean: all zero. */
-let scratch = new Float64Array(1024);
+let scratch = new Float64Array(4096);
 
 function zeros(length: number): Float64Array {
   if (scratch.length < length) scratch = new Float64Array(length * 2);
   return scratch;
 }
 
-function sharedWith(left: Float64Array, { ids, weights }: UnitVector): number {
+function sharedWith(left: Float64Array, { ids, weights, from, to }: UnitVector): number {
   let shared = 0;
-  for (let k = 0; k < ids.length; k++) {
+  for (let k = from; k < to; k++) {
     const rest = left[ids[k] as number] as number;
     const weight = weights[k] as number;
     shared += weight < rest ? weight : rest;
@@ -212,9 +225,9 @@ function sharedWith(left: Float64Array, { ids, weights }: UnitVector): number {
 
 /** Takes what `other` has in common out of `left`, and answers how much that was. */
 function takeShared(left: Float64Array, other: UnitVector): number {
-  const { ids, weights } = other;
+  const { ids, weights, from, to } = other;
   let shared = 0;
-  for (let k = 0; k < ids.length; k++) {
+  for (let k = from; k < to; k++) {
     const id = ids[k] as number;
     const rest = left[id] as number;
     if (rest <= 0) continue;

@@ -1,4 +1,4 @@
-import { readableEdits, type WordEditRange } from "@/lib/core/diff/readable-edits";
+import { readableEdits, slideRight, type WordEditRange } from "@/lib/core/diff/readable-edits";
 import { WordClass, type WordSequence } from "@/lib/core/diff/word-sequence";
 import { wordSimilarity } from "@/lib/core/diff/word-similarity";
 import { Step } from "@/lib/core/diff/word-step";
@@ -37,56 +37,79 @@ export function alignWords(
 ): WordEditRange[] {
   const height = o1 - o0;
   const breadth = n1 - n0;
+  if (height === 0 || breadth === 0) return oneSided(older, o0, o1, newer, n0, n1, tail);
   const wide = breadth + 1;
-  const cells = (height + 1) * wide;
-  const { matched, editing, cameMatched, cameEditing } = tables(cells);
-  matched.fill(impossible, 0, cells);
-  editing.fill(impossible, 0, cells);
-  matched[0] = 0;
+  const { matched, editing, cameMatched, cameEditing } = tables((height + 1) * wide);
+  const { ids, heads } = newer;
   for (let i = 0; i <= height; i++) {
+    const o = o0 + i - 1;
+    const id = i > 0 ? (older.ids[o] as number) : -1;
+    const head = i > 0 ? (older.heads[o] as number) : 0;
     for (let j = 0; j <= breadth; j++) {
       const cell = i * wide + j;
+      let match = i + j === 0 ? 0 : impossible;
+      let edit = impossible;
+      let came = 0;
       if (i > 0 && j > 0) {
-        const before = cell - wide - 1;
-        const afterMatch = matched[before] as number;
-        const afterEdit = editing[before] as number;
-        const o = o0 + i - 1;
         const n = n0 + j - 1;
-        const kind = pairing(older, o, newer, n);
-        if (kind >= 2) {
-          const value = (worth[older.classes[o] as number] as number) * (kind === 3 ? capitalWorth : 1);
-          const beside = afterMatch + value + besideMatch;
-          const apart = afterEdit + value;
-          matched[cell] = beside >= apart ? beside : apart;
-          cameMatched[cell] = (beside >= apart ? 0 : 1) + (kind === 3 ? 2 : 0);
-        } else if (kind > 0) {
-          const heavier = Math.max(older.classes[o] as number, newer.classes[n] as number);
-          const value = alikeWorth * kind * (worth[heavier] as number);
-          take(editing, cameEditing, cell, afterMatch - gapPrice + value, 0, Step.alike);
-          take(editing, cameEditing, cell, afterEdit + value, 1, Step.alike);
+        const kind = id === ids[n] ? 2 : head !== 0 && head === heads[n] ? pairing(older, o, newer, n) : 0;
+        if (kind > 0) {
+          const before = cell - wide - 1;
+          const afterMatch = matched[before] as number;
+          const afterEdit = editing[before] as number;
+          if (kind >= 2) {
+            const value = (worth[older.classes[o] as number] as number) * (kind === 3 ? capitalWorth : 1);
+            const beside = afterMatch + value + besideMatch;
+            const apart = afterEdit + value;
+            match = beside >= apart ? beside : apart;
+            cameMatched[cell] = (beside >= apart ? 0 : 1) + (kind === 3 ? 2 : 0);
+          } else {
+            const heavier = Math.max(older.classes[o] as number, newer.classes[n] as number);
+            const value = alikeWorth * kind * (worth[heavier] as number);
+            edit = afterMatch - gapPrice + value;
+            came = 2 * Step.alike;
+            if (afterEdit + value > edit) {
+              edit = afterEdit + value;
+              came = 1 + 2 * Step.alike;
+            }
+          }
         }
       }
       if (i > 0) {
-        const before = cell - wide;
-        take(editing, cameEditing, cell, (matched[before] as number) - gapPrice, 0, Step.deleted);
-        take(editing, cameEditing, cell, editing[before] as number, 1, Step.deleted);
+        const opened = (matched[cell - wide] as number) - gapPrice;
+        const longer = editing[cell - wide] as number;
+        if (opened > edit) {
+          edit = opened;
+          came = 2 * Step.deleted;
+        }
+        if (longer > edit) {
+          edit = longer;
+          came = 1 + 2 * Step.deleted;
+        }
       }
       if (j > 0) {
-        const before = cell - 1;
-        take(editing, cameEditing, cell, (matched[before] as number) - gapPrice, 0, Step.inserted);
-        take(editing, cameEditing, cell, editing[before] as number, 1, Step.inserted);
+        const opened = (matched[cell - 1] as number) - gapPrice;
+        const longer = editing[cell - 1] as number;
+        if (opened > edit) {
+          edit = opened;
+          came = 2 * Step.inserted;
+        }
+        if (longer > edit) {
+          edit = longer;
+          came = 1 + 2 * Step.inserted;
+        }
       }
+      matched[cell] = match;
+      editing[cell] = edit;
+      cameEditing[cell] = came;
     }
   }
   const steps = walkBack(height, breadth, matched, editing, cameMatched, cameEditing);
   return readableEdits(steps, older, o0, newer, n0, tail);
 }
 
-/** 2 equal, 3 equal but for a capital, 0 to 1 alike (0: strangers). */
+/** Of two different words with one head: 3 equal but for a capital, 0 to 1 alike (0: strangers). */
 function pairing(older: WordSequence, o: number, newer: WordSequence, n: number): number {
-  if (older.ids[o] === newer.ids[n]) return 2;
-  const head = older.heads[o] as number;
-  if (head === 0 || head !== newer.heads[n]) return 0;
   const a = older.folded(o);
   const b = newer.folded(n);
   if (a === b) return older.startsSentence(o) || newer.startsSentence(n) ? 3 : 1;
@@ -95,18 +118,19 @@ function pairing(older: WordSequence, o: number, newer: WordSequence, n: number)
   return similarity >= alikeThreshold ? similarity : 0;
 }
 
-function take(
-  table: Float64Array,
-  came: Uint8Array,
-  cell: number,
-  value: number,
-  state: number,
-  step: number,
-): void {
-  if (value > (table[cell] as number)) {
-    table[cell] = value;
-    came[cell] = state + 2 * step;
-  }
+/** Words that came or went, with nothing on the other side: there is nothing to weigh. */
+function oneSided(
+  older: WordSequence,
+  o0: number,
+  o1: number,
+  newer: WordSequence,
+  n0: number,
+  n1: number,
+  tail: number,
+): WordEditRange[] {
+  const edits = [{ o0, o1, n0, n1, capital: false }];
+  slideRight(edits, older, o1 + tail, newer, n1 + tail);
+  return edits;
 }
 
 function walkBack(

@@ -1,12 +1,14 @@
-import type { Change, ChangeKind, KeptPair, WordEdit } from "@/lib/core/diff/change";
+import type { Change, ChangeKind, CosmeticReason, KeptPair, WordEdit } from "@/lib/core/diff/change";
 import { changeKey } from "@/lib/core/diff/change-key";
-import { compareWords, type Edit } from "@/lib/core/diff/compare-words";
+import type { Edit, WordComparer } from "@/lib/core/diff/compare-words";
 import { cosmeticReasons } from "@/lib/core/diff/cosmetic-reasons";
 import type { Link } from "@/lib/core/diff/link";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { Units } from "@/lib/core/diff/units";
-import type { WordTable } from "@/lib/core/diff/word-table";
 import type { Range } from "@/lib/core/text/range";
+
+/** Only short edits recur. */
+const mostRemembered = 16;
 
 interface MovedEnds {
   older?: Range;
@@ -22,6 +24,7 @@ export class ChangeBuilder {
   readonly changes: Change[] = [];
   readonly kept: KeptPair[] = [];
   private readonly keys = new Map<string, number>();
+  private readonly knownReasons = new Map<string, readonly CosmeticReason[]>();
   private readonly movedEnds = new Map<Link, MovedEnds>();
   /** Place in `changes` held for a moved passage until both its ends are known. */
   private readonly movedPlaces: { link: Link; at: number }[] = [];
@@ -31,7 +34,7 @@ export class ChangeBuilder {
   constructor(
     private readonly older: Units,
     private readonly newer: Units,
-    private readonly table: WordTable,
+    private readonly comparer: WordComparer,
   ) {}
 
   /** `links` in order on both sides where they are not moved. */
@@ -137,7 +140,7 @@ export class ChangeBuilder {
       this.keep(older.start, older.end, newer.start, newer.end);
       return;
     }
-    const edits = link.edits ?? this.words(older, newer);
+    const edits = link.edits ?? this.words(link, older, newer);
     const height = link.o1 - link.o0;
     const breadth = link.n1 - link.n0;
     const kind = height === 1 && breadth > 1 ? "split" : breadth === 1 && height > 1 ? "merged" : "modified";
@@ -145,9 +148,10 @@ export class ChangeBuilder {
     else this.push(kind, older, newer, edits);
   }
 
-  private words(older: Range, newer: Range): readonly Edit[] {
-    const [from, to] = [this.older.text, this.newer.text];
-    return compareWords(from, older.start, older.end, to, newer.start, newer.end, this.table).edits;
+  private words(link: Link, older: Range, newer: Range): readonly Edit[] {
+    const from = this.older.text.slice(older.start, older.end);
+    if (from === this.newer.text.slice(newer.start, newer.end)) return [];
+    return this.comparer.compare(link, older, newer).edits;
   }
 
   private placeMoved(): void {
@@ -157,7 +161,7 @@ export class ChangeBuilder {
       while (at < place) placed.push(this.changes[at++] as Change);
       const ends = this.movedEnds.get(link);
       if (!ends?.older || !ends.newer) throw new Error("A moved passage has one end only.");
-      placed.push(this.change("moved", ends.older, ends.newer, this.words(ends.older, ends.newer)));
+      placed.push(this.change("moved", ends.older, ends.newer, this.words(link, ends.older, ends.newer)));
     }
     while (at < this.changes.length) placed.push(this.changes[at++] as Change);
     this.changes.splice(0, this.changes.length, ...placed);
@@ -204,8 +208,20 @@ export class ChangeBuilder {
   }
 
   private wordEdit([o0, o1, n0, n1]: Edit): WordEdit {
-    const reasons = cosmeticReasons(this.older.text.slice(o0, o1), this.newer.text.slice(n0, n1));
-    return { older: { start: o0, end: o1 }, newer: { start: n0, end: n1 }, cosmetic: reasons };
+    const cosmetic = this.reasons(this.older.text.slice(o0, o1), this.newer.text.slice(n0, n1));
+    return { older: { start: o0, end: o1 }, newer: { start: n0, end: n1 }, cosmetic };
+  }
+
+  /** The same comma comes and goes a thousand times in a statute. */
+  private reasons(older: string, newer: string): readonly CosmeticReason[] {
+    if (older.length + newer.length > mostRemembered) return cosmeticReasons(older, newer);
+    const question = `${older.length} ${older}${newer}`;
+    let known = this.knownReasons.get(question);
+    if (!known) {
+      known = cosmeticReasons(older, newer);
+      this.knownReasons.set(question, known);
+    }
+    return known;
   }
 
   private uniqueKey(key: string): string {

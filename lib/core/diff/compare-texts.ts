@@ -8,7 +8,7 @@ import { mirrorComparison } from "@/lib/core/diff/mirror-comparison";
 import { blockUnits } from "@/lib/core/diff/units";
 
 /** Stored with every result: a comparison is reproducible from texts, options and this. */
-export const engineVersion = "2";
+export const engineVersion = "3";
 
 const outOfTime =
   "The time allowed ran out: equal passages are right, but some reworded or moved and edited sentences are shown as gone and new.";
@@ -53,7 +53,7 @@ function compareForward(older: ComparisonSide, newer: ComparisonSide, options: C
   const { now, deadline } = options;
   const isLate = () => now !== undefined && deadline !== undefined && now() > deadline;
   const linked = linkUnits(blockUnits(older), blockUnits(newer), progress, isLate);
-  const builder = new ChangeBuilder(linked.older, linked.newer, linked.words);
+  const builder = new ChangeBuilder(linked.older, linked.newer, linked.comparer);
   builder.build(linked.links);
   progress(1);
   const changes =

@@ -13,8 +13,8 @@ const mostCells = 90_000;
 export function compareTokens(older: WordSequence, newer: WordSequence, idCount: number): WordEditRange[] {
   let o0 = 0;
   let n0 = 0;
-  let o1 = older.ids.length;
-  let n1 = newer.ids.length;
+  let o1 = older.length;
+  let n1 = newer.length;
   while (o0 < o1 && n0 < n1 && older.ids[o0] === newer.ids[n0]) {
     o0++;
     n0++;
@@ -25,7 +25,7 @@ export function compareTokens(older: WordSequence, newer: WordSequence, idCount:
   }
   if (o0 === o1 && n0 === n1) return [];
   if (o0 === o1 || n0 === n1 || (o1 - o0) * (n1 - n0) <= mostCells) {
-    return alignWords(older, o0, o1, newer, n0, n1, older.ids.length - o1);
+    return alignWords(older, o0, o1, newer, n0, n1, older.length - o1);
   }
   return cutAtRareWords(older, o0, o1, newer, n0, n1, idCount);
 }

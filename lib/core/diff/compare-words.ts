@@ -1,13 +1,21 @@
 import { compareTokens } from "@/lib/core/diff/compare-tokens";
 import type { WordEditRange } from "@/lib/core/diff/readable-edits";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
-import { WordClass, type WordSequence } from "@/lib/core/diff/word-sequence";
+import type { SideWords } from "@/lib/core/diff/side-words";
+import { WordPiece } from "@/lib/core/diff/word-piece";
 import type { WordTable } from "@/lib/core/diff/word-table";
-import { scanWords } from "@/lib/core/text/scan-words";
-import { TokenList } from "@/lib/core/text/token-list";
+import type { Range } from "@/lib/core/text/range";
 
 /** A stretch of both texts where they differ, UTF-16 units: `[older start, older end, newer start, newer end]`. */
 export type Edit = readonly [number, number, number, number];
+
+/** Units `[o0, o1)` of the older and `[n0, n1)` of the newer text. */
+interface UnitRanges {
+  readonly o0: number;
+  readonly o1: number;
+  readonly n0: number;
+  readonly n1: number;
+}
 
 /** What differs between two aligned pieces, and how much stays. */
 export interface WordComparison {
@@ -22,29 +30,38 @@ const rewritten = 0.6;
 /** … and there fewer equal words than this between two edits are chance, not survival. */
 const leastIsland = 3;
 
-/**
- * Edits between two aligned pieces, in order: outside them both pieces read the same, character for character.
- * Words are matched whole; where only the white space between two matched words differs, that is an edit of its own.
- */
-export function compareWords(
-  older: string,
-  o0: number,
-  o1: number,
-  newer: string,
-  n0: number,
-  n1: number,
-  words: WordTable,
-): WordComparison {
-  const from = new Piece(older, o0, o1, words);
-  const to = new Piece(newer, n0, n1, words);
-  const exact = compareTokens(from, to, words.size);
-  const fromWords = from.countWords(0, from.ids.length);
-  const mostWords = Math.max(fromWords, to.countWords(0, to.ids.length));
-  let equalWords = fromWords;
-  for (const edit of exact) equalWords -= from.countWords(edit.o0, edit.o1);
-  const ranges = equalWords < rewritten * mostWords ? withoutIslands(exact, from) : exact;
-  const edits = new EditWriter(older, o0, newer, n0, from.tokens, to.tokens).write(ranges, o1, n1);
-  return { edits, equalWords, mostWords };
+/** Compares aligned pieces of two texts, one pair after the other, with one pair of tables for all of them. */
+export class WordComparer {
+  private readonly from: WordPiece;
+  private readonly to: WordPiece;
+
+  constructor(
+    private readonly older: SideWords,
+    private readonly newer: SideWords,
+    private readonly words: WordTable,
+  ) {
+    this.from = new WordPiece(older, words);
+    this.to = new WordPiece(newer, words);
+  }
+
+  /**
+   * Edits between the units of two groups, in order: outside them both sides of the ranges read the same, character
+   * for character. The ranges hold the units and at most white space beside them. Words are matched whole; where only
+   * the white space between two matched words differs, that is an edit of its own.
+   */
+  compare({ o0, o1, n0, n1 }: UnitRanges, older: Range, newer: Range): WordComparison {
+    const from = this.from.fill(o0, o1);
+    const to = this.to.fill(n0, n1);
+    const exact = compareTokens(from, to, this.words.size);
+    const fromWords = from.countWords(0, from.length);
+    const mostWords = Math.max(fromWords, to.countWords(0, to.length));
+    let equalWords = fromWords;
+    for (const edit of exact) equalWords -= from.countWords(edit.o0, edit.o1);
+    const ranges = equalWords < rewritten * mostWords ? withoutIslands(exact, from) : exact;
+    const texts = [this.older.units.text, this.newer.units.text] as const;
+    const writer = new EditWriter(texts[0], older.start, texts[1], newer.start, from, to);
+    return { edits: writer.write(ranges, older.end, newer.end), equalWords, mostWords };
+  }
 }
 
 /** Turns edits of tokens into edits of text; what stands between two tokens belongs to one of them. */
@@ -58,8 +75,8 @@ class EditWriter {
     private olderAt: number,
     private readonly newer: string,
     private newerAt: number,
-    private readonly from: TokenList,
-    private readonly to: TokenList,
+    private readonly from: WordPiece,
+    private readonly to: WordPiece,
   ) {}
 
   write(ranges: readonly WordEditRange[], olderEnd: number, newerEnd: number): Edit[] {
@@ -73,8 +90,8 @@ class EditWriter {
       // Edits that touch share no white space: each ends with its own last word.
       if (next && next.o0 === edit.o1 && next.n0 === edit.n1) {
         this.gap(
-          edit.o1 > edit.o0 ? from.end(edit.o1 - 1) : this.olderAt,
-          edit.n1 > edit.n0 ? to.end(edit.n1 - 1) : this.newerAt,
+          edit.o1 > edit.o0 ? (from.ends[edit.o1 - 1] as number) : this.olderAt,
+          edit.n1 > edit.n0 ? (to.ends[edit.n1 - 1] as number) : this.newerAt,
         );
       }
     }
@@ -87,9 +104,9 @@ class EditWriter {
   private match(stop: number): void {
     const { from, to } = this;
     for (; this.i < stop; this.i++, this.j++) {
-      this.gap(from.start(this.i), to.start(this.j));
-      this.olderAt = from.end(this.i);
-      this.newerAt = to.end(this.j);
+      this.gap(from.starts[this.i] as number, to.starts[this.j] as number);
+      this.olderAt = from.ends[this.i] as number;
+      this.newerAt = to.ends[this.j] as number;
     }
   }
 
@@ -110,7 +127,7 @@ class EditWriter {
 }
 
 /** Joins edits that only a few equal words part. */
-function withoutIslands(ranges: readonly WordEditRange[], from: Piece): WordEditRange[] {
+function withoutIslands(ranges: readonly WordEditRange[], from: WordPiece): WordEditRange[] {
   const joined: WordEditRange[] = [];
   for (const range of ranges) {
     const last = joined[joined.length - 1];
@@ -119,47 +136,4 @@ function withoutIslands(ranges: readonly WordEditRange[], from: Piece): WordEdit
     } else joined.push(range);
   }
   return joined;
-}
-
-/** The tokens of a stretch of text. */
-class Piece implements WordSequence {
-  readonly tokens: TokenList;
-  readonly ids: Int32Array;
-  readonly classes: Uint8Array;
-  readonly heads: Uint16Array;
-
-  constructor(
-    private readonly text: string,
-    start: number,
-    end: number,
-    private readonly words: WordTable,
-  ) {
-    this.tokens = new TokenList(16 + ((end - start) >> 2));
-    scanWords(text, start, end, this.tokens);
-    const { length } = this.tokens;
-    this.ids = new Int32Array(length);
-    this.classes = new Uint8Array(length);
-    this.heads = new Uint16Array(length);
-    for (let k = 0; k < length; k++) {
-      const id = words.idOf(text, this.tokens.start(k), this.tokens.end(k));
-      this.ids[k] = id;
-      this.classes[k] = words.classOf(id);
-      this.heads[k] = words.headOf(id);
-    }
-  }
-
-  /** Words, not signs, among the tokens `[from, to)`. */
-  countWords(from: number, to: number): number {
-    let count = 0;
-    for (let k = from; k < to; k++) if (this.classes[k] !== WordClass.sign) count++;
-    return count;
-  }
-
-  folded(index: number): string {
-    return this.words.folded(this.ids[index] as number);
-  }
-
-  startsSentence(index: number): boolean {
-    return index === 0 || ".?!".includes(this.text.charAt(this.tokens.end(index - 1) - 1));
-  }
 }

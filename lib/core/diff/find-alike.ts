@@ -1,4 +1,4 @@
-import { featureCount, type UnitVector } from "@/lib/core/diff/unit-features";
+import { featureCount, type UnitVector } from "@/lib/core/diff/unit-vector";
 
 export interface AlikePair {
   readonly older: number;
@@ -26,8 +26,8 @@ export function findAlike(
   const touched: number[] = [];
   const pairs: AlikePair[] = [];
   older.forEach((vector, i) => {
-    const { ids, weights, mass } = vector;
-    for (let k = 0; k < ids.length; k++) {
+    const { ids, weights, from, to, mass } = vector;
+    for (let k = from; k < to; k++) {
       weightOf[ids[k] as number] = weights[k] as number;
       index.addShared(ids[k] as number, weights[k] as number, rareShared, touched);
     }
@@ -42,7 +42,7 @@ export function findAlike(
       rareShared[j] = 0;
     }
     touched.length = 0;
-    for (const id of ids) weightOf[id] = 0;
+    for (let k = from; k < to; k++) weightOf[ids[k] as number] = 0;
   });
   return bestFirst(pairs, older.length, newer.length);
 }
@@ -55,7 +55,9 @@ class FeatureIndex {
 
   constructor(vectors: readonly UnitVector[], features: number) {
     const holders = new Int32Array(features);
-    for (const { ids } of vectors) for (const id of ids) (holders[id] as number)++;
+    for (const { ids, from, to } of vectors) {
+      for (let k = from; k < to; k++) (holders[ids[k] as number] as number)++;
+    }
     this.from = new Int32Array(features + 1);
     for (let id = 0; id < features; id++) {
       const count = holders[id] as number;
@@ -65,8 +67,8 @@ class FeatureIndex {
     this.units = new Int32Array(total);
     this.weights = new Float64Array(total);
     const next = this.from.slice();
-    vectors.forEach(({ ids, weights }, unit) => {
-      for (let k = 0; k < ids.length; k++) {
+    vectors.forEach(({ ids, weights, from, to }, unit) => {
+      for (let k = from; k < to; k++) {
         const id = ids[k] as number;
         if ((holders[id] as number) > mostHolders) continue;
         const at = next[id] as number;
@@ -87,11 +89,12 @@ class FeatureIndex {
   }
 }
 
-function sharedWeight(weightOf: Float64Array, { ids, weights }: UnitVector): number {
+function sharedWeight(weightOf: Float64Array, { ids, weights, from, to }: UnitVector): number {
   let shared = 0;
-  for (let k = 0; k < ids.length; k++) {
+  for (let k = from; k < to; k++) {
     const weight = weightOf[ids[k] as number] as number;
-    shared += Math.min(weight, weights[k] as number);
+    const other = weights[k] as number;
+    shared += weight < other ? weight : other;
   }
   return shared;
 }

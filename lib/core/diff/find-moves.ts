@@ -1,6 +1,6 @@
 import { findAlike } from "@/lib/core/diff/find-alike";
 import type { PassageTable } from "@/lib/core/diff/passage-table";
-import type { UnitVector } from "@/lib/core/diff/unit-features";
+import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import type { Units } from "@/lib/core/diff/units";
 
 /** Shorter stretches recur by chance ("Article 5", "More»"): they are not called moved. */
@@ -72,7 +72,7 @@ function longEnough(
   const found: { unit: number; vector: UnitVector }[] = [];
   for (const unit of free) {
     const vector = vectors[unit];
-    if (vector && vector.ids.length >= fewestWords) found.push({ unit, vector });
+    if (vector && vector.to - vector.from >= fewestWords) found.push({ unit, vector });
   }
   return found;
 }

@@ -5,10 +5,11 @@ import {
   type SentenceGroup,
 } from "@/lib/core/diff/align-sentences";
 import { alignSequence } from "@/lib/core/diff/align-sequence";
-import { compareWords, type Edit } from "@/lib/core/diff/compare-words";
+import { type Edit, WordComparer } from "@/lib/core/diff/compare-words";
 import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
 import type { Link } from "@/lib/core/diff/link";
 import { PassageTable } from "@/lib/core/diff/passage-table";
+import { SideWords } from "@/lib/core/diff/side-words";
 import { unitWordVectors } from "@/lib/core/diff/unit-words";
 import { sentenceUnits, type Units } from "@/lib/core/diff/units";
 import { WordTable } from "@/lib/core/diff/word-table";
@@ -23,7 +24,7 @@ export interface LinkedUnits {
   readonly older: Units;
   readonly newer: Units;
   readonly links: readonly Link[];
-  readonly words: WordTable;
+  readonly comparer: WordComparer;
   /** False where the time ran out: the sentences left over were not looked at word by word. */
   readonly finished: boolean;
 }
@@ -56,7 +57,7 @@ export function linkUnits(
   progress(0.4);
   const finished = linker.reworded(isLate) && linker.movedAndEdited(isLate);
   progress(0.8);
-  return { older, newer, links: linker.inOrder(), words: linker.words, finished };
+  return { older, newer, links: linker.inOrder(), comparer: linker.comparer, finished };
 }
 
 function idsOf(units: Units, texts: PassageTable): Int32Array {
@@ -101,7 +102,10 @@ interface Stretch {
 }
 
 class Linker {
-  readonly words = new WordTable();
+  readonly comparer: WordComparer;
+  private readonly words = new WordTable();
+  private readonly olderWords: SideWords;
+  private readonly newerWords: SideWords;
   private readonly links: Link[] = [];
   /** Stretches between anchors that have units on both sides. */
   private readonly open: Stretch[] = [];
@@ -114,6 +118,9 @@ class Linker {
     private readonly newer: Units,
     private readonly texts: PassageTable,
   ) {
+    this.olderWords = new SideWords(older, this.words);
+    this.newerWords = new SideWords(newer, this.words);
+    this.comparer = new WordComparer(this.olderWords, this.newerWords, this.words);
     this.usedOlder = new Uint8Array(older.length);
     this.usedNewer = new Uint8Array(newer.length);
   }
@@ -168,8 +175,8 @@ class Linker {
     if (indices.older.length === 0 || indices.newer.length === 0) return true;
     if (isLate()) return false;
     this.vectors = unitWordVectors(
-      { units: this.older, indices: indices.older },
-      { units: this.newer, indices: indices.newer },
+      { words: this.olderWords, indices: indices.older },
+      { words: this.newerWords, indices: indices.newer },
       this.words,
     );
     const { older, newer } = this.vectors;
@@ -192,18 +199,10 @@ class Linker {
   }
 
   /** The word edits of a pair, or null where too little of it is left to tell it as one. */
-  private editsWithin({ o0, o1, n0, n1 }: Stretch): readonly Edit[] | null {
-    const from = { start: this.older.start(o0), end: this.older.end(o1 - 1) };
-    const to = { start: this.newer.start(n0), end: this.newer.end(n1 - 1) };
-    const { edits, equalWords, mostWords } = compareWords(
-      this.older.text,
-      from.start,
-      from.end,
-      this.newer.text,
-      to.start,
-      to.end,
-      this.words,
-    );
+  private editsWithin(group: Stretch): readonly Edit[] | null {
+    const from = { start: this.older.start(group.o0), end: this.older.end(group.o1 - 1) };
+    const to = { start: this.newer.start(group.n0), end: this.newer.end(group.n1 - 1) };
+    const { edits, equalWords, mostWords } = this.comparer.compare(group, from, to);
     return equalWords >= (mostWords <= fewWords ? leastKeptOfFew : leastKept) * mostWords ? edits : null;
   }
 

@@ -53,7 +53,7 @@ export function readableEdits(
       if (step !== Step.deleted) n++;
     }
   }
-  slide(edits, older, o + tail, newer, n + tail);
+  slideRight(edits, older, o + tail, newer, n + tail);
   return edits;
 }
 
@@ -145,7 +145,8 @@ function push(edits: WordEditRange[], o0: number, o1: number, n0: number, n1: nu
   } else if (deleted > 0 || inserted > 0) edits.push({ o0, o1, n0, n1, capital: false });
 }
 
-function slide(
+/** Slides insertions and deletions as far right as they go without changing what is equal. */
+export function slideRight(
   edits: WordEditRange[],
   older: WordSequence,
   oEnd: number,

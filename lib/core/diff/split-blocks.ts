@@ -4,6 +4,8 @@ import { isBlankAt, trimRange } from "@/lib/core/text/trim-range";
 /** Lines this wide look wrapped by a machine; wider ones are whole paragraphs. */
 const narrowest = 50;
 const widest = 130;
+/** A line that begins with one of these continues none. */
+const listSigns = "-=#|*•";
 
 /**
  * Paragraphs of a text that comes without blocks. A blank line ends one; a line feed ends one unless the lines
@@ -30,9 +32,13 @@ export function splitBlocks(text: string): Range[] {
 }
 
 function pushRun(text: string, lines: Range[], blocks: Range[]): void {
+  if (lines.length === 1) {
+    blocks.push(lines[0] as Range);
+    return;
+  }
   let width = 0;
   for (const line of lines) width = Math.max(width, line.end - line.start);
-  const wrapped = lines.length > 1 && width >= narrowest && width <= widest;
+  const wrapped = width >= narrowest && width <= widest;
   let open = lines[0] as Range;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Range;
@@ -47,7 +53,7 @@ function pushRun(text: string, lines: Range[], blocks: Range[]): void {
 }
 
 function isWrapped(text: string, above: Range, line: Range, width: number): boolean {
-  if (/[-=#|*•]/.test(text.charAt(line.start)) && /[-=#|*•\s]/.test(text.charAt(line.start + 1)))
+  if (listSigns.includes(text.charAt(line.start)) && /[-=#|*•\s]/.test(text.charAt(line.start + 1)))
     return false;
   let word = line.start;
   while (word < line.end && !isBlankAt(text, word)) word++;

@@ -1,13 +1,7 @@
+import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
 
 const { letter, digit, extend, ideograph, complex } = CharacterClass;
-
-/** What a unit is made of: weighted features, each id once. `mass` is the sum of `weights`. */
-export interface UnitVector {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
-  readonly mass: number;
-}
 
 /**
  * Character trigrams of words (single signs and pairs of signs for scripts without spaces), weighted by how rare
@@ -26,15 +20,8 @@ export function unitVectors(texts: readonly string[]): UnitVector[] {
       weights[k] = weight;
       mass += weight;
     }
-    return { ids, weights, mass };
+    return { ids, weights, from: 0, to: ids.length, mass };
   });
-}
-
-/** Number of different features of the vectors, for tables indexed by feature. */
-export function featureCount(vectors: readonly UnitVector[]): number {
-  let highest = -1;
-  for (const { ids } of vectors) for (const id of ids) if (id > highest) highest = id;
-  return highest + 1;
 }
 
 class FeatureSpace {

@@ -1,13 +1,11 @@
-import type { UnitVector } from "@/lib/core/diff/unit-features";
-import type { Units } from "@/lib/core/diff/units";
-import { WordClass } from "@/lib/core/diff/word-sequence";
+import { grown } from "@/lib/core/diff/grown";
+import type { SideWords } from "@/lib/core/diff/side-words";
+import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import type { WordTable } from "@/lib/core/diff/word-table";
-import { scanWords } from "@/lib/core/text/scan-words";
-import { TokenList } from "@/lib/core/text/token-list";
 
 /** Units of one side that want a vector, by index. */
 export interface WantedUnits {
-  readonly units: Units;
+  readonly words: SideWords;
   readonly indices: readonly number[];
 }
 
@@ -20,99 +18,104 @@ export interface WantedUnits {
 export function unitWordVectors(
   older: WantedUnits,
   newer: WantedUnits,
-  words: WordTable,
+  table: WordTable,
 ): { older: (UnitVector | undefined)[]; newer: (UnitVector | undefined)[] } {
-  const counter = new WordCounter(words);
-  const counted = [older, newer].map(({ units, indices }) =>
-    indices.map((index) => counter.count(units, index)),
-  );
+  const holders = new Holders(table);
+  const from = new Counted(older, holders);
+  const to = new Counted(newer, holders);
   const total = older.indices.length + newer.indices.length;
-  const weigh = (wanted: WantedUnits, side: number) => {
-    const vectors: (UnitVector | undefined)[] = [];
-    wanted.indices.forEach((index, k) => {
-      vectors[index] = counter.weigh((counted[side] as Counted[])[k] as Counted, total);
-    });
-    return vectors;
-  };
-  return { older: weigh(older, 0), newer: weigh(newer, 1) };
+  return { older: from.weigh(total), newer: to.weigh(total) };
 }
 
-/** "the", "of" and "to" say little about a sentence and are a third of its words. */
-const longLetters = 3;
+/** In how many units each word stands. */
+class Holders {
+  counts = new Int32Array(4096);
+  /** Where the unit being counted keeps the word; valid where `seenIn` names that unit. */
+  place = new Int32Array(4096);
+  seenIn = new Int32Array(4096);
+  unit = 0;
 
-interface Counted {
-  ids: Int32Array;
-  counts: Uint16Array;
+  constructor(readonly table: WordTable) {}
+
+  /** After words were read that were not known before. */
+  makeRoom(): void {
+    const least = this.table.size;
+    if (least <= this.counts.length) return;
+    this.counts = grown(this.counts, least);
+    this.place = grown(this.place, least);
+    this.seenIn = grown(this.seenIn, least);
+  }
 }
 
-class WordCounter {
-  private readonly tokens = new TokenList(1024);
-  private holders = new Int32Array(4096);
-  private place = new Int32Array(4096);
-  private seenIn = new Int32Array(4096);
-  private unit = 0;
-  private ids = new Int32Array(1024);
-  private counts = new Uint16Array(1024);
+/** Words of the wanted units of one side, each once a unit, one after the other. */
+class Counted {
+  private readonly froms: Int32Array;
+  private ids = new Int32Array(4096);
+  private counts = new Uint16Array(4096);
+  private length = 0;
 
-  constructor(private readonly words: WordTable) {}
-
-  count(units: Units, index: number): Counted {
-    const { tokens } = this;
-    const unit = ++this.unit;
-    tokens.clear();
-    scanWords(units.text, units.start(index), units.end(index), tokens);
-    if (this.ids.length < tokens.length) {
-      this.ids = new Int32Array(tokens.length * 2);
-      this.counts = new Uint16Array(tokens.length * 2);
+  constructor(
+    private readonly wanted: WantedUnits,
+    private readonly holders: Holders,
+  ) {
+    const { words, indices } = wanted;
+    this.froms = new Int32Array(indices.length + 1);
+    for (let k = 0; k < indices.length; k++) {
+      const from = words.from(indices[k] as number);
+      const to = words.to(indices[k] as number);
+      holders.makeRoom();
+      if (this.length + to - from > this.ids.length) this.grow(this.length + to - from);
+      this.take(from, to, true);
+      // Short words and signs count only where there is nothing else.
+      if (this.length === this.froms[k]) this.take(from, to, false);
+      this.froms[k + 1] = this.length;
     }
-    let length = this.take(units.text, unit, longLetters);
-    // Short words and signs count only where there is nothing else.
-    if (length === 0) length = this.take(units.text, unit, 0);
-    return { ids: this.ids.slice(0, length), counts: this.counts.slice(0, length) };
   }
 
-  /** Counts the tokens that have more than `shortest` plain letters or are no plain word at all. */
-  private take(text: string, unit: number, shortest: number): number {
-    const { tokens, words, ids, counts } = this;
-    let length = 0;
-    for (let k = 0; k < tokens.length; k++) {
-      const start = tokens.start(k);
-      const end = tokens.end(k);
-      const first = text.charCodeAt(start);
-      if (end - start <= shortest && first < 0x300 && (first < 0x30 || first > 0x39)) continue;
-      const id = words.idOf(text, start, end);
-      if (shortest > 0 && words.classOf(id) === WordClass.sign) continue;
-      if (id >= this.holders.length) this.grow(id);
-      if (this.seenIn[id] === unit) {
-        (counts[this.place[id] as number] as number)++;
+  private take(from: number, to: number, tellingOnly: boolean): void {
+    const { ids, counts, wanted, holders } = this;
+    const { table, place, seenIn } = holders;
+    const all = wanted.words.ids;
+    const unit = ++holders.unit;
+    let { length } = this;
+    for (let k = from; k < to; k++) {
+      const id = all[k] as number;
+      if (tellingOnly && !table.isTelling(id)) continue;
+      if (seenIn[id] === unit) {
+        (counts[place[id] as number] as number)++;
         continue;
       }
-      this.seenIn[id] = unit;
-      this.place[id] = length;
-      (this.holders[id] as number)++;
+      seenIn[id] = unit;
+      place[id] = length;
+      (holders.counts[id] as number)++;
       ids[length] = id;
       counts[length++] = 1;
     }
-    return length;
+    this.length = length;
   }
 
-  weigh({ ids, counts }: Counted, total: number): UnitVector {
-    const weights = new Float64Array(ids.length);
-    let mass = 0;
-    for (let k = 0; k < ids.length; k++) {
-      const held = this.holders[ids[k] as number] as number;
-      const weight = (counts[k] as number) * Math.log(1 + (2.4 * total) / held);
-      weights[k] = weight;
-      mass += weight;
-    }
-    return { ids, weights, mass };
+  private grow(least: number): void {
+    this.ids = grown(this.ids, least);
+    this.counts = grown(this.counts, least);
   }
 
-  private grow(id: number): void {
-    for (const name of ["holders", "place", "seenIn"] as const) {
-      const larger = new Int32Array(Math.max(id + 1, this[name].length * 2));
-      larger.set(this[name]);
-      this[name] = larger;
+  weigh(total: number): (UnitVector | undefined)[] {
+    const { ids, counts, froms } = this;
+    const { indices, words } = this.wanted;
+    const weights = new Float64Array(this.length);
+    const vectors = new Array<UnitVector | undefined>(words.units.length).fill(undefined);
+    for (let k = 0; k < indices.length; k++) {
+      const from = froms[k] as number;
+      const to = froms[k + 1] as number;
+      let mass = 0;
+      for (let at = from; at < to; at++) {
+        const held = this.holders.counts[ids[at] as number] as number;
+        const weight = (counts[at] as number) * Math.log(1 + (2.4 * total) / held);
+        weights[at] = weight;
+        mass += weight;
+      }
+      vectors[indices[k] as number] = { ids, weights, from, to, mass };
     }
+    return vectors;
   }
 }

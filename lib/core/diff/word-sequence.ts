@@ -5,6 +5,8 @@ export const WordClass = { content: 0, light: 1, sign: 2 } as const;
 
 /** Tokens of one piece of text, ready to be aligned. */
 export interface WordSequence {
+  /** Number of tokens; the arrays may be longer. */
+  readonly length: number;
   /** Equal id = equal token; both pieces share one numbering. */
   readonly ids: Int32Array;
   /** One of WordClass each. */

@@ -1,11 +1,13 @@
+import { grown } from "@/lib/core/diff/grown";
 import { TokenTable } from "@/lib/core/diff/token-table";
-import { wordClass, wordHead } from "@/lib/core/diff/word-sequence";
+import { WordClass, wordClass, wordHead } from "@/lib/core/diff/word-sequence";
 
 /** Words of a comparison by number, with what alignment asks of each again and again. */
 export class WordTable {
   private readonly tokens = new TokenTable();
   private classes = new Uint8Array(1024);
   private heads = new Uint16Array(1024);
+  private telling = new Uint8Array(1024);
   private readonly lower: (string | undefined)[] = [];
 
   get size(): number {
@@ -27,6 +29,11 @@ export class WordTable {
     return this.heads[id] as number;
   }
 
+  /** Does the word say what a sentence is about? Signs and words of up to three letters do not. */
+  isTelling(id: number): boolean {
+    return this.telling[id] === 1;
+  }
+
   /** In lower case. */
   folded(id: number): string {
     const known = this.lower[id];
@@ -42,15 +49,22 @@ export class WordTable {
 
   private describe(id: number, token: string): void {
     if (id >= this.classes.length) {
-      const classes = new Uint8Array(this.classes.length * 2);
-      classes.set(this.classes);
-      this.classes = classes;
-      const heads = new Uint16Array(this.heads.length * 2);
-      heads.set(this.heads);
-      this.heads = heads;
+      this.classes = grown(this.classes, id + 1);
+      this.heads = grown(this.heads, id + 1);
+      this.telling = grown(this.telling, id + 1);
     }
     const kind = wordClass(token);
     this.classes[id] = kind;
     this.heads[id] = wordHead(token, kind);
+    this.telling[id] = kind === WordClass.sign || isShortWord(token) ? 0 : 1;
   }
+}
+
+/** "the", "of" and "to" say little about a sentence and are a third of its words. */
+const shortLetters = 3;
+
+function isShortWord(token: string): boolean {
+  const first = token.charCodeAt(0);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  return token.length <= shortLetters && first < 0x300 && !isDigit;
 }

@@ -34,7 +34,8 @@ function classify(codePoint: number): number {
   if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return letter;
   const character = String.fromCodePoint(codePoint);
   if (/^\s$/u.test(character)) return space;
-  if (extendPattern.test(character)) return extend;
+  // A soft hyphen shows where a word may be broken; it ends none.
+  if (codePoint === 0xad || extendPattern.test(character)) return extend;
   if (prependPattern.test(character)) return prepend;
   if (/^\p{Regional_Indicator}$/u.test(character)) return regional;
   if (/^\p{Nd}$/u.test(character)) return digit;

@@ -6,8 +6,9 @@ export function isBlankAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (unit !== 0x20 && characterClass(unit) !== CharacterClass.space) return false;
   // A combining mark on a space is one grapheme with it; on a control it stands alone.
+  if (index + 1 >= text.length) return true;
   const next = text.charCodeAt(index + 1);
-  if (!(next >= 0x300) || unit < 0x20 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029) return true;
+  if (next < 0x300 || unit < 0x20 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029) return true;
   return characterClass(text.codePointAt(index + 1) ?? 0) !== CharacterClass.extend;
 }
 

@@ -1,0 +1,54 @@
+import { grown } from "@/lib/core/diff/grown";
+import type { Units } from "@/lib/core/diff/units";
+import type { WordTable } from "@/lib/core/diff/word-table";
+import { scanWords } from "@/lib/core/text/scan-words";
+import { TokenList } from "@/lib/core/text/token-list";
+
+const unread = -1;
+
+/**
+ * The words of one side, unit by unit. A unit is read when it is first asked for and never again: finding what
+ * corresponds and comparing what does both look at the same tokens.
+ */
+export class SideWords {
+  readonly tokens: TokenList;
+  /** Number of each token in the table both sides share. */
+  ids: Int32Array;
+  private readonly froms: Int32Array;
+  private readonly tos: Int32Array;
+
+  constructor(
+    readonly units: Units,
+    private readonly words: WordTable,
+  ) {
+    this.tokens = new TokenList(1024);
+    this.ids = new Int32Array(1024);
+    this.froms = new Int32Array(units.length).fill(unread);
+    this.tos = new Int32Array(units.length);
+  }
+
+  /** First token of a unit, by its place in `tokens` and `ids`. */
+  from(unit: number): number {
+    if (this.froms[unit] === unread) this.read(unit);
+    return this.froms[unit] as number;
+  }
+
+  /** One past its last token. Ask for `from` first. */
+  to(unit: number): number {
+    return this.tos[unit] as number;
+  }
+
+  private read(unit: number): void {
+    const { tokens, units, words } = this;
+    const first = tokens.length;
+    scanWords(units.text, units.start(unit), units.end(unit), tokens);
+    if (this.ids.length < tokens.starts.length) this.ids = grown(this.ids, tokens.starts.length);
+    const { ids } = this;
+    const { starts, ends } = tokens;
+    for (let k = first; k < tokens.length; k++) {
+      ids[k] = words.idOf(units.text, starts[k] as number, ends[k] as number);
+    }
+    this.froms[unit] = first;
+    this.tos[unit] = tokens.length;
+  }
+}
