@@ -1,5 +1,5 @@
-import { compareWords, type Edit } from "@/lib/core/diff/compare-words";
-import { WordTable } from "@/lib/core/diff/word-table";
+import type { Edit } from "@/lib/core/diff/compare-words";
+import { passageEdits } from "@/lib/core/diff/passage-edits";
 
 /** A stretch of a passage then and now: in both, taken out, put in, or the same and left out for length. */
 export interface RewordingPiece {
@@ -53,9 +53,7 @@ export function passageRewording(before: string, after: string): RewordingPiece[
 
 function editsOf(before: string, after: string): readonly Edit[] {
   const lead = isShort(before) && isShort(after) ? SAME_BEFORE : "";
-  const [older, newer] = [lead + before, lead + after];
-  const { edits } = compareWords(older, 0, older.length, newer, 0, newer.length, new WordTable());
-  const cut = edits.map(([o0, o1, n0, n1]): Edit => {
+  const cut = passageEdits(lead + before, lead + after).map(([o0, o1, n0, n1]): Edit => {
     return [o0 - lead.length, o1 - lead.length, n0 - lead.length, n1 - lead.length];
   });
   // A passage that begins with a sign that joins what stands before it.
