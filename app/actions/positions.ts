@@ -1,7 +1,10 @@
 "use server";
 
+import { DecideLineageInput } from "@/lib/contracts/lineage-view";
 import { EditPositionsInput } from "@/lib/contracts/position-input";
 import { action } from "@/lib/server/action";
+import { decideLineage as decide } from "@/lib/server/services/decide-lineage";
 import { editPositions as edit } from "@/lib/server/services/edit-positions";
 
 export const editPositions = action(EditPositionsInput, edit);
+export const decideLineage = action(DecideLineageInput, decide);

@@ -14,6 +14,7 @@ export function PositionPage({
   address,
   createShareLink,
   echoes,
+  lineage,
 }: {
   readonly view: ReaderView;
   /** Where this page is, for the citation. */
@@ -21,6 +22,8 @@ export function PositionPage({
   readonly createShareLink: ComponentProps<typeof ShareButton>["create"];
   /** Passages of other documents, below the position. */
   readonly echoes?: ReactNode;
+  /** The position in the other versions. */
+  readonly lineage?: ReactNode;
 }) {
   const position = view.positions[0];
   const inText = `/versions/${view.version.id}#position-${position?.label}`;
@@ -52,6 +55,7 @@ export function PositionPage({
           />
         ) : null}
       </div>
+      {lineage}
       {echoes}
     </main>
   );

@@ -42,7 +42,7 @@ export function SuggestedPlaces({ note, suggest, placements, onLook }: Suggested
     );
   if (found.length === 0)
     return <p className={styles.quiet}>No passage of this version is close to these words.</p>;
-  const close = found.some(({ score }) => score >= CLOSE);
+  const close = found.some(({ score, why }) => score >= CLOSE || why === "same-position");
   const title =
     note.placement.status === "ambiguous"
       ? "These words stand here"
@@ -81,15 +81,18 @@ export function SuggestedPlaces({ note, suggest, placements, onLook }: Suggested
   );
 }
 
-/** "Stands where the passage stood · 38 % of its words: mandate, office". */
+/** "Stands where the passage stood; 38 % of its words: mandate, office". */
 function reasonOf({ score, why, words }: PlaceSuggestionView): string {
   const percent = Math.round(score * 100);
   const share =
-    percent === 100
-      ? "all of its words"
-      : percent === 0
-        ? "hardly any of its words"
-        : `${percent} % of its words`;
+    why === "same-position"
+      ? "its position goes on here"
+      : percent === 100
+        ? "all of its words"
+        : percent === 0
+          ? "hardly any of its words"
+          : `${percent} % of its words`;
+  const reason = `${why === "same-place" ? "stands where the passage stood; " : ""}${share}`;
   const named = words.length > 0 ? `: ${words.join(", ")}` : "";
-  return `${why === "same-place" ? "Stands where the passage stood; " : ""}${share}${named}`;
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${named}`;
 }

@@ -25,8 +25,8 @@ export interface PlaceSuggestionView {
   readonly quote: string;
   readonly before: string;
   readonly after: string;
-  /** Why it is named: it stands where the passage stood, or says much of the same. */
-  readonly why: "same-place" | "same-words";
+  /** Why it is named: it stands where the passage stood, in the position its own goes on as, or says much of the same. */
+  readonly why: "same-place" | "same-position" | "same-words";
   /** Telling words it shares with the passage, as printed there. */
   readonly words: readonly string[];
 }

@@ -11,6 +11,9 @@ const LEADS = `Who leads the office (${RUN}).`;
 const KEPT = `An umbrella (${RUN}).`;
 const DUTY = `The mandate of the office (${RUN}).`;
 
+// axe looks at each state in both themes.
+test.slow();
+
 const noteThatSays = (page: Page, words: string) => page.getByRole("article").filter({ hasText: words });
 const tray = (page: Page) => page.locator("[data-tray]");
 

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { decideLineage } from "@/app/actions/positions";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { PositionEchoes } from "@/components/positions/position-echoes";
+import { PositionLineage } from "@/components/positions/position-lineage";
 import { PositionPage } from "@/components/positions/position-page";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { page } from "@/lib/server/page";
 import { findPositionEchoes } from "@/lib/server/services/find-position-echoes";
+import { openLineage } from "@/lib/server/services/open-lineage";
 import { openPosition } from "@/lib/server/services/open-position";
 
 type Props = { readonly params: Promise<{ readonly positionId: string }> };
@@ -20,9 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OnePositionPage({ params }: Props) {
   const { positionId } = await params;
-  const [view, echoes] = await Promise.all([
+  const [view, echoes, lineage] = await Promise.all([
     load(positionId),
     page([positionId], (viewer) => findPositionEchoes(viewer, positionId)),
+    page([positionId], (viewer) => openLineage(viewer, positionId)),
   ]);
   const { document, version, positions } = view;
   const crumbs = [
@@ -37,6 +41,7 @@ export default async function OnePositionPage({ params }: Props) {
         view={view}
         address={`${await ownOrigin()}/positions/${positionId}`}
         createShareLink={createShareLink}
+        lineage={<PositionLineage key={positionId} lineage={lineage} decide={decideLineage} />}
         echoes={<PositionEchoes echoes={echoes} />}
       />
     </WorkspacePage>

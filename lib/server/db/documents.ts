@@ -142,6 +142,13 @@ export async function findVersionIdOfPosition(positionId: string): Promise<strin
   return row?.versionId ?? null;
 }
 
+export async function findDocumentIdOfPosition(positionId: string): Promise<string | null> {
+  const row = await query((prisma) =>
+    prisma.position.findUnique({ where: { id: positionId }, select: { documentId: true } }),
+  );
+  return row?.documentId ?? null;
+}
+
 /** The positions of a document's newest version, for a new one to continue their lineages. */
 export async function listLatestPositions(documentId: string) {
   const row = await query((prisma) =>
