@@ -3,70 +3,103 @@ import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import type { ActionResult } from "@/lib/contracts/action-result";
-import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
+import { Segmented } from "@/components/ui/segmented";
+import { useToast } from "@/components/ui/toast";
+import type { ImportPlace } from "@/lib/contracts/document-input";
+import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import type { PreviewView } from "@/lib/contracts/preview-view";
+import { ArchiveChooser } from "./archive-chooser";
+import { type ImportEntry, isArchive, newEntry } from "./import-entry";
+import { ImportEntryCard } from "./import-entry-card";
 import styles from "./import-form.module.css";
-import { ImportPreview } from "./import-preview";
-
-/** The text as it was chosen: exactly one of the two. */
-export interface ChosenText {
-  readonly file?: File;
-  readonly text?: string;
-}
+import { SourceFiles } from "./source-files";
+import { SourceWeb } from "./source-web";
+import { useImportEntries } from "./use-import-entries";
+import { versionInput } from "./version-fields";
 
 interface ImportFormProps {
-  readonly preview: (chosen: ChosenText) => Promise<ActionResult<PreviewView>>;
-  /** Fields that name the document or version; filled in from what the text says of itself. */
-  readonly fields: (view: PreviewView) => ReactNode;
-  readonly saveLabel: string;
-  /** Answers what went wrong, or null when it has led on. */
-  readonly save: (chosen: ChosenText, form: FormData) => Promise<string | null>;
+  readonly place: ImportPlace;
+  /** Fields of the document, filled in from what its first text says of itself. */
+  readonly fields?: (view: PreviewView) => ReactNode;
+  readonly saveLabel: (versions: number) => string;
+  /** The document that the versions go to, made where it must be. */
+  readonly prepare: (
+    form: FormData,
+  ) => Promise<{ readonly documentId: string } | { readonly problem: string }>;
+  /** Everything was saved. */
+  readonly onSaved: (versions: readonly ImportedVersionView[], documentId: string) => void;
 }
 
+const SOURCES = [
+  { value: "files", label: "Files" },
+  { value: "paste", label: "Paste" },
+  { value: "web", label: "Web address" },
+] as const;
 const AWAY =
   "The server could not be reached. What you chose and typed is still here; try again in a moment.";
 
-/** Choose or paste, look at how it was read, name it, save it. Errors keep everything that was put in. */
-export function ImportForm({ preview, fields, saveLabel, save }: ImportFormProps) {
-  const [text, setText] = useState("");
-  const [file, setFile] = useState<File | null>(null);
-  const [view, setView] = useState<PreviewView | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState<"reading" | "saving" | null>(null);
-  const shown = useRef<HTMLHeadingElement>(null);
-  const chosen: ChosenText = file ? { file } : { text };
+type Ready = ImportEntry & { readonly state: Extract<ImportEntry["state"], { kind: "ready" }> };
+const isReady = (entry: ImportEntry): entry is Ready => entry.state.kind === "ready";
 
-  const read = async () => {
-    if (file && file.size > MAX_UPLOAD_BYTES)
-      return setProblem("The file is larger than 25 MB. Divide it into parts.");
-    if (!file && text.trim() === "") return setProblem("Choose a file or paste a text.");
-    setBusy("reading");
+/** Choose, paste or fetch; look at how it was read; name it; save it. Errors keep everything that was put in. */
+export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: ImportFormProps) {
+  const [source, setSource] = useState<(typeof SOURCES)[number]["value"]>("files");
+  const [text, setText] = useState("");
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const shown = useRef<HTMLHeadingElement>(null);
+  const { announce } = useToast();
+  const { entries, add, remove, readAll, save } = useImportEntries(place);
+  const ready = entries.filter(isReady);
+  const first = ready[0]?.state.view;
+  const archives = source === "files" ? files.filter(({ name }) => isArchive(name)) : [];
+
+  const read = async (more: readonly ImportEntry[]) => {
+    add(more);
+    requestAnimationFrame(() => shown.current?.focus());
+    const many = await readAll(more);
+    announce(many === 1 ? "One text was read." : `${many} of ${more.length} texts were read.`);
+  };
+  const look = () => {
     setProblem(null);
-    try {
-      const result = await preview(chosen);
-      if (result.ok) {
-        setView(result.value);
-        requestAnimationFrame(() => shown.current?.focus());
-      } else setProblem(result.error.message);
-    } catch {
-      setProblem(AWAY);
+    if (source === "paste") {
+      if (text.trim() === "") return setProblem("Choose a file or paste a text.");
+      setText("");
+      return void read([newEntry("pasted.txt", new Blob([text]))]);
     }
-    setBusy(null);
+    const plain = files.filter(({ name }) => !isArchive(name));
+    if (plain.length === 0) return setProblem("Choose a file or paste a text.");
+    void read(plain.map((file) => newEntry(file.name, file)));
+    setFiles(archives);
   };
   const submit = async (form: FormData) => {
-    setBusy("saving");
+    if (saving) return;
+    setSaving(true);
     setProblem(null);
     try {
-      setProblem(await save(chosen, form));
+      const target = await prepare(form);
+      if ("problem" in target) setProblem(target.problem);
+      else {
+        const inputOf = (entry: Ready) => versionInput(form, entry.state.view, entry.key);
+        const inTime = ready.toSorted((one, other) =>
+          dateOf(inputOf(one), one).localeCompare(dateOf(inputOf(other), other)),
+        );
+        const saved: ImportedVersionView[] = [];
+        for (const entry of inTime) {
+          const about = { documentId: target.documentId, ...inputOf(entry) };
+          const result = await save(entry, entry.state.view, about);
+          if (result) saved.push(result);
+        }
+        const whole = saved.length === inTime.length;
+        const known = saved.filter((each) => each.known);
+        if (whole && known.length === 0) onSaved(saved, target.documentId);
+        else announce(`${saved.length - known.length} saved, ${known.length} were there already.`);
+      }
     } catch {
       setProblem(AWAY);
     }
-    setBusy(null);
-  };
-  const change = () => {
-    setView(null);
-    setProblem(null);
+    setSaving(false);
   };
 
   return (
@@ -74,67 +107,77 @@ export function ImportForm({ preview, fields, saveLabel, save }: ImportFormProps
       method="post"
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
-        if (view) void submit(new FormData(event.currentTarget));
-        else void read();
+        if (ready.length > 0) void submit(new FormData(event.currentTarget));
+        else if (source !== "web") look();
       }}
     >
       <section className={styles.step} aria-labelledby="choose">
-        <h2 id="choose">1. The text</h2>
-        <Field label="File" hint="Up to 25 MB. It is kept unaltered, with its SHA-256.">
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              onChange={(event) => {
-                setFile(event.target.files?.[0] ?? null);
-                change();
-              }}
-            />
-          )}
-        </Field>
-        <p className={styles.or}>or</p>
-        <Field label="Paste the text">
-          {(control) => (
-            <textarea
-              {...control}
-              rows={8}
-              value={text}
-              disabled={file !== null}
-              placeholder={file ? "The file is used." : ""}
-              onChange={(event) => {
-                setText(event.target.value);
-                change();
-              }}
-            />
-          )}
-        </Field>
-        {view ? null : (
+        <div className={styles.stepHead}>
+          <h2 id="choose">1. The text</h2>
+          <Segmented label="Where it comes from" options={SOURCES} value={source} onChange={setSource} />
+        </div>
+        {source === "files" ? <SourceFiles files={files} onFiles={setFiles} /> : null}
+        {source === "paste" ? (
+          <Field label="Paste the text">
+            {(control) => (
+              <textarea
+                {...control}
+                rows={8}
+                dir="auto"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Field>
+        ) : null}
+        {source === "web" ? <SourceWeb place={place} onFetched={read} onProblem={setProblem} /> : null}
+        {archives.map((file) => (
+          <ArchiveChooser
+            key={`${file.name} ${file.size}`}
+            file={file}
+            place={place}
+            onTaken={(taken) => {
+              setFiles((all) => all.filter((each) => each !== file));
+              void read(taken);
+            }}
+            onProblem={setProblem}
+          />
+        ))}
+        {source === "web" || (files.length > 0 && archives.length === files.length) ? null : (
           <div className={styles.actions}>
-            <Button look="go" type="submit" aria-disabled={busy !== null}>
-              {busy === "reading" ? "Reading…" : "Look at it before saving"}
+            <Button look={ready.length > 0 ? "plain" : "go"} onClick={look}>
+              {files.length > 1 ? `Look at ${files.length} files before saving` : "Look at it before saving"}
             </Button>
           </div>
         )}
       </section>
-      {view ? (
-        <>
-          <section className={styles.step} aria-labelledby="preview">
-            <h2 id="preview" ref={shown} tabIndex={-1}>
-              2. As it was read
-            </h2>
-            <ImportPreview view={view} />
-          </section>
-          <section className={styles.step} aria-labelledby="name">
-            <h2 id="name">3. What it is</h2>
-            {fields(view)}
-            <div className={styles.actions}>
-              <Button look="go" type="submit" aria-disabled={busy !== null}>
-                {busy === "saving" ? "Saving…" : saveLabel}
-              </Button>
-            </div>
-          </section>
-        </>
+      {entries.length > 0 ? (
+        <section className={styles.step} aria-labelledby="preview">
+          <h2 id="preview" ref={shown} tabIndex={-1}>
+            2. As it was read
+          </h2>
+          <ul>
+            {entries.map((entry) => (
+              <ImportEntryCard
+                key={entry.key}
+                entry={entry}
+                alone={entries.length === 1}
+                onRemove={() => remove(entry.key)}
+              />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {first ? (
+        <section className={styles.step} aria-labelledby="name">
+          <h2 id="name">3. Save it</h2>
+          {fields?.(first)}
+          <div className={styles.actions}>
+            <Button look="go" type="submit" aria-disabled={saving}>
+              {saving ? "Saving…" : saveLabel(ready.length)}
+            </Button>
+          </div>
+        </section>
       ) : null}
       {problem ? (
         <div className={styles.problem}>
@@ -143,4 +186,9 @@ export function ImportForm({ preview, fields, saveLabel, save }: ImportFormProps
       ) : null}
     </form>
   );
+}
+
+/** What it is put in order by; what has no date comes last. */
+function dateOf(input: ReturnType<typeof versionInput>, entry: Ready): string {
+  return input.date?.iso ?? entry.state.view.metadata.date?.iso ?? "9999";
 }

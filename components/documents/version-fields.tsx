@@ -12,7 +12,17 @@ const BASES = [
 ] as const;
 
 /** What a version is called and how its date is known. */
-export function VersionFields({ view }: { readonly view: PreviewView }) {
+export function VersionFields({
+  view,
+  prefix,
+  source,
+}: {
+  readonly view: PreviewView;
+  /** Begins the names of the fields, where several versions are named in one form. */
+  readonly prefix: string;
+  /** Where the bytes were fetched from, where this server did. */
+  readonly source: string | null;
+}) {
   const { date } = view.metadata;
   return (
     <>
@@ -23,7 +33,7 @@ export function VersionFields({ view }: { readonly view: PreviewView }) {
         {(control) => (
           <input
             {...control}
-            name="label"
+            name={`${prefix}.label`}
             maxLength={120}
             defaultValue={date ? formatStatedDate(date) : ""}
           />
@@ -37,7 +47,7 @@ export function VersionFields({ view }: { readonly view: PreviewView }) {
           {(control) => (
             <input
               {...control}
-              name="iso"
+              name={`${prefix}.iso`}
               inputMode="numeric"
               pattern="\d{4}(-\d{2}(-\d{2})?)?"
               title="2013, 2013-09 or 2013-09-27"
@@ -47,7 +57,7 @@ export function VersionFields({ view }: { readonly view: PreviewView }) {
         </Field>
         <Field label="How it is known">
           {(control) => (
-            <select {...control} name="basis" defaultValue={date?.basis ?? "published"}>
+            <select {...control} name={`${prefix}.basis`} defaultValue={date?.basis ?? "published"}>
               {BASES.map(([value, words]) => (
                 <option key={value} value={value}>
                   {words}
@@ -58,13 +68,23 @@ export function VersionFields({ view }: { readonly view: PreviewView }) {
         </Field>
       </div>
       <div className={styles.two}>
-        <Field label="Where it was published" hint="Its address, if it has one. Nothing is fetched.">
+        <Field
+          label="Where it was published"
+          hint={source ? "Where it was fetched from." : "Its address, if it has one. Nothing is fetched."}
+        >
           {(control) => (
-            <input {...control} name="sourceUrl" type="url" maxLength={2000} placeholder="https://" />
+            <input
+              {...control}
+              name={`${prefix}.sourceUrl`}
+              type="url"
+              maxLength={2000}
+              placeholder="https://"
+              defaultValue={source ?? ""}
+            />
           )}
         </Field>
         <Field label="A word on the date" hint="For readers: “captured winter 2012-13, inferred”.">
-          {(control) => <input {...control} name="note" maxLength={300} />}
+          {(control) => <input {...control} name={`${prefix}.note`} maxLength={300} />}
         </Field>
       </div>
     </>
@@ -75,8 +95,9 @@ export function VersionFields({ view }: { readonly view: PreviewView }) {
 export function versionInput(
   form: FormData,
   view: PreviewView | null,
+  prefix: string,
 ): Pick<ImportVersionInput, "label" | "sourceUrl" | "date"> {
-  const given = (name: string) => String(form.get(name) ?? "").trim();
+  const given = (name: string) => String(form.get(`${prefix}.${name}`) ?? "").trim();
   const iso = given("iso");
   const basis = given("basis") as NonNullable<ImportVersionInput["date"]>["basis"];
   const note = given("note");

@@ -27,6 +27,22 @@ export const StatedDateInput = z.strictObject({
   note: z.string().trim().max(300).optional(),
 });
 
+/** Where bytes come from that this server fetched or took out of an archive, sealed by it. */
+export const OriginInput = z.strictObject({
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable(),
+  /** ISO 8601 with time. */
+  capturedAt: z.string().max(40).nullable(),
+  mediaType: z.string().max(200),
+  charset: z.string().max(60).nullable(),
+  /** The archive it was taken out of, in words, where it was a file. */
+  archive: z.string().max(400).nullable(),
+  seal: z.string().max(100),
+});
+export type OriginInput = z.infer<typeof OriginInput>;
+
 export const ImportVersionInput = z.strictObject({
   documentId: z.uuid(),
   /** Either a file … */
@@ -39,14 +55,50 @@ export const ImportVersionInput = z.strictObject({
     .max(2_000)
     .optional(),
   date: StatedDateInput.optional(),
+  origin: OriginInput.optional(),
 });
 export type ImportVersionInput = z.infer<typeof ImportVersionInput>;
 
-/** What is to be looked at before it is saved: for a document that is there, or for a new one of a workspace. */
-export const PreviewVersionInput = z.union([
-  ImportVersionInput.pick({ documentId: true, file: true, text: true }),
-  CreateDocumentInput.pick({ workspaceId: true }).extend(
-    ImportVersionInput.pick({ file: true, text: true }).shape,
-  ),
+/** What goes with the bytes of an import as they are sent: everything but the bytes. */
+export const ImportAbout = ImportVersionInput.omit({ file: true, text: true }).extend({
+  fileName: z.string().max(1_000),
+});
+export type ImportAbout = z.infer<typeof ImportAbout>;
+
+/** For a document that is there, or for a new one of a workspace. */
+export const ImportPlace = z.union([
+  z.strictObject({ documentId: z.uuid() }),
+  z.strictObject({ workspaceId: z.uuid() }),
 ]);
-export type PreviewVersionInput = z.infer<typeof PreviewVersionInput>;
+export type ImportPlace = z.infer<typeof ImportPlace>;
+
+/** What goes with bytes that are only to be looked at. */
+export const PreviewAbout = z.strictObject({
+  place: ImportPlace,
+  fileName: z.string().max(1_000),
+  origin: OriginInput.optional(),
+});
+export type PreviewAbout = z.infer<typeof PreviewAbout>;
+
+const address = z.string().trim().min(1, "Type an address.").max(2_000, "At most 2,000 characters.");
+
+/** A page to be fetched because a person asks for it. */
+export const FetchPageInput = z.strictObject({ place: ImportPlace, url: address });
+export type FetchPageInput = z.infer<typeof FetchPageInput>;
+
+const stamp = z
+  .string()
+  .regex(/^\d{4}(\d{2}(\d{2})?)?$/, "A year, as 2013.")
+  .optional();
+
+/** A page whose earlier captures are looked for. */
+export const ListCapturesInput = FetchPageInput.extend({ from: stamp, to: stamp });
+export type ListCapturesInput = z.infer<typeof ListCapturesInput>;
+
+/** A web archive that was chosen: its list, or the documents of the given ids. */
+export const OpenArchiveAbout = z.strictObject({
+  place: ImportPlace,
+  fileName: z.string().max(1_000),
+  take: z.array(z.string().max(300)).max(50).optional(),
+});
+export type OpenArchiveAbout = z.infer<typeof OpenArchiveAbout>;

@@ -1,5 +1,7 @@
-import { expect } from "@playwright/test";
-import { test } from "./signed-in";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { makeWarc } from "../factories/make-warc";
+import { required, test } from "./signed-in";
 
 const FIRST =
   "A Paper on Roads\n\nFact Sheet\nOctober 2, 2015\n\n1. Roads matter. They carry people.\n2. Rails matter too. They carry freight.\n\nBack to Top\n";
@@ -9,6 +11,7 @@ test("add a document from a paste and its next version from a file, then see wha
   page,
 }) => {
   await page.goto("/documents/new");
+  await page.getByRole("button", { name: "Paste" }).click();
   await page.getByLabel("Paste the text").fill(FIRST);
   await page.getByRole("button", { name: /Look at it/ }).click();
   await expect(page.getByText("2 numbered positions")).toBeVisible();
@@ -49,4 +52,68 @@ test("what cannot be read is said, and the page keeps what was put in", async ({
   expect(
     await page.getByLabel("File").evaluate((input) => (input as HTMLInputElement).files?.[0]?.name),
   ).toBe("program.txt");
+});
+
+const site = (path: string) => `http://site.example:${required("E2E_SITE_PORT")}${path}`;
+const expectNoViolations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+};
+
+test("earlier captures of a page become versions in the order of their days; a fetched one says where it comes from", async ({
+  page,
+}) => {
+  await page.goto("/documents/new");
+  await page.getByRole("button", { name: "Web address" }).click();
+  const address = page.getByRole("textbox", { name: "Web address" });
+  await address.fill("http://10.0.0.1/roads");
+  await page.getByRole("button", { name: "Fetch this page" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: /not on the public internet|port/ })).toBeVisible();
+  await address.fill(site("/slow"));
+  await page.getByRole("button", { name: "Fetch this page" }).click();
+  await page.getByRole("button", { name: /^Cancel/ }).click();
+  await expect(page.getByRole("button", { name: "Fetch this page" })).toBeVisible();
+
+  await address.fill(site("/roads"));
+  await page.getByRole("button", { name: "Look for earlier captures" }).click();
+  await expect(page.getByRole("checkbox")).toHaveCount(2);
+  await expectNoViolations(page);
+  for (const box of await page.getByRole("checkbox").all()) await box.check();
+  await page.getByRole("button", { name: "Take 2 chosen" }).click();
+  await page.getByRole("button", { name: "Save the document with 2 versions" }).click();
+  await expect(page.getByRole("heading", { name: "2 versions" })).toBeVisible();
+  const names = page.locator("[aria-labelledby=versions] h3");
+  await expect(names).toHaveText(["28 February 2016", "20 September 2012"]);
+
+  await page.getByRole("link", { name: "Add a version" }).click();
+  await page.getByRole("button", { name: "Web address" }).click();
+  await page.getByRole("textbox", { name: "Web address" }).fill(site("/roads"));
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Save the version" }).click();
+  await expect(page).toHaveURL(/\/compare\//);
+  await expect(page.locator("main ins", { hasText: "parcels" }).first()).toBeVisible();
+});
+
+test("several files at once, one of them unreadable, one an archive to choose from", async ({ page }) => {
+  await page.goto("/documents/new");
+  const pages = ["2014-01-05T00:00:00Z", "2015-01-05T00:00:00Z"].map((date) => ({
+    url: "http://www.example.gov/roads.html",
+    date,
+    type: "text/html",
+    body: `<!doctype html><title>Roads</title><main><h1>Roads</h1><p>As captured on ${date}.</p></main>`,
+  }));
+  await page.getByLabel("File").setInputFiles([
+    { name: "first.txt", mimeType: "text/plain", buffer: Buffer.from(FIRST) },
+    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) },
+    { name: "roads.warc", mimeType: "application/warc", buffer: Buffer.from(makeWarc(pages)) },
+  ]);
+  await page.getByRole("checkbox", { name: /5 January 2014/ }).check();
+  await page.getByRole("button", { name: "Take 1 chosen" }).click();
+  await page.getByRole("button", { name: /before saving$/ }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "empty (0 bytes)" })).toBeVisible();
+  await expect(page.getByText("captured 5 January 2014")).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: "Leave out empty.txt" }).click();
+  await page.getByRole("button", { name: "Save the document with 2 versions" }).click();
+  await expect(page.getByRole("heading", { name: "2 versions" })).toBeVisible();
 });

@@ -52,6 +52,16 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("link", { name: "Compare with 2013 page" }).click();
     await page.locator("main ins").first().waitFor();
   },
+  "where a version comes from": async (page) => {
+    await openReader(page, POSITIONS);
+    await page.getByRole("link", { name: "Where it comes from" }).click();
+    await page.getByText("with the reason").click();
+  },
+  "correction of a version": async (page) => {
+    await PLACES["where a version comes from"]?.(page);
+    await page.getByRole("button", { name: "Correct", exact: true }).click();
+    await page.getByRole("dialog").waitFor();
+  },
   "new document with a problem": async (page) => {
     await page.goto("/documents/new");
     await page.getByRole("button", { name: /Look at it/ }).click();
@@ -59,11 +69,12 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "new document being looked at": async (page) => {
     await page.goto("/documents/new");
+    await page.getByRole("button", { name: "Paste" }).click();
     await page
       .getByLabel("Paste the text")
       .fill("A Paper\n\n1. One thing. More of it.\n2. Another. More.\n\nBack to Top");
     await page.getByRole("button", { name: /Look at it/ }).click();
-    await page.getByRole("heading", { name: "2. As it was read" }).waitFor();
+    await page.getByRole("heading", { name: "3. Save it" }).waitFor();
   },
   "share links": (page) => page.goto("/settings/share-links"),
   "not found": (page) => page.goto("/versions/nonsense"),
@@ -95,6 +106,7 @@ for (const place of [
   "document",
   "reader",
   "position",
+  "where a version comes from",
   "new document being looked at",
   "share links",
 ]) {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { playSite } from "./play-site";
 
 const BUILD_AND_START_MS = 300_000;
 
@@ -12,13 +13,22 @@ const BUILD_AND_START_MS = 300_000;
 export default async function startApp(): Promise<() => Promise<void>> {
   // While working on the tests: an app that runs already, named by E2E_SETUP, E2E_URL and E2E_STATE.
   if (process.env.E2E_SETUP) return async () => undefined;
+  const { port, server } = await playSite();
+  process.env.E2E_SITE_PORT = String(port);
   const folder = mkdtempSync(path.join(tmpdir(), "variorum-e2e-"));
   const { DATABASE_URL: _, ...environment } = process.env;
   const child = spawn(process.execPath, ["cli/variorum.mjs", "start", "--port", "0", "--host", "localhost"], {
-    env: { ...environment, VARIORUM_DATA: path.join(folder, "data"), NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...environment,
+      VARIORUM_DATA: path.join(folder, "data"),
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ""} --import=${new URL("play-internet.mjs", import.meta.url)}`,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const stop = async () => {
+    server.closeAllConnections();
+    server.close();
     const ended = new Promise((resolve) => child.once("exit", resolve));
     if (child.exitCode === null && child.kill("SIGTERM")) await ended;
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { createDocument, importVersion, previewVersion } from "@/app/actions/documents";
+import { createDocument } from "@/app/actions/documents";
 import { WorkspacePage } from "@/app/workspace-page";
 import { NewDocument } from "@/components/documents/new-document";
 import { page } from "@/lib/server/page";
@@ -13,12 +13,7 @@ export default async function NewDocumentPage() {
   if (!may.addDocument) notFound();
   return (
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: "Add a document" }]}>
-      <NewDocument
-        workspaceId={workspace.id}
-        preview={previewVersion}
-        create={createDocument}
-        add={importVersion}
-      />
+      <NewDocument workspaceId={workspace.id} create={createDocument} />
     </WorkspacePage>
   );
 }

@@ -1,17 +1,16 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { MAX_ARCHIVE_BYTES, MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import { decodeText } from "@/lib/core/documents/decode-text";
 import { readPlainText } from "@/lib/core/documents/read-plain-text";
 import { AppError } from "@/lib/core/errors";
-import type { Capture } from "@/lib/server/import/capture";
+import type { Capture, CaptureContent } from "@/lib/server/import/capture";
+import { importQueue } from "@/lib/server/import/import-queue";
 import { coverageOf, IMPORTER, type ImportedDocument } from "@/lib/server/import/imported-document";
 import type { ParsedDocument, ParseInput } from "@/lib/server/import/parse-untrusted";
 import { isZip, sniffFormat } from "@/lib/server/import/sniff-format";
 import { runInWorker } from "@/lib/server/run-in-worker";
 
-export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
-/** Archives of captures hold many files; one of them is taken. */
-export const MAX_ARCHIVE_BYTES = 100 * 1024 * 1024;
 /** About what a person pastes; above it a thread is worth its start. */
 const SMALL_TEXT_BYTES = 100 * 1024;
 const MILLISECONDS = 10_000;
@@ -69,8 +68,19 @@ export async function listCaptures(input: Omit<ImportInput, "capture" | "charset
   return inWorker<Capture[]>(input, "captures");
 }
 
-async function inWorker<Result>(input: ImportInput, want: ParseInput["want"]): Promise<Result> {
-  const { bytes, fileName, mediaType, charset, capture, signal, onProgress } = input;
+/** Documents of a web archive with the bytes their sites sent, in the order asked. Same limits and errors. */
+export async function takeCaptures(
+  input: Omit<ImportInput, "capture" | "charset">,
+  ids: readonly string[],
+): Promise<CaptureContent[]> {
+  return inWorker<CaptureContent[]>({ ...input, take: ids }, "contents");
+}
+
+async function inWorker<Result>(
+  input: ImportInput & { readonly take?: readonly string[] },
+  want: ParseInput["want"],
+): Promise<Result> {
+  const { bytes, fileName, mediaType, charset, capture, take, signal, onProgress } = input;
   const archive = /\.(?:warc|warc\.gz|wacz)$/i.test(fileName);
   const most = archive ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES;
   if (bytes.length > most) {
@@ -79,6 +89,7 @@ async function inWorker<Result>(input: ImportInput, want: ParseInput["want"]): P
       `The file is larger than ${most / 1024 / 1024} MB, the most that is imported at once.`,
     );
   }
+  const leave = await importQueue().enter(signal);
   // One copy, which moves to the thread; the caller keeps its own to store.
   const copy = new Uint8Array(bytes);
   const parse: ParseInput = {
@@ -88,8 +99,9 @@ async function inWorker<Result>(input: ImportInput, want: ParseInput["want"]): P
     ...(mediaType !== undefined ? { mediaType } : {}),
     ...(charset !== undefined ? { charset } : {}),
     ...(capture !== undefined ? { capture } : {}),
+    ...(take !== undefined ? { take } : {}),
   };
-  return runInWorker<Result>({
+  const work = runInWorker<Result>({
     module: "lib/server/import/parse-untrusted.ts",
     input: parse,
     transfer: [copy.buffer],
@@ -102,4 +114,5 @@ async function inWorker<Result>(input: ImportInput, want: ParseInput["want"]): P
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
   });
+  return work.finally(leave);
 }

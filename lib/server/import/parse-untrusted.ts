@@ -16,8 +16,10 @@ export interface ParseInput {
   readonly mediaType?: string;
   readonly charset?: string;
   readonly capture?: string;
-  /** "document" reads one; "captures" lists what an archive holds. */
-  readonly want: "document" | "captures";
+  /** The captures to take out of an archive. */
+  readonly take?: readonly string[];
+  /** "document" reads one; "captures" lists what an archive holds; "contents" takes some of it out. */
+  readonly want: "document" | "captures" | "contents";
 }
 
 export interface ParsedDocument {
@@ -33,9 +35,10 @@ type Report = (share: number, step: string) => void;
 
 /** The module that runs in the worker thread; the only code that opens what people bring. */
 export async function run(input: ParseInput): Promise<void> {
-  await answerFromWorker(async (report) =>
-    input.want === "captures" ? listAll(input) : parse(input, report),
-  );
+  await answerFromWorker(async (report) => {
+    if (input.want === "captures") return listAll(input);
+    return input.want === "contents" ? takeOut(input, report) : parse(input, report);
+  });
 }
 
 async function parse(input: ParseInput, report: Report): Promise<ParsedDocument> {
@@ -115,10 +118,32 @@ async function choose(input: ParseInput, format: "warc" | "wacz"): Promise<Captu
   return only;
 }
 
-async function listAll(input: ParseInput): Promise<Capture[]> {
+async function archiveFormat(input: ParseInput): Promise<"warc" | "wacz"> {
   const format = await formatOf(input);
   if (format !== "warc" && format !== "wacz")
     throw new AppError("invalid", "This file is no web archive; import it as it is.");
+  return format;
+}
+
+async function takeOut(input: ParseInput, report: Report): Promise<CaptureContent[]> {
+  const wanted = input.take ?? [];
+  const { readCaptures } = await import("@/lib/server/import/read-captures");
+  const found = new Map<string, CaptureContent>();
+  for await (const capture of readCaptures(input.bytes, await archiveFormat(input))) {
+    if (wanted.includes(capture.id)) found.set(capture.id, capture);
+    report(found.size / (wanted.length + 1), "Taking captures out");
+    if (found.size === new Set(wanted).size) break;
+  }
+  return wanted.map((id) => {
+    const capture = found.get(id);
+    if (!capture) throw new AppError("not-found", "The archive holds no such capture.");
+    // A part of a larger memory would travel with all of it.
+    return { ...capture, content: new Uint8Array(capture.content) };
+  });
+}
+
+async function listAll(input: ParseInput): Promise<Capture[]> {
+  const format = await archiveFormat(input);
   const { readCaptures } = await import("@/lib/server/import/read-captures");
   const captures: Capture[] = [];
   for await (const capture of readCaptures(input.bytes, format)) captures.push(listed(capture));

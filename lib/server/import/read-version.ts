@@ -1,4 +1,5 @@
 import "server-only";
+import type { OriginInput } from "@/lib/contracts/document-input";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
@@ -20,12 +21,11 @@ const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
 export interface VersionSource {
   readonly bytes: Uint8Array;
   readonly fileName: string;
-  readonly mediaType?: string | undefined;
-  readonly charset?: string | undefined;
-  /** Which document of a web archive. */
-  readonly capture?: string | undefined;
+  /** Where the bytes come from, where this server got them. */
+  readonly origin?: OriginInput | undefined;
   readonly capturedAt?: Date | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly share: number; readonly step: string }) => void;
   readonly label?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly date?:
@@ -42,17 +42,17 @@ export async function readVersion(
 ): Promise<{ version: NewVersion; positions: NewPosition[] }> {
   const bytes = new Uint8Array(source.bytes);
   const fileName = cleanFileName(source.fileName);
-  const { mediaType, charset, capture, signal } = source;
+  const { origin, signal, onProgress } = source;
   const document = await importBytes({
     bytes,
     fileName,
-    ...(mediaType ? { mediaType } : {}),
-    ...(charset ? { charset } : {}),
-    ...(capture ? { capture } : {}),
+    ...(origin?.mediaType ? { mediaType: origin.mediaType } : {}),
+    ...(origin?.charset ? { charset: origin.charset } : {}),
     ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress } : {}),
   });
-  const captured = document.capture?.capturedAt;
-  const date = statedDate(source, document.metadata.date);
+  const capturedAt = source.capturedAt ?? instant(origin?.capturedAt ?? document.capture?.capturedAt);
+  const date = statedDate(source, document.metadata.date) ?? capturedDate(capturedAt);
   return {
     version: {
       label: source.label || labelOf(date) || fileName,
@@ -61,8 +61,8 @@ export async function readVersion(
       dateBasis: date?.basis ?? null,
       dateQuote: date?.quote ?? null,
       dateNote: source.date?.note ?? null,
-      sourceUrl: source.sourceUrl ?? document.capture?.url ?? null,
-      capturedAt: source.capturedAt ?? instant(captured),
+      sourceUrl: source.sourceUrl ?? origin?.sourceUrl ?? document.capture?.url ?? null,
+      capturedAt,
       fileName,
       mediaType: MEDIA_TYPES[document.format],
       bytes,
@@ -70,7 +70,9 @@ export async function readVersion(
       text: document.text,
       blocks: document.blocks,
       metadata: document.metadata,
-      warnings: document.warnings,
+      warnings: origin?.archive
+        ? [...document.warnings, `Taken out of the web archive ${origin.archive}.`]
+        : document.warnings,
       lang: document.lang,
       words: countWords(document.text, 0, document.text.length),
       importerVersion: document.importer.version,
@@ -83,6 +85,13 @@ function statedDate({ date }: VersionSource, read: StatedDate | null): StatedDat
   if (!date) return read;
   const precision = ({ 4: "year", 7: "month" } as const)[date.iso.length] ?? "day";
   return { iso: date.iso, precision, basis: date.basis, quote: null };
+}
+
+/** Captured is not published: it stands in only where nothing else is known, and says so. */
+function capturedDate(capturedAt: Date | null): StatedDate | null {
+  return capturedAt
+    ? { iso: capturedAt.toISOString().slice(0, 10), precision: "day", basis: "captured", quote: null }
+    : null;
 }
 
 /** "27 September 2013", as exact as the date is known. */

@@ -1,6 +1,7 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { ImportVersionInput } from "@/lib/contracts/document-input";
-import type { VersionRefView } from "@/lib/contracts/document-view";
+import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import { continueLineages } from "@/lib/core/documents/continue-lineages";
 import { isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
@@ -14,31 +15,36 @@ import {
   listLatestPositions,
 } from "@/lib/server/db/documents";
 import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
+import { checkSeal } from "@/lib/server/import/origin-seal";
 import { readVersion } from "@/lib/server/import/read-version";
+import { type Waiting, waitingOf } from "@/lib/server/importing/progress";
 import { placeAnnotations } from "@/lib/server/placing/place-annotations";
 import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
-/** `known` is true where these very bytes were a version of the document already: then nothing was added. */
-export interface ImportedVersionView {
-  readonly version: VersionRefView;
-  readonly known: boolean;
-  readonly warnings: readonly string[];
-}
-
 /** Reads a file or a pasted text into a new version at the end of its document. */
-export async function importVersion(viewer: Viewer, input: ImportVersionInput): Promise<ImportedVersionView> {
-  const { documentId } = input;
+export async function importVersion(
+  viewer: Viewer,
+  input: ImportVersionInput,
+  waiting: Waiting = {},
+): Promise<ImportedVersionView> {
+  const { documentId, origin } = input;
   const document = required(await findDocumentSubject(documentId));
   const { workspaceId } = document;
   assertCan(viewer, "version.import", { workspaceId, deleted: document.deletedAt !== null });
 
+  const bytes = await bytesOfInput(input);
+  if (origin) checkSeal(origin, createHash("sha256").update(bytes).digest("hex"));
   const { version, positions } = await readVersion({
-    bytes: await bytesOfInput(input),
+    bytes,
     fileName: input.file?.name || "pasted.txt",
     label: input.label,
     sourceUrl: input.sourceUrl,
     date: input.date,
+    origin,
+    ...waitingOf(waiting),
   });
+  // Whoever gave up before this point has saved nothing.
+  waiting.signal?.throwIfAborted();
   const known = () => findVersionByBytes(documentId, version.sha256, version.importerVersion);
   const before = await known();
   if (before) return { version: presentVersionRef(before), known: true, warnings: [] };

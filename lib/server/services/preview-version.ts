@@ -1,33 +1,35 @@
 import "server-only";
-import type { PreviewVersionInput } from "@/lib/contracts/document-input";
+import { createHash } from "node:crypto";
+import type { PreviewAbout } from "@/lib/contracts/document-input";
 import type { PreviewView } from "@/lib/contracts/preview-view";
-import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { textDirection } from "@/lib/core/text/text-direction";
-import { findDocumentSubject } from "@/lib/server/db/documents";
-import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
+import { checkSeal } from "@/lib/server/import/origin-seal";
 import { readVersion } from "@/lib/server/import/read-version";
+import { mayImport } from "@/lib/server/importing/may-import";
+import { type Waiting, waitingOf } from "@/lib/server/importing/progress";
 
 /** Enough to see whether a text was read right; the whole is there once it is saved. */
 const SHOWN_BLOCKS = 200;
 
 /** Reads a file or a pasted text as an import would, and stores nothing. */
-export async function previewVersion(viewer: Viewer, input: PreviewVersionInput): Promise<PreviewView> {
-  if ("workspaceId" in input) {
-    assertCan(viewer, "document.edit", { workspaceId: input.workspaceId });
-  } else {
-    const document = required(await findDocumentSubject(input.documentId));
-    assertCan(viewer, "version.import", {
-      workspaceId: document.workspaceId,
-      deleted: document.deletedAt !== null,
-    });
-  }
-  const bytes = await bytesOfInput(input);
-  const { version, positions } = await readVersion({ bytes, fileName: input.file?.name || "pasted.txt" });
+export async function previewVersion(
+  viewer: Viewer,
+  { place, fileName, origin }: PreviewAbout,
+  bytes: Uint8Array,
+  waiting: Waiting = {},
+): Promise<PreviewView> {
+  await mayImport(viewer, place);
+  if (origin) checkSeal(origin, createHash("sha256").update(bytes).digest("hex"));
+  const { version, positions } = await readVersion({ bytes, fileName, origin, ...waitingOf(waiting) });
   const blocks = version.blocks.slice(0, SHOWN_BLOCKS);
+  const { dateIso, datePrecision, dateBasis } = version;
+  const captured =
+    version.metadata.date === null && dateIso !== null && dateBasis === "captured" && datePrecision === "day"
+      ? ({ iso: dateIso, precision: "day", basis: "captured", quote: null } as const)
+      : null;
   return {
-    metadata: version.metadata,
+    metadata: { ...version.metadata, date: version.metadata.date ?? captured },
     lang: version.lang,
     dir: textDirection(version.lang ?? "und"),
     words: version.words,

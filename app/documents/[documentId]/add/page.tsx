@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { importVersion, previewVersion } from "@/app/actions/documents";
 import { WorkspacePage } from "@/app/workspace-page";
 import { NewVersion } from "@/components/documents/new-version";
 import { page } from "@/lib/server/page";
@@ -23,12 +22,7 @@ export default async function AddVersionPage({ params }: Props) {
   ];
   return (
     <WorkspacePage crumbs={crumbs}>
-      <NewVersion
-        document={document}
-        newest={versions.at(-1) ?? null}
-        preview={previewVersion}
-        add={importVersion}
-      />
+      <NewVersion document={document} newest={versions.at(-1) ?? null} />
     </WorkspacePage>
   );
 }

@@ -1,0 +1,80 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import type { ImportPlace } from "@/lib/contracts/document-input";
+import type { CaptureView, FetchedPageView } from "@/lib/contracts/import-view";
+import { MAX_ARCHIVE_BYTES } from "@/lib/contracts/max-upload-bytes";
+import { CaptureList } from "./capture-list";
+import { bytesOfBase64, type Progress, sendImport } from "./import-channel";
+import { type ImportEntry, newEntry } from "./import-entry";
+import { ImportProgress } from "./import-progress";
+
+interface Opened {
+  readonly captures: readonly CaptureView[];
+  readonly taken: readonly FetchedPageView[];
+}
+
+/** A web archive that was chosen: what it holds, and which of it is wanted. */
+export function ArchiveChooser({
+  file,
+  place,
+  onTaken,
+  onProblem,
+}: {
+  readonly file: File;
+  readonly place: ImportPlace;
+  readonly onTaken: (entries: readonly ImportEntry[]) => void;
+  readonly onProblem: (problem: string | null) => void;
+}) {
+  const [captures, setCaptures] = useState<readonly CaptureView[] | null>(null);
+  const [progress, setProgress] = useState<Progress | null>({ share: 0, step: "Opening the archive" });
+  const stop = useRef<AbortController | null>(null);
+  const ask = async (take?: readonly string[]): Promise<Opened | null> => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    onProblem(null);
+    if (file.size > MAX_ARCHIVE_BYTES) {
+      onProblem("The archive is larger than 100 MB. Divide it into parts.");
+      return null;
+    }
+    setProgress({ share: 0, step: take ? "Taking captures out" : "Opening the archive" });
+    try {
+      const about = { place, fileName: file.name, ...(take ? { take } : {}) };
+      const result = await sendImport<Opened>("/archive", about, file, { signal, onProgress: setProgress });
+      if (result.ok) return result.value;
+      onProblem(result.error.message);
+    } catch {
+      // Cancelled: nothing to say.
+    } finally {
+      if (!signal.aborted) setProgress(null);
+    }
+    return null;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once for each file that was chosen
+  useEffect(() => {
+    void ask().then((opened) => {
+      if (!opened) return;
+      setCaptures(opened.captures);
+      if (opened.captures.length === 0)
+        onProblem("The archive holds no page, PDF or Word file that could be imported.");
+    });
+    return () => stop.current?.abort();
+  }, [file]);
+  if (progress) return <ImportProgress progress={progress} of={file.name} onCancel={() => onTaken([])} />;
+  if (!captures || captures.length === 0) return null;
+  return (
+    <CaptureList
+      captures={captures}
+      busy={false}
+      onCancel={() => onTaken([])}
+      onTake={async (chosen) => {
+        const opened = await ask(chosen.map(({ id }) => id));
+        if (!opened) return;
+        onTaken(
+          opened.taken.map(({ fileName, origin, bytes }) =>
+            newEntry(fileName, new Blob([bytesOfBase64(bytes)]), origin),
+          ),
+        );
+      }}
+    />
+  );
+}

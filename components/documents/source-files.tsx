@@ -1,0 +1,58 @@
+"use client";
+import { type DragEvent, useState } from "react";
+import { Field } from "@/components/ui/field";
+import styles from "./import-form.module.css";
+
+const KINDS = ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.warc,.gz,.wacz";
+
+/** Choose files or drop them; several at once. */
+export function SourceFiles({
+  files,
+  onFiles,
+}: {
+  readonly files: readonly File[];
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the field inside does the same for all
+    <div
+      className={over ? `${styles.drop} ${styles.over}` : styles.drop}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Field
+        label="File"
+        hint="Text, Markdown, HTML, PDF, Word, or a web archive (WARC, WACZ); several at once, up to 25 MB each. Kept unaltered, with its SHA-256. Files can be dropped here."
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            multiple
+            accept={KINDS}
+            onChange={(event) => onFiles([...(event.target.files ?? [])])}
+          />
+        )}
+      </Field>
+      {files.length > 1 ? (
+        <ul className={styles.chosen} aria-label="Chosen files">
+          {files.map(({ name, size }) => (
+            <li key={`${name} ${size}`}>
+              <bdi>{name}</bdi> <span className="quiet">{size.toLocaleString("en")} bytes</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { FetchPageInput } from "@/lib/contracts/document-input";
+import type { FetchedPageView } from "@/lib/contracts/import-view";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { fetchDocument } from "@/lib/server/import/fetch-document";
+import { importNetwork } from "@/lib/server/import/import-network";
+import { sealOrigin } from "@/lib/server/import/origin-seal";
+import { mayImport } from "@/lib/server/importing/may-import";
+import { type Waiting, waitingOf } from "@/lib/server/importing/progress";
+
+/**
+ * Fetches one page because a person asks for it, through the guard, and hands its bytes over to be looked at. Nothing is
+ * stored. An address of the Wayback Machine gives the bytes the site sent, with the date of the capture.
+ */
+export async function fetchPage(
+  viewer: Viewer,
+  { place, url }: FetchPageInput,
+  waiting: Waiting = {},
+): Promise<FetchedPageView> {
+  await mayImport(viewer, place);
+  const asked = new Date().toISOString();
+  const page = await fetchDocument(url, { ...importNetwork(), ...waitingOf(waiting) });
+  const origin = {
+    sourceUrl: page.sourceUrl,
+    capturedAt: page.capturedAt ?? asked,
+    mediaType: page.mediaType,
+    charset: page.charset,
+    archive: null,
+  };
+  const sha256 = createHash("sha256").update(page.bytes).digest("hex");
+  return {
+    fileName: page.fileName,
+    origin: sealOrigin(origin, sha256),
+    bytes: Buffer.from(page.bytes).toString("base64"),
+  };
+}
