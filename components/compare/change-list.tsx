@@ -3,7 +3,7 @@ import { countKinds } from "@/components/compare/change-filter";
 import { ChangeFilters } from "@/components/compare/change-filters";
 import styles from "@/components/compare/change-list.module.css";
 import { CHANGE_SIGN } from "@/components/compare/describe-change";
-import { Printed } from "@/components/compare/printed";
+import { Printed } from "@/components/ui/printed";
 
 /** Every change as a link to its place; rendered on the server, filtered in the browser. */
 export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry[] }) {

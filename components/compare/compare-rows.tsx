@@ -1,10 +1,10 @@
 import styles from "@/components/compare/compare-rows.module.css";
 import type { LaidCell, LaidGroup } from "@/components/compare/lay-out-comparison";
 import { MoveLines } from "@/components/compare/move-lines";
-import { Printed } from "@/components/compare/printed";
 import type { RowContext } from "@/components/compare/row-context";
 import { Part, RowGroup } from "@/components/compare/row-group";
 import { screenParts } from "@/components/compare/row-height";
+import { Printed } from "@/components/ui/printed";
 
 interface Props {
   readonly groups: readonly LaidGroup[];

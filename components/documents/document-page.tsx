@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { DocumentCardView, DocumentView } from "@/lib/contracts/document-view";
+import type { ComparableDocumentView, DocumentView } from "@/lib/contracts/document-view";
 import styles from "./document-page.module.css";
 import { formatDay, formatStatedDate } from "./format-stated-date";
 
 type Version = DocumentView["versions"][number];
 
-const count = (many: number, one: string) => `${many.toLocaleString("en")} ${one}${many === 1 ? "" : "s"}`;
+const numbers = new Intl.NumberFormat("en");
+const count = (many: number, one: string) => `${numbers.format(many)} ${one}${many === 1 ? "" : "s"}`;
 
 /** A document: its versions with where they come from, and any two of them side by side. */
 export function DocumentPage({
@@ -17,7 +18,7 @@ export function DocumentPage({
 }: {
   readonly view: DocumentView;
   /** Other documents whose versions can be compared with these. */
-  readonly others: readonly Pick<DocumentCardView, "id" | "title" | "versions">[];
+  readonly others: readonly ComparableDocumentView[];
   /** Stands between the title and the versions. */
   readonly picture?: ReactNode;
   /** Stands at the end. */
@@ -80,10 +81,7 @@ function VersionEntry({
   const date = version.dateNote ?? formatStatedDate(version.date);
   const rows: readonly (readonly [string, ReactNode])[] = [
     ["Date", version.dateNote ? `${formatStatedDate(version.date)}, ${version.dateNote}` : date],
-    [
-      "File",
-      `${provenance.fileName}, ${provenance.bytes.toLocaleString("en")} bytes, ${provenance.mediaType}`,
-    ],
+    ["File", `${provenance.fileName}, ${numbers.format(provenance.bytes)} bytes, ${provenance.mediaType}`],
     ["Source", provenance.sourceUrl ?? "not stated"],
     ["Added", formatDay(provenance.importedAt)],
     [
@@ -147,11 +145,12 @@ function ComparePair({
   others,
 }: {
   readonly view: DocumentView;
-  readonly others: readonly Pick<DocumentCardView, "id" | "title" | "versions">[];
+  readonly others: readonly ComparableDocumentView[];
 }) {
-  const groups = [view, ...others.filter(({ id }) => id !== view.id)].filter(
-    ({ versions }) => versions.length > 0,
-  );
+  const groups: readonly ComparableDocumentView[] = [
+    view,
+    ...others.filter(({ id }) => id !== view.id),
+  ].filter(({ versions }) => versions.length > 0);
   const all = groups.flatMap(({ versions }) => versions);
   if (all.length < 2) {
     return (

@@ -6,6 +6,7 @@ import { Cell } from "./cell";
 import { type Column, layOutColumns } from "./lay-out-columns";
 import { LengthLane } from "./length-lane";
 import { sayDate } from "./say-date";
+import { TermsLane } from "./terms-lane";
 
 /** Where the columns begin, as tracks of a grid: names of lanes, then one stretch of time after another. */
 function tracks(columns: readonly Column[]): string {
@@ -56,6 +57,14 @@ export function Across({ picture }: { readonly picture: PictureView }) {
         {picture.lanes.map((lane) => (
           <Lane key={lane.key} lane={lane} columns={columns} />
         ))}
+        <TermsLane
+          terms={picture.terms}
+          columns={columns}
+          rowClass={styles.row ?? ""}
+          nameClass={styles.name ?? ""}
+          questionClass={styles.question ?? ""}
+          cellClass={styles.cell ?? ""}
+        />
         <LengthLane
           columns={columns}
           rowClass={styles.row ?? ""}

@@ -1,10 +1,9 @@
 import styles from "./axis.module.css";
 import type { ColumnLayout } from "./lay-out-columns";
-import { isInferred } from "./say-date";
 
 const share = (at: number) => `${(at * 100).toFixed(3)}%`;
 
-/** The scale of time: ticks, a dot for each version, a bar where its date is inferred, a leader where its column stands aside. */
+/** The scale of time: ticks, a dot for each version, a bar where its day is not known, a leader where its column stands aside. */
 export function Axis({ scale, columns }: Pick<ColumnLayout, "scale" | "columns">) {
   if (!scale) return null;
   return (
@@ -24,11 +23,11 @@ export function Axis({ scale, columns }: Pick<ColumnLayout, "scale" | "columns">
           />
         ) : null,
       )}
-      {columns.map(({ version, date }) =>
+      {columns.map(({ version, date, band }) =>
         date === null ? null : (
           <span
             key={version.id}
-            className={isInferred(version) ? `${styles.dot} ${styles.inferred}` : styles.dot}
+            className={band ? `${styles.dot} ${styles.inferred}` : styles.dot}
             style={{ insetInlineStart: share(date) }}
           />
         ),

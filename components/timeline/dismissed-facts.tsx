@@ -1,20 +1,18 @@
-"use client";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
 import styles from "./dismissed-facts.module.css";
 import { FactQuote } from "./fact-quote";
-import type { DecideFact } from "./fact-review-actions";
-import { useDecideFact } from "./use-decide-fact";
+import { factMark } from "./fact-review";
 
 /** Facts that were judged wrong: out of the picture, not out of reach. */
 export function DismissedFacts({
   facts,
   versions,
-  decide,
+  mayDecide,
 }: {
   readonly facts: readonly FactView[];
   readonly versions: readonly PictureVersionView[];
-  readonly decide: DecideFact | null;
+  readonly mayDecide: boolean;
 }) {
   return (
     <details className={styles.dismissed}>
@@ -31,27 +29,21 @@ export function DismissedFacts({
                 <FactQuote fact={fact} most={200} />
               </p>
             </div>
-            {decide ? <BringBack fact={fact} decide={decide} /> : null}
+            {mayDecide ? (
+              <span {...factMark(fact)}>
+                <button
+                  type="button"
+                  className={buttonClass()}
+                  data-act="restored"
+                  aria-label={`Bring back ${fact.label}`}
+                >
+                  Bring back
+                </button>
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-function BringBack({ fact, decide }: { readonly fact: FactView; readonly decide: DecideFact }) {
-  const { busy, say } = useDecideFact(decide);
-  const { versionId, key: factKey, revision, label } = fact;
-  return (
-    <Button
-      disabled={busy}
-      aria-label={`Bring back ${label}`}
-      onClick={() => {
-        document.getElementById("facts-title")?.focus();
-        say({ decision: "restored", versionId, factKey, revision }, `Back in the picture: ${label}.`, fact);
-      }}
-    >
-      Bring back
-    </Button>
   );
 }

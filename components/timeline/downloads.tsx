@@ -1,5 +1,4 @@
 import styles from "./downloads.module.css";
-import { PngButton } from "./png-button";
 
 /** The picture and its data to take away. */
 export function Downloads({ documentId, title }: { readonly documentId: string; readonly title: string }) {
@@ -12,7 +11,9 @@ export function Downloads({ documentId, title }: { readonly documentId: string; 
       <a href={`${base}/picture.svg`} download>
         Picture as SVG
       </a>
-      <PngButton svg={`${base}/picture.svg`} name={`${title}.png`} />
+      <button type="button" data-png={`${base}/picture.svg`} data-name={`${title}.png`}>
+        Picture as PNG
+      </button>
     </span>
   );
 }

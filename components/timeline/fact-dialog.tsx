@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -17,16 +16,16 @@ import { statementOf } from "./statement-of";
 interface Props {
   readonly title: string;
   /** The versions a new fact may be of; `null` when one is corrected. */
-  readonly statedIn: readonly PictureVersionView[] | null;
+  readonly statedIn: readonly Pick<PictureVersionView, "id" | "label">[] | null;
   readonly fact: FactView | null;
   readonly decide: DecideFact;
+  readonly onSaved: () => Promise<unknown>;
   readonly onClose: () => void;
 }
 
 /** Asks for a fact and its proof. What was typed stays until it is saved; a refusal says what to mend. */
-export default function FactDialog({ title, statedIn, fact, decide, onClose }: Props) {
+export default function FactDialog({ title, statedIn, fact, decide, onSaved, onClose }: Props) {
   const toast = useToast();
-  const router = useRouter();
   const [topic, setTopic] = useState<FactTopic>(fact?.topic ?? "funding");
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -66,13 +65,20 @@ export default function FactDialog({ title, statedIn, fact, decide, onClose }: P
     setBusy(false);
     if (!answer.ok) return setRefusal(answer.error.message);
     onClose();
-    router.refresh();
+    await onSaved();
     const undo = fact
-      ? undoOf(fact, answer.value)
+      ? undoOf(
+          {
+            versionId: fact.versionId,
+            word: fact.decision?.decision ?? null,
+            statement: statementOf(fact.fact),
+          },
+          answer.value,
+        )
       : ({ decision: "withdrawn", versionId: String(versionId), ...answer.value } as const);
     toast.show(fact ? "Corrected." : "Added.", {
       label: "Undo",
-      run: () => void decide(undo).then(() => router.refresh()),
+      run: () => void decide(undo).then(onSaved),
     });
   };
 

@@ -5,21 +5,13 @@ import { factAnchor } from "./fact-anchor";
 import styles from "./fact-entry.module.css";
 import { FactQuote } from "./fact-quote";
 import { FactReview } from "./fact-review";
-import type { DecideFact } from "./fact-review-actions";
 import { sayConfidence } from "./say-confidence";
 
 /** A quote longer than this stands in full behind "Why"; names need fewer words round them than sums. */
 const shownOf = ({ topic }: FactView) => (topic === "programme" || topic === "office" ? 80 : 150);
 
 /** One fact in the table: its words; behind "Why" the rule, how sure, the place, and what a person can say of it. */
-export function FactEntry({
-  fact,
-  decide,
-}: {
-  readonly fact: FactView;
-  /** Absent for those who may only read. */
-  readonly decide: DecideFact | null;
-}) {
+export function FactEntry({ fact, mayDecide }: { readonly fact: FactView; readonly mayDecide: boolean }) {
   const shown = shownOf(fact);
   const suggested = fact.decision === null && fact.confidence < doubtful;
   return (
@@ -46,7 +38,7 @@ export function FactEntry({
             {sayConfidence(fact)} {fact.reason ? `${fact.reason}.` : ""}{" "}
             <a href={passageHref(fact.versionId, fact.quote)}>Read it in its place</a>
           </p>
-          {decide ? <FactReview fact={fact} decide={decide} /> : null}
+          {mayDecide ? <FactReview fact={fact} /> : null}
         </div>
       </details>
     </div>

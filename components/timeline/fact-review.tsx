@@ -1,55 +1,45 @@
-"use client";
-import { lazy, Suspense, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import type { FactView } from "@/lib/contracts/picture-view";
 import styles from "./fact-review.module.css";
-import type { DecideFact } from "./fact-review-actions";
-import { useDecideFact } from "./use-decide-fact";
 
-const FactDialog = lazy(() => import("./fact-dialog"));
+/** What a button of a fact does; `FactsDesk` hears the click. */
+export type FactAct = "confirmed" | "withdrawn" | "corrected" | "dismissed" | "restored";
 
-/** Confirm, correct or dismiss one fact; each can be undone. */
-export function FactReview({ fact, decide }: { readonly fact: FactView; readonly decide: DecideFact }) {
-  const { busy, say } = useDecideFact(decide);
-  const [correcting, setCorrecting] = useState(false);
-  const { versionId, key: factKey, revision, decision } = fact;
-  const same = { versionId, factKey, revision };
+/** Which fact, on which revision, and what was said of it: all that an act and its undo need to know. */
+export function factMark({ versionId, key, revision, decision, label }: FactView) {
+  return {
+    "data-fact": key,
+    "data-version": versionId,
+    "data-revision": revision,
+    "data-word": decision?.decision ?? "",
+    "data-label": label,
+  };
+}
+
+/** Confirm, correct or dismiss one fact; each can be undone. Plain markup: a page has hundreds of them. */
+export function FactReview({ fact }: { readonly fact: FactView }) {
+  const { decision } = fact;
+  const said = decision?.decision === "confirmed" || decision?.decision === "corrected";
   return (
-    <fieldset className={styles.review} disabled={busy}>
+    <fieldset className={styles.review} {...factMark(fact)}>
       <legend className="vh">Your word on “{fact.label}”</legend>
-      {decision === null ? (
-        <Button onClick={() => say({ decision: "confirmed", ...same }, "Confirmed.", fact)}>Confirm</Button>
-      ) : null}
-      {decision?.decision === "confirmed" || decision?.decision === "corrected" ? (
-        <Button
-          onClick={() => say({ decision: "withdrawn", ...same }, `No longer ${decision.decision}.`, fact)}
-        >
-          Take back
-        </Button>
-      ) : null}
-      <Button aria-haspopup="dialog" onClick={() => setCorrecting(true)}>
-        Correct…
-      </Button>
-      <Button
-        onClick={() => {
-          // The entry goes; the focus stays with the table.
-          document.getElementById("facts-title")?.focus();
-          say({ decision: "dismissed", ...same }, `Dismissed: ${fact.label}.`, fact);
-        }}
-      >
-        Dismiss
-      </Button>
-      {correcting ? (
-        <Suspense>
-          <FactDialog
-            title="Correct this fact"
-            statedIn={null}
-            fact={fact}
-            onClose={() => setCorrecting(false)}
-            decide={decide}
-          />
-        </Suspense>
-      ) : null}
+      {decision === null ? <Act act="confirmed">Confirm</Act> : null}
+      {said ? <Act act="withdrawn">Take back</Act> : null}
+      <Act act="corrected">Correct…</Act>
+      <Act act="dismissed">Dismiss</Act>
     </fieldset>
+  );
+}
+
+function Act({ act, children }: { readonly act: FactAct; readonly children: string }) {
+  return (
+    <button
+      type="button"
+      className={buttonClass()}
+      data-act={act}
+      aria-haspopup={act === "corrected" ? "dialog" : undefined}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,19 +1,13 @@
+import { buttonClass } from "@/components/ui/button";
 import type { PictureView } from "@/lib/contracts/picture-view";
-import { AddFact } from "./add-fact";
 import { DismissedFacts } from "./dismissed-facts";
 import { FactEntry } from "./fact-entry";
-import type { DecideFact } from "./fact-review-actions";
 import styles from "./facts-table.module.css";
+import { sayTerm } from "./say-term";
 
 /** The picture's data as a table: one row a question, one column a version, each answer with the words that prove it. */
-export function FactsTable({
-  picture,
-  decide,
-}: {
-  readonly picture: PictureView;
-  readonly decide: DecideFact | null;
-}) {
-  const { versions, lanes, dismissed } = picture;
+export function FactsTable({ picture }: { readonly picture: PictureView }) {
+  const { versions, lanes, dismissed, may } = picture;
   const labels = new Map(versions.map(({ id, label }) => [id, label]));
   return (
     <section aria-labelledby="facts-title" className={styles.section}>
@@ -21,9 +15,11 @@ export function FactsTable({
         <h2 id="facts-title" tabIndex={-1}>
           The same facts as a table
         </h2>
-        {decide ? (
+        {may.decide ? (
           <span className="noprint">
-            <AddFact versions={versions} decide={decide} />
+            <button type="button" className={buttonClass()} data-act="added" aria-haspopup="dialog">
+              Add a fact…
+            </button>
           </span>
         ) : null}
       </div>
@@ -48,7 +44,7 @@ export function FactsTable({
                   {row.cells.map(({ versionId, facts, absent }) => (
                     <td key={versionId} data-version={labels.get(versionId)}>
                       {facts.map((fact) => (
-                        <FactEntry key={fact.key} fact={fact} decide={decide} />
+                        <FactEntry key={fact.key} fact={fact} mayDecide={may.decide} />
                       ))}
                       {facts.length === 0 ? <span className="quiet">{absent}</span> : null}
                     </td>
@@ -56,6 +52,17 @@ export function FactsTable({
                 </tr>
               )),
             )}
+            {picture.terms.map(({ term, cells }) => (
+              <tr key={term}>
+                <th scope="row">Term “{term}”</th>
+                {cells.map((cell, at) => (
+                  <td key={versions[at]?.id} data-version={versions[at]?.label}>
+                    <span className={cell.count === 0 ? "quiet" : undefined}>{sayTerm(cell)}</span>
+                    {cell.printed ? ` as “${cell.printed}”` : null}
+                  </td>
+                ))}
+              </tr>
+            ))}
             <tr>
               <th scope="row">Length</th>
               {versions.map(({ id, label, words }) => (
@@ -67,7 +74,10 @@ export function FactsTable({
           </tbody>
         </table>
       </section>
-      {dismissed.length > 0 ? <DismissedFacts facts={dismissed} versions={versions} decide={decide} /> : null}
+      {picture.termsNote ? <p className="quiet">{picture.termsNote}</p> : null}
+      {dismissed.length > 0 ? (
+        <DismissedFacts facts={dismissed} versions={versions} mayDecide={may.decide} />
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { PictureVersionView } from "@/lib/contracts/picture-view";
-import { isInferred } from "./say-date";
 import { type TimeScale, timeScale } from "./time-scale";
 
 /** Width of the stretch that dates are laid out on, in rem; wider screens stretch it. */
@@ -11,7 +10,7 @@ export interface Column {
   readonly version: PictureVersionView;
   /** Where the date stands on the axis, 0 to 1; `null` where it is not known. */
   readonly date: number | null;
-  /** The days the version may be of, on the axis, where its date is inferred. */
+  /** The days the version may be of, on the axis, where its day is not known. */
   readonly band: { readonly from: number; readonly to: number } | null;
   /** Where the column of its facts begins, 0 to 1. */
   readonly at: number;
@@ -49,7 +48,7 @@ export function layOutColumns(versions: readonly PictureVersionView[]): ColumnLa
     return {
       version,
       date,
-      band: isInferred(version) && band && band.to > band.from ? band : null,
+      band: band && band.to > band.from ? band : null,
       at,
       pushed: date !== null && Math.abs(at - date) > 0.004,
     };

@@ -1,6 +1,5 @@
 import type { PictureView } from "@/lib/contracts/picture-view";
 import { Across } from "./across";
-import { CardsKeeper } from "./cards-keeper";
 import { Downloads } from "./downloads";
 import styles from "./picture.module.css";
 import { Upright } from "./upright";
@@ -12,10 +11,8 @@ export function Picture({ picture }: { readonly picture: PictureView }) {
       <h2 id="picture-over-time" className="vh">
         The picture over time
       </h2>
-      <CardsKeeper>
-        <Across picture={picture} />
-        <Upright picture={picture} />
-      </CardsKeeper>
+      <Across picture={picture} />
+      <Upright picture={picture} />
       <div className={styles.legend}>
         <span>
           <i className={styles.stated} aria-hidden="true" /> stated
@@ -24,7 +21,7 @@ export function Picture({ picture }: { readonly picture: PictureView }) {
           <i className={styles.absent} aria-hidden="true" /> not stated
         </span>
         <span>
-          <i className={styles.inferred} aria-hidden="true" /> date inferred: the version is of some day in
+          <i className={styles.inferred} aria-hidden="true" /> day not stated: the version is of some day in
           the band
         </span>
         <Downloads documentId={picture.document.id} title={picture.document.title} />

@@ -2,14 +2,18 @@ import type { PictureView } from "@/lib/contracts/picture-view";
 import type { NamedFacts } from "@/lib/core/facts/facts-to-csv";
 
 /** The facts of a picture by version, in order of its text: what the chart and the table show. */
-export function picturedFacts({ versions, lanes }: PictureView): NamedFacts[] {
+export function picturedFacts({ versions, lanes, terms }: PictureView): NamedFacts[] {
   const cells = lanes.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
-  return versions.map(({ id, label, date }) => ({
+  return versions.map(({ id, label, date }, at) => ({
     version: label,
     date: date?.iso ?? null,
     facts: cells
       .filter(({ versionId }) => versionId === id)
       .flatMap(({ facts }) => facts.map(({ fact }) => fact))
       .sort((one, other) => one.focus.start - other.focus.start),
+    terms: terms.flatMap(({ term, cells }) => {
+      const cell = cells[at];
+      return cell ? [{ term, count: cell.count, perThousand: cell.perThousand }] : [];
+    }),
   }));
 }

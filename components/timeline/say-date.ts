@@ -1,9 +1,6 @@
 import { formatStatedDate } from "@/components/documents/format-stated-date";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 
-/** Whether the days of a version are read from circumstances, not from its own words. */
-export const isInferred = ({ date }: VersionRefView) => date?.basis === "inferred";
-
 /** The date with how it is known, short: "published 11 April 2007", "captured winter 2012-13, inferred". */
 export function sayDate({ date, dateNote }: VersionRefView): string {
   if (date === null) return dateNote ?? "date not stated";

@@ -1,11 +1,14 @@
 import type { PictureCellView, PictureRowView, PictureView } from "@/lib/contracts/picture-view";
 import type { Column } from "./lay-out-columns";
+import { rate } from "./say-term";
 import { dotAt, escaped, fitting, LETTER, LINE, lineAt, QUIET, round, STRONG, textAt } from "./svg-pen";
 
 const ROW = 24;
 /** From a column's line to its words. */
 const INSET = 14;
 const LONGEST_BAR = 96;
+/** Room for the names of rows. */
+const NAMES = 156;
 
 export interface LaneFrame {
   readonly columns: readonly Column[];
@@ -34,6 +37,7 @@ export function svgLanes(picture: PictureView, frame: LaneFrame, top: number) {
     }
     y += 8;
   }
+  y = svgTerms(picture.terms, frame, y, parts);
   open("Length");
   const longest = Math.max(1, ...columns.map(({ version }) => version.words));
   for (const column of columns) {
@@ -45,6 +49,45 @@ export function svgLanes(picture: PictureView, frame: LaneFrame, top: number) {
     );
   }
   return { parts, bottom: y + 40 };
+}
+
+/** Terms as bars on one scale of uses per 1,000 words; answers where they end. */
+function svgTerms(terms: PictureView["terms"], frame: LaneFrame, top: number, parts: string[]): number {
+  if (terms.length === 0) return top;
+  const highest = Math.max(
+    0.01,
+    ...terms.flatMap(({ cells }) => cells.map(({ perThousand }) => perThousand)),
+  );
+  parts.push(
+    lineAt(`M${frame.left} ${top}H${frame.right}`, LINE),
+    textAt(frame.left, top + 24, "Wording", `class="lane"`),
+    textAt(frame.left, top + 42, "uses, per 1,000 words", `class="small"`),
+  );
+  let y = top + 50;
+  for (const { term, cells } of terms) {
+    parts.push(textAt(frame.left, y + 16.5, fitting(`“${term}”`, NAMES)));
+    for (const [index, column] of frame.columns.entries()) {
+      const cell = cells[index];
+      const x = frame.x(column);
+      if (!cell) continue;
+      const bar = (cell.perThousand / highest) * LONGEST_BAR;
+      const said = cell.count === 0 ? "not used" : `${cell.count} × ${rate(cell.perThousand)}`;
+      const printed = cell.printed ? ` “${cell.printed}”` : "";
+      parts.push(
+        cell.count === 0
+          ? dotAt(x, y + ROW / 2, false)
+          : `<rect x="${round(x)}" y="${y + 7.5}" width="${round(bar)}" height="9" fill="${QUIET}"/>`,
+        textAt(
+          x + (cell.count === 0 ? INSET : bar + 9),
+          y + 16.5,
+          fitting(`${said}${cell.news === "came" ? ", new" : ""}${printed}`, frame.room(index) - bar),
+          cell.count === 0 ? `class="quiet"` : "",
+        ),
+      );
+    }
+    y += ROW;
+  }
+  return y + 8;
 }
 
 function svgRow({ cells, joins }: PictureRowView, frame: LaneFrame, y: number): string[] {

@@ -2,7 +2,8 @@ import { passageHref } from "@/lib/contracts/passage-href";
 import type { PictureLaneView, PictureVersionView, PictureView } from "@/lib/contracts/picture-view";
 import { describeGap, middleDay } from "./describe-gap";
 import { FactQuote } from "./fact-quote";
-import { isInferred, sayDate } from "./say-date";
+import { sayDate } from "./say-date";
+import { sayTerm } from "./say-term";
 import styles from "./upright.module.css";
 
 const DAY = 86_400_000;
@@ -28,7 +29,7 @@ export function Upright({ picture }: { readonly picture: PictureView }) {
         const day = days[index];
         const before = index > 0 ? days[index - 1] : null;
         return (
-          <li key={version.id} className={isInferred(version) ? styles.inferred : undefined}>
+          <li key={version.id} className={version.from !== version.to ? styles.inferred : undefined}>
             {day && before ? (
               <p
                 className={styles.gap}
@@ -46,6 +47,23 @@ export function Upright({ picture }: { readonly picture: PictureView }) {
                 {picture.lanes.map((lane) => (
                   <LaneOf key={lane.key} lane={lane} versionId={version.id} />
                 ))}
+                {picture.terms.length > 0 ? (
+                  <>
+                    <dt>Wording</dt>
+                    <dd>
+                      {picture.terms.map(({ term, cells }) => {
+                        const cell = cells[index];
+                        return cell && (cell.count > 0 || cell.news === "went") ? (
+                          <p key={term} className={styles.term}>
+                            <span>“{cell.printed ?? term}”</span> {sayTerm(cell)}
+                            {cell.news === "came" ? ", new" : ""}
+                            {cell.news === "went" ? " any more" : ""}
+                          </p>
+                        ) : null;
+                      })}
+                    </dd>
+                  </>
+                ) : null}
                 <dt>Length</dt>
                 <dd>
                   {version.words.toLocaleString("en-GB")} {version.words === 1 ? "word" : "words"}

@@ -22,6 +22,13 @@ export interface DocumentRefView {
   readonly dir: "ltr" | "rtl";
 }
 
+/** A document as one chooses a version of it. */
+export interface ComparableDocumentView {
+  readonly id: string;
+  readonly title: string;
+  readonly versions: readonly { readonly id: string; readonly label: string }[];
+}
+
 /** One ruled entry on the home page. */
 export interface DocumentCardView extends DocumentRefView {
   readonly versions: readonly VersionRefView[];

@@ -67,6 +67,10 @@ const key = z.string().min(1).max(120);
 const revision = z.int().min(0);
 const versionId = z.uuid();
 
+/** One fact of a version as it stands, to be corrected. */
+export const OpenFactInput = z.strictObject({ versionId, factKey: key });
+export type OpenFactInput = z.infer<typeof OpenFactInput>;
+
 export const DecideFactInput = z.discriminatedUnion("decision", [
   z.strictObject({ decision: z.literal("confirmed"), versionId, factKey: key, revision }),
   z.strictObject({ decision: z.literal("dismissed"), versionId, factKey: key, revision }),

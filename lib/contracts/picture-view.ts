@@ -1,5 +1,6 @@
 import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
 import type { Fact, FactTopic } from "@/lib/core/facts/fact";
+import type { TermTrace } from "@/lib/core/facts/trace-terms";
 import type { Range } from "@/lib/core/text/range";
 
 export type LaneKey = "leadership" | "funding" | "figures" | "programmes";
@@ -68,6 +69,10 @@ export interface PictureView {
   /** In order of time as far as dates are known, else of import. */
   readonly versions: readonly PictureVersionView[];
   readonly lanes: readonly PictureLaneView[];
+  /** Terms whose use tells the versions apart; cells in the order of `versions`. */
+  readonly terms: readonly TermTrace[];
+  /** Why no terms are told; `null` where they are, or where there are none to tell. */
+  readonly termsNote: string | null;
   /** Facts that a person dismissed; they can be brought back. */
   readonly dismissed: readonly FactView[];
   readonly may: { readonly decide: boolean };

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { decideFact } from "@/app/actions/facts";
+import { decideFact, openFact } from "@/app/actions/facts";
 import { WorkspacePage } from "@/app/workspace-page";
 import { DocumentPage } from "@/components/documents/document-page";
-import { PositionMatrix } from "@/components/positions/position-matrix";
-import { FactsTable } from "@/components/timeline/facts-table";
-import { Picture } from "@/components/timeline/picture";
+import { PrintedMatrix } from "@/components/positions/printed-matrix";
+import { PrintedPicture } from "@/components/timeline/printed-picture";
 import { page } from "@/lib/server/page";
+import { listComparableDocuments } from "@/lib/server/services/list-comparable-documents";
 import { openDocument } from "@/lib/server/services/open-document";
 import { openDocumentPicture } from "@/lib/server/services/open-document-picture";
-import { openHome } from "@/lib/server/services/open-home";
 import { openPositionMatrix } from "@/lib/server/services/open-position-matrix";
 
 type Props = { readonly params: Promise<{ readonly documentId: string }> };
@@ -22,9 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneDocumentPage({ params }: Props) {
   const { documentId } = await params;
-  const [view, home, picture, matrix] = await Promise.all([
+  const [view, others, picture, matrix] = await Promise.all([
     load(documentId),
-    page([], (viewer) => openHome(viewer)),
+    page([documentId], (viewer) => listComparableDocuments(viewer, documentId)),
     page([documentId], (viewer) => openDocumentPicture(viewer, documentId)),
     page([documentId], (viewer) => openPositionMatrix(viewer, documentId)),
   ]);
@@ -32,14 +31,15 @@ export default async function OneDocumentPage({ params }: Props) {
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: view.title }]}>
       <DocumentPage
         view={view}
-        others={home.documents}
-        matrix={matrix ? <PositionMatrix matrix={matrix} /> : null}
+        others={others}
+        matrix={matrix ? <PrintedMatrix matrix={matrix} /> : null}
         picture={
           view.versions.length > 0 ? (
-            <>
-              <Picture picture={picture} />
-              <FactsTable picture={picture} decide={picture.may.decide ? decideFact : null} />
-            </>
+            <PrintedPicture
+              picture={picture}
+              decide={picture.may.decide ? decideFact : null}
+              open={openFact}
+            />
           ) : null
         }
       />

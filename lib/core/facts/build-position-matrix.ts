@@ -23,6 +23,8 @@ export interface MatrixVersion {
   /** Versions of one document share it. */
   readonly documentId: string;
   readonly document: CanonicalDocument;
+  /** Of each of the document's positions, in order, the lineage it was given; positions of one lineage are one. */
+  readonly lineages?: readonly string[];
 }
 
 export interface MatrixCell {
@@ -61,7 +63,10 @@ interface Standing {
   readonly position: NumberedPosition;
 }
 
-/** Pairs the standing positions with those of the next version: equal words first, then the most alike. */
+const lineageOf = ({ lineages, document }: MatrixVersion, position: NumberedPosition): string | null =>
+  lineages?.[document.positions.indexOf(position)] ?? null;
+
+/** Pairs the standing positions with those of the next version: one lineage first, then equal words, then the most alike. */
 function pairPositions(
   older: readonly (Standing | null)[],
   newer: MatrixVersion,
@@ -72,7 +77,14 @@ function pairPositions(
   for (const [row, standing] of older.entries()) {
     if (!standing) continue;
     const mine = words(standing.version.document, standing.position);
+    const lineage = lineageOf(standing.version, standing.position);
     for (const position of newer.document.positions) {
+      const other = lineageOf(newer, position);
+      // Lineages say it within a document, by matching or by a person's word; words alone say it where there are none.
+      if (lineage !== null && other !== null && standing.version.documentId === newer.documentId) {
+        if (lineage === other) candidates.push({ score: 3, row, position });
+        continue;
+      }
       const theirs = words(newer.document, position);
       const heading = foldWords(standing.position.heading) === foldWords(position.heading) ? 0.3 : 0;
       const score = mine === theirs ? 2 : likeness(wordBag(mine), wordBag(theirs)) + heading;

@@ -8,6 +8,8 @@ export interface NamedFacts {
   /** ISO 8601 as far as known, or `null`. */
   readonly date: string | null;
   readonly facts: readonly Fact[];
+  /** Terms with how often this version uses them. */
+  readonly terms?: readonly { readonly term: string; readonly count: number; readonly perThousand: number }[];
 }
 
 const head = [
@@ -42,7 +44,7 @@ function figures(fact: Fact): [number | null, string | null, string | null, stri
 /** Facts of any number of versions as CSV with a head line, CRLF line ends and a final one; safe to open in a spreadsheet. */
 export function factsToCsv(versions: readonly NamedFacts[]): string {
   const rows = [csvRow(head)];
-  for (const { version, date, facts } of versions)
+  for (const { version, date, facts, terms = [] } of versions) {
     for (const fact of facts) {
       const [value, unit, status, period] = figures(fact);
       rows.push(
@@ -63,5 +65,19 @@ export function factsToCsv(versions: readonly NamedFacts[]): string {
         ]),
       );
     }
+    for (const { term, count, perThousand } of terms) {
+      const said = [
+        version,
+        date,
+        "wording",
+        `“${term}”`,
+        count,
+        "uses",
+        null,
+        `${perThousand} per 1,000 words`,
+      ];
+      rows.push(csvRow([...said, null, null, null, null, "words of the text, counted"]));
+    }
+  }
   return `${rows.join("\r\n")}\r\n`;
 }

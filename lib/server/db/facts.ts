@@ -6,29 +6,46 @@ import { versionRef } from "@/lib/server/db/documents";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { inTransaction, query } from "@/lib/server/db/query";
 
-/** What the extraction of one number found in some versions; absent ones have not been read by it. */
+/** Rules of one number on one state of a version: folding a block as furniture changes what is read. */
+const readingOf = (rules: number, revision: number) => `${rules}.${revision}`;
+
+/** What the rules of one number found in some versions as these stand now; absent ones have not been read so. */
 export async function listStoredFacts(
   versionIds: readonly string[],
-  extractorVersion: string,
+  rules: number,
 ): Promise<Map<string, readonly Fact[]>> {
   const rows = await query((prisma) =>
     prisma.versionFacts.findMany({
-      where: { versionId: { in: [...versionIds] }, extractorVersion },
-      select: { versionId: true, facts: true },
+      where: { versionId: { in: [...versionIds] }, extractorVersion: { startsWith: `${rules}.` } },
+      select: {
+        versionId: true,
+        facts: true,
+        extractorVersion: true,
+        version: { select: { revision: true } },
+      },
+      relationLoadStrategy: "join",
     }),
   );
-  return new Map(rows.map(({ versionId, facts }) => [versionId, facts as unknown as readonly Fact[]]));
+  return new Map(
+    rows
+      .filter(({ extractorVersion, version }) => extractorVersion === readingOf(rules, version.revision))
+      .map(({ versionId, facts }) => [versionId, facts as unknown as readonly Fact[]]),
+  );
 }
 
 /** Two processes may read the same version at once; their facts are equal, so the first stay. */
 export async function insertStoredFacts(
-  versionId: string,
-  extractorVersion: string,
+  { id: versionId, revision }: { readonly id: string; readonly revision: number },
+  rules: number,
   facts: readonly Fact[],
 ): Promise<void> {
   await query((prisma) =>
     prisma.versionFacts.createMany({
-      data: { versionId, extractorVersion, facts: facts as unknown as Prisma.InputJsonValue },
+      data: {
+        versionId,
+        extractorVersion: readingOf(rules, revision),
+        facts: facts as unknown as Prisma.InputJsonValue,
+      },
       skipDuplicates: true,
     }),
   );
@@ -37,6 +54,7 @@ export async function insertStoredFacts(
 /** What facts are read from; loaded only for versions that have none stored. */
 const readableForFacts = {
   id: true,
+  revision: true,
   text: true,
   blocks: true,
   metadata: true,
@@ -149,7 +167,14 @@ export function findPictureDocument(documentId: string) {
         lang: true,
         workspaceId: true,
         deletedAt: true,
-        versions: { select: versionRef, orderBy: { ordinal: "asc" } },
+        versions: {
+          select: {
+            ...versionRef,
+            revision: true,
+            factDecisions: { select: decision, orderBy: { at: "asc" } },
+          },
+          orderBy: { ordinal: "asc" },
+        },
       },
       relationLoadStrategy: "join",
     }),

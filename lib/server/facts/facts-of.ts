@@ -10,24 +10,22 @@ import {
   listStoredFacts,
 } from "@/lib/server/db/facts";
 
-const EXTRACTOR = String(factRules);
-
 /** What the rules find in versions: stored once, read anew only where the rules have changed since. */
 export async function factsOf(versionIds: readonly string[]): Promise<Map<string, readonly Fact[]>> {
-  const stored = await listStoredFacts(versionIds, EXTRACTOR);
+  const stored = await listStoredFacts(versionIds, factRules);
   const missing = versionIds.filter((id) => !stored.has(id));
   if (missing.length === 0) return stored;
   const read = new Map(stored);
   for (const source of await listFactSources(missing)) {
     const facts = findFacts(canonicalDocument(source));
-    await insertStoredFacts(source.id, EXTRACTOR, facts);
+    await insertStoredFacts(source, factRules, facts);
     read.set(source.id, facts);
   }
   return read;
 }
 
 /** Facts are read from text and blocks; positions and warnings of the import play no part. */
-function canonicalDocument({ text, blocks, metadata, lang }: FactSourceRow): CanonicalDocument {
+export function canonicalDocument({ text, blocks, metadata, lang }: FactSourceRow): CanonicalDocument {
   return {
     text,
     blocks: blocks as unknown as Block[],

@@ -1,14 +1,13 @@
 import "server-only";
 import type { FactView, LaneKey, PictureView } from "@/lib/contracts/picture-view";
-import { applyFactDecisions, type DecidedFact } from "@/lib/core/facts/apply-fact-decisions";
+import { applyFactDecisions } from "@/lib/core/facts/apply-fact-decisions";
 import { buildPicture } from "@/lib/core/facts/build-picture";
 import { compareFacts } from "@/lib/core/facts/compare-facts";
 import type { Fact } from "@/lib/core/facts/fact";
 import { labelFact } from "@/lib/core/facts/label-fact";
-import { can } from "@/lib/core/permissions/rules";
-import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { FactDecisionRow, PictureDocumentRow } from "@/lib/server/db/facts";
-import { decisionOf, type StoredDecision } from "@/lib/server/facts/decision-of";
+import { decisionOf } from "@/lib/server/facts/decision-of";
+import { presentFact } from "@/lib/server/presenters/present-fact";
 import { presentPicturedVersions } from "@/lib/server/presenters/present-pictured-versions";
 import { presentDocumentRef } from "@/lib/server/presenters/present-version-ref";
 
@@ -16,10 +15,11 @@ import { presentDocumentRef } from "@/lib/server/presenters/present-version-ref"
 const FURTHER = 4;
 
 export function presentPicture(
-  viewer: Viewer,
   document: PictureDocumentRow,
   found: ReadonlyMap<string, readonly Fact[]>,
   rows: readonly FactDecisionRow[],
+  terms: Pick<PictureView, "terms" | "termsNote">,
+  may: PictureView["may"],
 ): PictureView {
   const versions = presentPicturedVersions(document.versions);
   const decided = new Map(
@@ -55,10 +55,11 @@ export function presentPicture(
     document: presentDocumentRef(document),
     versions,
     lanes,
+    ...terms,
     dismissed: [...decided].flatMap(([versionId, { dismissed }]) =>
       dismissed.map((each) => presentFact(versionId, each, null)),
     ),
-    may: { decide: can(viewer, "fact.decide", { workspaceId: document.workspaceId }) },
+    may,
   };
 }
 
@@ -68,39 +69,6 @@ function inLane(lane: LaneKey, view: FactView): FactView {
   return lane === "leadership" && fact.topic === "office" && fact.symbol
     ? { ...view, label: `“${fact.symbol}”` }
     : view;
-}
-
-function presentFact(
-  versionId: string,
-  { fact, decision }: DecidedFact<StoredDecision>,
-  warning: string | null,
-): FactView {
-  const row = decision?.row ?? null;
-  return {
-    key: fact.key,
-    versionId,
-    topic: fact.topic,
-    label: labelFact(fact),
-    quote: fact.quote,
-    focus: {
-      start: Math.max(0, fact.focus.start - fact.range.start),
-      end: Math.min(fact.quote.length, fact.focus.end - fact.range.start),
-    },
-    range: fact.range,
-    warning,
-    reason: row?.decision === "added" || row?.decision === "corrected" ? null : fact.reason,
-    confidence: fact.confidence,
-    decision:
-      row && row.decision !== "withdrawn"
-        ? {
-            decision: row.decision as NonNullable<FactView["decision"]>["decision"],
-            byName: row.decidedBy.name,
-            at: row.at.toISOString(),
-          }
-        : null,
-    revision: row?.revision ?? 0,
-    fact,
-  };
 }
 
 /** Where a fact looks like one of another version and is another measure: said with both facts, the nearest first. */

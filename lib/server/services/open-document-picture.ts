@@ -1,11 +1,15 @@
 import "server-only";
 import type { PictureView } from "@/lib/contracts/picture-view";
+import { factRules } from "@/lib/core/facts/find-facts";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { findPictureDocument, listFactDecisions } from "@/lib/server/db/facts";
+import { findPictureDocument } from "@/lib/server/db/facts";
+import { remembered } from "@/lib/server/echoing/remembered";
 import { factsOf } from "@/lib/server/facts/facts-of";
+import { termsOf } from "@/lib/server/facts/terms-of";
 import { presentPicture } from "@/lib/server/presenters/present-picture";
+import { presentPicturedVersions } from "@/lib/server/presenters/present-pictured-versions";
 
 /** What the versions of a document state about leadership, funding, figures and programmes, side by side in time. */
 export async function openDocumentPicture(viewer: Viewer, documentId: string): Promise<PictureView> {
@@ -16,6 +20,18 @@ export async function openDocumentPicture(viewer: Viewer, documentId: string): P
     deleted: document.deletedAt !== null,
   });
   const ids = document.versions.map(({ id }) => id);
-  const [found, decisions] = await Promise.all([factsOf(ids), listFactDecisions(ids)]);
-  return presentPicture(viewer, document, found, decisions);
+  const decisions = document.versions.flatMap(({ factDecisions }) => factDecisions);
+  // Texts never change: what is shown depends on names, dates and what people said, and these are read each time.
+  const mayDecide = can(viewer, "fact.decide", { workspaceId: document.workspaceId });
+  const name = `picture ${factRules} ${mayDecide} ${JSON.stringify(document)}`;
+  return remembered(name, async () =>
+    presentPicture(
+      document,
+      await factsOf(ids),
+      decisions,
+      // Columns stand in order of time, and so do the counts in them.
+      await termsOf(presentPicturedVersions(document.versions)),
+      { decide: mayDecide },
+    ),
+  );
 }

@@ -4,7 +4,8 @@ import { buildPositionMatrix } from "@/lib/core/facts/build-position-matrix";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { findDocument, listReadableVersions, listVersionsNaming } from "@/lib/server/db/documents";
+import { listReadableVersions, listVersionsNaming } from "@/lib/server/db/documents";
+import { findMatrixDocument, findWorkspaceState, listPositionPlaces } from "@/lib/server/db/matrix";
 import { canonicalOf } from "@/lib/server/echoing/canonical-of";
 import { remembered } from "@/lib/server/echoing/remembered";
 import { presentPositionMatrix } from "@/lib/server/presenters/present-position-matrix";
@@ -17,19 +18,29 @@ export async function openPositionMatrix(
   viewer: Viewer,
   documentId: string,
 ): Promise<PositionMatrixView | null> {
-  const document = required(await findDocument(documentId));
+  const document = required(await findMatrixDocument(documentId));
   const { workspaceId, title } = document;
   assertCan(viewer, "document.read", { workspaceId, documentId, deleted: document.deletedAt !== null });
-  if (document.versions.every((version) => version._count.positions === 0)) return null;
-  const naming = await listVersionsNaming(workspaceId, documentId, title, MOST_OTHERS);
-  const ids = [...document.versions, ...naming].map(({ id }) => id);
-  const rows = await listReadableVersions(ids);
-  const versions = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  const name = `matrix ${versions.map(({ id, positions }) => [id, ...positions.map(({ start, end }) => `${start}-${end}`)].join()).join(" ")}`;
-  const matrix = remembered(name, () =>
-    buildPositionMatrix(
-      versions.map((row) => ({ id: row.id, documentId: row.documentId, document: canonicalOf(row) })),
-    ),
+  if (document.versions.every(({ _count }) => _count.positions === 0)) return null;
+  const state = JSON.stringify(await findWorkspaceState(workspaceId));
+  const naming = await remembered(`naming ${documentId} ${title} ${state}`, () =>
+    listVersionsNaming(workspaceId, documentId, title, MOST_OTHERS),
   );
-  return presentPositionMatrix(documentId, versions, matrix);
+  const ids = [...document.versions, ...naming].map(({ id }) => id);
+  const places = await listPositionPlaces(ids);
+  const lineageOf = new Map(places.map(({ id, lineageId }) => [id, lineageId]));
+  // Whatever the view is made of is in its name: texts never change, and what people change is read each time.
+  return remembered(`matrix ${state} ${JSON.stringify([document, ids, places])}`, async () => {
+    const rows = await listReadableVersions(ids);
+    const versions = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+    const matrix = buildPositionMatrix(
+      versions.map((row) => ({
+        id: row.id,
+        documentId: row.documentId,
+        document: canonicalOf(row),
+        lineages: row.positions.map(({ id }) => lineageOf.get(id) ?? id),
+      })),
+    );
+    return presentPositionMatrix(documentId, versions, matrix);
+  });
 }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { Fragment } from "react";
 
-const VOID = new Set(["br", "hr", "img", "input", "path", "rect"]);
+const VOID = new Set(["br", "hr", "img", "input", "path", "rect", "col"]);
 /** Names that React writes in its own way; all others stand as they are. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   className: "class",
@@ -12,10 +12,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 
 /**
  * Writes elements as HTML, as React's own static renderer does, for what a page prints by the thousand: plain elements and
- * components without hooks, events or styles. React's server components cannot reach its static renderer, and sending
+ * components without hooks or events. React's server components cannot reach its static renderer, and sending
  * such text through hydration would send every word twice. All text and all values are escaped.
  *
- * @throws Error for anything it cannot write: promises, event handlers, style objects, elements of other kinds.
+ * @throws Error for anything it cannot write: promises, event handlers, elements of other kinds.
  */
 export function staticHtml(node: ReactNode): string {
   const out: string[] = [];
@@ -72,6 +72,11 @@ function writeAttribute(name: string, value: unknown, out: string[]): void {
   if (!/^[a-zA-Z][a-zA-Z-]*$/u.test(name) || name.startsWith("on") || name === "dangerouslySetInnerHTML") {
     throw new Error(`The attribute "${name}" cannot be written as HTML.`);
   }
+  if (name === "style" && typeof value === "object" && value !== null) {
+    const styles = Object.entries(value).filter(([, said]) => said !== null && said !== undefined);
+    if (styles.length > 0) out.push(' style="', escaped(styles.map(declaration).join(";")), '"');
+    return;
+  }
   const spoken = name.startsWith("data-") || name.startsWith("aria-");
   if (typeof value === "boolean" && !spoken) {
     if (value) out.push(" ", name, '=""');
@@ -81,6 +86,14 @@ function writeAttribute(name: string, value: unknown, out: string[]): void {
     throw new Error(`The value of "${name}" cannot be written as HTML.`);
   }
   out.push(" ", ATTRIBUTES[name] ?? name, '="', escaped(String(value)), '"');
+}
+
+/** `inlineSize: "2rem"` as CSS has it. Numbers are of properties without a unit: a length says its own. */
+function declaration([name, value]: [string, unknown]): string {
+  const property = name.startsWith("--")
+    ? name
+    : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `${property}:${String(value).trim()}`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { leaveHtml } from "@/components/compare/printed-once";
-import { PrintedSlot } from "@/components/compare/printed-slot";
-import { staticHtml } from "@/components/compare/static-html";
+import { leaveHtml } from "@/components/ui/printed-once";
+import { PrintedSlot } from "@/components/ui/printed-slot";
+import { staticHtml } from "@/components/ui/static-html";
 
 interface Props {
   readonly as: "div" | "ol";
@@ -10,14 +10,15 @@ interface Props {
   readonly mark: string;
   readonly lang?: string;
   readonly dir?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
+  /** Instead of children: what `staticHtml` has written before, and nothing else. */
+  readonly html?: string;
 }
 
 /**
  * Text that is printed and never changes in the browser: sent once, as HTML, and left alone by hydration. A server
  * component's output is otherwise sent twice, as HTML and as data; for two long texts the second is the larger part.
  */
-export function Printed({ children, ...rest }: Props) {
-  const html = staticHtml(children);
+export function Printed({ children, html = staticHtml(children), ...rest }: Props) {
   return <PrintedSlot name={leaveHtml(html)} empty={html === ""} {...rest} />;
 }

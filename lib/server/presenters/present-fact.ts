@@ -1,0 +1,39 @@
+import "server-only";
+import type { FactView } from "@/lib/contracts/picture-view";
+import type { DecidedFact } from "@/lib/core/facts/apply-fact-decisions";
+import { labelFact } from "@/lib/core/facts/label-fact";
+import type { StoredDecision } from "@/lib/server/facts/decision-of";
+
+/** A fact of a version with what was said of it. */
+export function presentFact(
+  versionId: string,
+  { fact, decision }: DecidedFact<StoredDecision>,
+  warning: string | null,
+): FactView {
+  const row = decision?.row ?? null;
+  return {
+    key: fact.key,
+    versionId,
+    topic: fact.topic,
+    label: labelFact(fact),
+    quote: fact.quote,
+    focus: {
+      start: Math.max(0, fact.focus.start - fact.range.start),
+      end: Math.min(fact.quote.length, fact.focus.end - fact.range.start),
+    },
+    range: fact.range,
+    warning,
+    reason: row?.decision === "added" || row?.decision === "corrected" ? null : fact.reason,
+    confidence: fact.confidence,
+    decision:
+      row && row.decision !== "withdrawn"
+        ? {
+            decision: row.decision as NonNullable<FactView["decision"]>["decision"],
+            byName: row.decidedBy.name,
+            at: row.at.toISOString(),
+          }
+        : null,
+    revision: row?.revision ?? 0,
+    fact,
+  };
+}
