@@ -4,13 +4,17 @@ import type { FactView, PictureView } from "@/lib/contracts/picture-view";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
 import { decideFact } from "@/lib/server/services/decide-fact";
+import { decideLineage } from "@/lib/server/services/decide-lineage";
+import { editPositions } from "@/lib/server/services/edit-positions";
 import { findPositionEchoes } from "@/lib/server/services/find-position-echoes";
 import { findVersionFacts } from "@/lib/server/services/find-version-facts";
+import { importVersion } from "@/lib/server/services/import-version";
 import { openDocumentPicture } from "@/lib/server/services/open-document-picture";
 import { openHome } from "@/lib/server/services/open-home";
 import { openPositionMatrix } from "@/lib/server/services/open-position-matrix";
 import { openVersion } from "@/lib/server/services/open-version";
 import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
+import { makeVersion } from "../factories/make-version";
 import { makeWorkspace } from "../factories/make-workspace";
 
 async function examples() {
@@ -104,6 +108,68 @@ test("a dismissed and an added fact survive a new run of the rules, and both can
   expect(factsOf(back, "Figures").map(({ key }) => key)).toEqual(
     factsOf(before, "Figures").map(({ key }) => key),
   );
+});
+
+test("a version that is corrected is read again by the rules, and what people said of its facts stays", async () => {
+  const { editor, trafficking } = await examples();
+  const before = await openDocumentPicture(editor, trafficking.id);
+  const versionId = before.versions[2]?.id ?? "";
+  const figures = factsOf(before, "Figures").filter((fact) => fact.versionId === versionId);
+  const [dismissed] = figures;
+  const folded = factsOf(before, "Funding").find(({ quote }) => quote.includes("$18 million"));
+  if (!dismissed || !folded) throw new Error("the example states them");
+  await decideFact(editor, { decision: "dismissed", ...same(dismissed) });
+  await decideFact(editor, { decision: "added", versionId, fact: { ...term, quote: "modern slavery" } });
+
+  // A person says that the paragraph with the $18 million is site furniture: what it says is no fact of the text any more.
+  const { blocks } = await openVersion(editor, versionId);
+  const block = blocks.findIndex(({ start, end }) => start <= folded.range.start && folded.range.start < end);
+  await editPositions(editor, { edit: "fold", versionId, revision: 1, block });
+  const after = await openDocumentPicture(editor, trafficking.id);
+  expect(factsOf(after, "Funding").some(({ quote }) => quote.includes("$18 million"))).toBe(false);
+  expect(after.dismissed.map(({ key }) => key)).toEqual([dismissed.key]);
+  expect(factsOf(after, "Programmes and terms").filter(({ decision }) => decision !== null)).toMatchObject([
+    { label: "Modern slavery", decision: { decision: "added" } },
+  ]);
+  const { prisma } = await database();
+  const read = await prisma.versionFacts.findMany({
+    where: { versionId },
+    select: { extractorVersion: true },
+  });
+  expect(read.map(({ extractorVersion }) => extractorVersion.split(".").at(-1))).toEqual(["2"]);
+});
+
+test("the matrix follows what people said of two positions", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const text = (first: string) => `Office of Example Affairs\n\n1. ${first}\n2. We publish what we spend.\n`;
+  const { documentId, versionId } = await makeVersion(
+    editor,
+    workspace.id,
+    text("We support safe travel for all."),
+  );
+  const { version } = await importVersion(editor, {
+    documentId,
+    text: text("Budgets are open to every reader."),
+  });
+  const states = async () =>
+    (await openPositionMatrix(editor, documentId))?.rows.map(({ cells }) => cells.map(({ state }) => state));
+  expect(await states()).toEqual([
+    ["new", "gone"],
+    ["new", "unchanged"],
+    ["not stated", "new"],
+  ]);
+  const [older, newer] = [await openVersion(editor, versionId), await openVersion(editor, version.id)];
+  await decideLineage(editor, {
+    kind: "link",
+    positionId: newer.positions[0]?.id ?? "",
+    otherId: older.positions[0]?.id ?? "",
+    revision: 0,
+  });
+  expect(await states()).toEqual([
+    ["new", "reworded"],
+    ["new", "unchanged"],
+  ]);
 });
 
 test("a correction stands in place of what was found, and its dismissal keeps the person's words", async () => {

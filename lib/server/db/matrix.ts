@@ -47,12 +47,12 @@ export function findNeighbouringVersions(documentId: string) {
   );
 }
 
-/** Where positions stand and whose lineage they are of. */
+/** Where positions stand. */
 export function listPositionPlaces(versionIds: readonly string[]) {
   return query((prisma) =>
     prisma.position.findMany({
       where: { versionId: { in: [...versionIds] } },
-      select: { id: true, lineageId: true, label: true, heading: true, start: true, end: true },
+      select: { id: true, label: true, heading: true, start: true, end: true },
       orderBy: [{ versionId: "asc" }, { ordinal: "asc" }],
     }),
   );

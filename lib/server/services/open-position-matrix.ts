@@ -5,9 +5,11 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listReadableVersions, listVersionsNaming } from "@/lib/server/db/documents";
+import { listLineageDecisions } from "@/lib/server/db/lineages";
 import { findMatrixDocument, findWorkspaceState, listPositionPlaces } from "@/lib/server/db/matrix";
 import { canonicalOf } from "@/lib/server/echoing/canonical-of";
 import { remembered } from "@/lib/server/echoing/remembered";
+import { lineagesOf } from "@/lib/server/lineages/lineages-of";
 import { presentPositionMatrix } from "@/lib/server/presenters/present-position-matrix";
 
 /** A document that names this one more than so often elsewhere is no news. */
@@ -27,18 +29,24 @@ export async function openPositionMatrix(
     listVersionsNaming(workspaceId, documentId, title, MOST_OTHERS),
   );
   const ids = [...document.versions, ...naming].map(({ id }) => id);
-  const places = await listPositionPlaces(ids);
-  const lineageOf = new Map(places.map(({ id, lineageId }) => [id, lineageId]));
+  const [places, decisions] = await Promise.all([listPositionPlaces(ids), listLineageDecisions(documentId)]);
   // Whatever the view is made of is in its name: texts never change, and what people change is read each time.
-  return remembered(`matrix ${state} ${JSON.stringify([document, ids, places])}`, async () => {
-    const rows = await listReadableVersions(ids);
+  return remembered(`matrix ${state} ${JSON.stringify([document, ids, places, decisions])}`, async () => {
+    const [rows, { lineages }] = await Promise.all([listReadableVersions(ids), lineagesOf(documentId)]);
+    const lineageOf = new Map(
+      lineages.flatMap((lineage, at) =>
+        lineage.flatMap((lined) => (lined ? [[lined.position.id, `${at}`] as const] : [])),
+      ),
+    );
     const versions = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
     const matrix = buildPositionMatrix(
       versions.map((row) => ({
         id: row.id,
         documentId: row.documentId,
         document: canonicalOf(row),
-        lineages: row.positions.map(({ id }) => lineageOf.get(id) ?? id),
+        ...(row.documentId === documentId
+          ? { lineages: row.positions.map(({ id }) => lineageOf.get(id) ?? id) }
+          : {}),
       })),
     );
     return presentPositionMatrix(documentId, versions, matrix);

@@ -51,6 +51,38 @@ describe("buildPositionMatrix", () => {
     ]);
   });
 
+  it("follows a lineage whatever the words, and parts what a person parted", () => {
+    const texts = [
+      [first, second],
+      [third, second],
+    ] as const;
+    const told = (lineages: readonly (readonly string[])[]) =>
+      buildPositionMatrix(
+        texts.map((each, at) => ({
+          id: `v${at}`,
+          documentId: "d",
+          document: list(each),
+          lineages: lineages[at] ?? [],
+        })),
+      ).map(({ cells }) => cells.map(({ state }) => state));
+    expect(
+      told([
+        ["a", "b"],
+        ["a", "b"],
+      ]),
+    ).toEqual([
+      ["new", "weakened?"],
+      ["new", "unchanged"],
+    ]);
+    expect(
+      told([
+        ["a", "b"],
+        ["c", "d"],
+      ]).map((row) => row[1]),
+      // What was parted but says the same is an echo: its words stand there, the position does not go on.
+    ).toEqual(["gone", "reworded", "new", "new"]);
+  });
+
   it("shows echoes in another document, and says of the rest that it is not stated", () => {
     const rows = buildPositionMatrix([
       { id: "a", documentId: "positions", document: positions },
