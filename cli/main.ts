@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   migrate: () => import("./commands/migrate"),
   user: () => import("./commands/user"),
   seed: () => import("./commands/seed"),
+  import: () => import("./commands/import"),
   facts: () => import("./commands/facts"),
   diff: () => import("./commands/diff"),
   annotations: () => import("./commands/annotations"),

@@ -42,6 +42,11 @@ export function ProvenancePage({
           <a className={buttonClass()} href={`/versions/${version.id}`}>
             Read it
           </a>
+          {may.correct ? (
+            <a className={buttonClass()} href={`/versions/${version.id}/positions`}>
+              Edit positions
+            </a>
+          ) : null}
           {may.download ? (
             <a className={buttonClass()} href={`/api/versions/${version.id}/original`} download>
               Download the original file

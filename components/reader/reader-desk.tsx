@@ -348,6 +348,7 @@ export function ReaderDesk({
                   view={view}
                   needsTitle={!plan.hasTitle}
                   provenanceHref={`/versions/${version.id}/provenance`}
+                  positionsHref={view.may.editPositions ? `/versions/${version.id}/positions` : undefined}
                 />
               }
             />

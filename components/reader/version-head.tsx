@@ -8,12 +8,15 @@ export function VersionHead({
   view,
   needsTitle,
   provenanceHref,
+  positionsHref,
 }: {
   readonly view: Pick<ReaderView, "document" | "version">;
   /** The text has no title line of its own. */
   readonly needsTitle: boolean;
   /** Where it says where the version comes from, for those who may open that page. */
   readonly provenanceHref?: string;
+  /** Where it says which lines make up the positions, for those who may change that. */
+  readonly positionsHref?: string | undefined;
 }) {
   const { document, version } = view;
   const date = version.dateNote ?? formatStatedDate(version.date);
@@ -36,6 +39,11 @@ export function VersionHead({
         {provenanceHref ? (
           <a href={provenanceHref} lang="en">
             Where it comes from
+          </a>
+        ) : null}
+        {positionsHref ? (
+          <a className="noprint" href={positionsHref} lang="en">
+            Edit positions
           </a>
         ) : null}
       </p>

@@ -57,6 +57,11 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("link", { name: "Where it comes from" }).click();
     await page.getByText("with the reason").click();
   },
+  "positions being edited": async (page) => {
+    await openReader(page, POSITIONS);
+    await page.getByRole("link", { name: "Edit positions" }).click();
+    await page.getByRole("list", { name: "Lines of the text" }).waitFor();
+  },
   "correction of a version": async (page) => {
     await PLACES["where a version comes from"]?.(page);
     await page.getByRole("button", { name: "Correct", exact: true }).click();
@@ -107,6 +112,7 @@ for (const place of [
   "reader",
   "position",
   "where a version comes from",
+  "positions being edited",
   "new document being looked at",
   "share links",
 ]) {

@@ -1,0 +1,98 @@
+import { parseArgs } from "node:util";
+import type { Command } from "../command";
+
+const help = `
+Usage: variorum import FILE… --document TITLE-OR-ID --as EMAIL
+       variorum import --url ADDRESS --document TITLE-OR-ID --as EMAIL
+
+Adds files as versions of a document, in the order of their dates: text, Markdown, HTML, PDF, Word, or a web archive
+with one document in it. The same bytes twice are one version. EMAIL is in whose name.
+
+  --document X   the document, by its title or its id (it stands in the address of its page)
+  --create       make the document if there is none of that title
+  --as-of DATE   the date the version stands for, if the text does not say: 2013, 2013-09 or 2013-09-27
+  --basis HOW    how that date is known: published, updated, captured or inferred (if not said, inferred)
+  --label NAME   what the version is called; its date if not said
+  --source ADDR  where the file was published; nothing is fetched
+  --url ADDR     fetch this page; may be given several times. An address of the Wayback Machine gives the bytes the
+                 site sent, with the day of the capture
+
+Exit code: 0 all imported or there already, 1 some could not be imported (each is named), 2 wrong usage.
+The embedded database can be used by one process at a time: stop the server first, or use PostgreSQL.
+`;
+
+const OPTIONS = {
+  document: { type: "string" },
+  as: { type: "string" },
+  "as-of": { type: "string" },
+  basis: { type: "string", default: "inferred" },
+  label: { type: "string" },
+  source: { type: "string" },
+  url: { type: "string", multiple: true, default: [] as string[] },
+  create: { type: "boolean", default: false },
+} as const;
+
+export const command: Command = {
+  summary: "add files or pages as versions of a document",
+  help,
+  async run(args) {
+    const asked = read(args);
+    const { StatedDateInput } = await import("../../lib/contracts/document-input");
+    const date = asked.iso ? StatedDateInput.safeParse({ iso: asked.iso, basis: asked.basis }) : null;
+    const wrong =
+      asked.problem ??
+      (asked.files.length + asked.addresses.length === 0
+        ? "say which files, or --url ADDRESS"
+        : !asked.document
+          ? "say which document: --document TITLE-OR-ID"
+          : !asked.email
+            ? "say in whose name: --as EMAIL"
+            : date && !date.success
+              ? `--as-of ${asked.iso} or --basis ${asked.basis} cannot be used; write 2013, 2013-09 or 2013-09-27, and published, updated, captured or inferred`
+              : null);
+    if (wrong !== null || !asked.document || !asked.email) {
+      process.stderr.write(`variorum import: ${wrong}\n`);
+      return 2;
+    }
+    const { closeDatabase, databaseSlot } = await import("../../lib/server/db/database");
+    databaseSlot().purpose = "variorum import";
+    const { viewerOfEmail } = await import("../../lib/server/auth/viewer-of-email");
+    const { importTexts } = await import("../import-texts");
+    try {
+      const { files, addresses, document, create, label, source } = asked;
+      return await importTexts(
+        await viewerOfEmail(asked.email),
+        {
+          files,
+          addresses,
+          document,
+          create,
+          ...(label ? { label } : {}),
+          ...(source ? { source } : {}),
+          ...(date?.success ? { date: date.data } : {}),
+        },
+        {
+          out: (line) => process.stdout.write(line),
+          err: (line) => process.stderr.write(line),
+        },
+      );
+    } finally {
+      await closeDatabase();
+    }
+  },
+};
+
+function read(args: readonly string[]) {
+  try {
+    const { positionals: files, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: OPTIONS,
+    });
+    const { document, as: email, "as-of": iso, basis, label, source, url: addresses, create } = values;
+    return { files, addresses, document, email, iso, basis, label, source, create, problem: null };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { files: [], addresses: [], create: false, basis: "", problem } as const;
+  }
+}

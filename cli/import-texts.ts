@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { ImportVersionInput } from "../lib/contracts/document-input";
+import type { Viewer } from "../lib/core/permissions/viewer";
+
+/** What is to be imported, as the command line says it. */
+export interface TextsToImport {
+  readonly files: readonly string[];
+  /** Pages to be fetched. */
+  readonly addresses: readonly string[];
+  /** An id or a title. */
+  readonly document: string;
+  /** Make the document where there is none of that title. */
+  readonly create: boolean;
+  readonly label?: string;
+  /** Where the files were published. */
+  readonly source?: string;
+  readonly date?: NonNullable<ImportVersionInput["date"]>;
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * Imports files and pages one after the other and says a line about each. One that cannot be read does not keep the others
+ * from being imported. Answers the exit code: 1 where any of them failed.
+ */
+export async function importTexts(
+  viewer: Viewer,
+  texts: TextsToImport,
+  print: { readonly out: (line: string) => void; readonly err: (line: string) => void },
+): Promise<number> {
+  const documentId = await documentOf(viewer, texts);
+  const { importVersion } = await import("../lib/server/services/import-version");
+  const { label, source, date } = texts;
+  const about = { documentId, ...(label ? { label } : {}), ...(date ? { date } : {}) };
+  let failed = 0;
+  const each = async (name: string, read: () => Promise<Partial<ImportVersionInput>>) => {
+    try {
+      const { version, known, warnings } = await importVersion(viewer, { ...about, ...(await read()) });
+      print.out(
+        known
+          ? `${name}: these very bytes are version ${version.ordinal}, “${version.label}”, already\n`
+          : `${name}: version ${version.ordinal}, “${version.label}”, ${version.words} words\t${version.id}\n`,
+      );
+      if (!known) for (const warning of warnings) print.err(`${name}: ${warning}\n`);
+    } catch (error) {
+      failed++;
+      print.err(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  };
+  for (const path of texts.files) {
+    await each(path, async () => ({
+      file: new File([await bytesOf(path)], basename(path)),
+      ...(source ? { sourceUrl: source } : {}),
+    }));
+  }
+  for (const url of texts.addresses) {
+    await each(url, async () => {
+      const { fetchPage } = await import("../lib/server/services/fetch-page");
+      const { bytes, fileName, origin } = await fetchPage(viewer, { place: { documentId }, url });
+      return { file: new File([Buffer.from(bytes, "base64")], fileName), origin };
+    });
+  }
+  if (failed > 0)
+    print.err(`${failed} of ${texts.files.length + texts.addresses.length} were not imported.\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "this is a folder" : String(error),
+    );
+  }
+}
+
+/** @throws where no document has this id or title, or several have it */
+async function documentOf(viewer: Viewer, { document: wanted, create }: TextsToImport): Promise<string> {
+  const { openHome } = await import("../lib/server/services/open-home");
+  const { workspace, documents } = await openHome(viewer);
+  const fold = (words: string) => words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  const found = documents.filter(
+    ({ id, title }) => id === wanted.toLowerCase() || fold(title) === fold(wanted),
+  );
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only.id;
+  if (only) {
+    const ids = found.map(({ id }) => id).join(", ");
+    throw new Error(`${found.length} documents are called “${wanted}”; say which by its id: ${ids}`);
+  }
+  if (create && !UUID.test(wanted)) {
+    const { createDocument } = await import("../lib/server/services/create-document");
+    return (await createDocument(viewer, { workspaceId: workspace.id, title: wanted })).id;
+  }
+  const titles = documents.map(({ title }) => `  ${title}\n`).join("");
+  throw new Error(
+    `there is no document “${wanted}”; --create makes one of that title. There are:\n${titles || "  none\n"}`,
+  );
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { command } from "@/cli/commands/import";
+import { importTexts, type TextsToImport } from "@/cli/import-texts";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { openDocument } from "@/lib/server/services/open-document";
+import { openHome } from "@/lib/server/services/open-home";
+import { makeWorkspace } from "../factories/make-workspace";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "variorum-import-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string) => {
+  writeFileSync(path.join(folder, name), text);
+  return path.join(folder, name);
+};
+
+async function run(viewer: Viewer, texts: Partial<TextsToImport>) {
+  let out = "";
+  let err = "";
+  const print = {
+    out: (line: string) => {
+      out += line;
+    },
+    err: (line: string) => {
+      err += line;
+    },
+  };
+  const whole = { files: [], addresses: [], document: "Roads", create: false, ...texts };
+  const code = await importTexts(viewer, whole, print);
+  return { code, out, err };
+}
+
+test("several files of which one cannot be read: the others are there, in the order of their dates", async () => {
+  const editor = await (await makeWorkspace()).person("editor");
+  await expect(run(editor, { files: ["a.txt"] })).rejects.toThrow(/no document “Roads”; --create/);
+  const later = file("later.txt", "Roads\n\nFact Sheet\nMarch 3, 2016\n\n1. Roads matter.\n2. Rails matter.");
+  const earlier = file(
+    "earlier.txt",
+    "Roads\n\nFact Sheet\nOctober 2, 2015\n\n1. Roads matter.\n2. Rails too.",
+  );
+  const files = [later, path.join(folder, "none.txt"), file("empty.txt", ""), earlier];
+  const first = await run(editor, { files, create: true, source: "https://www.example.gov/roads" });
+  expect(first.code).toBe(1);
+  expect(first.out.split("\n").filter(Boolean)).toHaveLength(2);
+  expect(first.err).toMatch(/none\.txt: there is no such file/);
+  expect(first.err).toMatch(/empty\.txt: .*empty/);
+  expect(first.err).toMatch(/2 of 4 were not imported/);
+  const [card] = (await openHome(editor)).documents;
+  expect(card?.versions.map(({ label }) => label)).toEqual(["2 October 2015", "3 March 2016"]);
+  const { versions } = await openDocument(editor, card?.id ?? "");
+  expect(versions[0]?.provenance.sourceUrl).toBe("https://www.example.gov/roads");
+
+  const again = await run(editor, { files: [later], document: card?.id ?? "" });
+  expect(again).toMatchObject({ code: 0, err: "" });
+  expect(again.out).toMatch(/already/);
+  const undated = await run(editor, {
+    document: "  roads ",
+    files: [file("undated.txt", "Roads in general.")],
+    date: { iso: "2015-12", basis: "inferred" },
+  });
+  expect(undated.out).toMatch(/version 2, “December 2015”/);
+});
+
+test("wrong usage is said in one sentence, with exit code 2", async () => {
+  const said: string[] = [];
+  const spy = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => said.push(String(chunk)) > 0);
+  try {
+    for (const args of [
+      [],
+      ["a.txt"],
+      ["a.txt", "--document", "Roads"],
+      ["a.txt", "--document", "Roads", "--as", "a@example.gov", "--as-of", "2013-02-30"],
+      ["a.txt", "--document", "Roads", "--as", "a@example.gov", "--as-of", "2013", "--basis", "guessed"],
+      ["--nonsense"],
+    ]) {
+      expect(await command.run(args)).toBe(2);
+    }
+  } finally {
+    spy.mockRestore();
+  }
+  expect(said.join("")).toMatch(
+    /say which files.*say which document.*in whose name.*2013-02-30.*guessed.*nonsense/s,
+  );
+});
