@@ -16,7 +16,6 @@ const sharedHeaders = [
 const config = {
   serverExternalPackages: [
     "@electric-sql/pglite",
-    "pglite-prisma-adapter",
     "@prisma/adapter-pg",
     "pg",
     "@node-rs/argon2",

@@ -1,9 +1,7 @@
 import "server-only";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { AppError } from "@/lib/core/errors";
+import { join } from "node:path";
+import { projectRoot } from "@/lib/server/project-root";
 
 /** Packages that are loaded when a reader needs them, from the project's own folder. */
 const LOADED_LATER = ["unpdf", "mammoth", "warcio"];
@@ -54,18 +52,4 @@ async function bundle(module: string): Promise<string> {
   parentPort.once("message", module.exports.run);
 }
 parentPort.postMessage({ kind: "ready" });`;
-}
-
-/**
- * The project's folder: above this file, unless a bundle has moved it; then the one the process runs in. VARIORUM_ROOT says
- * otherwise.
- */
-function projectRoot(module: string): string {
-  const here = import.meta.url.startsWith("file:")
-    ? join(dirname(fileURLToPath(import.meta.url)), "..", "..")
-    : undefined;
-  for (const folder of [process.env.VARIORUM_ROOT, here, process.cwd()]) {
-    if (folder && existsSync(join(/*turbopackIgnore: true*/ folder, module))) return folder;
-  }
-  throw new AppError("unavailable", `Cannot find ${module}: start Variorum in its own folder.`);
 }

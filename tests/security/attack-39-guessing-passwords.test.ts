@@ -84,9 +84,10 @@ test("an unknown account takes as long as a wrong password", async () => {
       times[name]?.push(performance.now() - began);
     }
   }
-  const median = (name: string) => [...(times[name] ?? [])].sort((a, b) => a - b)[6] ?? 0;
-  expect(median("known")).toBeGreaterThan(10);
-  expect(Math.abs(median("unknown") / median("known") - 1)).toBeLessThan(0.2);
+  // The quickest of each: what the work itself takes, without what the machine did besides.
+  const quickest = (name: string) => Math.min(...(times[name] ?? []));
+  expect(quickest("known")).toBeGreaterThan(10);
+  expect(Math.abs(quickest("unknown") / quickest("known") - 1)).toBeLessThan(0.2);
 });
 
 test("a hash of other costs is renewed at the next sign-in", async () => {

@@ -1,14 +1,14 @@
 import "server-only";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import { applyMigrations } from "@/lib/server/db/apply-migrations";
+import { type EmbeddedEngine, openEngine } from "@/lib/server/db/embedded-engine";
+import { EmbeddedStream } from "@/lib/server/db/embedded-stream";
 import { PrismaClient } from "@/lib/server/db/generated/client";
 import { holdFolder } from "@/lib/server/db/hold-folder";
+import { statementNames } from "@/lib/server/db/statement-names";
 import type { Env } from "@/lib/server/env";
 
 export interface Database {
@@ -34,28 +34,34 @@ async function openFolder(dataFolder: string, purpose: string): Promise<Database
   try {
     const folder = path.join(/*turbopackIgnore: true*/ dataFolder, "pglite");
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const pglite = await PGlite.create(folder, { extensions: { pg_trgm } });
-    return await openEmbedded(pglite, () => held.release());
+    return await openEmbedded(await openEngine(folder), () => held.release());
   } catch (error) {
     await held.release();
     throw error;
   }
 }
 
-/** Serves a PGlite that is open already: the data folder's, or a clone in memory in tests. */
-export async function openEmbedded(pglite: PGlite, afterClose?: () => Promise<void>): Promise<Database> {
-  const migrated = await applyMigrations({
-    run: async (sql) => void (await pglite.exec(sql)),
-    rows: async (sql, values = []) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+/** Serves an embedded engine that is open already: the data folder's, or a clone in memory in tests. */
+export async function openEmbedded(
+  engine: EmbeddedEngine,
+  afterClose?: () => Promise<void>,
+): Promise<Database> {
+  // The engine knows one session: everybody takes turns on one connection, a transaction as a whole.
+  const connection = { user: "postgres", database: "postgres", stream: () => new EmbeddedStream(engine) };
+  const migrated = await migrate(new pg.Client(connection));
+  const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 0 });
+  pool.on("error", () => undefined);
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
   });
-  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
   return {
     kind: "embedded",
     prisma,
     migrated,
     async close() {
       await prisma.$disconnect();
-      await pglite.close();
+      await pool.end();
+      await engine.close();
       await afterClose?.();
     },
   };
@@ -87,9 +93,13 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
 async function migratePostgres(connectionString: string): Promise<string[]> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
   client.on("error", () => undefined);
+  return migrate(client, () => client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]));
+}
+
+async function migrate(client: pg.Client, lock?: () => Promise<unknown>): Promise<string[]> {
   await client.connect();
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await lock?.();
     return await applyMigrations({
       run: async (sql) => void (await client.query(sql)),
       rows: async (sql, values = []) => (await client.query(sql, [...values])).rows,
