@@ -1,6 +1,7 @@
 import { renderJSONContentToReactElement } from "@tiptap/static-renderer/json/react";
 import { createElement, type ReactNode } from "react";
 import { externalLink } from "@/lib/core/notes/external-link";
+import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 import styles from "./note-body.module.css";
 
 type Rendered = { readonly children?: ReactNode };
@@ -49,7 +50,7 @@ const isDocument = (body: unknown): body is { type: "doc"; content: [] } =>
 /** The words of a note with their form, from stored JSON, without an editor. `text` stands in where there is none. */
 export function NoteBody({ body, text }: { readonly body: unknown; readonly text: string }) {
   return (
-    <div className={styles.body} dir="auto">
+    <div className={styles.body} dir="auto" {...(hasUnbrokenRun(text) ? { "data-unbroken": true } : {})}>
       {isDocument(body) ? render({ content: body }) : <p>{text}</p>}
     </div>
   );

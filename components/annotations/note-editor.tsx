@@ -86,10 +86,7 @@ export default function NoteEditor(props: NoteEditorProps) {
   });
   const state = useEditorState({
     editor,
-    selector: ({ editor: current }) => ({
-      characters: current?.state.doc.textContent.length ?? 0,
-      isEmpty: current?.isEmpty ?? true,
-    }),
+    selector: ({ editor: current }) => ({ characters: current?.state.doc.textContent.length ?? 0 }),
   });
   const characters = state?.characters ?? 0;
   const over = characters - noteLimits.characters;

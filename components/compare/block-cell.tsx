@@ -3,6 +3,7 @@ import type { BlockStatus, LaidBlock } from "@/components/compare/lay-out-compar
 import type { RowContext } from "@/components/compare/row-context";
 import { RunText } from "@/components/compare/run-text";
 import { textDirection } from "@/components/compare/text-direction";
+import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 
 const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
   kept: "b",
@@ -23,6 +24,7 @@ export function BlockCell({ block, context }: { readonly block: LaidBlock; reado
     <div
       className={STATUS_CLASS[status]}
       {...(dir !== own.dir && { dir })}
+      {...(hasUnbrokenRun(own.text.slice(block.start, block.end)) && { "data-unbroken": true })}
       {...(change && { "data-x": change })}
       {...named}
     >

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Block } from "@/lib/core/documents/block";
+import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 import type { ReadingBlock, ReadingPart } from "./reading-plan";
 import styles from "./reading-text.module.css";
 import type { Highlight } from "./text-runs";
@@ -127,7 +128,12 @@ function Furniture({ blocks, text, tools }: PartProps & { readonly blocks: reado
               {each.block.chrome}
             </bdi>
             <div>
-              <p className={styles.words}>
+              <p
+                className={styles.words}
+                {...(hasUnbrokenRun(text.slice(each.block.start, each.block.end))
+                  ? { "data-unbroken": true }
+                  : {})}
+              >
                 <TextRunsView
                   text={text}
                   within={each.block}
@@ -172,6 +178,7 @@ function Row({ each, text, tools, gutter, as: Outer = "div" }: RowProps) {
       <Words
         className={look.filter(Boolean).join(" ")}
         {...(isItem ? { "data-depth": Math.min(3, block.level ?? 1) } : {})}
+        {...(hasUnbrokenRun(text.slice(words.start, words.end)) ? { "data-unbroken": true } : {})}
       >
         {marker ? (
           <span className={styles.marker} data-at={block.start}>
