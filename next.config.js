@@ -1,3 +1,6 @@
+// Nothing tells anybody that Variorum is built or run; the framework asks for this before it reports.
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
