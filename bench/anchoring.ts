@@ -129,6 +129,12 @@ function overlap(a: Range, b: Range): number {
   return both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
+/** Time of the processor since `before`, all threads: other work on the machine does not count in it. */
+function cpuMs(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 function measureSpeed(): void {
   const { older, newer, passages } = madeVersions({
     seed: 7,
@@ -139,6 +145,7 @@ function measureSpeed(): void {
   const selectors = passages.map(({ range }) => describePassage(older, range));
   for (let run = 0; run < 3; run += 1) {
     const started = performance.now();
+    const cpu = process.cpuUsage();
     const pair = versionPair(older, newer, compareTexts({ text: older }, { text: newer }));
     const compared = performance.now();
     const statuses: Record<string, number> = {};
@@ -150,7 +157,7 @@ function measureSpeed(): void {
     console.log(
       `${newer.length} characters, ${selectors.length} passages: comparison ${(compared - started).toFixed(0)} ms, ` +
         `carrying ${(done - compared).toFixed(0)} ms (${((done - compared) / selectors.length).toFixed(4)} ms each), ` +
-        `in all ${(done - started).toFixed(0)} ms ${JSON.stringify(statuses)}`,
+        `in all ${(done - started).toFixed(0)} ms (${cpuMs(cpu).toFixed(0)} ms of CPU) ${JSON.stringify(statuses)}`,
     );
   }
 }

@@ -42,7 +42,7 @@ export const command: Command = {
       const { exportAnnotations } = await import("../../lib/server/services/export-annotations");
       const { annotationFile } = await import("../../lib/core/exchange/annotation-collection");
       const { title, annotations } = await exportAnnotations(viewer, id, origin.replace(/\/+$/, ""));
-      process.stdout.write(annotationFile(annotations, `${origin}/api/annotations/${id}`, title));
+      process.stdout.write(annotationFile(annotations, `${origin}/api/annotations/${id}/`, title));
       return 0;
     } finally {
       await closeDatabase();

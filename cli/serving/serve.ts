@@ -30,6 +30,8 @@ export function serve(handle: Handler, gate: Gate): Server {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     cleanHeaders(request, gate.trustProxy);
+    // The address of a container of the Web Annotation Protocol ends in a slash; the framework would send it elsewhere.
+    request.url = request.url?.replace(/^(\/api\/annotations\/[^/?]+)\/(?=\?|$)/, "$1");
     if (request.url?.startsWith("/_next/static/")) return void (await handle(request, response));
     if (gate.trouble() !== null) await probe().catch(() => undefined);
     const trouble = gate.trouble();

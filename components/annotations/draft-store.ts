@@ -47,6 +47,16 @@ export function draftKeys(start: string): readonly string[] {
   }
 }
 
+/** Takes every draft out of this browser; what is answered puts them back. For signing out on a shared computer. */
+export function takeAllDrafts(): { readonly count: number; readonly putBack: () => void } {
+  const taken = draftKeys("").flatMap((key) => {
+    const draft = readDraft(key);
+    return draft ? [[key, draft] as const] : [];
+  });
+  for (const key of draftKeys("")) dropDraft(key);
+  return { count: taken.length, putBack: () => taken.forEach(([key, draft]) => void writeDraft(key, draft)) };
+}
+
 /** The name of a draft of a new note on a passage, and back. */
 export const newNoteKey = (versionId: string, passage: { start: number; end: number }) =>
   `new:${versionId}:${passage.start}-${passage.end}`;

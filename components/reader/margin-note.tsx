@@ -4,7 +4,7 @@ import { NoteArticle } from "@/components/annotations/note-article";
 import articleStyles from "@/components/annotations/note-article.module.css";
 import type { NoteEditorProps } from "@/components/annotations/note-editor";
 import editorStyles from "@/components/annotations/note-editor.module.css";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import { focusNote } from "./focus-note";
 import type { Writing } from "./reader-state";
@@ -34,6 +34,8 @@ interface MarginNoteProps {
   readonly onWrite: (writing: Writing | null) => void;
   readonly actions: NoteActions;
   readonly placeTools: ReactNode;
+  /** These words on the page they were taken from; `null` where that is not known. */
+  readonly official: string | null;
 }
 
 /** One note, in the margin or in the tray, with what may be done to it. */
@@ -48,6 +50,7 @@ export function MarginNote({
   onWrite,
   actions,
   placeTools,
+  official,
 }: MarginNoteProps) {
   const name = siglum === null ? "note without a place" : `note ${siglum}`;
   const mine =
@@ -133,6 +136,12 @@ export function MarginNote({
               <Button look="link" onClick={() => void actions.remove(annotation)}>
                 Delete
               </Button>
+            ) : null}
+            {official ? (
+              <a className={buttonClass("link")} href={official} target="_blank" rel="noopener noreferrer">
+                On the official page <span aria-hidden="true">↗</span>
+                <span className="vh"> (opens a new window)</span>
+              </a>
             ) : null}
           </p>
         )

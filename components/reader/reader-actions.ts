@@ -7,6 +7,7 @@ import type {
   EditAnnotationInput,
   EditReplyInput,
   RestoreAnnotationInput,
+  RestoreReplyInput,
 } from "@/lib/contracts/annotation-input";
 import type { AnnotationView, PlaceSuggestionView, ReplyView } from "@/lib/contracts/annotation-view";
 import type { DecidePlacementInput, SuggestPlacesInput } from "@/lib/contracts/placement-input";
@@ -23,7 +24,8 @@ export interface ReaderActions {
   readonly restoreAnnotation: (input: RestoreAnnotationInput) => Promise<ActionResult<AnnotationView>>;
   readonly createReply: (input: CreateReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly editReply: (input: EditReplyInput) => Promise<ActionResult<ReplyView>>;
-  readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<unknown>>;
+  readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<{ readonly revision: number }>>;
+  readonly restoreReply: (input: RestoreReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly decidePlacement: (input: DecidePlacementInput) => Promise<ActionResult<AnnotationView>>;
   readonly suggestPlaces: (
     input: SuggestPlacesInput,

@@ -6,6 +6,7 @@ import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
+import { passageLink } from "@/lib/core/anchoring/passage-link";
 import type { Range } from "@/lib/core/text/range";
 import { AttachBar } from "./attach-bar";
 import { BlockNotes } from "./block-notes";
@@ -49,6 +50,12 @@ const LOOKED = "looked";
 /** The tray itself, among the places that take the focus. */
 const TRAY = "tray";
 
+/** What the dialog shares: a position or the whole text, and the words it was asked for on, if any. */
+interface Sharing {
+  readonly positionId: string | null;
+  readonly passage: Range | null;
+}
+
 /** A version to be read and annotated. */
 export function ReaderDesk({
   view,
@@ -66,7 +73,7 @@ export function ReaderDesk({
   const [openId, setOpenId] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [selecting, setSelecting] = useState(false);
-  const [sharing, setSharing] = useState<{ readonly positionId: string | null } | null>(null);
+  const [sharing, setSharing] = useState<Sharing | null>(null);
   const [drafts, setDrafts] = useState<readonly Range[]>([]);
   const selected = useSelectedPassage(page, text);
 
@@ -239,6 +246,7 @@ export function ReaderDesk({
             annotation={note.annotation}
             siglum={note.siglum}
             placeTools={<PlacementTools note={note.annotation} placements={placements} />}
+            official={officialLink(view, note.range)}
             versionId={version.id}
             lemma={text.slice(note.range.start, note.range.end)}
             open={openId === note.annotation.id}
@@ -278,7 +286,7 @@ export function ReaderDesk({
             "Citation copied.",
           )
         }
-        onShare={() => setSharing({ positionId: null })}
+        onShare={() => setSharing({ positionId: null, passage: null })}
       />
       <div className={positions.length > 0 ? styles.desk : `${styles.desk} ${styles.plain}`}>
         {positions.length > 0 ? (
@@ -361,7 +369,11 @@ export function ReaderDesk({
               onCopy={() => copy(selected)}
               onShare={
                 view.may.share
-                  ? () => setSharing({ positionId: positionAt(positions, selected)?.id ?? null })
+                  ? () =>
+                      setSharing({
+                        positionId: positionAt(positions, selected)?.id ?? null,
+                        passage: { start: selected.start, end: selected.end },
+                      })
                   : null
               }
               onAttach={attaching ? () => attach(selected) : null}
@@ -379,6 +391,7 @@ export function ReaderDesk({
           <MarginNote
             annotation={annotation}
             siglum={null}
+            official={null}
             placeTools={
               <OrphanTools
                 note={annotation}
@@ -421,7 +434,13 @@ export function ReaderDesk({
         ) : null}
         {sharing ? (
           <ShareDialog
-            what={{ versionId: version.id, label: version.label, positions, positionId: sharing.positionId }}
+            what={{
+              versionId: version.id,
+              label: version.label,
+              positions,
+              positionId: sharing.positionId,
+              official: sharing.passage ? officialLink(view, sharing.passage) : version.provenance.sourceUrl,
+            }}
             create={actions.createShareLink}
             onClose={() => setSharing(null)}
           />
@@ -429,6 +448,12 @@ export function ReaderDesk({
       </Suspense>
     </>
   );
+}
+
+/** These words on the page the version was taken from, where that is known. */
+function officialLink({ version, text }: ReaderView, passage: Range): string | null {
+  const { sourceUrl } = version.provenance;
+  return sourceUrl ? passageLink(sourceUrl, text, passage) : null;
 }
 
 function labelOf(position: PositionView | null): string {

@@ -34,7 +34,8 @@ export function withReply(
     const known = each.replies.some(({ id }) => id === reply.id);
     const replies = known
       ? each.replies.map((old) => (old.id === reply.id ? reply : old))
-      : [...each.replies, reply];
+      : // One that comes back from deletion stands where it stood.
+        [...each.replies, reply].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
     return { ...each, replies };
   });
 }

@@ -111,14 +111,25 @@ export function useNoteActions(
           show("Reply saved.");
         },
       );
+    const restoreReply = async (note: AnnotationView, replyId: string, revision: number) => {
+      try {
+        const result = await actions.restoreReply({ replyId, revision });
+        if (!result.ok) return show(result.error.message);
+        setAnnotations((all) => withReply(all, note.id, result.value));
+        onSaved(note.id);
+        show("The reply is back.");
+      } catch {
+        show(UNREACHABLE, { label: "Try again", run: () => void restoreReply(note, replyId, revision) });
+      }
+    };
     const removeReply = async (note: AnnotationView, old: ReplyView) => {
       try {
         const result = await actions.deleteReply({ replyId: old.id, revision: old.revision });
         if (!result.ok) return show(result.error.message);
         dropDraft(`edit-reply:${old.id}`);
         setAnnotations((all) => withoutReply(all, note.id, old.id));
-        // A reply has no history to come back from: what it said goes back as a new one.
-        show("Reply deleted.", { label: "Undo", run: () => void reply(note, old.body as JSONContent) });
+        const { revision } = result.value;
+        show("Reply deleted.", { label: "Undo", run: () => void restoreReply(note, old.id, revision) });
       } catch {
         show(UNREACHABLE);
       }

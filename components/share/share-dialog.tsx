@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import { formatDay } from "@/components/documents/format-stated-date";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -22,6 +23,8 @@ interface ShareDialogProps {
     readonly positions: readonly PositionView[];
     /** Chosen to begin with; `null` for the whole text. */
     readonly positionId: string | null;
+    /** The same on the page it was taken from, where that is known. */
+    readonly official?: string | null;
   };
   readonly create: (input: CreateShareLinkInput) => Promise<ActionResult<NewShareLinkView>>;
   readonly onClose: () => void;
@@ -148,6 +151,21 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
               </select>
             )}
           </Field>
+          {what.official && /^https?:/i.test(what.official) ? (
+            <p className={styles.official}>
+              Or share the official page itself
+              {what.official.includes(":~:text=") ? ", opened at these words" : ""}:
+              <span>
+                <a href={what.official} target="_blank" rel="noopener noreferrer">
+                  {new URL(what.official).host} <span aria-hidden="true">↗</span>
+                  <span className="vh"> (opens a new window)</span>
+                </a>
+                <CopyButton text={what.official} done="Address of the official page copied.">
+                  Copy its address
+                </CopyButton>
+              </span>
+            </p>
+          ) : null}
           {problem ? <Notice tone="error">{problem}</Notice> : null}
           <p className={styles.foot}>
             <Button look="go" type="submit" aria-disabled={busy}>

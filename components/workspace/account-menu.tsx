@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState, useTransition } from "react";
+import { takeAllDrafts } from "@/components/annotations/draft-store";
 import { Menu } from "@/components/ui/menu";
 import { initials } from "./initials";
 import { THEME_COOKIE } from "./theme-cookie";
@@ -41,6 +42,19 @@ export function AccountMenu({
       setTheme(value);
     },
   });
+  const leave = async () => {
+    const drafts = takeAllDrafts();
+    const unsaved = drafts.count === 1 ? "An unsaved note is" : `${drafts.count} unsaved notes are`;
+    if (drafts.count > 0 && !confirm(`${unsaved} kept in this browser. Sign out and discard?`))
+      return drafts.putBack();
+    try {
+      await signOut();
+    } catch (error) {
+      // The way to another page is an error of its own kind; only an unreachable server leaves one signed in.
+      if (error instanceof TypeError) drafts.putBack();
+      throw error;
+    }
+  };
   return (
     <Menu
       className={className}
@@ -52,7 +66,7 @@ export function AccountMenu({
           items: [option("system", "As the system"), option("light", "Light"), option("dark", "Dark")],
         },
         {
-          items: [{ label: "Sign out", onSelect: () => startTransition(async () => void (await signOut())) }],
+          items: [{ label: "Sign out", onSelect: () => startTransition(leave) }],
         },
       ]}
     >

@@ -41,3 +41,6 @@ export type EditReplyInput = z.infer<typeof EditReplyInput>;
 
 export const DeleteReplyInput = z.strictObject({ replyId: id, revision: z.int().positive() });
 export type DeleteReplyInput = z.infer<typeof DeleteReplyInput>;
+
+export const RestoreReplyInput = DeleteReplyInput;
+export type RestoreReplyInput = DeleteReplyInput;

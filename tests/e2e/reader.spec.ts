@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { annotate, openReader, POSITIONS, select, test } from "./signed-in";
+import { annotate, openReader, origin, POSITIONS, select, test } from "./signed-in";
 
 /** The article of the note that says something, whatever its siglum is by now. */
 const noteThatSays = (page: import("@playwright/test").Page, words: string) =>
@@ -115,6 +115,39 @@ test("an unsaved note survives a reload and can be continued", async ({ page }) 
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test("signing out asks for unsaved notes once and leaves none in the browser", async ({ browser }) => {
+  // A session of its own: ending the shared one would end the other tests.
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const page = await context.newPage();
+  await page.goto(`${origin()}/sign-in`);
+  await page.getByLabel("Email").fill("ana@example.org");
+  await page.getByLabel("Password").fill("three quiet words here");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "Documents", level: 1 }).waitFor();
+  await openReader(page, POSITIONS);
+  await page.getByRole("button", { name: "Annotate position 7" }).click();
+  await page.getByRole("textbox", { name: "Note on position 7" }).pressSequentially("For nobody else");
+  const drafts = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("variorum-draft:")).length);
+  await expect.poll(drafts).toBe(1);
+
+  const signOut = async () => {
+    await page.getByRole("button", { name: "Account of Ana Ruiz" }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+  };
+  page.once("dialog", (dialog) => {
+    expect(dialog.message()).toContain("An unsaved note is kept in this browser");
+    void dialog.dismiss();
+  });
+  await signOut();
+  await expect.poll(drafts).toBe(1);
+  page.once("dialog", (dialog) => void dialog.accept());
+  await signOut();
+  await expect(page).toHaveURL(/\/sign-in/);
+  expect(await drafts()).toBe(0);
+  await context.close();
+});
+
 test("a note of 20,001 characters is kept and refused with a reason", async ({ page }) => {
   await page.getByRole("button", { name: "Annotate position 6" }).click();
   const editor = page.getByRole("textbox", { name: "Note on position 6" });
@@ -161,7 +194,12 @@ test("replies, filter, addresses of positions and notes, palette", async ({ page
   await note.getByRole("button", { name: "Reply" }).click();
   await page.getByRole("textbox", { name: /^Reply to note/ }).fill("Agreed.");
   await note.getByRole("button", { name: "Reply", exact: true }).click();
-  await expect(note.getByRole("list", { name: "Replies" })).toContainText("Agreed.");
+  const replies = note.getByRole("list", { name: "Replies" });
+  await expect(replies).toContainText("Agreed.");
+  await replies.getByRole("button", { name: "Delete" }).click();
+  await expect(replies).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(replies).toContainText("Agreed.");
 
   const filter = page.getByRole("group", { name: "Notes shown" });
   await filter.getByRole("button", { name: "None" }).click();

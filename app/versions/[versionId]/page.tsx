@@ -8,6 +8,7 @@ import {
   editAnnotation,
   editReply,
   restoreAnnotation,
+  restoreReply,
 } from "@/app/actions/annotations";
 import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
@@ -28,6 +29,7 @@ const actions = {
   createReply,
   editReply,
   deleteReply,
+  restoreReply,
   decidePlacement,
   suggestPlaces,
   createShareLink,

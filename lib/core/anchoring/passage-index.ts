@@ -67,16 +67,55 @@ function fold(form: string): string {
   return form.normalize("NFKC").toLowerCase();
 }
 
+/** Of each ASCII character: 1 white space, 2 letter or digit, 0 a sign. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /\s/.test(sign) ? 1 : /[a-z\d]/i.test(sign) ? 2 : 0;
+});
+
+/**
+ * Where the token at `at` ends, if nothing but ASCII decides it; -1 for white space. `at` itself where the regular
+ * expression must be asked: it answers the same and takes ten times as long.
+ */
+function plainTokenEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return at;
+  const kind = PLAIN[code];
+  if (kind !== 2) return kind === 1 ? -1 : at + 1;
+  let end = at + 1;
+  while (end < text.length) {
+    const next = text.charCodeAt(end);
+    if (next >= 128) return at;
+    if (PLAIN[next] !== 2) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** Cuts a text in tokens. White space separates and is no token. Linear. */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenRun {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    ids.push(vocabulary.idOf(match[0]));
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
+  const add = (start: number, end: number) => {
+    ids.push(vocabulary.idOf(text.slice(start, end)));
+    starts.push(start);
+    ends.push(end);
+  };
+  let at = 0;
+  while (at < text.length) {
+    const end = plainTokenEnd(text, at);
+    if (end > at) {
+      add(at, end);
+      at = end;
+    } else if (end < 0) at += 1;
+    else {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      if (!match) break;
+      add(match.index, TOKEN.lastIndex);
+      at = TOKEN.lastIndex;
+    }
   }
   return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }

@@ -10,6 +10,9 @@ export const annotationMediaType = 'application/ld+json; profile="http://www.w3.
 export const containerLinks =
   '<http://www.w3.org/ns/ldp#BasicContainer>; rel="type", <http://www.w3.org/TR/annotation-protocol/>; rel="http://www.w3.org/ns/ldp#constrainedBy"';
 
+/** `Link` of a single annotation. */
+export const annotationLinks = '<http://www.w3.org/ns/ldp#Resource>; rel="type"';
+
 /**
  * What a `Prefer` header asks of a container. Without one, and for preferences nobody knows, whole annotations are
  * sent; where several stand in it, the least is.

@@ -42,6 +42,21 @@ export function listExchangedAnnotations(documentId: string): Promise<ExchangedR
   );
 }
 
+/** The thread that an annotation or a reply belongs to; nothing where it is deleted or unknown. */
+export function findExchangedThread(id: string) {
+  return query((prisma) =>
+    prisma.annotation.findFirst({
+      where: { deletedAt: null, OR: [{ id }, { replies: { some: { id, deletedAt: null } } }] },
+      select: {
+        ...exchanged,
+        documentId: true,
+        document: { select: { workspaceId: true, deletedAt: true } },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
 /** Which of these outside ids the document knows already, deleted ones too: what was deleted here stays deleted. */
 export async function listKnownSourceIds(
   documentId: string,

@@ -63,6 +63,24 @@ export function insertReply(viewer: Viewer, workspaceId: string, reply: NewReply
   });
 }
 
+/** Brings a deleted reply back, the same one in its place. `null` where somebody else wrote since `before` was read. */
+export function undeleteReply(viewer: Viewer, before: ReplySubjectRow): Promise<ReplySubjectRow | null> {
+  return inTransaction(async (transaction) => {
+    const { count } = await transaction.reply.updateMany({
+      where: { id: before.id, revision: before.revision, deletedAt: { not: null } },
+      data: { deletedAt: null, revision: { increment: 1 } },
+    });
+    if (count === 0) return null;
+    await insertAudit(transaction, {
+      workspaceId: before.annotation.document.workspaceId,
+      actor: actorOf(viewer),
+      action: "reply.restored",
+      subject: `reply:${before.id}`,
+    });
+    return transaction.reply.findUnique({ where: { id: before.id }, select: withSubject });
+  });
+}
+
 /** `null` where somebody else wrote since `before` was read. A change without body is a deletion. */
 export function updateReply(
   viewer: Viewer,

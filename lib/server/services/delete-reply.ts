@@ -6,10 +6,11 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findReply, updateReply } from "@/lib/server/db/replies";
 import { presentStale } from "@/lib/server/presenters/present-stale";
 
+/** Takes a reply away; `restoreReply` with the answered revision brings it back. */
 export async function deleteReply(
   viewer: Viewer,
   { replyId, revision }: DeleteReplyInput,
-): Promise<{ replyId: string }> {
+): Promise<{ replyId: string; revision: number }> {
   const before = required(await findReply(replyId));
   assertCan(viewer, "reply.edit", {
     workspaceId: before.annotation.document.workspaceId,
@@ -20,5 +21,5 @@ export async function deleteReply(
   });
   const after = before.revision === revision ? await updateReply(viewer, before, null) : null;
   if (!after) throw presentStale(null, required(await findReply(replyId)));
-  return { replyId };
+  return { replyId, revision: after.revision };
 }
