@@ -29,9 +29,9 @@ export interface ExchangeTarget {
   readonly suffix: string;
   /** In Unicode code points of the version's text, half-open; `null` where unknown or counted in another text. */
   readonly position: { readonly start: number; readonly end: number } | null;
-  /** When the version was captured or published, ISO 8601 in UTC. */
+  /** When the version was captured or published, or else came in here; ISO 8601 in UTC. */
   readonly sourceDate: string | null;
-  /** IRI of the version itself. */
+  /** IRI of the version itself; goes out only beside a date. */
   readonly cached: string | null;
 }
 

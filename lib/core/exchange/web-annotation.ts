@@ -66,12 +66,12 @@ function target({
     });
   if (quote && position)
     selector.push({ type: "TextPositionSelector", start: position.start, end: position.end });
-  if (selector.length === 0 && !sourceDate && !cached) return source;
-  const state = { type: "TimeState", ...(sourceDate && { sourceDate }), ...(cached && { cached }) };
+  if (selector.length === 0 && !sourceDate) return source;
   return {
     type: "SpecificResource",
     source,
     ...(selector.length > 0 && { selector }),
-    ...((sourceDate || cached) && { state }),
+    // The model has no state of a time without a date.
+    ...(sourceDate && { state: { type: "TimeState", sourceDate, ...(cached && { cached }) } }),
   };
 }

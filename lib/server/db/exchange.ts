@@ -24,7 +24,9 @@ const exchanged = {
   prefix: true,
   suffix: true,
   tags: true,
-  version: { select: { sourceUrl: true, dateIso: true, datePrecision: true, capturedAt: true } },
+  version: {
+    select: { sourceUrl: true, dateIso: true, datePrecision: true, capturedAt: true, createdAt: true },
+  },
   replies: { where: { deletedAt: null }, select: entry, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
 } as const satisfies Prisma.AnnotationSelect;
 

@@ -20,7 +20,7 @@ export function presentExchange(
     tags: row.tags,
     target: exchangeTarget(row, points, {
       source: sourceUrl ?? `${origin}/documents/${documentId}`,
-      sourceDate: capturedAt?.toISOString() ?? published,
+      sourceDate: capturedAt?.toISOString() ?? published ?? row.version.createdAt.toISOString(),
       cached: `${origin}/versions/${row.versionId}`,
     }),
     replies: row.replies.map((reply) => ({
