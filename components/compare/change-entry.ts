@@ -1,4 +1,5 @@
 import type { ListedChange } from "@/components/compare/change-filter";
+import type { ReviewView } from "@/lib/contracts/review-view";
 
 /** One line of the list of changes. */
 export interface ChangeEntry extends ListedChange {
@@ -7,4 +8,5 @@ export interface ChangeEntry extends ListedChange {
   /** “directed” → “headed” */
   readonly words: string;
   readonly notes: number;
+  readonly review: ReviewView | null;
 }

@@ -1,3 +1,4 @@
+import type { Significance } from "@/lib/contracts/review-input";
 import type { ChangeKind } from "@/lib/core/diff/change";
 
 /** What a person looks for in the list of changes. Everything empty shows all. */
@@ -5,7 +6,11 @@ export interface ChangeFilter {
   readonly kind: FilterKind | null;
   readonly topic: string | null;
   readonly words: string;
+  readonly state: ReviewState | null;
+  readonly significance: Significance | null;
 }
+
+export type ReviewState = "waiting" | "reviewed";
 
 /** Kinds as a reader tells them apart: a split or a merge is a matter of where passages stand, like a move. */
 export type FilterKind = "inserted" | "deleted" | "modified" | "moved";
@@ -17,6 +22,8 @@ export interface ListedChange {
   readonly topic: string | null;
   /** All words of both sides that differ, for the search. */
   readonly text: string;
+  readonly reviewed: boolean;
+  readonly significance: number | null;
 }
 
 export function filterKind(kind: ChangeKind): FilterKind {
@@ -27,6 +34,8 @@ export function filterKind(kind: ChangeKind): FilterKind {
 export function matchesFilter(change: ListedChange, filter: ChangeFilter): boolean {
   if (filter.kind && filterKind(change.kind) !== filter.kind) return false;
   if (filter.topic && change.topic !== filter.topic) return false;
+  if (filter.state && (filter.state === "reviewed") !== change.reviewed) return false;
+  if (filter.significance && change.significance !== filter.significance) return false;
   return filter.words.trim() === "" || hasAllWords(foldWords(change.text), foldWords(filter.words));
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { type ChangeFilter, type FilterKind, matchesFilter } from "@/components/compare/change-filter";
 import styles from "@/components/compare/change-list.module.css";
 import { listedChanges } from "@/components/compare/listed-changes";
+import { SIGNIFICANCES } from "@/lib/contracts/review-input";
 
 const KIND_NAMES: Readonly<Record<FilterKind, string>> = {
   inserted: "New",
@@ -15,11 +16,23 @@ interface Props {
   readonly total: number;
   readonly kinds: readonly (readonly [FilterKind, number])[];
   readonly topics: readonly string[];
+  /** Members see what was said of each change. */
+  readonly withReviews: boolean;
 }
 
+const EVERYTHING: ChangeFilter = { kind: null, topic: null, words: "", state: null, significance: null };
+
+const STATES = [
+  ["waiting", "To review"],
+  ["reviewed", "Reviewed"],
+] as const;
+
+const isOpen = ({ kind, topic, state, significance }: ChangeFilter) =>
+  kind === null && topic === null && state === null && significance === null;
+
 /** Search and filters over the list that stands in the page already: it hides entries, it renders none. */
-export function ChangeFilters({ total, kinds, topics }: Props) {
-  const [filter, setFilter] = useState<ChangeFilter>({ kind: null, topic: null, words: "" });
+export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
+  const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
   const [ready, setReady] = useState(false);
   const [shown, setShown] = useState(total);
   const first = useRef(true);
@@ -65,12 +78,47 @@ export function ChangeFilters({ total, kinds, topics }: Props) {
           onChange={(event) => setFilter({ ...filter, words: event.target.value })}
         />
       </div>
-      {chip("All", total, filter.kind === null && filter.topic === null, { kind: null, topic: null })}
+      {chip("All", total, isOpen(filter), { ...EVERYTHING, words: filter.words })}
       {kinds.map(([kind, count]) =>
         chip(KIND_NAMES[kind], count, filter.kind === kind, { kind: filter.kind === kind ? null : kind }),
       )}
       {topics.map((topic) =>
         chip(topic, null, filter.topic === topic, { topic: filter.topic === topic ? null : topic }),
+      )}
+      {withReviews && (
+        <div className={styles.states}>
+          {STATES.map(([state, name]) => (
+            <button
+              key={state}
+              type="button"
+              className={styles.chip}
+              data-state={state}
+              aria-pressed={filter.state === state}
+              onClick={() => setFilter({ ...filter, state: filter.state === state ? null : state })}
+            >
+              {name}
+            </button>
+          ))}
+          <label>
+            <span className="vh">Significance</span>
+            <select
+              value={filter.significance ?? ""}
+              onChange={({ target }) =>
+                setFilter({
+                  ...filter,
+                  significance: SIGNIFICANCES.find((value) => `${value}` === target.value) ?? null,
+                })
+              }
+            >
+              <option value="">Any significance</option>
+              {[...SIGNIFICANCES].reverse().map((value) => (
+                <option key={value} value={value}>
+                  Significance {value}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
       )}
       <p className="vh" role="status">
         {shown === total ? "" : `${shown} of ${total} changes shown`}

@@ -3,14 +3,26 @@ import { countKinds } from "@/components/compare/change-filter";
 import { ChangeFilters } from "@/components/compare/change-filters";
 import styles from "@/components/compare/change-list.module.css";
 import { CHANGE_SIGN } from "@/components/compare/describe-change";
+import { reviewSign, sayReview } from "@/components/compare/say-review";
 import { Printed } from "@/components/ui/printed";
 
 /** Every change as a link to its place; rendered on the server, filtered in the browser. */
-export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry[] }) {
+export function ChangeList({
+  entries,
+  withReviews,
+}: {
+  readonly entries: readonly ChangeEntry[];
+  readonly withReviews: boolean;
+}) {
   const topics = [...new Set(entries.map(({ topic }) => topic).filter((topic) => topic !== null))];
   return (
     <nav className={styles.list} aria-label="Changes">
-      <ChangeFilters total={entries.length} kinds={[...countKinds(entries)]} topics={topics} />
+      <ChangeFilters
+        total={entries.length}
+        kinds={[...countKinds(entries)]}
+        topics={topics}
+        withReviews={withReviews}
+      />
       <Printed as="ol" mark="changes" className={styles.scroll ?? ""}>
         {entries.map((entry) => (
           <li
@@ -19,6 +31,8 @@ export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry
             data-k={entry.kind}
             data-words={entry.text}
             {...(entry.topic && { "data-topic": entry.topic })}
+            {...(entry.reviewed && { "data-reviewed": "" })}
+            {...(entry.significance && { "data-sig": entry.significance })}
           >
             <a href={`#change-${entry.key}`}>
               <span data-sign={entry.kind} aria-hidden="true">
@@ -27,7 +41,17 @@ export function ChangeList({ entries }: { readonly entries: readonly ChangeEntry
               <span>
                 <span className="vh">{entry.said}: </span>
                 {entry.words}
+                {withReviews && (
+                  <span className="vh" data-said="">
+                    {entry.review && sayReview(entry.review) && `. ${sayReview(entry.review)}`}
+                  </span>
+                )}
               </span>
+              {withReviews && (
+                <span data-mark="" aria-hidden="true">
+                  {entry.review && reviewSign(entry.review)}
+                </span>
+              )}
               {(entry.topic !== null || entry.notes > 0) && <small>{sayMore(entry)}</small>}
             </a>
           </li>

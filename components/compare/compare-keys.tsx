@@ -2,17 +2,28 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import styles from "@/components/compare/compare-keys.module.css";
 import { goToChange } from "@/components/compare/go-to-change";
+import { isOwnKey } from "@/components/compare/is-own-key";
 import { listedChanges, markListed, saidOf } from "@/components/compare/listed-changes";
+import { listen } from "@/components/compare/review-events";
 import { stepChange } from "@/components/compare/step-change";
 
-const KEYS = [
+type Keys = readonly (readonly [readonly string[], string])[];
+
+const KEYS: Keys = [
   [["j"], "next change"],
   [["k"], "previous change"],
-  [["?"], "show these keys"],
-] as const;
+];
+const REVIEW_KEYS: Keys = [
+  [["1", "2", "3", "4"], "significance; the same again takes it back"],
+  [["r"], "reviewed, on to the next change"],
+  [["n"], "write a note"],
+  [["u"], "undo the last judgement"],
+  [["f"], "list only what is to be reviewed"],
+];
+const HELP_KEY: Keys = [[["?"], "show these keys"]];
 
 /** `j`, `k` and `?` over the page as it stands; each step moves the focus and says where it led. */
-export function CompareKeys() {
+export function CompareKeys({ mayReview }: { readonly mayReview: boolean }) {
   const [said, setSaid] = useState("");
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -37,9 +48,7 @@ export function CompareKeys() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
-      if (document.querySelector("dialog[open], [role='dialog'], [role='alertdialog']")) return;
+      if (!isOwnKey(event)) return;
       if (event.key === "j") step(1);
       else if (event.key === "k") step(-1);
       else if (event.key === "?") dialog.current?.showModal();
@@ -58,9 +67,11 @@ export function CompareKeys() {
       }
     };
     onHash();
+    const unhear = listen("step", (by) => step(by === -1 ? -1 : 1));
     document.addEventListener("keydown", onKey);
     window.addEventListener("hashchange", onHash);
     return () => {
+      unhear();
       document.removeEventListener("keydown", onKey);
       window.removeEventListener("hashchange", onHash);
     };
@@ -83,7 +94,7 @@ export function CompareKeys() {
       <dialog ref={dialog} className={styles.help} aria-labelledby="compare-keys">
         <h2 id="compare-keys">Keys on this page</h2>
         <dl>
-          {KEYS.map(([keys, does]) => (
+          {[...KEYS, ...(mayReview ? REVIEW_KEYS : []), ...HELP_KEY].map(([keys, does]) => (
             <div key={does}>
               <dt>
                 {keys.map((key) => (
@@ -108,11 +119,4 @@ function placeOf(target: HTMLElement | null): number {
   if (!target || !part) return Number.NaN;
   const near = part.top < window.innerHeight && part.bottom > 0;
   return (near ? target.getBoundingClientRect().top : part.top) + window.scrollY;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select"))
-  );
 }

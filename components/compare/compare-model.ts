@@ -53,6 +53,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
     { version: older.version, annotations: view.olderAnnotations },
     { version: newer.version, annotations: view.annotations },
   );
+  const reviews = new Map((view.reviews ?? []).map((review) => [review.changeKey, review]));
   const first = (change: Change) => rows.ends[change.key];
   const order = (change: Change) => first(change)?.newer ?? first(change)?.older ?? 0;
   const entries = [...told]
@@ -62,6 +63,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
         (a.newer?.start ?? a.older?.start ?? 0) - (b.newer?.start ?? b.older?.start ?? 0),
     )
     .map((change): ChangeEntry => {
+      const review = reviews.get(change.key) ?? null;
       const { kind, words } = describeChange(change, older.text, newer.text);
       return {
         key: change.key,
@@ -71,6 +73,9 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
         topic: facts.topics.get(change.key) ?? null,
         text: searchText(change, older.text, newer.text),
         notes: countNotes(change, notes),
+        review,
+        reviewed: review?.reviewed ?? false,
+        significance: review?.significance ?? null,
       };
     });
   return {

@@ -11,6 +11,8 @@ import { CompareTools } from "@/components/compare/compare-tools";
 import { MiniMap } from "@/components/compare/mini-map";
 import { NoChange } from "@/components/compare/no-change";
 import { NotesBelow } from "@/components/compare/notes-below";
+import { ReviewPanel } from "@/components/compare/review-panel";
+import type { ReviewAction } from "@/components/compare/use-reviews";
 import type { CompareView } from "@/lib/contracts/compare-view";
 
 export interface CompareScreenProps {
@@ -22,10 +24,12 @@ export interface CompareScreenProps {
   readonly mayChoose: boolean;
   /** Buttons of the page around, such as Share. */
   readonly tools?: ReactNode;
+  /** Writes a judgement; absent on a shared link. */
+  readonly review?: ReviewAction;
 }
 
 /** Two versions and what differs: the sentence, the count, the list and the texts. Reads without a script. */
-export function CompareScreen({ view, options, path, mayChoose, tools }: CompareScreenProps) {
+export function CompareScreen({ view, options, path, mayChoose, tools, review }: CompareScreenProps) {
   const { older, newer } = view;
   const model = compareModel(view, options);
   const context = {
@@ -52,8 +56,16 @@ export function CompareScreen({ view, options, path, mayChoose, tools }: Compare
       <CompareHeader view={view} options={options} sentences={model.sentences} mayChoose={mayChoose} />
       <div className={styles.desk}>
         <div className={styles.rail}>
-          <ChangeList entries={model.entries} />
-          {model.entries.length > 0 && <CompareKeys />}
+          <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
+          {view.reviews !== null && model.entries.length > 0 && (
+            <ReviewPanel
+              versionId={newer.version.id}
+              total={model.entries.length}
+              reviews={model.entries.flatMap((entry) => entry.review ?? [])}
+              review={view.may.review ? (review ?? null) : null}
+            />
+          )}
+          {model.entries.length > 0 && <CompareKeys mayReview={view.may.review} />}
         </div>
         <section className={styles.texts} aria-label="Both texts">
           <CompareTools options={options} path={path} hidden={model.hidden}>

@@ -20,6 +20,8 @@ export const CHANGE_SIGN: Readonly<Record<Change["kind"], string>> = {
 };
 
 const SHORT = 64;
+/** Characters of all replacements of one change together. */
+const LONG = 160;
 
 /** Says what a change is and which words it touches. `older` and `newer` are the whole texts. */
 export function describeChange(change: Change, older: string, newer: string): ChangeDescription {
@@ -78,12 +80,24 @@ function kindWord(change: Change, reworded: boolean): string {
 
 function describeEdits(edits: readonly WordEdit[], older: string, newer: string): string {
   const real = edits.filter((edit) => edit.cosmetic.length === 0);
-  const [first, ...rest] = real.length > 0 ? real : edits;
-  if (!first) return "";
-  const gone = isEmpty(first.older) ? "" : quoted(textOf(older, first.older));
-  const come = isEmpty(first.newer) ? "" : quoted(textOf(newer, first.newer));
-  const said = gone && come ? `${gone} → ${come}` : gone ? `${gone} gone` : `${come} new`;
-  return rest.length > 0 ? `${said}, and ${rest.length} more` : said;
+  const told = real.length > 0 ? real : edits;
+  const said: string[] = [];
+  let length = 0;
+  for (const edit of told) {
+    const words = describeEdit(edit, older, newer);
+    length += words.length;
+    // The second replacement may be the name one looks for: as many are told as a few lines hold.
+    if (said.length > 0 && length > LONG) break;
+    said.push(words);
+  }
+  const rest = told.length - said.length;
+  return said.join("; ") + (rest > 0 ? `; and ${rest} more` : "");
+}
+
+function describeEdit(edit: WordEdit, older: string, newer: string): string {
+  const gone = isEmpty(edit.older) ? "" : quoted(textOf(older, edit.older));
+  const come = isEmpty(edit.newer) ? "" : quoted(textOf(newer, edit.newer));
+  return gone && come ? `${gone} → ${come}` : gone ? `${gone} gone` : `${come} new`;
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,5 @@
 import type { ListedChange } from "@/components/compare/change-filter";
+import { tell } from "@/components/compare/review-events";
 import type { ChangeKind } from "@/lib/core/diff/change";
 
 /** An entry of the list of changes as it stands in the page. */
@@ -20,9 +21,21 @@ export function listedChanges(): readonly ListedElement[] {
     kind: (item.dataset.k ?? "modified") as ChangeKind,
     topic: item.dataset.topic ?? null,
     text: item.dataset.words ?? item.textContent ?? "",
+    // A review is said while the list stands.
+    get reviewed() {
+      return "reviewed" in item.dataset;
+    },
+    get significance() {
+      return item.dataset.sig ? Number(item.dataset.sig) : null;
+    },
   }));
   listed = { list, changes };
   return changes;
+}
+
+/** The entry a person is at. */
+export function currentChange(): ListedElement | null {
+  return listedChanges().find(({ item }) => "at" in item.dataset) ?? null;
 }
 
 /** The words with which an entry is announced: "Reworded: “directed” → “headed”". */
@@ -38,6 +51,7 @@ export function markListed(item: HTMLElement | null): void {
     delete other.dataset.at;
     other.querySelector("a")?.removeAttribute("aria-current");
   }
+  tell("current", item?.dataset.c ?? "");
   if (!item) return;
   item.dataset.at = "";
   item.querySelector("a")?.setAttribute("aria-current", "true");

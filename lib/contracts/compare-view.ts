@@ -1,5 +1,6 @@
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
+import type { ReviewView } from "@/lib/contracts/review-view";
 import type { Comparison } from "@/lib/core/diff/change";
 import type { Block } from "@/lib/core/documents/block";
 import type { FactComparison } from "@/lib/core/facts/fact-change";
@@ -24,5 +25,7 @@ export interface CompareView {
   readonly facts: FactComparison | null;
   /** Other versions of the same documents, for "any two versions" and stepping. */
   readonly versions: readonly VersionRefView[];
-  readonly may: { readonly share: boolean; readonly annotate: boolean };
+  /** What members say of changes, by change key, this comparison's and others' of the document; `null` on a shared link. */
+  readonly reviews: readonly ReviewView[] | null;
+  readonly may: { readonly share: boolean; readonly annotate: boolean; readonly review: boolean };
 }

@@ -7,7 +7,9 @@ import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
+import type { ReviewRow } from "@/lib/server/db/reviews";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
+import { presentReview } from "@/lib/server/presenters/present-review";
 import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
 export function presentComparison(
@@ -17,6 +19,7 @@ export function presentComparison(
   comparison: Comparison,
   annotations: readonly AnnotationRow[],
   facts: FactComparison | null,
+  reviews: readonly ReviewRow[] | null = null,
 ): CompareView {
   const { workspaceId } = newer.document;
   const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };
@@ -37,7 +40,12 @@ export function presentComparison(
     versions: [...siblings.values()]
       .filter(({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id))
       .map(presentVersionRef),
-    may: { share: can(viewer, "share.create", subject), annotate: can(viewer, "annotation.create", subject) },
+    reviews: viewer.kind === "person" && reviews ? reviews.map(presentReview) : null,
+    may: {
+      share: can(viewer, "share.create", subject),
+      annotate: can(viewer, "annotation.create", subject),
+      review: can(viewer, "change.review", subject),
+    },
   };
 }
 

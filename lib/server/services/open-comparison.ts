@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions } from "@/lib/server/db/documents";
+import { listReviews } from "@/lib/server/db/reviews";
 import { factComparisonOf } from "@/lib/server/facts/fact-comparison-of";
 import { withPlacements } from "@/lib/server/placing/with-placements";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
@@ -33,10 +34,11 @@ export async function openComparison(
       deleted: document.deletedAt !== null,
     });
   }
-  const [comparison, facts] = await Promise.all([
+  const [comparison, facts, reviews] = await Promise.all([
     stored ?? computeComparison(older, newer),
     factComparisonOf(older, newer),
+    viewer.kind === "person" ? listReviews(newer.documentId) : null,
   ]);
   const placed = await withPlacements(annotations, [older, newer]);
-  return presentComparison(viewer, older, newer, comparison, placed, facts);
+  return presentComparison(viewer, older, newer, comparison, placed, facts, reviews);
 }

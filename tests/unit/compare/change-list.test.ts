@@ -7,12 +7,14 @@ import { moveLanes } from "@/components/compare/move-lanes";
 import { stepChange } from "@/components/compare/step-change";
 import { compareTexts } from "@/lib/core/diff/compare-texts";
 
-const all = { kind: null, topic: null, words: "" };
+const all = { kind: null, topic: null, words: "", state: null, significance: null };
 const change = {
   key: "k",
   kind: "modified" as const,
   topic: "Leadership",
   text: "Luis CdeBaca Susan Coppedge",
+  reviewed: false,
+  significance: null,
 };
 
 describe("the list of changes", () => {
@@ -23,6 +25,16 @@ describe("the list of changes", () => {
     expect(matchesFilter(change, { ...all, kind: "moved" })).toBe(false);
     expect(matchesFilter({ ...change, kind: "split" }, { ...all, kind: "moved" })).toBe(true);
     expect(matchesFilter(change, { ...all, topic: "Funding" })).toBe(false);
+  });
+
+  it("finds what waits for review and what weighs most", () => {
+    const weighty = { ...change, significance: 4, reviewed: true };
+    expect(matchesFilter(weighty, { ...all, significance: 4 })).toBe(true);
+    expect(matchesFilter(weighty, { ...all, significance: 3 })).toBe(false);
+    expect(matchesFilter(change, { ...all, significance: 3 })).toBe(false);
+    expect(matchesFilter(weighty, { ...all, state: "waiting" })).toBe(false);
+    expect(matchesFilter(weighty, { ...all, state: "reviewed" })).toBe(true);
+    expect(matchesFilter(change, { ...all, state: "waiting" })).toBe(true);
   });
 
   it("counts kinds that occur", () => {
@@ -38,7 +50,7 @@ describe("the list of changes", () => {
     const [modified] = compareTexts({ text: older }, { text: newer }).changes;
     expect(modified && describeChange(modified, older, newer)).toEqual({
       kind: "Reworded",
-      words: "“directed” → “headed”, and 1 more",
+      words: "“directed” → “headed”; “Luis CdeBaca” → “Susan Coppedge”",
     });
   });
 

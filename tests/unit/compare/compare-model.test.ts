@@ -29,7 +29,8 @@ function viewOf(older: string, newer: string): CompareView {
     annotations: [],
     olderAnnotations: [],
     versions: [],
-    may: { share: false, annotate: false },
+    reviews: null,
+    may: { share: false, annotate: false, review: false },
   };
 }
 

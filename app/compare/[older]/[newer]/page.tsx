@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
+import { reviewChange } from "@/app/actions/reviews";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { compareHref, parseCompareOptions, type SearchParams } from "@/components/compare/compare-options";
@@ -53,6 +54,7 @@ async function Compared(props: Props) {
         options={options}
         path={compareHref(older.version.id, newer.version.id)}
         mayChoose
+        review={reviewChange}
         tools={
           view.may.share && older.document.id === newer.document.id ? (
             <ShareButton

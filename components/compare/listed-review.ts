@@ -1,0 +1,30 @@
+import { listedChanges } from "@/components/compare/listed-changes";
+import { tell } from "@/components/compare/review-events";
+import { reviewSign, sayReview } from "@/components/compare/say-review";
+import type { ReviewView } from "@/lib/contracts/review-view";
+
+/** Shows a judgement at its entry of the printed list. */
+export function showListedReview(changeKey: string, review: ReviewView): void {
+  const item = listedChanges().find(({ key }) => key === changeKey)?.item;
+  if (!item) return;
+  if (review.reviewed) item.dataset.reviewed = "";
+  else delete item.dataset.reviewed;
+  if (review.significance) item.dataset.sig = `${review.significance}`;
+  else delete item.dataset.sig;
+  const mark = item.querySelector("[data-mark]");
+  if (mark) mark.textContent = reviewSign(review);
+  const said = item.querySelector("[data-said]");
+  const words = sayReview(review);
+  if (said) said.textContent = words ? `. ${words}` : "";
+  tell("reviewed");
+}
+
+/** Entries whose words are the same: a repeated change has the same key with a number behind it. */
+export function sameElsewhere(changeKey: string): readonly string[] {
+  const content = contentOf(changeKey);
+  return listedChanges()
+    .map(({ key }) => key)
+    .filter((key) => key !== changeKey && contentOf(key) === content);
+}
+
+const contentOf = (key: string) => key.split("-", 1)[0];

@@ -1,0 +1,18 @@
+import "server-only";
+import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/contracts/review-input";
+import type { ReviewView } from "@/lib/contracts/review-view";
+import type { ReviewRow } from "@/lib/server/db/reviews";
+
+/** For members only: a shared link never shows what its people think of a change. */
+export function presentReview(row: ReviewRow): ReviewView {
+  return {
+    changeKey: row.changeKey,
+    significance: SIGNIFICANCES.find((value) => value === row.significance) ?? null,
+    direction: REVIEW_DIRECTIONS.find((value) => value === row.direction) ?? null,
+    note: row.note,
+    reviewed: row.reviewed,
+    byName: row.reviewer.name,
+    at: (row.editedAt ?? row.createdAt).toISOString(),
+    revision: row.revision,
+  };
+}

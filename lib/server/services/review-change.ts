@@ -1,0 +1,44 @@
+import "server-only";
+import type { ReviewChangeInput } from "@/lib/contracts/review-input";
+import type { ReviewView } from "@/lib/contracts/review-view";
+import { AppError } from "@/lib/core/errors";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findReview, findReviewSubject, putReview, type ReviewRow } from "@/lib/server/db/reviews";
+import { presentReview } from "@/lib/server/presenters/present-review";
+
+/**
+ * Writes what a person says of one change: significance, direction, a note, and whether they are done with it. The
+ * way back is the same call with what was said before.
+ *
+ * @throws AppError "conflict" with both judgements where somebody wrote since the given revision
+ */
+export async function reviewChange(viewer: Viewer, input: ReviewChangeInput): Promise<ReviewView> {
+  const version = required(await findReviewSubject(input.versionId));
+  const { workspaceId, deletedAt } = version.document;
+  assertCan(viewer, "change.review", { workspaceId, deleted: deletedAt !== null });
+  if (viewer.kind !== "person")
+    throw new AppError("forbidden", "Only a signed-in person can review a change.");
+  const { changeKey, significance, direction, note, reviewed } = input;
+  const place = { documentId: version.documentId, changeKey };
+  const before = await findReview(place.documentId, changeKey);
+  if ((before?.revision ?? 0) !== input.revision) throw stale(input, before);
+  const said = { significance, direction, note, reviewed };
+  const after = await putReview(viewer, workspaceId, place, before, said);
+  if (!after) throw stale(input, await findReview(place.documentId, changeKey));
+  return presentReview(after);
+}
+
+/** Both judgements, so that nothing is lost. */
+function stale(input: ReviewChangeInput, current: ReviewRow | null): AppError {
+  const { significance, direction, note, reviewed } = input;
+  return new AppError(
+    "conflict",
+    "Somebody reviewed this change meanwhile. Both judgements are kept here; choose one.",
+    {
+      yours: { significance, direction, note, reviewed },
+      current: current && presentReview(current),
+    },
+  );
+}
