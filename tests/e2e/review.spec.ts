@@ -14,7 +14,6 @@ async function openPair(page: Page): Promise<string> {
 
 test("reviews change after change with single keys; the judgement stays, is found, and is taken back", async ({
   page,
-  browser,
 }) => {
   const address = await openPair(page);
   const panel = page.getByRole("region", { name: "Review" });
@@ -51,7 +50,7 @@ test("reviews change after change with single keys; the judgement stays, is foun
   await expect(panel.getByRole("textbox", { name: "Note on this change" })).toHaveValue(
     "The mandate is narrower.",
   );
-  const other = await browser.newPage();
+  const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(other.getByRole("region", { name: "Review" }).getByRole("textbox")).toHaveValue(
     "The mandate is narrower.",
