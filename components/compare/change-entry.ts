@@ -9,4 +9,6 @@ export interface ChangeEntry extends ListedChange {
   readonly words: string;
   readonly notes: number;
   readonly review: ReviewView | null;
+  /** Where its words stand through all versions of the document; `null` where there are only these two. */
+  readonly through: string | null;
 }

@@ -32,6 +32,7 @@ export function ChangeList({
             data-words={entry.text}
             {...(entry.topic && { "data-topic": entry.topic })}
             {...(entry.reviewed && { "data-reviewed": "" })}
+            {...(entry.through && { "data-through": entry.through })}
             {...(entry.significance && { "data-sig": entry.significance })}
           >
             <a href={`#change-${entry.key}`}>

@@ -37,6 +37,12 @@ export function CompareHeader({ view, options, sentences, mayChoose }: Props) {
             <Sentences label="Further changes, in sentences" topics={further} />
           </details>
         )}
+        {view.facts === null && (
+          <p className={styles.unread}>
+            Texts this long are not searched for leadership, funding and figures; the comparison of their
+            words is complete.
+          </p>
+        )}
         <BalanceBar comparison={comparison} />
         {comparison.degraded && (
           <p className={styles.degraded} role="note">

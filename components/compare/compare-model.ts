@@ -7,6 +7,7 @@ import { describeChange, wordEdits } from "@/components/compare/describe-change"
 import { factSentences } from "@/components/compare/fact-sentences";
 import { type LaidGroup, layOutComparison } from "@/components/compare/lay-out-comparison";
 import type { CompareView } from "@/lib/contracts/compare-view";
+import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
 import type { Change } from "@/lib/core/diff/change";
 import { changesByBlock } from "@/lib/core/diff/changes-by-block";
 import { comparisonRows } from "@/lib/core/diff/comparison-rows";
@@ -74,6 +75,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
         text: searchText(change, older.text, newer.text),
         notes: countNotes(change, notes),
         review,
+        through: throughHref(view, change),
         reviewed: review?.reviewed ?? false,
         significance: review?.significance ?? null,
       };
@@ -108,6 +110,14 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
       furnitureBlocks: [...older.blocks, ...newer.blocks].filter(({ chrome }) => chrome !== null).length,
     },
   };
+}
+
+/** Members may follow a passage through the other versions of its document. */
+function throughHref({ older, newer, versions, reviews }: CompareView, change: Change): string | null {
+  const side = change.newer ? newer : older;
+  const range = change.newer ?? change.older;
+  if (reviews === null || versions.length < 3 || !range) return null;
+  return passageHistoryHref(side.version.id, side.text, range);
 }
 
 /** The words that differ, for the search in the list: edits alone where there are any. */

@@ -56,7 +56,6 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
       <CompareHeader view={view} options={options} sentences={model.sentences} mayChoose={mayChoose} />
       <div className={styles.desk}>
         <div className={styles.rail}>
-          <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
           {view.reviews !== null && model.entries.length > 0 && (
             <ReviewPanel
               versionId={newer.version.id}
@@ -65,6 +64,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
               review={view.may.review ? (review ?? null) : null}
             />
           )}
+          <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
           {model.entries.length > 0 && <CompareKeys mayReview={view.may.review} />}
         </div>
         <section className={styles.texts} aria-label="Both texts">

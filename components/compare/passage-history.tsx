@@ -7,6 +7,7 @@ import type {
   PassageInVersionView,
   PassageStatus,
 } from "@/lib/contracts/passage-history-view";
+import { passageHref } from "@/lib/contracts/passage-href";
 import { compareTexts } from "@/lib/core/diff/compare-texts";
 import { comparisonRows } from "@/lib/core/diff/comparison-rows";
 
@@ -35,9 +36,13 @@ export function PassageHistory({ view }: { readonly view: PassageHistoryView }) 
       </header>
       <ol className={styles.columns} lang={document.lang} dir={document.dir}>
         {passages.map((passage, at) => (
-          <li key={passage.version.id} data-status={passage.status}>
+          <li
+            key={passage.version.id}
+            data-status={passage.status}
+            {...(passage.version.id === versionId && { "data-asked": "" })}
+          >
             <h2 lang="en" dir="ltr">
-              <a href={`/versions/${passage.version.id}`}>
+              <a href={hrefOf(passage)}>
                 <bdi>{passage.version.label}</bdi>
               </a>{" "}
               <span>{shortDateNote(passage.version.dateNote)}</span>
@@ -45,8 +50,18 @@ export function PassageHistory({ view }: { readonly view: PassageHistoryView }) 
             <p className={styles.status} lang="en" dir="ltr">
               {SAID[passage.status]}
               {passage.version.id === versionId && ", asked for here"}
+              {before(passages, at) && (
+                <>
+                  {" · "}
+                  <a href={`/compare/${before(passages, at)?.version.id}/${passage.version.id}`}>
+                    whole comparison
+                  </a>
+                </>
+              )}
             </p>
-            {passage.text !== null && <Words older={lastBefore(passages, at)} newer={passage.text} />}
+            {passage.text !== null && (
+              <Words older={before(passages, at)?.text ?? null} newer={passage.text} />
+            )}
           </li>
         ))}
       </ol>
@@ -54,8 +69,13 @@ export function PassageHistory({ view }: { readonly view: PassageHistoryView }) 
   );
 }
 
-function lastBefore(passages: readonly PassageInVersionView[], at: number): string | null {
-  return passages.slice(0, at).findLast(({ text }) => text !== null)?.text ?? null;
+function before(passages: readonly PassageInVersionView[], at: number): PassageInVersionView | null {
+  return passages.slice(0, at).findLast(({ text }) => text !== null) ?? null;
+}
+
+/** The reader, at the words themselves where the version has them. */
+function hrefOf({ version, text }: PassageInVersionView): string {
+  return text ? passageHref(version.id, text) : `/versions/${version.id}`;
 }
 
 /** The passage with what is gone in its place and what is new marked; plain where there is nothing before it. */

@@ -37,6 +37,7 @@ export function ReviewPanel({ versionId, total, reviews: given, review: write }:
     return listen("current", (key) => setCurrent(String(key)));
   }, []);
   const said = reviews.get(current) ?? UNJUDGED;
+  const through = current === "" ? null : (currentChange()?.item.dataset.through ?? null);
   const done = [...reviews.values()].filter(({ reviewed }) => reviewed).length;
   const finish = () => {
     save(current, { reviewed: !said.reviewed });
@@ -93,6 +94,11 @@ export function ReviewPanel({ versionId, total, reviews: given, review: write }:
           {"byName" in said && `, by ${said.byName}`}.{said.note && <q>{said.note}</q>}
         </p>
       )}
+      {through && !write && (
+        <p className={styles.ends}>
+          <a href={through}>Through all versions</a>
+        </p>
+      )}
       {current !== "" && write && (
         <div className={styles.fields}>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row */}
@@ -135,6 +141,7 @@ export function ReviewPanel({ versionId, total, reviews: given, review: write }:
               {said.reviewed ? "Review again" : "Reviewed, next"}
             </Button>
             <Elsewhere current={current} apply={() => saveElsewhere(current)} />
+            {through && <a href={through}>Through all versions</a>}
           </p>
         </div>
       )}

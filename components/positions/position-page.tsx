@@ -15,6 +15,7 @@ export function PositionPage({
   createShareLink,
   echoes,
   lineage,
+  through,
 }: {
   readonly view: ReaderView;
   /** Where this page is, for the citation. */
@@ -24,6 +25,8 @@ export function PositionPage({
   readonly echoes?: ReactNode;
   /** The position in the other versions. */
   readonly lineage?: ReactNode;
+  /** Where its words stand in all versions; `null` where there is only this one. */
+  readonly through: string | null;
 }) {
   const position = view.positions[0];
   const inText = `/versions/${view.version.id}#position-${position?.label}`;
@@ -43,6 +46,11 @@ export function PositionPage({
         <CopyButton text={cited} done="Copied with its citation.">
           Copy with citation
         </CopyButton>
+        {through ? (
+          <a className={buttonClass()} href={through}>
+            Through all versions
+          </a>
+        ) : null}
         {view.may.share && position ? (
           <ShareButton
             create={createShareLink}

@@ -5,6 +5,7 @@ import { countPlacementStates } from "@/components/annotations/placement-state";
 import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
+import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import { passageLink } from "@/lib/core/anchoring/passage-link";
 import type { Range } from "@/lib/core/text/range";
@@ -375,6 +376,9 @@ export function ReaderDesk({
                         passage: { start: selected.start, end: selected.end },
                       })
                   : null
+              }
+              through={
+                view.versions.length > 1 ? passageHistoryHref(view.version.id, view.text, selected) : null
               }
               onAttach={attaching ? () => attach(selected) : null}
             />

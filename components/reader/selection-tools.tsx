@@ -9,6 +9,8 @@ interface SelectionToolsProps {
   readonly onAnnotate: () => void;
   readonly onCopy: () => void;
   readonly onShare: (() => void) | null;
+  /** The passage in all versions; `null` where there is only one. */
+  readonly through: string | null;
   /** Set while words are chosen for a note that stands elsewhere or nowhere: then nothing else is offered. */
   readonly onAttach: (() => void) | null;
 }
@@ -22,6 +24,7 @@ export function SelectionTools({
   onAnnotate,
   onCopy,
   onShare,
+  through,
   onAttach,
 }: SelectionToolsProps) {
   const tools = useRef<HTMLDivElement>(null);
@@ -39,8 +42,8 @@ export function SelectionTools({
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (step === 0) return;
-    const buttons = [...(tools.current?.querySelectorAll("button") ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const buttons = [...(tools.current?.querySelectorAll<HTMLElement>("button, a") ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
     event.preventDefault();
   };
@@ -74,6 +77,7 @@ export function SelectionTools({
           Copy with citation
         </button>
       )}
+      {through && !onAttach ? <a href={through}>All versions</a> : null}
       {onShare && !onAttach ? (
         <button type="button" onClick={onShare}>
           Share

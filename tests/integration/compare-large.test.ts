@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { AppError } from "@/lib/core/errors";
+import { comparisonUnderWay } from "@/lib/server/comparing/comparison-of";
 import { database } from "@/lib/server/db/database";
 import { cancelComparison } from "@/lib/server/services/cancel-comparison";
 import { createDocument } from "@/lib/server/services/create-document";
@@ -34,6 +35,12 @@ async function twoLongVersions() {
   return { workspace, viewer, older, newer };
 }
 
+/** Waits until somebody computes the comparison. */
+async function underWay(older: string, newer: string): Promise<void> {
+  const waiting = { interval: 2, timeout: 60_000 };
+  await expect.poll(() => comparisonUnderWay(older, newer), waiting).not.toBeNull();
+}
+
 test("two people who ask at once for a long comparison share one computation", async () => {
   const { workspace, viewer, older, newer } = await twoLongVersions();
   const colleague = await workspace.person("reader");
@@ -46,6 +53,30 @@ test("two people who ask at once for a long comparison share one computation", a
   expect(theirs.comparison).toBe(mine.comparison);
   const { prisma } = await database();
   expect(await prisma.storedComparison.count({ where: { olderVersionId: older } })).toBe(1);
+});
+
+test("one of two who wait gives up: the other gets the comparison; it stops when nobody waits, and can be asked again", async () => {
+  const { workspace, viewer, older, newer } = await twoLongVersions();
+  const colleague = await workspace.person("reader");
+  const mine = openComparison(viewer, older, newer);
+  const theirs = openComparison(colleague, older, newer);
+  await underWay(older, newer);
+  // An impatient person says so twice; that is no word of the colleague's.
+  await cancelComparison(viewer, older, newer);
+  await cancelComparison(viewer, older, newer);
+  expect((await theirs).comparison.changes).toHaveLength(14);
+  await mine;
+
+  const { prisma } = await database();
+  await prisma.storedComparison.deleteMany({ where: { olderVersionId: older } });
+  const alone = openComparison(viewer, older, newer);
+  const outcome = expect(alone).rejects.toMatchObject({ code: "busy" });
+  await underWay(older, newer);
+  await cancelComparison(viewer, older, newer);
+  await outcome;
+  expect(await watchComparison(viewer, older, newer)).toEqual({ share: null });
+  expect(await prisma.storedComparison.count({ where: { olderVersionId: older } })).toBe(0);
+  expect((await openComparison(viewer, older, newer)).comparison.changes).toHaveLength(14);
 });
 
 test("a stranger can neither watch nor cancel a comparison", async () => {

@@ -41,6 +41,11 @@ export default async function OnePositionPage({ params }: Props) {
         view={view}
         address={`${await ownOrigin()}/positions/${positionId}`}
         createShareLink={createShareLink}
+        through={
+          view.versions.length > 1
+            ? `/versions/${version.id}/passages?at=${view.startsAt}-${view.startsAt + view.text.length}`
+            : null
+        }
         lineage={<PositionLineage key={positionId} lineage={lineage} decide={decideLineage} />}
         echoes={<PositionEchoes echoes={echoes} />}
       />

@@ -34,8 +34,8 @@ interface Running {
   readonly stop: AbortController;
   /** 0 to 1. */
   share: number;
-  /** How many ask for it. The last one to give up stops the work. */
-  waiting: number;
+  /** Who asks for it. The last one to give up stops the work; what the app itself needs is never given up. */
+  readonly waiting: Set<string>;
 }
 
 /** On globalThis: the framework bundles pages and routes apart, and both look here. */
@@ -55,19 +55,22 @@ export const storedComparison = (olderVersionId: string, newerVersionId: string)
 export const isComparisonStored = (olderVersionId: string, newerVersionId: string) =>
   hasStoredComparison(keyOf(olderVersionId, newerVersionId));
 
+/** The app itself, for what it stores on the way. */
+const APP = "app";
+
 /** Computes and stores a comparison. Those who ask for the same one at the same time wait for the first. */
-export function computeComparison(older: Side, newer: Side): Promise<Comparison> {
+export function computeComparison(older: Side, newer: Side, who: string = APP): Promise<Comparison> {
   const name = nameOf(older.id, newer.id);
   const started = running().get(name);
   if (started) {
-    started.waiting++;
+    started.waiting.add(who);
     return started.result;
   }
   const stop = new AbortController();
   const work: Running = {
     stop,
     share: 0,
-    waiting: 1,
+    waiting: new Set([who]),
     result: compute(older, newer, stop.signal, (share) => {
       work.share = share;
     }).finally(() => running().delete(name)),
@@ -81,12 +84,10 @@ export function comparisonUnderWay(olderVersionId: string, newerVersionId: strin
   return running().get(nameOf(olderVersionId, newerVersionId))?.share ?? null;
 }
 
-/** One of those who wait gives up; the work stops when nobody is left. */
-export function giveUpComparison(olderVersionId: string, newerVersionId: string): void {
+/** One of those who wait gives up, once however often they say so; the work stops when nobody is left. */
+export function giveUpComparison(olderVersionId: string, newerVersionId: string, who: string): void {
   const work = running().get(nameOf(olderVersionId, newerVersionId));
-  if (!work) return;
-  work.waiting--;
-  if (work.waiting > 0) return;
+  if (!work?.waiting.delete(who) || work.waiting.size > 0) return;
   work.stop.abort(
     new AppError(
       "busy",

@@ -4,6 +4,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
+import { whoWaits } from "@/lib/server/comparing/who-waits";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions } from "@/lib/server/db/documents";
 import { listReviews } from "@/lib/server/db/reviews";
@@ -35,7 +36,7 @@ export async function openComparison(
     });
   }
   const [comparison, facts, reviews] = await Promise.all([
-    stored ?? computeComparison(older, newer),
+    stored ?? computeComparison(older, newer, whoWaits(viewer)),
     factComparisonOf(older, newer),
     viewer.kind === "person" ? listReviews(newer.documentId) : null,
   ]);

@@ -9,8 +9,11 @@ import { withPlacements } from "@/lib/server/placing/with-placements";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentReader } from "@/lib/server/presenters/present-reader";
 
+/** A reader view cut down to a position that begins here in the text of its version. */
+type OnePositionView = ReaderView & { readonly startsAt: number };
+
 /** One position alone: its words and its notes, with offsets counted from its own beginning. */
-export async function openPosition(viewer: Viewer, positionId: string): Promise<ReaderView> {
+export async function openPosition(viewer: Viewer, positionId: string): Promise<OnePositionView> {
   const versionId = required(await findVersionIdOfPosition(positionId));
   const [found, annotations] = await Promise.all([
     findReadableVersion(versionId),
@@ -24,5 +27,7 @@ export async function openPosition(viewer: Viewer, positionId: string): Promise<
     deleted: version.document.deletedAt !== null,
   });
   const placed = await withPlacements(annotations, [version]);
-  return required(excerptPosition(presentReader(viewer, version, placed), positionId));
+  const whole = presentReader(viewer, version, placed);
+  const position = required(whole.positions.find(({ id }) => id === positionId));
+  return { ...required(excerptPosition(whole, positionId)), startsAt: position.range.start };
 }

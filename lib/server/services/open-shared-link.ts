@@ -5,6 +5,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { computeComparison, storedComparison } from "@/lib/server/comparing/comparison-of";
+import { whoWaits } from "@/lib/server/comparing/who-waits";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions, type ReadableVersionRow } from "@/lib/server/db/documents";
 import { factComparisonOf } from "@/lib/server/facts/fact-comparison-of";
@@ -35,7 +36,8 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   const { expiresAt } = scope;
   if (second) {
     const comparison =
-      (await storedComparison(older.id, second.id)) ?? (await computeComparison(older, second));
+      (await storedComparison(older.id, second.id)) ??
+      (await computeComparison(older, second, whoWaits(viewer)));
     const facts = await factComparisonOf(older, second);
     const compare = presentComparison(viewer, older, second, comparison, placed, facts);
     return { kind: "comparison", compare, newerVersion: newerThan(second), expiresAt };
