@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { OFFICE, test } from "./signed-in";
 
-/** The two oldest versions: no other test reviews them. */
+/** The two office pages; no other test reviews their changes. */
 async function openPair(page: Page): Promise<string> {
   await page.goto("/");
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
