@@ -3,6 +3,7 @@ import type { BlockStatus, LaidBlock } from "@/components/compare/lay-out-compar
 import type { RowContext } from "@/components/compare/row-context";
 import { RunText } from "@/components/compare/run-text";
 import { textDirection } from "@/components/compare/text-direction";
+import { WordingMark } from "@/components/compare/wording-mark";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 
 const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
@@ -56,6 +57,7 @@ function BlockLabel({ block, context }: { readonly block: LaidBlock; readonly co
       <a href={older ? `#change-${change}` : `#change-${change}-older`}>
         see {context[older ? "newer" : "older"].name}
       </a>
+      {older ? null : <WordingMark change={change} flags={context.wording[change]} />}
     </p>
   );
 }

@@ -11,4 +11,6 @@ export interface ChangeEntry extends ListedChange {
   readonly review: ReviewView | null;
   /** Where its words stand through all versions of the document; `null` where there are only these two. */
   readonly through: string | null;
+  /** "Strengthened? should → must, ladder “duty”"; `null` where no rule says anything. */
+  readonly wording: string | null;
 }

@@ -53,7 +53,9 @@ export function ChangeList({
                   {entry.review && reviewSign(entry.review)}
                 </span>
               )}
-              {(entry.topic !== null || entry.notes > 0) && <small>{sayMore(entry)}</small>}
+              {(entry.topic !== null || entry.notes > 0 || entry.wording !== null) && (
+                <small>{sayMore(entry)}</small>
+              )}
             </a>
           </li>
         ))}
@@ -62,7 +64,7 @@ export function ChangeList({
   );
 }
 
-function sayMore({ topic, notes }: ChangeEntry): string {
+function sayMore({ topic, notes, wording }: ChangeEntry): string {
   const count = notes > 0 ? `${notes} ${notes === 1 ? "note" : "notes"}` : null;
-  return [topic, count].filter((part) => part !== null).join(", ");
+  return [topic, count, wording].filter((part) => part !== null).join(", ");
 }

@@ -6,6 +6,7 @@ import type { CompareSentence } from "@/components/compare/compare-sentence";
 import { describeChange, wordEdits } from "@/components/compare/describe-change";
 import { factSentences } from "@/components/compare/fact-sentences";
 import { type LaidGroup, layOutComparison } from "@/components/compare/lay-out-comparison";
+import { sayWording } from "@/components/compare/say-wording";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
 import type { Change } from "@/lib/core/diff/change";
@@ -78,6 +79,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
         through: throughHref(view, change),
         reviewed: review?.reviewed ?? false,
         significance: review?.significance ?? null,
+        wording: view.wording[change.key] ? sayWording(view.wording[change.key] ?? []) : null,
       };
     });
   return {

@@ -47,6 +47,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
     },
     hideCosmetic: options.cosmetic === "hide",
     shown: model.shown,
+    wording: view.wording,
     notes: model.notes,
     sayMove: model.sayMove,
   };

@@ -1,4 +1,5 @@
 import type { ComparedNotes } from "@/components/compare/compare-notes";
+import type { CompareView } from "@/lib/contracts/compare-view";
 
 /** What every row of one comparison needs to be printed. */
 export interface RowContext {
@@ -7,6 +8,8 @@ export interface RowContext {
   readonly hideCosmetic: boolean;
   /** Keys of the changes that are told apart in this view; others read as plain text. */
   readonly shown: ReadonlySet<string>;
+  /** What rules suggest of rewordings, by the key of their change. */
+  readonly wording: CompareView["wording"];
   readonly notes: ComparedNotes;
   /** "Moved up", "Moved down, reworded inside" … */
   readonly sayMove: (change: string) => string;

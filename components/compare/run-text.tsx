@@ -6,6 +6,7 @@ import type { Run } from "@/components/compare/merged-runs";
 import { NoteMark } from "@/components/compare/note-mark";
 import type { RowContext } from "@/components/compare/row-context";
 import { textSegments } from "@/components/compare/text-segments";
+import { WordingMark } from "@/components/compare/wording-mark";
 
 const STUB = 48;
 
@@ -39,6 +40,7 @@ export function RunText({ block, context }: { readonly block: LaidBlock; readonl
       >
         {group.moved && <MoveLink change={change} side={group.runs[0]?.side ?? "newer"} context={context} />}
         {words}
+        {group.id === `change-${change}` && <WordingMark change={change} flags={context.wording[change]} />}
       </span>
     );
   });

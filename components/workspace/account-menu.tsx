@@ -60,7 +60,13 @@ export function AccountMenu({
       className={className}
       aria-label={`Account of ${name}`}
       groups={[
-        { heading: name, items: [{ label: "Share links", href: "/settings/share-links" }] },
+        {
+          heading: name,
+          items: [
+            { label: "Share links", href: "/settings/share-links" },
+            { label: "Strength of wording", href: "/settings/wording" },
+          ],
+        },
         {
           heading: "Look",
           items: [option("system", "As the system"), option("light", "Light"), option("dark", "Dark")],

@@ -4,6 +4,7 @@ import type { ReviewView } from "@/lib/contracts/review-view";
 import type { Comparison } from "@/lib/core/diff/change";
 import type { Block } from "@/lib/core/documents/block";
 import type { FactComparison } from "@/lib/core/facts/fact-change";
+import type { WordingFlag } from "@/lib/core/facts/judge-wording";
 
 export interface ComparedSideView {
   readonly document: DocumentRefView;
@@ -23,6 +24,8 @@ export interface CompareView {
   readonly olderAnnotations: readonly AnnotationView[];
   /** What the facts of both versions differ in; `null` where they were not read. */
   readonly facts: FactComparison | null;
+  /** What rewordings do to strength, hedges and negations, by the key of their change: suggestions, each with its rule. */
+  readonly wording: Readonly<Record<string, readonly WordingFlag[]>>;
   /** Other versions of the same documents, for "any two versions" and stepping. */
   readonly versions: readonly VersionRefView[];
   /** What members say of changes, by change key, this comparison's and others' of the document; `null` on a shared link. */

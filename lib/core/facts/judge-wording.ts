@@ -17,11 +17,11 @@ export interface WordingFlag {
   readonly newerWords: string | null;
 }
 
-const hedges =
+export const hedges =
   "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain".split(
     "|",
   );
-const negations =
+export const negations =
   "not|no|never|neither|nor|none|cannot|without|don't|doesn't|won't|isn't|aren't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to".split(
     "|",
   );

@@ -51,6 +51,7 @@ export const RULES = {
   "reply.edit": all(atLeast("reader"), any(isAuthor, atLeast("admin"))),
   "position.edit": atLeast("editor"),
   "fact.decide": atLeast("editor"),
+  "ladders.edit": atLeast("editor"),
   "change.review": atLeast("reviewer"),
   "share.create": atLeast("editor"),
   "share.revoke": any(all(atLeast("editor"), isAuthor), atLeast("admin")),

@@ -34,11 +34,17 @@ export const provenance = {
 
 const position = { id: true, ordinal: true, label: true, heading: true, start: true, end: true } as const;
 
+/** A workspace with the ladders it reads rewordings by. */
+export const withLadders = {
+  select: { wordingLadders: { select: { ladders: true } } },
+} as const satisfies Prisma.WorkspaceDefaultArgs;
+
 const documentOfVersion = {
   select: {
     ...documentRef,
     workspaceId: true,
     deletedAt: true,
+    workspace: withLadders,
     versions: { select: versionRef, orderBy: { ordinal: "asc" } },
   },
 } as const satisfies Prisma.DocumentDefaultArgs;

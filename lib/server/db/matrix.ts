@@ -1,5 +1,5 @@
 import "server-only";
-import { documentRef, versionRef } from "@/lib/server/db/documents";
+import { documentRef, versionRef, withLadders } from "@/lib/server/db/documents";
 import { query } from "@/lib/server/db/query";
 
 /** What a matrix shows of its own document besides texts. */
@@ -11,6 +11,7 @@ export function findMatrixDocument(documentId: string) {
         ...documentRef,
         workspaceId: true,
         deletedAt: true,
+        workspace: withLadders,
         versions: {
           select: { ...versionRef, _count: { select: { positions: true } } },
           orderBy: { ordinal: "asc" },

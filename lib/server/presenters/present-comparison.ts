@@ -2,12 +2,15 @@ import "server-only";
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import type { Comparison } from "@/lib/core/diff/change";
 import type { Block } from "@/lib/core/documents/block";
+import type { Ladder } from "@/lib/core/facts/commitment-ladder";
 import type { FactComparison } from "@/lib/core/facts/fact-change";
+import { changeJudge } from "@/lib/core/facts/judge-change";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import type { ReviewRow } from "@/lib/server/db/reviews";
+import { laddersOf } from "@/lib/server/facts/ladders-of";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
 import { presentReview } from "@/lib/server/presenters/present-review";
 import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
@@ -31,6 +34,7 @@ export function presentComparison(
     newer: side(newer),
     comparison,
     facts,
+    wording: wordingOf(comparison, older.text, newer.text, laddersOf(newer.document.workspace)),
     annotations: annotations.flatMap(
       (row) => presentAnnotation(viewer, workspaceId, row, newer.id, newer.text) ?? [],
     ),
@@ -47,6 +51,22 @@ export function presentComparison(
       review: can(viewer, "change.review", subject),
     },
   };
+}
+
+/** Rewordings that a rule has something to say of. */
+function wordingOf(
+  { changes }: Comparison,
+  older: string,
+  newer: string,
+  ladders: readonly Ladder[],
+): CompareView["wording"] {
+  const judge = changeJudge(older, newer, ladders);
+  return Object.fromEntries(
+    changes.flatMap((change) => {
+      const flags = judge(change);
+      return flags.length > 0 ? [[change.key, flags]] : [];
+    }),
+  );
 }
 
 const side = (row: ReadableVersionRow): ComparedSideView => ({

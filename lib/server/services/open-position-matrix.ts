@@ -9,6 +9,7 @@ import { listLineageDecisions } from "@/lib/server/db/lineages";
 import { findMatrixDocument, findWorkspaceState, listPositionPlaces } from "@/lib/server/db/matrix";
 import { canonicalOf } from "@/lib/server/echoing/canonical-of";
 import { remembered } from "@/lib/server/echoing/remembered";
+import { laddersOf } from "@/lib/server/facts/ladders-of";
 import { lineagesOf } from "@/lib/server/lineages/lineages-of";
 import { presentPositionMatrix } from "@/lib/server/presenters/present-position-matrix";
 
@@ -48,6 +49,8 @@ export async function openPositionMatrix(
           ? { lineages: row.positions.map(({ id }) => lineageOf.get(id) ?? id) }
           : {}),
       })),
+      new Map(),
+      laddersOf(document.workspace),
     );
     return presentPositionMatrix(documentId, versions, matrix);
   });

@@ -27,6 +27,7 @@ function viewOf(older: string, newer: string): CompareView {
     comparison: compareTexts(sides.older, sides.newer),
     facts: compareFacts(findFacts(documents.older), findFacts(documents.newer)),
     annotations: [],
+    wording: {},
     olderAnnotations: [],
     versions: [],
     reviews: null,

@@ -1,0 +1,52 @@
+import "server-only";
+import type { Ladder } from "@/lib/core/facts/commitment-ladder";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { actorOf, insertAudit } from "@/lib/server/db/audit";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { inTransaction, query } from "@/lib/server/db/query";
+
+/** The ladders a workspace has written; `null` where it uses those it started with. */
+export function findLadders(workspaceId: string) {
+  return query((prisma) =>
+    prisma.wordingLadders.findUnique({
+      where: { workspaceId },
+      select: { ladders: true, revision: true, at: true, changedBy: { select: { name: true } } },
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+/** Writes ladders over those of the given revision (0: over none). False where somebody wrote since; nothing is changed then. */
+export function putLadders(
+  viewer: Viewer & { kind: "person" },
+  workspaceId: string,
+  ladders: readonly Ladder[],
+  revision: number,
+): Promise<boolean> {
+  return inTransaction(async (transaction) => {
+    const written = {
+      ladders: ladders as unknown as Prisma.InputJsonValue,
+      changedById: viewer.userId,
+      at: new Date(),
+    };
+    const { count } =
+      revision === 0
+        ? await transaction.wordingLadders.createMany({
+            data: { workspaceId, ...written },
+            skipDuplicates: true,
+          })
+        : await transaction.wordingLadders.updateMany({
+            where: { workspaceId, revision },
+            data: { ...written, revision: { increment: 1 } },
+          });
+    if (count === 0) return false;
+    await insertAudit(transaction, {
+      workspaceId,
+      actor: actorOf(viewer),
+      action: "ladders.changed",
+      subject: `workspace:${workspaceId}`,
+      details: { ladders: ladders.map(({ name }) => name).join(", "), revision: revision + 1 },
+    });
+    return true;
+  });
+}
