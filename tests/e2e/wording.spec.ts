@@ -10,7 +10,9 @@ async function expectNoViolations(page: Page, state: string): Promise<void> {
   ).toEqual([]);
 }
 
-test("an editor changes the ladders; the rewording itself is flagged by them, with its rule", async ({ page }) => {
+test("an editor changes the ladders; the rewording itself is flagged by them, with its rule", async ({
+  page,
+}) => {
   await page.goto("/settings/wording");
   const ladders = page.getByLabel("Ladders");
   await expect(ladders).toContainText("must, shall");
@@ -22,12 +24,16 @@ test("an editor changes the ladders; the rewording itself is flagged by them, wi
   await expectNoViolations(page, "the ladders with a refusal");
   await ladders.fill(`${first}\n\nlead:\nheaded\ndirected`);
   await page.getByRole("button", { name: "Save the ladders" }).click();
-  await expect(page.getByText("Rewordings are read by these ladders", { exact: false }).first()).toBeVisible();
+  await expect(
+    page.getByText("Rewordings are read by these ladders", { exact: false }).first(),
+  ).toBeVisible();
 
   await page.goto("/");
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   await page.getByRole("link", { name: "Compare with 2013 page" }).click();
-  const mark = page.getByRole("link", { name: "Wording: Strengthened? directed → headed, ladder “lead”" }).first();
+  const mark = page
+    .getByRole("link", { name: "Wording: Strengthened? directed → headed, ladder “lead”" })
+    .first();
   const reason = mark.locator(".why");
   await expect(reason).toBeHidden();
   await mark.hover();
@@ -37,12 +43,16 @@ test("an editor changes the ladders; the rewording itself is flagged by them, wi
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Tab");
   await expect(reason).toBeVisible();
-  await expect(page.getByRole("navigation", { name: "Changes" })).toContainText("directed → headed, ladder “lead”");
+  await expect(page.getByRole("navigation", { name: "Changes" })).toContainText(
+    "directed → headed, ladder “lead”",
+  );
   await expectNoViolations(page, "the comparison with a flag");
 
   // As it was, for whoever comes next.
   await page.goto("/settings/wording");
   await page.getByRole("button", { name: "Put the first ladders back" }).click();
   await page.getByRole("button", { name: "Save the ladders" }).click();
-  await expect(page.getByText("Rewordings are read by these ladders", { exact: false }).first()).toBeVisible();
+  await expect(
+    page.getByText("Rewordings are read by these ladders", { exact: false }).first(),
+  ).toBeVisible();
 });
