@@ -45,6 +45,8 @@ test("steps through changes by key, says each and keeps its address", async ({ p
   await page.goto(address);
   await expect(page.locator(":focus")).toHaveText(words, { useInnerText: true });
 
+  // The browser itself goes to the address; the keys answer once the script has loaded.
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keys on this page" });
   await expect(help).toContainText("next change");
