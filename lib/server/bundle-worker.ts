@@ -12,7 +12,8 @@ const bundles = new Map<string, Promise<string>>();
  * TypeScript file by file would take half a second to start, below a busy server many; this takes a tenth. Each
  * process bundles each module once. It is the same below a built server, a terminal and the tests.
  *
- * The module exports `run(input)`; the thread says when it is ready and waits for its one task.
+ * The module exports `run(input)`; the thread says when it is ready and waits for its one task. If it exports `warmUp()`, a
+ * spare thread does that first.
  */
 export function bundleWorker(module: string): Promise<string> {
   const known = bundles.get(module);
@@ -43,13 +44,17 @@ async function bundle(module: string): Promise<string> {
     logLevel: "silent",
   });
   const code = outputFiles[0]?.text ?? "";
-  return `const { parentPort } = require("node:worker_threads");
+  return `const { parentPort, workerData } = require("node:worker_threads");
 {
   const outer = require("node:module").createRequire(${JSON.stringify(join(root, "package.json"))});
   const module = { exports: {} };
   (function (require, module, exports) {${code}
   })(outer, module, module.exports);
-  parentPort.once("message", module.exports.run);
-}
-parentPort.postMessage({ kind: "ready" });`;
+  // A spare thread has time to get used to its work; what is asked of it meanwhile waits for its turn.
+  const warm = workerData?.spare && module.exports.warmUp ? module.exports.warmUp() : Promise.resolve();
+  warm.catch(() => undefined).then(() => {
+    parentPort.once("message", module.exports.run);
+    parentPort.postMessage({ kind: "ready" });
+  });
+}`;
 }

@@ -98,10 +98,11 @@ interface Started {
   readonly ready: () => boolean;
 }
 
-function startWorker(task: Pick<WorkerTask, "megabytes">, code: string): Started {
+function startWorker(task: Pick<WorkerTask, "megabytes">, code: string, spare = false): Started {
   // Not written as `new Worker(…)`: a bundler would take that for a file to bundle.
   const options: WorkerOptions = {
     eval: true,
+    workerData: { spare },
     resourceLimits: { maxOldGenerationSizeMb: task.megabytes, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 },
     // Neither the caller's loaders nor its secrets belong to a thread that reads foreign bytes.
     execArgv: [],
@@ -133,7 +134,7 @@ async function takeWorker(task: WorkerTask): Promise<Started> {
 async function keepSpare(task: WorkerTask): Promise<void> {
   const code = await bundleWorker(task.module);
   if (spares.has(task.module)) return;
-  const started = startWorker(task, code);
+  const started = startWorker(task, code, true);
   started.worker.unref();
   const drop = () => {
     if (spares.get(task.module)?.started === started) spares.delete(task.module);

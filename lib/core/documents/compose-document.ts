@@ -4,7 +4,7 @@ import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { findMetadata } from "@/lib/core/documents/find-metadata";
 import { findPositions } from "@/lib/core/documents/find-positions";
-import { guessLanguage } from "@/lib/core/documents/guess-language";
+import { guessLanguage, LANGUAGE_SAMPLE } from "@/lib/core/documents/guess-language";
 import { inferKinds } from "@/lib/core/documents/infer-kinds";
 import { markChrome } from "@/lib/core/documents/mark-chrome";
 import { nestItems } from "@/lib/core/documents/nest-items";
@@ -79,11 +79,18 @@ function layOut(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] 
   return { text: parts.join(""), blocks };
 }
 
+/** As much of the document's own words as tells its language. */
 function contentOf(text: string, blocks: readonly Block[]): string {
-  return blocks
-    .filter((block) => block.chrome === null)
-    .map((block) => canonicalLine(text.slice(block.start, block.end)))
-    .join("\n");
+  const lines: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (length > LANGUAGE_SAMPLE) break;
+    if (block.chrome !== null) continue;
+    const line = canonicalLine(text.slice(block.start, block.end));
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join("\n");
 }
 
 function fill(read: DocumentMetadata, given: Partial<DocumentMetadata>): DocumentMetadata {

@@ -84,6 +84,8 @@ function readMatch(match: RegExpMatchArray, offset: number): WrittenDate | null 
  */
 export function findDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
+  // No date is written without a digit, and most sentences have none.
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(pattern)) {
     const date = readMatch(match, match.index);
     if (date) found.push(date);

@@ -39,6 +39,7 @@ function inferDate(text: string, content: readonly Block[]): StatedDate | null {
   let latestYear = 0;
   for (const block of content) {
     const words = text.slice(block.start, block.end);
+    if (!/\d/.test(words)) continue;
     for (const match of words.matchAll(/\b(?:19|20)\d\d\b/g))
       latestYear = Math.max(latestYear, Number(match[0]));
     if (captionLine.test(words.slice(0, 400))) continue;
@@ -72,12 +73,14 @@ export function findStatedDate(text: string, blocks: readonly Block[]): StatedDa
         if (own && line.trim()) seen++;
         continue;
       }
-      const date = full(findDates(line));
       if (own) seen++;
-      if (!date || line.length > 200) continue;
+      const saysUpdated = updatedLine.test(line);
+      if (line.length > 200 || !(saysUpdated || (own && seen <= headLines))) continue;
+      const date = full(findDates(line));
+      if (!date) continue;
       const label = line.trim();
-      if (updatedLine.test(line)) updated ??= stated(date, "updated", label);
-      else if (own && seen <= headLines) {
+      if (saysUpdated) updated ??= stated(date, "updated", label);
+      else {
         const rest = remainder(line, date);
         const placeBefore =
           /^\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{0,20}){0,3},?\s/u.test(label) &&

@@ -5,6 +5,8 @@ interface FurniturePattern {
 }
 
 const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, "iu");
+/** No whole line of {@link ANYWHERE} is longer. */
+const LONGEST_WHOLE = 200;
 
 /** Whole lines (or, where long, sentences) that are furniture wherever they stand. */
 const ANYWHERE: readonly FurniturePattern[] = [
@@ -93,6 +95,11 @@ const ANYWHERE: readonly FurniturePattern[] = [
   },
 ];
 
+/** Those of them that can be met in a line longer than {@link LONGEST_WHOLE}: they do not end with the line. */
+const IN_LONG_LINES = ANYWHERE.filter(
+  ({ pattern }) => !pattern.source.startsWith("^") || !pattern.source.endsWith("$"),
+);
+
 /** Single words and short names of controls: furniture at the edges of a page or beside other furniture. */
 const AT_EDGES: readonly FurniturePattern[] = [
   {
@@ -133,7 +140,8 @@ const LONGEST_FURNITURE = 600;
 export function furnitureAnywhere(text: string): string | null {
   if (text.length > LONGEST_FURNITURE) return null;
   const bare = withoutRemains(text).replace(/[:\s]+$/u, "");
-  return ANYWHERE.find(({ pattern }) => pattern.test(bare))?.reason ?? null;
+  const patterns = bare.length > LONGEST_WHOLE ? IN_LONG_LINES : ANYWHERE;
+  return patterns.find(({ pattern }) => pattern.test(bare))?.reason ?? null;
 }
 
 /** Furniture by its words where furniture is near: the reason, or `null`. */
@@ -150,6 +158,8 @@ export function isSiteName(text: string): boolean {
 
 /** Several short links in one line: "About | Privacy | FOIA". `known`: how many of them every site has. */
 export function navigationRow(text: string): { readonly links: number; readonly known: number } | null {
+  // Most lines have no sign between links; the pattern would look for one at every blank.
+  if (!/[|·»›•]|::/u.test(text)) return null;
   const parts = text.split(/\s*(?:\||·|»|›|•|::)\s*/u).filter((part) => part.length > 0);
   if (parts.length < 3 || parts.some((part) => part.split(/\s+/u).length > 8 || /[.;]$/u.test(part)))
     return null;
@@ -160,5 +170,6 @@ export function navigationRow(text: string): { readonly links: number; readonly 
 export const REMAINS = /!\[[^\]]*\]\([^)]*\)|\|/gu;
 
 export function withoutRemains(text: string): string {
+  if (!/[|[]|\s{2}|^\s|\s$|[^\S ]/u.test(text)) return text;
   return text.replace(REMAINS, " ").replace(/\s+/gu, " ").trim();
 }

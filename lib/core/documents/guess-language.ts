@@ -22,14 +22,15 @@ const SCRIPTS: readonly (readonly [lang: string, letters: RegExp])[] = [
   ["ru", /[\u0400-\u04ff]/g],
   ["zh", /[\u3400-\u9fff]/g],
 ];
-const SAMPLE = 20_000;
+/** UTF-16 units of the beginning that are looked at. */
+export const LANGUAGE_SAMPLE = 20_000;
 
 /**
  * A BCP 47 tag guessed from script and frequent words of the beginning of a text; `null` where it is too short
  * or the evidence is even. Ukrainian is told from Russian, Persian from Arabic by letters of their own.
  */
 export function guessLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [lang, pattern] of SCRIPTS) {

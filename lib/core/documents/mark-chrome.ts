@@ -15,6 +15,8 @@ const HEAD_BLOCKS = 60;
 /** A run of short lines this long, with known furniture in it, is a menu. */
 const MENU_LINES = 5;
 const LONGEST_PICTURE_LINK = 500;
+/** So many words are the document's, whatever they end with. */
+const BODY_WORDS = 25;
 
 /**
  * Marks site furniture in the drafts of a page, each with its reason. It marks by evidence: words that only
@@ -36,8 +38,8 @@ const isShort = (text: string): boolean => text.length <= 80 && !/[.;!?]["”’
 /** A sentence of the document: what furniture above and below it is told from. */
 function isBody(draft: DraftBlock): boolean {
   if (!isOpen(draft) || draft.kind === "caption") return false;
-  const words = draft.text.split(/\s+/u).length;
-  return words >= 25 || (words >= 8 && /[.!?:]["”’»)]?$/u.test(draft.text));
+  const words = draft.text.split(/\s+/u, BODY_WORDS).length;
+  return words >= BODY_WORDS || (words >= 8 && /[.!?:]["”’»)]?$/u.test(draft.text));
 }
 
 function markByWords(drafts: readonly DraftBlock[]): void {
@@ -60,6 +62,7 @@ function markByWords(drafts: readonly DraftBlock[]): void {
   }
   // A tile "Name![]() |" was divided into words and remains: its words are a link's, too.
   for (const [at, draft] of drafts.entries()) {
+    if (!isOpen(draft) || draft.text.length > 60) continue;
     const near = [drafts[at + 1], drafts[at - 1]].filter(
       (other, side) =>
         other &&
@@ -67,13 +70,7 @@ function markByWords(drafts: readonly DraftBlock[]): void {
           ? other.gap.length < 2 && other.gap !== "\n"
           : draft.gap.length < 2 && draft.gap !== "\n"),
     );
-    if (
-      isOpen(draft) &&
-      near.some((other) => other?.chrome && /!\[/.test(other.text)) &&
-      draft.text.length <= 60
-    ) {
-      draft.chrome = "picture link";
-    }
+    if (near.some((other) => other?.chrome && /!\[/.test(other.text))) draft.chrome = "picture link";
   }
 }
 
@@ -125,16 +122,18 @@ function isAboveTitle(before: readonly DraftBlock[], at: number, title: number):
 
 /** Runs of short lines with known furniture among them, outside the text's body. */
 function markMenus(drafts: readonly DraftBlock[]): void {
+  // Lines of a menu are too short to be body, so marking them does not change where it begins.
+  const body = drafts.findIndex(isBody);
   let start = 0;
   for (let at = 0; at <= drafts.length; at++) {
     const draft = drafts[at];
     const inMenu = draft && (draft.chrome !== null || (!draft.sure && isMenuLine(draft)));
     if (inMenu) continue;
-    const run = drafts.slice(start, at);
+    const run = at - start >= MENU_LINES ? drafts.slice(start, at) : [];
     const known = run.filter((line) => furnitureAtEdges(line.text) || isLinkChrome(line.chrome)).length;
     // At either end of the page a menu may be long: there fewer known links are enough.
-    const atEnd = at === drafts.length || !drafts.slice(0, start).some(isBody);
-    if (run.length >= MENU_LINES && known >= 3 && known * (atEnd ? 10 : 4) >= run.length) {
+    const atEnd = at === drafts.length || body < 0 || body >= start;
+    if (run.length > 0 && known >= 3 && known * (atEnd ? 10 : 4) >= run.length) {
       // The last line above the text may be its title.
       const spared =
         draft && isBody(draft)
@@ -194,11 +193,9 @@ function markNeighbours(drafts: readonly DraftBlock[]): void {
         furnitureAtEdges(draft.text) ?? (draft.text.replace(REMAINS, "").trim() ? null : "remains");
       if (reason) draft.chrome = reason;
     }
-    const pictures = drafts
-      .slice(Math.max(0, at - 3), at + 4)
-      .some((near) => near.chrome === "record under a picture");
-    if (pictures && draft.chrome === null && /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(draft.text)) {
+    if (draft.chrome !== null || !/^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(draft.text)) continue;
+    const near = drafts.slice(Math.max(0, at - 3), at + 4);
+    if (near.some(({ chrome }) => chrome === "record under a picture"))
       draft.chrome = "description of a picture";
-    }
   }
 }

@@ -22,34 +22,35 @@ const ROLES: Readonly<Record<string, string>> = {
   alertdialog: "dialogue box",
 };
 
-/** Parts of class names and ids, and what they say where no running text speaks against it. */
-const NAMES: readonly (readonly [words: RegExp, reason: string])[] = [
+/** Words of class names and ids, and what they say where no running text speaks against it. */
+const NAMES: readonly (readonly [words: string, reason: string])[] = [
   [
-    /^(?:nav|navi|navs|navbar|navigation|menu|menus|submenu|menubar|subnav|topnav|leftnav|rightnav|sidenav|mainnav|gnav|pager|pagination|sitemap|megamenu|navbox)$/,
+    "nav navi navs navbar navigation menu menus submenu menubar subnav topnav leftnav rightnav sidenav mainnav gnav pager pagination sitemap megamenu navbox",
     "navigation",
   ],
-  [/^(?:breadcrumb|breadcrumbs|crumb|crumbs|bread)$/, "breadcrumb"],
-  [/^(?:skip|skiplink|skiplinks|skipnav|skipto)$/, "skip link"],
+  ["breadcrumb breadcrumbs crumb crumbs bread", "breadcrumb"],
+  ["skip skiplink skiplinks skipnav skipto", "skip link"],
   [
-    /^(?:share|sharing|social|socialmedia|addthis|addtoany|sharethis|follow|connect|bookmark|bookmarks|tweet|facebook)$/,
+    "share sharing social socialmedia addthis addtoany sharethis follow connect bookmark bookmarks tweet facebook",
     "follow and share links",
   ],
-  [/^(?:footer|colophon|copyright|sitefooter|pagefooter)$/, "site footer"],
+  ["footer colophon copyright sitefooter pagefooter", "site footer"],
+  ["masthead banner topbar siteheader branding logo govbanner usabanner siteslogan sitename", "site header"],
+  ["search searchbox searchform gsa", "search box"],
+  ["login signin openid loginbox janrain", "sign-in box"],
+  ["cookie cookies consent gdpr cookiebar", "cookie notice"],
+  ["newsletter subscribe subscription signup govdelivery", "newsletter box"],
+  ["advert adverts advertisement ads sponsored", "advertisement"],
   [
-    /^(?:masthead|banner|topbar|siteheader|branding|logo|govbanner|usabanner|siteslogan|sitename)$/,
-    "site header",
-  ],
-  [/^(?:search|searchbox|searchform|gsa)$/, "search box"],
-  [/^(?:login|signin|openid|loginbox|janrain)$/, "sign-in box"],
-  [/^(?:cookie|cookies|consent|gdpr|cookiebar)$/, "cookie notice"],
-  [/^(?:newsletter|subscribe|subscription|signup|govdelivery)$/, "newsletter box"],
-  [/^(?:advert|adverts|advertisement|ads|sponsored)$/, "advertisement"],
-  [
-    /^(?:print|printer|printfriendly|printpage|toolbar|utility|utilities|pagetools|backtotop|totop|gotop)$/,
+    "print printer printfriendly printpage toolbar utility utilities pagetools backtotop totop gotop",
     "page tools",
   ],
-  [/^(?:feedback|survey|foresee)$/, "feedback box"],
+  ["feedback survey foresee", "feedback box"],
 ];
+/** Each word with the place of its reason: of several the first in the list counts. */
+const PLACES: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap(([words], place) => words.split(" ").map((word) => [word, place] as const)),
+);
 const SITE_NAME = /(?:^|[\s_-])(?:micro|sub)?site[_-]?(?:name|slogan|title|logo)(?:$|[\s_-])/i;
 /** Above this share of the page's running text an element is the page, whatever it is called. */
 const MOST = 0.2;
@@ -88,40 +89,41 @@ export function chromeReason(element: Tree.Element, evidence: Evidence, around: 
   return speaks ? null : (byName(element, evidence) ?? byLinks(tag, evidence, around));
 }
 
-/** What names say is the same for all elements of the same names; a page has few names and many elements. */
-const readNames = new Map<string, readonly string[]>();
+/** What a name says is the same wherever it stands; a page has few names and many elements. */
+const readNames = new Map<string, number>();
 const MOST_NAMES = 5000;
+const NOTHING = NAMES.length;
+const OF_SITE = -1;
 
 function byName(element: Tree.Element, evidence: Evidence): string | null {
-  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.trim();
-  if (!names || element.tagName === "body" || element.tagName === "html" || element.tagName === "main")
-    return null;
-  let reasons = readNames.get(names);
-  if (!reasons) {
-    if (readNames.size >= MOST_NAMES) readNames.clear();
-    reasons = reasonsOfNames(names);
-    readNames.set(names, reasons);
-  }
-  const [reason] = reasons;
-  if (reason === undefined || reason === "site name") return reason ?? null;
+  if (element.tagName === "body" || element.tagName === "html" || element.tagName === "main") return null;
+  const place = Math.min(placeOf(attribute(element, "class")), placeOf(attribute(element, "id")));
+  if (place === OF_SITE) return "site name";
+  const reason = NAMES[place]?.[1];
+  if (reason === undefined) return null;
   // An h1 is a page's own title, unless a name above says that it is the site's.
   return evidence.headings1 > 0 || !isMild(reason, evidence) ? null : reason;
 }
 
-/** At most one reason: the first that any part of the names gives. */
-function reasonsOfNames(names: string): readonly string[] {
-  if (SITE_NAME.test(names)) return ["site name"];
-  const words = new Set(
-    names
-      .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .concat(names.toLowerCase().split(/\s+/)),
-  );
-  for (const [pattern, reason] of NAMES) {
-    for (const word of words) if (pattern.test(word)) return [reason];
-  }
-  return [];
+function placeOf(names: string | null): number {
+  if (!names) return NOTHING;
+  const known = readNames.get(names);
+  if (known !== undefined) return known;
+  if (readNames.size >= MOST_NAMES) readNames.clear();
+  const place = readPlace(names);
+  readNames.set(names, place);
+  return place;
+}
+
+/** The first reason that any part of the names gives. */
+function readPlace(names: string): number {
+  if (SITE_NAME.test(names)) return OF_SITE;
+  const words = names
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .concat(names.toLowerCase().split(/\s+/));
+  return Math.min(...words.map((word) => PLACES.get(word) ?? NOTHING));
 }
 
 /** Boxes of the page's tools hold few words of their own; where one says much, it is left to the reader. */
