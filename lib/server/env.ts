@@ -18,6 +18,7 @@ const Environment = z.object({
   ),
   VARIORUM_SECRET: optional(z.string().min(32, "must have 32 characters or more")),
   VARIORUM_TRUST_PROXY: optional(z.enum(["0", "1"])),
+  VARIORUM_SCAN: optional(z.string()),
   ADMIN_EMAIL: optional(z.string()),
   ADMIN_PASSWORD_FILE: optional(z.string()),
 });
@@ -34,6 +35,8 @@ export interface Env {
   readonly secret: string | null;
   /** True where a reverse proxy in front sets X-Forwarded-For; only then is that header believed. */
   readonly trustProxy: boolean;
+  /** A program that is given each file on its standard input before it is read; `null` = none. */
+  readonly scanProgram: string | null;
   readonly adminEmail: string | null;
   readonly adminPasswordFile: string | null;
 }
@@ -53,6 +56,7 @@ export function env(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: value.VARIORUM_URL?.replace(/\/+$/, "") ?? null,
     secret: value.VARIORUM_SECRET ?? null,
     trustProxy: value.VARIORUM_TRUST_PROXY === "1",
+    scanProgram: value.VARIORUM_SCAN ?? null,
     adminEmail: value.ADMIN_EMAIL ?? null,
     adminPasswordFile: value.ADMIN_PASSWORD_FILE ?? null,
   };

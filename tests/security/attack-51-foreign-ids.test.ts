@@ -7,7 +7,9 @@ import { createReply } from "@/lib/server/services/create-reply";
 import { createShareLink } from "@/lib/server/services/create-share-link";
 import { deleteAnnotation } from "@/lib/server/services/delete-annotation";
 import { deleteReply } from "@/lib/server/services/delete-reply";
+import { downloadOriginal } from "@/lib/server/services/download-original";
 import { editAnnotation } from "@/lib/server/services/edit-annotation";
+import { editPositions } from "@/lib/server/services/edit-positions";
 import { editReply } from "@/lib/server/services/edit-reply";
 import { importVersion } from "@/lib/server/services/import-version";
 import { listShareLinks } from "@/lib/server/services/list-share-links";
@@ -15,6 +17,7 @@ import { openComparison } from "@/lib/server/services/open-comparison";
 import { openDocument } from "@/lib/server/services/open-document";
 import { openHome } from "@/lib/server/services/open-home";
 import { openPosition } from "@/lib/server/services/open-position";
+import { openProvenance } from "@/lib/server/services/open-provenance";
 import { openVersion } from "@/lib/server/services/open-version";
 import { restoreAnnotation } from "@/lib/server/services/restore-annotation";
 import { revokeShareLink } from "@/lib/server/services/revoke-share-link";
@@ -50,6 +53,8 @@ async function everyWayIn() {
     openDocument: (viewer) => openDocument(viewer, documentId),
     openVersion: (viewer) => openVersion(viewer, versionId),
     openPosition: (viewer) => openPosition(viewer, positionId),
+    openProvenance: (viewer) => openProvenance(viewer, versionId),
+    downloadOriginal: (viewer) => downloadOriginal(viewer, versionId),
     openComparison: (viewer) => openComparison(viewer, versionId, again.version.id),
   };
   const writes: Record<string, (viewer: Viewer) => Promise<unknown>> = {
@@ -60,6 +65,7 @@ async function everyWayIn() {
     restoreAnnotation: (viewer) => restoreAnnotation(viewer, { annotationId: gone.id, revision }),
     editReply: (viewer) => editReply(viewer, { replyId: reply.id, revision: 1, body: noteOf("x") }),
     deleteReply: (viewer) => deleteReply(viewer, { replyId: reply.id, revision: 1 }),
+    editPositions: (viewer) => editPositions(viewer, { edit: "unmark", versionId, revision: 1, positionId }),
     createDocument: (viewer) => createDocument(viewer, { workspaceId: workspace.id, title: "x" }),
     importVersion: (viewer) => importVersion(viewer, { documentId, text: "Another text" }),
     createShareLink: (viewer) =>

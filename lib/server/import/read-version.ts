@@ -4,7 +4,9 @@ import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import { countWords } from "@/lib/core/text/count-words";
+import { env } from "@/lib/server/env";
 import { importBytes } from "@/lib/server/import/import-bytes";
+import { scanBytes } from "@/lib/server/import/scan-bytes";
 import type { ImportFormat } from "@/lib/server/import/sniff-format";
 
 const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
@@ -43,6 +45,7 @@ export async function readVersion(
   const bytes = new Uint8Array(source.bytes);
   const fileName = cleanFileName(source.fileName);
   const { origin, signal, onProgress } = source;
+  await scanBytes(bytes, env().scanProgram);
   const document = await importBytes({
     bytes,
     fileName,

@@ -1,6 +1,7 @@
 import "server-only";
 
-const SENTENCE = "A page of this kind has headings, paragraphs, lists of links, and a table of figures for 2015. ";
+const SENTENCE =
+  "A page of this kind has headings, paragraphs, lists of links, and a table of figures for 2015. ";
 
 /** A page that holds what pages hold, for a thread that gets ready to read one. About 60 kB. */
 export function warmUpPage(): string {
