@@ -45,7 +45,7 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
     const parsed = CorrectVersionInput.safeParse(inputOf(new FormData(event.currentTarget), view));
     if (!parsed.success) {
       const said = parsed.error.issues.map(
-        ({ path, message }) => [String(path[0]), /^Invalid/.test(message) ? FORM : message] as const,
+        ({ path, message }) => [fieldOf(path), /^Invalid/.test(message) ? FORM : message] as const,
       );
       setErrors(Object.fromEntries(said));
       return;
@@ -77,7 +77,7 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
 
   const line = (label: string, name: string, value: string | null, more: Line = {}) => (
     <div>
-      <Field label={label} hint={more.hint} error={errors[more.error ?? name] ?? null}>
+      <Field label={label} hint={more.hint} error={errors[name] ?? null}>
         {(control) => (
           <input
             {...control}
@@ -124,7 +124,6 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
         </Pair>
         {line("A word on that date", "asOfNote", version.dateNote, {
           hint: "For readers: “captured winter 2012-13, inferred”.",
-          error: "asOf",
         })}
         <Pair>
           {line("Date the text states", "published", own ? (metadata.date?.iso ?? null) : null, {
@@ -157,9 +156,10 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
 interface Line {
   readonly hint?: string;
   readonly numeric?: boolean;
-  /** Whose error is shown here, where it is not the field's own. */
-  readonly error?: string;
 }
+
+/** Where a refusal is shown: a note on a date has a field of its own. */
+const fieldOf = (path: readonly PropertyKey[]): string => (path[1] === "note" ? "asOfNote" : String(path[0]));
 
 function Pair({ children }: { readonly children: ReactNode }) {
   return <div className={styles.pair}>{children}</div>;
