@@ -58,8 +58,11 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
     inferred > 0 ? `${count(inferred, "date")} inferred` : "",
     undated > 0 ? `${undated} undated` : "",
   ].filter(Boolean);
-  const positions =
-    document.positions > 0 ? `${count(document.positions, "numbered position")}` : "No numbered positions";
+  const words = document.versions.at(-1)?.words ?? 0;
+  const contents =
+    document.positions > 0
+      ? count(document.positions, "numbered position")
+      : `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}${document.versions.length > 1 ? " in the newest version" : ""}`;
   return (
     <article className={styles.entry}>
       <h2 lang={document.lang} dir={document.dir}>
@@ -68,7 +71,7 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
       {document.office ? <p className={styles.office}>{document.office}</p> : null}
       <div className={styles.low}>
         <div>
-          <p>{document.headline ? <Headline text={document.headline} /> : positions}</p>
+          <p>{document.headline ? <Headline text={document.headline} /> : contents}</p>
           <p className={styles.counts}>
             <span>{versions.join(", ")}</span>
             {document.notes > 0 ? (

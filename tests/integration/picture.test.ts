@@ -228,6 +228,17 @@ test("a word on a stale revision is refused, a quote that does not stand is refu
   expect(factsOf(after, "Funding").find(({ key }) => key === fact.key)?.decision?.decision).toBe("confirmed");
 });
 
+test("the first page tells who leads now, as people have corrected it", async () => {
+  const { editor, trafficking } = await examples();
+  const headline = async () =>
+    (await openHome(editor)).documents.find(({ id }) => id === trafficking.id)?.headline ?? null;
+  expect(await headline()).toMatch(/Luis CdeBaca → .*Susan Coppedge/);
+  const picture = await openDocumentPicture(editor, trafficking.id);
+  for (const fact of factsOf(picture, "Head of the office"))
+    await decideFact(editor, { decision: "dismissed", ...same(fact) });
+  expect(await headline()).not.toMatch(/CdeBaca/);
+});
+
 test("readers look and do not judge; strangers find nothing; every word is in the audit", async () => {
   const { workspace, editor, trafficking, positions } = await examples();
   const reader = await workspace.person("reader");

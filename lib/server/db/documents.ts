@@ -209,7 +209,12 @@ export function listDocuments(workspaceId: string) {
           select: {
             ...documentRef,
             versions: {
-              select: { ...versionRef, _count: { select: { positions: true } } },
+              select: {
+                ...versionRef,
+                revision: true,
+                factDecisions: { select: { factKey: true, revision: true }, orderBy: { factKey: "asc" } },
+                _count: { select: { positions: true } },
+              },
               orderBy: { ordinal: "asc" },
             },
           },

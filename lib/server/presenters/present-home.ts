@@ -10,6 +10,7 @@ export function presentHome(
   workspace: Rows<typeof listDocuments>,
   notes: Rows<typeof countNotes>,
   latest: Rows<typeof listLatestNotes>,
+  headlines: ReadonlyMap<string, string>,
   may: HomeView["may"],
 ): HomeView {
   const notesOf = new Map(notes.map((row) => [row.documentId, row]));
@@ -21,7 +22,7 @@ export function presentHome(
       positions: document.versions.at(-1)?._count.positions ?? 0,
       notes: notesOf.get(document.id)?.notes ?? 0,
       orphanedNotes: notesOf.get(document.id)?.orphaned ?? 0,
-      headline: null,
+      headline: headlines.get(document.id) ?? null,
     })),
     latestNotes: latest.map(
       (row): LatestNoteView => ({

@@ -14,6 +14,7 @@ import {
   insertVersion,
   listLatestPositions,
 } from "@/lib/server/db/documents";
+import { readFactsEarly } from "@/lib/server/facts/read-facts-early";
 import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
 import { checkSeal } from "@/lib/server/import/origin-seal";
 import { readVersion } from "@/lib/server/import/read-version";
@@ -60,6 +61,7 @@ export async function importVersion(
     );
     // Notes travel at once, so that those without a place are known before anybody opens the new version.
     await placeAnnotations(await listPassages(documentId), row.id);
+    await readFactsEarly(row.id, version.text);
     return { version: presentVersionRef(row), known: false, warnings: version.warnings };
   } catch (error) {
     // The same bytes were stored between our question and our write.

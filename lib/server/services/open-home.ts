@@ -5,6 +5,7 @@ import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
 import { listDocuments } from "@/lib/server/db/documents";
+import { headlinesOf } from "@/lib/server/facts/headlines-of";
 import { presentHome } from "@/lib/server/presenters/present-home";
 
 /** The first page of a workspace; of the person's first one unless told. */
@@ -19,7 +20,7 @@ export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView
     listLatestNotes(workspaceId, 8),
   ]);
   if (!workspace) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
-  return presentHome(workspace, notes, latest, {
+  return presentHome(workspace, notes, latest, await headlinesOf(workspace.documents), {
     addDocument: can(viewer, "document.edit", { workspaceId }),
   });
 }

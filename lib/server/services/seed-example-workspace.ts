@@ -3,6 +3,7 @@ import { continueLineages } from "@/lib/core/documents/continue-lineages";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { insertDocument, insertVersion, listDocuments, listLatestPositions } from "@/lib/server/db/documents";
+import { readFactsEarly } from "@/lib/server/facts/read-facts-early";
 import { readExampleCorpus } from "@/lib/server/import/read-example-corpus";
 import { readVersion } from "@/lib/server/import/read-version";
 
@@ -20,7 +21,9 @@ export async function seedExampleWorkspace(
     for (const { bytes, file, label, date } of versions) {
       const { version, positions } = await readVersion({ bytes, fileName: file, label, date });
       const earlier = await listLatestPositions(document.id);
-      await insertVersion(viewer, workspaceId, document.id, version, continueLineages(earlier, positions));
+      const lineages = continueLineages(earlier, positions);
+      const { id } = await insertVersion(viewer, workspaceId, document.id, version, lineages);
+      await readFactsEarly(id, version.text);
     }
     added += 1;
   }
