@@ -2,6 +2,7 @@ import "server-only";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "@/lib/server/db/audit";
+import { factDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { inTransaction, query } from "@/lib/server/db/query";
 
@@ -57,6 +58,7 @@ const readable = {
   lang: true,
   blocks: true,
   positions: { select: position, orderBy: { ordinal: "asc" } },
+  factDecisions: { select: factDecisionRow, orderBy: { at: "asc" } },
   document: documentOfVersion,
 } as const satisfies Prisma.VersionSelect;
 

@@ -3,6 +3,7 @@ import type { Fact } from "@/lib/core/facts/fact";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import { versionRef } from "@/lib/server/db/documents";
+import { type FactDecisionRow, factDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { inTransaction, query } from "@/lib/server/db/query";
 
@@ -68,22 +69,11 @@ export function listFactSources(versionIds: readonly string[]): Promise<FactSour
   );
 }
 
-const decision = {
-  versionId: true,
-  factKey: true,
-  decision: true,
-  fact: true,
-  revision: true,
-  at: true,
-  decidedBy: { select: { name: true } },
-} as const satisfies Prisma.FactDecisionSelect;
-export type FactDecisionRow = Prisma.FactDecisionGetPayload<{ select: typeof decision }>;
-
 export function listFactDecisions(versionIds: readonly string[]): Promise<FactDecisionRow[]> {
   return query((prisma) =>
     prisma.factDecision.findMany({
       where: { versionId: { in: [...versionIds] } },
-      select: decision,
+      select: factDecisionRow,
       orderBy: { at: "asc" },
       relationLoadStrategy: "join",
     }),
@@ -150,7 +140,7 @@ export function putFactDecision(
     });
     return transaction.factDecision.findUnique({
       where: { versionId_factKey: { versionId, factKey } },
-      select: decision,
+      select: factDecisionRow,
     });
   });
 }
@@ -171,7 +161,7 @@ export function findPictureDocument(documentId: string) {
           select: {
             ...versionRef,
             revision: true,
-            factDecisions: { select: decision, orderBy: { at: "asc" } },
+            factDecisions: { select: factDecisionRow, orderBy: { at: "asc" } },
           },
           orderBy: { ordinal: "asc" },
         },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { FactDecision } from "@/lib/core/facts/apply-fact-decisions";
 import type { Fact } from "@/lib/core/facts/fact";
-import type { FactDecisionRow } from "@/lib/server/db/facts";
+import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 
 /** A stored decision as the core reads it, with who made it. */
 export interface StoredDecision extends FactDecision {

@@ -1,6 +1,7 @@
 import "server-only";
 import { factRules } from "@/lib/core/facts/find-facts";
-import { listFactSources, listStoredFacts } from "@/lib/server/db/facts";
+import { listReadableVersions } from "@/lib/server/db/documents";
+import { listStoredFacts } from "@/lib/server/db/facts";
 import { remembered } from "@/lib/server/echoing/remembered";
 import { factComparisonOf } from "@/lib/server/facts/fact-comparison-of";
 
@@ -37,8 +38,8 @@ async function headlineOf(ids: readonly string[]): Promise<string | null> {
   const stored = await listStoredFacts(ids, factRules);
   // Not kept: the next asking may find them read.
   if (ids.some((id) => !stored.has(id))) throw new Error("not read yet");
-  const sources = await listFactSources(ids);
-  const [older, newer] = ids.map((id) => sources.find((source) => source.id === id));
+  const versions = await listReadableVersions(ids);
+  const [older, newer] = ids.map((id) => versions.find((version) => version.id === id));
   const comparison = older && newer ? await factComparisonOf(older, newer) : null;
   const changed = comparison?.changes.filter(({ older, newer, minor }) => older && newer && !minor) ?? [];
   const first = changed.find(({ topic }) => topic === "leadership") ?? changed[0];
