@@ -123,19 +123,18 @@ function runEnd(words: readonly Word[], from: number): number {
  * Migration | and London School of …"? Looks at six words ahead.
  */
 function anotherName(words: readonly Word[], from: number, at: number): boolean {
-  const office = (word: Word | undefined) => classNouns.get(word?.lower ?? "") === "office";
   let named = false;
   for (let i = from; i < at - 1; i++)
-    if (office(words[i]) && /^(?:of|for|on|to)$/.test(words[i + 1]?.lower ?? "")) named = true;
+    if (isOffice(words[i]) && /^(?:of|for|on|to)$/.test(words[i + 1]?.lower ?? "")) named = true;
   const complete = !named && at > from + 1 && classNouns.has(words[at - 1]?.lower ?? "");
-  if (complete && office(words[at - 1])) return true;
+  if (complete && isOffice(words[at - 1])) return true;
   if (!named && !complete) return false;
   for (let i = at + 1; i < at + 6; i++) {
     const word = words[i];
     if (!word?.capital || word.gap !== "") return complete;
     const link = words[i + 1];
     if (complete && classNouns.has(word.lower)) return false;
-    if (office(word) && link?.gap === "" && /^(?:of|for|on)$/.test(link.lower)) return true;
+    if (isOffice(word) && link?.gap === "" && /^(?:of|for|on)$/.test(link.lower)) return true;
   }
   return complete;
 }
@@ -277,12 +276,17 @@ function titled(words: readonly Word[], at: number): Name | null {
   return build(words, at, runEnd(words, at + 2), "order");
 }
 
+// Functions made at every word cost more than what they do; these are made once.
+const visaLetter = (word: Word | undefined) =>
+  word !== undefined && word.text.length <= 3 && /^\p{Lu}(?:-\d)?$/u.test(word.text);
+const isOffice = (word: Word | undefined) => classNouns.get(word?.lower ?? "") === "office";
+
 /** "T and U visas", "J-1 visa": kinds of visa. */
 function visas(words: readonly Word[], at: number): Name | null {
-  const letter = (word: Word | undefined) => word !== undefined && /^\p{Lu}(?:-\d)?$/u.test(word.text);
-  if (!letter(words[at])) return null;
+  if (!visaLetter(words[at])) return null;
   let to = at + 1;
-  while (to < at + 5 && words[to] && (/^(?:and|or)$/.test(words[to]?.lower ?? "") || letter(words[to]))) to++;
+  while (to < at + 5 && words[to] && (/^(?:and|or)$/.test(words[to]?.lower ?? "") || visaLetter(words[to])))
+    to++;
   return /^visas?$/.test(words[to]?.lower ?? "") ? build(words, at, to, "programme") : null;
 }
 
@@ -295,16 +299,14 @@ const smallClass =
 const drafting =
   /^(?:support|strengthen|promote|protect|ensure|expand|improve|implement|ratify|encourage|urge|establish|endorse|join|welcome|recogni[sz]e|reaffirm|fund|create|continue|develop|engage|include|increase|address|combat|advance|build|complete|adopt|convene|host|launch|maintain|use|provide|help|make|work|lead|cooperate|collaborate|coordinate|participate|enforce|accede|sign|follow|contact|visit|celebrate|commend|acknowledge|note|request|call|invite|remain|establishing|supporting|strengthening|promoting|implementing|protecting|improving|building|expanding)$/;
 
+const articles = new Set(["the", "its", "our", "their", "a", "an"]);
+
 /**
  * How many words at the head of a run belong to no name: an imperative before an article ("Support | the Global Forum"),
  * a post before the office it leads ("Director-General of | the World Health Organization"). 0 for none.
  */
 function wordsBeforeName(words: readonly Word[], at: number, to: number): number {
-  if (
-    drafting.test(words[at]?.lower ?? "") &&
-    /^(?:the|its|our|their|a|an)$/.test(words[at + 1]?.lower ?? "")
-  )
-    return 2;
+  if (articles.has(words[at + 1]?.lower ?? "") && drafting.test(words[at]?.lower ?? "")) return 2;
   for (let i = at; i < Math.min(to, at + 6); i++) {
     const word = words[i];
     if (!word || classNouns.has(word.lower) || joiners.has(word.lower)) return 0;

@@ -243,7 +243,8 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
     const { sentence, text } = read;
     if (sentence.place === "caption" || read.quantities.length === 0) continue;
     const { words } = read;
-    const named = numberOf.exec(text);
+    // Most sentences do not hold these words: looking for them first is cheaper than the pattern.
+    const named = /number\sof/i.test(text) ? numberOf.exec(text) : null;
     const dates = findDates(text);
     if (named?.[1]) lastUnit = { unit: named[1], index: sentence.index };
     let first = 0;
