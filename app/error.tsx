@@ -9,6 +9,22 @@ export default function ErrorPage({
   readonly error: Error & { readonly digest?: string };
   readonly reset: () => void;
 }) {
+  if (isOutdated(error)) {
+    return (
+      <MessagePage
+        title="Variorum was updated meanwhile"
+        actions={
+          <Button look="go" onClick={() => location.reload()}>
+            Reload this page
+          </Button>
+        }
+      >
+        <p>
+          This page is from before the update. Reload it to go on; an unsaved note is kept in this browser.
+        </p>
+      </MessagePage>
+    );
+  }
   return (
     <MessagePage
       title="This page could not be shown"
@@ -30,4 +46,9 @@ export default function ErrorPage({
       {error.digest ? <p className="mono">{error.digest}</p> : null}
     </MessagePage>
   );
+}
+
+/** A part of the program that this page wants to load is not there any more (or cannot be reached). */
+function isOutdated({ name, message }: Error): boolean {
+  return name === "ChunkLoadError" || /failed to load chunk|dynamically imported module/i.test(message);
 }

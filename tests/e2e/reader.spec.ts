@@ -221,3 +221,17 @@ test("replies, filter, addresses of positions and notes, palette", async ({ page
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#position-10$/);
 });
+
+test("a page from before an update says so and keeps what was written", async ({ page }) => {
+  await page.getByRole("button", { name: "Annotate position 6" }).click();
+  await page.getByRole("textbox", { name: "Note on position 6" }).fill("Written before the update.");
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes("Written before the update."));
+  // The parts an older page would ask for are gone.
+  await page.route("**/_next/static/chunks/**", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("heading", { name: "Variorum was updated meanwhile" })).toBeVisible();
+  await page.unroute("**/_next/static/chunks/**");
+  await page.getByRole("button", { name: "Reload this page" }).click();
+  await expect(page.getByRole("button", { name: "Reload this page" })).toBeHidden();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain("Written before the update.");
+});
