@@ -6,21 +6,19 @@ import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
 import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
-import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
-import { passageLink } from "@/lib/core/anchoring/passage-link";
+import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
 import { AttachBar } from "./attach-bar";
 import { BlockNotes } from "./block-notes";
 import { citation, positionAt, quoteWithCitation } from "./citation";
 import { copyText } from "./copy-text";
 import { countByPosition } from "./count-by-position";
+import { DraftNote } from "./draft-note";
 import { focusNote } from "./focus-note";
-import { LazyEditor, MarginNote } from "./margin-note";
-import { NoteTray } from "./note-tray";
+import { MarginNote } from "./margin-note";
 import { firstTouched, notesByBlock } from "./notes-by-block";
+import { officialLink } from "./official-link";
 import { orderNotes } from "./order-notes";
-import { OrphanTools } from "./orphan-tools";
-import { rangeOfPassage } from "./passage-points";
 import { PlacementTools } from "./placement-tools";
 import { PositionRail } from "./position-rail";
 import type { ReaderActions } from "./reader-actions";
@@ -30,7 +28,9 @@ import { filterNotes, type NoteFilter, type StateFilter, type Writing } from "./
 import { positionAnchors, readingPlan } from "./reading-plan";
 import { ReadingText, type ReadingTools } from "./reading-text";
 import textStyles from "./reading-text.module.css";
+import { scrollToPassage } from "./scroll-to-passage";
 import { SelectionTools } from "./selection-tools";
+import { TrayPanel } from "./tray-panel";
 import { useNoteActions } from "./use-note-actions";
 import { useNoteLayout } from "./use-note-layout";
 import { usePlacements } from "./use-placements";
@@ -183,13 +183,7 @@ export function ReaderDesk({
   const look = ({ range, quote }: PlaceSuggestionView) => {
     placements.setLooking(range);
     announce(`Shown in the text: ${shortenQuote(quote)}`);
-    requestAnimationFrame(() => {
-      const there = page.current ? rangeOfPassage(page.current, range) : null;
-      there?.startContainer.parentElement?.closest("details")?.setAttribute("open", "");
-      const top = there?.getBoundingClientRect().top;
-      // Below the bars, and above the tray of a phone.
-      if (top !== undefined) scrollBy({ top: top - 150, behavior: "instant" });
-    });
+    requestAnimationFrame(() => page.current && scrollToPassage(page.current, range));
   };
   const openNote = (id: string) => {
     setOpenId(id);
@@ -222,22 +216,17 @@ export function ReaderDesk({
         openId={openId}
         draft={
           fresh && draftBlock === block ? (
-            <section className={styles.writing} data-note-box={NEW} aria-label="New note">
-              <p className="lemma">{shortenQuote(text.slice(fresh.start, fresh.end))}</p>
-              <LazyEditor
-                key={`${fresh.start}-${fresh.end}`}
-                label={labelOf(positionAt(positions, fresh))}
-                placeholder="What should be known about these words?"
-                draftKey={newNoteKey(version.id, fresh)}
-                tags={[]}
-                saveLabel="Save note"
-                onSave={(body, tags) => noteActions.create(fresh, body, tags)}
-                onClose={() => {
-                  setWriting(null);
-                  toText();
-                }}
-              />
-            </section>
+            <DraftNote
+              key={`${fresh.start}-${fresh.end}`}
+              id={NEW}
+              view={view}
+              passage={fresh}
+              onSave={(body, tags) => noteActions.create(fresh, body, tags)}
+              onClose={() => {
+                setWriting(null);
+                toText();
+              }}
+            />
           ) : null
         }
       >
@@ -385,39 +374,20 @@ export function ReaderDesk({
           ) : null}
         </main>
       </div>
-      <NoteTray
+      <TrayPanel
         notes={filterNotes(tray, filter, state)}
+        versionId={version.id}
         open={trayOpen && attaching === null}
         onOpen={(is) => attaching === null && setTrayOpen(is)}
         openId={openId}
-      >
-        {(annotation) => (
-          <MarginNote
-            annotation={annotation}
-            siglum={null}
-            official={null}
-            placeTools={
-              <OrphanTools
-                note={annotation}
-                versionId={version.id}
-                suggestPlaces={actions.suggestPlaces}
-                placements={placements}
-                onLook={look}
-              />
-            }
-            versionId={version.id}
-            lemma={annotation.quote}
-            open={openId === annotation.id}
-            onToggle={() => {
-              placements.setLooking(null);
-              setOpenId((was) => (was === annotation.id ? null : annotation.id));
-            }}
-            writing={writing}
-            onWrite={setWriting}
-            actions={noteActions}
-          />
-        )}
-      </NoteTray>
+        onToggle={(id) => setOpenId((was) => (was === id ? null : id))}
+        writing={writing}
+        onWrite={setWriting}
+        actions={noteActions}
+        suggestPlaces={actions.suggestPlaces}
+        placements={placements}
+        onLook={look}
+      />
       <Suspense fallback={null}>
         {selecting ? (
           <KeyboardSelection
@@ -452,14 +422,4 @@ export function ReaderDesk({
       </Suspense>
     </>
   );
-}
-
-/** These words on the page the version was taken from, where that is known. */
-function officialLink({ version, text }: ReaderView, passage: Range): string | null {
-  const { sourceUrl } = version.provenance;
-  return sourceUrl ? passageLink(sourceUrl, text, passage) : null;
-}
-
-function labelOf(position: PositionView | null): string {
-  return position ? `Note on position ${position.label}` : "Note on the selected words";
 }

@@ -1,0 +1,42 @@
+"use client";
+import { newNoteKey } from "@/components/annotations/draft-store";
+import type { NoteEditorProps } from "@/components/annotations/note-editor";
+import { shortenQuote } from "@/components/annotations/shorten-quote";
+import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
+import type { Range } from "@/lib/core/text/range";
+import { positionAt } from "./citation";
+import { LazyEditor } from "./margin-note";
+import styles from "./reader-desk.module.css";
+
+/** A new note while it is written, beside its words. */
+export function DraftNote({
+  id,
+  view: { text, version, positions },
+  passage,
+  onSave,
+  onClose,
+}: Pick<NoteEditorProps, "onSave" | "onClose"> & {
+  /** Its name among the notes that are laid out. */
+  readonly id: string;
+  readonly view: Pick<ReaderView, "text" | "version" | "positions">;
+  readonly passage: Range;
+}) {
+  return (
+    <section className={styles.writing} data-note-box={id} aria-label="New note">
+      <p className="lemma">{shortenQuote(text.slice(passage.start, passage.end))}</p>
+      <LazyEditor
+        label={labelOf(positionAt(positions, passage))}
+        placeholder="What should be known about these words?"
+        draftKey={newNoteKey(version.id, passage)}
+        tags={[]}
+        saveLabel="Save note"
+        onSave={onSave}
+        onClose={onClose}
+      />
+    </section>
+  );
+}
+
+function labelOf(position: PositionView | null): string {
+  return position ? `Note on position ${position.label}` : "Note on the selected words";
+}

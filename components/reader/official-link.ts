@@ -1,0 +1,12 @@
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import { passageLink } from "@/lib/core/anchoring/passage-link";
+import type { Range } from "@/lib/core/text/range";
+
+/** These words on the page the version was taken from, where that is known. */
+export function officialLink(
+  { version, text }: Pick<ReaderView, "version" | "text">,
+  passage: Range,
+): string | null {
+  const { sourceUrl } = version.provenance;
+  return sourceUrl ? passageLink(sourceUrl, text, passage) : null;
+}
