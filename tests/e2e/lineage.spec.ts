@@ -26,12 +26,14 @@ test("a position is followed by what it says; linked and parted by hand, and tak
   page,
 }) => {
   await page.goto("/documents/new");
+  await page.getByRole("button", { name: "Paste" }).click();
   await page.getByLabel("Paste the text").fill(FIRST);
   await page.getByRole("button", { name: /Look at it/ }).click();
   await page.getByRole("button", { name: "Save the document" }).click();
   await expect(page).toHaveURL(/\/versions\//);
   await page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: TITLE }).click();
   await page.getByRole("link", { name: "Add a version" }).click();
+  await page.getByRole("button", { name: "Paste" }).click();
   await page.getByLabel("Paste the text").fill(SECOND);
   await page.getByRole("button", { name: /Look at it/ }).click();
   await page.getByRole("button", { name: "Save the version" }).click();
