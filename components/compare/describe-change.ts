@@ -1,4 +1,5 @@
 import type { Change, WordEdit } from "@/lib/core/diff/change";
+import { isolated } from "@/lib/core/text/isolated";
 import type { Range } from "@/lib/core/text/range";
 
 /** A change in words, for the list, the live region and the page title: never a colour or a sign alone. */
@@ -33,7 +34,7 @@ export function describeChange(change: Change, older: string, newer: string): Ch
     return { kind, words: change.kind === "split" ? `new paragraph at ${at}` : `no new paragraph at ${at}` };
   }
   const text = change.newer ? textOf(newer, change.newer) : change.older ? textOf(older, change.older) : "";
-  return { kind, words: shorten(text, SHORT) };
+  return { kind, words: isolated(shorten(text, SHORT)) };
 }
 
 /**
@@ -102,7 +103,7 @@ function describeEdit(edit: WordEdit, older: string, newer: string): string {
 
 function quoted(text: string): string {
   const trimmed = text.trim();
-  return trimmed ? `“${shorten(trimmed, SHORT / 2)}”` : visibleSpace(text);
+  return trimmed ? isolated(`“${shorten(trimmed, SHORT / 2)}”`) : visibleSpace(text);
 }
 
 /** White space as signs, for edits that are nothing else. */
