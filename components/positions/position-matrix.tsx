@@ -32,10 +32,21 @@ export function PositionMatrix({ matrix }: { readonly matrix: PositionMatrixView
                 <span className="vh">Number</span>
               </th>
               <th scope="col">Position</th>
-              {matrix.columns.map(({ version, other }) => (
+              {matrix.columns.map(({ version, other, naming }) => (
                 <th key={version.id} scope="col">
                   {version.label}
-                  {other ? <span className={styles.other}>{other.title}</span> : null}
+                  {other ? (
+                    <span className={styles.other}>
+                      {other.title}
+                      {naming ? (
+                        <>
+                          {" "}
+                          <a href={naming.href}>names this paper</a>
+                          {naming.counted ? <span className={styles.counted}>{naming.counted}</span> : null}
+                        </>
+                      ) : null}
+                    </span>
+                  ) : null}
                 </th>
               ))}
             </tr>

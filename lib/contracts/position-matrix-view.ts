@@ -29,6 +29,8 @@ export interface PositionMatrixView {
     readonly version: VersionRefView;
     /** Set where the column is another document. */
     readonly other: DocumentRefView | null;
+    /** Where that document names this one by its title. */
+    readonly naming: { readonly href: string; readonly counted: string | null } | null;
   }[];
   readonly rows: readonly {
     readonly label: string;

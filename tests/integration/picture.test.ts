@@ -282,6 +282,10 @@ test("positions by versions: the fact sheet that names the paper echoes some and
     Array.from({ length: 13 }, (_, index) => String(index + 1)),
   );
   expect(matrix?.columns.map(({ other }) => other?.id ?? null)).toEqual([null, factSheet.id]);
+  expect(matrix?.columns[1]?.naming).toMatchObject({
+    href: expect.stringContaining("#:~:text=Promoting%20Positive%20Outcomes"),
+    counted: "speaks of “three major aspects”; this paper has 13 numbered positions",
+  });
   const [, tenth] = matrix?.rows[9]?.cells ?? [];
   expect(tenth).toMatchObject({ state: "echoed" });
   expect(tenth?.why).toMatch(/remittance/);

@@ -2,6 +2,7 @@ import "server-only";
 import { passageHref } from "@/lib/contracts/passage-href";
 import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
 import type { MatrixCell, MatrixRow } from "@/lib/core/facts/build-position-matrix";
+import { findAnnouncement } from "@/lib/core/facts/find-announcement";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
@@ -13,10 +14,12 @@ export function presentPositionMatrix(
   matrix: readonly MatrixRow[],
 ): PositionMatrixView {
   const own = versions.filter((row) => row.documentId === documentId);
+  const newest = own.at(-1);
   return {
     columns: versions.map((row) => ({
       version: presentVersionRef(row),
       other: row.documentId === documentId ? null : presentDocumentRef(row.document),
+      naming: row.documentId === documentId || !newest ? null : presentNaming(row, newest),
     })),
     rows: matrix
       // Other documents' own positions are rows of their own page.
@@ -27,6 +30,19 @@ export function presentPositionMatrix(
         href: hrefOf(own, cells),
         cells: cells.map((cell) => presentCell(own, cell)),
       })),
+  };
+}
+
+/** How another document names the paper, and where it counts its parts otherwise than they stand. */
+function presentNaming(row: ReadableVersionRow, paper: ReadableVersionRow) {
+  const found = findAnnouncement(row.text, paper.document.title, paper.positions.length);
+  if (!found) return null;
+  const { naming, counted } = found;
+  return {
+    href: passageHref(row.id, row.text.slice(naming.start, naming.end)),
+    counted: counted
+      ? `speaks of “${row.text.slice(counted.start, counted.end).replace(/\s+/g, " ")}”; this paper has ${paper.positions.length} numbered positions`
+      : null,
   };
 }
 
