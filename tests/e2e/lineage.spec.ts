@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { test } from "./signed-in";
+import { pasteDocument, test } from "./signed-in";
 
 const TITLE = `A Paper on Canals ${crypto.randomUUID().slice(0, 8)}`;
 const FIRST = `${TITLE}
@@ -25,12 +25,7 @@ March 3, 2016
 test("a position is followed by what it says; linked and parted by hand, and taken back", async ({
   page,
 }) => {
-  await page.goto("/documents/new");
-  await page.getByRole("button", { name: "Paste" }).click();
-  await page.getByLabel("Paste the text").fill(FIRST);
-  await page.getByRole("button", { name: /Look at it/ }).click();
-  await page.getByRole("button", { name: "Save the document" }).click();
-  await expect(page).toHaveURL(/\/versions\//);
+  await pasteDocument(page, FIRST);
   await page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: TITLE }).click();
   await page.getByRole("link", { name: "Add a version" }).click();
   await page.getByRole("button", { name: "Paste" }).click();

@@ -43,6 +43,16 @@ export async function openReader(page: Page, title: string): Promise<void> {
   await page.getByRole("group", { name: "Text" }).waitFor();
 }
 
+/** Adds a document of the test's own from a paste, and stands in its reader: others read the examples meanwhile. */
+export async function pasteDocument(page: Page, text: string): Promise<void> {
+  await page.goto("/documents/new");
+  await page.getByRole("button", { name: "Paste" }).click();
+  await page.getByLabel("Paste the text").fill(text);
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await page.getByRole("button", { name: "Save the document" }).click();
+  await page.getByRole("group", { name: "Text" }).waitFor();
+}
+
 /** Selects words of the text as a mouse would, within the element. */
 export async function select(page: Page, within: string, words: string): Promise<void> {
   await page.locator(within).evaluate((element, wanted) => {
