@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { OFFICE, POSITIONS, test } from "./signed-in";
+import { expectNoViolations, OFFICE, POSITIONS, test } from "./signed-in";
 
 async function openDocument(page: Page, title: string): Promise<string> {
   await page.goto("/");
@@ -17,14 +16,6 @@ const row = (page: Page, question: string) =>
     .filter({
       has: page.getByRole("rowheader", { name: question, exact: true }),
     });
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
-    state,
-  ).toEqual([]);
-}
 
 test("the picture tells the heads, what is not stated, and every amount with its quote, and pairs none", async ({
   page,

@@ -1,4 +1,5 @@
-import { test as base, type Page } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
 
 export const required = (name: string): string => {
   const value = process.env[name];
@@ -51,6 +52,15 @@ export async function pasteDocument(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: /Look at it/ }).click();
   await page.getByRole("button", { name: "Save the document" }).click();
   await page.getByRole("group", { name: "Text" }).waitFor();
+}
+
+/** No barrier that axe knows of; `state` names what was looked at. */
+export async function expectNoViolations(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
+    state,
+  ).toEqual([]);
 }
 
 /** Selects words of the text as a mouse would, within the element. */

@@ -1,14 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
-import { OFFICE, test } from "./signed-in";
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
-    state,
-  ).toEqual([]);
-}
+import { expect } from "@playwright/test";
+import { expectNoViolations, OFFICE, test } from "./signed-in";
 
 test("an editor changes the ladders; the rewording itself is flagged by them, with its rule", async ({
   page,
