@@ -35,11 +35,11 @@ async function twoLongVersions() {
   return { workspace, viewer, older, newer };
 }
 
-/** Waits until somebody computes the comparison. */
-async function underWay(older: string, newer: string): Promise<void> {
+/** Waits until the comparison is under way and this many people wait for it. */
+async function underWay(older: string, newer: string, people: number): Promise<void> {
   const until = performance.now() + 60_000;
-  while (comparisonUnderWay(older, newer) === null) {
-    if (performance.now() > until) throw new Error("nobody computes the comparison");
+  while ((comparisonUnderWay(older, newer)?.waiting ?? 0) < people) {
+    if (performance.now() > until) throw new Error("too few wait for the comparison");
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -63,7 +63,7 @@ test("one of two who wait gives up: the other gets the comparison; it stops when
   const colleague = await workspace.person("reader");
   const mine = openComparison(viewer, older, newer);
   const theirs = openComparison(colleague, older, newer);
-  await underWay(older, newer);
+  await underWay(older, newer, 2);
   // An impatient person says so twice; that is no word of the colleague's.
   await cancelComparison(viewer, older, newer);
   await cancelComparison(viewer, older, newer);
@@ -74,7 +74,7 @@ test("one of two who wait gives up: the other gets the comparison; it stops when
   await prisma.storedComparison.deleteMany({ where: { olderVersionId: older } });
   const alone = openComparison(viewer, older, newer);
   const outcome = expect(alone).rejects.toMatchObject({ code: "busy" });
-  await underWay(older, newer);
+  await underWay(older, newer, 1);
   await cancelComparison(viewer, older, newer);
   await outcome;
   expect(await watchComparison(viewer, older, newer)).toEqual({ share: null });

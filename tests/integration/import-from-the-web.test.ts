@@ -107,13 +107,13 @@ test("nobody makes the server fetch or open anything who may not save it", async
   const stranger = await (await makeWorkspace()).person("admin");
   const warc = makeWarc([]);
   const asks = (viewer: typeof reader) => [
-    fetchPage(viewer, { place, url: `${site.origin}/roads` }),
-    listPageCaptures(viewer, { place, url: RAW }),
-    openArchive(viewer, { place, fileName: "a.warc" }, warc),
-    previewVersion(viewer, { place, fileName: "a.txt" }, new TextEncoder().encode("Words.")),
+    () => fetchPage(viewer, { place, url: `${site.origin}/roads` }),
+    () => listPageCaptures(viewer, { place, url: RAW }),
+    () => openArchive(viewer, { place, fileName: "a.warc" }, warc),
+    () => previewVersion(viewer, { place, fileName: "a.txt" }, new TextEncoder().encode("Words.")),
   ];
-  for (const ask of asks(reader)) await expect(ask).rejects.toMatchObject({ code: "forbidden" });
-  for (const ask of asks(stranger)) await expect(ask).rejects.toMatchObject({ code: "not-found" });
+  for (const ask of asks(reader)) await expect(ask()).rejects.toMatchObject({ code: "forbidden" });
+  for (const ask of asks(stranger)) await expect(ask()).rejects.toMatchObject({ code: "not-found" });
   expect(site.requests).toEqual([]);
 });
 

@@ -121,12 +121,12 @@ test("a reader sees where it comes from and corrects nothing; a stranger finds n
   });
   const stranger = await (await makeWorkspace()).person("admin");
   for (const act of [
-    openProvenance(stranger, versionId),
-    downloadOriginal(stranger, versionId),
-    correctVersion(stranger, form),
-    reimportVersion(stranger, { versionId, carry: true }),
+    () => openProvenance(stranger, versionId),
+    () => downloadOriginal(stranger, versionId),
+    () => correctVersion(stranger, form),
+    () => reimportVersion(stranger, { versionId, carry: true }),
   ]) {
-    await expect(act).rejects.toMatchObject({ code: "not-found" });
+    await expect(act()).rejects.toMatchObject({ code: "not-found" });
   }
 });
 

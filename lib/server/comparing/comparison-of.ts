@@ -79,9 +79,13 @@ export function computeComparison(older: Side, newer: Side, who: string = APP): 
   return work.result;
 }
 
-/** How far a comparison under way has come, 0 to 1; `null` where none is under way. */
-export function comparisonUnderWay(olderVersionId: string, newerVersionId: string): number | null {
-  return running().get(nameOf(olderVersionId, newerVersionId))?.share ?? null;
+/** How far a comparison under way has come, 0 to 1, and how many wait for it; `null` where none is under way. */
+export function comparisonUnderWay(
+  olderVersionId: string,
+  newerVersionId: string,
+): { readonly share: number; readonly waiting: number } | null {
+  const work = running().get(nameOf(olderVersionId, newerVersionId));
+  return work ? { share: work.share, waiting: work.waiting.size } : null;
 }
 
 /** One of those who wait gives up, once however often they say so; the work stops when nobody is left. */

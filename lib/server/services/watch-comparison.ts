@@ -10,5 +10,5 @@ export async function watchComparison(
   newerVersionId: string,
 ): Promise<{ readonly share: number | null }> {
   await assertMayReadVersions(viewer, [olderVersionId, newerVersionId]);
-  return { share: comparisonUnderWay(olderVersionId, newerVersionId) };
+  return { share: comparisonUnderWay(olderVersionId, newerVersionId)?.share ?? null };
 }
