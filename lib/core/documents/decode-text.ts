@@ -141,7 +141,10 @@ function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 /** Share of bytes that no text holds: C0 controls other than tab, line breaks, form feed and escape. */
 function controlShare(bytes: Uint8Array): number {
   let controls = 0;
-  for (const byte of bytes) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) controls++;
+  }
   return controls / bytes.length;
 }
 

@@ -41,6 +41,9 @@ const pattern = new RegExp(
   "gi",
 );
 
+/** What every branch of the pattern holds. */
+const MAY_BE_DATE = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|\d[-/]\d/i;
+
 const two = (value: string | number) => String(value).padStart(2, "0");
 
 /** 1 to 12 for an English month name or its abbreviation; 0 if it is none. */
@@ -84,8 +87,8 @@ function readMatch(match: RegExpMatchArray, offset: number): WrittenDate | null 
  */
 export function findDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  // No date is written without a digit, and most sentences have none.
-  if (!/\d/.test(text)) return found;
+  // No date is written without a digit and a month's name or a sign between numbers; most sentences have neither.
+  if (!/\d/.test(text) || !MAY_BE_DATE.test(text)) return found;
   for (const match of text.matchAll(pattern)) {
     const date = readMatch(match, match.index);
     if (date) found.push(date);

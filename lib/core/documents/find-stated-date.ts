@@ -69,13 +69,10 @@ export function findStatedDate(text: string, blocks: readonly Block[]): StatedDa
     const own = block.chrome === null && block.kind !== "caption";
     if (own && seen >= headLines && block.end - block.start > 400) continue;
     for (const line of text.slice(block.start, Math.min(block.end, block.start + 1_000)).split("\n")) {
-      if (!/\d/.test(line) || captionLine.test(line)) {
-        if (own && line.trim()) seen++;
-        continue;
-      }
-      if (own) seen++;
+      if (own && line.trim()) seen++;
+      if (line.length > 200 || !/\d/.test(line)) continue;
       const saysUpdated = updatedLine.test(line);
-      if (line.length > 200 || !(saysUpdated || (own && seen <= headLines))) continue;
+      if (!(saysUpdated || (own && seen <= headLines)) || captionLine.test(line)) continue;
       const date = full(findDates(line));
       if (!date) continue;
       const label = line.trim();

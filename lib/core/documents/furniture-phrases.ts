@@ -100,6 +100,13 @@ const IN_LONG_LINES = ANYWHERE.filter(
   ({ pattern }) => !pattern.source.startsWith("^") || !pattern.source.endsWith("$"),
 );
 
+/** One pattern that says of most lines that none of the many holds; those bound to the start need not look further. */
+const anyOf = (patterns: readonly FurniturePattern[]): RegExp =>
+  new RegExp(patterns.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "iu");
+const isBound = ({ pattern }: FurniturePattern): boolean => pattern.source.startsWith("^");
+const BOUND = anyOf(ANYWHERE.filter(isBound));
+const UNBOUND = anyOf(ANYWHERE.filter((each) => !isBound(each)));
+
 /** Single words and short names of controls: furniture at the edges of a page or beside other furniture. */
 const AT_EDGES: readonly FurniturePattern[] = [
   {
@@ -140,6 +147,7 @@ const LONGEST_FURNITURE = 600;
 export function furnitureAnywhere(text: string): string | null {
   if (text.length > LONGEST_FURNITURE) return null;
   const bare = withoutRemains(text).replace(/[:\s]+$/u, "");
+  if (!BOUND.test(bare) && !UNBOUND.test(bare)) return null;
   const patterns = bare.length > LONGEST_WHOLE ? IN_LONG_LINES : ANYWHERE;
   return patterns.find(({ pattern }) => pattern.test(bare))?.reason ?? null;
 }

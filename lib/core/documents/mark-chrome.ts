@@ -61,6 +61,7 @@ function markByWords(drafts: readonly DraftBlock[]): void {
     } else draft.chrome = furnitureAnywhere(text);
   }
   // A tile "Name![]() |" was divided into words and remains: its words are a link's, too.
+  if (!drafts.some((draft) => draft.chrome !== null && draft.text.includes("!["))) return;
   for (const [at, draft] of drafts.entries()) {
     if (!isOpen(draft) || draft.text.length > 60) continue;
     const near = [drafts[at + 1], drafts[at - 1]].filter(

@@ -43,73 +43,62 @@ export const NOT_TEXT: ReadonlySet<string> = new Set([
 ]);
 const CONTROLS: ReadonlySet<string> = new Set(["a", "button", "select", "option", "label", "textarea"]);
 /** A text of fewer words in a row is a label, not prose. */
-const PROSE_WORDS = 8;
+const PROSE = /^(?:\S+\s+){7}/u;
+
+/** An element whose children are being gone through. */
+interface Open {
+  readonly evidence: Evidence | null;
+  readonly children: readonly Tree.ChildNode[];
+  readonly inLink: boolean;
+  next: number;
+}
 
 /** Evidence for every element of a tree; linear, without recursion (pages may be nested deeply on purpose). */
 export function gatherEvidence(root: Tree.Document): Map<Tree.Element, Evidence> {
   const found = new Map<Tree.Element, Evidence>();
   let passed = 0;
-  const stack: { node: Tree.Node; inLink: boolean; entered: boolean }[] = [
-    { node: root, inLink: false, entered: false },
-  ];
-  while (stack.length > 0) {
-    const top = stack.at(-1);
-    if (!top) break;
-    const { node } = top;
-    if (top.entered) {
+  const stack: Open[] = [{ evidence: null, children: root.childNodes, inLink: false, next: 0 }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const child = top.children[top.next++];
+    if (child === undefined) {
       stack.pop();
-      if (adapter.isElementNode(node)) addToParent(node, found, passed);
-      continue;
-    }
-    top.entered = true;
-    if (adapter.isElementNode(node)) {
-      if (NOT_TEXT.has(node.tagName)) {
-        stack.pop();
-        continue;
-      }
-      const isLink = node.tagName === "a";
-      found.set(node, {
+      if (top.evidence) addTo(stack.at(-1)?.evidence, top.evidence, passed);
+    } else if (adapter.isTextNode(child)) {
+      if (top.evidence) passed += countText(child.value, top.inLink, top.evidence);
+    } else if (adapter.isElementNode(child) && !NOT_TEXT.has(child.tagName)) {
+      const evidence: Evidence = {
         prose: 0,
         text: 0,
         linkText: 0,
-        links: isLink ? 1 : 0,
-        headings1: node.tagName === "h1" ? 1 : 0,
+        links: child.tagName === "a" ? 1 : 0,
+        headings1: child.tagName === "h1" ? 1 : 0,
         proseBefore: passed,
         proseAfter: 0,
-      });
-    }
-    const inLink = top.inLink || (adapter.isElementNode(node) && CONTROLS.has(node.tagName));
-    if (adapter.isTextNode(node)) passed += countText(node, top.inLink, found);
-    const children = "childNodes" in node ? node.childNodes : [];
-    for (let at = children.length - 1; at >= 0; at--) {
-      const child = children[at];
-      if (child) stack.push({ node: child, inLink, entered: false });
+      };
+      found.set(child, evidence);
+      const inLink = top.inLink || CONTROLS.has(child.tagName);
+      stack.push({ evidence, children: child.childNodes, inLink, next: 0 });
     }
   }
   return found;
 }
 
 /** Adds a text to the element it stands in; answers how much of it is running text. */
-function countText(text: Tree.TextNode, inLink: boolean, found: Map<Tree.Element, Evidence>): number {
-  const parent = text.parentNode;
-  const evidence = parent && adapter.isElementNode(parent) ? found.get(parent) : undefined;
-  const words = text.value.trim();
-  if (!evidence || !words) return 0;
+function countText(text: string, inLink: boolean, evidence: Evidence): number {
+  const words = text.trim();
+  if (!words) return 0;
   evidence.text += words.length;
   if (inLink) evidence.linkText += words.length;
-  else if (words.split(/\s+/u, PROSE_WORDS).length >= PROSE_WORDS) {
+  else if (PROSE.test(words)) {
     evidence.prose += words.length;
     return words.length;
   }
   return 0;
 }
 
-function addToParent(element: Tree.Element, found: Map<Tree.Element, Evidence>, passed: number): void {
-  const own = found.get(element);
-  const parent = element.parentNode;
-  const above = parent && adapter.isElementNode(parent) ? found.get(parent) : undefined;
-  if (own) own.proseAfter = passed;
-  if (!own || !above) return;
+function addTo(above: Evidence | null | undefined, own: Evidence, passed: number): void {
+  own.proseAfter = passed;
+  if (!above) return;
   above.prose += own.prose;
   above.text += own.text;
   above.linkText += own.linkText;

@@ -1,5 +1,5 @@
 import "server-only";
-import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import type {
   CanonicalDocument,
   DocumentMetadata,
@@ -9,6 +9,7 @@ import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import { type HtmlOrigin, htmlBlocks } from "@/lib/server/import/html-blocks";
 import { attribute } from "@/lib/server/import/html-evidence";
+import { parseHtml } from "@/lib/server/import/parse-html";
 
 /** What can be told to the reader of an HTML text. */
 export interface HtmlOptions {
@@ -43,7 +44,7 @@ const UPDATES = [
  * the text; furniture is marked with its reason.
  */
 export function readHtml(html: string, options: HtmlOptions): CanonicalDocument {
-  const document = parse(html);
+  const document = parseHtml(html);
   const { drafts, warnings } = htmlBlocks(document, options.origin);
   const head = readHead(document);
   if (head.title && options.origin === "page") {
