@@ -2,35 +2,13 @@
 // Processor time is printed beside wall time, because other work on the machine only changes the latter.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { makePdf, pdfLines } from "../tests/factories/make-pdf";
-
-const sentence =
-  "States should protect all migrants at their borders and beyond them, and say how they do it. ";
-const prose = (characters: number) => sentence.repeat(Math.ceil(characters / sentence.length));
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** A page as people capture them: as much markup as text. */
-const page = (size: number): string => {
-  const piece = (at: number) =>
-    `<div class="node view-mode-full"><h2 id="h${at}">Heading ${at}</h2><p class="text" style="margin:0">${prose(600)}</p><ul><li><a href="/topic/${at}">Topic ${at}</a> ${sentence}</li></ul><table><tr><th>Year</th><td>${2000 + at}</td></tr></table></div>`;
-  let html =
-    "<!doctype html><html><head><title>Page</title></head><body><nav><a href='/'>Home</a></nav><main>";
-  for (let at = 0; html.length < size; at++) html += piece(at);
-  return `${html}</main></body></html>`;
-};
-const pdf = (pages: number) =>
-  makePdf(
-    Array.from({ length: pages }, (_, at) => [
-      ...pdfLines(Array.from({ length: 45 }, () => sentence.slice(0, 84))),
-      { text: `Page ${at + 1} of ${pages}`, x: 270, y: 30, size: 9 },
-    ]),
-  );
+import { bytesOf, page, pdf, prose } from "./made-files";
 
 const cases: readonly (readonly [name: string, target: number, fileName: string, content: Uint8Array])[] = [
-  ["plain text, 8 KB", 200, "a.txt", bytes(prose(8_000))],
-  ["plain text, 1.9 MB", 2000, "a.txt", bytes(`${prose(2_000)}\n\n`.repeat(950).slice(0, 1_900_000))],
-  ["HTML, 100 KB", 500, "a.html", bytes(page(100_000))],
-  ["HTML, 2 MB", 1000, "a.html", bytes(page(2_000_000))],
+  ["plain text, 8 KB", 200, "a.txt", bytesOf(prose(8_000))],
+  ["plain text, 1.9 MB", 2000, "a.txt", bytesOf(`${prose(2_000)}\n\n`.repeat(950).slice(0, 1_900_000))],
+  ["HTML, 100 KB", 500, "a.html", bytesOf(page(100_000))],
+  ["HTML, 2 MB", 1000, "a.html", bytesOf(page(2_000_000))],
   ["PDF, 10 pages", 1000, "a.pdf", pdf(10)],
   ["PDF, 100 pages", 5000, "a.pdf", pdf(100)],
 ];

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../tests/fixtures/databases/start-postgres";
 import { startServer } from "../tests/fixtures/server/start-server";
+import { signIn } from "./sign-in";
 
 // How long 20 parallel readers wait for a page, beside a bare page of the same framework in the same run:
 //   node --import tsx bench/pages.ts [seconds a page, default 10]
@@ -49,24 +50,6 @@ async function measure(name: string, url: string, cookie: string): Promise<void>
   }
 }
 
-async function signIn(url: string): Promise<string> {
-  const csrf = await fetch(`${url}/api/auth/csrf`);
-  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
-  const cookie = csrf.headers
-    .getSetCookie()
-    .map((each) => each.split(";")[0])
-    .join("; ");
-  const answer = await fetch(`${url}/api/auth/callback/credentials`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { cookie, origin: url, "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ csrfToken, email: "bench@example.gov", password }),
-  });
-  const session = answer.headers.getSetCookie().find((each) => each.includes("session-token"));
-  if (!session) throw new Error(`could not sign in: ${answer.status}`);
-  return session.split(";")[0] ?? "";
-}
-
 /** The least a page of this framework costs: built and served the same way, nothing on it. */
 async function bareServer(): Promise<{ url: string; stop: () => void }> {
   const folder = path.join(scratch, "bare");
@@ -100,7 +83,7 @@ const server = await startServer({
   ADMIN_PASSWORD_FILE: path.join(scratch, "password"),
 });
 try {
-  const cookie = await signIn(server.url);
+  const cookie = await signIn(server.url, "bench@example.gov", password);
   const home = await (await fetch(server.url, { headers: { cookie } })).text();
   const idsIn = (html: string, kind: string) => [
     ...new Set([...html.matchAll(new RegExp(`/${kind}/([0-9a-f-]{36})`, "g"))].map(([, id]) => id)),

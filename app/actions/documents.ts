@@ -1,7 +1,15 @@
 "use server";
 
-import { CreateDocumentInput } from "@/lib/contracts/document-input";
+import {
+  CorrectDocumentInput,
+  CreateDocumentInput,
+  UndoDocumentCorrectionInput,
+} from "@/lib/contracts/document-input";
 import { action } from "@/lib/server/action";
+import { correctDocument as correct } from "@/lib/server/services/correct-document";
 import { createDocument as create } from "@/lib/server/services/create-document";
+import { undoDocumentCorrection as undo } from "@/lib/server/services/undo-document-correction";
 
 export const createDocument = action(CreateDocumentInput, create);
+export const correctDocument = action(CorrectDocumentInput, correct);
+export const undoDocumentCorrection = action(UndoDocumentCorrectionInput, undo);

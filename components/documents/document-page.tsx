@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { ComparableDocumentView, DocumentView } from "@/lib/contracts/document-view";
+import { type DocumentCorrection, DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
 import { formatDay, formatStatedDate } from "./format-stated-date";
 
@@ -15,10 +16,13 @@ export function DocumentPage({
   others,
   picture,
   matrix,
+  correction,
 }: {
   readonly view: DocumentView;
   /** Other documents whose versions can be compared with these. */
   readonly others: readonly ComparableDocumentView[];
+  /** How its title, office, kind and language are corrected. */
+  readonly correction?: DocumentCorrection;
   /** Stands between the title and the versions. */
   readonly picture?: ReactNode;
   /** Stands at the end. */
@@ -32,8 +36,15 @@ export function DocumentPage({
           <h1 lang={view.lang} dir={view.dir}>
             {view.title}
           </h1>
-          {view.office ? <p className={styles.office}>{view.office}</p> : null}
+          {view.kind || view.office ? (
+            <p className={styles.office} lang={view.lang} dir={view.dir}>
+              {[view.kind, view.office].filter(Boolean).join(" · ")}
+            </p>
+          ) : null}
         </div>
+        {view.may.edit && correction ? (
+          <DocumentCorrectionButton key={view.revision} view={view} {...correction} />
+        ) : null}
         {view.may.importVersion && view.versions.length > 0 ? (
           <a className={buttonClass("go")} href={add}>
             Add a version

@@ -53,15 +53,28 @@ export function NewDocument({ workspaceId, create }: NewDocumentProps) {
                 />
               )}
             </Field>
+            <Field label="Kind" hint="Fact sheet, policy paper, office page … May be left empty.">
+              {(control) => (
+                <input
+                  {...control}
+                  name="kind"
+                  maxLength={120}
+                  dir="auto"
+                  defaultValue={view.metadata.kind ?? ""}
+                />
+              )}
+            </Field>
           </>
         )}
         prepare={async (form) => {
           if (made.current !== null) return { documentId: made.current };
           const office = String(form.get("office") ?? "").trim();
+          const kind = String(form.get("kind") ?? "").trim();
           const created = await create({
             workspaceId,
             title: String(form.get("title") ?? ""),
             ...(office ? { office } : {}),
+            ...(kind ? { kind } : {}),
           });
           if (!created.ok) return { problem: created.error.message };
           made.current = created.value.id;

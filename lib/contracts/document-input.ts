@@ -7,8 +7,38 @@ export const CreateDocumentInput = z.strictObject({
   workspaceId: z.uuid(),
   title,
   office: z.string().trim().max(300).optional(),
+  /** "fact sheet", "policy paper" … */
+  kind: z.string().trim().max(120).optional(),
 });
 export type CreateDocumentInput = z.infer<typeof CreateDocumentInput>;
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `At most ${most} characters.`)
+    .transform((words) => words || null)
+    .nullable();
+
+/** What a person says a document is. What is `null` is not stated. */
+export const CorrectDocumentInput = z.strictObject({
+  documentId: z.uuid(),
+  revision: z.int().positive(),
+  title,
+  office: line(300),
+  kind: line(120),
+  /** BCP 47; "und" = unknown. */
+  lang: z
+    .string()
+    .trim()
+    .max(35)
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "A language tag, as en, ar or pt-BR."),
+});
+export type CorrectDocumentInput = z.infer<typeof CorrectDocumentInput>;
+
+/** Takes back the last correction of a document, if `revision` is still what it led to. */
+export const UndoDocumentCorrectionInput = z.strictObject({ documentId: z.uuid(), revision: z.int().min(2) });
+export type UndoDocumentCorrectionInput = z.infer<typeof UndoDocumentCorrectionInput>;
 
 const isoDate = z
   .string()

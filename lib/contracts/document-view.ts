@@ -18,6 +18,7 @@ export interface DocumentRefView {
   readonly id: string;
   readonly title: string;
   readonly office: string | null;
+  readonly kind: string | null;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
 }
@@ -70,6 +71,9 @@ export interface ProvenanceView {
 
 /** The document page: its versions with provenance. */
 export interface DocumentView extends DocumentRefView {
+  readonly revision: number;
+  /** Who corrected last what the document is, and when (ISO 8601). */
+  readonly corrected: { readonly byName: string; readonly at: string } | null;
   readonly versions: readonly (VersionRefView & {
     readonly provenance: ProvenanceView;
     readonly positions: number;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { correctDocument } from "@/lib/server/services/correct-document";
 import { createAnnotation } from "@/lib/server/services/create-annotation";
 import { createDocument } from "@/lib/server/services/create-document";
 import { createReply } from "@/lib/server/services/create-reply";
@@ -21,6 +22,7 @@ import { openProvenance } from "@/lib/server/services/open-provenance";
 import { openVersion } from "@/lib/server/services/open-version";
 import { restoreAnnotation } from "@/lib/server/services/restore-annotation";
 import { revokeShareLink } from "@/lib/server/services/revoke-share-link";
+import { undoDocumentCorrection } from "@/lib/server/services/undo-document-correction";
 import { makeVersion, SAMPLE } from "../factories/make-version";
 import { makeWorkspace } from "../factories/make-workspace";
 import { noteOf } from "../factories/note-of";
@@ -67,6 +69,16 @@ async function everyWayIn() {
     deleteReply: (viewer) => deleteReply(viewer, { replyId: reply.id, revision: 1 }),
     editPositions: (viewer) => editPositions(viewer, { edit: "unmark", versionId, revision: 1, positionId }),
     createDocument: (viewer) => createDocument(viewer, { workspaceId: workspace.id, title: "x" }),
+    correctDocument: (viewer) =>
+      correctDocument(viewer, {
+        documentId,
+        revision: 1,
+        title: "x",
+        office: null,
+        kind: null,
+        lang: "en",
+      }),
+    undoDocumentCorrection: (viewer) => undoDocumentCorrection(viewer, { documentId, revision: 2 }),
     importVersion: (viewer) => importVersion(viewer, { documentId, text: "Another text" }),
     createShareLink: (viewer) =>
       createShareLink(viewer, { versionId, withNotes: true, days: 1 }, "https://x.example"),

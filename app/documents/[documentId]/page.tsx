@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { correctDocument, undoDocumentCorrection } from "@/app/actions/documents";
 import { decideFact, openFact } from "@/app/actions/facts";
 import { WorkspacePage } from "@/app/workspace-page";
 import { DocumentPage } from "@/components/documents/document-page";
@@ -32,6 +33,7 @@ export default async function OneDocumentPage({ params }: Props) {
       <DocumentPage
         view={view}
         others={others}
+        correction={{ correct: correctDocument, undo: undoDocumentCorrection }}
         matrix={matrix ? <PrintedMatrix matrix={matrix} /> : null}
         picture={
           view.versions.length > 0 ? (

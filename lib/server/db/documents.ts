@@ -1,12 +1,14 @@
 import "server-only";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
+import { placeByDate } from "@/lib/core/documents/place-by-date";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import { factDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { inTransaction, query } from "@/lib/server/db/query";
+import { lockDocument } from "@/lib/server/db/version-order";
 
-export const documentRef = { id: true, title: true, office: true, lang: true } as const;
+export const documentRef = { id: true, title: true, office: true, kind: true, lang: true } as const;
 
 /** What names and dates a version; never its text. */
 export const versionRef = {
@@ -143,6 +145,18 @@ export function listVersionSubjects(versionIds: readonly string[]) {
   );
 }
 
+/** The version that stands for the latest time. */
+export async function findNewestVersionId(documentId: string): Promise<string | null> {
+  const row = await query((prisma) =>
+    prisma.version.findFirst({
+      where: { documentId },
+      select: { id: true },
+      orderBy: { ordinal: "desc" },
+    }),
+  );
+  return row?.id ?? null;
+}
+
 export async function findVersionIdOfPosition(positionId: string): Promise<string | null> {
   const row = await query((prisma) =>
     prisma.position.findUnique({ where: { id: positionId }, select: { versionId: true } }),
@@ -179,6 +193,11 @@ export function findDocument(documentId: string) {
         workspaceId: true,
         deletedAt: true,
         revision: true,
+        revisions: {
+          select: { at: true, by: { select: { name: true } } },
+          orderBy: { revision: "desc" },
+          take: 1,
+        },
         versions: {
           select: { ...versionRef, ...provenance, _count: { select: { positions: true } } },
           orderBy: { ordinal: "asc" },
@@ -230,7 +249,7 @@ export function listDocuments(workspaceId: string) {
 
 export function insertDocument(
   viewer: Viewer,
-  document: { workspaceId: string; title: string; office: string | null; lang?: string },
+  document: { workspaceId: string; title: string; office: string | null; kind: string | null; lang?: string },
 ) {
   return inTransaction(async (transaction) => {
     const row = await transaction.document.create({ data: document, select: documentRef });
@@ -267,7 +286,7 @@ export function insertVersion(
   after?: string,
 ) {
   return inTransaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
+    await lockDocument(transaction, documentId);
     const present = await transaction.version.findMany({
       where: { documentId },
       select: { id: true, ordinal: true, dateIso: true },
@@ -302,6 +321,12 @@ export function insertVersion(
         })),
       });
     }
+    // The first text whose language is known says in what language the document is.
+    if (version.lang !== null)
+      await transaction.document.updateMany({
+        where: { id: documentId, lang: "und" },
+        data: { lang: version.lang },
+      });
     await insertAudit(transaction, {
       workspaceId,
       actor: actorOf(viewer),
@@ -313,7 +338,7 @@ export function insertVersion(
   });
 }
 
-/** The number a new version gets. Dates of different precision compare as they are written: "2013" before "2013-09". */
+/** The number a new version gets. */
 function placeAmong(
   present: readonly { readonly id: string; readonly ordinal: number; readonly dateIso: string | null }[],
   dateIso: string | null,
@@ -321,8 +346,6 @@ function placeAmong(
 ): number {
   const behind = present.find(({ id }) => id === after);
   if (behind) return behind.ordinal + 1;
-  const later = present.find(
-    (other) => dateIso !== null && other.dateIso !== null && other.dateIso > dateIso,
-  );
-  return later?.ordinal ?? (present.at(-1)?.ordinal ?? 0) + 1;
+  const dates = present.map((other) => other.dateIso);
+  return present[placeByDate(dates, dateIso, dates.length)]?.ordinal ?? (present.at(-1)?.ordinal ?? 0) + 1;
 }

@@ -154,6 +154,7 @@ export function findPictureDocument(documentId: string) {
         id: true,
         title: true,
         office: true,
+        kind: true,
         lang: true,
         workspaceId: true,
         deletedAt: true,

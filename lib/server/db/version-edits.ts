@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { inTransaction, query, type Transaction } from "@/lib/server/db/query";
+import { lockDocument, type MovedVersion, orderVersion } from "@/lib/server/db/version-order";
 
 /** What a version says of itself, as it stands after corrections. */
 export interface StatedOfVersion {
@@ -38,6 +39,8 @@ export interface VersionEdit {
   readonly positions?: readonly PlacedPosition[];
   /** Whether the block at a place is folded, and what the import had said where that differs. */
   readonly folds?: readonly Fold[];
+  /** The version it stood right behind (`null`: it was the first), where its date was corrected. */
+  readonly behind?: string | null;
 }
 
 export interface Fold {
@@ -107,14 +110,18 @@ export function updateVersion(
   edit: VersionEdit,
 ): Promise<number | null> {
   return inTransaction(async (transaction) => {
-    const { id: versionId, revision } = before;
+    const { id: versionId, documentId, revision } = before;
+    const { stated } = edit;
+    // In the order in which an import locks: first the document, then its versions.
+    if (stated) await lockDocument(transaction, documentId);
     const { count } = await transaction.version.updateMany({
       where: { id: versionId, revision },
-      data: { revision: { increment: 1 }, ...(edit.stated ? statedData(edit.stated) : {}) },
+      data: { revision: { increment: 1 }, ...(stated ? statedData(stated) : {}) },
     });
     if (count === 0) return null;
+    const moved = stated ? await orderVersion(transaction, documentId, versionId, edit.behind) : null;
     await transaction.versionRevision.create({
-      data: { versionId, revision, change, before: stateBefore(before, edit), byId: viewer.userId },
+      data: { versionId, revision, change, before: stateBefore(before, edit, moved), byId: viewer.userId },
       select: { versionId: true },
     });
     if (edit.folds) {
@@ -125,13 +132,16 @@ export function updateVersion(
       });
     }
     if (edit.positions) await writePositions(transaction, before, edit.positions);
-    if (edit.folds || edit.stated) await transaction.versionFacts.deleteMany({ where: { versionId } });
+    if (edit.folds || stated) await transaction.versionFacts.deleteMany({ where: { versionId } });
     await insertAudit(transaction, {
       workspaceId: before.document.workspaceId,
       actor: actorOf(viewer),
       action: `version.${change}`,
       subject: `version:${versionId}`,
-      details: { revision: revision + 1 },
+      details: {
+        revision: revision + 1,
+        ...(moved && moved.from !== moved.to ? { from: moved.from, to: moved.to } : {}),
+      },
     });
     return revision + 1;
   });
@@ -147,10 +157,15 @@ function statedData(stated: StatedOfVersion) {
 }
 
 /** The same parts as the correction has, as they were. */
-function stateBefore(before: EditableVersionRow, edit: VersionEdit): Prisma.InputJsonValue {
+function stateBefore(
+  before: EditableVersionRow,
+  edit: VersionEdit,
+  moved: MovedVersion | null,
+): Prisma.InputJsonValue {
   const blocks = before.blocks as unknown as Block[];
   const state: VersionEdit = {
     ...(edit.stated ? { stated: statedOf(before) } : {}),
+    ...(moved ? { behind: moved.wasBehind } : {}),
     ...(edit.positions ? { positions: before.positions } : {}),
     ...(edit.folds
       ? {

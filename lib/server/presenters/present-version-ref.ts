@@ -19,8 +19,8 @@ function presentDate({ dateIso, datePrecision, dateBasis, dateQuote }: VersionRe
   };
 }
 
-export function presentDocumentRef({ id, title, office, lang }: DocumentRefRow): DocumentRefView {
-  return { id, title, office, lang, dir: textDirection(lang) };
+export function presentDocumentRef({ id, title, office, kind, lang }: DocumentRefRow): DocumentRefView {
+  return { id, title, office, kind, lang, dir: textDirection(lang) };
 }
 
 export function presentProvenance(row: ProvenanceRow): ProvenanceView {

@@ -12,9 +12,11 @@ import {
   statedOf,
   updateVersion,
 } from "@/lib/server/db/version-edits";
+import { placeOnNewest } from "@/lib/server/placing/place-on-newest";
 
 /**
- * A person's word on what a version is: name, title, kind, office, place, source and dates. Its text stays.
+ * A person's word on what a version is: name, title, kind, office, place, source and dates. Its text stays. A version
+ * goes where its date belongs among the others of its document.
  * @throws AppError "conflict" with what stands now where somebody corrected since the given revision
  */
 export async function correctVersion(
@@ -29,6 +31,7 @@ export async function correctVersion(
   const stated = correctedBy(statedOf(before), input);
   const revision = await updateVersion(viewer, before, "corrected", { stated });
   if (revision === null) throw stale(required(await findEditableVersion(input.versionId)));
+  if (stated.dateIso !== before.dateIso) await placeOnNewest(before.documentId);
   return { revision };
 }
 

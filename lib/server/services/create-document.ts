@@ -7,7 +7,9 @@ import { insertDocument } from "@/lib/server/db/documents";
 import { presentDocumentRef } from "@/lib/server/presenters/present-version-ref";
 
 export async function createDocument(viewer: Viewer, input: CreateDocumentInput): Promise<DocumentRefView> {
-  const { workspaceId, title, office } = input;
+  const { workspaceId, title, office, kind } = input;
   assertCan(viewer, "document.edit", { workspaceId });
-  return presentDocumentRef(await insertDocument(viewer, { workspaceId, title, office: office || null }));
+  return presentDocumentRef(
+    await insertDocument(viewer, { workspaceId, title, office: office || null, kind: kind || null }),
+  );
 }

@@ -16,8 +16,11 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
   const document = required(found);
   const subject = { workspaceId: document.workspaceId, documentId, deleted: document.deletedAt !== null };
   assertCan(viewer, "document.read", subject);
+  const [last] = document.revisions;
   return {
     ...presentDocumentRef(document),
+    revision: document.revision,
+    corrected: last ? { byName: last.by.name, at: last.at.toISOString() } : null,
     versions: document.versions.map((version) => ({
       ...presentVersionRef(version),
       provenance: presentProvenance(version),

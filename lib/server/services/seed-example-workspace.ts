@@ -17,7 +17,7 @@ export async function seedExampleWorkspace(
   let added = 0;
   for (const { title, office, versions } of await readExampleCorpus()) {
     if (present.has(title)) continue;
-    const document = await insertDocument(viewer, { workspaceId, title, office, lang: "en" });
+    const document = await insertDocument(viewer, { workspaceId, title, office, kind: null, lang: "en" });
     for (const { bytes, file, label, date } of versions) {
       const { version, positions } = await readVersion({ bytes, fileName: file, label, date });
       const earlier = await listLatestPositions(document.id);

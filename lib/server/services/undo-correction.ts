@@ -5,6 +5,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findEditableVersion, findLastEdit, updateVersion } from "@/lib/server/db/version-edits";
+import { placeOnNewest } from "@/lib/server/placing/place-on-newest";
 
 /**
  * Takes back the last correction of a version's metadata, positions or folds. It is a correction itself, so it can be
@@ -26,5 +27,6 @@ export async function undoCorrection(
       "Somebody corrected this version since. Nothing was taken back; reload to see it.",
     );
   }
+  if (edit?.stated && edit.stated.dateIso !== before.dateIso) await placeOnNewest(before.documentId);
   return { revision: after };
 }

@@ -15,7 +15,7 @@ function viewOf(older: string, newer: string): CompareView {
   const side = (id: "older" | "newer"): CompareView["older"] => {
     const document = documents[id];
     return {
-      document: { id: "d", title: "Paper", office: null, lang: "en", dir: "ltr" },
+      document: { id: "d", title: "Paper", office: null, kind: null, lang: "en", dir: "ltr" },
       version: { id, documentId: "d", ordinal: 1, label: id, date: null, dateNote: null, words: 0 },
       text: document.text,
       blocks: document.blocks,

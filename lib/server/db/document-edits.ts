@@ -1,0 +1,87 @@
+import "server-only";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { actorOf, insertAudit } from "@/lib/server/db/audit";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { inTransaction, query } from "@/lib/server/db/query";
+
+/** What a document says of itself, as it stands after corrections. */
+export interface StatedOfDocument {
+  readonly title: string;
+  readonly office: string | null;
+  readonly kind: string | null;
+  /** BCP 47; "und" = unknown. */
+  readonly lang: string;
+}
+
+const editable = {
+  id: true,
+  workspaceId: true,
+  deletedAt: true,
+  revision: true,
+  title: true,
+  office: true,
+  kind: true,
+  lang: true,
+} as const satisfies Prisma.DocumentSelect;
+export type EditableDocumentRow = Prisma.DocumentGetPayload<{ select: typeof editable }>;
+
+/** A document with all that a person may correct of it. */
+export function findEditableDocument(documentId: string): Promise<EditableDocumentRow | null> {
+  return query((prisma) => prisma.document.findUnique({ where: { id: documentId }, select: editable }));
+}
+
+export const statedOfDocument = ({ title, office, kind, lang }: EditableDocumentRow): StatedOfDocument => ({
+  title,
+  office,
+  kind,
+  lang,
+});
+
+/** How a document was before its last correction, if it is still the last one. */
+export async function findLastDocumentEdit(
+  documentId: string,
+  revision: number,
+): Promise<StatedOfDocument | null> {
+  const row = await query((prisma) =>
+    prisma.documentRevision.findUnique({
+      where: { documentId_revision: { documentId, revision: revision - 1 } },
+      select: { before: true },
+    }),
+  );
+  return row ? (row.before as unknown as StatedOfDocument) : null;
+}
+
+/** Writes a correction and keeps what was before it. The answer is the new revision; `null` for a stale one. */
+export function updateDocument(
+  viewer: Viewer & { kind: "person" },
+  before: EditableDocumentRow,
+  change: "corrected" | "undone",
+  stated: StatedOfDocument,
+): Promise<number | null> {
+  return inTransaction(async (transaction) => {
+    const { id: documentId, revision, workspaceId } = before;
+    const { count } = await transaction.document.updateMany({
+      where: { id: documentId, revision },
+      data: { ...stated, revision: { increment: 1 } },
+    });
+    if (count === 0) return null;
+    await transaction.documentRevision.create({
+      data: {
+        documentId,
+        revision,
+        change,
+        before: { ...statedOfDocument(before) },
+        byId: viewer.userId,
+      },
+      select: { documentId: true },
+    });
+    await insertAudit(transaction, {
+      workspaceId,
+      actor: actorOf(viewer),
+      action: `document.${change}`,
+      subject: `document:${documentId}`,
+      details: { revision: revision + 1 },
+    });
+    return revision + 1;
+  });
+}

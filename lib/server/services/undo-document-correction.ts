@@ -1,0 +1,30 @@
+import "server-only";
+import type { UndoDocumentCorrectionInput } from "@/lib/contracts/document-input";
+import { AppError } from "@/lib/core/errors";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findEditableDocument, findLastDocumentEdit, updateDocument } from "@/lib/server/db/document-edits";
+
+/**
+ * Takes back the last correction of what a document is. It is a correction itself, so it can be taken back in turn.
+ * @throws AppError "conflict" where somebody corrected since
+ */
+export async function undoDocumentCorrection(
+  viewer: Viewer,
+  { documentId, revision }: UndoDocumentCorrectionInput,
+): Promise<{ readonly revision: number }> {
+  const before = required(await findEditableDocument(documentId));
+  const { workspaceId, deletedAt } = before;
+  assertCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
+  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can correct this.");
+  const stated = before.revision === revision ? await findLastDocumentEdit(documentId, revision) : null;
+  const after = stated ? await updateDocument(viewer, before, "undone", stated) : null;
+  if (after === null) {
+    throw new AppError(
+      "conflict",
+      "Somebody corrected this document since. Nothing was taken back; reload to see it.",
+    );
+  }
+  return { revision: after };
+}
