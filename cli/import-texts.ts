@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ImportVersionInput } from "../lib/contracts/document-input";
 import type { Viewer } from "../lib/core/permissions/viewer";
+import { bytesOf } from "./bytes-of-file";
+import { isArchive, type ListedCapture, listOf, takeFromArchive } from "./take-from-archive";
 
 /** What is to be imported, as the command line says it. */
 export interface TextsToImport {
@@ -16,6 +17,8 @@ export interface TextsToImport {
   /** Where the files were published. */
   readonly source?: string;
   readonly date?: NonNullable<ImportVersionInput["date"]>;
+  /** Which documents of web archives, by their numbers in the list, from 1; or all of them. */
+  readonly captures?: readonly number[] | "all";
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -31,10 +34,12 @@ export async function importTexts(
 ): Promise<number> {
   const documentId = await documentOf(viewer, texts);
   const { importVersion } = await import("../lib/server/services/import-version");
-  const { label, source, date } = texts;
+  const { label, source, date, captures } = texts;
   const about = { documentId, ...(label ? { label } : {}), ...(date ? { date } : {}) };
   let failed = 0;
+  let asked = 0;
   const each = async (name: string, read: () => Promise<Partial<ImportVersionInput>>) => {
+    asked++;
     try {
       const { version, known, warnings } = await importVersion(viewer, { ...about, ...(await read()) });
       print.out(
@@ -45,10 +50,21 @@ export async function importTexts(
       if (!known) for (const warning of warnings) print.err(`${name}: ${warning}\n`);
     } catch (error) {
       failed++;
-      print.err(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+      print.err(`${name}: ${sayError(error)}\n`);
     }
   };
   for (const path of texts.files) {
+    if (captures && isArchive(path)) {
+      try {
+        for (const taken of await takeFromArchive(viewer, documentId, path, captures))
+          await each(taken.name, async () => taken.input);
+      } catch (error) {
+        asked++;
+        failed++;
+        print.err(`${path}: ${sayError(error)}\n`);
+      }
+      continue;
+    }
     await each(path, async () => ({
       file: new File([await bytesOf(path)], basename(path)),
       ...(source ? { sourceUrl: source } : {}),
@@ -61,20 +77,17 @@ export async function importTexts(
       return { file: new File([Buffer.from(bytes, "base64")], fileName), origin };
     });
   }
-  if (failed > 0)
-    print.err(`${failed} of ${texts.files.length + texts.addresses.length} were not imported.\n`);
+  if (failed > 0) print.err(`${failed} of ${asked} were not imported.\n`);
   return failed > 0 ? 1 : 0;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(
-      code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "this is a folder" : String(error),
-    );
-  }
+/** Where an archive holds several documents, the error lists them, so that they can be named. */
+function sayError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const { captures } = (error as { details?: { captures?: readonly ListedCapture[] } }).details ?? {};
+  return captures
+    ? `the archive holds ${captures.length} documents. Say --capture N (several times if you like) or --all:\n${listOf(captures)}`
+    : message;
 }
 
 /** @throws where no document has this id or title, or several have it */

@@ -6,7 +6,8 @@ Usage: variorum import FILE… --document TITLE-OR-ID --as EMAIL
        variorum import --url ADDRESS --document TITLE-OR-ID --as EMAIL
 
 Adds files as versions of a document, in the order of their dates: text, Markdown, HTML, PDF, Word, or a web archive
-with one document in it. The same bytes twice are one version. EMAIL is in whose name.
+(WARC, WACZ). The same bytes twice are one version. EMAIL is in whose name. Where an archive holds several documents,
+they are listed with their numbers, and --capture or --all says which are meant.
 
   --document X   the document, by its title or its id (it stands in the address of its page)
   --create       make the document if there is none of that title
@@ -16,6 +17,8 @@ with one document in it. The same bytes twice are one version. EMAIL is in whose
   --source ADDR  where the file was published; nothing is fetched
   --url ADDR     fetch this page; may be given several times. An address of the Wayback Machine gives the bytes the
                  site sent, with the day of the capture
+  --capture N    the document of that number in a web archive; may be given several times
+  --all          all documents of a web archive, each as a version
 
 Exit code: 0 all imported or there already, 1 some could not be imported (each is named), 2 wrong usage.
 The embedded database can be used by one process at a time: stop the server first, or use PostgreSQL.
@@ -30,6 +33,8 @@ const OPTIONS = {
   source: { type: "string" },
   url: { type: "string", multiple: true, default: [] as string[] },
   create: { type: "boolean", default: false },
+  capture: { type: "string", multiple: true, default: [] as string[] },
+  all: { type: "boolean", default: false },
 } as const;
 
 export const command: Command = {
@@ -47,9 +52,11 @@ export const command: Command = {
           ? "say which document: --document TITLE-OR-ID"
           : !asked.email
             ? "say in whose name: --as EMAIL"
-            : date && !date.success
-              ? `--as-of ${asked.iso} or --basis ${asked.basis} cannot be used; write 2013, 2013-09 or 2013-09-27, and published, updated, captured or inferred`
-              : null);
+            : asked.captures === null
+              ? "--capture takes a number from the list of the archive, and not together with --all"
+              : date && !date.success
+                ? `--as-of ${asked.iso} or --basis ${asked.basis} cannot be used; write 2013, 2013-09 or 2013-09-27, and published, updated, captured or inferred`
+                : null);
     if (wrong !== null || !asked.document || !asked.email) {
       process.stderr.write(`variorum import: ${wrong}\n`);
       return 2;
@@ -67,6 +74,7 @@ export const command: Command = {
           addresses,
           document,
           create,
+          ...(asked.captures === "all" || asked.captures?.length ? { captures: asked.captures } : {}),
           ...(label ? { label } : {}),
           ...(source ? { source } : {}),
           ...(date?.success ? { date: date.data } : {}),
@@ -90,9 +98,16 @@ function read(args: readonly string[]) {
       options: OPTIONS,
     });
     const { document, as: email, "as-of": iso, basis, label, source, url: addresses, create } = values;
-    return { files, addresses, document, email, iso, basis, label, source, create, problem: null };
+    const captures = capturesOf(values.capture, values.all);
+    return { files, addresses, document, email, iso, basis, label, source, create, captures, problem: null };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return { files: [], addresses: [], create: false, basis: "", problem } as const;
+    return { files: [], addresses: [], create: false, basis: "", captures: [], problem } as const;
   }
+}
+
+/** `null` where what was said makes no sense. */
+function capturesOf(numbers: readonly string[], all: boolean): readonly number[] | "all" | null {
+  if (all) return numbers.length === 0 ? "all" : null;
+  return numbers.every((number) => /^[1-9]\d{0,5}$/.test(number)) ? numbers.map(Number) : null;
 }

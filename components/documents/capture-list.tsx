@@ -33,21 +33,33 @@ export function CaptureList({
       if (!next.delete(id)) next.add(id);
       return next;
     });
+  const there = captures.filter(({ present }) => present !== null).length;
   const one = new Set(captures.map(({ url }) => url)).size === 1;
   return (
     <fieldset className={styles.list}>
       <legend>
         {captures.length === 1 ? "1 capture" : `${captures.length} captures, each different from the others`}
+        {there > 0 ? `; ${there} in this document already` : ""}
         {one ? <bdi className={styles.address}>{captures[0]?.url}</bdi> : null}
       </legend>
       <ul>
-        {captures.map(({ id, url, capturedAt, mediaType, bytes }) => (
-          <li key={id}>
+        {captures.map(({ id, url, capturedAt, mediaType, bytes, present }) => (
+          <li key={id} data-present={present ? "" : undefined}>
             <label>
-              <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+              <input
+                type="checkbox"
+                checked={chosen.has(id)}
+                disabled={present !== null}
+                onChange={() => toggle(id)}
+              />
               <span>
                 <b>{capturedAt ? `${moment.format(new Date(capturedAt))} UTC` : "date not stated"}</b>
                 {one ? null : <bdi>{url}</bdi>}
+                {present ? (
+                  <em>
+                    in this document already: <bdi>{present.label}</bdi>
+                  </em>
+                ) : null}
               </span>
               <small>
                 {mediaType}

@@ -16,6 +16,7 @@ const count = (many: number, one: string) => `${many.toLocaleString("en")} ${one
 
 /** How the text was read: every line with what it was taken for, before anything is stored. */
 export function ImportPreview({ view }: { readonly view: PreviewView }) {
+  const pages = new Map(view.recurring.map(({ at, pages: many }) => [at, many]));
   const rest = view.count.blocks - view.blocks.length;
   return (
     <>
@@ -33,6 +34,13 @@ export function ImportPreview({ view }: { readonly view: PreviewView }) {
             : `${count(view.count.furniture, "line")} of site furniture to fold`}
         </span>
       </p>
+      {view.recurring.length > 0 ? (
+        <p className={styles.counts}>
+          {count(view.recurring.length, "line")} at the edges{" "}
+          {view.recurring.length === 1 ? "stands" : "stand"} on other captures of this site too. Nothing is
+          folded for that alone; once it is saved, “Where it comes from” lets you fold them.
+        </p>
+      ) : null}
       {view.warnings.map((warning) => (
         <Notice key={warning} tone="warn">
           <p>{warning}</p>
@@ -40,7 +48,7 @@ export function ImportPreview({ view }: { readonly view: PreviewView }) {
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.preview} aria-label="The text as it was read" tabIndex={0} dir={view.dir}>
-        {view.blocks.map((block) => (
+        {view.blocks.map((block, at) => (
           <div
             key={block.start}
             className={[
@@ -51,7 +59,10 @@ export function ImportPreview({ view }: { readonly view: PreviewView }) {
               .filter(Boolean)
               .join(" ")}
           >
-            <span>{block.chrome === null ? NAMES[block.kind] : `fold: ${block.chrome}`}</span>
+            <span>
+              {block.chrome === null ? NAMES[block.kind] : `fold: ${block.chrome}`}
+              {pages.has(at) ? <i>also on {pages.get(at)} other captures of this site</i> : null}
+            </span>
             <p>{view.text.slice(block.start, block.end)}</p>
           </div>
         ))}

@@ -5,6 +5,7 @@ import type { LeftOutView, ProvenancePageView } from "@/lib/contracts/provenance
 import type { UndoCorrection } from "./correction-button";
 import styles from "./left-out.module.css";
 import page from "./provenance-page.module.css";
+import { RecurringLines } from "./recurring-lines";
 import { useCorrection } from "./use-correction";
 
 export type FoldBlock = (input: {
@@ -12,6 +13,7 @@ export type FoldBlock = (input: {
   readonly versionId: string;
   readonly revision: number;
   readonly block: number;
+  readonly reason?: string;
 }) => Promise<ActionResult<{ readonly revision: number }>>;
 
 const percent = (part: number, whole: number) =>
@@ -69,6 +71,7 @@ export function LeftOut({
           </ul>
         </details>
       ) : null}
+      <RecurringLines view={view} fold={fold} undo={undo} />
     </section>
   );
 }

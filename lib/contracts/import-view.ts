@@ -9,6 +9,8 @@ export interface CaptureView {
   readonly capturedAt: string | null;
   readonly mediaType: string;
   readonly bytes: number | null;
+  /** The version of the document that it is already; `null` where it is none, or the document is not there yet. */
+  readonly present: { readonly id: string; readonly label: string } | null;
 }
 
 /** Bytes that the server has got for a person, to be looked at before they are saved. */

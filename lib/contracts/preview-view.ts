@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import type { Recurring } from "@/lib/core/documents/find-recurring";
 
 /** What a text would become if it were saved: shown before anything is stored. */
 export interface PreviewView {
@@ -13,5 +14,7 @@ export interface PreviewView {
   readonly blocks: readonly Block[];
   /** How many blocks there are in all, how many of them are site furniture, how many positions are numbered. */
   readonly count: { readonly blocks: number; readonly furniture: number; readonly positions: number };
+  /** Lines that stand on other captures of the site too: evidence of furniture, which nothing folds by itself. */
+  readonly recurring: readonly Recurring[];
   readonly warnings: readonly string[];
 }

@@ -23,6 +23,15 @@ export interface CorrectionView {
   readonly at: string;
 }
 
+/** A line that stands on other captures of its site too, for a person to judge. */
+export interface RecurringLineView {
+  /** Place in the list of blocks. */
+  readonly at: number;
+  readonly text: string;
+  /** On so many captures of other documents. */
+  readonly pages: number;
+}
+
 /** Where a version comes from, how it was read, what was left out, and who corrected what. */
 export interface ProvenancePageView {
   readonly document: DocumentRefView;
@@ -42,6 +51,7 @@ export interface ProvenancePageView {
     readonly lost: number;
   };
   readonly leftOut: readonly LeftOutView[];
+  readonly recurring: readonly RecurringLineView[];
   readonly corrections: readonly CorrectionView[];
   /** The importer that reads today, where it is not the one that read this version. */
   readonly newerImporter: string | null;

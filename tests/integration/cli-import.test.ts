@@ -7,6 +7,7 @@ import { importTexts, type TextsToImport } from "@/cli/import-texts";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { openDocument } from "@/lib/server/services/open-document";
 import { openHome } from "@/lib/server/services/open-home";
+import { makeWarc } from "../factories/make-warc";
 import { makeWorkspace } from "../factories/make-workspace";
 
 let folder: string;
@@ -67,6 +68,49 @@ test("several files of which one cannot be read: the others are there, in the or
   expect(undated.out).toMatch(/version 2, “December 2015”/);
 });
 
+test("an archive with several documents lists them, and gives the ones that are named or all", async () => {
+  const editor = await (await makeWorkspace()).person("editor");
+  const page = (words: string) => `<!doctype html><main><h1>Roads</h1><p>${words}</p></main>`;
+  const archive = path.join(folder, "site.warc.gz");
+  const pages = ["2012-09-25", "2014-01-01", "2016-03-01"].map((day) => ({
+    url: "https://www.example.gov/roads",
+    date: `${day}T12:00:00Z`,
+    type: "text/html",
+    body: page(`As captured on ${day}.`),
+  }));
+  writeFileSync(archive, makeWarc(pages, true));
+  const asked = { files: [archive], create: true };
+
+  const none = await run(editor, asked);
+  expect(none).toMatchObject({ code: 1, out: "" });
+  expect(none.err).toMatch(/holds 3 documents\. Say --capture N .*--all/);
+  expect(none.err).toMatch(/ 2 {2}2014-01-01 {2}text\/html .*example\.gov\/roads/);
+  expect(none.err).toMatch(/1 of 1 were not imported/);
+
+  const wrong = await run(editor, { ...asked, captures: [2, 7] });
+  expect(wrong).toMatchObject({ code: 1, out: "" });
+  expect(wrong.err).toMatch(/there is no capture 7 in it\. There are:\n {4}1 {2}2012-09-25/);
+
+  const one = await run(editor, { ...asked, captures: [3] });
+  expect(one.code).toBe(0);
+  expect(one.out).toMatch(/site\.warc\.gz #3: version 1, “1 March 2016”/);
+  expect(one.err).toMatch(/Taken out of the web archive site\.warc\.gz/);
+
+  const all = await run(editor, { ...asked, captures: "all" });
+  expect(all.code).toBe(0);
+  expect(all.out).toMatch(/#1: version 1, .*#2: version 2, .*#3: these very bytes are version 3, .*already/s);
+  const [card] = (await openHome(editor)).documents;
+  expect(card?.versions.map(({ label }) => label)).toEqual([
+    "25 September 2012",
+    "1 January 2014",
+    "1 March 2016",
+  ]);
+
+  const broken = await run(editor, { files: [file("broken.warc", "no archive")], captures: "all" });
+  expect(broken).toMatchObject({ code: 1 });
+  expect(broken.err).toMatch(/broken\.warc: .*\n1 of 1/);
+});
+
 test("wrong usage is said in one sentence, with exit code 2", async () => {
   const said: string[] = [];
   const spy = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => said.push(String(chunk)) > 0);
@@ -77,6 +121,8 @@ test("wrong usage is said in one sentence, with exit code 2", async () => {
       ["a.txt", "--document", "Roads"],
       ["a.txt", "--document", "Roads", "--as", "a@example.gov", "--as-of", "2013-02-30"],
       ["a.txt", "--document", "Roads", "--as", "a@example.gov", "--as-of", "2013", "--basis", "guessed"],
+      ["a.warc", "--document", "Roads", "--as", "a@example.gov", "--capture", "two"],
+      ["a.warc", "--document", "Roads", "--as", "a@example.gov", "--capture", "2", "--all"],
       ["--nonsense"],
     ]) {
       expect(await command.run(args)).toBe(2);
@@ -85,6 +131,6 @@ test("wrong usage is said in one sentence, with exit code 2", async () => {
     spy.mockRestore();
   }
   expect(said.join("")).toMatch(
-    /say which files.*say which document.*in whose name.*2013-02-30.*guessed.*nonsense/s,
+    /say which files.*say which document.*in whose name.*2013-02-30.*guessed.*takes a number.*takes a number.*nonsense/s,
   );
 });

@@ -78,6 +78,61 @@ test("captures are listed and taken with the bytes the site sent and the day of 
   }
 });
 
+test("captures that are in the document already are marked: by second and address, or by their bytes", async () => {
+  const { editor, place, documentId, workspace } = await editorOf();
+  const pasted = html("These bytes came by hand.");
+  const digest = base32(createHash("sha1").update(pasted).digest());
+  await playInternet((request, response) => {
+    const url = request.url ?? "";
+    response.setHeader("content-type", "text/html");
+    const names = ["timestamp", "original", "mimetype", "statuscode", "digest"];
+    const rows = [
+      ["20120925120000", RAW, "text/html", "200", "A".repeat(32)],
+      ["20140101000000", RAW, "text/html", "200", digest],
+      ["20160301000000", RAW, "text/html", "200", "B".repeat(32)],
+    ];
+    if (url.startsWith("/cdx/")) response.end(JSON.stringify([names, ...rows]));
+    else response.end(html("As it was."));
+  });
+  const [first] = await listPageCaptures(editor, { place, url: RAW });
+  expect(first?.present).toBeNull();
+  const page = await fetchPage(editor, { place, url: first?.id ?? "" });
+  const taken = await importVersion(editor, { documentId, file: fileOf(page), origin: page.origin });
+  const byHand = await importVersion(editor, {
+    documentId,
+    file: new File([pasted], "a.html"),
+    label: "By hand",
+  });
+
+  // Asked by the other form of the same address.
+  const captures = await listPageCaptures(editor, { place, url: "https://state.gov/roads/" });
+  expect(captures.map(({ present }) => present)).toEqual([
+    { id: taken.version.id, label: taken.version.label },
+    { id: byHand.version.id, label: "By hand" },
+    null,
+  ]);
+  // Another document, and one that is not there yet, have none of them.
+  const other = await createDocument(editor, { workspaceId: workspace.id, title: "Other" });
+  for (const elsewhere of [{ documentId: other.id }, { workspaceId: workspace.id }]) {
+    const all = await listPageCaptures(editor, { place: elsewhere, url: RAW });
+    expect(all.map(({ present }) => present)).toEqual([null, null, null]);
+  }
+  const warc = makeWarc([
+    { url: "https://www.state.gov/roads", date: "2012-09-25T12:00:00Z", type: "text/html", body: html("x") },
+    { url: RAW, date: "2019-01-01T00:00:00Z", type: "text/html", body: html("y") },
+  ]);
+  const opened = await openArchive(editor, { place, fileName: "a.warc" }, warc);
+  expect(opened.captures.map(({ present }) => present?.id ?? null)).toEqual([taken.version.id, null]);
+});
+
+/** RFC 4648, for 20 bytes. */
+function base32(bytes: Uint8Array): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  return (bits.match(/.{5}/g) ?? [])
+    .map((five) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt(Number.parseInt(five, 2)))
+    .join("");
+}
+
 test("what was fetched cannot be passed off as of another day, another place, or other bytes", async () => {
   const { editor, place, documentId } = await editorOf();
   const site = await playArchive();

@@ -38,6 +38,56 @@ export function findProvenance(versionId: string): Promise<ProvenancePageRow | n
   );
 }
 
+/** Where the versions of a document come from; never their bytes. */
+export function listVersionSources(documentId: string) {
+  return query((prisma) =>
+    prisma.version.findMany({
+      where: { documentId },
+      select: { id: true, label: true, sourceUrl: true, capturedAt: true },
+      orderBy: { ordinal: "asc" },
+    }),
+  );
+}
+
+/** So many other pages of a site say enough about what recurs there. */
+const MOST_PAGES = 12;
+/** Longer texts are papers, not pages. */
+const LONGEST_PAGE = 20_000;
+
+/** The newest captures of other documents of a workspace that come from the same site (its host, with or without "www."). */
+export async function listPagesOfSite(workspaceId: string, host: string, exceptDocumentId: string | null) {
+  const bare = host.replace(/^www\./, "");
+  const starts = ["http", "https"].flatMap((scheme) =>
+    ["", "www."].map((www) => `${scheme}://${www}${bare}/`),
+  );
+  const rows = await query((prisma) =>
+    prisma.version.findMany({
+      where: {
+        document: {
+          workspaceId,
+          deletedAt: null,
+          ...(exceptDocumentId ? { id: { not: exceptDocumentId } } : {}),
+        },
+        words: { lte: LONGEST_PAGE },
+        OR: starts.map((startsWith) => ({ sourceUrl: { startsWith, mode: "insensitive" as const } })),
+      },
+      select: { id: true, documentId: true },
+      orderBy: [{ documentId: "desc" }, { ordinal: "desc" }],
+    }),
+  );
+  // Sorted by document and newest first: the first of each is its newest.
+  const ids = rows
+    .filter(({ documentId }, at) => rows[at - 1]?.documentId !== documentId)
+    .map(({ id }) => id);
+  if (ids.length < 2) return [];
+  return query((prisma) =>
+    prisma.version.findMany({
+      where: { id: { in: ids.slice(0, MOST_PAGES) } },
+      select: { text: true, blocks: true },
+    }),
+  );
+}
+
 /** The bytes as they came in. */
 export function findOriginal(versionId: string) {
   return query((prisma) =>

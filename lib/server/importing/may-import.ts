@@ -5,9 +5,16 @@ import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findDocumentSubject } from "@/lib/server/db/documents";
 
-/** Nobody makes this server read or fetch anything who may not save it then. @throws AppError */
-export async function mayImport(viewer: Viewer, place: ImportPlace): Promise<void> {
-  if ("workspaceId" in place) return assertCan(viewer, "document.edit", { workspaceId: place.workspaceId });
+/**
+ * Nobody makes this server read or fetch anything who may not save it then. The answer is the workspace it would be in.
+ * @throws AppError
+ */
+export async function mayImport(viewer: Viewer, place: ImportPlace): Promise<string> {
+  if ("workspaceId" in place) {
+    assertCan(viewer, "document.edit", { workspaceId: place.workspaceId });
+    return place.workspaceId;
+  }
   const { workspaceId, deletedAt } = required(await findDocumentSubject(place.documentId));
   assertCan(viewer, "version.import", { workspaceId, deleted: deletedAt !== null });
+  return workspaceId;
 }

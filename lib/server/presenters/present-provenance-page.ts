@@ -3,6 +3,7 @@ import type { LeftOutView, ProvenancePageView } from "@/lib/contracts/provenance
 import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { countCoverage } from "@/lib/core/documents/count-coverage";
+import type { Recurring } from "@/lib/core/documents/find-recurring";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ProvenancePageRow } from "@/lib/server/db/provenance";
@@ -15,6 +16,7 @@ import {
 export function presentProvenancePage(
   viewer: Viewer,
   row: ProvenancePageRow,
+  recurring: readonly Recurring[],
   importer: string,
 ): ProvenancePageView {
   const { document } = row;
@@ -32,6 +34,10 @@ export function presentProvenancePage(
     read: readMetadata(row),
     words: countCoverage(row.text, blocks),
     leftOut: blocks.flatMap((block, at) => leftOut(row.text, block, at) ?? []),
+    recurring: recurring.map(({ at, pages }) => {
+      const block = blocks[at];
+      return { at, pages, text: row.text.slice(block?.start, block?.end) };
+    }),
     corrections: row.revisions.map(({ revision, change, by, at }) => ({
       revision,
       change,

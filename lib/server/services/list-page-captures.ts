@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { importNetwork } from "@/lib/server/import/import-network";
 import { listWaybackCaptures, readWaybackUrl } from "@/lib/server/import/wayback";
+import { markPresent } from "@/lib/server/importing/mark-present";
 import { mayImport } from "@/lib/server/importing/may-import";
 import { type Waiting, waitingOf } from "@/lib/server/importing/progress";
 
@@ -26,11 +27,15 @@ export async function listPageCaptures(
     ...(to ? { to } : {}),
     ...waitingOf({ signal: waiting.signal }),
   });
-  return captures.map(({ rawUrl, url: captured, capturedAt, mediaType }) => ({
-    id: rawUrl,
-    url: captured,
-    capturedAt,
-    mediaType,
-    bytes: null,
-  }));
+  return markPresent(
+    place,
+    captures.map(({ rawUrl, url: captured, capturedAt, mediaType, digest }) => ({
+      id: rawUrl,
+      url: captured,
+      capturedAt,
+      mediaType,
+      bytes: null,
+      digest,
+    })),
+  );
 }

@@ -6,6 +6,7 @@ import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listCaptures, takeCaptures } from "@/lib/server/import/import-bytes";
 import { sealOrigin } from "@/lib/server/import/origin-seal";
+import { markPresent } from "@/lib/server/importing/mark-present";
 import { mayImport } from "@/lib/server/importing/may-import";
 import { type Waiting, waitingOf } from "@/lib/server/importing/progress";
 
@@ -27,7 +28,8 @@ export async function openArchive(
   const input = { bytes, fileName: name, ...waitingOf(waiting) };
   if (!take) {
     const captures = await listCaptures(input);
-    return { captures: captures.map(({ status: _, ...capture }) => capture), taken: [] };
+    const listed = captures.map(({ status: _, ...capture }) => capture);
+    return { captures: await markPresent(place, listed), taken: [] };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const taken = (await takeCaptures(input, take)).map(({ content, url, capturedAt, mediaType, charset }) => ({

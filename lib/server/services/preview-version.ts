@@ -8,6 +8,7 @@ import { checkSeal } from "@/lib/server/import/origin-seal";
 import { readVersion } from "@/lib/server/import/read-version";
 import { mayImport } from "@/lib/server/importing/may-import";
 import { type Waiting, waitingOf } from "@/lib/server/importing/progress";
+import { recurringOnSite } from "@/lib/server/importing/recurring-on-site";
 
 /** Enough to see whether a text was read right; the whole is there once it is saved. */
 const SHOWN_BLOCKS = 200;
@@ -19,9 +20,14 @@ export async function previewVersion(
   bytes: Uint8Array,
   waiting: Waiting = {},
 ): Promise<PreviewView> {
-  await mayImport(viewer, place);
+  const workspaceId = await mayImport(viewer, place);
   if (origin) checkSeal(origin, createHash("sha256").update(bytes).digest("hex"));
   const { version, positions } = await readVersion({ bytes, fileName, origin, ...waitingOf(waiting) });
+  const recurring = await recurringOnSite({
+    ...version,
+    workspaceId,
+    documentId: "documentId" in place ? place.documentId : null,
+  });
   const blocks = version.blocks.slice(0, SHOWN_BLOCKS);
   const { dateIso, datePrecision, dateBasis } = version;
   const captured =
@@ -41,6 +47,7 @@ export async function previewVersion(
       furniture: version.blocks.filter(({ chrome }) => chrome !== null).length,
       positions: positions.length,
     },
+    recurring,
     warnings: version.warnings,
   };
 }

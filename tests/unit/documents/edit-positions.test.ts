@@ -6,7 +6,6 @@ import {
   splitPosition,
   unmarkPosition,
 } from "@/lib/core/documents/edit-positions";
-import { foldBlocks, foldRecurring } from "@/lib/core/documents/fold-blocks";
 import { readPlainText } from "@/lib/core/documents/read-plain-text";
 import { pageTexts } from "../../fixtures/arbitrary-texts";
 
@@ -93,34 +92,5 @@ describe("editing positions", () => {
         },
       ),
     );
-  });
-});
-
-describe("folding", () => {
-  it("is reversible and leaves the text as it is", () => {
-    const folded = foldBlocks(paper, [1], "a person said so");
-    expect(folded.text).toBe(paper.text);
-    expect(folded.blocks[1]?.chrome).toBe("a person said so");
-    expect(foldBlocks(folded, [1], null)).toEqual(paper);
-  });
-
-  it("takes lines that stand on other pages of the site for furniture, at the edges only", () => {
-    const page = (title: string, body: string) =>
-      readPlainText(
-        `Ministry of Things\n\nNews and views\n\n${title}\n\n${body}\n\nCommon words\n\n${body} Again, and at some length, so that it is a paragraph.\n\nCommon words\n\nWrite to our desk`,
-      );
-    const body = (name: string) =>
-      `The ${name} has been described here at such a length that it is a paragraph of its own.`;
-    const [one, two, three] = [
-      page("Fish", body("fish")),
-      page("Ships", body("ship")),
-      page("Nets", body("net")),
-    ];
-    const folded = foldRecurring(one, [two, three]);
-    const chrome = folded.blocks
-      .filter((block) => block.chrome !== null)
-      .map((block) => folded.text.slice(block.start, block.end));
-    expect(chrome).toEqual(["Ministry of Things", "News and views", "Common words", "Write to our desk"]);
-    expect(foldRecurring(one, [two])).toEqual(one);
   });
 });

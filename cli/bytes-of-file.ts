@@ -1,0 +1,13 @@
+import { readFile } from "node:fs/promises";
+
+/** A file of this machine; errors say in words what is wrong. */
+export async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "this is a folder" : String(error),
+    );
+  }
+}
