@@ -25,6 +25,8 @@ const config = {
     "proper-lockfile",
   ],
   poweredByHeader: false,
+  // Under `variorum start` the server in front compresses each answer once, as a whole.
+  compress: process.env.VARIORUM_COMPRESSES !== "1",
   reactStrictMode: true,
   // Titles are in the first bytes of every page, for everybody: nothing streams in that a page without script would miss.
   htmlLimitedBots: /.*/,

@@ -1,15 +1,16 @@
-import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { newContentSecurityPolicy } from "@/lib/server/auth/content-security-policy";
 import { PATH_HEADER } from "@/lib/server/auth/path-header";
 import { renewSession, sessionCookieName, sessionCookieOptions } from "@/lib/server/auth/session";
 
 /**
- * Renews the session of somebody who is at work, says which page was asked for, and gives each page its content
- * security policy. It decides nothing about who may see what.
+ * Under `next dev` and `next start`: renews the session of somebody who is at work, says which page was asked for, and
+ * gives each page its content security policy. It decides nothing about who may see what. Under `variorum start` the
+ * server in front does the same at a fraction of the cost (cli/serving/page-headers.ts), and this is passed by.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
+  const policy = newContentSecurityPolicy();
   const headers = new Headers(request.headers);
   headers.set(PATH_HEADER, `${pathname}${search}`);
   // The framework reads the nonce for its own scripts from here.
@@ -23,21 +24,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-function contentSecurityPolicy(nonce: string): string {
-  const development = process.env.NODE_ENV === "development";
-  return [
-    "default-src 'self'",
-    // React's development build needs eval for its error overlays.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    `connect-src 'self'${development ? " ws:" : ""}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
-
-export const config = { matcher: ["/((?!_next/|api/|s/|favicon|icon).*)"] };
+export const config = {
+  matcher: [
+    {
+      source: "/((?!_next/|api/|s/|favicon|icon).*)",
+      // Only the server in front sets it; it drops what a client sends under this name.
+      missing: [{ type: "header", key: "x-variorum-address" }],
+    },
+  ],
+};

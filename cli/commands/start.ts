@@ -50,7 +50,11 @@ export const command: Command = {
     if (values["build-only"]) return 0;
     process.chdir(root);
     // Express, React and the framework all look here; without it they run their slow development code.
-    Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+    Object.assign(process.env, {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      VARIORUM_COMPRESSES: "1",
+    });
 
     const [{ databaseSlot, closeDatabase }, { pingDatabase }, { announceInstallation }] = await Promise.all([
       import("../../lib/server/db/database"),

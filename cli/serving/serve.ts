@@ -1,4 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { encodingFor, holdResponse } from "./hold-response";
+import { isPage, setPageHeaders } from "./page-headers";
+import { RememberedPages, sendAgain } from "./remembered-pages";
 import { unavailablePage } from "./unavailable-page";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
@@ -15,6 +18,7 @@ export interface Gate {
 /** The HTTP server in front of the framework: true addresses only, and a readable 503 while the database is away. */
 export function serve(handle: Handler, gate: Gate): Server {
   let probing: Promise<void> | null = null;
+  const remembered = new RememberedPages();
   const probe = () => {
     probing ??= gate.probe().finally(() => {
       probing = null;
@@ -32,11 +36,20 @@ export function serve(handle: Handler, gate: Gate): Server {
     cleanHeaders(request, gate.trustProxy);
     // The address of a container of the Web Annotation Protocol ends in a slash; the framework would send it elsewhere.
     request.url = request.url?.replace(/^(\/api\/annotations\/[^/?]+)\/(?=\?|$)/, "$1");
-    if (request.url?.startsWith("/_next/static/")) return void (await handle(request, response));
-    if (gate.trouble() !== null) await probe().catch(() => undefined);
-    const trouble = gate.trouble();
-    if (trouble !== null) return refuse(response, trouble);
-    replaceFailures(response, gate);
+    const url = request.url ?? "/";
+    if (!url.startsWith("/_next/static/")) {
+      if (gate.trouble() !== null) await probe().catch(() => undefined);
+      const trouble = gate.trouble();
+      if (trouble !== null) return refuse(response, trouble);
+      replaceFailures(response, gate);
+    }
+    const question = isPage(url) && request.method === "GET" ? await remembered.ask(request) : null;
+    if (question?.page) return sendAgain(response, question.page);
+    if (isPage(url)) await setPageHeaders(request, response);
+    if (request.method !== "HEAD")
+      holdResponse(response, encodingFor(request.headers["accept-encoding"]), (page) => {
+        if (question) remembered.keep(question, page);
+      });
     await handle(request, response);
   }
 }

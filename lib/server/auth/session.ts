@@ -22,6 +22,12 @@ export const sessionCookieName = (): string =>
 export const sessionCookieOptions = () =>
   ({ httpOnly: true, sameSite: "lax", path: "/", secure: secureCookies(), maxAge: SESSION.idle }) as const;
 
+/** The same as a header, for the server in front of the framework. */
+export function sessionSetCookie(sealed: string): string {
+  const { path, maxAge, secure } = sessionCookieOptions();
+  return `${sessionCookieName()}=${sealed}; Path=${path}; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+}
+
 export const sessionSecret = (): string => derivedKey("session");
 
 export const newClaims = (userId: string): SessionClaims => ({
@@ -72,9 +78,16 @@ function hasRunOut({ issuedAt, signedInAt }: OpenedSession): boolean {
   return now - issuedAt > SESSION.idle * 1_000 || now - signedInAt > SESSION.absolute * 1_000;
 }
 
+const isDue = ({ issuedAt }: OpenedSession) => Date.now() - issuedAt >= SESSION.refreshAfter * 1_000;
+
 /** A fresh cookie value where the last one is older than ten minutes, else `null`. */
 export async function renewSession(sealed: string | undefined): Promise<string | null> {
   const session = await openSession(sealed);
-  if (!session || Date.now() - session.issuedAt < SESSION.refreshAfter * 1_000) return null;
-  return sealSession(session);
+  return session && isDue(session) ? sealSession(session) : null;
+}
+
+/** True while the cookie is of a running session that is not to be renewed yet. */
+export async function isSessionFresh(sealed: string | undefined): Promise<boolean> {
+  const session = await openSession(sealed);
+  return session !== null && !isDue(session);
 }

@@ -16,6 +16,11 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** Names of the migrations that opening it applied. */
   readonly migrated: readonly string[];
+  /**
+   * A name of all that can be read at this moment, by PostgreSQL's own account of which transactions have ended: while it
+   * is the same, every query finds the same. Any write by anybody changes it. Costs one query that touches no table.
+   */
+  moment(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -58,6 +63,7 @@ export async function openEmbedded(
     kind: "embedded",
     prisma,
     migrated,
+    moment: () => momentOf(pool),
     async close() {
       await prisma.$disconnect();
       await pool.end();
@@ -83,11 +89,20 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
     kind: "postgresql",
     prisma,
     migrated,
+    moment: () => momentOf(pool),
     async close() {
       await prisma.$disconnect();
       await pool.end();
     },
   };
+}
+
+async function momentOf(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<[string]>({
+    text: "SELECT pg_current_snapshot()::text",
+    rowMode: "array",
+  });
+  return rows[0]?.[0] ?? "";
 }
 
 async function migratePostgres(connectionString: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import "server-only";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { database, databaseSlot } from "@/lib/server/db/database";
 import type { PrismaClient } from "@/lib/server/db/generated/client";
+import type { Database } from "@/lib/server/db/open-database";
 
 export type Transaction = Omit<
   PrismaClient,
@@ -12,10 +13,16 @@ const AWAY =
   "The database cannot be reached at the moment. Nothing was saved by this request; try again shortly.";
 
 /** Runs one read or single write; failures leave as AppErrors, so that nobody above knows Prisma's codes. */
-export async function query<Result>(act: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
+export function query<Result>(act: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
+  return reach(({ prisma }) => act(prisma));
+}
+
+/** A name of all that the database holds: the same as long as nobody has written anything. */
+export const databaseMoment = (): Promise<string> => reach(({ moment }) => moment());
+
+async function reach<Result>(act: (opened: Database) => Promise<Result>): Promise<Result> {
   try {
-    const { prisma } = await database();
-    const result = await act(prisma);
+    const result = await act(await database());
     databaseSlot().trouble = null;
     return result;
   } catch (error) {
