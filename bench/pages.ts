@@ -5,22 +5,35 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../tests/fixtures/databases/start-postgres";
+import { signIn } from "../tests/fixtures/server/sign-in";
 import { startServer } from "../tests/fixtures/server/start-server";
-import { signIn } from "./sign-in";
 
 // How long 20 parallel readers wait for a page, beside a bare page of the same framework in the same run:
 //   node --import tsx bench/pages.ts [seconds a page, default 10]
-// Two loads. Reading: each reader opens the next page about a second after one has come. Without pause: each asks again
-// at once, which tells the most that the machine can do.
+// Each reader has a session of their own. Two loads. Reading: each opens the next page about a second after one has come.
+// Without pause: each asks again at once, which tells the most that the machine can do. Two ways of asking: as browsers do,
+// where a page is sent again while nothing was written, and "anew" (the header of a reload with the shift key), where
+// each one is made. A server that has just started runs slower code; each page is asked for WARM times before.
 
 const seconds = Number(process.argv[2] ?? 10);
 const READERS = 20;
+const WARM = 300;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), "variorum-bench-"));
 const password = "a bench needs a password";
 writeFileSync(path.join(scratch, "password"), password, { mode: 0o600 });
 
-async function measure(name: string, url: string, cookie: string): Promise<void> {
+/** @param cookies a session for each reader, or one for all */
+async function measure(name: string, url: string, cookies: readonly string[], anew: boolean): Promise<void> {
+  const headersOf = (reader: number) => ({
+    cookie: cookies[reader % cookies.length] ?? "",
+    ...(anew ? { "cache-control": "no-cache" } : {}),
+  });
+  let warmed = 0;
+  const warmUp = async (reader: number) => {
+    while (warmed++ < WARM) await (await fetch(url, { headers: headersOf(reader) })).arrayBuffer();
+  };
+  await Promise.all([0, 1, 2, 3].map(warmUp));
   for (const [load, pause] of [
     ["reading", 1_000],
     ["without pause", 0],
@@ -33,7 +46,7 @@ async function measure(name: string, url: string, cookie: string): Promise<void>
       await sleep((pause * reader) / READERS);
       for (let turn = reader; performance.now() < until; turn++) {
         const began = performance.now();
-        const answer = await fetch(url, { headers: { cookie } });
+        const answer = await fetch(url, { headers: headersOf(reader) });
         await answer.arrayBuffer();
         waits.push(performance.now() - began);
         if (answer.status !== 200) failed++;
@@ -45,7 +58,7 @@ async function measure(name: string, url: string, cookie: string): Promise<void>
     const at = (share: number) =>
       `${(waits[Math.floor(waits.length * share)] ?? 0).toFixed(0)} ms`.padStart(8);
     process.stdout.write(
-      `${name.padEnd(12)} ${load.padEnd(14)} p50${at(0.5)}  p95${at(0.95)}  ${(waits.length / seconds).toFixed(0).padStart(4)}/s  failed ${failed}\n`,
+      `${name.padEnd(16)} ${load.padEnd(14)} p50${at(0.5)}  p95${at(0.95)}  ${(waits.length / seconds).toFixed(0).padStart(4)}/s  failed ${failed}\n`,
     );
   }
 }
@@ -83,7 +96,10 @@ const server = await startServer({
   ADMIN_PASSWORD_FILE: path.join(scratch, "password"),
 });
 try {
-  const cookie = await signIn(server.url, "bench@example.gov", password);
+  const cookies: string[] = [];
+  for (let reader = 0; reader < READERS; reader++)
+    cookies.push(await signIn(server.url, "bench@example.gov", password));
+  const cookie = cookies[0] ?? "";
   const home = await (await fetch(server.url, { headers: { cookie } })).text();
   const idsIn = (html: string, kind: string) => [
     ...new Set([...html.matchAll(new RegExp(`/${kind}/([0-9a-f-]{36})`, "g"))].map(([, id]) => id)),
@@ -101,12 +117,13 @@ try {
     ["comparison", `/compare/${versions.at(-2)}/${versions.at(-1)}`],
   ];
   const bare = await bareServer();
-  await measure("bare page", bare.url, "");
+  await measure("bare page", bare.url, [""], false);
   bare.stop();
   for (const [name, at] of pages) {
     const first = await fetch(server.url + at, { headers: { cookie } });
     if (first.status !== 200) throw new Error(`${at} answers ${first.status}`);
-    await measure(name, server.url + at, cookie);
+    await measure(name, server.url + at, cookies, false);
+    await measure(`${name} anew`, server.url + at, cookies, true);
   }
 } finally {
   await server.stop();

@@ -81,8 +81,8 @@ const NOTHING_TO_THE_PAGE =
 function nameOf({ url = "/", headers }: IncomingMessage): string | null {
   // "Reload" with the shift key: somebody wants it made anew.
   if (/no-cache/.test(headers["cache-control"] ?? "")) return null;
-  // Whoever follows a share link is no session of ours, and what is open to them ends by the clock.
-  if (/^\/(shared|setup|sign-in)\b/.test(url)) return null;
+  // Whoever follows a share link is no session of ours, and what is open by a link ends by the clock.
+  if (/^\/(shared|setup|sign-in|settings)\b/.test(url)) return null;
   let name = url;
   for (const [header, value] of Object.entries(headers))
     if (!NOTHING_TO_THE_PAGE.test(header)) name += `\n${header}: ${value}`;
