@@ -49,7 +49,9 @@ async function readersOf(url: string, pages: readonly string[], cookie: string, 
     await sleep((PAUSE_MS * at) / READERS);
     for (let turn = at; !until(); turn++) {
       const began = performance.now();
-      const answer = await fetch(url + (pages[turn % pages.length] ?? "/"), { headers: { cookie, "cache-control": "no-cache" } });
+      const answer = await fetch(url + (pages[turn % pages.length] ?? "/"), {
+        headers: { cookie, "cache-control": "no-cache" },
+      });
       await answer.arrayBuffer();
       if (answer.status !== 200) throw new Error(`${answer.url} answers ${answer.status}`);
       waits.push(performance.now() - began);
@@ -77,7 +79,8 @@ async function answersWhileImporting(seconds: number): Promise<void> {
     const cookie = await signIn(server.url, "bench@example.gov", password);
     const idIn = (html: string, kind: string) =>
       new RegExp(`/${kind}/([0-9a-f-]{36})`, "g").exec(html)?.[1] ?? "";
-    const textOf = async (at: string) => (await fetch(server.url + at, { headers: { cookie, "cache-control": "no-cache" } })).text();
+    const textOf = async (at: string) =>
+      (await fetch(server.url + at, { headers: { cookie, "cache-control": "no-cache" } })).text();
     const documentId = idIn(await textOf("/"), "documents");
     const versionId = idIn(await textOf(`/documents/${documentId}`), "versions");
     const pages = ["/", `/documents/${documentId}`, `/versions/${versionId}`, "/api/health"];
