@@ -2,9 +2,8 @@ import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { alignUnits } from "@/lib/core/diff/align-units";
 import { findAlike } from "@/lib/core/diff/find-alike";
 import { heaviestRising } from "@/lib/core/diff/heaviest-rising";
-import type { PassageTable } from "@/lib/core/diff/passage-table";
+import type { UnitIds } from "@/lib/core/diff/unit-ids";
 import type { UnitVector } from "@/lib/core/diff/unit-vector";
-import type { Units } from "@/lib/core/diff/units";
 
 /** Sentences `[o0, o1)` of the older and `[n0, n1)` of the newer text that correspond. */
 export interface SentenceGroup {
@@ -24,25 +23,27 @@ const anchorThreshold = 0.5;
 
 const order = { threshold, placeBonus: 0, floor: 0.15 };
 
-/** Equal sentences in order: the counterpart of each older one, counted from `n0`, or -1. */
-export function equalSentences(
-  older: Units,
-  o0: number,
-  o1: number,
-  newer: Units,
-  n0: number,
-  n1: number,
-  texts: PassageTable,
-): Int32Array {
-  const olderIds = idsOf(older, o0, o1, texts);
-  const newerIds = idsOf(newer, n0, n1, texts);
-  return alignSequence(olderIds, newerIds, texts.size, (k) => older.end(o0 + k) - older.start(o0 + k));
+/** What is known of the vectors of both sides. */
+export interface SentenceVectors {
+  readonly older: readonly (UnitVector | undefined)[];
+  readonly newer: readonly (UnitVector | undefined)[];
+  /** One more than the highest feature of any of them. */
+  readonly features: number;
 }
 
-function idsOf(units: Units, from: number, to: number, texts: PassageTable): Int32Array {
-  const ids = new Int32Array(to - from);
-  for (let k = from; k < to; k++) ids[k - from] = texts.idOf(units.text, units.start(k), units.end(k));
-  return ids;
+/** Equal sentences in order: the counterpart of each older one, counted from `n0`, or -1. */
+export function equalSentences(
+  older: UnitIds,
+  o0: number,
+  o1: number,
+  newer: UnitIds,
+  n0: number,
+  n1: number,
+): Int32Array {
+  const { units, texts } = older;
+  const olderIds = older.between(o0, o1);
+  const newerIds = newer.between(n0, n1);
+  return alignSequence(olderIds, newerIds, texts.size, (k) => units.end(o0 + k) - units.start(o0 + k));
 }
 
 /**
@@ -50,22 +51,21 @@ function idsOf(units: Units, from: number, to: number, texts: PassageTable): Int
  * (1:1, 1:n, n:1); long ones are first cut at pairs that are much alike, found through rare words.
  */
 export function rewordedSentences(
-  older: readonly (UnitVector | undefined)[],
+  { older, newer, features }: SentenceVectors,
   o0: number,
   o1: number,
-  newer: readonly (UnitVector | undefined)[],
   n0: number,
   n1: number,
 ): SentenceGroup[] {
   const from = vectorsOf(older, o0, o1);
   const to = vectorsOf(newer, n0, n1);
-  if (from.length * to.length <= mostCells) return wholeStretch(from, o0, to, n0);
+  if (from.length * to.length <= mostCells) return wholeStretch(from, o0, to, n0, features);
   const pairs = findAlike(from, to, anchorThreshold).sort((a, b) => a.older - b.older);
   const groups: SentenceGroup[] = [];
   let [o, n] = [0, 0];
   const between = (olderTo: number, newerTo: number) => {
     if ((olderTo - o) * (newerTo - n) > mostCells) return;
-    groups.push(...wholeStretch(from.slice(o, olderTo), o0 + o, to.slice(n, newerTo), n0 + n));
+    groups.push(...wholeStretch(from.slice(o, olderTo), o0 + o, to.slice(n, newerTo), n0 + n, features));
   };
   const places = pairs.map((pair) => pair.newer);
   const weights = pairs.map((pair) => pair.similarity * (from[pair.older] as UnitVector).mass);
@@ -86,8 +86,14 @@ function vectorsOf(vectors: readonly (UnitVector | undefined)[], from: number, t
   return Array.from({ length: to - from }, (_, k) => vectors[from + k] ?? nothing);
 }
 
-function wholeStretch(from: UnitVector[], o0: number, to: UnitVector[], n0: number): SentenceGroup[] {
-  return alignUnits(from, to, order).map((group) => ({
+function wholeStretch(
+  from: UnitVector[],
+  o0: number,
+  to: UnitVector[],
+  n0: number,
+  features: number,
+): SentenceGroup[] {
+  return alignUnits(from, to, { ...order, features }).map((group) => ({
     o0: group.o0 + o0,
     o1: group.o1 + o0,
     n0: group.n0 + n0,

@@ -20,6 +20,8 @@ export interface UnitOrder {
   readonly placeBonus: number;
   /** Pairs less alike than this are not looked at further, nor joined with their neighbours. */
   readonly floor: number;
+  /** One more than the highest feature of any unit, where the caller knows it. */
+  readonly features?: number;
 }
 
 /** For letters of whole texts, also far apart in their wording. */
@@ -53,7 +55,7 @@ export function alignUnits(
 
 /** What the tables below would answer, without them: most stretches are one reworded sentence. */
 function onlyPair(older: UnitVector, newer: UnitVector, order: UnitOrder): UnitGroup[] {
-  const left = zeros(featureCount([older, newer]));
+  const left = zeros(order.features ?? featureCount([older, newer]));
   for (let k = older.from; k < older.to; k++) left[older.ids[k] as number] = older.weights[k] as number;
   const mass = older.mass + newer.mass;
   const similarity = mass === 0 ? 0 : (2 * sharedWith(left, newer)) / mass;
@@ -84,7 +86,7 @@ class Alignment {
 
   groups(): UnitGroup[] {
     const { height, breadth } = this;
-    const features = Math.max(featureCount(this.older), featureCount(this.newer));
+    const features = this.order.features ?? Math.max(featureCount(this.older), featureCount(this.newer));
     const splits = joinedSimilarities(this.older, this.newer, features, this.order.floor);
     const merges = joinedSimilarities(this.newer, this.older, features, this.order.floor);
     const wide = breadth + 1;

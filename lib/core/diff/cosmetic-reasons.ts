@@ -38,20 +38,20 @@ export function cosmeticReasons(older: string, newer: string): CosmeticReason[] 
 }
 
 /**
- * A cheap no for nearly all edits: no fold changes the order of ASCII letters and digits, but for their case. Stops at
- * the first sign beyond ASCII that both sides do not share, because its form may be folded.
+ * A cheap no for nearly all edits: no fold changes the order of ASCII letters and digits, but for their case, nor that
+ * of Han signs. Stops at the first other letter that both sides do not share, because its form may be folded.
  */
 function lettersDiffer(older: string, newer: string): boolean {
   let i = 0;
   let j = 0;
   for (;;) {
-    while (i < older.length && isAsciiSign(older.charCodeAt(i))) i++;
-    while (j < newer.length && isAsciiSign(newer.charCodeAt(j))) j++;
+    while (i < older.length && isSign(older.charCodeAt(i))) i++;
+    while (j < newer.length && isSign(newer.charCodeAt(j))) j++;
     const a = i < older.length ? older.charCodeAt(i) : 0;
     const b = j < newer.length ? newer.charCodeAt(j) : 0;
-    if (a >= 128 || b >= 128) {
-      if (a !== b) return false;
-    } else if (lowered(a) !== lowered(b)) return true;
+    if (isFirm(a) && isFirm(b)) {
+      if (lowered(a) !== lowered(b)) return true;
+    } else if (a !== b) return false;
     if (a === 0) return false;
     i++;
     j++;
@@ -60,11 +60,16 @@ function lettersDiffer(older: string, newer: string): boolean {
 
 const lowered = (unit: number) => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
 
-function isAsciiSign(unit: number): boolean {
-  return (
-    unit < 128 && !((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57))
-  );
+/** No fold makes another letter of it: ASCII, and Han signs outside the compatibility blocks. */
+const isFirm = (unit: number) => unit < 0x80 || (unit >= 0x4e00 && unit <= 0x9fff);
+
+/** Signs that no fold makes letters of. */
+function isSign(unit: number): boolean {
+  if (unit >= 0x80) return (unit >= 0x2010 && unit <= 0x2027) || otherSigns.has(unit);
+  return !((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57));
 }
+
+const otherSigns = new Set(Array.from("\u00a0«»　、。「」『』（），：；", (sign) => sign.charCodeAt(0)));
 
 function alone(older: string, newer: string, reason: CosmeticReason): boolean {
   const apply = folds.find(([name]) => name === reason)?.[1];

@@ -1,5 +1,5 @@
 import { findAlike } from "@/lib/core/diff/find-alike";
-import type { PassageTable } from "@/lib/core/diff/passage-table";
+import type { UnitIds } from "@/lib/core/diff/unit-ids";
 import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import type { Units } from "@/lib/core/diff/units";
 
@@ -22,28 +22,29 @@ export interface MovedUnit {
  * stands on both sides. Linear.
  */
 export function equalMoves(
-  older: Units,
+  older: UnitIds,
   freeOlder: readonly number[],
-  newer: Units,
+  newer: UnitIds,
   freeNewer: readonly number[],
-  texts: PassageTable,
 ): MovedUnit[] {
   const places = new Map<number, number[]>();
   for (const j of freeNewer) {
-    if (newer.end(j) - newer.start(j) < shortest) continue;
-    const id = texts.idOf(newer.text, newer.start(j), newer.end(j));
+    if (isShort(newer.units, j)) continue;
+    const id = newer.of(j);
     const list = places.get(id);
     if (list) list.push(j);
     else places.set(id, [j]);
   }
   const moves: MovedUnit[] = [];
   for (const i of freeOlder) {
-    if (older.end(i) - older.start(i) < shortest) continue;
-    const j = places.get(texts.idOf(older.text, older.start(i), older.end(i)))?.shift();
+    if (isShort(older.units, i)) continue;
+    const j = places.get(older.of(i))?.shift();
     if (j !== undefined) moves.push({ older: i, newer: j, equal: true });
   }
   return moves;
 }
+
+const isShort = (units: Units, unit: number) => units.end(unit) - units.start(unit) < shortest;
 
 /** Units free on both sides that were moved and edited, found through their rare words at any distance. */
 export function editedMoves(

@@ -2,6 +2,7 @@ import {
   equalSentences,
   mostCells,
   rewordedSentences,
+  type SentenceVectors,
   type SentenceGroup,
 } from "@/lib/core/diff/align-sentences";
 import { alignSequence } from "@/lib/core/diff/align-sequence";
@@ -10,6 +11,7 @@ import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-mo
 import type { Link } from "@/lib/core/diff/link";
 import { PassageTable } from "@/lib/core/diff/passage-table";
 import { SideWords } from "@/lib/core/diff/side-words";
+import { UnitIds } from "@/lib/core/diff/unit-ids";
 import { unitWordVectors } from "@/lib/core/diff/unit-words";
 import { sentenceUnits, type Units } from "@/lib/core/diff/units";
 import { WordTable } from "@/lib/core/diff/word-table";
@@ -41,8 +43,8 @@ export function linkUnits(
   isLate: () => boolean,
 ): LinkedUnits {
   const texts = new PassageTable();
-  const olderIds = idsOf(olderBlocks, texts);
-  const newerIds = idsOf(newerBlocks, texts);
+  const olderIds = new UnitIds(olderBlocks, texts).between(0, olderBlocks.length);
+  const newerIds = new UnitIds(newerBlocks, texts).between(0, newerBlocks.length);
   const lengthOf = (block: number) => olderBlocks.end(block) - olderBlocks.start(block);
   const match = alignSequence(olderIds, newerIds, texts.size, lengthOf);
   dropChance(match, newerBlocks.length, lengthOf);
@@ -58,12 +60,6 @@ export function linkUnits(
   const finished = linker.reworded(isLate) && linker.movedAndEdited(isLate);
   progress(0.8);
   return { older, newer, links: linker.inOrder(), comparer: linker.comparer, finished };
-}
-
-function idsOf(units: Units, texts: PassageTable): Int32Array {
-  const ids = new Int32Array(units.length);
-  for (let i = 0; i < units.length; i++) ids[i] = texts.idOf(units.text, units.start(i), units.end(i));
-  return ids;
 }
 
 /** Shorter blocks and sentences ("More", "Article 5") may be equal by chance; they anchor only beside another anchor. */
@@ -111,13 +107,17 @@ class Linker {
   private readonly open: Stretch[] = [];
   private readonly usedOlder: Uint8Array;
   private readonly usedNewer: Uint8Array;
-  private vectors: ReturnType<typeof unitWordVectors> | null = null;
+  private readonly olderIds: UnitIds;
+  private readonly newerIds: UnitIds;
+  private vectors: SentenceVectors | null = null;
 
   constructor(
     private readonly older: Units,
     private readonly newer: Units,
-    private readonly texts: PassageTable,
+    texts: PassageTable,
   ) {
+    this.olderIds = new UnitIds(older, texts);
+    this.newerIds = new UnitIds(newer, texts);
     this.olderWords = new SideWords(older, this.words);
     this.newerWords = new SideWords(newer, this.words);
     this.comparer = new WordComparer(this.olderWords, this.newerWords, this.words);
@@ -156,7 +156,7 @@ class Linker {
   }
 
   private equalBetween({ o0, o1, n0, n1 }: Stretch): SentenceGroup[] {
-    const match = equalSentences(this.older, o0, o1, this.newer, n0, n1, this.texts);
+    const match = equalSentences(this.olderIds, o0, o1, this.newerIds, n0, n1);
     dropChance(match, n1 - n0, (k) => this.older.end(o0 + k) - this.older.start(o0 + k));
     const groups: SentenceGroup[] = [];
     match.forEach((j, i) => {
@@ -166,23 +166,22 @@ class Linker {
   }
 
   movedUnchanged(): void {
-    const moves = equalMoves(this.older, free(this.usedOlder), this.newer, free(this.usedNewer), this.texts);
-    this.pushMoves(moves);
+    this.pushMoves(equalMoves(this.olderIds, free(this.usedOlder), this.newerIds, free(this.usedNewer)));
   }
 
   reworded(isLate: () => boolean): boolean {
     const indices = { older: free(this.usedOlder), newer: free(this.usedNewer) };
     if (indices.older.length === 0 || indices.newer.length === 0) return true;
     if (isLate()) return false;
-    this.vectors = unitWordVectors(
+    const vectors = unitWordVectors(
       { words: this.olderWords, indices: indices.older },
       { words: this.newerWords, indices: indices.newer },
       this.words,
     );
-    const { older, newer } = this.vectors;
+    this.vectors = { ...vectors, features: this.words.size };
     for (const { o0, o1, n0, n1 } of this.open) {
       if (isLate()) return false;
-      for (const group of rewordedSentences(older, o0, o1, newer, n0, n1)) {
+      for (const group of rewordedSentences(this.vectors, o0, o1, n0, n1)) {
         const edits = this.editsWithin(group);
         if (edits) this.link(group, edits);
       }

@@ -17,9 +17,9 @@ export function shortestEdits(
   const breadth = n1 - n0;
   const limit = Math.min(height + breadth, mostEdits);
   if (Math.abs(height - breadth) > limit) return false;
-  const reach = new Int32Array(2 * limit + 3);
+  const { reach, trace } = tables(limit);
   const origin = limit + 1;
-  const trace: Int32Array[] = [];
+  reach.fill(0, 0, 2 * limit + 3);
   for (let edits = 0; edits <= limit; edits++) {
     for (let k = -edits; k <= edits; k += 2) {
       const down =
@@ -37,14 +37,34 @@ export function shortestEdits(
         return true;
       }
     }
-    trace.push(reach.slice(origin - edits, origin + edits + 1));
+    for (let k = -edits; k <= edits; k++) trace[rowOf(edits) + k] = reach[origin + k] as number;
   }
   return false;
 }
 
-/** `trace[d]` holds how far each diagonal -d..d came with d edits. */
+interface Tables {
+  /** How far each diagonal came, from -limit - 1 on. */
+  reach: Int32Array;
+  /** The same after 0, 1, 2 … edits, row after row. */
+  trace: Int32Array;
+}
+
+/** Reused between calls: a comparison asks this of thousands of short stretches. */
+const shared: Tables = { reach: new Int32Array(256), trace: new Int32Array(4096) };
+
+function tables(limit: number): Tables {
+  if (shared.reach.length < 2 * limit + 3) shared.reach = new Int32Array(4 * limit + 6);
+  const rows = rowOf(limit + 1) + limit + 2;
+  if (shared.trace.length < rows) shared.trace = new Int32Array(2 * rows);
+  return shared;
+}
+
+/** Where diagonal 0 stands in the row of so many edits: row d holds 2 d + 1 diagonals. */
+const rowOf = (edits: number) => edits * edits + edits;
+
+/** Row d of `trace` holds how far each diagonal -d..d came with d edits. */
 function walkBack(
-  trace: readonly Int32Array[],
+  trace: Int32Array,
   edits: number,
   height: number,
   breadth: number,
@@ -55,11 +75,10 @@ function walkBack(
   let x = height;
   let y = breadth;
   for (let d = edits; d > 0; d--) {
-    const row = trace[d - 1] as Int32Array;
     const k = x - y;
-    const down = k === -d || (k !== d && reachAt(row, d - 1, k - 1) < reachAt(row, d - 1, k + 1));
+    const down = k === -d || (k !== d && reachAt(trace, d - 1, k - 1) < reachAt(trace, d - 1, k + 1));
     const before = down ? k + 1 : k - 1;
-    const beforeX = reachAt(row, d - 1, before);
+    const beforeX = reachAt(trace, d - 1, before);
     const stepX = down ? beforeX : beforeX + 1;
     while (x > stepX) {
       x--;
@@ -76,6 +95,6 @@ function walkBack(
   }
 }
 
-function reachAt(row: Int32Array, edits: number, diagonal: number): number {
-  return Math.abs(diagonal) > edits ? -1 : (row[diagonal + edits] as number);
+function reachAt(trace: Int32Array, edits: number, diagonal: number): number {
+  return Math.abs(diagonal) > edits ? -1 : (trace[rowOf(edits) + diagonal] as number);
 }

@@ -1,5 +1,5 @@
 import type { Range } from "@/lib/core/text/range";
-import { isBlankAt, trimRange } from "@/lib/core/text/trim-range";
+import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
 
 /** Lines this wide look wrapped by a machine; wider ones are whole paragraphs. */
 const narrowest = 50;
@@ -14,48 +14,57 @@ const listSigns = "-=#|*•";
  */
 export function splitBlocks(text: string): Range[] {
   const blocks: Range[] = [];
-  let run: Range[] = [];
+  scanBlocks(text, (start, end) => blocks.push({ start, end }));
+  return blocks;
+}
+
+/** Calls `emit` with the borders of each of them. */
+export function scanBlocks(text: string, emit: (start: number, end: number) => void): void {
+  const run: Lines = { length: 0, starts: [], ends: [] };
   let at = 0;
   while (at < text.length) {
     let stop = text.indexOf("\n", at);
     if (stop < 0) stop = text.length;
-    const line = trimRange(text, at, stop);
-    if (line) run.push(line);
-    else if (run.length) {
-      pushRun(text, run, blocks);
-      run = [];
+    const from = skipBlanks(text, at, stop);
+    if (from < stop) {
+      run.starts[run.length] = from;
+      run.ends[run.length++] = skipBlanksBack(text, from, stop);
+    } else if (run.length) {
+      emitRun(text, run, emit);
+      run.length = 0;
     }
     at = stop + 1;
   }
-  if (run.length) pushRun(text, run, blocks);
-  return blocks;
+  if (run.length) emitRun(text, run, emit);
 }
 
-function pushRun(text: string, lines: Range[], blocks: Range[]): void {
-  if (lines.length === 1) {
-    blocks.push(lines[0] as Range);
-    return;
-  }
+/** Lines without a blank one between them; only the first `length` count. */
+interface Lines {
+  length: number;
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+function emitRun(text: string, lines: Lines, emit: (start: number, end: number) => void): void {
+  const { length, starts, ends } = lines;
   let width = 0;
-  for (const line of lines) width = Math.max(width, line.end - line.start);
+  for (let i = 0; i < length; i++) width = Math.max(width, (ends[i] as number) - (starts[i] as number));
   const wrapped = width >= narrowest && width <= widest;
-  let open = lines[0] as Range;
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] as Range;
-    const above = lines[i - 1] as Range;
-    if (wrapped && isWrapped(text, above, line, width)) open = { start: open.start, end: line.end };
-    else {
-      blocks.push(open);
-      open = line;
-    }
+  let open = starts[0] as number;
+  for (let i = 1; i < length; i++) {
+    const start = starts[i] as number;
+    const room = width - ((ends[i - 1] as number) - (starts[i - 1] as number) + 1);
+    if (wrapped && isWrapped(text, start, ends[i] as number, room)) continue;
+    emit(open, ends[i - 1] as number);
+    open = start;
   }
-  blocks.push(open);
+  emit(open, ends[length - 1] as number);
 }
 
-function isWrapped(text: string, above: Range, line: Range, width: number): boolean {
-  if (listSigns.includes(text.charAt(line.start)) && /[-=#|*•\s]/.test(text.charAt(line.start + 1)))
-    return false;
-  let word = line.start;
-  while (word < line.end && !isBlankAt(text, word)) word++;
-  return above.end - above.start + 1 + (word - line.start) > width;
+/** Would the first word of the line `[start, end)` not have fitted into the `room` left above it? */
+function isWrapped(text: string, start: number, end: number, room: number): boolean {
+  if (listSigns.includes(text.charAt(start)) && /[-=#|*•\s]/.test(text.charAt(start + 1))) return false;
+  let word = start;
+  while (word < end && !isBlankAt(text, word)) word++;
+  return word - start > room;
 }

@@ -2,8 +2,19 @@ import { grown } from "@/lib/core/diff/grown";
 
 /** A token of up to this many signs below U+0100 is held whole in two numbers: nine words in ten. */
 const mostPacked = 8;
-/** Home of packed tokens: they need no text to be told apart. */
-const packed = 255;
+/** Added to the home of packed tokens: they need no text to be told apart. */
+const packed = 256;
+
+/** What stands where in the four numbers of a token. */
+const Entry = {
+  /** Hash of the token, or the first four signs of a packed one. */
+  hash: 0,
+  /** The next four signs of a packed token. */
+  rest: 1,
+  length: 2,
+  /** Which of `texts` it was first met in; 256 more for a packed token. */
+  home: 3,
+} as const;
 
 /**
  * Gives equal tokens equal small numbers without cutting a string for each: open addressing over typed arrays,
@@ -12,15 +23,10 @@ const packed = 255;
 export class TokenTable {
   size = 0;
   private slots = new Int32Array(4096).fill(-1);
-  /** Hash of a token, or the first four signs of a packed one. */
-  private hashes = new Int32Array(2048);
-  /** The next four signs of a packed token. */
-  private rests = new Int32Array(2048);
+  /** Four numbers a token, side by side because they are asked for together; see `Entry`. */
+  private entries = new Int32Array(4 * 2048);
+  /** Where each was first met, in the text that `Entry.home` names. */
   private starts = new Int32Array(2048);
-  private lengths = new Int32Array(2048);
-  /** Which of `texts` a token was first met in, or `packed`; then `sources` says which it was. */
-  private homes = new Uint8Array(2048);
-  private sources = new Uint8Array(2048);
   private readonly texts: string[] = [];
 
   /** Number of `text[start, end)`. At most 255 different texts. */
@@ -42,62 +48,70 @@ export class TokenTable {
     let hash = length;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash ^= hash >>> 15;
-    const { slots, hashes } = this;
+    const { slots, entries } = this;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
-      if (hashes[id] === hash && this.isSame(id, text, start, end)) return id;
+      if (entries[4 * id] === hash && this.isSame(id, text, start, end)) return id;
       slot = (slot + 1) & mask;
     }
-    const id = this.add(slot, text, start, length);
-    this.homes[id] = this.sources[id] as number;
-    this.hashes[id] = hash;
-    this.growIfFull();
-    return id;
+    return this.add(slot, text, start, length, hash, 0, 0);
   }
 
   private packedId(text: string, start: number, length: number, first: number, rest: number): number {
-    const { slots, hashes, rests, lengths, homes } = this;
+    const { slots, entries } = this;
     const mask = slots.length - 1;
     let slot = packedHash(first, rest, length) & mask;
     for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
-      if (hashes[id] === first && rests[id] === rest && lengths[id] === length && homes[id] === packed)
+      const at = 4 * id;
+      if (
+        entries[at + Entry.hash] === first &&
+        entries[at + Entry.rest] === rest &&
+        entries[at + Entry.length] === length &&
+        (entries[at + Entry.home] as number) >= packed
+      )
         return id;
       slot = (slot + 1) & mask;
     }
-    const id = this.add(slot, text, start, length);
-    this.homes[id] = packed;
-    this.hashes[id] = first;
-    this.rests[id] = rest;
-    this.growIfFull();
-    return id;
+    return this.add(slot, text, start, length, first, rest, packed);
   }
 
   /** The token itself. */
   text(id: number): string {
     const start = this.starts[id] as number;
-    return (this.texts[this.sources[id] as number] as string).slice(
-      start,
-      start + (this.lengths[id] as number),
-    );
+    const home = (this.entries[4 * id + Entry.home] as number) & 255;
+    return (this.texts[home] as string).slice(start, start + (this.entries[4 * id + Entry.length] as number));
   }
 
   private isSame(id: number, text: string, start: number, end: number): boolean {
-    if (this.lengths[id] !== end - start || this.homes[id] === packed) return false;
-    const home = this.texts[this.homes[id] as number] as string;
+    const home = this.entries[4 * id + Entry.home] as number;
+    if (this.entries[4 * id + Entry.length] !== end - start || home >= packed) return false;
+    const known = this.texts[home] as string;
     const from = this.starts[id] as number;
     for (let k = 0; k < end - start; k++) {
-      if (home.charCodeAt(from + k) !== text.charCodeAt(start + k)) return false;
+      if (known.charCodeAt(from + k) !== text.charCodeAt(start + k)) return false;
     }
     return true;
   }
 
-  private add(slot: number, text: string, start: number, length: number): number {
+  private add(
+    slot: number,
+    text: string,
+    start: number,
+    length: number,
+    hash: number,
+    rest: number,
+    kind: number,
+  ): number {
     const id = this.size++;
+    const { entries } = this;
     this.slots[slot] = id;
     this.starts[id] = start;
-    this.lengths[id] = length;
-    this.sources[id] = this.sourceOf(text);
+    entries[4 * id + Entry.hash] = hash;
+    entries[4 * id + Entry.rest] = rest;
+    entries[4 * id + Entry.length] = length;
+    entries[4 * id + Entry.home] = kind + this.sourceOf(text);
+    this.growIfFull();
     return id;
   }
 
@@ -109,12 +123,8 @@ export class TokenTable {
   /** At most half of the slots are taken. */
   private growIfFull(): void {
     if (this.size * 2 < this.slots.length) return;
-    this.hashes = grown(this.hashes, this.slots.length);
-    this.rests = grown(this.rests, this.slots.length);
+    this.entries = grown(this.entries, 4 * this.slots.length);
     this.starts = grown(this.starts, this.slots.length);
-    this.lengths = grown(this.lengths, this.slots.length);
-    this.homes = grown(this.homes, this.slots.length);
-    this.sources = grown(this.sources, this.slots.length);
     const slots = new Int32Array(this.slots.length * 2).fill(-1);
     const mask = slots.length - 1;
     for (let id = 0; id < this.size; id++) {
@@ -126,9 +136,10 @@ export class TokenTable {
   }
 
   private hashOf(id: number): number {
-    const hash = this.hashes[id] as number;
-    return this.homes[id] === packed
-      ? packedHash(hash, this.rests[id] as number, this.lengths[id] as number)
+    const at = 4 * id;
+    const hash = this.entries[at + Entry.hash] as number;
+    return (this.entries[at + Entry.home] as number) >= packed
+      ? packedHash(hash, this.entries[at + Entry.rest] as number, this.entries[at + Entry.length] as number)
       : hash;
   }
 }

@@ -1,5 +1,5 @@
 import type { ComparisonSide } from "@/lib/core/diff/comparison-side";
-import { splitBlocks } from "@/lib/core/diff/split-blocks";
+import { scanBlocks } from "@/lib/core/diff/split-blocks";
 import type { Range } from "@/lib/core/text/range";
 import { scanSentences } from "@/lib/core/text/scan-sentences";
 import { trimRange } from "@/lib/core/text/trim-range";
@@ -67,8 +67,8 @@ const stray = -1;
  * `block` of each is its index among the given ones.
  */
 export function blockUnits(side: ComparisonSide): Units {
-  const { text } = side;
-  const given = side.blocks ?? splitBlocks(text);
+  const { text, blocks: given } = side;
+  if (!given) return foundBlocks(text);
   const units = new Units(text, Math.max(16, given.length));
   let at = 0;
   for (let index = 0; index < given.length; index++) {
@@ -83,6 +83,12 @@ export function blockUnits(side: ComparisonSide): Units {
     at = block.end;
   }
   pushTrimmed(units, at, text.length, stray);
+  return units;
+}
+
+function foundBlocks(text: string): Units {
+  const units = new Units(text);
+  scanBlocks(text, (start, end) => units.push(start, end, units.length));
   return units;
 }
 

@@ -17,6 +17,30 @@ export function wordSimilarity(a: string, b: string): number {
 }
 
 function pairDice(a: string, b: string): number {
+  const pairs = a.length + b.length - 2;
+  if (pairs <= 0) return 0;
+  return (2 * (b.length <= 32 ? commonPairs(a, b) : commonPairsOfLong(a, b))) / pairs;
+}
+
+/** Letter pairs of `a` that stand in `b`, each of `b` once; which are used up is held in the bits of one number. */
+function commonPairs(a: string, b: string): number {
+  let common = 0;
+  let used = 0;
+  const last = b.length - 1;
+  for (let i = 0; i + 1 < a.length; i++) {
+    const first = a.charCodeAt(i);
+    const second = a.charCodeAt(i + 1);
+    for (let j = 0; j < last; j++) {
+      if (b.charCodeAt(j) !== first || b.charCodeAt(j + 1) !== second || used & (1 << j)) continue;
+      used |= 1 << j;
+      common++;
+      break;
+    }
+  }
+  return common;
+}
+
+function commonPairsOfLong(a: string, b: string): number {
   let common = 0;
   const used = new Uint8Array(b.length);
   for (let i = 0; i + 1 < a.length; i++) {
@@ -28,6 +52,5 @@ function pairDice(a: string, b: string): number {
       break;
     }
   }
-  const pairs = a.length + b.length - 2;
-  return pairs > 0 ? (2 * common) / pairs : 0;
+  return common;
 }

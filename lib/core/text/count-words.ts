@@ -3,11 +3,14 @@ import { CharacterClass, characterClass } from "@/lib/core/text/character-class"
 const { letter, digit, ideograph, complex, extend } = CharacterClass;
 
 /** What a UTF-16 unit does to a count of words: bit 0 part of a word, bit 1 a word of its own; filled as met. */
-const roles = new Uint8Array(0x10000);
 const gap = 4;
 const part = 1;
 const whole = 2;
+/** From here on a look at the table does not decide. */
+const undecided = 8;
 const surrogate = 8;
+const unmet = 16;
+const roles = new Uint8Array(0x10000).fill(unmet);
 
 function roleOf(unit: number): number {
   const kind = characterClass(unit);
@@ -29,8 +32,10 @@ export function countWords(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     let role = roles[unit] as number;
-    if (role === 0) role = roleOf(unit);
-    if (role === surrogate) role = unit < 0xdc00 ? pairRole(text, at) : before;
+    if (role >= undecided) {
+      if (role === unmet) role = roleOf(unit);
+      if (role === surrogate) role = unit < 0xdc00 ? pairRole(text, at) : before;
+    }
     // Without branches: the length of a word is not to be foretold.
     count += (role & ~before & 1) + ((role >> 1) & 1);
     before = role & 1;

@@ -1,5 +1,5 @@
 import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
-import { isBlankAt, trimRange } from "@/lib/core/text/trim-range";
+import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
 
 /** A full stop after one of these ends no sentence. Lower case, without the full stop itself. */
 const abbreviations = new Set(
@@ -10,6 +10,8 @@ const abbreviations = new Set(
     "jan feb mar apr jun jul aug sept sep oct nov dec"
   ).split(" "),
 );
+
+const longestAbbreviation = Math.max(...Array.from(abbreviations, (word) => word.length));
 
 /**
  * Calls `emit(start, end)` for each sentence of `text[start, end)`, in order; leading and trailing white space
@@ -26,12 +28,12 @@ export function scanSentences(
   longest: number,
   emit: (start: number, end: number) => void,
 ): void {
-  let from = skipSpace(text, start, end);
+  let from = skipBlanks(text, start, end);
   let at = from;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    // Letters and digits end nothing, and nearly all units are such.
-    if ((unit >= 0x40 && unit < 0x2026) || (unit >= 0x22 && unit < 0x2e) || (unit >= 0x30 && unit < 0x3f)) {
+    // Letters, digits and spaces end nothing, and nearly all units are such.
+    if (endings[unit] === 0 && (unit > 0x20 || at - from < longest)) {
       at++;
       continue;
     }
@@ -46,20 +48,16 @@ export function scanSentences(
       at++;
       continue;
     }
-    const sentence = trimRange(text, from, stop);
-    if (sentence) emit(sentence.start, sentence.end);
-    from = skipSpace(text, stop, end);
+    if (from < stop) emit(from, skipBlanksBack(text, from, stop));
+    from = skipBlanks(text, stop, end);
     at = from;
   }
-  const rest = trimRange(text, from, end);
-  if (rest) emit(rest.start, rest.end);
+  if (from < end) emit(from, skipBlanksBack(text, from, end));
 }
 
-function skipSpace(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isBlankAt(text, at)) at++;
-  return at;
-}
+/** 1 for signs after which a sentence may end. */
+const endings = new Uint8Array(0x10000);
+for (const sign of ".!?…。！？；\n") endings[sign.charCodeAt(0)] = 1;
 
 function beginsWithExtend(text: string, at: number, end: number): boolean {
   if (at >= end || text.charCodeAt(at) < 0x300) return false;
@@ -81,7 +79,7 @@ function closersEnd(text: string, from: number, end: number): number {
 function latinEnd(text: string, from: number, at: number, end: number): number {
   const stop = closersEnd(text, at + 1, end);
   if (stop < end && !isBlankAt(text, stop)) return -1;
-  const next = skipSpace(text, stop, end);
+  const next = skipBlanks(text, stop, end);
   if (next < end) {
     const character = text.charAt(next);
     if (character !== character.toUpperCase() && character === character.toLowerCase()) return -1;
@@ -99,6 +97,8 @@ function endsNothing(text: string, from: number, at: number): boolean {
     if (unit !== 0x2e && kind !== CharacterClass.letter && kind !== CharacterClass.digit) break;
     word--;
   }
+  // Most sentences end after a word that is too long for an abbreviation.
+  if (at - word > longestAbbreviation && text.charCodeAt(word + 1) !== 0x2e) return false;
   const token = text.slice(word, at);
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return true;
   if (/^\d{1,3}$/.test(token)) return word === from || text.charCodeAt(word - 1) === 0x0a;

@@ -14,9 +14,20 @@ export function isBlankAt(text: string, index: number): boolean {
 
 /** `[start, end)` without the white space at its ends; `null` where nothing else is in it. */
 export function trimRange(text: string, start: number, end: number): Range | null {
-  let from = start;
-  let to = end;
-  while (from < to && isBlankAt(text, from)) from++;
-  while (to > from && isBlankAt(text, to - 1)) to--;
-  return from < to ? { start: from, end: to } : null;
+  const from = skipBlanks(text, start, end);
+  return from < end ? { start: from, end: skipBlanksBack(text, from, end) } : null;
+}
+
+/** The first place in `[start, end)` without white space, or `end`. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlankAt(text, at)) at++;
+  return at;
+}
+
+/** One past the last place in `[start, end)` without white space, or `start`. */
+export function skipBlanksBack(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlankAt(text, at - 1)) at--;
+  return at;
 }
