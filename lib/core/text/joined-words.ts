@@ -22,8 +22,8 @@ const monthNames = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-function isMonth(word: string): boolean {
-  return monthNames.has(word.toLowerCase());
+function isMonth(text: string, start: number, end: number): boolean {
+  return mayBegin(monthBeginnings, text, start, end) && monthNames.has(text.slice(start, end).toLowerCase());
 }
 
 const scaleNames = new Set(
@@ -33,6 +33,40 @@ const scaleNames = new Set(
     "мільйонів мільярдів тисяч миллионов миллиардов тысяч mln mld bn"
   ).split(" "),
 );
+
+const isScale = (text: string, start: number, end: number) =>
+  mayBegin(scaleBeginnings, text, start, end) && scaleNames.has(text.slice(start, end).toLowerCase());
+
+const monthBeginnings = beginningsOf(monthNames);
+const scaleBeginnings = beginningsOf(scaleNames);
+
+/** Which first three letters the names have, by their places in the alphabet: a number stands before any word. */
+function beginningsOf(names: ReadonlySet<string>): Uint8Array {
+  const beginnings = new Uint8Array(1 << 15);
+  for (const name of names) {
+    const place = beginning(name, 0, name.length);
+    if (place >= 0) beginnings[place] = 1;
+  }
+  return beginnings;
+}
+
+/** -1 where the first three signs are no three letters of ASCII. */
+function beginning(text: string, start: number, end: number): number {
+  if (end - start < 3) return -1;
+  let place = 0;
+  for (let at = start; at < start + 3; at++) {
+    const unit = text.charCodeAt(at) | 0x20;
+    if (unit < 97 || unit > 122) return -1;
+    place = (place << 5) | (unit & 31);
+  }
+  return place;
+}
+
+/** A quick no for nearly all words. */
+function mayBegin(beginnings: Uint8Array, text: string, start: number, end: number): boolean {
+  const place = beginning(text, start, end);
+  return place < 0 || beginnings[place] === 1;
+}
 
 const isDigitAt = (text: string, index: number) => characterClass(text.charCodeAt(index)) === digit;
 const isCurrency = (text: string, index: number) => /^\p{Sc}$/u.test(text.charAt(index));
@@ -82,8 +116,7 @@ function amountEnd(text: string, numberTo: number, end: number): number {
   let to = numberTo;
   if (to < end && isBlank(text.charCodeAt(to))) {
     const word = lettersEnd(text, to + 1, end);
-    if (word - to >= 3 && word - to <= 12 && scaleNames.has(text.slice(to + 1, word).toLowerCase()))
-      to = word;
+    if (word - to >= 3 && word - to <= 12 && isScale(text, to + 1, word)) to = word;
   }
   const sign = to < end && isBlank(text.charCodeAt(to)) ? to + 1 : to;
   if (sign < end) {
@@ -104,7 +137,7 @@ function numberEnd(text: string, start: number, wordEnd: number, end: number): n
     if (text.charCodeAt(from) === 0x2e) from++;
     if (from < end && isBlank(text.charCodeAt(from))) {
       const word = lettersEnd(text, from + 1, end);
-      if (word - from > 3 && isMonth(text.slice(from + 1, word))) {
+      if (word - from > 3 && isMonth(text, from + 1, word)) {
         return yearEnd(text, word, end);
       }
     }
@@ -128,7 +161,7 @@ function dateEnd(text: string, start: number, wordEnd: number, end: number): num
   if (at + 1 >= end || !isBlank(text.charCodeAt(at))) return wordEnd;
   const unit = text.charCodeAt(at + 1);
   if (unit < 48 || unit > 57) return wordEnd;
-  if (wordEnd - start > 10 || !isMonth(text.slice(start, wordEnd))) return wordEnd;
+  if (wordEnd - start > 10 || !isMonth(text, start, wordEnd)) return wordEnd;
   const digits = digitsEnd(text, at + 1, end);
   const long = digits - at - 1;
   if (long === 4) return digits;
