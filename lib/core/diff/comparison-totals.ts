@@ -2,7 +2,7 @@ import type { Change, ComparisonTotals, KeptPair } from "@/lib/core/diff/change"
 import { countWords } from "@/lib/core/text/count-words";
 import type { Range } from "@/lib/core/text/range";
 
-const length = (range: Range) => range.end - range.start;
+const length = (range: Range | null) => (range ? range.end - range.start : 0);
 
 /**
  * Adds a comparison up, in words and UTF-16 units. `kept` and `moved` count what reads the same on both sides once;
@@ -15,39 +15,69 @@ export function comparisonTotals(
   changes: readonly Change[],
   kept: readonly KeptPair[],
 ): ComparisonTotals {
-  const words = { kept: 0, reworded: 0, moved: 0, inserted: 0, deleted: 0 };
-  const characters = { kept: 0, reworded: 0, moved: 0, inserted: 0, deleted: 0 };
+  const words = nothing();
+  const characters = nothing();
   for (const { older: range } of kept) {
-    words.kept += countWords(older, range.start, range.end);
+    words.kept += wordsIn(older, range);
     characters.kept += length(range);
   }
   let allWords = 2 * words.kept;
   for (const change of changes) {
-    const older0 = change.older ? countWords(older, change.older.start, change.older.end) : 0;
-    const newer0 = change.newer ? countWords(newer, change.newer.start, change.newer.end) : 0;
-    allWords += older0 + newer0;
-    if (!change.older || !change.newer) {
-      words.deleted += older0;
-      words.inserted += newer0;
-      characters.deleted += change.older ? length(change.older) : 0;
-      characters.inserted += change.newer ? length(change.newer) : 0;
-      continue;
+    const olderWords = wordsIn(older, change.older);
+    const newerWords = wordsIn(newer, change.newer);
+    allWords += olderWords + newerWords;
+    if (change.older && change.newer) addTwoSided(words, characters, change, older, newer, olderWords);
+    else {
+      words.deleted += olderWords;
+      words.inserted += newerWords;
+      characters.deleted += length(change.older);
+      characters.inserted += length(change.newer);
     }
-    const stands = change.kind === "moved" ? "moved" : "kept";
-    let equalWords = older0;
-    let equalCharacters = length(change.older);
-    for (const edit of change.words) {
-      const gone = countWords(older, edit.older.start, edit.older.end);
-      const come = countWords(newer, edit.newer.start, edit.newer.end);
-      equalWords -= gone;
-      equalCharacters -= length(edit.older);
-      const sort = length(edit.older) === 0 ? "inserted" : length(edit.newer) === 0 ? "deleted" : "reworded";
-      words[sort] += Math.max(gone, come);
-      characters[sort] += Math.max(length(edit.older), length(edit.newer));
-    }
-    words[stands] += Math.max(0, equalWords);
-    characters[stands] += equalCharacters;
   }
   const similarity = allWords === 0 ? 1 : Math.min(1, (2 * (words.kept + words.moved)) / allWords);
   return { words, characters, similarity };
+}
+
+const nothing = () => ({ kept: 0, reworded: 0, moved: 0, inserted: 0, deleted: 0 });
+type Tally = ReturnType<typeof nothing>;
+
+function addTwoSided(
+  words: Tally,
+  characters: Tally,
+  change: Change,
+  older: string,
+  newer: string,
+  olderWords: number,
+): void {
+  let equalWords = olderWords;
+  let equalCharacters = length(change.older);
+  for (const edit of change.words) {
+    const gone = wordsIn(older, edit.older);
+    const come = wordsIn(newer, edit.newer);
+    const cut = length(edit.older);
+    const added = length(edit.newer);
+    equalWords -= gone;
+    equalCharacters -= cut;
+    if (cut === 0) {
+      words.inserted += come;
+      characters.inserted += added;
+    } else if (added === 0) {
+      words.deleted += gone;
+      characters.deleted += cut;
+    } else {
+      words.reworded += Math.max(gone, come);
+      characters.reworded += Math.max(cut, added);
+    }
+  }
+  if (change.kind === "moved") {
+    words.moved += Math.max(0, equalWords);
+    characters.moved += equalCharacters;
+  } else {
+    words.kept += Math.max(0, equalWords);
+    characters.kept += equalCharacters;
+  }
+}
+
+function wordsIn(text: string, range: Range | null): number {
+  return range ? countWords(text, range.start, range.end) : 0;
 }
