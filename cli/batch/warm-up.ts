@@ -29,7 +29,7 @@ function compare(older: string, newer: string): void {
 /** Some hundred kilobytes, with a sentence of a thousand words, and ended by a line feed. */
 function largeText(kind: Kind, version: number): string {
   const parts: string[] = [];
-  for (let seed = 201; seed < 209; seed++) parts.push(madeUpText(kind, seed, version));
+  for (let seed = 201; seed < 204; seed++) parts.push(madeUpText(kind, seed, version));
   const long: string[] = [];
   for (let seed = 1; seed < 60; seed++)
     long.push(madeUpSentence(kind, seed, version === 1 && seed % 4 === 0).replace(/[^\p{L}]+$/u, ""));
@@ -72,13 +72,16 @@ const kinds: readonly Kind[] = [
   },
   {
     syllables: [..."人口贩运问题特使办公室第条之法定者应当及"],
-    signs: ["，", "、", "（", "）", "2013", "「", "」", " UN "],
+    signs: ["，", "、", "（", "）", "2013", "「", "」", " UN ", "🙂", "คำ", "①"],
     stops: ["。", "。」", "；", "！"],
     space: "",
     paragraph: "\n",
     width: 0,
   },
 ];
+
+/** Repeats that make a word too long for what is done with most words. */
+const longWord = 12;
 
 /** Numbers that look random and are the same in every run (Lehmer 1951). */
 function lehmer(seed: number): (below: number) => number {
@@ -99,7 +102,7 @@ function madeUpText(kind: Kind, seed: number, version: number): string {
       if (version === 1 && (p * 5 + s) % 23 === 0) continue;
       const number = seed * 1000 + p * 10 + s;
       const sentence = madeUpSentence(kind, number, version === 1 && number % 3 === 0);
-      if (version === 1 && number % 19 === 0) later.push(sentence);
+      if (version === 1 && number % 19 === 0) later.push(sentence, sentence);
       else sentences.push(sentence);
       if (version === 1 && number % 17 === 0) sentences.push(madeUpSentence(kind, number + 500_000, false));
     }
@@ -107,7 +110,7 @@ function madeUpText(kind: Kind, seed: number, version: number): string {
       sentences.join(version === 1 && p % 11 === 0 ? kind.paragraph : ""),
       kind.width,
     );
-    if (p % 9 === 4) paragraphs.push(p % 2 ? "— Article 5 —" : `${p}. ${p}`);
+    if (p % 9 === 4) paragraphs.push(p % 2 ? "— Article 5 —" : `${p}. ${p}.${kind.space}${p}`);
     if (version === 1 && p % 17 === 0) paragraphs.unshift(paragraph);
     else paragraphs.push(paragraph);
   }
@@ -125,6 +128,7 @@ function madeUpSentence(kind: Kind, number: number, edited: boolean): string {
     for (let k = 1 + random(3); k > 0; k--) word += syllables[random(syllables.length)];
     const sign = random(7) === 0 ? (signs[random(signs.length)] as string) : space;
     if (edited && w % 9 === 3) word = w % 2 ? `${word}s` : "";
+    if (w === 9 && number % 11 === 0) word = word.repeat(longWord);
     if (edited && (w % 13 === 5 || parts.length === 0)) word = word.toUpperCase();
     parts.push(word, sign);
   }

@@ -2,8 +2,8 @@ import {
   equalSentences,
   mostCells,
   rewordedSentences,
-  type SentenceVectors,
   type SentenceGroup,
+  type SentenceVectors,
 } from "@/lib/core/diff/align-sentences";
 import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { type Edit, WordComparer } from "@/lib/core/diff/compare-words";

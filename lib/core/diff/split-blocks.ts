@@ -20,33 +20,34 @@ export function splitBlocks(text: string): Range[] {
 
 /** Calls `emit` with the borders of each of them. */
 export function scanBlocks(text: string, emit: (start: number, end: number) => void): void {
-  const run: Lines = { length: 0, starts: [], ends: [] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let lines = 0;
   let at = 0;
   while (at < text.length) {
     let stop = text.indexOf("\n", at);
     if (stop < 0) stop = text.length;
     const from = skipBlanks(text, at, stop);
     if (from < stop) {
-      run.starts[run.length] = from;
-      run.ends[run.length++] = skipBlanksBack(text, from, stop);
-    } else if (run.length) {
-      emitRun(text, run, emit);
-      run.length = 0;
+      starts[lines] = from;
+      ends[lines++] = skipBlanksBack(text, from, stop);
+    } else if (lines > 0) {
+      emitRun(text, starts, ends, lines, emit);
+      lines = 0;
     }
     at = stop + 1;
   }
-  if (run.length) emitRun(text, run, emit);
+  if (lines > 0) emitRun(text, starts, ends, lines, emit);
 }
 
-/** Lines without a blank one between them; only the first `length` count. */
-interface Lines {
-  length: number;
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
-function emitRun(text: string, lines: Lines, emit: (start: number, end: number) => void): void {
-  const { length, starts, ends } = lines;
+/** The first `length` lines, with no blank one between them. */
+function emitRun(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  length: number,
+  emit: (start: number, end: number) => void,
+): void {
   let width = 0;
   for (let i = 0; i < length; i++) width = Math.max(width, (ends[i] as number) - (starts[i] as number));
   const wrapped = width >= narrowest && width <= widest;

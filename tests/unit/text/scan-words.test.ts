@@ -73,6 +73,41 @@ describe("scanWords", () => {
     );
   });
 
+  it("cuts Latin words by the short way as it cuts Cyrillic ones by the rules", () => {
+    // The short way knows units below U+0300 only, so the same text in Cyrillic letters takes the long one.
+    const cyrillic = (text: string) =>
+      text.replace(/[a-zA-Z]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) + (sign < "a" ? 0x410 - 0x41 : 0x430 - 0x61)),
+      );
+    const unit = fc.constantFrom(
+      ..."abXY",
+      ..."09.,'’·:;-/$€%()§…\u00ad\u0301\u200d \n",
+      "  ",
+      "..",
+      "12",
+      "Q. ",
+      "漢",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 24 }), (given) => {
+        expect(ownTokens(given)).toEqual(ownTokens(cyrillic(given)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ["漢\u{e0100}字", ["漢\u{e0100}", "字"]],
+    ["か\u3099く", ["か\u3099", "く"]],
+    ["，，「漢」。", ["，，", "「", "漢", "」", "。"]],
+    ["a,\u0301b", ["a", ",\u0301", "b"]],
+    ["l’an d'été fin’", ["l’an", "d'été", "fin", "’"]],
+    ["Satz 12. Mai 2013, Mai 2013.", ["Satz", "12. Mai 2013", ",", "Mai 2013", "."]],
+    ["ends.Next e.g. done. 5 漢", ["ends", ".", "Next", "e.g.", "done", ".", "5", "漢"]],
+  ])("cuts %j", (text, tokens) => {
+    expect(ownTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(tokens);
+  });
+
   it("departs from Intl.Segmenter in whole texts only as its comment says", () => {
     for (const { name, text } of corpusTexts) {
       for (const line of text.split("\n")) {

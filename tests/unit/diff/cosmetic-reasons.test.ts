@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cosmeticReasons } from "@/lib/core/diff/cosmetic-reasons";
+
+describe("cosmeticReasons", () => {
+  it.each([
+    ["法定", "，法、定。", ["punctuation"]],
+    ["法定者", "法定人", []],
+    ["法", "“法”", ["punctuation"]],
+    ["\u8c48", "\uf900", ["unicode-form"]],
+    ["法 定", "法　定", ["unicode-form", "white-space"]],
+    ["a…b", "a b", ["punctuation", "white-space"]],
+    ["“Law”", '"law"', ["case"]],
+    ["§ 5", "5", []],
+    ["ﬁne", "fine", ["unicode-form"]],
+  ])("of %j and %j", (older, newer, reasons) => {
+    expect([...cosmeticReasons(older, newer)].sort()).toEqual([...reasons].sort());
+  });
+
+  it("never calls a difference of letters cosmetic, wherever signs stand", () => {
+    const sign = fc.constantFrom("", ",", "、", "“", "」", " ", "…", "«");
+    const letters = fc.array(fc.tuple(fc.constantFrom("法", "定", "a", "b", "7"), sign), { maxLength: 8 });
+    const bare = (parts: readonly (readonly [string, string])[]) => parts.map(([letter]) => letter).join("");
+    fc.assert(
+      fc.property(letters, letters, (older, newer) => {
+        fc.pre(bare(older) !== bare(newer));
+        const text = (parts: typeof older) => parts.flat().join("");
+        expect(cosmeticReasons(text(older), text(newer))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
