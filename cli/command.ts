@@ -4,5 +4,6 @@ export interface Command {
   readonly summary: string;
   /** The full text of `variorum <verb> --help`. */
   readonly help: string;
-  run(args: readonly string[]): Promise<number>;
+  /** @param settled called by a command that goes on running once it is up: what makes the next start quicker is done then */
+  run(args: readonly string[], settled?: () => void): Promise<number>;
 }

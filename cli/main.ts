@@ -30,7 +30,7 @@ async function usage(): Promise<string> {
 }
 
 /** Dispatches `variorum …`; answers the exit code (0 done, 1 failed, 2 wrong usage). */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], settled: () => void = () => undefined): Promise<number> {
   const [verb, ...args] = argv;
   if (!verb || verb === "--help" || verb === "-h" || verb === "help") {
     process.stdout.write(await usage());
@@ -47,7 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    return await command.run(args);
+    return await command.run(args, settled);
   } catch (error) {
     process.stderr.write(`variorum ${verb}: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import "./run-typescript.mjs";
+import { loadMain, translate } from "./translated.mjs";
 
-const { main } = await import("./main.ts");
-process.exitCode = await main(process.argv.slice(2));
+const { main } = await loadMain();
+process.exitCode = await main(process.argv.slice(2), () => void translate());

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Command } from "../command";
 import { buildIfNeeded } from "../serving/build-if-needed";
@@ -21,7 +20,6 @@ Environment (.env.example tells more): VARIORUM_DATA, DATABASE_URL, VARIORUM_URL
 VARIORUM_TRUST_PROXY, ADMIN_EMAIL with ADMIN_PASSWORD_FILE.
 `;
 
-const root = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Requests in flight get this long to finish after a signal to stop. */
@@ -30,7 +28,7 @@ const GRACE_MS = 10_000;
 export const command: Command = {
   summary: "serve Variorum (builds and migrates by itself)",
   help,
-  async run(args) {
+  async run(args, settled) {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -42,9 +40,11 @@ export const command: Command = {
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new Error(`--port must be 0 to 65535, not "${values.port}"`);
+    const { env } = await import("../../lib/server/env");
+    const { projectRoot } = await import("../../lib/server/project-root");
+    const root = projectRoot("next.config.js");
     const file = path.join(root, ".env");
     if (existsSync(file)) process.loadEnvFile(file);
-    const { env } = await import("../../lib/server/env");
     const { trustProxy } = env();
     await buildIfNeeded(root, say);
     if (values["build-only"]) return 0;
@@ -86,6 +86,7 @@ export const command: Command = {
     say("Opening the database …");
     await Promise.all([application.prepare(), announceInstallation(address)]);
     say(`Variorum is ready at ${process.env.NEXTAUTH_URL}`);
+    settled?.();
 
     const signal = await stopSignal();
     say(`${signal}: finishing what is under way …`);
