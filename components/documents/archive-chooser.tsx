@@ -64,6 +64,7 @@ export function ArchiveChooser({
   return (
     <CaptureList
       captures={captures}
+      archive={file.name}
       busy={false}
       onCancel={() => onTaken([])}
       onTake={async (chosen) => {

@@ -17,11 +17,14 @@ const MOST = 50;
 /** Captures to choose from, with the day each was taken. Those with the same bytes stand here once. */
 export function CaptureList({
   captures,
+  archive,
   onTake,
   onCancel,
   busy,
 }: {
   readonly captures: readonly CaptureView[];
+  /** The name of the file they stand in, where it is one. */
+  readonly archive?: string;
   readonly onTake: (chosen: readonly CaptureView[]) => void;
   readonly onCancel: () => void;
   readonly busy: boolean;
@@ -38,6 +41,11 @@ export function CaptureList({
   return (
     <fieldset className={styles.list}>
       <legend>
+        {archive ? (
+          <>
+            <bdi>{archive}</bdi>:{" "}
+          </>
+        ) : null}
         {captures.length === 1 ? "1 capture" : `${captures.length} captures, each different from the others`}
         {there > 0 ? `; ${there} in this document already` : ""}
         {one ? <bdi className={styles.address}>{captures[0]?.url}</bdi> : null}

@@ -82,7 +82,7 @@ export default function DocumentCorrectionDialog({
         <div>{line("Title", "title", view.title)}</div>
         <div>{line("Office or author", "office", view.office ?? "", "Who speaks in it.")}</div>
         <div className={styles.pair}>
-          <div>{line("Kind", "kind", view.kind ?? "", "Fact sheet, policy paper, office page …")}</div>
+          <div>{line("Kind", "kind", view.kind ?? "", "Fact sheet, policy paper …")}</div>
           <div>
             {line(
               "Language",

@@ -53,6 +53,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const { entries, add, remove, readAll, save } = useImportEntries(place);
   const ready = entries.filter(isReady);
   const first = ready[0]?.state.view;
+  const readable = source === "files" ? files.filter(({ name }) => !isArchive(name)).length : 1;
   const archives = source === "files" ? files.filter(({ name }) => isArchive(name)) : [];
 
   const read = async (more: readonly ImportEntry[]) => {
@@ -146,7 +147,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
         {source === "web" || (files.length > 0 && archives.length === files.length) ? null : (
           <div className={styles.actions}>
             <Button look={ready.length > 0 ? "plain" : "go"} onClick={look}>
-              {files.length > 1 ? `Look at ${files.length} files before saving` : "Look at it before saving"}
+              {readable > 1 ? `Look at ${readable} files before saving` : "Look at it before saving"}
             </Button>
           </div>
         )}

@@ -14,9 +14,12 @@ export function SourceFiles({
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const [over, setOver] = useState(false);
+  /** The field does not know what was dropped beside it. */
+  const [dropped, setDropped] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
+    setDropped(true);
     onFiles([...event.dataTransfer.files]);
   };
   return (
@@ -40,11 +43,14 @@ export function SourceFiles({
             type="file"
             multiple
             accept={KINDS}
-            onChange={(event) => onFiles([...(event.target.files ?? [])])}
+            onChange={(event) => {
+              setDropped(false);
+              onFiles([...(event.target.files ?? [])]);
+            }}
           />
         )}
       </Field>
-      {files.length > 1 ? (
+      {files.length > 1 || (dropped && files.length > 0) ? (
         <ul className={styles.chosen} aria-label="Chosen files">
           {files.map(({ name, size }) => (
             <li key={`${name} ${size}`}>

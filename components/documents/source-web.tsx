@@ -24,6 +24,7 @@ export function SourceWeb({
   const [captures, setCaptures] = useState<readonly CaptureView[] | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const stop = useRef<AbortController | null>(null);
+  const address = useRef<HTMLInputElement>(null);
 
   /** Does one thing at a time; cancelling ends it without a word. */
   const run = async (work: (signal: AbortSignal) => Promise<string | null>) => {
@@ -78,6 +79,12 @@ export function SourceWeb({
       return problems.length > 0 ? problems.join(" ") : null;
     });
 
+  /** The list goes; who used the keyboard stands in the address again. */
+  const leave = () => {
+    setCaptures(null);
+    requestAnimationFrame(() => address.current?.focus());
+  };
+
   return (
     <div>
       <Field
@@ -87,6 +94,7 @@ export function SourceWeb({
         {(control) => (
           <input
             {...control}
+            ref={address}
             type="url"
             inputMode="url"
             dir="ltr"
@@ -107,7 +115,7 @@ export function SourceWeb({
       {progress ? (
         <ImportProgress progress={progress} of={url.trim()} onCancel={() => stop.current?.abort()} />
       ) : captures ? (
-        <CaptureList captures={captures} busy={false} onTake={take} onCancel={() => setCaptures(null)} />
+        <CaptureList captures={captures} busy={false} onTake={take} onCancel={leave} />
       ) : (
         <div className={styles.actions}>
           <Button look="go" onClick={fetchOne} aria-disabled={url.trim() === ""}>

@@ -55,7 +55,9 @@ export function PositionMatrix({ matrix }: { readonly matrix: PositionMatrixView
             {matrix.rows.map((row) => (
               <tr key={`${row.label} ${row.heading}`}>
                 <td className={styles.number}>{row.label}</td>
-                <th scope="row">{row.href ? <a href={row.href}>{row.heading}</a> : row.heading}</th>
+                <th scope="row">
+                  <bdi>{row.href ? <a href={row.href}>{row.heading}</a> : row.heading}</bdi>
+                </th>
                 {row.cells.map((cell) => (
                   <td key={cell.versionId}>
                     <Cell cell={cell} of={row.label} />

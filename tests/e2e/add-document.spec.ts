@@ -88,6 +88,13 @@ test("earlier captures of a page become versions in the order of their days; a f
   await page.getByRole("link", { name: "Add a version" }).click();
   await page.getByRole("button", { name: "Web address" }).click();
   await page.getByRole("textbox", { name: "Web address" }).fill(site("/roads"));
+  await page.getByRole("button", { name: "Look for earlier captures" }).click();
+  await expect(
+    page.getByRole("checkbox", { name: /in this document already: 20 September 2012/ }),
+  ).toBeDisabled();
+  await expect(page.getByRole("checkbox", { name: /in this document already/ })).toHaveCount(2);
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Save the version" }).click();
   await expect(page).toHaveURL(/\/compare\//);

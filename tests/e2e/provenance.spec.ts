@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { openReader, POSITIONS, test } from "./signed-in";
+import { expectNoViolations, openReader, POSITIONS, pasteDocument, test } from "./signed-in";
 
 test("where a version comes from: the original file, what was left out, a correction and the way back", async ({
   page,
@@ -42,4 +42,52 @@ test("where a version comes from: the original file, what was left out, a correc
   await expect(page.getByText("September 2013, inferred, not stated")).toBeVisible();
   await page.getByRole("button", { name: "Take the last one back" }).click();
   await expect(page.getByText("27 September 2013, as published")).toBeVisible();
+});
+
+const PAPER = "A Paper on Bridges\n\nFact Sheet\nOctober 2, 2015\n\n1. Bridges matter. They carry people.\n";
+
+test("a document's title, office, kind and language are corrected and taken back; a corrected date turns two versions round", async ({
+  page,
+}) => {
+  await pasteDocument(page, PAPER);
+  const crumbs = page.getByRole("navigation", { name: "Where you are" });
+  await crumbs.getByRole("link", { name: "A Paper on Bridges" }).click();
+  await page.getByRole("link", { name: "Add a version" }).click();
+  await page.getByRole("button", { name: "Paste" }).click();
+  await page.getByLabel("Paste the text").fill(PAPER.replace("October 2, 2015", "March 3, 2016"));
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await page.getByRole("button", { name: "Save the version" }).click();
+  await expect(page).toHaveURL(/\/compare\//);
+  await page.getByRole("link", { name: "A Paper on Bridges" }).first().click();
+
+  await page.getByRole("button", { name: /^Correct/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Title").fill("");
+  await dialog.getByLabel("Language").fill("Arabic");
+  await dialog.getByRole("button", { name: "Save the correction" }).click();
+  await expect(dialog.getByText("A document needs a title.")).toBeVisible();
+  await expect(dialog.getByText("A language tag, as en, ar or pt-BR.")).toBeVisible();
+  await expectNoViolations(page, "correcting a document");
+  await dialog.getByLabel("Title").fill("ورقة عن الجسور");
+  await dialog.getByLabel("Office or author").fill("Office of Bridges");
+  await dialog.getByLabel("Language").fill("ar");
+  await dialog.getByRole("button", { name: "Save the correction" }).click();
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText("ورقة عن الجسور");
+  await expect(title).toHaveAttribute("dir", "rtl");
+  await expectNoViolations(page, "correcting a document");
+  await page.getByRole("button", { name: /^Correct/ }).click();
+  await dialog.getByRole("button", { name: "Take it back" }).click();
+  await expect(title).toHaveText("A Paper on Bridges");
+
+  const names = page.locator("[aria-labelledby=versions] h3");
+  await expect(names).toHaveText(["3 March 2016", "2 October 2015"]);
+  await page.getByRole("link", { name: "2 October 2015", exact: true }).first().click();
+  await page.getByRole("link", { name: "Where it comes from" }).click();
+  await page.getByRole("button", { name: "Correct", exact: true }).click();
+  await dialog.getByLabel("Stands for (as of)").fill("2020");
+  await dialog.getByRole("button", { name: "Save the correction" }).click();
+  await expect(page.getByText("2020, as published")).toBeVisible();
+  await crumbs.getByRole("link", { name: "A Paper on Bridges" }).click();
+  await expect(names).toHaveText(["2 October 2015", "3 March 2016"]);
 });
