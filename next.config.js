@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
 // Nothing tells anybody that Variorum is built or run; the framework asks for this before it reports.
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
@@ -41,6 +44,8 @@ const config = {
     // is not shortened anyway a sixth.
     preloadEntriesOnStart: false,
     turbopackSourceMaps: false,
+    // Keeping what only a later build can use was a quarter of the first one's work; whoever builds again is likely to go on.
+    turbopackFileSystemCacheForBuild: existsSync(join(import.meta.dirname, ".next", "BUILD_ID")),
     // Uploads go through a server action; the import itself refuses more than 25 MB by name.
     serverActions: { bodySizeLimit: "26mb" },
   },
