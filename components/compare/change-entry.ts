@@ -11,6 +11,8 @@ export interface ChangeEntry extends ListedChange {
   readonly review: ReviewView | null;
   /** Where its words stand through all versions of the document; `null` where there are only these two. */
   readonly through: string | null;
+  /** "the same 2 of 6"; `null` where it stands alone. */
+  readonly repeated: string | null;
   /** "Strengthened? should → must, ladder “duty”"; `null` where no rule says anything. */
   readonly wording: string | null;
 }

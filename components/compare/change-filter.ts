@@ -8,6 +8,8 @@ export interface ChangeFilter {
   readonly words: string;
   readonly state: ReviewState | null;
   readonly significance: Significance | null;
+  /** Changes that replace the same words by the same words, by the name of their group. */
+  readonly same: string | null;
 }
 
 export type ReviewState = "waiting" | "reviewed";
@@ -24,6 +26,8 @@ export interface ListedChange {
   readonly text: string;
   readonly reviewed: boolean;
   readonly significance: number | null;
+  /** The name of its group; `null` where it stands alone. */
+  readonly same: string | null;
 }
 
 export function filterKind(kind: ChangeKind): FilterKind {
@@ -34,6 +38,7 @@ export function filterKind(kind: ChangeKind): FilterKind {
 export function matchesFilter(change: ListedChange, filter: ChangeFilter): boolean {
   if (filter.kind && filterKind(change.kind) !== filter.kind) return false;
   if (filter.topic && change.topic !== filter.topic) return false;
+  if (filter.same && change.same !== filter.same) return false;
   if (filter.state && (filter.state === "reviewed") !== change.reviewed) return false;
   if (filter.significance && change.significance !== filter.significance) return false;
   return filter.words.trim() === "" || hasAllWords(foldWords(change.text), foldWords(filter.words));

@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { type ChangeFilter, type FilterKind, matchesFilter } from "@/components/compare/change-filter";
 import styles from "@/components/compare/change-list.module.css";
-import { listedChanges } from "@/components/compare/listed-changes";
+import { currentChange, listedChanges } from "@/components/compare/listed-changes";
+import { listen } from "@/components/compare/review-events";
 import { SIGNIFICANCES } from "@/lib/contracts/review-input";
 
 const KIND_NAMES: Readonly<Record<FilterKind, string>> = {
@@ -20,24 +21,37 @@ interface Props {
   readonly withReviews: boolean;
 }
 
-const EVERYTHING: ChangeFilter = { kind: null, topic: null, words: "", state: null, significance: null };
+const EVERYTHING: ChangeFilter = {
+  kind: null,
+  topic: null,
+  words: "",
+  state: null,
+  significance: null,
+  same: null,
+};
 
 const STATES = [
   ["waiting", "To review"],
   ["reviewed", "Reviewed"],
 ] as const;
 
-const isOpen = ({ kind, topic, state, significance }: ChangeFilter) =>
-  kind === null && topic === null && state === null && significance === null;
+const isOpen = ({ kind, topic, state, significance, same }: ChangeFilter) =>
+  kind === null && topic === null && state === null && significance === null && same === null;
 
 /** Search and filters over the list that stands in the page already: it hides entries, it renders none. */
 export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
   const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
   const [ready, setReady] = useState(false);
   const [shown, setShown] = useState(total);
+  const [current, setCurrent] = useState<string | null>(null);
   const first = useRef(true);
   const searchId = useId();
-  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    setReady(true);
+    const read = () => setCurrent(currentChange()?.same ?? null);
+    read();
+    return listen("current", read);
+  }, []);
   useEffect(() => {
     if (first.current) {
       first.current = false;
@@ -51,6 +65,8 @@ export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
     }
     setShown(count);
   }, [filter]);
+  const same = filter.same ?? current;
+  const alike = same === null ? 0 : listedChanges().filter((change) => change.same === same).length;
   if (total === 0) return <p className={styles.none}>Nothing differs in this view.</p>;
   const chip = (name: string, count: number | null, on: boolean, change: Partial<ChangeFilter>) => (
     <button
@@ -84,6 +100,18 @@ export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
       )}
       {topics.map((topic) =>
         chip(topic, null, filter.topic === topic, { topic: filter.topic === topic ? null : topic }),
+      )}
+      {same !== null && (
+        <button
+          type="button"
+          className={styles.chip}
+          data-same=""
+          aria-pressed={filter.same !== null}
+          aria-keyshortcuts="s"
+          onClick={() => setFilter({ ...filter, same: filter.same === null ? same : null })}
+        >
+          Same change <i>{alike} times</i>
+        </button>
       )}
       {withReviews && (
         <div className={styles.states}>

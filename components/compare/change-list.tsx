@@ -33,6 +33,7 @@ export function ChangeList({
             {...(entry.topic && { "data-topic": entry.topic })}
             {...(entry.reviewed && { "data-reviewed": "" })}
             {...(entry.through && { "data-through": entry.through })}
+            {...(entry.same && { "data-same": entry.same })}
             {...(entry.significance && { "data-sig": entry.significance })}
           >
             <a href={`#change-${entry.key}`}>
@@ -53,9 +54,7 @@ export function ChangeList({
                   {entry.review && reviewSign(entry.review)}
                 </span>
               )}
-              {(entry.topic !== null || entry.notes > 0 || entry.wording !== null) && (
-                <small>{sayMore(entry)}</small>
-              )}
+              {sayMore(entry) && <small>{sayMore(entry)}</small>}
             </a>
           </li>
         ))}
@@ -64,7 +63,7 @@ export function ChangeList({
   );
 }
 
-function sayMore({ topic, notes, wording }: ChangeEntry): string {
+function sayMore({ topic, notes, wording, repeated }: ChangeEntry): string {
   const count = notes > 0 ? `${notes} ${notes === 1 ? "note" : "notes"}` : null;
-  return [topic, count, wording].filter((part) => part !== null).join(", ");
+  return [topic, repeated, count, wording].filter((part) => part !== null).join(", ");
 }

@@ -12,6 +12,7 @@ type Keys = readonly (readonly [readonly string[], string])[];
 const KEYS: Keys = [
   [["j"], "next change"],
   [["k"], "previous change"],
+  [["s"], "list only the places of the same change"],
 ];
 const REVIEW_KEYS: Keys = [
   [["1", "2", "3", "4"], "significance; the same again takes it back"],
@@ -51,6 +52,7 @@ export function CompareKeys({ mayReview }: { readonly mayReview: boolean }) {
       if (!isOwnKey(event)) return;
       if (event.key === "j") step(1);
       else if (event.key === "k") step(-1);
+      else if (event.key === "s") document.querySelector<HTMLElement>("button[data-same]")?.click();
       else if (event.key === "?") dialog.current?.showModal();
       else return;
       event.preventDefault();

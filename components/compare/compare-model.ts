@@ -6,6 +6,7 @@ import type { CompareSentence } from "@/components/compare/compare-sentence";
 import { describeChange, wordEdits } from "@/components/compare/describe-change";
 import { factSentences } from "@/components/compare/fact-sentences";
 import { type LaidGroup, layOutComparison } from "@/components/compare/lay-out-comparison";
+import { sameChanges } from "@/components/compare/same-change";
 import { sayWording } from "@/components/compare/say-wording";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
@@ -58,30 +59,33 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
   const reviews = new Map((view.reviews ?? []).map((review) => [review.changeKey, review]));
   const first = (change: Change) => rows.ends[change.key];
   const order = (change: Change) => first(change)?.newer ?? first(change)?.older ?? 0;
-  const entries = [...told]
-    .sort(
-      (a, b) =>
-        order(a) - order(b) ||
-        (a.newer?.start ?? a.older?.start ?? 0) - (b.newer?.start ?? b.older?.start ?? 0),
-    )
-    .map((change): ChangeEntry => {
-      const review = reviews.get(change.key) ?? null;
-      const { kind, words } = describeChange(change, older.text, newer.text);
-      return {
-        key: change.key,
-        kind: change.kind,
-        said: kind,
-        words,
-        topic: facts.topics.get(change.key) ?? null,
-        text: searchText(change, older.text, newer.text),
-        notes: countNotes(change, notes),
-        review,
-        through: throughHref(view, change),
-        reviewed: review?.reviewed ?? false,
-        significance: review?.significance ?? null,
-        wording: view.wording[change.key] ? sayWording(view.wording[change.key] ?? []) : null,
-      };
-    });
+  const inOrder = [...told].sort(
+    (a, b) =>
+      order(a) - order(b) ||
+      (a.newer?.start ?? a.older?.start ?? 0) - (b.newer?.start ?? b.older?.start ?? 0),
+  );
+  const repeated = sameChanges(inOrder, older.text, newer.text);
+  const entries = inOrder.map((change): ChangeEntry => {
+    const same = repeated.get(change.key);
+    const review = reviews.get(change.key) ?? null;
+    const { kind, words } = describeChange(change, older.text, newer.text);
+    return {
+      key: change.key,
+      kind: change.kind,
+      said: kind,
+      words,
+      topic: facts.topics.get(change.key) ?? null,
+      text: searchText(change, older.text, newer.text),
+      notes: countNotes(change, notes),
+      review,
+      through: throughHref(view, change),
+      reviewed: review?.reviewed ?? false,
+      significance: review?.significance ?? null,
+      same: same?.group ?? null,
+      repeated: same ? `same change ${same.number} of ${same.count}` : null,
+      wording: view.wording[change.key] ? sayWording(view.wording[change.key] ?? []) : null,
+    };
+  });
   return {
     sentences: facts.sentences,
     groups: layOutComparison({

@@ -3,8 +3,8 @@ import type { LaidCell, LaidGroup } from "@/components/compare/lay-out-compariso
 import { MoveLines } from "@/components/compare/move-lines";
 import type { RowContext } from "@/components/compare/row-context";
 import { Part, RowGroup } from "@/components/compare/row-group";
-import { screenParts } from "@/components/compare/row-height";
 import { Printed } from "@/components/ui/printed";
+import { screenParts } from "@/components/ui/screen-parts";
 
 interface Props {
   readonly groups: readonly LaidGroup[];

@@ -21,6 +21,7 @@ export function listedChanges(): readonly ListedElement[] {
     kind: (item.dataset.k ?? "modified") as ChangeKind,
     topic: item.dataset.topic ?? null,
     text: item.dataset.words ?? item.textContent ?? "",
+    same: item.dataset.same ?? null,
     // A review is said while the list stands.
     get reviewed() {
       return "reviewed" in item.dataset;

@@ -19,12 +19,10 @@ export function showListedReview(changeKey: string, review: ReviewView): void {
   tell("reviewed");
 }
 
-/** Entries whose words are the same: a repeated change has the same key with a number behind it. */
+/** The other changes of the list that replace the same words by the same words. */
 export function sameElsewhere(changeKey: string): readonly string[] {
-  const content = contentOf(changeKey);
-  return listedChanges()
-    .map(({ key }) => key)
-    .filter((key) => key !== changeKey && contentOf(key) === content);
+  const changes = listedChanges();
+  const same = changes.find(({ key }) => key === changeKey)?.same ?? null;
+  if (same === null) return [];
+  return changes.filter((change) => change.key !== changeKey && change.same === same).map(({ key }) => key);
 }
-
-const contentOf = (key: string) => key.split("-", 1)[0];

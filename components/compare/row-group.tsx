@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { BlockCell } from "@/components/compare/block-cell";
 import type { LaidBlock, LaidCell, LaidOpen } from "@/components/compare/lay-out-comparison";
 import type { RowContext } from "@/components/compare/row-context";
-import { heightClass, screenParts } from "@/components/compare/row-height";
+import { heightClass } from "@/components/compare/row-height";
+import { screenParts } from "@/components/ui/screen-parts";
 
 type Side = "older" | "newer";
 

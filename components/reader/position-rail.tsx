@@ -48,6 +48,13 @@ export function PositionRail({ positions, anchors, noteCounts, lang, dir }: Posi
   );
 }
 
+/** Asks a far screen for its own place: asking for a place inside would lay it out. */
+function beginsAbove(element: HTMLElement, line: number): boolean {
+  const screen = element.parentElement?.closest("[data-screen]")?.getBoundingClientRect();
+  if (screen && (screen.top >= line || screen.bottom < 0)) return screen.top < line;
+  return element.getBoundingClientRect().top < line;
+}
+
 /** The last position that begins above the upper third of the window. */
 function useCurrentPosition(
   positions: readonly PositionView[],
@@ -60,7 +67,7 @@ function useCurrentPosition(
       const line = innerHeight / 3;
       const passed = positions.findLast((position) => {
         const element = document.getElementById(anchors.get(position.id) ?? "");
-        return element !== null && element.getBoundingClientRect().top < line;
+        return element !== null && beginsAbove(element, line);
       });
       setCurrent(passed?.id ?? positions[0]?.id ?? null);
     };

@@ -42,8 +42,6 @@ import { WholePosition } from "./whole-position";
 const KeyboardSelection = lazy(() => import("./keyboard-selection"));
 const ShareDialog = lazy(() => import("@/components/share/share-dialog"));
 
-/** Texts longer than this many blocks are drawn as they come into view; the browser's own search still finds all of them. */
-const LONG = 400;
 /** The new note that is being written, among the ids of notes. */
 const NEW = "new";
 /** A suggested passage that is looked at, likewise. */
@@ -303,9 +301,7 @@ export function ReaderDesk({
           {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above; both roles take a label */}
           <div
             ref={page}
-            className={[textStyles.page, styles.text, blocks.length > LONG ? textStyles.long : ""]
-              .filter(Boolean)
-              .join(" ")}
+            className={`${textStyles.page} ${styles.text}`}
             lang={view.document.lang}
             dir={view.document.dir}
             // Selecting by keyboard takes the arrow keys, which a screen reader otherwise keeps for itself.

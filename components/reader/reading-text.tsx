@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Block } from "@/lib/core/documents/block";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 import type { ReadingBlock, ReadingPart } from "./reading-plan";
+import { blocksOf, type ReadingScreen, readingScreens } from "./reading-screens";
 import styles from "./reading-text.module.css";
 import type { Highlight } from "./text-runs";
 import { TextRunsView } from "./text-runs-view";
@@ -27,17 +28,32 @@ interface ReadingTextProps {
 
 /** The parts of a text in their order. Knows nothing of state: the same on the server, in the reader and when shared. */
 export function ReadingText({ view, parts, tools, head }: ReadingTextProps) {
-  const headAfter = lastHeadPart(parts);
+  const first = lastHeadPart(parts) + 1;
   return (
     <>
-      {headAfter < 0 ? head : null}
-      {parts.map((part, at) => (
-        <Fragment key={part.key}>
-          <Part part={part} text={view.text} tools={tools} />
-          {at === headAfter ? head : null}
-        </Fragment>
-      ))}
+      <Parts parts={parts.slice(0, first)} text={view.text} tools={tools} />
+      {head}
+      <Parts parts={parts.slice(first)} text={view.text} tools={tools} />
     </>
+  );
+}
+
+/** Parts in their order; many of them in screens that a browser lays out when they are near. */
+function Parts({ parts, ...rest }: PartProps & { readonly parts: readonly ReadingPart[] }) {
+  const screens = readingScreens(parts);
+  if (!screens) return parts.map((part) => <Part key={part.key} part={part} {...rest} />);
+  return screens.map((screen) => <Screen key={screen.parts[0]?.key} screen={screen} {...rest} />);
+}
+
+function Screen({ screen, ...rest }: PartProps & { readonly screen: ReadingScreen }) {
+  const inside = screen.parts.map((part) => <Part key={part.key} part={part} {...rest} />);
+  if (screen.large) return inside;
+  // A note may reach out of its screen, so a screen with notes is never cut off.
+  const noted = screen.parts.flatMap(blocksOf).some(({ block }) => rest.tools.highlightsOf(block).length > 0);
+  return (
+    <div className={noted ? styles.screen : `${styles.screen} ${styles.far}`} data-screen="">
+      {inside}
+    </div>
   );
 }
 
@@ -53,13 +69,16 @@ interface PartProps {
   readonly tools: ReadingTools;
 }
 
+/** A list of more items than this cannot be cut into screens: its items are far or near one by one. */
+const MANY = 200;
+
 function Part({ part, ...rest }: PartProps & { readonly part: ReadingPart }) {
   switch (part.kind) {
     case "furniture":
       return <Furniture blocks={part.blocks} {...rest} />;
     case "list":
       return (
-        <ul className={styles.list}>
+        <ul className={part.blocks.length > MANY ? `${styles.list} ${styles.many}` : styles.list}>
           {part.blocks.map((each) => (
             <Row key={each.block.start} as="li" each={each} {...rest} />
           ))}
@@ -97,17 +116,17 @@ function PositionPart({
   return (
     <div className={styles.position} id={anchor}>
       {first ? <Row each={first} gutter={gutter} text={text} tools={tools} /> : gutter}
-      {part.parts.map((each) => {
-        if (each.kind === "block")
-          return each.block === first ? null : <Part key={each.key} part={each} text={text} tools={tools} />;
-        if (each.kind !== "list") return <Part key={each.key} part={each} text={text} tools={tools} />;
-        const rest = each.blocks.filter((block) => block !== first);
-        return rest.length === 0 ? null : (
-          <Part key={each.key} part={{ ...each, blocks: rest }} text={text} tools={tools} />
-        );
-      })}
+      <Parts parts={part.parts.flatMap((each) => without(each, first))} text={text} tools={tools} />
     </div>
   );
+}
+
+/** A part less the block that stands beside the numeral already. */
+function without(part: ReadingPart, first: ReadingBlock | undefined): ReadingPart[] {
+  if (part.kind === "block") return part.block === first ? [] : [part];
+  if (part.kind !== "list") return [part];
+  const blocks = part.blocks.filter((block) => block !== first);
+  return blocks.length === 0 ? [] : [{ ...part, blocks }];
 }
 
 function Furniture({ blocks, text, tools }: PartProps & { readonly blocks: readonly ReadingBlock[] }) {

@@ -7,7 +7,7 @@ import { moveLanes } from "@/components/compare/move-lanes";
 import { stepChange } from "@/components/compare/step-change";
 import { compareTexts } from "@/lib/core/diff/compare-texts";
 
-const all = { kind: null, topic: null, words: "", state: null, significance: null };
+const all = { kind: null, topic: null, words: "", state: null, significance: null, same: null };
 const change = {
   key: "k",
   kind: "modified" as const,
@@ -15,6 +15,7 @@ const change = {
   text: "Luis CdeBaca Susan Coppedge",
   reviewed: false,
   significance: null,
+  same: null,
 };
 
 describe("the list of changes", () => {
