@@ -48,9 +48,10 @@ export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
   const searchId = useId();
   useEffect(() => {
     setReady(true);
-    const read = () => setCurrent(currentChange()?.same ?? null);
-    read();
-    return listen("current", read);
+    setCurrent(currentChange()?.same ?? null);
+    return listen("current", (key) =>
+      setCurrent(listedChanges().find((change) => change.key === key)?.same ?? null),
+    );
   }, []);
   useEffect(() => {
     if (first.current) {

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { OFFICE, test } from "./signed-in";
+import { OFFICE, pasteDocument, test } from "./signed-in";
 
 /** Opens the comparison of the two office pages, by the way a person would take. */
 async function openComparison(page: Page, query = ""): Promise<void> {
@@ -142,4 +142,50 @@ test("on a phone the text is one column with both sides' words", async ({ page }
   await expect(sentence).toHaveCount(1);
   await expect(sentence.locator("del").filter({ visible: true }).first()).toHaveText("directed");
   await expect(sentence.locator("ins").first()).toHaveText("headed");
+});
+
+test("tells that the same change stands at several places, and steps through these alone", async ({
+  page,
+}) => {
+  const older = [
+    "A Paper on Offices",
+    "The Office of Roads keeps the roads of the north in good repair.",
+    "Freight goes by rail, and the Office of Roads counts the wagons twice.",
+    "Ships are inspected every spring by people of the harbour.",
+    "Nobody may cross at night without the word of the Office of Roads.",
+  ].join("\n\n");
+  await pasteDocument(page, older);
+  await page
+    .getByRole("navigation", { name: "Where you are" })
+    .getByRole("link", { name: "A Paper on Offices" })
+    .click();
+  await page.getByRole("link", { name: "Add a version" }).click();
+  await page.getByRole("button", { name: "Paste" }).click();
+  await page
+    .getByLabel("Paste the text")
+    .fill(older.replaceAll("the Office", "the Bureau").replace("spring", "autumn"));
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await page.getByRole("button", { name: "Save the version" }).click();
+  await page.waitForURL(/\/compare\//);
+  const list = page.getByRole("navigation", { name: "Changes" });
+  const entries = list.getByRole("listitem").filter({ visible: true });
+  await expect(entries).toHaveCount(3);
+  await expect(entries.nth(0)).toContainText("same change 1 of 2");
+  await expect(entries.nth(1)).not.toContainText("same change");
+
+  await entries.nth(0).getByRole("link").click();
+  const chip = list.getByRole("button", { name: "Same change 2 times" });
+  await expect(chip).toHaveAttribute("aria-pressed", "false");
+  await page.keyboard.press("s");
+  await expect(chip).toHaveAttribute("aria-pressed", "true");
+  await expect(entries).toHaveCount(2);
+  await page.keyboard.press("j");
+  await expect(page.getByRole("status").filter({ hasText: /^2 of 2\. / })).toHaveCount(1);
+  await expectNoViolations(page);
+  await page
+    .getByRole("region", { name: "Review" })
+    .getByRole("button", { name: "Same change elsewhere: apply to all 2" })
+    .waitFor();
+  await page.keyboard.press("s");
+  await expect(entries).toHaveCount(3);
 });
