@@ -33,23 +33,28 @@ export function DocumentPage({
     <main className={styles.page} id="main">
       <header className={styles.head}>
         <div>
-          <h1 lang={view.lang} dir={view.dir}>
-            {view.title}
+          {/* Inside the heading: a title that runs from right to left still stands where titles stand. */}
+          <h1>
+            <bdi lang={view.lang} dir={view.dir}>
+              {view.title}
+            </bdi>
           </h1>
           {view.kind || view.office ? (
-            <p className={styles.office} lang={view.lang} dir={view.dir}>
-              {[view.kind, view.office].filter(Boolean).join(" · ")}
+            <p className={styles.office}>
+              <bdi lang={view.lang}>{[view.kind, view.office].filter(Boolean).join(" · ")}</bdi>
             </p>
           ) : null}
         </div>
-        {view.may.edit && correction ? (
-          <DocumentCorrectionButton key={view.revision} view={view} {...correction} />
-        ) : null}
-        {view.may.importVersion && view.versions.length > 0 ? (
-          <a className={buttonClass("go")} href={add}>
-            Add a version
-          </a>
-        ) : null}
+        <div className={styles.acts}>
+          {view.may.edit && correction ? (
+            <DocumentCorrectionButton key={view.revision} view={view} {...correction} />
+          ) : null}
+          {view.may.importVersion && view.versions.length > 0 ? (
+            <a className={buttonClass("go")} href={add}>
+              Add a version
+            </a>
+          ) : null}
+        </div>
       </header>
       {picture}
       <section className={styles.section} aria-labelledby="versions">

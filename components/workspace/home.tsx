@@ -65,8 +65,12 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
       : `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}${document.versions.length > 1 ? " in the newest version" : ""}`;
   return (
     <article className={styles.entry}>
-      <h2 lang={document.lang} dir={document.dir}>
-        <a href={`/documents/${document.id}`}>{document.title}</a>
+      <h2>
+        <a href={`/documents/${document.id}`}>
+          <bdi lang={document.lang} dir={document.dir}>
+            {document.title}
+          </bdi>
+        </a>
       </h2>
       {document.office ? <p className={styles.office}>{document.office}</p> : null}
       <div className={styles.low}>

@@ -74,7 +74,7 @@ test("a document's title, office, kind and language are corrected and taken back
   await dialog.getByRole("button", { name: "Save the correction" }).click();
   const title = page.getByRole("heading", { level: 1 });
   await expect(title).toHaveText("ورقة عن الجسور");
-  await expect(title).toHaveAttribute("dir", "rtl");
+  await expect(title.locator("bdi")).toHaveAttribute("dir", "rtl");
   await expectNoViolations(page, "correcting a document");
   await page.getByRole("button", { name: /^Correct/ }).click();
   await dialog.getByRole("button", { name: "Take it back" }).click();
