@@ -5,7 +5,7 @@ import { projectRoot } from "@/lib/server/project-root";
 
 /** Packages that are loaded when a reader needs them, from the project's own folder. */
 const LOADED_LATER = ["unpdf", "mammoth", "warcio"];
-/** From 0 to 19: with a processor for two, the thread gets about a third of what the server wants. */
+/** Steps of "nice": where both want one processor, the thread gets about a third of what the server gets. */
 const LESS_URGENT = 5;
 const bundles = new Map<string, Promise<string>>();
 
@@ -50,7 +50,8 @@ async function bundle(module: string): Promise<string> {
 // Who waits for a page comes before who waits for a file. Linux alone gives each thread a priority of its own.
 if (process.platform === "linux") {
   try {
-    require("node:os").setPriority(0, ${LESS_URGENT});
+    const os = require("node:os");
+    os.setPriority(0, Math.min(19, os.getPriority(0) + ${LESS_URGENT}));
   } catch {
     // Where it is not allowed, the work is as urgent as the rest.
   }
