@@ -38,7 +38,9 @@ export function Palette({
           setOpen(true);
         }}
       >
-        <span>Jump to…</span>
+        <span>
+          Jump<i> to…</i>
+        </span>
         <span aria-hidden="true">
           <kbd>{key}</kbd>
         </span>
