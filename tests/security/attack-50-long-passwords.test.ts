@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
 import { checkCredentials } from "@/lib/server/auth/check-credentials";
 import { hashPassword, verifyPassword } from "@/lib/server/auth/password";
+import { cpuMilliseconds } from "../fixtures/cpu-milliseconds";
+
+/** Processor time; hashing alone takes more. */
+const BEFORE_HASHING_MS = 40;
 
 test("a password of a megabyte is refused before any hashing", async () => {
-  const began = performance.now();
+  const began = cpuMilliseconds();
   await expect(checkCredentials("a@example.gov", "x".repeat(1_048_576), "192.0.2.1")).rejects.toMatchObject({
     code: "unauthenticated",
   });
-  expect(performance.now() - began).toBeLessThan(20);
+  expect(cpuMilliseconds() - began).toBeLessThan(BEFORE_HASHING_MS);
   expect(() => assertPasswordLength("x".repeat(1_048_576))).toThrow(
     expect.objectContaining({ code: "invalid" }),
   );

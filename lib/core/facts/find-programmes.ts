@@ -1,6 +1,6 @@
+import type { Name } from "@/lib/core/facts/build-name";
 import { type DraftFact, proof } from "@/lib/core/facts/draft-fact";
 import { foldWords } from "@/lib/core/facts/fact-key";
-import type { Name } from "@/lib/core/facts/find-names";
 import { nameVariants } from "@/lib/core/facts/name-variants";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 import type { Range } from "@/lib/core/text/range";

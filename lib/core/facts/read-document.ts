@@ -1,5 +1,6 @@
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { findNames, type Name } from "@/lib/core/facts/find-names";
+import type { Name } from "@/lib/core/facts/build-name";
+import { findNames } from "@/lib/core/facts/find-names";
 import { findQuantities, type Quantity } from "@/lib/core/facts/find-quantities";
 import { readWords, type Word } from "@/lib/core/facts/read-words";
 import { type Sentence, splitSentences } from "@/lib/core/facts/split-sentences";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { findAnnouncement } from "@/lib/core/facts/find-announcement";
+import { cpuMilliseconds } from "../../fixtures/cpu-milliseconds";
 
 const title =
   "Promoting Positive Outcomes on Migration and Development: U.S. Positions for the High Level Dialogue";
@@ -35,7 +36,7 @@ it("is silent where the title is not named in full, or is too short to name anyt
 
 it("takes hostile text in its stride", () => {
   const hostile = `${"statement has ".repeat(40_000)}${title}${" the following three major major".repeat(20_000)}`;
-  const began = performance.now();
+  const began = cpuMilliseconds();
   findAnnouncement(hostile, title, 13);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(cpuMilliseconds() - began).toBeLessThan(2_000);
 });

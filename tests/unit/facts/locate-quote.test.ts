@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { locateQuote } from "@/lib/core/facts/locate-quote";
+import { cpuMilliseconds } from "../../fixtures/cpu-milliseconds";
 
 describe("locateQuote", () => {
   it("finds every stretch of a text, as it is and with its white space broken otherwise", () => {
@@ -39,9 +40,9 @@ describe("locateQuote", () => {
   });
 
   it("is not slowed down by hostile words", () => {
-    const began = performance.now();
+    const began = cpuMilliseconds();
     locateQuote(`${" ".repeat(100_000)}x`, `${"a ".repeat(500)}b`);
     locateQuote("a ".repeat(10_000), `${"a ".repeat(400)}b`);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(cpuMilliseconds() - began).toBeLessThan(2_000);
   });
 });

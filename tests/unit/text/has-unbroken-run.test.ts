@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { hasUnbrokenRun, UNBROKEN_RUN } from "@/lib/core/text/has-unbroken-run";
+import { cpuMilliseconds } from "../../fixtures/cpu-milliseconds";
 
 it("finds a run wherever it stands", () => {
   fc.assert(
@@ -18,7 +19,7 @@ it("leaves scripts alone that break between letters", () => {
 });
 
 it("takes a million characters in one pass", () => {
-  const began = performance.now();
+  const began = cpuMilliseconds();
   expect(hasUnbrokenRun(`${"x".repeat(UNBROKEN_RUN - 1)} `.repeat(2_500))).toBe(false);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(cpuMilliseconds() - began).toBeLessThan(1_000);
 });
