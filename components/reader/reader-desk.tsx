@@ -1,11 +1,9 @@
 "use client";
-import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { draftKeys, dropDraft, newNoteKey, passageOfKey } from "@/components/annotations/draft-store";
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { countPlacementStates } from "@/components/annotations/placement-state";
 import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
-import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
 import { AttachBar } from "./attach-bar";
@@ -15,6 +13,7 @@ import { copyText } from "./copy-text";
 import { countByPosition } from "./count-by-position";
 import { DraftNote } from "./draft-note";
 import { focusNote } from "./focus-note";
+import { SelectingByKeyboard, SharingDialog } from "./loaded-when-used";
 import { MarginNote } from "./margin-note";
 import { firstTouched, notesByBlock } from "./notes-by-block";
 import { officialLink } from "./official-link";
@@ -29,18 +28,18 @@ import { positionAnchors, readingPlan } from "./reading-plan";
 import { ReadingText, type ReadingTools } from "./reading-text";
 import textStyles from "./reading-text.module.css";
 import { scrollToPassage } from "./scroll-to-passage";
-import { SelectionTools } from "./selection-tools";
+import { SelectionDock } from "./selection-dock";
+import type { Sharing } from "./sharing";
 import { TrayPanel } from "./tray-panel";
 import { useNoteActions } from "./use-note-actions";
+import { useNoteInAddress } from "./use-note-in-address";
 import { useNoteLayout } from "./use-note-layout";
 import { usePlacements } from "./use-placements";
 import { useSelectedPassage } from "./use-selected-passage";
+import { useWaitingDrafts } from "./use-waiting-drafts";
 import { VersionHead } from "./version-head";
 import { WaitingDrafts } from "./waiting-drafts";
 import { WholePosition } from "./whole-position";
-
-const KeyboardSelection = lazy(() => import("./keyboard-selection"));
-const ShareDialog = lazy(() => import("@/components/share/share-dialog"));
 
 /** The new note that is being written, among the ids of notes. */
 const NEW = "new";
@@ -48,12 +47,6 @@ const NEW = "new";
 const LOOKED = "looked";
 /** The tray itself, among the places that take the focus. */
 const TRAY = "tray";
-
-/** What the dialog shares: a position or the whole text, and the words it was asked for on, if any. */
-interface Sharing {
-  readonly positionId: string | null;
-  readonly passage: Range | null;
-}
 
 /** A version to be read and annotated. */
 export function ReaderDesk({
@@ -73,7 +66,7 @@ export function ReaderDesk({
   const [writing, setWriting] = useState<Writing | null>(null);
   const [selecting, setSelecting] = useState(false);
   const [sharing, setSharing] = useState<Sharing | null>(null);
-  const [drafts, setDrafts] = useState<readonly Range[]>([]);
+  const { drafts, discard } = useWaitingDrafts(version.id);
   const selected = useSelectedPassage(page, text);
 
   /** A note just saved: it takes the focus once it is drawn. */
@@ -130,23 +123,16 @@ export function ReaderDesk({
     [blocks, shown, fresh, looking],
   );
   const noteCounts = useMemo(() => countByPosition(placed, positions), [placed, positions]);
-  const words = useMemo(() => blocks.filter(({ chrome }) => chrome === null), [blocks]);
   const activeId = fresh ? NEW : looking ? LOOKED : openId;
   useNoteLayout(page, textStyles.laid ?? "", activeId, notes);
 
-  useEffect(() => {
-    setDrafts(draftKeys(`new:${version.id}:`).flatMap((key) => passageOfKey(key) ?? []));
-    const follow = () => {
-      const id = /^#(?:note|at)-(.+)$/.exec(location.hash)?.[1];
-      if (!id) return;
+  useNoteInAddress(
+    view.annotations,
+    useCallback((id, isWithoutPlace) => {
       setOpenId(id);
-      if (view.annotations.some((note) => note.id === id && note.placement.range === null)) setTrayOpen(true);
-      requestAnimationFrame(() => document.getElementById(`at-${id}`)?.scrollIntoView({ block: "center" }));
-    };
-    follow();
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
-  }, [version.id, view.annotations]);
+      if (isWithoutPlace) setTrayOpen(true);
+    }, []),
+  );
 
   const annotate = useCallback((passage: Range) => {
     setSelecting(false);
@@ -327,10 +313,7 @@ export function ReaderDesk({
               drafts={drafts}
               text={text}
               onContinue={annotate}
-              onDiscard={(passage) => {
-                dropDraft(newNoteKey(version.id, passage));
-                setDrafts((all) => all.filter((each) => each !== passage));
-              }}
+              onDiscard={discard}
               writing={fresh}
             />
             <ReadingText
@@ -348,24 +331,13 @@ export function ReaderDesk({
             />
           </div>
           {selected && !fresh ? (
-            <SelectionTools
+            <SelectionDock
+              view={view}
               passage={selected}
-              mayAnnotate={view.may.annotate}
-              onAnnotate={() => annotate(selected)}
-              onCopy={() => copy(selected)}
-              onShare={
-                view.may.share
-                  ? () =>
-                      setSharing({
-                        positionId: positionAt(positions, selected)?.id ?? null,
-                        passage: { start: selected.start, end: selected.end },
-                      })
-                  : null
-              }
-              through={
-                view.versions.length > 1 ? passageHistoryHref(view.version.id, view.text, selected) : null
-              }
-              onAttach={attaching ? () => attach(selected) : null}
+              onAnnotate={annotate}
+              onCopy={copy}
+              onShare={setSharing}
+              onAttach={attaching ? attach : null}
             />
           ) : null}
         </main>
@@ -384,38 +356,23 @@ export function ReaderDesk({
         placements={placements}
         onLook={look}
       />
-      <Suspense fallback={null}>
-        {selecting ? (
-          <KeyboardSelection
-            root={page}
-            text={text}
-            blocks={words}
-            lang={view.document.lang}
-            rtl={view.document.dir === "rtl"}
-            enter={attaching ? "attaches the note" : view.may.annotate ? "annotates" : "copies"}
-            onAnnotate={attaching ? attach : view.may.annotate ? annotate : copy}
-            onCopy={copy}
-            onLeave={() => {
-              setSelecting(false);
-              getSelection()?.removeAllRanges();
-              if (returnTo.current instanceof HTMLElement) returnTo.current.focus();
-            }}
-          />
-        ) : null}
-        {sharing ? (
-          <ShareDialog
-            what={{
-              versionId: version.id,
-              label: version.label,
-              positions,
-              positionId: sharing.positionId,
-              official: sharing.passage ? officialLink(view, sharing.passage) : version.provenance.sourceUrl,
-            }}
-            create={actions.createShareLink}
-            onClose={() => setSharing(null)}
-          />
-        ) : null}
-      </Suspense>
+      {selecting ? (
+        <SelectingByKeyboard
+          page={page}
+          view={view}
+          enter={attaching ? "attaches the note" : view.may.annotate ? "annotates" : "copies"}
+          onEnter={attaching ? attach : view.may.annotate ? annotate : copy}
+          onCopy={copy}
+          onLeave={() => {
+            setSelecting(false);
+            getSelection()?.removeAllRanges();
+            if (returnTo.current instanceof HTMLElement) returnTo.current.focus();
+          }}
+        />
+      ) : null}
+      {sharing ? (
+        <SharingDialog view={view} sharing={sharing} actions={actions} onClose={() => setSharing(null)} />
+      ) : null}
     </>
   );
 }

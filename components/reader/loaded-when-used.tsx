@@ -1,0 +1,73 @@
+import { type ComponentProps, lazy, type RefObject, Suspense, useMemo } from "react";
+import type { ReaderView } from "@/lib/contracts/reader-view";
+import type { Range } from "@/lib/core/text/range";
+import { officialLink } from "./official-link";
+import type { ReaderActions } from "./reader-actions";
+import type { Sharing } from "./sharing";
+
+const KeyboardSelection = lazy(() => import("./keyboard-selection"));
+const ShareDialog = lazy(() => import("@/components/share/share-dialog"));
+
+/** The caret in the text, for who selects without a mouse. */
+export function SelectingByKeyboard({
+  page,
+  view,
+  enter,
+  onEnter,
+  onCopy,
+  onLeave,
+}: {
+  readonly page: RefObject<HTMLDivElement | null>;
+  readonly view: ReaderView;
+  /** What the enter key does, in words. */
+  readonly enter: ComponentProps<typeof KeyboardSelection>["enter"];
+  readonly onEnter: (passage: Range) => void;
+  readonly onCopy: (passage: Range) => void;
+  readonly onLeave: () => void;
+}) {
+  const words = useMemo(() => view.blocks.filter(({ chrome }) => chrome === null), [view.blocks]);
+  return (
+    <Suspense fallback={null}>
+      <KeyboardSelection
+        root={page}
+        text={view.text}
+        blocks={words}
+        lang={view.document.lang}
+        rtl={view.document.dir === "rtl"}
+        enter={enter}
+        onAnnotate={onEnter}
+        onCopy={onCopy}
+        onLeave={onLeave}
+      />
+    </Suspense>
+  );
+}
+
+export function SharingDialog({
+  view,
+  sharing,
+  actions,
+  onClose,
+}: {
+  readonly view: ReaderView;
+  readonly sharing: Sharing;
+  readonly actions: ReaderActions;
+  readonly onClose: () => void;
+}) {
+  const { version, positions } = view;
+  return (
+    <Suspense fallback={null}>
+      <ShareDialog
+        what={{
+          versionId: version.id,
+          label: version.label,
+          positions,
+          positionId: sharing.positionId,
+          official: sharing.passage ? officialLink(view, sharing.passage) : version.provenance.sourceUrl,
+        }}
+        create={actions.createShareLink}
+        onClose={onClose}
+      />
+    </Suspense>
+  );
+}
