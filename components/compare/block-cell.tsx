@@ -51,12 +51,24 @@ function BlockLabel({ block, context }: { readonly block: LaidBlock; readonly co
   if (status === "new") return <p className="lab">New</p>;
   if (!change) return null;
   const older = side === "older";
-  return (
-    <p className="lab">
+  const said = (
+    <>
       {context.sayMove(change)},{" "}
       <a href={older ? `#change-${change}` : `#change-${change}-older`}>
-        see {context[older ? "newer" : "older"].name}
+        see <bdi>{context[older ? "newer" : "older"].name}</bdi>
       </a>
+    </>
+  );
+  const { dir } = context[older ? "older" : "newer"];
+  return (
+    <p className="lab">
+      {dir === "rtl" ? (
+        <bdi lang="en" dir="ltr">
+          {said}
+        </bdi>
+      ) : (
+        said
+      )}
       {older ? null : <WordingMark change={change} flags={context.wording[change]} />}
     </p>
   );

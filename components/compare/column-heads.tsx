@@ -1,4 +1,5 @@
 import styles from "@/components/compare/column-heads.module.css";
+import { columnsDirection } from "@/components/compare/columns-direction";
 import { type CompareOptions, compareHref } from "@/components/compare/compare-options";
 import { neighbouringVersions } from "@/components/compare/neighbouring-versions";
 import { shortDateNote } from "@/components/compare/short-date-note";
@@ -29,14 +30,15 @@ export function ColumnHeads({ view, options, mayChoose, layout }: Props) {
       </span>
     );
   };
+  const dir = columnsDirection(view);
   return (
-    <div className={styles.heads} data-layout={layout}>
+    <div className={styles.heads} data-layout={layout} {...(dir === "rtl" && { dir })}>
       <h2>
-        <bdi>{older.version.label}</bdi> <span>{shortDateNote(older.version.dateNote)}</span>
+        <bdi>{older.version.label}</bdi> <bdi>{shortDateNote(older.version.dateNote)}</bdi>
         {mayChoose && step(older.version, (id) => compareHref(id, newer.version.id, options))}
       </h2>
       <h2>
-        <bdi>{newer.version.label}</bdi> <span>{shortDateNote(newer.version.dateNote)}</span>
+        <bdi>{newer.version.label}</bdi> <bdi>{shortDateNote(newer.version.dateNote)}</bdi>
         {mayChoose && step(newer.version, (id) => compareHref(older.version.id, id, options))}
       </h2>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ChangeList } from "@/components/compare/change-list";
 import { ColumnHeads } from "@/components/compare/column-heads";
+import { columnsDirection } from "@/components/compare/columns-direction";
 import { CompareHeader } from "@/components/compare/compare-header";
 import { CompareKeys } from "@/components/compare/compare-keys";
 import { compareModel } from "@/components/compare/compare-model";
@@ -84,7 +85,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
           />
           <NotesBelow notes={model.notes} />
         </section>
-        <MiniMap groups={model.groups} />
+        <MiniMap groups={model.groups} dir={columnsDirection(view)} />
       </div>
     </main>
   );

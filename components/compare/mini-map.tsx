@@ -4,10 +4,17 @@ import styles from "@/components/compare/mini-map.module.css";
 import { MiniMapView } from "@/components/compare/mini-map-view";
 
 /** A picture for the pointer; the list of changes is the same for everybody else, so this is hidden from them. */
-export function MiniMap({ groups }: { readonly groups: readonly LaidGroup[] }) {
+export function MiniMap({
+  groups,
+  dir,
+}: {
+  readonly groups: readonly LaidGroup[];
+  readonly dir: "ltr" | "rtl";
+}) {
   return (
     <MiniMapView className={styles.map ?? ""}>
       <svg
+        {...(dir === "rtl" && { className: styles.mirrored })}
         viewBox={`-3 0 34 ${MAP_HEIGHT}`}
         preserveAspectRatio="none"
         shapeRendering="crispEdges"

@@ -27,7 +27,15 @@ export function PassageHistory({ view }: { readonly view: PassageHistoryView }) 
   return (
     <main id="main" className={styles.history}>
       <header>
-        <h1>{asked?.text ? shorten(asked.text, 90) : "A passage"}</h1>
+        <h1>
+          {asked?.text ? (
+            <bdi lang={document.lang} dir={document.dir}>
+              {shorten(asked.text, 90)}
+            </bdi>
+          ) : (
+            "A passage"
+          )}
+        </h1>
         <p>
           Through {passages.length} {passages.length === 1 ? "version" : "versions"} of{" "}
           <bdi>{document.title}</bdi>. Each is compared with the last version before it that states the

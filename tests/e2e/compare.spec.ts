@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { OFFICE, pasteDocument, test } from "./signed-in";
 
 /** Opens the comparison of the two office pages, by the way a person would take. */
@@ -144,6 +144,35 @@ test("on a phone the text is one column with both sides' words", async ({ page }
   await expect(sentence.locator("ins").first()).toHaveText("headed");
 });
 
+async function pasteVersions(page: Page, title: string, older: string, newer: string): Promise<void> {
+  await pasteDocument(page, older);
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: title }).click();
+  await page.getByRole("link", { name: "Add a version" }).click();
+  await page.getByRole("button", { name: "Paste" }).click();
+  await page.getByLabel("Paste the text").fill(newer);
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await page.getByRole("button", { name: "Save the version" }).click();
+  await page.waitForURL(/\/compare\//);
+}
+
+test("texts from right to left: the older one is on the right, with its name over it", async ({ page }) => {
+  const older = [
+    "سياسة الملاجئ",
+    "تفتح الملاجئ خلال عشرة أيام من الطلب. تدفع المقاطعة ثمن التدفئة ووجبة واحدة في اليوم.",
+    "يحتفظ كل ملجأ بسجل لضيوفه، ولا يعرض السجل على أحد سوى المحكمة.",
+  ].join("\n\n");
+  await pasteVersions(page, "سياسة الملاجئ", older, older.replace("عشرة", "خمسة"));
+  const texts = page.getByRole("region", { name: "Both texts" });
+  const left = async (what: Locator) => (await what.boundingBox())?.x ?? Number.NaN;
+  const [olderHead, newerHead] = [texts.locator("h2").first(), texts.locator("h2").last()];
+  expect(await left(olderHead)).toBeGreaterThan(await left(newerHead));
+  expect(await left(texts.locator("del", { hasText: "عشرة" }).first())).toBeGreaterThan(
+    await left(olderHead),
+  );
+  expect(await left(texts.locator("ins", { hasText: "خمسة" }).first())).toBeLessThan(await left(olderHead));
+  await expectNoViolations(page);
+});
+
 test("tells that the same change stands at several places, and steps through these alone", async ({
   page,
 }) => {
@@ -154,19 +183,12 @@ test("tells that the same change stands at several places, and steps through the
     "Ships are inspected every spring by people of the harbour.",
     "Nobody may cross at night without the word of the Office of Roads.",
   ].join("\n\n");
-  await pasteDocument(page, older);
-  await page
-    .getByRole("navigation", { name: "Where you are" })
-    .getByRole("link", { name: "A Paper on Offices" })
-    .click();
-  await page.getByRole("link", { name: "Add a version" }).click();
-  await page.getByRole("button", { name: "Paste" }).click();
-  await page
-    .getByLabel("Paste the text")
-    .fill(older.replaceAll("the Office", "the Bureau").replace("spring", "autumn"));
-  await page.getByRole("button", { name: /Look at it/ }).click();
-  await page.getByRole("button", { name: "Save the version" }).click();
-  await page.waitForURL(/\/compare\//);
+  await pasteVersions(
+    page,
+    "A Paper on Offices",
+    older,
+    older.replaceAll("the Office", "the Bureau").replace("spring", "autumn"),
+  );
   const list = page.getByRole("navigation", { name: "Changes" });
   const entries = list.getByRole("listitem").filter({ visible: true });
   await expect(entries).toHaveCount(3);
