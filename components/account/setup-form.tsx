@@ -1,10 +1,9 @@
 "use client";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import choice from "@/components/ui/choice.module.css";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import type { SetUpFirstAccountInput } from "@/lib/contracts/account-input";
 import type { ActionResult } from "@/lib/contracts/action-result";
+import { AccountForm } from "./account-form";
 import styles from "./account-form.module.css";
 
 /** The first administrator and the workspace, on one page: nothing else has to be decided before one can begin. */
@@ -17,41 +16,24 @@ export function SetupForm({
   readonly token: string;
   readonly shortestPassword: number;
 }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (form: FormData) => {
+  const send = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? "");
-    setBusy(true);
-    setProblem(null);
-    try {
-      const result = await setUp({
-        token,
-        email: text("email"),
-        name: text("name"),
-        password: text("password"),
-        workspaceName: text("workspaceName"),
-        withExamples: form.has("withExamples"),
-      });
-      if (result.ok) return location.assign("/");
-      setProblem(result.error.message);
-    } catch {
-      setProblem("The server could not be reached. What you typed is still here; try again in a moment.");
-    }
-    setBusy(false);
+    return setUp({
+      token,
+      email: text("email"),
+      name: text("name"),
+      password: text("password"),
+      workspaceName: text("workspaceName"),
+      withExamples: form.has("withExamples"),
+    });
   };
   return (
-    <form
-      method="post"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void submit(new FormData(event.currentTarget));
-      }}
+    <AccountForm
+      send={send}
+      onDone={() => location.assign("/")}
+      label="Create the account and begin"
+      busyLabel="Setting up…"
     >
-      {problem ? (
-        <div className={styles.problem}>
-          <Notice tone="error">{problem}</Notice>
-        </div>
-      ) : null}
       <Field label="Your name" hint="Stands beside your notes.">
         {(control) => <input {...control} name="name" autoComplete="name" required maxLength={120} />}
       </Field>
@@ -77,18 +59,13 @@ export function SetupForm({
           <input {...control} name="workspaceName" required maxLength={120} defaultValue="Our workspace" />
         )}
       </Field>
-      <label className={styles.choice}>
+      <label className={`${choice.choice} ${styles.examples}`}>
         <input type="checkbox" name="withExamples" defaultChecked />
         <b>Add the five example texts</b>
         <small>
           Public domain, 2007 to 2016: a position paper, a fact sheet and an office page in three versions.
         </small>
       </label>
-      <div className={styles.submit}>
-        <Button look="go" big type="submit" aria-disabled={busy}>
-          {busy ? "Setting up…" : "Create the account and begin"}
-        </Button>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,11 +1,8 @@
 "use client";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import type { SignInInput } from "@/lib/contracts/account-input";
 import type { ActionResult } from "@/lib/contracts/action-result";
-import styles from "./account-form.module.css";
+import { AccountForm } from "./account-form";
 
 /** Where to go after signing in: a page of this site, whatever the address says. */
 export function ownPath(asked: string | undefined, origin: string): string {
@@ -21,36 +18,13 @@ export function SignInForm({
   readonly signIn: (input: SignInInput) => Promise<ActionResult<void>>;
   readonly returnTo: string | undefined;
 }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (form: FormData) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const result = await signIn({
-        email: String(form.get("email")),
-        password: String(form.get("password")),
-      });
-      if (result.ok) return location.assign(ownPath(returnTo, location.origin));
-      setProblem(result.error.message);
-    } catch {
-      setProblem("The server could not be reached. Try again in a moment.");
-    }
-    setBusy(false);
-  };
   return (
-    <form
-      method="post"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void submit(new FormData(event.currentTarget));
-      }}
+    <AccountForm
+      send={(form) => signIn({ email: String(form.get("email")), password: String(form.get("password")) })}
+      onDone={() => location.assign(ownPath(returnTo, location.origin))}
+      label="Sign in"
+      busyLabel="Signing in…"
     >
-      {problem ? (
-        <div className={styles.problem}>
-          <Notice tone="error">{problem}</Notice>
-        </div>
-      ) : null}
       <Field label="Email">
         {(control) => (
           <input {...control} name="email" type="email" autoComplete="username" required maxLength={320} />
@@ -61,11 +35,6 @@ export function SignInForm({
           <input {...control} name="password" type="password" autoComplete="current-password" required />
         )}
       </Field>
-      <div className={styles.submit}>
-        <Button look="go" big type="submit" aria-disabled={busy}>
-          {busy ? "Signing in…" : "Sign in"}
-        </Button>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

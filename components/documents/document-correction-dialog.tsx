@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -75,13 +76,11 @@ export default function DocumentCorrectionDialog({
   );
   return (
     <Dialog open title="Correct what this document is" onClose={onClose}>
-      <form className={styles.form} noValidate onSubmit={save}>
-        <p className={styles.lede}>
-          Its versions and their texts never change. Leave empty what is not known.
-        </p>
+      <form className={form.form} noValidate onSubmit={save}>
+        <p className={form.lede}>Its versions and their texts never change. Leave empty what is not known.</p>
         <div>{line("Title", "title", view.title)}</div>
         <div>{line("Office or author", "office", view.office ?? "", "Who speaks in it.")}</div>
-        <div className={styles.pair}>
+        <div className={form.pair}>
           <div>{line("Kind", "kind", view.kind ?? "", "Fact sheet, policy paper …")}</div>
           <div>
             {line(
@@ -93,7 +92,7 @@ export default function DocumentCorrectionDialog({
           </div>
         </div>
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-        <div className={styles.acts}>
+        <div className={form.acts}>
           <Button type="submit" look="go" aria-disabled={busy}>
             {busy ? "Saving…" : "Save the correction"}
           </Button>

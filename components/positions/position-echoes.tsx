@@ -1,12 +1,13 @@
 import type { PositionEchoView } from "@/lib/contracts/position-matrix-view";
 import styles from "./position-echoes.module.css";
+import section from "./section.module.css";
 
 const QUOTE = 320;
 
 /** Where other documents take up a position's subject, the closest first, with the words that match set off. */
 export function PositionEchoes({ echoes }: { readonly echoes: readonly PositionEchoView[] }) {
   return (
-    <section className={`${styles.section} noprint`} aria-labelledby="echoes-title">
+    <section className={`${section.section} ${styles.echoes} noprint`} aria-labelledby="echoes-title">
       <h2 id="echoes-title">Related passages in other documents</h2>
       {echoes.length === 0 ? (
         <p className="quiet">No other document of this workspace shares enough words with this position.</p>

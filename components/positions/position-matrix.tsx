@@ -1,5 +1,7 @@
+import table from "@/components/ui/wide-table.module.css";
 import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
 import styles from "./position-matrix.module.css";
+import section from "./section.module.css";
 
 /** Each state has a sign of its own besides its word; colour only repeats it. */
 const SIGNS: Readonly<Record<PositionCellView["state"], string>> = {
@@ -17,14 +19,14 @@ const SIGNS: Readonly<Record<PositionCellView["state"], string>> = {
 /** Positions by versions: what became of each, and where other documents take it up. */
 export function PositionMatrix({ matrix }: { readonly matrix: PositionMatrixView }) {
   return (
-    <section className={styles.section} aria-labelledby="positions-title">
+    <section className={section.section} aria-labelledby="positions-title">
       <h2 id="positions-title">
         Positions × versions
         <span className={styles.note}>
           ↑ and ↓ are suggestions of a rule; ≈ marks words taken up in another document
         </span>
       </h2>
-      <section className={styles.scroll} aria-label="Positions by version">
+      <section className={`${table.scroll} ${styles.matrix}`} aria-label="Positions by version">
         <table>
           <thead>
             <tr>

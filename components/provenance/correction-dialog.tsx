@@ -3,13 +3,13 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { CorrectVersionInput } from "@/lib/contracts/provenance-input";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
 import type { CorrectVersion, UndoCorrection } from "./correction-button";
-import styles from "./correction-dialog.module.css";
 
 interface Props {
   readonly view: ProvenancePageView;
@@ -109,8 +109,8 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
   const own = metadata.date && (metadata.date.basis === "published" || metadata.date.basis === "updated");
   return (
     <Dialog open title="Correct what it says of itself" onClose={onClose}>
-      <form className={styles.form} noValidate onSubmit={save}>
-        <p className={styles.lede}>The text and its file never change. Leave empty what is not stated.</p>
+      <form className={form.form} noValidate onSubmit={save}>
+        <p className={form.lede}>The text and its file never change. Leave empty what is not stated.</p>
         {line("Name of this version", "label", version.label)}
         {line("Title", "title", metadata.title)}
         <Pair>
@@ -140,7 +140,7 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
           {line("Source", "sourceUrl", version.provenance.sourceUrl, { hint: "Nothing is fetched." })}
         </Pair>
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-        <div className={styles.acts}>
+        <div className={form.acts}>
           <Button type="submit" look="go" aria-disabled={busy}>
             {busy ? "Saving…" : "Save the correction"}
           </Button>
@@ -162,7 +162,7 @@ interface Line {
 const fieldOf = (path: readonly PropertyKey[]): string => (path[1] === "note" ? "asOfNote" : String(path[0]));
 
 function Pair({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.pair}>{children}</div>;
+  return <div className={form.pair}>{children}</div>;
 }
 
 function inputOf(form: FormData, { version, revision }: ProvenancePageView): unknown {

@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import { formatDay } from "@/components/documents/format-stated-date";
 import { Button } from "@/components/ui/button";
+import choice from "@/components/ui/choice.module.css";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -130,7 +131,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
           )}
           <fieldset>
             <legend className={styles.legend}>Notes</legend>
-            <label className={styles.choice}>
+            <label className={choice.choice}>
               <input
                 type="checkbox"
                 checked={withNotes}

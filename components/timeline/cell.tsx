@@ -1,5 +1,6 @@
 import type { PictureCellView, PictureRowView, PictureVersionView } from "@/lib/contracts/picture-view";
 import styles from "./cell.module.css";
+import hollow from "./hollow-mark.module.css";
 import { Mark } from "./mark";
 
 /** Marks shown before the rest folds away; the table and the downloads have them all. */
@@ -24,7 +25,8 @@ export function Cell({
       <Mark fact={fact} version={version} opensBack={opensBack} />
     </li>
   );
-  if (cell.facts.length === 0) return <p className={styles.absent}>{cell.absent ?? "Not stated"}</p>;
+  if (cell.facts.length === 0)
+    return <p className={`${styles.absent} ${hollow.hollow}`}>{cell.absent ?? "Not stated"}</p>;
   // One more line for one more mark would be the line that says so.
   const shown = cell.facts.length <= SHOWN + 1 ? cell.facts : cell.facts.slice(0, SHOWN);
   const rest = cell.facts.slice(shown.length);

@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/ui/button";
+import table from "@/components/ui/wide-table.module.css";
 import type { PictureView } from "@/lib/contracts/picture-view";
 import { DismissedFacts } from "./dismissed-facts";
 import { FactEntry } from "./fact-entry";
@@ -24,7 +25,7 @@ export function FactsTable({ picture }: { readonly picture: PictureView }) {
         ) : null}
       </div>
       {/* The scroller holds links and disclosures, so the keyboard can move it. */}
-      <section className={styles.scroll} aria-label="Table of facts">
+      <section className={`${table.scroll} ${styles.facts}`} aria-label="Table of facts">
         <table>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import type { TermTrace } from "@/lib/core/facts/trace-terms";
+import hollow from "./hollow-mark.module.css";
 import type { Column } from "./lay-out-columns";
 import { rate, sayTerm } from "./say-term";
 import styles from "./terms-lane.module.css";
@@ -59,7 +60,7 @@ function Use({ cell, highest }: { readonly cell: TermTrace["cells"][number]; rea
   const { count, perThousand, printed, news } = cell;
   if (count === 0)
     return (
-      <p className={styles.none}>
+      <p className={`${styles.none} ${hollow.hollow}`}>
         not used{news === "went" ? <span className={styles.news}> any more</span> : null}
       </p>
     );
