@@ -3,7 +3,7 @@ import { compareTexts } from "@/lib/core/diff/compare-texts";
 import { readTextFile } from "../read-text-file";
 import { warmUp } from "./warm-up";
 
-warmUp(2);
+warmUp(4);
 
 const pair = (range: { start: number; end: number } | null) => (range ? [range.start, range.end] : null);
 
