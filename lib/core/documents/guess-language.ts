@@ -27,7 +27,8 @@ export const LANGUAGE_SAMPLE = 20_000;
 
 /**
  * A BCP 47 tag guessed from script and frequent words of the beginning of a text; `null` where it is too short
- * or the evidence is even. Ukrainian is told from Russian, Persian from Arabic by letters of their own.
+ * or the evidence is even. Languages of one script are told apart by letters of their own (Ukrainian, Bulgarian, Serbian
+ * and others from Russian, Persian from Arabic); one whose letters are known but not whose they are has no guess.
  */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
@@ -36,7 +37,7 @@ export function guessLanguage(text: string): string | null {
   for (const [lang, pattern] of SCRIPTS) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
     // Japanese mixes kana with more Chinese characters.
-    if (share > (lang === "ja" ? 0.1 : 0.4)) return refine(lang, sample);
+    if (share > (lang === "ja" ? 0.1 : 0.4)) return refine(lang, sample, letters);
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return null;
@@ -50,8 +51,24 @@ export function guessLanguage(text: string): string | null {
   return best && second && best.share >= 0.12 && best.share > second.share * 1.15 ? best.lang : null;
 }
 
-function refine(lang: string, sample: string): string {
-  if (lang === "ru" && /[іїєґ]/iu.test(sample)) return "uk";
+/** Letters that Russian has not, in the order in which they tell: what several share comes after what one has alone. */
+const CYRILLIC: readonly (readonly [lang: string | null, letters: RegExp])[] = [
+  ["be", /[ў]/giu],
+  ["kk", /[ұһғ]/giu],
+  ["mk", /[ѓќѕ]/giu],
+  ["sr", /[јљњћђџ]/giu],
+  ["uk", /[іїєґ]/giu],
+  // Mongolian, Kyrgyz, Tatar and others: no guess is better than a wrong one.
+  [null, /[\u0450\u0452-\u045f\u0460-\u04ff]/giu],
+];
+/** A name from the neighbouring country is less than this share of the letters. */
+const TELLING = 0.004;
+
+function refine(lang: string, sample: string, letters: number): string | null {
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   if (lang === "ar" && /[پچژگ]/u.test(sample)) return "fa";
-  return lang;
+  if (lang !== "ru") return lang;
+  for (const [own, pattern] of CYRILLIC) if (count(pattern) > letters * TELLING) return own;
+  // Bulgarian writes ъ as a vowel and knows no ы; in Russian it is the other way round.
+  return count(/ъ/giu) > count(/[ыэё]/giu) ? "bg" : "ru";
 }
