@@ -126,9 +126,12 @@ function announce(response: ServerResponse, encoding: Encoding): void {
   if (encoding) response.setHeader("Content-Encoding", encoding);
 }
 
+/** Text as a whole, that nobody asked to leave as it is: part of a file cannot be compressed for itself. */
 const isText = (response: ServerResponse): boolean =>
   COMPRESSIBLE.test(String(response.getHeader("Content-Type") ?? "")) &&
-  !response.hasHeader("Content-Encoding");
+  !response.hasHeader("Content-Encoding") &&
+  !response.hasHeader("Content-Range") &&
+  !/no-transform/.test(String(response.getHeader("Cache-Control") ?? ""));
 
 const bytesOf = (chunk: unknown, coding: unknown): Buffer =>
   typeof chunk === "string"

@@ -204,10 +204,16 @@ test("tells that the same change stands at several places, and steps through the
   await page.keyboard.press("j");
   await expect(page.getByRole("status").filter({ hasText: /^2 of 2\. / })).toHaveCount(1);
   await expectNoViolations(page);
+  // Said of one, then of both; one step back takes it from the other.
+  await page.keyboard.press("3");
+  await expect(entries.nth(1)).toContainText("3");
   await page
     .getByRole("region", { name: "Review" })
     .getByRole("button", { name: "Same change elsewhere: apply to all 2" })
-    .waitFor();
+    .click();
+  await expect(list.locator("[data-sig='3']")).toHaveCount(2);
+  await page.keyboard.press("u");
+  await expect(list.locator("[data-sig='3']")).toHaveCount(1);
   await page.keyboard.press("s");
   await expect(entries).toHaveCount(3);
 });

@@ -60,7 +60,7 @@ test("what is short is not compressed; what has no body has none", async () => {
   expect([empty.answer.status, empty.answer.headers.get("x-where"), empty.sent]).toEqual([204, "there", []]);
 });
 
-test("bytes that are no text pass as they come, and so does a head that was written", async () => {
+test("bytes that are no text pass as they come, and so do a part of a file and a head that was written", async () => {
   const bytes = Buffer.from(Array.from({ length: 5_000 }, (_, at) => at % 256));
   const picture = await ask((response) => {
     response.setHeader("Content-Type", "image/png");
@@ -69,6 +69,17 @@ test("bytes that are no text pass as they come, and so does a head that was writ
   });
   expect(picture.body.equals(bytes)).toBe(true);
   expect([picture.answer.headers.get("content-encoding"), picture.sent]).toEqual([null, []]);
+  const part = await ask((response) => {
+    response.statusCode = 206;
+    html(response);
+    response.setHeader("Content-Range", "bytes 0-4999/9000");
+    response.end("x".repeat(5_000));
+  });
+  expect([part.answer.status, part.answer.headers.get("content-encoding"), part.body.length]).toEqual([
+    206,
+    null,
+    5_000,
+  ]);
   const headed = await ask((response) => {
     response.writeHead(201, { "Content-Type": "text/plain" });
     response.end("x".repeat(3_000));
