@@ -27,7 +27,11 @@ const postgres = "tests/fixtures/databases/postgres-template.ts";
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 } },
+      {
+        resolve,
+        // Pure code: files share a process, and each module is loaded once.
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000, isolate: false },
+      },
       {
         resolve,
         test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 240_000 },
