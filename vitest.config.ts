@@ -30,11 +30,22 @@ export default defineConfig({
       {
         resolve,
         // Pure code: files share a process, and each module is loaded once.
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000, isolate: false },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          testTimeout: 30_000,
+          isolate: false,
+          maxWorkers: 2,
+        },
       },
       {
         resolve,
-        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 240_000 },
+        test: {
+          name: "architecture",
+          include: ["tests/architecture/**/*.test.ts"],
+          testTimeout: 240_000,
+          maxWorkers: 2,
+        },
       },
       integration("integration-pglite", pglite, ["tests/integration/**/*.test.ts"]),
       integration("integration-postgres", postgres, ["tests/integration/**/*.test.ts"]),
