@@ -4,6 +4,6 @@ export interface Command {
   readonly summary: string;
   /** The full text of `variorum <verb> --help`. */
   readonly help: string;
-  /** @param settled called by a command that goes on running once it is up: what makes the next start quicker is done then */
-  run(args: readonly string[], settled?: () => void): Promise<number>;
+  /** @param quicken makes the next start quicker; for a command that has time for it beside its own work */
+  run(args: readonly string[], quicken?: () => Promise<void>): Promise<number>;
 }

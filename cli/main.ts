@@ -30,7 +30,7 @@ async function usage(): Promise<string> {
 }
 
 /** Dispatches `variorum …`; answers the exit code (0 done, 1 failed, 2 wrong usage). */
-export async function main(argv: readonly string[], settled: () => void = () => undefined): Promise<number> {
+export async function main(argv: readonly string[], quicken?: () => Promise<void>): Promise<number> {
   const [verb, ...args] = argv;
   if (!verb || verb === "--help" || verb === "-h" || verb === "help") {
     process.stdout.write(await usage());
@@ -47,7 +47,7 @@ export async function main(argv: readonly string[], settled: () => void = () => 
     return 0;
   }
   try {
-    return await command.run(args, settled);
+    return await command.run(args, quicken);
   } catch (error) {
     process.stderr.write(`variorum ${verb}: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;

@@ -50,9 +50,15 @@ export async function loadMain() {
   return import(copy);
 }
 
-/** Makes the copy for the next start, where this one found none. A folder that cannot be written to has none. */
-export async function translate() {
-  if (copy) return;
+let translating;
+
+/** Makes the copy for the next start, once, where this one found none. A folder that cannot be written to has none. */
+export function translate() {
+  if (!copy) translating ??= makeCopy();
+  return translating ?? Promise.resolve();
+}
+
+async function makeCopy() {
   let made;
   try {
     mkdirSync(parent, { recursive: true });

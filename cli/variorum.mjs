@@ -2,4 +2,4 @@
 import { loadMain, translate } from "./translated.mjs";
 
 const { main } = await loadMain();
-process.exitCode = await main(process.argv.slice(2), () => void translate());
+process.exitCode = await main(process.argv.slice(2), translate);

@@ -28,7 +28,7 @@ const GRACE_MS = 10_000;
 export const command: Command = {
   summary: "serve Variorum (builds and migrates by itself)",
   help,
-  async run(args, settled) {
+  async run(args, quicken) {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -46,7 +46,7 @@ export const command: Command = {
     const file = path.join(root, ".env");
     if (existsSync(file)) process.loadEnvFile(file);
     const { trustProxy } = env();
-    await buildIfNeeded(root, say);
+    await buildIfNeeded(root, say, quicken);
     if (values["build-only"]) return 0;
     process.chdir(root);
     // Express, React and the framework all look here; without it they run their slow development code.
@@ -86,11 +86,11 @@ export const command: Command = {
     say("Opening the database …");
     await Promise.all([application.prepare(), announceInstallation(address)]);
     say(`Variorum is ready at ${process.env.NEXTAUTH_URL}`);
-    settled?.();
+    const quickened = quicken?.();
 
     const signal = await stopSignal();
     say(`${signal}: finishing what is under way …`);
-    await close(server);
+    await Promise.all([close(server), quickened]);
     await closeDatabase();
     say("Stopped.");
     process.exit(0);

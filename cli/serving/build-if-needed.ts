@@ -21,14 +21,21 @@ const SOURCES = [
 
 const stampFile = (root: string) => path.join(root, ".next", "variorum-sources");
 
-/** Builds the pages where they are not built yet or a source has changed since. Answers whether it built. */
-export async function buildIfNeeded(root: string, say: (line: string) => void): Promise<boolean> {
+/**
+ * Builds the pages where they are not built yet or a source has changed since. Answers whether it built.
+ * @param beside work for which there is time meanwhile
+ */
+export async function buildIfNeeded(
+  root: string,
+  say: (line: string) => void,
+  beside?: () => Promise<void>,
+): Promise<boolean> {
   const stamp = stampOf(root);
   const file = stampFile(root);
   const built = existsSync(path.join(root, ".next", "BUILD_ID")) && existsSync(file);
   if (built && readFileSync(file, "utf8") === stamp) return false;
   say("Building the pages; this is done once and takes about half a minute …");
-  await build(root);
+  await Promise.all([build(root), beside?.()]);
   writeFileSync(file, stamp);
   return true;
 }
