@@ -18,6 +18,8 @@ const FILES = {
   "HTML, 2 MB": { name: "a.html", bytes: () => bytesOf(page(2_000_000)) },
 } as const;
 type Name = keyof typeof FILES;
+/** Times each page is asked for before. */
+const WARM = 100;
 const NAMES = Object.keys(FILES) as Name[];
 const READERS = 5;
 const PAUSE_MS = 300;
@@ -43,14 +45,21 @@ async function memoryOf(name: Name): Promise<void> {
   console.log(`${name.padEnd(16)} RSS ${megabytes(most - before)} above the ${megabytes(before)} before`);
 }
 
-async function readersOf(url: string, pages: readonly string[], cookie: string, until: () => boolean) {
+/** @param anew as a reload with the shift key: each page is made, none sent again */
+async function readersOf(
+  url: string,
+  pages: readonly string[],
+  cookie: string,
+  anew: boolean,
+  until: () => boolean,
+) {
   const waits: number[] = [];
   const reader = async (_: unknown, at: number) => {
     await sleep((PAUSE_MS * at) / READERS);
     for (let turn = at; !until(); turn++) {
       const began = performance.now();
       const answer = await fetch(url + (pages[turn % pages.length] ?? "/"), {
-        headers: { cookie, "cache-control": "no-cache" },
+        headers: { cookie, ...(anew ? { "cache-control": "no-cache" } : {}) },
       });
       await answer.arrayBuffer();
       if (answer.status !== 200) throw new Error(`${answer.url} answers ${answer.status}`);
@@ -65,7 +74,7 @@ async function readersOf(url: string, pages: readonly string[], cookie: string, 
 function say(name: string, waits: readonly number[], more = ""): void {
   const at = (share: number) => `${(waits[Math.floor(waits.length * share)] ?? 0).toFixed(0)} ms`.padStart(7);
   console.log(
-    `${name.padEnd(26)} p50${at(0.5)}  p95${at(0.95)}  most${at(0.9999)}  ${waits.length} answers  ${more}`,
+    `${name.padEnd(34)} p50${at(0.5)}  p95${at(0.95)}  most${at(0.9999)}  ${waits.length} answers  ${more}`,
   );
 }
 
@@ -84,11 +93,15 @@ async function answersWhileImporting(seconds: number): Promise<void> {
     const documentId = idIn(await textOf("/"), "documents");
     const versionId = idIn(await textOf(`/documents/${documentId}`), "versions");
     const pages = ["/", `/documents/${documentId}`, `/versions/${versionId}`, "/api/health"];
-    for (const at of pages) await textOf(at);
+    // A server that has just started runs slower code.
+    for (let turn = 0; turn < WARM; turn++) for (const at of pages) await textOf(at);
 
-    const quiet = performance.now() + seconds * 1_000;
-    say("nobody imports", await readersOf(server.url, pages, cookie, () => performance.now() > quiet));
-    for (const name of NAMES) {
+    for (const anew of [false, true]) {
+      const until = performance.now() + seconds * 1_000;
+      const waits = await readersOf(server.url, pages, cookie, anew, () => performance.now() > until);
+      say(`nobody imports${anew ? ", pages anew" : ""}`, waits);
+    }
+    for (const [name, anew] of NAMES.flatMap((each) => [[each, false] as const, [each, true] as const])) {
       const { name: fileName, bytes } = FILES[name];
       const content = bytes();
       const until = performance.now() + seconds * 1_000;
@@ -107,10 +120,14 @@ async function answersWhileImporting(seconds: number): Promise<void> {
           imports.push(performance.now() - began);
         }
       })();
-      const waits = await readersOf(server.url, pages, cookie, () => performance.now() > until);
+      const waits = await readersOf(server.url, pages, cookie, anew, () => performance.now() > until);
       await importing;
       const middle = imports.toSorted((one, other) => one - other)[Math.floor(imports.length / 2)] ?? 0;
-      say(`while ${name}`, waits, `${imports.length} imports, median ${middle.toFixed(0)} ms`);
+      say(
+        `while ${name}${anew ? ", pages anew" : ""}`,
+        waits,
+        `${imports.length} imports, median ${middle.toFixed(0)} ms`,
+      );
     }
   } finally {
     await server.stop();
