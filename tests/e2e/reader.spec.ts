@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { annotate, openReader, origin, POSITIONS, select, test } from "./signed-in";
+import { annotate, openReader, origin, POSITIONS, pasteDocument, select, test } from "./signed-in";
 
 /** The article of the note that says something, whatever its siglum is by now. */
 const noteThatSays = (page: import("@playwright/test").Page, words: string) =>
@@ -165,7 +165,12 @@ test("a note of 20,001 characters is kept and refused with a reason", async ({ p
 });
 
 test("a stale edit shows both texts and lets the person choose", async ({ page, context }) => {
-  await annotate(page, "#position-12", "best practices", "As it was.");
+  // A document of its own: the notes of the other tests, one of 20,000 characters among them, have no part in this.
+  await pasteDocument(
+    page,
+    "A Paper on Exchange\n\nStates should exchange best practices with each other every year.",
+  );
+  await annotate(page, "main", "best practices", "As it was.");
   const other = await context.newPage();
   await other.goto(page.url().replace(/#.*/, ""));
   const theirs = noteThatSays(other, "As it was.");
