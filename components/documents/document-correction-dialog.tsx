@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -92,14 +93,7 @@ export default function DocumentCorrectionDialog({
           </div>
         </div>
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-        <div className={form.acts}>
-          <Button type="submit" look="go" aria-disabled={busy}>
-            {busy ? "Saving…" : "Save the correction"}
-          </Button>
-          <Button look="flat" onClick={onClose}>
-            Cancel
-          </Button>
-        </div>
+        <DialogActs label="Save the correction" busyLabel="Saving…" busy={busy} onCancel={onClose} />
         {view.corrected ? (
           <p className={styles.last}>
             <span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
+import section from "@/components/ui/page-section.module.css";
 import type { ComparableDocumentView, DocumentView } from "@/lib/contracts/document-view";
 import { type DocumentCorrection, DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
@@ -57,7 +58,7 @@ export function DocumentPage({
         </div>
       </header>
       {picture}
-      <section className={styles.section} aria-labelledby="versions">
+      <section className={`${section.section} ${styles.list}`} aria-labelledby="versions">
         <h2 id="versions">
           {view.versions.length === 1 ? "One version" : `${view.versions.length} versions`}
         </h2>
@@ -77,7 +78,11 @@ export function DocumentPage({
           ))}
         </ol>
       </section>
-      <section className={styles.section} aria-labelledby="compare" id="compare-versions">
+      <section
+        className={`${section.section} ${styles.list}`}
+        aria-labelledby="compare"
+        id="compare-versions"
+      >
         <h2 id="compare">Compare any two</h2>
         <ComparePair view={view} others={others} />
       </section>

@@ -1,6 +1,6 @@
+import section from "@/components/ui/page-section.module.css";
 import type { PositionEchoView } from "@/lib/contracts/position-matrix-view";
 import styles from "./position-echoes.module.css";
-import section from "./section.module.css";
 
 const QUOTE = 320;
 

@@ -1,7 +1,7 @@
+import section from "@/components/ui/page-section.module.css";
 import table from "@/components/ui/wide-table.module.css";
 import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
 import styles from "./position-matrix.module.css";
-import section from "./section.module.css";
 
 /** Each state has a sign of its own besides its word; colour only repeats it. */
 const SIGNS: Readonly<Record<PositionCellView["state"], string>> = {

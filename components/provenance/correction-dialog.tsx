@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -140,14 +140,7 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
           {line("Source", "sourceUrl", version.provenance.sourceUrl, { hint: "Nothing is fetched." })}
         </Pair>
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-        <div className={form.acts}>
-          <Button type="submit" look="go" aria-disabled={busy}>
-            {busy ? "Saving…" : "Save the correction"}
-          </Button>
-          <Button look="flat" onClick={onClose}>
-            Cancel
-          </Button>
-        </div>
+        <DialogActs label="Save the correction" busyLabel="Saving…" busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

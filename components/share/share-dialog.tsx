@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import choice from "@/components/ui/choice.module.css";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogActs } from "@/components/ui/dialog-acts";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -168,14 +169,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
             </p>
           ) : null}
           {problem ? <Notice tone="error">{problem}</Notice> : null}
-          <p className={styles.foot}>
-            <Button look="go" type="submit" aria-disabled={busy}>
-              {busy ? "Making the link…" : "Make the link"}
-            </Button>
-            <Button look="flat" onClick={onClose}>
-              Cancel
-            </Button>
-          </p>
+          <DialogActs label="Make the link" busyLabel="Making the link…" busy={busy} onCancel={onClose} />
         </form>
       )}
     </Dialog>

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
-import { insertVersion } from "@/lib/server/db/documents";
+import { insertVersion } from "@/lib/server/db/document-additions";
 import { readVersion } from "@/lib/server/import/read-version";
 import { correctVersion } from "@/lib/server/services/correct-version";
 import { createAnnotation } from "@/lib/server/services/create-annotation";

@@ -8,12 +8,8 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listPassages } from "@/lib/server/db/annotations";
-import {
-  findDocumentSubject,
-  findVersionByBytes,
-  insertVersion,
-  listLatestPositions,
-} from "@/lib/server/db/documents";
+import { insertVersion } from "@/lib/server/db/document-additions";
+import { findDocumentSubject, findVersionByBytes, listLatestPositions } from "@/lib/server/db/documents";
 import { readFactsEarly } from "@/lib/server/facts/read-facts-early";
 import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
 import { checkSeal } from "@/lib/server/import/origin-seal";
