@@ -3,7 +3,7 @@ import { carryPassage } from "@/lib/core/anchoring/carry-passage";
 import { findPassage } from "@/lib/core/anchoring/find-passage";
 import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
 import { type VersionPair, versionPair } from "@/lib/core/anchoring/version-pair";
-import { compareTexts } from "@/lib/core/diff/compare-texts";
+import { findChanges } from "@/lib/core/diff/compare-texts";
 import { readTextFile } from "../read-text-file";
 
 /** Requests of one batch mostly follow one another on the same texts; the last few stay ready. */
@@ -41,7 +41,7 @@ const pair = (older: string, newer: string): VersionPair =>
   remembered(
     remembered(pairs, older, () => new Map()),
     newer,
-    () => versionPair(older, newer, compareTexts({ text: older }, { text: newer })),
+    () => versionPair(older, newer, findChanges({ text: older }, { text: newer })),
   );
 
 const files = new Map<unknown, string>();

@@ -1,146 +1,50 @@
-import { compareTexts } from "@/lib/core/diff/compare-texts";
+import { findChanges } from "@/lib/core/diff/compare-texts";
+import { decodeText } from "../read-text-file";
+import { type Kind, kinds, longSentence, madeUpText } from "./made-up-text";
+
+/** Paragraphs of a text that shows all there is, and of one that keeps the engine busy. */
+const few = 12;
+const many = 70;
+/** The platform compiles what was called some dozens of times. */
+const shortRounds = 16;
+/** Words of a sentence for which the tables of a comparison of words must grow, and of one that is not aligned whole. */
+const long = 280;
+const veryLong = 1000;
 
 /**
- * Compares made-up texts a few times, so that the engine's code is compiled before the first request is timed: a
- * server answers from a warm process, and so does a batch. Latin and Chinese texts, plain and wrapped lines, because
- * code that was compiled for one kind is thrown away at the first text of another.
+ * Compares made-up texts, so that the engine's code is compiled before the first request is timed: a server answers from
+ * a warm process, and so does a batch. Latin and Chinese texts, plain and wrapped lines, because code that was compiled
+ * for one kind is thrown away at the first text of another. For the same reason short texts of all kinds come first,
+ * while nothing is compiled yet, then one of each kind for which all tables must grow, and only then what takes time.
  */
 export function warmUp(rounds: number): void {
-  for (const kind of kinds) {
-    // One large text first: tables grow. Code that was compiled for tables that never did is thrown away when they do.
-    compare(largeText(kind, 0), largeText(kind, 1));
+  for (let round = 1; round <= shortRounds; round++) {
+    for (const kind of kinds) compareVersions((version) => shortText(kind, round, version));
   }
+  for (const kind of kinds) compareVersions((version) => largeText(kind, version));
   for (let round = 1; round <= rounds; round++) {
     for (const kind of kinds) {
-      const older = madeUpText(kind, round, 0);
-      compare(older, madeUpText(kind, round, 1));
+      compareVersions((version) => madeUpText(kind, round, version, many));
       // Nearly all new: long stretches without anchors.
-      compare(older, madeUpText(kind, round + 100, 1));
+      compareVersions((version) => madeUpText(kind, round + 100 * version, version, many));
     }
   }
 }
 
-function compare(older: string, newer: string): void {
-  // A request names a language; an object made otherwise is another kind of object to compiled code.
-  const side = { lang: null };
-  compareTexts({ text: older, ...side }, { text: newer, ...side });
+/** As a request does it: a text that came otherwise is of another kind to compiled code. */
+function compareVersions(textOf: (version: 0 | 1) => string): void {
+  const side = (version: 0 | 1) => ({ text: decodeText(Buffer.from(textOf(version))), lang: null });
+  findChanges(side(0), side(1));
 }
 
-/** Some hundred kilobytes, with a sentence of a thousand words, and ended by a line feed. */
-function largeText(kind: Kind, version: number): string {
+function shortText(kind: Kind, seed: number, version: 0 | 1): string {
+  const text = madeUpText(kind, seed, version, few);
+  return seed % 4 === 0 ? text + kind.paragraph + longSentence(kind, version, long) : text;
+}
+
+/** Some hundred kilobytes, ended by a line feed. */
+function largeText(kind: Kind, version: 0 | 1): string {
   const parts: string[] = [];
-  for (let seed = 201; seed < 204; seed++) parts.push(madeUpText(kind, seed, version));
-  const long: string[] = [];
-  for (let seed = 1; seed < 60; seed++)
-    long.push(madeUpSentence(kind, seed, version === 1 && seed % 4 === 0).replace(/[^\p{L}]+$/u, ""));
-  return [...parts, long.join(kind.space), ""].join(kind.paragraph);
-}
-
-interface Kind {
-  readonly syllables: readonly string[];
-  /** What stands now and then between two words. */
-  readonly signs: readonly string[];
-  /** How sentences end; the first is the most frequent. */
-  readonly stops: readonly string[];
-  readonly space: string;
-  readonly paragraph: string;
-  /** Lines are broken after so many signs; 0: never. */
-  readonly width: number;
-}
-
-const latinSigns =
-  ", |; | (the |) |: |-|'s | “|” | 1,234 | $30 million | 5 % | September 27, 2013 | 27. September 2013 | J. R. Smith | e.g. | § 5 Abs. 2 | – | https://www.state.gov/g/prm | U.S. | 10:30 | « | » | [1] | 2013/14 "
-    .split("|")
-    .concat("\u00a0", "  ", "\n");
-
-const kinds: readonly Kind[] = [
-  {
-    syllables: "ra te mo lin du sca per ny vo for the of and to in a ment tion Sta Of".split(" "),
-    signs: latinSigns,
-    stops: [". ", ".” ", "? ", " Dr. ", "; "],
-    space: " ",
-    paragraph: "\n\n",
-    width: 0,
-  },
-  {
-    syllables: "ge der die und grü ßen für ción él ès l' d' Ge ver be Amt".split(" "),
-    signs: latinSigns,
-    stops: [".\n", ".» ", "! ", " bzw. ", " u.s.w.\n"],
-    space: " ",
-    paragraph: "\r\n\r\n",
-    width: 80,
-  },
-  {
-    syllables: [..."人口贩运问题特使办公室第条之法定者应当及"],
-    signs: ["，", "、", "（", "）", "2013", "「", "」", " UN ", "🙂", "คำ", "①"],
-    stops: ["。", "。」", "；", "！"],
-    space: "",
-    paragraph: "\n",
-    width: 0,
-  },
-];
-
-/** Repeats that make a word too long for what is done with most words. */
-const longWord = 12;
-
-/** Numbers that look random and are the same in every run (Lehmer 1951). */
-function lehmer(seed: number): (below: number) => number {
-  let state = seed * 7919 + 1;
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-}
-
-/** Version 0 or 1 of a text: they share most sentences; some are reworded, moved, split, dropped and added. */
-function madeUpText(kind: Kind, seed: number, version: number): string {
-  const paragraphs: string[] = [];
-  const later: string[] = [];
-  for (let p = 0; p < 70; p++) {
-    const sentences: string[] = [];
-    for (let s = 0; s < 4; s++) {
-      if (version === 1 && (p * 5 + s) % 23 === 0) continue;
-      const number = seed * 1000 + p * 10 + s;
-      const sentence = madeUpSentence(kind, number, version === 1 && number % 3 === 0);
-      if (version === 1 && number % 19 === 0) later.push(sentence, sentence);
-      else sentences.push(sentence);
-      if (version === 1 && number % 17 === 0) sentences.push(madeUpSentence(kind, number + 500_000, false));
-    }
-    const paragraph = wrapped(
-      sentences.join(version === 1 && p % 11 === 0 ? kind.paragraph : ""),
-      kind.width,
-    );
-    if (p % 9 === 4) paragraphs.push(p % 2 ? "— Article 5 —" : `${p}. ${p}.${kind.space}${p}`);
-    if (version === 1 && p % 17 === 0) paragraphs.unshift(paragraph);
-    else paragraphs.push(paragraph);
-  }
-  paragraphs.push(later.join(""));
-  return paragraphs.join(kind.paragraph);
-}
-
-function madeUpSentence(kind: Kind, number: number, edited: boolean): string {
-  const { syllables, signs, space, stops } = kind;
-  const random = lehmer(number);
-  const parts: string[] = [];
-  const stop = stops[number % 4 === 1 ? random(stops.length) : 0] as string;
-  for (let w = 6 + random(20); w > 0; w--) {
-    let word = "";
-    for (let k = 1 + random(3); k > 0; k--) word += syllables[random(syllables.length)];
-    const sign = random(7) === 0 ? (signs[random(signs.length)] as string) : space;
-    if (edited && w % 9 === 3) word = w % 2 ? `${word}s` : "";
-    if (w === 9 && number % 11 === 0) word = word.repeat(longWord);
-    if (edited && (w % 13 === 5 || parts.length === 0)) word = word.toUpperCase();
-    parts.push(word, sign);
-  }
-  return parts.join("") + stop;
-}
-
-function wrapped(text: string, width: number): string {
-  if (width === 0) return text;
-  let column = 0;
-  return text.replace(/ /g, (blank, at: number) => {
-    if (at - column < width) return blank;
-    column = at;
-    return "\n";
-  });
+  for (let seed = 201; seed < 204; seed++) parts.push(madeUpText(kind, seed, version, many));
+  return [...parts, longSentence(kind, version, veryLong), ""].join(kind.paragraph);
 }

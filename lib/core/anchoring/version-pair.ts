@@ -1,13 +1,13 @@
 import type { FreeTokens } from "@/lib/core/anchoring/likely-windows";
 import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
-import type { Comparison } from "@/lib/core/diff/change";
+import type { FoundChanges } from "@/lib/core/diff/change";
 import type { Range } from "@/lib/core/text/range";
 
 /** Two versions with their comparison, ready for carrying any number of passages from the older to the newer. */
 export interface VersionPair {
   readonly older: string;
   readonly newer: string;
-  readonly comparison: Comparison;
+  readonly comparison: FoundChanges;
   /** The newer text made ready for finding; built when first asked for, then kept. */
   newerIndex(): PassageIndex;
   /** Tokens of that index which the comparison knows from nowhere in the older text. */
@@ -15,7 +15,7 @@ export interface VersionPair {
 }
 
 /** `comparison` must be that of the two texts. Keep the pair while passages are carried: it holds their indexes. */
-export function versionPair(older: string, newer: string, comparison: Comparison): VersionPair {
+export function versionPair(older: string, newer: string, comparison: FoundChanges): VersionPair {
   let index: PassageIndex | null = null;
   let tokens: FreeTokens | null = null;
   return {
@@ -34,7 +34,7 @@ export function versionPair(older: string, newer: string, comparison: Comparison
 }
 
 /** New are inserted stretches and the newer side of word edits; what was kept or moved was there before. */
-function markNew(index: PassageIndex, { changes }: Comparison): FreeTokens {
+function markNew(index: PassageIndex, { changes }: FoundChanges): FreeTokens {
   const marks = new Uint8Array(index.ids.length);
   const fresh: Range[] = [];
   for (const change of changes) {

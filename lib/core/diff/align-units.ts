@@ -208,7 +208,7 @@ function joinedSimilarities(
 }
 
 /** Reused between calls and left clean: all zero. */
-let scratch = new Float64Array(4096);
+let scratch = new Float64Array(256);
 
 function zeros(length: number): Float64Array {
   if (scratch.length < length) scratch = new Float64Array(length * 2);

@@ -52,13 +52,17 @@ export interface ComparisonTotals {
   readonly similarity: number;
 }
 
-/** What `compareTexts` answers: data only, reproducible from texts, engine version and options. */
-export interface Comparison {
+/** What `findChanges` answers: data only, reproducible from texts, engine version and options. */
+export interface FoundChanges {
   readonly engineVersion: string;
   readonly changes: readonly Change[];
   /** In order on both sides; with the changes they cover both texts completely. */
   readonly kept: readonly KeptPair[];
-  readonly totals: ComparisonTotals;
   /** Set where the budget ran out and coarser units were used: says which and why. */
   readonly degraded: string | null;
+}
+
+/** What `compareTexts` answers: the same, added up. */
+export interface Comparison extends FoundChanges {
+  readonly totals: ComparisonTotals;
 }

@@ -1,10 +1,10 @@
 import { ChangeBuilder } from "@/lib/core/diff/build-changes";
-import type { Comparison } from "@/lib/core/diff/change";
+import type { Comparison, FoundChanges } from "@/lib/core/diff/change";
 import type { ComparisonSide } from "@/lib/core/diff/comparison-side";
 import { comparisonTotals } from "@/lib/core/diff/comparison-totals";
 import { linkUnits } from "@/lib/core/diff/link-units";
 import { markBoilerplate } from "@/lib/core/diff/mark-boilerplate";
-import { mirrorComparison } from "@/lib/core/diff/mirror-comparison";
+import { mirrorChanges, mirrorComparison } from "@/lib/core/diff/mirror-comparison";
 import { blockUnits } from "@/lib/core/diff/units";
 
 /** Stored with every result: a comparison is reproducible from texts, options and this. */
@@ -25,8 +25,9 @@ export interface CompareOptions {
 }
 
 /**
- * Compares two texts. Pure: equal inputs give equal results (as long as no deadline passes), and swapping the sides
- * mirrors the result. Outside the ranges of its changes both texts read the same, character for character.
+ * Compares two texts and adds up what was found. Pure: equal inputs give equal results (as long as no deadline passes),
+ * and swapping the sides mirrors the result. Outside the ranges of its changes both texts read the same, character for
+ * character.
  *
  * Equal blocks are anchored first, then equal and alike sentences between them, then words inside alike sentences;
  * what is left over on both sides is looked for anywhere as moved.
@@ -40,15 +41,31 @@ export function compareTexts(
 ): Comparison {
   // Ties in an alignment are broken by direction; one fixed direction makes the mirrored question mirror the answer.
   return isForward(older.text, newer.text)
-    ? compareForward(older, newer, options)
-    : mirrorComparison(compareForward(newer, older, options), older.text, newer.text);
+    ? addedUp(older, newer, options)
+    : mirrorComparison(addedUp(newer, older, options), older.text, newer.text);
+}
+
+/** `compareTexts` without the totals: for what asks where texts differ and not how much. */
+export function findChanges(
+  older: ComparisonSide,
+  newer: ComparisonSide,
+  options: CompareOptions = {},
+): FoundChanges {
+  return isForward(older.text, newer.text)
+    ? forwardChanges(older, newer, options)
+    : mirrorChanges(forwardChanges(newer, older, options), older.text, newer.text);
 }
 
 function isForward(older: string, newer: string): boolean {
   return older.length !== newer.length ? older.length < newer.length : older <= newer;
 }
 
-function compareForward(older: ComparisonSide, newer: ComparisonSide, options: CompareOptions): Comparison {
+function addedUp(older: ComparisonSide, newer: ComparisonSide, options: CompareOptions): Comparison {
+  const found = forwardChanges(older, newer, options);
+  return { ...found, totals: comparisonTotals(older.text, newer.text, found.changes, found.kept) };
+}
+
+function forwardChanges(older: ComparisonSide, newer: ComparisonSide, options: CompareOptions): FoundChanges {
   const progress = options.progress ?? (() => {});
   const { now, deadline } = options;
   const isLate = () => now !== undefined && deadline !== undefined && now() > deadline;
@@ -58,11 +75,5 @@ function compareForward(older: ComparisonSide, newer: ComparisonSide, options: C
   progress(1);
   const changes =
     options.boilerplate === "exclude" ? markBoilerplate(builder.changes, older, newer) : builder.changes;
-  return {
-    engineVersion,
-    changes,
-    kept: builder.kept,
-    totals: comparisonTotals(older.text, newer.text, builder.changes, builder.kept),
-    degraded: linked.finished ? null : outOfTime,
-  };
+  return { engineVersion, changes, kept: builder.kept, degraded: linked.finished ? null : outOfTime };
 }

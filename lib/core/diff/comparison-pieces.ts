@@ -1,4 +1,4 @@
-import type { Change, Comparison } from "@/lib/core/diff/change";
+import type { Change, FoundChanges } from "@/lib/core/diff/change";
 import type { Range } from "@/lib/core/text/range";
 
 /** A stretch of one text with its counterpart. In order, the pieces of a side cover its whole text. */
@@ -19,7 +19,7 @@ export interface ComparisonPiece {
  * All pieces of one side of a comparison, in text order: kept stretches, equal words inside changes, edits, and
  * whole changes that have one side. Linear in the size of the comparison, but for one sort.
  */
-export function comparisonPieces(comparison: Comparison, side: "older" | "newer"): ComparisonPiece[] {
+export function comparisonPieces(comparison: FoundChanges, side: "older" | "newer"): ComparisonPiece[] {
   const other = side === "older" ? "newer" : "older";
   const pieces: ComparisonPiece[] = [];
   for (const pair of comparison.kept) {

@@ -1,4 +1,4 @@
-import type { Change, Comparison } from "@/lib/core/diff/change";
+import type { Change, FoundChanges } from "@/lib/core/diff/change";
 import { type ComparisonPiece, comparisonPieces } from "@/lib/core/diff/comparison-pieces";
 import type { Range } from "@/lib/core/text/range";
 
@@ -26,8 +26,8 @@ export type MappedRange =
 const leastTrace = 3;
 
 const indexes = {
-  older: new WeakMap<Comparison, readonly ComparisonPiece[]>(),
-  newer: new WeakMap<Comparison, readonly ComparisonPiece[]>(),
+  older: new WeakMap<FoundChanges, readonly ComparisonPiece[]>(),
+  newer: new WeakMap<FoundChanges, readonly ComparisonPiece[]>(),
 };
 
 /**
@@ -38,7 +38,7 @@ const indexes = {
  * @throws RangeError where the range is not half-open or reaches past the compared text.
  */
 export function mapRange(
-  comparison: Comparison,
+  comparison: FoundChanges,
   range: Range,
   from: "older" | "newer" = "older",
 ): MappedRange {

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Comparison } from "@/lib/core/diff/change";
+import type { Change, ChangeKind, Comparison, ComparisonTotals, FoundChanges } from "@/lib/core/diff/change";
 import { changeKey } from "@/lib/core/diff/change-key";
 
 const mirrored: Partial<Record<ChangeKind, ChangeKind>> = {
@@ -8,23 +8,26 @@ const mirrored: Partial<Record<ChangeKind, ChangeKind>> = {
   merged: "split",
 };
 
-/** The comparison seen from the other side. `older` and `newer` are the texts after mirroring. O(changes). */
-export function mirrorComparison(comparison: Comparison, older: string, newer: string): Comparison {
+/** The changes seen from the other side. `older` and `newer` are the texts after mirroring. O(changes). */
+export function mirrorChanges(found: FoundChanges, older: string, newer: string): FoundChanges {
   const seen = new Map<string, number>();
-  const { totals } = comparison;
   return {
-    ...comparison,
-    changes: comparison.changes.map((change) => mirrorChange(change, older, newer, seen)),
-    kept: comparison.kept.map((pair) => ({ older: pair.newer, newer: pair.older })),
-    totals: {
-      words: { ...totals.words, inserted: totals.words.deleted, deleted: totals.words.inserted },
-      characters: {
-        ...totals.characters,
-        inserted: totals.characters.deleted,
-        deleted: totals.characters.inserted,
-      },
-      similarity: totals.similarity,
-    },
+    ...found,
+    changes: found.changes.map((change) => mirrorChange(change, older, newer, seen)),
+    kept: found.kept.map((pair) => ({ older: pair.newer, newer: pair.older })),
+  };
+}
+
+/** The same with its totals. */
+export function mirrorComparison(comparison: Comparison, older: string, newer: string): Comparison {
+  return { ...mirrorChanges(comparison, older, newer), totals: mirrorTotals(comparison.totals) };
+}
+
+function mirrorTotals({ words, characters, similarity }: ComparisonTotals): ComparisonTotals {
+  return {
+    words: { ...words, inserted: words.deleted, deleted: words.inserted },
+    characters: { ...characters, inserted: characters.deleted, deleted: characters.inserted },
+    similarity,
   };
 }
 

@@ -50,7 +50,7 @@ interface Tables {
 }
 
 /** Reused between calls: a comparison asks this of thousands of short stretches. */
-const shared: Tables = { reach: new Int32Array(256), trace: new Int32Array(4096) };
+const shared: Tables = { reach: new Int32Array(32), trace: new Int32Array(256) };
 
 function tables(limit: number): Tables {
   if (shared.reach.length < 2 * limit + 3) shared.reach = new Int32Array(4 * limit + 6);

@@ -21,8 +21,8 @@ export class SideWords {
     readonly units: Units,
     private readonly words: WordTable,
   ) {
-    this.tokens = new TokenList(1024);
-    this.ids = new Int32Array(1024);
+    this.tokens = new TokenList(256);
+    this.ids = new Int32Array(256);
     this.froms = new Int32Array(units.length).fill(unread);
     this.tos = new Int32Array(units.length);
   }

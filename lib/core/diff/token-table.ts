@@ -22,11 +22,11 @@ const Entry = {
  */
 export class TokenTable {
   size = 0;
-  private slots = new Int32Array(4096).fill(-1);
+  private slots = new Int32Array(512).fill(-1);
   /** Four numbers a token, side by side because they are asked for together; see `Entry`. */
-  private entries = new Int32Array(4 * 2048);
+  private entries = new Int32Array(4 * 256);
   /** Where each was first met, in the text that `Entry.home` names. */
-  private starts = new Int32Array(2048);
+  private starts = new Int32Array(256);
   private readonly texts: string[] = [];
 
   /** Number of `text[start, end)`. At most 255 different texts. */

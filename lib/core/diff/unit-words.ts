@@ -29,10 +29,10 @@ export function unitWordVectors(
 
 /** In how many units each word stands. */
 class Holders {
-  counts = new Int32Array(4096);
+  counts = new Int32Array(256);
   /** Where the unit being counted keeps the word; valid where `seenIn` names that unit. */
-  place = new Int32Array(4096);
-  seenIn = new Int32Array(4096);
+  place = new Int32Array(256);
+  seenIn = new Int32Array(256);
   unit = 0;
 
   constructor(readonly table: WordTable) {}
@@ -50,8 +50,8 @@ class Holders {
 /** Words of the wanted units of one side, each once a unit, one after the other. */
 class Counted {
   private readonly froms: Int32Array;
-  private ids = new Int32Array(4096);
-  private counts = new Uint16Array(4096);
+  private ids = new Int32Array(256);
+  private counts = new Uint16Array(256);
   private length = 0;
 
   constructor(

@@ -5,9 +5,9 @@ import { WordClass, wordClass, wordHead } from "@/lib/core/diff/word-sequence";
 /** Words of a comparison by number, with what alignment asks of each again and again. */
 export class WordTable {
   private readonly tokens = new TokenTable();
-  private classes = new Uint8Array(1024);
-  private heads = new Uint16Array(1024);
-  private telling = new Uint8Array(1024);
+  private classes = new Uint8Array(256);
+  private heads = new Uint16Array(256);
+  private telling = new Uint8Array(256);
   private readonly lower: (string | undefined)[] = [];
 
   get size(): number {
