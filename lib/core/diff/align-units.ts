@@ -1,3 +1,9 @@
+import {
+  type JoinedSimilarities,
+  joinedSimilarities,
+  mostJoined,
+  pairSimilarity,
+} from "@/lib/core/diff/joined-similarities";
 import { featureCount, type UnitVector } from "@/lib/core/diff/unit-vector";
 
 /** Units `[o0, o1)` and `[n0, n1)` that say the same thing, more or less. */
@@ -10,8 +16,6 @@ export interface UnitGroup {
   readonly similarity: number;
 }
 
-/** At most so many units on one side stand for one unit on the other. */
-const mostJoined = 6;
 /** What the caller knows about its units. */
 export interface UnitOrder {
   /** Share of features in common below which two units are strangers. */
@@ -31,8 +35,6 @@ const sizePower = 0.7;
 /** Price of each further unit of a split or a merge; it falls to nothing as the joined units become equal. */
 const splitPrice = 0.094;
 const mergePrice = 0.04;
-/** A group grows only while its similarity does not fall by more. */
-const slack = 0.07;
 
 /**
  * Aligns two lists of units in order: 1:1, 1:n and n:1 groups that maximise the sum of
@@ -50,16 +52,14 @@ export function alignUnits(
   if (older.length === 0 || newer.length === 0) return [];
   if (older.length === 1 && newer.length === 1)
     return onlyPair(older[0] as UnitVector, newer[0] as UnitVector, order);
-  return new Alignment(older, newer, order).groups();
+  const features = order.features ?? Math.max(featureCount(older), featureCount(newer));
+  const similarities = joinedSimilarities(older, newer, features, order.floor);
+  return similarities ? new Alignment(older, newer, order, similarities).groups() : [];
 }
 
 /** What the tables below would answer, without them: most stretches are one reworded sentence. */
 function onlyPair(older: UnitVector, newer: UnitVector, order: UnitOrder): UnitGroup[] {
-  const left = zeros(order.features ?? featureCount([older, newer]));
-  for (let k = older.from; k < older.to; k++) left[older.ids[k] as number] = older.weights[k] as number;
-  const mass = older.mass + newer.mass;
-  const similarity = mass === 0 ? 0 : (2 * sharedWith(left, newer)) / mass;
-  for (let k = older.from; k < older.to; k++) left[older.ids[k] as number] = 0;
+  const similarity = pairSimilarity(older, newer, order.features ?? featureCount([older, newer]));
   if (similarity < order.floor || similarity + order.placeBonus <= order.threshold) return [];
   return [{ o0: 0, o1: 1, n0: 0, n1: 1, similarity }];
 }
@@ -72,9 +72,10 @@ class Alignment {
   private readonly meanMass: number;
 
   constructor(
-    private readonly older: readonly UnitVector[],
-    private readonly newer: readonly UnitVector[],
+    older: readonly UnitVector[],
+    newer: readonly UnitVector[],
     private readonly order: UnitOrder,
+    private readonly similarities: JoinedSimilarities,
   ) {
     this.height = older.length;
     this.breadth = newer.length;
@@ -86,9 +87,7 @@ class Alignment {
 
   groups(): UnitGroup[] {
     const { height, breadth } = this;
-    const features = this.order.features ?? Math.max(featureCount(this.older), featureCount(this.newer));
-    const splits = joinedSimilarities(this.older, this.newer, features, this.order.floor);
-    const merges = joinedSimilarities(this.newer, this.older, features, this.order.floor);
+    const { splits, merges } = this.similarities;
     const wide = breadth + 1;
     const best = new Float64Array((height + 1) * wide);
     const olderStep = new Uint8Array(best.length);
@@ -165,78 +164,4 @@ function cumulated(vectors: readonly UnitVector[]): Float64Array {
     sums[k + 1] = (sums[k] as number) + vector.mass;
   });
   return sums;
-}
-
-/**
- * `[(a * many.length + b) * mostJoined + n - 1]`: similarity of `lone[a]` and `many[b .. b + n)` joined; 0 where it
- * was given up before.
- */
-function joinedSimilarities(
-  lone: readonly UnitVector[],
-  many: readonly UnitVector[],
-  features: number,
-  floor: number,
-): Float32Array {
-  const table = new Float32Array(lone.length * many.length * mostJoined);
-  const left = zeros(features);
-  lone.forEach((unit, a) => {
-    const { ids, weights, from, to } = unit;
-    for (let k = from; k < to; k++) left[ids[k] as number] = weights[k] as number;
-    for (let b = 0; b < many.length; b++) {
-      // A first look takes nothing out: most cells end here.
-      const first = many[b] as UnitVector;
-      const sum = unit.mass + first.mass;
-      const alone = sum === 0 ? 0 : (2 * sharedWith(left, first)) / sum;
-      if (alone < floor) continue;
-      let shared = 0;
-      let mass = unit.mass;
-      let highest = 0;
-      for (let n = 0; n < mostJoined && b + n < many.length; n++) {
-        const other = many[b + n] as UnitVector;
-        shared += takeShared(left, other);
-        mass += other.mass;
-        const similarity = mass === 0 ? 0 : (2 * shared) / mass;
-        table[(a * many.length + b) * mostJoined + n] = similarity;
-        if (similarity < highest - slack) break;
-        if (similarity > highest) highest = similarity;
-      }
-      for (let k = from; k < to; k++) left[ids[k] as number] = weights[k] as number;
-    }
-    for (let k = from; k < to; k++) left[ids[k] as number] = 0;
-  });
-  return table;
-}
-
-/** Reused between calls and left clean: all zero. */
-let scratch = new Float64Array(256);
-
-function zeros(length: number): Float64Array {
-  if (scratch.length < length) scratch = new Float64Array(length * 2);
-  return scratch;
-}
-
-function sharedWith(left: Float64Array, { ids, weights, from, to }: UnitVector): number {
-  let shared = 0;
-  for (let k = from; k < to; k++) {
-    const rest = left[ids[k] as number] as number;
-    const weight = weights[k] as number;
-    shared += weight < rest ? weight : rest;
-  }
-  return shared;
-}
-
-/** Takes what `other` has in common out of `left`, and answers how much that was. */
-function takeShared(left: Float64Array, other: UnitVector): number {
-  const { ids, weights, from, to } = other;
-  let shared = 0;
-  for (let k = from; k < to; k++) {
-    const id = ids[k] as number;
-    const rest = left[id] as number;
-    if (rest <= 0) continue;
-    const weight = weights[k] as number;
-    const common = weight < rest ? weight : rest;
-    shared += common;
-    left[id] = rest - common;
-  }
-  return shared;
 }

@@ -49,20 +49,36 @@ export class ChangeBuilder {
       const link = inOrder[k] ?? null;
       const olderTo = link ? link.o0 : this.older.length;
       const newerTo = link ? link.n0 : this.newer.length;
-      const olderMoves: Link[] = [];
-      const newerMoves: Link[] = [];
-      while (nextMovedOlder < movedOlder.length && (movedOlder[nextMovedOlder] as Link).o0 < olderTo) {
-        olderMoves.push(movedOlder[nextMovedOlder++] as Link);
+      if (!before || !link || !this.touch(before, link)) {
+        const olderMoves: Link[] = [];
+        const newerMoves: Link[] = [];
+        while (nextMovedOlder < movedOlder.length && (movedOlder[nextMovedOlder] as Link).o0 < olderTo) {
+          olderMoves.push(movedOlder[nextMovedOlder++] as Link);
+        }
+        while (nextMovedNewer < movedNewer.length && (movedNewer[nextMovedNewer] as Link).n0 < newerTo) {
+          newerMoves.push(movedNewer[nextMovedNewer++] as Link);
+        }
+        this.gap(before, link, olderMoves, newerMoves);
       }
-      while (nextMovedNewer < movedNewer.length && (movedNewer[nextMovedNewer] as Link).n0 < newerTo) {
-        newerMoves.push(movedNewer[nextMovedNewer++] as Link);
-      }
-      this.gap(before, link, olderMoves, newerMoves);
       if (link) this.linked(link);
       before = link;
     }
     this.closeKept();
     this.placeMoved();
+  }
+
+  /** Nearly all links follow one another with the same white space between them: it is kept, and no more to be done. */
+  private touch(before: Link, after: Link): boolean {
+    if (before.o1 !== after.o0 || before.n1 !== after.n0) return false;
+    const o0 = this.older.end(before.o1 - 1);
+    const n0 = this.newer.end(before.n1 - 1);
+    const length = this.older.start(after.o0) - o0;
+    if (this.newer.start(after.n0) - n0 !== length) return false;
+    for (let k = 0; k < length; k++) {
+      if (this.older.text.charCodeAt(o0 + k) !== this.newer.text.charCodeAt(n0 + k)) return false;
+    }
+    this.keep(o0, o0 + length, n0, n0 + length);
+    return true;
   }
 
   private gap(before: Link | null, after: Link | null, olderMoves: Link[], newerMoves: Link[]): void {
@@ -134,17 +150,19 @@ export class ChangeBuilder {
   }
 
   private linked(link: Link): void {
-    const older: Range = { start: this.older.start(link.o0), end: this.older.end(link.o1 - 1) };
-    const newer: Range = { start: this.newer.start(link.n0), end: this.newer.end(link.n1 - 1) };
+    const [o0, o1] = [this.older.start(link.o0), this.older.end(link.o1 - 1)];
+    const [n0, n1] = [this.newer.start(link.n0), this.newer.end(link.n1 - 1)];
     if (link.equal) {
-      this.keep(older.start, older.end, newer.start, newer.end);
+      this.keep(o0, o1, n0, n1);
       return;
     }
+    const older: Range = { start: o0, end: o1 };
+    const newer: Range = { start: n0, end: n1 };
     const edits = link.edits ?? this.words(link, older, newer);
     const height = link.o1 - link.o0;
     const breadth = link.n1 - link.n0;
     const kind = height === 1 && breadth > 1 ? "split" : breadth === 1 && height > 1 ? "merged" : "modified";
-    if (edits.length === 0) this.keep(older.start, older.end, newer.start, newer.end);
+    if (edits.length === 0) this.keep(o0, o1, n0, n1);
     else this.push(kind, older, newer, edits);
   }
 
@@ -190,14 +208,12 @@ export class ChangeBuilder {
   }
 
   private change(kind: ChangeKind, older: Range | null, newer: Range | null, edits: readonly Edit[]): Change {
-    const olderText = older ? this.older.text.slice(older.start, older.end) : null;
-    const newerText = newer ? this.newer.text.slice(newer.start, newer.end) : null;
     // A change with one side differs as a whole: it lists no words.
     const words = edits.map((edit) => this.wordEdit(edit));
     const whole = words.length > 0 || (older && newer) ? words : [this.wordEdit(wholeEdit(older, newer))];
     const structural = kind === "split" || kind === "merged" || kind === "moved";
     return {
-      key: this.uniqueKey(changeKey(kind, olderText, newerText)),
+      key: this.uniqueKey(changeKey(kind, this.older.text, older, this.newer.text, newer)),
       kind,
       older,
       newer,

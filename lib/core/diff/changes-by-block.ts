@@ -32,7 +32,9 @@ export function changesByBlock(
     if (parts.length < 2) return [change];
     return parts.map((part) => {
       const words = side.text.slice(part.start, part.end).trim();
-      const key = changeKey(change.kind, name === "older" ? words : null, name === "newer" ? words : null);
+      const whole = { start: 0, end: words.length };
+      const [from, to] = name === "older" ? [whole, null] : [null, whole];
+      const key = changeKey(change.kind, words, from, words, to);
       return { ...change, [name]: part, key: unique(key) };
     });
   });

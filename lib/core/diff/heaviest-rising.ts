@@ -4,6 +4,7 @@
  */
 export function heaviestRising(values: ArrayLike<number>, weights: ArrayLike<number>): number[] {
   const count = values.length;
+  if (isRising(values)) return Array.from({ length: count }, (_, k) => k);
   const ranks = ranked(values);
   /** Per Fenwick node: the run with the highest sum that ends at a rank below, as index + 1. */
   const best = new Int32Array(count + 1);
@@ -31,6 +32,13 @@ export function heaviestRising(values: ArrayLike<number>, weights: ArrayLike<num
   const run: number[] = [];
   for (let k = last; k >= 0; k = before[k] as number) run.push(k);
   return run.reverse();
+}
+
+/** Nearly always so: then nothing is to be weighed. */
+function isRising(values: ArrayLike<number>): boolean {
+  for (let k = 1; k < values.length; k++)
+    if ((values[k] as number) <= (values[k - 1] as number)) return false;
+  return true;
 }
 
 /** Rank of each value from 0; equal values share the lowest rank. */

@@ -33,11 +33,7 @@ function mirrorTotals({ words, characters, similarity }: ComparisonTotals): Comp
 
 function mirrorChange(change: Change, older: string, newer: string, seen: Map<string, number>): Change {
   const kind = mirrored[change.kind] ?? change.kind;
-  const key = changeKey(
-    kind,
-    change.newer && older.slice(change.newer.start, change.newer.end),
-    change.older && newer.slice(change.older.start, change.older.end),
-  );
+  const key = changeKey(kind, older, change.newer, newer, change.older);
   const before = seen.get(key) ?? 0;
   seen.set(key, before + 1);
   return {

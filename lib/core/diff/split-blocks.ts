@@ -66,6 +66,6 @@ function emitRun(
 function isWrapped(text: string, start: number, end: number, room: number): boolean {
   if (listSigns.includes(text.charAt(start)) && /[-=#|*•\s]/.test(text.charAt(start + 1))) return false;
   let word = start;
-  while (word < end && !isBlankAt(text, word)) word++;
+  while (word < end && word - start <= room && !isBlankAt(text, word)) word++;
   return word - start > room;
 }

@@ -103,6 +103,7 @@ class Counted {
     const { ids, counts, froms } = this;
     const { indices, words } = this.wanted;
     const weights = new Float64Array(this.length);
+    const rarity = rarities(total);
     const vectors = new Array<UnitVector | undefined>(words.units.length).fill(undefined);
     for (let k = 0; k < indices.length; k++) {
       const from = froms[k] as number;
@@ -110,7 +111,8 @@ class Counted {
       let mass = 0;
       for (let at = from; at < to; at++) {
         const held = this.holders.counts[ids[at] as number] as number;
-        const weight = (counts[at] as number) * Math.log(1 + (2.4 * total) / held);
+        const weight =
+          (counts[at] as number) * (held < rarity.length ? (rarity[held] as number) : rarityOf(held, total));
         weights[at] = weight;
         mass += weight;
       }
@@ -118,4 +120,13 @@ class Counted {
     }
     return vectors;
   }
+}
+
+const rarityOf = (held: number, total: number) => Math.log(1 + (2.4 * total) / held);
+
+/** How much a word counts by how many of `total` units hold it, for the numbers that recur. */
+function rarities(total: number): Float64Array {
+  const rarity = new Float64Array(Math.min(total + 1, 256));
+  for (let held = 1; held < rarity.length; held++) rarity[held] = rarityOf(held, total);
+  return rarity;
 }
