@@ -130,14 +130,21 @@ function joinAll(
       const sum = unit.mass + (many[b] as UnitVector).mass;
       const alone = sum === 0 ? 0 : (2 * (shared[a * step + b * stride] as number)) / sum;
       if (alone < floor) continue;
-      if (!filled) fill(left, unit);
-      filled = true;
-      let common = 0;
+      let common = shared[a * step + b * stride] as number;
+      let isTaken = false;
       let mass = unit.mass;
       let highest = 0;
       for (let n = 0; n < mostJoined && b + n < many.length; n++) {
         const other = many[b + n] as UnitVector;
-        if ((shared[a * step + (b + n) * stride] as number) > 0) common += takeShared(left, other);
+        if (n > 0 && (shared[a * step + (b + n) * stride] as number) > 0) {
+          // What the first has in common is used up; that matters only now.
+          if (!isTaken) {
+            fill(left, unit);
+            takeShared(left, many[b] as UnitVector);
+          }
+          isTaken = true;
+          common += takeShared(left, other);
+        }
         mass += other.mass;
         const similarity = mass === 0 ? 0 : (2 * common) / mass;
         table[(a * many.length + b) * mostJoined + n] = similarity;
@@ -145,7 +152,7 @@ function joinAll(
         if (similarity < highest - slack) break;
         if (similarity > highest) highest = similarity;
       }
-      fill(left, unit);
+      filled ||= isTaken;
     }
     if (filled) clear(left, unit);
   }

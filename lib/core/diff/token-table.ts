@@ -36,12 +36,17 @@ export class TokenTable {
       let first = 0;
       let rest = 0;
       let all = 0;
-      for (let at = start; at < end; at++) {
+      const middle = length > 4 ? start + 4 : end;
+      let at = start;
+      for (; at < middle; at++) {
         const unit = text.charCodeAt(at);
         all |= unit;
-        // The sign that leaves `first` at the top is taken over by `rest`.
-        rest = (rest << 8) | (first >>> 24);
         first = (first << 8) | unit;
+      }
+      for (; at < end; at++) {
+        const unit = text.charCodeAt(at);
+        all |= unit;
+        rest = (rest << 8) | unit;
       }
       if (all < 0x100) return this.packedId(text, start, length, first, rest);
     }

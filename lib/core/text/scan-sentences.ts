@@ -31,12 +31,11 @@ export function scanSentences(
   let from = skipBlanks(text, start, end);
   let at = from;
   while (at < end) {
-    const unit = text.charCodeAt(at);
     // Letters, digits and spaces end nothing, and nearly all units are such.
-    if (endings[unit] === 0 && (unit > 0x20 || at - from < longest)) {
-      at++;
-      continue;
-    }
+    const limit = Math.min(end, from + longest);
+    while (at < limit && endings[text.charCodeAt(at)] === 0) at++;
+    if (at === end) break;
+    const unit = text.charCodeAt(at);
     let stop = -1;
     if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026)
       stop = latinEnd(text, from, at, end);

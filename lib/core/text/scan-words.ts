@@ -38,7 +38,11 @@ export function scanWords(text: string, start: number, end: number, tokens: Toke
         const to = plainWordEnd(text, at, end);
         if (to > at) {
           tokens.push(at, to);
-          at = to;
+          // One space and the next word is what mostly follows.
+          at =
+            to + 1 < end && text.charCodeAt(to) === 0x20 && isPlainLetter(text.charCodeAt(to + 1))
+              ? to + 1
+              : to;
           continue;
         }
       } else if (role & (Role.blank | Role.sign) && standsAlone(text, at, end)) {
@@ -78,7 +82,7 @@ const plainSigns = 0x300;
 const softHyphen = 0xad;
 /** What a plain unit is, in bits. */
 const Role = { letter: 1, blank: 2, sign: 4, endsWord: 8 } as const;
-const roles = new Uint8Array(plainSigns);
+const roles = new Uint8Array(0x10000);
 for (let unit = 0; unit < plainSigns; unit++) {
   const kind = characterClass(unit);
   const isCurrency = unit === 0x24 || (unit >= 0xa2 && unit <= 0xa5);
@@ -89,7 +93,7 @@ for (let unit = 0; unit < plainSigns; unit++) {
     roles[unit] = (isCurrency ? 0 : Role.sign) | (joins ? 0 : Role.endsWord);
 }
 
-const isPlainLetter = (unit: number) => unit < plainSigns && roles[unit] === Role.letter;
+const isPlainLetter = (unit: number) => roles[unit] === Role.letter;
 
 /**
  * The fast way for nine words in ten: plain letters, then what surely ends a word and begins no date. Answers `at`
@@ -98,14 +102,15 @@ const isPlainLetter = (unit: number) => unit < plainSigns && roles[unit] === Rol
 function plainWordEnd(text: string, at: number, end: number): number {
   let to = at + 1;
   let unit = 0;
-  while (to < end) {
+  for (;;) {
+    while (to < end && isPlainLetter(text.charCodeAt(to))) to++;
+    if (to === end) return to;
     unit = text.charCodeAt(to);
-    if (unit < plainSigns && roles[unit] === Role.letter) to++;
-    else if ((unit === 0x27 || unit === 0x2019) && to + 1 < end && isPlainLetter(text.charCodeAt(to + 1)))
-      to += 2;
-    else break;
+    const joins =
+      (unit === 0x27 || unit === 0x2019) && to + 1 < end && isPlainLetter(text.charCodeAt(to + 1));
+    if (!joins) break;
+    to += 2;
   }
-  if (to === end) return to;
   if (unit === 0x2e) return to - at > 1 && endsAtStop(text, to, end) ? to : at;
   if (unit >= plainSigns || !((roles[unit] as number) & Role.endsWord)) return at;
   return unit === 0x20 && to - at >= 3 && isDigitAt(text, to + 1) ? at : to;
