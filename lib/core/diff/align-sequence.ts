@@ -29,6 +29,7 @@ export function alignSequence(
     while (o0 < o1 && n0 < n1 && older[o1 - 1] === newer[n1 - 1]) result[--o1] = --n1;
     if (o0 === o1 || n0 === n1) continue;
     const anchors = counts.uniqueInBoth(older, newer, o0, o1, n0, n1, weightOf);
+    if (!anchors) continue;
     if (anchors.length === 0) {
       shortestEdits(older, newer, o0, o1, n0, n1, mostEdits, result);
       continue;
@@ -67,7 +68,10 @@ class Counts {
     this.place = new Int32Array(size);
   }
 
-  /** Pairs (older, newer) of tokens that stand once in each stretch, the heaviest run that rises on both sides. */
+  /**
+   * Pairs (older, newer) of tokens that stand once in each stretch, the heaviest run that rises on both sides; `null`
+   * where the stretches have no token in common.
+   */
   uniqueInBoth(
     older: Int32Array,
     newer: Int32Array,
@@ -76,11 +80,13 @@ class Counts {
     n0: number,
     n1: number,
     weightOf: (index: number) => number,
-  ): number[] {
+  ): number[] | null {
     const { inOlder, inNewer, place } = this;
     for (let i = o0; i < o1; i++) (inOlder[older[i] as number] as number)++;
+    let common = false;
     for (let j = n0; j < n1; j++) {
       const id = newer[j] as number;
+      if (inOlder[id] !== 0) common = true;
       (inNewer[id] as number)++;
       place[id] = j;
     }
@@ -95,6 +101,7 @@ class Counts {
     }
     for (let i = o0; i < o1; i++) inOlder[older[i] as number] = 0;
     for (let j = n0; j < n1; j++) inNewer[newer[j] as number] = 0;
+    if (!common) return null;
     const chain: number[] = [];
     const weights = from.map(weightOf);
     for (const k of heaviestRising(to, weights)) chain.push(from[k] as number, to[k] as number);

@@ -43,7 +43,7 @@ export class PassageTable {
   }
 }
 
-const sample = 8;
+const sample = 4;
 
 function hashOf(text: string, start: number, end: number): number {
   const length = end - start;

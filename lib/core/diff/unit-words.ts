@@ -27,23 +27,33 @@ export function unitWordVectors(
   return { older: from.weigh(total), newer: to.weigh(total) };
 }
 
+/** What stands where in the numbers of a word; side by side because they are asked for together. */
+const Held = {
+  /** How many units hold it. */
+  units: 0,
+  /** The last unit that was found to hold it … */
+  unit: 1,
+  /** … and where that unit keeps it. */
+  place: 2,
+  /** Numbers a word. */
+  size: 4,
+} as const;
+
 /** In how many units each word stands. */
 class Holders {
-  counts = new Int32Array(256);
-  /** Where the unit being counted keeps the word; valid where `seenIn` names that unit. */
-  place = new Int32Array(256);
-  seenIn = new Int32Array(256);
+  entries = new Int32Array(256 * Held.size);
   unit = 0;
 
   constructor(readonly table: WordTable) {}
 
   /** After words were read that were not known before. */
   makeRoom(): void {
-    const least = this.table.size;
-    if (least <= this.counts.length) return;
-    this.counts = grown(this.counts, least);
-    this.place = grown(this.place, least);
-    this.seenIn = grown(this.seenIn, least);
+    const least = this.table.size * Held.size;
+    if (least > this.entries.length) this.entries = grown(this.entries, least);
+  }
+
+  unitsWith(word: number): number {
+    return this.entries[word * Held.size + Held.units] as number;
   }
 }
 
@@ -74,20 +84,21 @@ class Counted {
 
   private take(from: number, to: number, tellingOnly: boolean): void {
     const { ids, counts, wanted, holders } = this;
-    const { table, place, seenIn } = holders;
+    const { table, entries } = holders;
     const all = wanted.words.ids;
     const unit = ++holders.unit;
     let { length } = this;
     for (let k = from; k < to; k++) {
       const id = all[k] as number;
       if (tellingOnly && !table.isTelling(id)) continue;
-      if (seenIn[id] === unit) {
-        (counts[place[id] as number] as number)++;
+      const entry = id * Held.size;
+      if (entries[entry + Held.unit] === unit) {
+        (counts[entries[entry + Held.place] as number] as number)++;
         continue;
       }
-      seenIn[id] = unit;
-      place[id] = length;
-      (holders.counts[id] as number)++;
+      entries[entry + Held.unit] = unit;
+      entries[entry + Held.place] = length;
+      (entries[entry + Held.units] as number)++;
       ids[length] = id;
       counts[length++] = 1;
     }
@@ -110,7 +121,7 @@ class Counted {
       const to = froms[k + 1] as number;
       let mass = 0;
       for (let at = from; at < to; at++) {
-        const held = this.holders.counts[ids[at] as number] as number;
+        const held = this.holders.unitsWith(ids[at] as number);
         const weight =
           (counts[at] as number) * (held < rarity.length ? (rarity[held] as number) : rarityOf(held, total));
         weights[at] = weight;
