@@ -3,6 +3,7 @@ import { BlockCell } from "@/components/compare/block-cell";
 import type { LaidBlock, LaidCell, LaidOpen } from "@/components/compare/lay-out-comparison";
 import type { RowContext } from "@/components/compare/row-context";
 import { heightClass } from "@/components/compare/row-height";
+import { sayShape } from "@/components/compare/say-shape";
 import { screenParts } from "@/components/ui/screen-parts";
 
 type Side = "older" | "newer";
@@ -17,7 +18,7 @@ interface Props {
 
 /** Blocks that stand for each other, or two stacks of blocks that stand alone. */
 export function RowGroup({ group, context, layout, column }: Props) {
-  const cell = (which: Side, { blocks }: LaidCell, label?: string) => (
+  const cell = (which: Side, { blocks }: LaidCell, label: string | null = null) => (
     <div
       key={`${which}${blocks[0]?.start}`}
       className={`${which === "older" ? "o" : "n"}${continues(blocks[0]) ? " cont" : ""}`}
@@ -81,10 +82,4 @@ function hasNote(block: LaidBlock, { notes }: RowContext): boolean {
 /** True where the bar of the block before goes on. */
 function continues(block: LaidBlock | undefined): boolean {
   return block !== undefined && !block.first && block.change !== null;
-}
-
-function sayShape(group: Extract<LaidOpen, { kind: "pair" }>): string | undefined {
-  if (group.same) return undefined;
-  if (group.row === "split") return `Split into ${group.merged.blocks.length} paragraphs`;
-  return group.row === "merged" ? `Merged from ${group.older.blocks.length} paragraphs` : undefined;
 }

@@ -165,13 +165,19 @@ function row(older: readonly RowBlock[], newer: readonly RowBlock[]): Comparison
   const changed = pieces.filter((piece) => piece.change !== null);
   const keys = new Set(changed.map((piece) => piece.change ?? ""));
   const different = changed.filter((piece) => piece.kind !== "equal");
+  const kind = rowKind(older, newer, changed);
   return {
-    kind: rowKind(older, newer, changed),
+    kind,
     older,
     newer,
     changes: [...keys],
     cosmetic:
-      different.length > 0 && different.every((piece) => piece.cosmetic) && !changed.some((p) => p.moved),
+      // A paragraph that was cut or joined was changed, though all its words stay.
+      kind !== "split" &&
+      kind !== "merged" &&
+      different.length > 0 &&
+      different.every((piece) => piece.cosmetic) &&
+      !changed.some((p) => p.moved),
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compareModel } from "@/components/compare/compare-model";
 import { type CompareOptions, optionsQuery, parseCompareOptions } from "@/components/compare/compare-options";
 import type { LaidGroup, LaidOpen } from "@/components/compare/lay-out-comparison";
+import { sayShape } from "@/components/compare/say-shape";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { compareTexts } from "@/lib/core/diff/compare-texts";
 import { readPlainText } from "@/lib/core/documents/read-plain-text";
@@ -113,5 +114,29 @@ describe("the address of a view", () => {
       }),
     );
     expect(parseCompareOptions({ view: "<script>", cosmetic: ["a", "b"] })).toEqual(parseCompareOptions({}));
+  });
+
+  it("says of how many paragraphs one was made, without those that moved away or are gone", () => {
+    const shapes = (older: string, newer: string) =>
+      opened(
+        compareModel(viewOf(older, newer), { view: "side", cosmetic: "hide", boilerplate: "fold" }).groups,
+      )
+        .map((group) => (group.kind === "pair" ? sayShape(group) : null))
+        .filter((shape) => shape !== null);
+    const leads = "The office leads the fight against human trafficking around the world.";
+    const funds = "It has funded more than 150 projects in 70 countries.";
+    const reports = "Every June it presents the annual report on what the governments of the world do.";
+    const joined = `${leads} ${reports}`;
+    expect(shapes(`${leads}\n\n${reports}`, joined)).toEqual(["Merged from 2 paragraphs"]);
+    expect(shapes(joined, `${leads}\n\n${reports}`)).toEqual(["Split into 2 paragraphs"]);
+    const between = `${leads}\n\n${funds}\n\n${reports}`;
+    expect(shapes(between, joined)).toEqual(["Merged from 2 paragraphs"]);
+    const opens = "The Trafficking Victims Protection Act of 2000 established the office in the Department.";
+    const [before, after] = [`${opens}\n\n${between}`, `${funds}\n\n${opens}\n\n${joined}`];
+    expect(compareTexts({ text: before }, { text: after }).changes.map(({ kind }) => kind)).toContain(
+      "moved",
+    );
+    expect(shapes(before, after)).toEqual(["Merged from 2 paragraphs"]);
+    expect(shapes(joined, between)).toEqual(["Split into 2 paragraphs"]);
   });
 });
