@@ -12,6 +12,7 @@ import { ArchiveChooser } from "./archive-chooser";
 import { type ImportEntry, isArchive, newEntry } from "./import-entry";
 import { ImportEntryCard } from "./import-entry-card";
 import styles from "./import-form.module.css";
+import { nameOfPaste, textAfterLongPaste } from "./pasted-text";
 import { SourceFiles } from "./source-files";
 import { SourceWeb } from "./source-web";
 import { useImportEntries } from "./use-import-entries";
@@ -67,7 +68,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
     if (source === "paste") {
       if (text.trim() === "") return setProblem("Choose a file or paste a text.");
       setText("");
-      return void read([newEntry("pasted.txt", new Blob([text]))]);
+      return void read([newEntry(nameOfPaste(new Date()), new Blob([text]))]);
     }
     const plain = files.filter(({ name }) => !isArchive(name));
     if (plain.length === 0) return setProblem("Choose a file or paste a text.");
@@ -127,6 +128,10 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
                 dir="auto"
                 value={text}
                 onChange={(event) => setText(event.target.value)}
+                onPaste={(event) => {
+                  const whole = textAfterLongPaste(event);
+                  if (whole !== null) setText(whole);
+                }}
               />
             )}
           </Field>

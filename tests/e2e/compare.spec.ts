@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { OFFICE, pasteDocument, test } from "./signed-in";
+import { OFFICE, paste, pasteDocument, test } from "./signed-in";
 
 /** Opens the comparison of the two office pages, by the way a person would take. */
 async function openComparison(page: Page, query = ""): Promise<void> {
@@ -149,7 +149,7 @@ async function pasteVersions(page: Page, title: string, older: string, newer: st
   await page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: title }).click();
   await page.getByRole("link", { name: "Add a version" }).click();
   await page.getByRole("button", { name: "Paste" }).click();
-  await page.getByLabel("Paste the text").fill(newer);
+  await paste(page, newer);
   await page.getByRole("button", { name: /Look at it/ }).click();
   await page.getByRole("button", { name: "Save the version" }).click();
   await page.waitForURL(/\/compare\//);
@@ -216,4 +216,34 @@ test("tells that the same change stands at several places, and steps through the
   await expect(list.locator("[data-sig='3']")).toHaveCount(1);
   await page.keyboard.press("s");
   await expect(entries).toHaveCount(3);
+});
+
+test("a long text is pasted at once, and of it only what is near is laid out: at its start, its middle and its end", async ({
+  page,
+}) => {
+  const title = "A Long Register";
+  const paragraph = (at: number, word: string) =>
+    `${at + 1}. The office of district ${at + 1} keeps a register of the shelters it ${word}, and reports on them every June. Each entry names the street, the number of beds and the person who answers for them, so that whoever asks is told the same by all.`;
+  const text = (every5th: string) =>
+    [title, ...Array.from({ length: 500 }, (_, at) => paragraph(at, at % 5 ? "funds" : every5th))].join(
+      "\n\n",
+    );
+  await pasteVersions(page, title, text("funds"), text("leads"));
+  const edits = page.getByRole("region", { name: "Both texts" }).locator("ins, del");
+  // The older word in both columns (a phone shows it in one), and the newer one.
+  await expect(edits).toHaveCount(3 * 100);
+  /** The elements a browser has laid out: all others are skipped until they come near. */
+  const laidOut = () =>
+    edits.evaluateAll(
+      (all) => all.filter((element) => element.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  for (const share of [0, 0.5, 1]) {
+    await page.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), share);
+    await expect.poll(laidOut, `scrolled to ${share}`).toBeGreaterThan(0);
+    expect(await laidOut(), `scrolled to ${share}`).toBeLessThan(75);
+  }
+  // From where one reads, not from the start.
+  await page.keyboard.press("j");
+  await expect(page.getByRole("status").filter({ hasText: /^100 of 100\. / })).toHaveCount(1);
+  await expect(edits.last()).toBeInViewport();
 });
