@@ -205,8 +205,10 @@ class Columns {
     return found !== start && pairs.older[found] === i - 1 ? found : start;
   }
 
-  /** A stretch of edits may begin or go on here with so much worth; where two are worth the same, the later pair leads at
-   * its own column and the earlier one right of it. */
+  /**
+   * A stretch of edits may begin or go on here with so much worth. Where two are worth the same, the later pair leads at
+   * its own column and the earlier one right of it.
+   */
   reach(column: number, worth: number, pair: number): void {
     const { breadth } = this;
     if (worth < (this.worth[column] as number)) return;

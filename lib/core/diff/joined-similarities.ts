@@ -70,8 +70,8 @@ function anyAlike(
 }
 
 /**
- * `[i * newer.length + j]`: what units `i` and `j` have in common; good until the next call. Looks only at features that both sides have, through a
- * list of the newer units that hold each.
+ * `[i * newer.length + j]`: what units `i` and `j` have in common; good until the next call. Looks only at features that
+ * both sides have, through a list of the newer units that hold each.
  */
 function sharedMasses(
   older: readonly UnitVector[],
@@ -166,6 +166,7 @@ function clear(left: Float64Array, { ids, from, to }: UnitVector): void {
   for (let k = from; k < to; k++) left[ids[k] as number] = 0;
 }
 
+/** What `sharedMasses` answers: reused, too. */
 let masses = new Float64Array(64);
 
 /** Which units hold a feature, as chains: reused between calls, with `firsts` left at -1. */
