@@ -1,4 +1,4 @@
-import { featureCount, type UnitVector } from "@/lib/core/diff/unit-vector";
+import { featureCount, sharedMass, type UnitVector } from "@/lib/core/diff/unit-vector";
 
 export interface AlikePair {
   readonly older: number;
@@ -36,7 +36,7 @@ export function findAlike(
       const sum = mass + candidate.mass;
       // Rare features carry about half of what two versions of a sentence share.
       if (4 * (rareShared[j] as number) >= threshold * sum) {
-        const similarity = (2 * sharedWeight(weightOf, candidate)) / sum;
+        const similarity = (2 * sharedMass(weightOf, candidate)) / sum;
         if (similarity >= threshold) pairs.push({ older: i, newer: j, similarity });
       }
       rareShared[j] = 0;
@@ -87,16 +87,6 @@ class FeatureIndex {
       (shared[unit] as number) += Math.min(weight, this.weights[at] as number);
     }
   }
-}
-
-function sharedWeight(weightOf: Float64Array, { ids, weights, from, to }: UnitVector): number {
-  let shared = 0;
-  for (let k = from; k < to; k++) {
-    const weight = weightOf[ids[k] as number] as number;
-    const other = weights[k] as number;
-    shared += weight < other ? weight : other;
-  }
-  return shared;
 }
 
 function bestFirst(pairs: AlikePair[], olderCount: number, newerCount: number): AlikePair[] {

@@ -1,4 +1,4 @@
-import type { UnitVector } from "@/lib/core/diff/unit-vector";
+import { sharedMass, type UnitVector } from "@/lib/core/diff/unit-vector";
 
 /** At most so many units on one side stand for one unit on the other. */
 export const mostJoined = 6;
@@ -39,7 +39,7 @@ export function pairSimilarity(older: UnitVector, newer: UnitVector, features: n
   const left = zeros(features);
   fill(left, older);
   const mass = older.mass + newer.mass;
-  const similarity = mass === 0 ? 0 : (2 * sharedWith(left, newer)) / mass;
+  const similarity = mass === 0 ? 0 : (2 * sharedMass(left, newer)) / mass;
   clear(left, older);
   return similarity;
 }
@@ -195,16 +195,6 @@ let scratch = new Float64Array(256);
 function zeros(length: number): Float64Array {
   if (scratch.length < length) scratch = new Float64Array(length * 2);
   return scratch;
-}
-
-function sharedWith(left: Float64Array, { ids, weights, from, to }: UnitVector): number {
-  let shared = 0;
-  for (let k = from; k < to; k++) {
-    const rest = left[ids[k] as number] as number;
-    const weight = weights[k] as number;
-    shared += weight < rest ? weight : rest;
-  }
-  return shared;
 }
 
 /** Takes what `other` has in common out of `left`, and answers how much that was. */

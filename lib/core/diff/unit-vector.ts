@@ -19,3 +19,14 @@ export function featureCount(vectors: readonly UnitVector[]): number {
   }
   return highest + 1;
 }
+
+/** What a unit has in common with another whose weights are given by feature. */
+export function sharedMass(weightOf: Float64Array, { ids, weights, from, to }: UnitVector): number {
+  let shared = 0;
+  for (let k = from; k < to; k++) {
+    const weight = weightOf[ids[k] as number] as number;
+    const other = weights[k] as number;
+    shared += weight < other ? weight : other;
+  }
+  return shared;
+}
