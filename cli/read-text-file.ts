@@ -14,12 +14,12 @@ export function readTextFile(path: unknown, name: string): string {
     throw new Error(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (bytes.includes(0)) throw new Error(`${path} is not a text file: it holds NUL bytes.`);
-  const text = decodeText(bytes);
+  const text = utf8Text(bytes);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 /** `bytes.toString("utf8")`, in half the time: reading was an eighth of comparing. */
-export function decodeText(bytes: Buffer): string {
+export function utf8Text(bytes: Buffer): string {
   if (isAscii(bytes)) return bytes.toString("latin1");
   return isUtf8(bytes) ? transcode(bytes, "utf8", "utf16le").toString("utf16le") : bytes.toString("utf8");
 }

@@ -1,5 +1,5 @@
 import { findChanges } from "@/lib/core/diff/compare-texts";
-import { decodeText } from "../read-text-file";
+import { utf8Text } from "../read-text-file";
 import { type Kind, kinds, longSentence, madeUpText } from "./made-up-text";
 
 /** Paragraphs of a text that shows all there is, and of one that keeps the engine busy. */
@@ -33,7 +33,7 @@ export function warmUp(rounds: number): void {
 
 /** As a request does it: a text that came otherwise is of another kind to compiled code. */
 function compareVersions(textOf: (version: 0 | 1) => string): void {
-  const side = (version: 0 | 1) => ({ text: decodeText(Buffer.from(textOf(version))), lang: null });
+  const side = (version: 0 | 1) => ({ text: utf8Text(Buffer.from(textOf(version))), lang: null });
   findChanges(side(0), side(1));
 }
 

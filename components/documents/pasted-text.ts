@@ -3,7 +3,10 @@ import type { ClipboardEvent } from "react";
 /** From here on a browser takes noticeably long to put a text into a field line by line: ten seconds for 200,000 signs. */
 const LONG_PASTE = 20_000;
 
-/** What the field holds once a long text was put into it, in one go; `null` for any other paste: the browser does it. */
+/**
+ * What the field holds once a long text was put into it, in one go; `null` for any other paste: the browser does it. The
+ * price is that the browser's own undo does not know of it.
+ */
 export function textAfterLongPaste(event: ClipboardEvent<HTMLTextAreaElement>): string | null {
   const pasted = event.clipboardData.getData("text/plain");
   if (pasted.length < LONG_PASTE) return null;

@@ -1,6 +1,5 @@
 "use client";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { countPlacementStates } from "@/components/annotations/placement-state";
 import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
@@ -17,13 +16,12 @@ import { SelectingByKeyboard, SharingDialog } from "./loaded-when-used";
 import { MarginNote } from "./margin-note";
 import { firstTouched, notesByBlock } from "./notes-by-block";
 import { officialLink } from "./official-link";
-import { orderNotes } from "./order-notes";
 import { PlacementTools } from "./placement-tools";
 import { PositionRail } from "./position-rail";
 import type { ReaderActions } from "./reader-actions";
 import { ReaderBar } from "./reader-bar";
 import styles from "./reader-desk.module.css";
-import { filterNotes, type NoteFilter, type StateFilter, type Writing } from "./reader-state";
+import type { Writing } from "./reader-state";
 import { positionAnchors, readingPlan } from "./reading-plan";
 import { ReadingText, type ReadingTools } from "./reading-text";
 import textStyles from "./reading-text.module.css";
@@ -36,6 +34,7 @@ import { useNoteInAddress } from "./use-note-in-address";
 import { useNoteLayout } from "./use-note-layout";
 import { usePlacements } from "./use-placements";
 import { useSelectedPassage } from "./use-selected-passage";
+import { useShownNotes } from "./use-shown-notes";
 import { useWaitingDrafts } from "./use-waiting-drafts";
 import { VersionHead } from "./version-head";
 import { WaitingDrafts } from "./waiting-drafts";
@@ -59,8 +58,6 @@ export function ReaderDesk({
   const { text, blocks, positions, version } = view;
   const page = useRef<HTMLDivElement>(null);
   const { show, announce } = useToast();
-  const [filter, setFilter] = useState<NoteFilter>("all");
-  const [state, setState] = useState<StateFilter>("any");
   const [trayOpen, setTrayOpen] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -79,6 +76,9 @@ export function ReaderDesk({
   }, []);
   const toText = useCallback(() => page.current?.focus({ preventScroll: true }), []);
   const noteActions = useNoteActions(view, actions, onSaved, toText);
+  const { filter, setFilter, showSome, state, setState, placed, shown, shownInTray, states } = useShownNotes(
+    noteActions.annotations,
+  );
   const onDecided = useCallback(
     (note: AnnotationView, decision: string) => {
       noteActions.replace(note);
@@ -92,7 +92,7 @@ export function ReaderDesk({
       setOpenId(note.id);
       setFocusing(note.id);
     },
-    [noteActions.replace],
+    [noteActions.replace, setState],
   );
   const placements = usePlacements(view, actions, onDecided);
   const { attaching, setAttaching, looking } = placements;
@@ -102,12 +102,6 @@ export function ReaderDesk({
     else focusNote(focusing);
     setFocusing(null);
   }, [focusing]);
-  const { placed, tray } = useMemo(() => orderNotes(noteActions.annotations), [noteActions.annotations]);
-  const shown = useMemo(() => {
-    const ids = new Set(filterNotes(noteActions.annotations, filter, state).map(({ id }) => id));
-    return placed.filter(({ annotation }) => ids.has(annotation.id));
-  }, [placed, noteActions.annotations, filter, state]);
-  const states = useMemo(() => countPlacementStates(noteActions.annotations), [noteActions.annotations]);
   const plan = useMemo(() => readingPlan(text, blocks, positions), [text, blocks, positions]);
   const anchors = useMemo(() => positionAnchors(positions), [positions]);
   const fresh = writing?.kind === "new" ? writing.passage : null;
@@ -134,12 +128,15 @@ export function ReaderDesk({
     }, []),
   );
 
-  const annotate = useCallback((passage: Range) => {
-    setSelecting(false);
-    getSelection()?.removeAllRanges();
-    setFilter((was) => (was === "none" ? "all" : was));
-    setWriting({ kind: "new", passage: { start: passage.start, end: passage.end } });
-  }, []);
+  const annotate = useCallback(
+    (passage: Range) => {
+      setSelecting(false);
+      getSelection()?.removeAllRanges();
+      showSome();
+      setWriting({ kind: "new", passage: { start: passage.start, end: passage.end } });
+    },
+    [showSome],
+  );
   const copy = useCallback(
     (passage: Range) => {
       const position = positionAt(positions, passage);
@@ -245,7 +242,7 @@ export function ReaderDesk({
         state={state}
         onState={(chosen) => {
           setState(chosen);
-          setFilter((was) => (was === "none" ? "all" : was));
+          showSome();
           setTrayOpen(chosen === "orphaned" || chosen === "ambiguous");
         }}
         selecting={selecting}
@@ -343,7 +340,7 @@ export function ReaderDesk({
         </main>
       </div>
       <TrayPanel
-        notes={filterNotes(tray, filter, state)}
+        notes={shownInTray}
         versionId={version.id}
         open={trayOpen && attaching === null}
         onOpen={(is) => attaching === null && setTrayOpen(is)}

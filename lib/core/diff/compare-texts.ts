@@ -45,7 +45,7 @@ export function compareTexts(
     : mirrorComparison(addedUp(newer, older, options), older.text, newer.text);
 }
 
-/** `compareTexts` without the totals: for what asks where texts differ and not how much. */
+/** `compareTexts` without the totals, for what asks where texts differ and not how much; refuses the same. */
 export function findChanges(
   older: ComparisonSide,
   newer: ComparisonSide,

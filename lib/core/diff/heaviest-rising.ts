@@ -1,5 +1,5 @@
 /**
- * Indices of the strictly rising run of `values` (integers from 0) whose weights sum highest, in order. A few long
+ * Indices of the strictly rising run of `values` (integers from 0) whose weights (none below 0) sum highest, in order. A few long
  * passages then outweigh many short ones. O(n log n) by prefix maxima over the values (Fenwick 1994).
  */
 export function heaviestRising(values: ArrayLike<number>, weights: ArrayLike<number>): number[] {
@@ -34,7 +34,7 @@ export function heaviestRising(values: ArrayLike<number>, weights: ArrayLike<num
   return run.reverse();
 }
 
-/** Nearly always so: then nothing is to be weighed. */
+/** Nearly always so: then the whole is the run, for no weight is below 0. */
 function isRising(values: ArrayLike<number>): boolean {
   for (let k = 1; k < values.length; k++)
     if ((values[k] as number) <= (values[k - 1] as number)) return false;

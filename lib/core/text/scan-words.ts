@@ -80,7 +80,7 @@ export function scanWords(text: string, start: number, end: number, tokens: Toke
 /** No mark, joiner or dictionary concerns what stands below. */
 const plainSigns = 0x300;
 const softHyphen = 0xad;
-/** What a plain unit is, in bits. */
+/** What a plain unit is, in bits; 0 for all others. */
 const Role = { letter: 1, blank: 2, sign: 4, endsWord: 8 } as const;
 const roles = new Uint8Array(0x10000);
 for (let unit = 0; unit < plainSigns; unit++) {
@@ -112,7 +112,7 @@ function plainWordEnd(text: string, at: number, end: number): number {
     to += 2;
   }
   if (unit === 0x2e) return to - at > 1 && endsAtStop(text, to, end) ? to : at;
-  if (unit >= plainSigns || !((roles[unit] as number) & Role.endsWord)) return at;
+  if (!((roles[unit] as number) & Role.endsWord)) return at;
   return unit === 0x20 && to - at >= 3 && isDigitAt(text, to + 1) ? at : to;
 }
 

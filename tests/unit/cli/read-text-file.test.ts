@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { decodeText, readTextFile } from "@/cli/read-text-file";
+import { readTextFile, utf8Text } from "@/cli/read-text-file";
 
 const folder = mkdtempSync(path.join(tmpdir(), "variorum-read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,16 +14,16 @@ function written(bytes: Uint8Array): string {
   return file;
 }
 
-describe("decodeText", () => {
+describe("utf8Text", () => {
   it("answers what the platform answers, for text of any script and for bytes that are no text", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string()), (text) => {
-        expect(decodeText(Buffer.from(text))).toBe(Buffer.from(text).toString("utf8"));
+        expect(utf8Text(Buffer.from(text))).toBe(Buffer.from(text).toString("utf8"));
       }),
     );
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        expect(decodeText(Buffer.from(bytes))).toBe(Buffer.from(bytes).toString("utf8"));
+        expect(utf8Text(Buffer.from(bytes))).toBe(Buffer.from(bytes).toString("utf8"));
       }),
     );
   });
