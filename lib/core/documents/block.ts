@@ -19,4 +19,8 @@ export interface Block extends Range {
   readonly marker?: string;
   /** Page of a paged source, from 1. */
   readonly page?: number;
+  /** Which table of the document a row belongs to, from 0; rows of one table stand together. See table-row.ts. */
+  readonly table?: number;
+  /** Which cells of a row head their column or row, counted from 0; absent where none does. */
+  readonly headerCells?: readonly number[];
 }

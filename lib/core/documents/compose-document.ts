@@ -74,6 +74,8 @@ function layOut(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] 
       ...(draft.level !== undefined ? { level: draft.level } : {}),
       ...(draft.marker !== undefined ? { marker: draft.marker } : {}),
       ...(draft.page !== undefined ? { page: draft.page } : {}),
+      ...(draft.table !== undefined ? { table: draft.table } : {}),
+      ...(draft.headerCells?.length ? { headerCells: draft.headerCells } : {}),
     });
   }
   return { text: parts.join(""), blocks };

@@ -22,6 +22,9 @@ export interface DraftBlock {
   /** What the marker counts, once `settleMarkers` has decided that it is one. */
   numbering?: ListMarker;
   page?: number;
+  /** See `Block.table` and `Block.headerCells`. */
+  table?: number;
+  headerCells?: readonly number[];
   /** The source's own structure says what this is (an HTML heading, a Word list): rules for text keep off. */
   sure?: boolean;
 }
