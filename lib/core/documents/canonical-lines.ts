@@ -1,3 +1,5 @@
+import { readListMarker } from "@/lib/core/documents/list-marker";
+
 /**
  * The rules by which any text becomes canonical. White space may change, other characters never vanish:
  *
@@ -9,7 +11,8 @@
  *    A run with a tab is one tab where it separates the cells of a table row (see 6).
  * 5. White space at the end of a line goes; at its beginning it stays as spaces (a tab is four, at most
  *    {@link MAX_INDENT}), because it tells how lists are nested. Several empty lines are one; none at the ends.
- * 6. Tabs stay in lines that follow each other with tabs between words; elsewhere they are spaces.
+ * 6. Tabs stay in lines that follow each other with tabs between words; elsewhere they are spaces. Where such lines have
+ *    the same number of tabs they are rows of one table, and every tab stays: an empty cell keeps its column.
  */
 export interface CanonicalLine {
   /** Without indentation and white space at the end; NFC; never empty. */
@@ -27,27 +30,68 @@ const LINE_BREAK = /\r\n|[\n\r\u0085\v\u2028\u2029]/;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
 const HORIZONTAL = /[\t\p{Zs}]+/gu;
 
+/** A line on its way: `raw` is what stands there with all its white space. */
+interface ReadLine {
+  text: string;
+  indent: number;
+  readonly afterBlank: boolean;
+  readonly raw: string;
+}
+
 /** Splits a text into its canonical lines by the rules above; linear in its length. */
 export function canonicalLines(text: string): CanonicalLine[] {
-  const lines: { text: string; indent: number; afterBlank: boolean }[] = [];
+  const lines: ReadLine[] = [];
   let afterBlank = false;
-  for (const raw of text.replace(/\f/g, "\n\n").split(LINE_BREAK)) {
-    const visible = canonicalCharacters(raw).trimEnd();
+  for (const line of text.replace(/\f/g, "\n\n").split(LINE_BREAK)) {
+    const raw = canonicalCharacters(line);
+    const visible = raw.trimEnd();
     const lead = /^[\t\p{Zs}]*/u.exec(visible)?.[0] ?? "";
     const words = visible.slice(lead.length).replace(HORIZONTAL, (run) => (run.includes("\t") ? "\t" : " "));
     if (!words) {
       afterBlank = lines.length > 0;
       continue;
     }
-    lines.push({ text: words, indent: columns(lead), afterBlank });
+    lines.push({ text: words, indent: columns(lead), afterBlank, raw });
     afterBlank = false;
   }
+  keepCells(lines);
   for (const [at, line] of lines.entries()) {
     if (!line.text.includes("\t")) continue;
     // The line above is settled already: its tabs are gone unless it is a row itself.
     if (!hasTab(lines[at - 1]) && !hasTab(lines[at + 1])) line.text = line.text.replace(/\t/g, " ");
   }
-  return lines;
+  return lines.map(({ raw: _, ...line }) => line);
+}
+
+/** Lines below each other with the same number of tabs, all of them kept; a numbered list set with tabs is none. */
+function keepCells(lines: ReadLine[]): void {
+  let start = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    const line = lines[at];
+    const tabs = tabsIn(lines[start]);
+    if (line && tabs > 0 && !line.afterBlank && tabsIn(line) === tabs) continue;
+    const run = lines.slice(start, at);
+    start = at;
+    if (tabs === 0 || run.filter(hasTab).length < 2 || run.some(isTabbedItem)) continue;
+    for (const row of run) {
+      const lead = /^\p{Zs}*/u.exec(row.raw)?.[0] ?? "";
+      row.indent = row.raw.slice(lead.length).startsWith("\t") ? 0 : columns(lead);
+      row.text = row.raw
+        .split("\t")
+        .map((cell) => cell.replace(HORIZONTAL, " ").trim())
+        .join("\t");
+    }
+  }
+}
+
+function tabsIn(line: ReadLine | undefined): number {
+  return line?.raw.includes("\t") ? line.raw.split("\t").length - 1 : 0;
+}
+
+/** "→1.→States should …": the tabs belong to the marker. */
+function isTabbedItem({ text }: ReadLine): boolean {
+  const marker = readListMarker(text);
+  return marker !== null && !text.slice(marker.length).includes("\t");
 }
 
 /** Rules 2 and 3 for a stretch without line breaks. */

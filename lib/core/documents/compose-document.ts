@@ -8,6 +8,7 @@ import { guessLanguage, LANGUAGE_SAMPLE } from "@/lib/core/documents/guess-langu
 import { inferKinds } from "@/lib/core/documents/infer-kinds";
 import { markChrome } from "@/lib/core/documents/mark-chrome";
 import { nestItems } from "@/lib/core/documents/nest-items";
+import { numberTables } from "@/lib/core/documents/number-tables";
 import { settleMarkers } from "@/lib/core/documents/settle-markers";
 import { splitRemains } from "@/lib/core/documents/split-remains";
 
@@ -26,11 +27,14 @@ export interface SourceHints {
  * the same words give the same blocks wherever they come from.
  */
 export function composeDocument(input: readonly DraftBlock[], hints: SourceHints = {}): CanonicalDocument {
-  const drafts = splitRemains(input.map((draft) => ({ ...draft })).filter((draft) => draft.text.length > 0));
+  const drafts = splitRemains(
+    input.map((draft) => ({ ...draft })).filter((draft) => draft.text.trim().length > 0),
+  );
   markChrome(drafts);
   settleMarkers(drafts);
   inferKinds(drafts);
   nestItems(drafts);
+  numberTables(drafts);
   if (hints.layout === "structure") spaceByStructure(drafts);
   const { text, blocks } = layOut(drafts);
   const lang = hints.lang ?? guessLanguage(contentOf(text, blocks) || text);
@@ -49,7 +53,9 @@ function spaceByStructure(drafts: readonly DraftBlock[]): void {
   for (const [at, draft] of drafts.entries()) {
     const above = drafts[at - 1];
     if (draft.gap === "\n\n" || draft.gap === "\n") {
-      const tight = above?.kind === draft.kind && (draft.kind === "list-item" || draft.kind === "table-row");
+      const tight =
+        above?.kind === draft.kind &&
+        (draft.kind === "list-item" || (draft.kind === "table-row" && above.table === draft.table));
       draft.gap = tight ? "\n" : "\n\n";
     }
     const depth = draft.kind === "heading" ? 0 : (draft.level ?? 0);

@@ -14,6 +14,8 @@ export interface HtmlContext {
   readonly preformatted: boolean;
   readonly bold: boolean;
   readonly inMain: boolean;
+  /** In a cell of a table nothing is judged to be furniture: the row keeps all its cells. */
+  readonly inCell: boolean;
 }
 
 interface Piece {

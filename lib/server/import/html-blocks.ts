@@ -2,11 +2,13 @@ import "server-only";
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { tableGrid } from "@/lib/core/documents/table-grid";
+import { rowText } from "@/lib/core/documents/table-row";
 import { HtmlBlockWriter, type HtmlContext } from "@/lib/server/import/html-block-writer";
 import { chromeReason } from "@/lib/server/import/html-chrome-reason";
 import { attribute, type Evidence, gatherEvidence, NOT_TEXT } from "@/lib/server/import/html-evidence";
 import { nextMarker, type OpenHtmlList, openList } from "@/lib/server/import/html-list";
-import { cellsOf, isDataTable, rowsOf } from "@/lib/server/import/html-table";
+import { isDataTable, spannedRows } from "@/lib/server/import/html-table";
 
 const BLOCKS: ReadonlySet<string> = new Set(
   (
@@ -41,9 +43,10 @@ export function htmlBlocks(document: Tree.Document, origin: HtmlOrigin): HtmlBlo
 
 class HtmlWalk {
   private readonly evidence: Map<Tree.Element, Evidence>;
-  private readonly writer: HtmlBlockWriter;
+  private writer: HtmlBlockWriter;
   private readonly page: boolean;
-  private readonly lists: OpenHtmlList[] = [];
+  private lists: OpenHtmlList[] = [];
+  private tables = 0;
   private readonly warnings = new Set<string>();
   private readonly main: Tree.Element | null;
   private readonly whole: Evidence | undefined;
@@ -67,6 +70,7 @@ class HtmlWalk {
       preformatted: false,
       bold: false,
       inMain: false,
+      inCell: false,
     };
     this.children(this.document, start, 0);
     this.writer.flush(start);
@@ -106,7 +110,8 @@ class HtmlWalk {
         "Parts of the page are nested too deeply; their words were kept, their structure was not.",
       );
       this.writer.write(textOf(node), context.bold);
-    } else if (BLOCKS.has(node.tagName) || this.isBoxed(node)) this.block(node, context, depth + 1);
+    } else if (BLOCKS.has(node.tagName) || this.isBoxed(node, context.inCell))
+      this.block(node, context, depth + 1);
     else this.inline(node, context, depth + 1);
   }
 
@@ -121,11 +126,12 @@ class HtmlWalk {
   }
 
   /** Buttons stand for themselves, except those that unfold a part of the text. */
-  private isBoxed(element: Tree.Element): boolean {
+  private isBoxed(element: Tree.Element, inCell: boolean): boolean {
     if (element.tagName === "label") return true;
     if (element.tagName !== "button")
       return (
         this.page &&
+        !inCell &&
         element.attrs.length > 0 &&
         this.reason(element, false) !== null &&
         !hasBlockWords(element)
@@ -145,7 +151,7 @@ class HtmlWalk {
     const context = this.contextOf(element, outer);
     const { tagName: tag } = element;
     if (tag === "table" && isDataTable(element, (cell) => this.evidence.get(cell)?.text ?? 0))
-      this.table(element, context);
+      this.table(element, context, depth);
     else if (tag === "ul" || tag === "ol" || tag === "menu" || tag === "dir") {
       this.lists.push(openList(element, this.lists.length + 1));
       this.children(element, context, depth);
@@ -161,7 +167,8 @@ class HtmlWalk {
     const { tagName: tag } = element;
     const inMain = outer.inMain || element === this.main;
     const given = this.origin === "converted" ? attribute(element, "data-chrome") : null;
-    const chrome = outer.chrome ?? given ?? (this.page ? this.reason(element, inMain) : null);
+    const chrome =
+      outer.chrome ?? given ?? (this.page && !outer.inCell ? this.reason(element, inMain) : null);
     const base = { ...outer, chrome, inMain, bold: false };
     if (/^h[1-6]$/.test(tag)) return { ...base, kind: "heading", level: Number(tag[1]) };
     if (tag === "summary") return { ...base, kind: "heading", level: 4 };
@@ -186,17 +193,56 @@ class HtmlWalk {
     );
   }
 
-  private table(element: Tree.Element, context: HtmlContext): void {
+  private table(element: Tree.Element, context: HtmlContext, depth: number): void {
+    const table = this.tables++;
     const caption = element.childNodes.find(
       (child) => adapter.isElementNode(child) && child.tagName === "caption",
     );
-    const title = caption && adapter.isElementNode(caption) ? canonicalLine(textOf(caption)) : "";
-    if (title) this.writer.push({ kind: "caption", text: title, chrome: context.chrome });
-    for (const row of rowsOf(element)) {
-      const cells = cellsOf(row).map((cell) => canonicalLine(textOf(cell)));
-      const text = cells.filter((cell) => cell).join("\t");
-      if (text) this.writer.push({ kind: "table-row", text, chrome: context.chrome });
+    if (caption && adapter.isElementNode(caption)) {
+      const title = this.cell(caption, context, depth);
+      if (title.text) this.writer.push({ kind: "caption", text: title.text, chrome: context.chrome });
+      for (const draft of title.beside) this.writer.push(draft);
     }
+    const besides: DraftBlock[] = [];
+    const rows = spannedRows(element, (cell) => {
+      const { text, beside } = this.cell(cell, context, depth);
+      besides.push(...beside);
+      return text;
+    });
+    const grid = tableGrid(rows);
+    if (!grid.complete)
+      this.warnings.add("A table has cells that claim to stand over far more rows or columns than it has.");
+    for (const { cells, headerCells } of grid.rows) {
+      const text = rowText(cells);
+      if (text.trim())
+        this.writer.push({ kind: "table-row", text, chrome: context.chrome, table, headerCells });
+    }
+    for (const draft of besides) this.writer.push(draft);
+  }
+
+  /** The words of a cell in one line, and what is folded of them. */
+  private cell(
+    cell: Tree.Element,
+    context: HtmlContext,
+    depth: number,
+  ): { text: string; beside: DraftBlock[] } {
+    const { writer, lists } = this;
+    this.writer = new HtmlBlockWriter(this.origin === "converted");
+    this.lists = [];
+    const inCell: HtmlContext = { ...context, kind: "paragraph", inCell: true, bold: false };
+    this.children(cell, inCell, depth + 1);
+    this.writer.flush(inCell);
+    const { drafts } = this.writer;
+    this.writer = writer;
+    this.lists = lists;
+    const isOwn = (draft: DraftBlock) => draft.chrome === context.chrome && draft.kind !== "caption";
+    const text = canonicalLine(
+      drafts
+        .filter(isOwn)
+        .map(({ text }) => text.replace(/\t/g, " "))
+        .join(" "),
+    );
+    return { text, beside: drafts.filter((draft) => !isOwn(draft)) };
   }
 }
 

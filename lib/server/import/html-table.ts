@@ -1,5 +1,6 @@
 import "server-only";
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { SpannedRow } from "@/lib/core/documents/table-grid";
 import { attribute } from "@/lib/server/import/html-evidence";
 
 const LONGEST_CELL = 600;
@@ -17,12 +18,63 @@ function inside(element: Tree.Element, tags: readonly string[]): Tree.Element[] 
   return found;
 }
 
+/** The rows as a browser shows them: what stands in the foot comes last. */
 export function rowsOf(table: Tree.Element): Tree.Element[] {
-  return inside(table, ["tr"]);
+  const rows = inside(table, ["tr"]);
+  const foot = rows.filter((row) => groupOf(row)?.tagName === "tfoot");
+  return foot.length === 0 ? rows : [...rows.filter((row) => !foot.includes(row)), ...foot];
 }
 
 export function cellsOf(row: Tree.Element): Tree.Element[] {
   return inside(row, ["td", "th"]);
+}
+
+/** The part of the table (head, body, foot) a row stands in. */
+function groupOf(row: Tree.Element): Tree.Element | null {
+  const above = row.parentNode;
+  return above && adapter.isElementNode(above) ? above : null;
+}
+
+/** The cells of a table with what they span and head; `read` gives the words of one. */
+export function spannedRows(table: Tree.Element, read: (cell: Tree.Element) => string): SpannedRow[] {
+  const rows = rowsOf(table);
+  const headed = rows.some((row) => cellsOf(row).some((cell) => cell.tagName === "th"));
+  let group = 0;
+  return rows.map((row, at) => {
+    if (at > 0 && groupOf(row) !== groupOf(rows[at - 1] ?? row)) group++;
+    const inHead = groupOf(row)?.tagName === "thead";
+    const cells = cellsOf(row);
+    // Old pages print their headings in bold.
+    const bold = !headed && at === 0 && rows.length > 1 && cells.length > 1 && cells.every(isBold);
+    return {
+      group,
+      cells: cells.map((cell) => ({
+        text: read(cell),
+        columns: span(cell, "colspan") || 1,
+        rows: span(cell, "rowspan"),
+        header: cell.tagName === "th" || inHead || bold,
+      })),
+    };
+  });
+}
+
+/** As the standard reads it: no number is 1; 0 rows are all that follow. */
+function span(cell: Tree.Element, name: "colspan" | "rowspan"): number {
+  const value = Number.parseInt(attribute(cell, name) ?? "1", 10);
+  return Number.isSafeInteger(value) && value >= 0 ? value : 1;
+}
+
+/** All its words stand in `b` or `strong`. */
+function isBold(cell: Tree.Element): boolean {
+  const stack: Tree.Node[] = [...cell.childNodes];
+  let words = false;
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (adapter.isTextNode(node) && node.value.trim()) return false;
+    if (!adapter.isElementNode(node)) continue;
+    if (node.tagName === "b" || node.tagName === "strong") words = true;
+    else stack.push(...node.childNodes);
+  }
+  return words;
 }
 
 /** Whether a table holds data (rows are read as rows) or only places parts of the page (read as if it were not there). */
@@ -31,10 +83,16 @@ export function isDataTable(table: Tree.Element, textLength: (element: Tree.Elem
   if (role === "presentation" || role === "none") return false;
   const rows = rowsOf(table).map(cellsOf);
   const cells = rows.flat();
-  if (rows.filter((row) => row.length >= 2).length < 2) return false;
-  if (cells.some((cell) => inside(cell, ["table", "h1", "h2", "h3", "form", "nav"]).length > 0)) return false;
-  if (cells.some((cell) => textLength(cell) > LONGEST_CELL * 4)) return false;
-  if (cells.some((cell) => cell.tagName === "th") || inside(table, ["caption", "thead"]).length > 0)
-    return true;
-  return cells.every((cell) => textLength(cell) <= LONGEST_CELL);
+  const wide = rows.filter((row) => row.length >= 2).length;
+  const headed =
+    cells.some((cell) => cell.tagName === "th") || inside(table, ["caption", "thead"]).length > 0;
+  if (wide < (headed ? 1 : 2)) return false;
+  const longest = cells.reduce((most, cell) => Math.max(most, textLength(cell)), 0);
+  if (longest > LONGEST_CELL * 4) return false;
+  if (cells.some((cell) => inside(cell, ["form", "nav"]).length > 0)) return false;
+  // Headings and tables stand in the cells of layouts; where the cells are headed, one of them may hold a small table.
+  const parts = cells.filter((cell) => inside(cell, ["table", "h1", "h2", "h3"]).length > 0);
+  if (parts.some((cell) => cell.tagName === "td" && (!headed || textLength(cell) > LONGEST_CELL)))
+    return false;
+  return headed || longest <= LONGEST_CELL;
 }

@@ -4,6 +4,7 @@ import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { readListMarker } from "@/lib/core/documents/list-marker";
+import { rowText } from "@/lib/core/documents/table-row";
 import { markdownInline } from "@/lib/server/import/markdown-inline";
 
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(?:\s+|$)(.*)$/;
@@ -30,6 +31,7 @@ class MarkdownReader {
   private items: OpenItem[] = [];
   private marker: string | null = null;
   private quote = false;
+  private tables = 0;
 
   constructor(private readonly lines: readonly string[]) {}
 
@@ -141,6 +143,7 @@ class MarkdownReader {
 
   private table(start: number): number {
     this.flush();
+    this.tables++;
     let at = start;
     for (; at < this.lines.length && (this.lines[at] ?? "").includes("|"); at++) {
       if (at === start + 1) continue;
@@ -148,12 +151,18 @@ class MarkdownReader {
         .trim()
         .replace(/^\||(?<!\\)\|$/g, "")
         .split(/(?<!\\)\|/);
-      const text = cells
-        .map((cell) => canonicalLine(markdownInline(cell)))
-        .filter((cell) => cell)
-        .join("\t");
-      if (text)
-        this.drafts.push({ kind: "table-row", text, gap: "\n\n", indent: 0, chrome: null, sure: true });
+      const text = rowText(cells.map((cell) => markdownInline(cell)));
+      if (text.trim())
+        this.drafts.push({
+          kind: "table-row",
+          text,
+          gap: "\n\n",
+          indent: 0,
+          chrome: null,
+          sure: true,
+          table: this.tables,
+          ...(at === start ? { headerCells: cells.map((_, column) => column) } : {}),
+        });
     }
     return at;
   }

@@ -124,6 +124,48 @@ describe("reading HTML", () => {
     ]);
   });
 
+  it("keeps the cells of a table: empty, spanned and headed ones, lists and breaks in them", () => {
+    const { parts } = read(
+      `<table><thead><tr><th>Office</th><th colspan="2">Money</th></tr><tr><td></td><td>2012</td><td>2013</td></tr></thead>
+      <tfoot><tr><td>All</td><td></td><td>$9 million</td></tr></tfoot>
+      <tbody><tr><td rowspan="2">North</td><td>$1 million</td><td>for <ul><li>roads</li><li>ports</li></ul></td></tr>
+      <tr><td>$3<br>million</td><td><p>$4</p><p>million</p></td></tr><tr><td colspan=3> </td></tr></tbody></table>
+      <p>${prose}</p><table><tr><td><b>Port</b></td><td><b>In</b></td></tr><tr><td>North</td><td></td></tr></table>`,
+      false,
+    );
+    expect(
+      parts.flatMap(({ words, table, headerCells, kind }) =>
+        kind === "table-row" ? [[table, words, ...(headerCells ? [headerCells] : [])]] : [],
+      ),
+    ).toEqual([
+      [0, "Office\tMoney\t", [0, 1, 2]],
+      [0, "\t2012\t2013", [0, 1, 2]],
+      [0, "North\t$1 million\tfor • roads • ports"],
+      [0, "North\t$3 million\t$4 million"],
+      [0, "All\t\t$9 million"],
+      [1, "Port\tIn", [0, 1]],
+      [1, "North\t"],
+    ]);
+  });
+
+  it("reads a table in a table without loss, whichever of them only lays out", () => {
+    const inner = "<table><tr><th>Year</th><th>Sum</th></tr><tr><td>2013</td><td>$5</td></tr></table>";
+    const layout = read(`<table><tr><td>${inner}</td><td><p>${prose}</p></td></tr></table>`, false);
+    expect(layout.content).toEqual(["Year\tSum", "2013\t$5", prose]);
+    const data = read(
+      `<table><tr><th>Office</th><th>Grants</th></tr><tr><td>North</td><td>${inner}</td></tr></table>`,
+      false,
+    );
+    expect(data.content).toEqual(["Office\tGrants", "North\tYear Sum 2013 $5"]);
+  });
+
+  it("folds no word of a table's cells, whatever they are called", () => {
+    const { content } = read(
+      `<main><p>${prose}</p><table><tr><th class="share">Share</th><th>Print run</th></tr><tr><td class="menu">12</td><td id="footer">40</td></tr></table></main>`,
+    );
+    expect(content).toEqual([prose, "Share\tPrint run", "12\t40"]);
+  });
+
   it("reads language, dates and titles from the head without putting them into the text", () => {
     const { document } = read(
       `<html lang="fr"><head><meta property="og:title" content="Positions"><meta name="dcterms.issued" content="2013-09-27T00:00"></head><body><p>${prose}</p>`,
