@@ -5,6 +5,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react"
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
+import { isAppError } from "@/lib/core/errors";
 import { noteLimits } from "@/lib/core/notes/note-document";
 import { dropDraft, readDraft, writeDraft } from "./draft-store";
 import styles from "./note-editor.module.css";
@@ -12,6 +13,7 @@ import { noteExtensions } from "./note-extensions";
 import type { SaveOutcome } from "./note-saving";
 import { NoteTheirs } from "./note-theirs";
 import { NoteTools } from "./note-tools";
+import { holdsNote, type WrittenNote, writtenNote } from "./written-note";
 
 export interface NoteEditorProps {
   /** What is written: "Note on position 10". */
@@ -25,7 +27,7 @@ export interface NoteEditorProps {
   readonly saveLabel: string;
   /** `overRevision` is set where a person chose their own text over one saved meanwhile. */
   readonly onSave: (
-    body: JSONContent,
+    body: WrittenNote,
     tags: readonly string[],
     overRevision?: number,
   ) => Promise<SaveOutcome>;
@@ -118,17 +120,23 @@ export default function NoteEditor(props: NoteEditorProps) {
       return setProblem({ ok: false, message });
     }
     keep();
+    let written: WrittenNote;
+    try {
+      written = writtenNote(editor);
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      return setProblem({ ok: false, message: error.message });
+    }
     setSaving(true);
     setProblem(null);
-    const outcome = await onSave(editor.getJSON(), splitTags(typedTags), overRevision);
+    const outcome = await onSave(written, splitTags(typedTags), overRevision);
     setSaving(false);
     if (!outcome.ok) return setProblem(outcome);
     clearTimeout(pending.current);
     dropDraft(draftKey);
   };
   close.current = () => {
-    const changed =
-      editor !== null && !editor.isEmpty && JSON.stringify(editor.getJSON()) !== JSON.stringify(body);
+    const changed = editor !== null && !editor.isEmpty && !holdsNote(editor, body);
     if (changed) {
       keep();
       show("Not saved. Your words are kept in this browser.", {

@@ -1,8 +1,8 @@
 "use client";
-import type { JSONContent } from "@tiptap/core";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { dropDraft } from "@/components/annotations/draft-store";
 import { type SaveOutcome, trySaving } from "@/components/annotations/note-saving";
+import type { WrittenNote } from "@/components/annotations/written-note";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
@@ -34,7 +34,7 @@ export function useNoteActions(
       setAnnotations((all) => withAnnotation(all, annotation));
       onSaved(annotation.id);
     };
-    const create = (passage: Range, body: JSONContent, tags: readonly string[]): Promise<SaveOutcome> => {
+    const create = (passage: Range, body: WrittenNote, tags: readonly string[]): Promise<SaveOutcome> => {
       const what = `new ${passage.start} ${passage.end}`;
       return trySaving(
         () =>
@@ -53,7 +53,7 @@ export function useNoteActions(
         },
       );
     };
-    const edit = (note: AnnotationView, body: JSONContent, tags: readonly string[], over?: number) =>
+    const edit = (note: AnnotationView, body: WrittenNote, tags: readonly string[], over?: number) =>
       trySaving(
         () =>
           actions.editAnnotation({
@@ -90,7 +90,7 @@ export function useNoteActions(
         show(UNREACHABLE);
       }
     };
-    const reply = (note: AnnotationView, body: JSONContent) => {
+    const reply = (note: AnnotationView, body: WrittenNote) => {
       const what = `reply ${note.id}`;
       return trySaving(
         () => actions.createReply({ annotationId: note.id, body, idempotencyKey: keyOf(what) }),
@@ -102,7 +102,7 @@ export function useNoteActions(
         },
       );
     };
-    const editReply = (note: AnnotationView, old: ReplyView, body: JSONContent, over?: number) =>
+    const editReply = (note: AnnotationView, old: ReplyView, body: WrittenNote, over?: number) =>
       trySaving(
         () => actions.editReply({ replyId: old.id, revision: over ?? old.revision, body }),
         (saved) => {

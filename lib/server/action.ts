@@ -4,6 +4,7 @@ import { unstable_rethrow as rethrowControlFlow } from "next/navigation";
 import type { z } from "zod";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { assertArrived } from "@/lib/server/assert-arrived";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { assertSameOrigin } from "@/lib/server/auth/same-origin";
 import { describeError } from "@/lib/server/describe-error";
@@ -19,6 +20,7 @@ export function action<Schema extends z.ZodType, View>(
   return async (input) => {
     try {
       assertSameOrigin(await headers());
+      assertArrived(input);
       const parsed = schema.parse(input instanceof FormData ? fieldsOf(input) : input);
       return { ok: true, value: await serve(await currentViewer(), parsed) };
     } catch (error) {
