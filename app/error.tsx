@@ -1,6 +1,7 @@
 "use client";
 import { Button, buttonClass } from "@/components/ui/button";
 import { MessagePage } from "@/components/workspace/message-page";
+import { FAILED_WORDS } from "@/lib/core/error-words";
 
 export default function ErrorPage({
   error,
@@ -27,7 +28,7 @@ export default function ErrorPage({
   }
   return (
     <MessagePage
-      title="This page could not be shown"
+      title={FAILED_WORDS.title}
       actions={
         <>
           <Button look="go" onClick={reset}>
@@ -40,8 +41,8 @@ export default function ErrorPage({
       }
     >
       <p>
-        Something went wrong on the server. What was saved is safe, and an unsaved note is kept in this
-        browser. If trying again does not help, tell an administrator{error.digest ? " this number:" : "."}
+        {FAILED_WORDS.text} If trying again does not help, tell an administrator
+        {error.digest ? " this number:" : "."}
       </p>
       {error.digest ? <p className="mono">{error.digest}</p> : null}
     </MessagePage>

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { buttonClass } from "@/components/ui/button";
 import { MessagePage } from "@/components/workspace/message-page";
+import { NOT_FOUND_WORDS } from "@/lib/core/error-words";
 
 export const metadata: Metadata = { title: "Nothing here" };
 
 export default function NotFound() {
   return (
     <MessagePage
-      title="There is nothing here, or it is not open to you"
+      title={NOT_FOUND_WORDS.title}
       actions={
         <>
           <a className={buttonClass("go")} href="/">
@@ -19,10 +20,7 @@ export default function NotFound() {
         </>
       }
     >
-      <p>
-        The address may be mistyped, a share link may have ended or been revoked, or the text may belong to a
-        workspace you are not a member of. Who sent you the address can tell, and can send a new link.
-      </p>
+      <p>{NOT_FOUND_WORDS.text}</p>
     </MessagePage>
   );
 }

@@ -37,11 +37,13 @@ export function encodingFor(accepted: string | string[] | undefined): Encoding {
  * kind of content, a head that went out already, very long pages) goes on its way as it comes.
  *
  * @param onSent told what went out, where it went out whole
+ * @param complete the last word on an answer that is held whole
  */
 export function holdResponse(
   response: ServerResponse,
   encoding: Encoding,
   onSent: (page: SentPage) => void,
+  complete: (body: Buffer) => Buffer = (body) => body,
 ): void {
   const write = response.write.bind(response) as (chunk: unknown) => boolean;
   const end = response.end.bind(response) as (chunk?: unknown) => ServerResponse;
@@ -73,10 +75,14 @@ export function holdResponse(
     const [chunk, coding] = given;
     if (chunk !== undefined && chunk !== null && typeof chunk !== "function") take(chunk, coding);
     callLater(given);
-    if (past) past.end();
-    else if (response.headersSent || size === 0) end(Buffer.concat(pieces));
-    else
-      void sendWhole(response, Buffer.concat(pieces), encoding, end).then(onSent, () => response.destroy());
+    if (past) {
+      past.end();
+      return response;
+    }
+    const held = Buffer.concat(pieces);
+    const whole = response.headersSent ? held : complete(held);
+    if (response.headersSent || whole.length === 0) end(whole);
+    else void sendWhole(response, whole, encoding, end).then(onSent, () => response.destroy());
     return response;
   }) as typeof response.end;
 }

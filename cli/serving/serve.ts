@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { encodingFor, holdResponse } from "./hold-response";
 import { isPage, setPageHeaders } from "./page-headers";
+import { readableError } from "./readable-error";
 import { RememberedPages, sendAgain } from "./remembered-pages";
 import { unavailablePage } from "./unavailable-page";
 
@@ -47,9 +48,14 @@ export function serve(handle: Handler, gate: Gate): Server {
     if (question?.page) return sendAgain(response, question.page);
     if (isPage(url)) await setPageHeaders(request, response);
     if (request.method !== "HEAD")
-      holdResponse(response, encodingFor(request.headers["accept-encoding"]), (page) => {
-        if (question) remembered.keep(question, page);
-      });
+      holdResponse(
+        response,
+        encodingFor(request.headers["accept-encoding"]),
+        (page) => {
+          if (question) remembered.keep(question, page);
+        },
+        (body) => readableError(request, response, body),
+      );
     await handle(request, response);
   }
 }

@@ -14,7 +14,7 @@ interface NoteArticleProps {
   readonly siglum?: string;
   /** The words the note stands on here, where they are not those it was made on. */
   readonly lemma?: string;
-  /** Open shows replies and tools; shut shows the beginning. Without `onToggle` everything is shown. */
+  /** Open shows replies and tools; shut shows the beginning, and prints whole. Without `onToggle` everything is shown. */
   readonly open?: boolean;
   readonly onToggle?: () => void;
   /** Stands in place of the words, while they are edited. */
@@ -93,15 +93,15 @@ export function NoteArticle({
             </Byline>
           </>
         )}
-        {open && replies.length > 0 ? (
-          <ol className={styles.replies} aria-label="Replies">
+        {replies.length > 0 ? (
+          <ol className={open ? styles.replies : `${styles.replies} only-print`} aria-label="Replies">
             {replies.map((reply) => (
               <li key={reply.id}>
                 {replyEditor?.(reply) ?? (
                   <>
                     <NoteBody body={reply.body} text={reply.text} />
                     <Byline author={reply.authorName} at={reply.createdAt} edited={reply.editedAt}>
-                      {replyTools?.(reply)}
+                      {open ? replyTools?.(reply) : null}
                     </Byline>
                   </>
                 )}

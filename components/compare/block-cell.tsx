@@ -2,8 +2,8 @@ import { createElement } from "react";
 import type { BlockStatus, LaidBlock } from "@/components/compare/lay-out-comparison";
 import type { RowContext } from "@/components/compare/row-context";
 import { RunText } from "@/components/compare/run-text";
-import { textDirection } from "@/components/compare/text-direction";
 import { WordingMark } from "@/components/compare/wording-mark";
+import { ownDirection } from "@/lib/core/text/direction-of-words";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 
 const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
@@ -19,12 +19,11 @@ export function BlockCell({ block, context }: { readonly block: LaidBlock; reado
   const { form, level, status, change, id, first } = block;
   const text = <RunText block={block} context={context} />;
   const own = context[block.side === "older" ? "older" : "newer"];
-  const dir = textDirection(own.text.slice(block.start, block.start + 200)) ?? own.dir;
   const named = id ? { id, tabIndex: -1 } : {};
   return (
     <div
       className={STATUS_CLASS[status]}
-      {...(dir !== own.dir && { dir })}
+      {...ownDirection(own.text, block, own.dir)}
       {...(hasUnbrokenRun(own.text.slice(block.start, block.end)) && { "data-unbroken": true })}
       {...(change && { "data-x": change })}
       {...named}
@@ -45,7 +44,8 @@ export function BlockCell({ block, context }: { readonly block: LaidBlock; reado
   );
 }
 
-function BlockLabel({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
+/** What became of a whole block: gone, new, or moved with a way to its other end. */
+export function BlockLabel({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
   const { status, change, side } = block;
   if (status === "gone") return <p className="lab">Gone</p>;
   if (status === "new") return <p className="lab">New</p>;

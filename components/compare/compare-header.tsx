@@ -1,7 +1,8 @@
+import { Fragment } from "react";
 import { BalanceBar } from "@/components/compare/balance-bar";
 import styles from "@/components/compare/compare-header.module.css";
 import type { CompareOptions } from "@/components/compare/compare-options";
-import type { CompareSentence } from "@/components/compare/compare-sentence";
+import type { CompareSentence, SentencePart } from "@/components/compare/compare-sentence";
 import { shortDateNote } from "@/components/compare/short-date-note";
 import { VersionPicker } from "@/components/compare/version-picker";
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
@@ -86,18 +87,42 @@ function Sentences({ label, topics }: { readonly label: string; readonly topics:
   );
 }
 
+/** A sentence with its links: what leads to one change is one link, whatever is set strong in it. */
 function Parts({ parts }: Pick<CompareSentence, "parts">) {
-  return parts.map(({ text, strong, changeKey }, at) => {
+  return linkedParts(parts).map(({ changeKey, parts: inside }, at) => {
+    const words = inside.map(({ text, strong }, part) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts are fixed and two may read the same
+      strong ? <b key={part}>{text}</b> : <Fragment key={part}>{text}</Fragment>,
+    );
     const key = `${at}`;
-    const words = strong ? <b key={key}>{text}</b> : text;
     return changeKey ? (
       <a key={key} href={`#change-${changeKey}`}>
         {words}
       </a>
     ) : (
-      words
+      <Fragment key={key}>{words}</Fragment>
     );
   });
+}
+
+interface LinkedParts {
+  readonly changeKey: string | null;
+  readonly parts: readonly SentencePart[];
+}
+
+/** Parts gathered by the change they lead to; what stands between two parts of one change goes with them. */
+export function linkedParts(parts: readonly SentencePart[]): LinkedParts[] {
+  const groups: { changeKey: string | null; parts: SentencePart[] }[] = [];
+  for (const part of parts) {
+    const changeKey = part.changeKey ?? null;
+    const [before, last] = [groups.at(-2), groups.at(-1)];
+    if (last && last.changeKey === changeKey) last.parts.push(part);
+    else if (changeKey && before?.changeKey === changeKey && last?.changeKey === null) {
+      before.parts.push(...last.parts, part);
+      groups.pop();
+    } else groups.push({ changeKey, parts: [part] });
+  }
+  return groups;
 }
 
 /** "Trafficking in persons. Captured winter 2012-13 and early 2016, inferred." */

@@ -1,8 +1,11 @@
 import styles from "@/components/compare/compare-rows.module.css";
-import type { LaidCell, LaidGroup } from "@/components/compare/lay-out-comparison";
+import { CompareTable } from "@/components/compare/compare-table";
+import { CopyNewerWording } from "@/components/compare/copy-newer-wording";
+import type { LaidCell, LaidGroup, LaidOpen } from "@/components/compare/lay-out-comparison";
 import { MoveLines } from "@/components/compare/move-lines";
 import type { RowContext } from "@/components/compare/row-context";
 import { Part, RowGroup } from "@/components/compare/row-group";
+import { type LaidTable, tableGroups } from "@/components/compare/table-groups";
 import { Printed } from "@/components/ui/printed";
 import { screenParts } from "@/components/ui/screen-parts";
 
@@ -25,32 +28,35 @@ export function CompareRows({ groups, context, layout, openFurniture }: Props) {
       : null;
   const column = (which: "older" | "newer") =>
     oneLanguage ? {} : { lang: context[which].lang, dir: context[which].dir };
+  const row = (group: LaidOpen | LaidTable) =>
+    group.kind === "table" ? (
+      <CompareTable key={nameOf(group)} rows={group.rows} {...{ context, layout, column }} />
+    ) : (
+      <RowGroup key={nameOf(group)} group={group} {...{ context, layout, column }} />
+    );
   return (
     <div className={styles.frame}>
       {side && <MoveLines />}
+      <CopyNewerWording />
       <Printed
         as="div"
         mark="rows"
         className={`${styles.rows} ${side ? styles.side : styles.inline}`}
         {...oneLanguage}
       >
-        {screenParts(groups, linesOf).map((part) => (
+        {screenParts(tableGroups(groups), linesOf).map((part) => (
           <Part
             key={part[0] ? nameOf(part[0]) : ""}
             cells={part.flatMap(cellsOf)}
             lines={part.reduce((sum, group) => sum + linesOf(group), 0)}
             context={context}
             inside={part.map((group) => {
-              if (group.kind === "pair" || group.kind === "apart") {
-                return <RowGroup key={nameOf(group)} group={group} {...{ context, layout, column }} />;
-              }
+              if (!("inside" in group)) return row(group);
               const open = group.kind === "furniture" && openFurniture;
               return (
                 <details key={nameOf(group)} className="fold" {...(open && { open })}>
                   <summary>{sayFolded(group)}</summary>
-                  {group.inside.map((inner) => (
-                    <RowGroup key={nameOf(inner)} group={inner} {...{ context, layout, column }} />
-                  ))}
+                  {tableGroups(group.inside).map(row)}
                 </details>
               );
             })}
@@ -61,20 +67,35 @@ export function CompareRows({ groups, context, layout, openFurniture }: Props) {
   );
 }
 
-function cellsOf(group: LaidGroup): readonly LaidCell[] {
-  if (group.kind === "pair") return [group.older, group.merged];
-  return group.kind === "apart" ? [...group.older, ...group.newer] : group.inside.flatMap(cellsOf);
+type Group = LaidGroup | LaidTable;
+
+function cellsOf(group: Group): readonly LaidCell[] {
+  switch (group.kind) {
+    case "pair":
+      return [group.older, group.merged];
+    case "apart":
+      return [...group.older, ...group.newer];
+    case "table":
+      return group.cells;
+    default:
+      return group.inside.flatMap(cellsOf);
+  }
 }
 
 /** Lines of the page: the longer of two sides; a fold is shut, so it takes one. */
-function linesOf(group: LaidGroup): number {
+function linesOf(group: Group): number {
   const sum = (cells: readonly LaidCell[]) => cells.reduce((lines, cell) => lines + cell.lines, 0);
   if (group.kind === "pair") return Math.max(group.older.lines, group.merged.lines);
-  return group.kind === "apart" ? Math.max(sum(group.older), sum(group.newer)) : 1.5;
+  if (group.kind === "apart") return Math.max(sum(group.older), sum(group.newer));
+  return group.kind === "table" ? sum(group.cells) / 2 : 1.5;
 }
 
 /** A name for a group that no other has: the places where it begins. */
-function nameOf(group: LaidGroup): string {
+function nameOf(group: Group): string {
+  if (group.kind === "table") {
+    const [first] = group.rows;
+    return `table${first?.older?.start}-${first?.newer?.start}`;
+  }
   const [older, newer] = group.kind === "apart" ? [group.older[0], group.newer[0]] : cellsOf(group);
   return `${group.kind}${older?.blocks[0]?.start}-${newer?.blocks[0]?.start}`;
 }

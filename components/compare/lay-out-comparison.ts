@@ -9,6 +9,7 @@ import {
 import type { Change } from "@/lib/core/diff/change";
 import type { ComparisonRow, ComparisonRows, RowBlock } from "@/lib/core/diff/comparison-rows";
 import type { Block, BlockKind } from "@/lib/core/documents/block";
+import { isTableRow } from "@/lib/core/documents/table-layout";
 
 export interface LayoutInput {
   readonly rows: ComparisonRows;
@@ -36,6 +37,8 @@ export interface LaidBlock {
   readonly side: "older" | "newer" | "merged";
   readonly form: BlockKind;
   readonly level: number;
+  /** The table its row belongs to and the cells that are headers; `null` for all that is no row of a table. */
+  readonly table: { readonly number: number; readonly headerCells: readonly number[] } | null;
   readonly status: BlockStatus;
   /** The one change the whole block stands in, for "gone", "new" and "moved". */
   readonly change: string | null;
@@ -120,6 +123,8 @@ export function layOutComparison(input: LayoutInput): LaidGroup[] {
       side,
       form: form?.kind ?? "paragraph",
       level: form?.level ?? 1,
+      table:
+        form && isTableRow(form) ? { number: form.table ?? 0, headerCells: form.headerCells ?? [] } : null,
       status,
       change,
       id,

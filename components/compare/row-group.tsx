@@ -1,12 +1,26 @@
 import type { ReactNode } from "react";
 import { BlockCell } from "@/components/compare/block-cell";
-import type { LaidBlock, LaidCell, LaidOpen } from "@/components/compare/lay-out-comparison";
+import type { BlockStatus, LaidBlock, LaidCell, LaidOpen } from "@/components/compare/lay-out-comparison";
 import type { RowContext } from "@/components/compare/row-context";
 import { heightClass } from "@/components/compare/row-height";
 import { sayShape } from "@/components/compare/say-shape";
 import { screenParts } from "@/components/ui/screen-parts";
 
 type Side = "older" | "newer";
+
+const STATUS: Readonly<Record<BlockStatus, string>> = {
+  kept: "the same",
+  mixed: "reworded",
+  gone: "gone",
+  new: "new",
+  moved: "moved",
+};
+
+/** What a screen reader says of a cell: which side it is on, and what became of it there. */
+function saySide(which: Side, blocks: readonly LaidBlock[]): string {
+  const said = new Set(blocks.map(({ status }) => STATUS[status]));
+  return `${which === "older" ? "Older" : "Newer"}, ${[...said].join(" and ")}`;
+}
 
 interface Props {
   readonly group: LaidOpen;
@@ -19,9 +33,12 @@ interface Props {
 /** Blocks that stand for each other, or two stacks of blocks that stand alone. */
 export function RowGroup({ group, context, layout, column }: Props) {
   const cell = (which: Side, { blocks }: LaidCell, label: string | null = null) => (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this groups the words of one side
     <div
       key={`${which}${blocks[0]?.start}`}
       className={`${which === "older" ? "o" : "n"}${continues(blocks[0]) ? " cont" : ""}`}
+      role="group"
+      aria-label={saySide(which, blocks)}
       {...column(which)}
     >
       {label && <p className="lab sm">{label}</p>}

@@ -3,25 +3,34 @@ import { formatStatedDate } from "@/components/documents/format-stated-date";
 import { notesByBlock } from "@/components/reader/notes-by-block";
 import { orderNotes } from "@/components/reader/order-notes";
 import { type ReadingBlock, type ReadingPart, readingPlan } from "@/components/reader/reading-plan";
+import { ReadingTable } from "@/components/reader/reading-table";
 import { TextRunsView } from "@/components/reader/text-runs-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
+import { ownDirection } from "@/lib/core/text/direction-of-words";
 import type { Range } from "@/lib/core/text/range";
 import styles from "./position-sheet.module.css";
 
-const blocksOf = (parts: readonly ReadingPart[]): readonly ReadingBlock[] =>
-  parts.flatMap((part) =>
-    part.kind === "block" ? [part.block] : part.kind === "position" ? blocksOf(part.parts) : part.blocks,
-  );
+/** The parts of a text without the positions around them. */
+const innerParts = (parts: readonly ReadingPart[]): readonly Exclude<ReadingPart, { kind: "position" }>[] =>
+  parts.flatMap((part) => (part.kind === "position" ? innerParts(part.parts) : [part]));
 
 /** One position alone: where it stands, its words with their highlights, its notes. `view` is cut down to it. */
 export function PositionSheet({ view }: { readonly view: ReaderView }) {
   const { text, blocks, positions, document, version } = view;
   const { placed } = orderNotes(view.annotations);
   const notes = notesByBlock(blocks, placed, null);
-  const [first, ...others] = blocksOf(readingPlan(text, blocks, positions).parts);
+  const parts = innerParts(readingPlan(text, blocks, positions).parts);
+  // A position that begins with a table has its heading from its record alone.
+  const first = parts[0]?.kind === "table" ? undefined : firstBlock(parts[0]);
   const runs = (each: ReadingBlock, within: Range) => (
     <TextRunsView text={text} within={within} highlights={notes.highlightsOf(each.block)} />
   );
+  const paragraph = (each: ReadingBlock) =>
+    each === first ? null : (
+      <p key={each.block.start} className={styles.words} {...ownDirection(text, each.block, document.dir)}>
+        {runs(each, each.block)}
+      </p>
+    );
   const rest = first
     ? { start: skipSpace(text, first.strongEnd, first.words.end), end: first.words.end }
     : null;
@@ -50,11 +59,24 @@ export function PositionSheet({ view }: { readonly view: ReaderView }) {
         {first && inHeading && rest && rest.end > rest.start ? (
           <p className={styles.words}>{runs(first, rest)}</p>
         ) : null}
-        {others.map((each) => (
-          <p key={each.block.start} className={styles.words}>
-            {runs(each, each.block)}
-          </p>
-        ))}
+        {parts.map((part) =>
+          part.kind === "table" ? (
+            <ReadingTable
+              key={part.key}
+              text={text}
+              dir={document.dir}
+              blocks={part.blocks}
+              words={(block, cell) => (
+                <TextRunsView text={text} within={cell} highlights={notes.highlightsOf(block)} />
+              )}
+              folded={(between) => between.map(paragraph)}
+            />
+          ) : part.kind === "block" ? (
+            paragraph(part.block)
+          ) : (
+            part.blocks.map(paragraph)
+          ),
+        )}
       </article>
       {placed.length > 0 ? (
         <section className={styles.notes} aria-labelledby="notes">
@@ -76,6 +98,10 @@ export function PositionSheet({ view }: { readonly view: ReaderView }) {
     </>
   );
 }
+
+const firstBlock = (
+  part: Exclude<ReadingPart, { kind: "position" }> | undefined,
+): ReadingBlock | undefined => (part?.kind === "block" ? part.block : part?.blocks[0]);
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;

@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { usePrinting } from "@/components/ui/use-printing";
 import type { PlacedNote } from "./order-notes";
 import styles from "./reader-desk.module.css";
 import textStyles from "./reading-text.module.css";
@@ -21,7 +22,8 @@ export function BlockNotes({
   readonly draft: ReactNode;
   readonly children: (note: PlacedNote) => ReactNode;
 }) {
-  const [all, setAll] = useState(false);
+  const [asked, setAll] = useState(false);
+  const all = usePrinting() || asked;
   if (notes.length === 0 && !draft) return null;
   const shown = all ? notes : notes.filter((note, at) => at < SHOWN || note.annotation.id === openId);
   const hidden = notes.length - shown.length;

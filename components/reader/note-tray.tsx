@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { usePrinting } from "@/components/ui/use-printing";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import styles from "./note-tray.module.css";
 
@@ -71,7 +72,8 @@ function NoteList({
   readonly openId: string | null;
   readonly children: (note: AnnotationView) => ReactNode;
 }) {
-  const [all, setAll] = useState(false);
+  const [asked, setAll] = useState(false);
+  const all = usePrinting() || asked;
   const shown = all ? notes : notes.filter((note, at) => at < SHOWN || note.id === openId);
   return (
     <>

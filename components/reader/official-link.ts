@@ -4,9 +4,9 @@ import type { Range } from "@/lib/core/text/range";
 
 /** These words on the page the version was taken from, where that is known. */
 export function officialLink(
-  { version, text }: Pick<ReaderView, "version" | "text">,
+  view: Pick<ReaderView, "version" | "text" | "blocks">,
   passage: Range,
 ): string | null {
-  const { sourceUrl } = version.provenance;
-  return sourceUrl ? passageLink(sourceUrl, text, passage) : null;
+  const { sourceUrl } = view.version.provenance;
+  return sourceUrl ? passageLink(sourceUrl, view, passage) : null;
 }

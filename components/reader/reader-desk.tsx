@@ -29,6 +29,7 @@ import { scrollToPassage } from "./scroll-to-passage";
 import { SelectionDock } from "./selection-dock";
 import type { Sharing } from "./sharing";
 import { TrayPanel } from "./tray-panel";
+import { useCopiedText } from "./use-copied-text";
 import { useNoteActions } from "./use-note-actions";
 import { useNoteInAddress } from "./use-note-in-address";
 import { useNoteLayout } from "./use-note-layout";
@@ -65,6 +66,7 @@ export function ReaderDesk({
   const [sharing, setSharing] = useState<Sharing | null>(null);
   const { drafts, discard } = useWaitingDrafts(version.id);
   const selected = useSelectedPassage(page, text);
+  useCopiedText(page);
 
   /** A note just saved: it takes the focus once it is drawn. */
   const [focusing, setFocusing] = useState<string | null>(null);
@@ -217,7 +219,7 @@ export function ReaderDesk({
             annotation={note.annotation}
             siglum={note.siglum}
             placeTools={<PlacementTools note={note.annotation} placements={placements} />}
-            official={officialLink(view, note.range)}
+            official={openId === note.annotation.id ? officialLink(view, note.range) : null}
             versionId={version.id}
             lemma={text.slice(note.range.start, note.range.end)}
             open={openId === note.annotation.id}

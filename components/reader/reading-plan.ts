@@ -1,5 +1,6 @@
 import type { PositionView } from "@/lib/contracts/reader-view";
 import type { Block } from "@/lib/core/documents/block";
+import { inOneTable, isTableRow } from "@/lib/core/documents/table-layout";
 import type { Range } from "@/lib/core/text/range";
 
 /** One block as it is read: what stands in the gutter and where its words begin. */
@@ -17,6 +18,8 @@ export interface ReadingBlock {
 export type ReadingPart =
   | { readonly kind: "furniture"; readonly key: number; readonly blocks: readonly ReadingBlock[] }
   | { readonly kind: "list"; readonly key: number; readonly blocks: readonly ReadingBlock[] }
+  /** Rows of one table, with folded blocks that stand between them. */
+  | { readonly kind: "table"; readonly key: number; readonly blocks: readonly ReadingBlock[] }
   | { readonly kind: "block"; readonly key: number; readonly block: ReadingBlock }
   | {
       readonly kind: "position";
@@ -100,26 +103,52 @@ export function positionAnchors(positions: readonly PositionView[]): ReadonlyMap
   );
 }
 
+type Gathered = "furniture" | "list" | "table";
+
 function gather(blocks: readonly ReadingBlock[]): ReadingPart[] {
   const parts: ReadingPart[] = [];
   let run: ReadingBlock[] = [];
-  let kind: "furniture" | "list" | null = null;
+  let kind: Gathered | null = null;
   const flush = () => {
     const first = run[0];
     if (first && kind) parts.push({ kind, key: first.block.start, blocks: run });
     run = [];
     kind = null;
   };
-  for (const each of blocks) {
-    const wanted = each.block.chrome !== null ? "furniture" : each.block.kind === "list-item" ? "list" : null;
-    if (wanted !== kind) flush();
+  const tables = tablesOf(blocks);
+  blocks.forEach((each, at) => {
+    const table = tables[at] ?? null;
+    const wanted = table !== null ? "table" : gatheredKind(each.block);
+    const goesOn = wanted === kind && (table === null || table === tables[at - 1]);
+    if (!goesOn) flush();
     if (wanted) {
       kind = wanted;
       run.push(each);
     } else parts.push({ kind: "block", key: each.block.start, block: each });
-  }
+  });
   flush();
   return parts;
+}
+
+function gatheredKind(block: Block): Gathered | null {
+  if (block.chrome !== null) return "furniture";
+  return block.kind === "list-item" ? "list" : null;
+}
+
+/** The first row of the table each block belongs to; a folded block between two rows of a table belongs to it. */
+function tablesOf(blocks: readonly ReadingBlock[]): (number | null)[] {
+  const tables = blocks.map((): number | null => null);
+  let last = -1;
+  blocks.forEach(({ block }, at) => {
+    if (block.chrome !== null) return;
+    const above = blocks[last]?.block;
+    if (isTableRow(block)) {
+      const first = above && inOneTable(above, block) ? (tables[last] ?? at) : at;
+      tables.fill(first, first === at ? at : last, at + 1);
+    }
+    last = at;
+  });
+  return tables;
 }
 
 function wordsStart(text: string, block: Block): number {

@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Block } from "@/lib/core/documents/block";
+import { type Direction, ownDirection } from "@/lib/core/text/direction-of-words";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 import type { ReadingBlock, ReadingPart } from "./reading-plan";
 import { blocksOf, type ReadingScreen, readingScreens } from "./reading-screens";
+import { ReadingTable } from "./reading-table";
 import styles from "./reading-text.module.css";
 import type { Highlight } from "./text-runs";
 import { TextRunsView } from "./text-runs-view";
@@ -29,11 +31,12 @@ interface ReadingTextProps {
 /** The parts of a text in their order. Knows nothing of state: the same on the server, in the reader and when shared. */
 export function ReadingText({ view, parts, tools, head }: ReadingTextProps) {
   const first = lastHeadPart(parts) + 1;
+  const rest = { text: view.text, dir: view.document.dir, tools };
   return (
     <>
-      <Parts parts={parts.slice(0, first)} text={view.text} tools={tools} />
+      <Parts parts={parts.slice(0, first)} {...rest} />
       {head}
-      <Parts parts={parts.slice(first)} text={view.text} tools={tools} />
+      <Parts parts={parts.slice(first)} {...rest} />
     </>
   );
 }
@@ -66,6 +69,8 @@ function lastHeadPart(parts: readonly ReadingPart[]): number {
 
 interface PartProps {
   readonly text: string;
+  /** Direction of the page; a block of another script has its own. */
+  readonly dir: Direction;
   readonly tools: ReadingTools;
 }
 
@@ -84,6 +89,8 @@ function Part({ part, ...rest }: PartProps & { readonly part: ReadingPart }) {
           ))}
         </ul>
       );
+    case "table":
+      return <TablePart blocks={part.blocks} {...rest} />;
     case "block":
       return <Row each={part.block} {...rest} />;
     case "position":
@@ -93,14 +100,20 @@ function Part({ part, ...rest }: PartProps & { readonly part: ReadingPart }) {
 
 function PositionPart({
   part,
-  text,
-  tools,
+  ...rest
 }: PartProps & { readonly part: Extract<ReadingPart, { kind: "position" }> }) {
   const { position, anchor } = part;
+  const { tools } = rest;
   const Heading = `h${part.level}` as "h2";
+  const table = part.parts.findIndex(({ kind }) => kind === "table");
+  // What stands after a table does not come before it.
+  const blocks = part.parts
+    .slice(0, table < 0 ? undefined : table)
+    .flatMap((each) => (each.kind === "block" ? [each.block] : each.kind === "list" ? each.blocks : []));
+  const first = blocks[0];
   const gutter = (
     <div className={styles.gutter}>
-      <Heading className={styles.numeral}>
+      <Heading className={styles.numeral} data-number={first?.block.marker ?? position.label}>
         <a href={tools.numeralHref?.(position, anchor) ?? `#${anchor}`}>
           <span className="vh">Position </span>
           {position.label}
@@ -109,14 +122,10 @@ function PositionPart({
       {tools.gutterOf?.(position)}
     </div>
   );
-  const blocks = part.parts.flatMap((each) =>
-    each.kind === "block" ? [each.block] : each.kind === "list" ? each.blocks : [],
-  );
-  const first = blocks[0];
   return (
     <div className={styles.position} id={anchor}>
-      {first ? <Row each={first} gutter={gutter} text={text} tools={tools} /> : gutter}
-      <Parts parts={part.parts.flatMap((each) => without(each, first))} text={text} tools={tools} />
+      {first ? <Row each={first} gutter={gutter} {...rest} /> : gutter}
+      <Parts parts={part.parts.flatMap((each) => without(each, first))} {...rest} />
     </div>
   );
 }
@@ -129,7 +138,35 @@ function without(part: ReadingPart, first: ReadingBlock | undefined): ReadingPar
   return blocks.length === 0 ? [] : [{ ...part, blocks }];
 }
 
-function Furniture({ blocks, text, tools }: PartProps & { readonly blocks: readonly ReadingBlock[] }) {
+function TablePart({ blocks, text, dir, tools }: PartProps & { readonly blocks: readonly ReadingBlock[] }) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.wide}>
+        <ReadingTable
+          text={text}
+          blocks={blocks}
+          dir={dir}
+          words={(block, cell) => (
+            <TextRunsView
+              text={text}
+              within={cell}
+              highlights={tools.highlightsOf(block)}
+              activeId={tools.activeId ?? null}
+            />
+          )}
+          folded={(between) => <Furniture blocks={between} {...{ text, dir, tools }} />}
+        />
+      </div>
+      <div className={styles.tableNotes}>
+        {blocks.map(({ block }) =>
+          block.chrome === null ? <Fragment key={block.start}>{tools.notesOf(block)}</Fragment> : null,
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Furniture({ blocks, text, dir, tools }: PartProps & { readonly blocks: readonly ReadingBlock[] }) {
   const noted = blocks.some(({ block }) => tools.highlightsOf(block).length > 0);
   return (
     <details className={styles.fold} open={noted}>
@@ -149,6 +186,7 @@ function Furniture({ blocks, text, tools }: PartProps & { readonly blocks: reado
             <div>
               <p
                 className={styles.words}
+                {...ownDirection(text, each.block, dir)}
                 {...(hasUnbrokenRun(text.slice(each.block.start, each.block.end))
                   ? { "data-unbroken": true }
                   : {})}
@@ -175,7 +213,7 @@ interface RowProps extends PartProps {
   readonly gutter?: ReactNode;
 }
 
-function Row({ each, text, tools, gutter, as: Outer = "div" }: RowProps) {
+function Row({ each, text, dir, tools, gutter, as: Outer = "div" }: RowProps) {
   const { block, words, role } = each;
   const isItem = block.kind === "list-item" && gutter === undefined;
   const marker = isItem && words.start > block.start ? text.slice(block.start, words.start) : "";
@@ -196,6 +234,7 @@ function Row({ each, text, tools, gutter, as: Outer = "div" }: RowProps) {
       {gutter}
       <Words
         className={look.filter(Boolean).join(" ")}
+        {...ownDirection(text, words, dir)}
         {...(isItem ? { "data-depth": Math.min(3, block.level ?? 1) } : {})}
         {...(hasUnbrokenRun(text.slice(words.start, words.end)) ? { "data-unbroken": true } : {})}
       >

@@ -8,7 +8,8 @@ const GAP = 14;
 
 /**
  * Stands every note beside its passage: measures notes and passages and sets the tops that `placeNotes` works out. Runs again
- * whenever the column or a note changes its height. Without script, and in print, the rows of the grid keep notes apart.
+ * whenever the column or a note changes its height. Without script, and in print, the rows of the grid keep notes apart:
+ * only the tops are set here, and only the style sheet of a wide screen makes anything of them.
  */
 export function useNoteLayout(
   page: RefObject<HTMLElement | null>,
@@ -28,8 +29,6 @@ export function useNoteLayout(
     );
     if (!matchMedia(WIDE).matches) {
       root.classList.remove(laidClass);
-      root.style.minBlockSize = "";
-      for (const note of notes) note.style.cssText = "";
       return;
     }
     root.classList.add(laidClass);
@@ -43,12 +42,11 @@ export function useNoteLayout(
     });
     const tops = placeNotes(boxes, GAP, held.current);
     notes.forEach((note, at) => {
-      note.style.position = "absolute";
-      note.style.insetInline = "0";
-      note.style.insetBlockStart = `${Math.round((tops[at] ?? 0) - (boxes[at]?.row ?? 0))}px`;
+      note.style.setProperty("--note-top", `${Math.round((tops[at] ?? 0) - (boxes[at]?.row ?? 0))}px`);
     });
     const last = boxes.length - 1;
-    root.style.minBlockSize = last < 0 ? "" : `${(tops[last] ?? 0) + (boxes[last]?.height ?? 0) + 4 * GAP}px`;
+    const end = last < 0 ? 0 : (tops[last] ?? 0) + (boxes[last]?.height ?? 0) + 4 * GAP;
+    root.style.setProperty("--notes-end", `${end}px`);
   }, [page, laidClass]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changing` and `heldId` say that there is something new to lay

@@ -30,12 +30,15 @@ export function sharedPage<View>(linkId: string, serve: (viewer: Viewer) => Prom
   return orNotFound([linkId], async () => serve(await currentShareViewer(linkId)));
 }
 
+const NOTHING_HERE: ReadonlySet<string> = new Set(["not-found", "forbidden", "invalid"]);
+
 async function orNotFound<View>(ids: readonly string[], serve: () => Promise<View>): Promise<View> {
   try {
     for (const id of ids) required(z.uuid().safeParse(id).data);
     return await serve();
   } catch (error) {
-    if (isAppError(error) && (error.code === "not-found" || error.code === "forbidden")) notFound();
+    // An address with numbers that name nothing ("invalid") is an address where there is nothing.
+    if (isAppError(error) && NOTHING_HERE.has(error.code)) notFound();
     throw error;
   }
 }

@@ -1,21 +1,20 @@
+import type { Block } from "@/lib/core/documents/block";
+import { fragmentTerms } from "@/lib/core/exchange/fragment-terms";
 import { textFragment } from "@/lib/core/exchange/text-fragment";
 import type { Range } from "@/lib/core/text/range";
 
-/** Context given to a browser where the words stand more than once; the directive keeps whole words of it. */
-const CONTEXT = 64;
-
 /**
- * The address of the official page that scrolls to a passage and marks it there (`#:~:text=`). The words alone where they
- * stand once in the text, as browsers compare them, without regard to capitals; with the words around them where they
- * do not. UTF-16 units of `text`; `null` for an empty passage and for addresses other than http and https.
+ * The address of the official page that scrolls to a passage and marks it there (`#:~:text=`): see `fragmentTerms` for what
+ * is named. UTF-16 units of `text`; the address alone where the passage holds no word that a browser could find, `null`
+ * for an empty passage and for addresses other than http and https.
  */
-export function passageLink(address: string, text: string, { start, end }: Range): string | null {
-  const quote = text.slice(start, end).trim();
-  if (quote === "" || !/^https?:\/\//i.test(address)) return null;
-  const folded = text.toLowerCase();
-  const sought = quote.toLowerCase();
-  const alone = folded.indexOf(sought) === folded.lastIndexOf(sought);
-  const prefix = alone ? "" : text.slice(Math.max(0, start - CONTEXT), start);
-  const suffix = alone ? "" : text.slice(end, end + CONTEXT);
-  return textFragment(address, { quote, prefix, suffix });
+export function passageLink(
+  address: string,
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
+  passage: Range,
+): string | null {
+  const isEmpty = text.slice(passage.start, passage.end).trim() === "";
+  if (isEmpty || !/^https?:\/\//i.test(address)) return null;
+  const terms = fragmentTerms(text, blocks, passage);
+  return terms ? textFragment(address, terms) : address;
 }

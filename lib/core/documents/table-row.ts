@@ -12,14 +12,13 @@ export function rowText(cells: readonly string[]): string {
 
 /** Where the cells of a row stand in the text that holds it; empty cells are empty ranges. */
 export function cellRanges(text: string, row: Range): Range[] {
-  const cells: Range[] = [];
   let start = row.start;
-  for (;;) {
-    const tab = text.indexOf("\t", start);
-    if (tab < 0 || tab >= row.end) break;
-    cells.push({ start, end: tab });
-    start = tab + 1;
-  }
-  cells.push({ start, end: row.end });
-  return cells;
+  return text
+    .slice(row.start, row.end)
+    .split("\t")
+    .map((cell) => {
+      const range = { start, end: start + cell.length };
+      start = range.end + 1;
+      return range;
+    });
 }

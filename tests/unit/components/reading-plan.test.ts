@@ -5,18 +5,27 @@ import type { PositionView } from "@/lib/contracts/reader-view";
 import type { Block, BlockKind } from "@/lib/core/documents/block";
 
 const KINDS: readonly BlockKind[] = ["heading", "paragraph", "list-item", "quote", "table-row", "caption"];
-const drafts = fc.array(
+interface Draft {
+  readonly kind: BlockKind;
+  readonly words: string;
+  readonly chrome: string | null;
+  readonly level: number;
+  readonly opens: boolean;
+  readonly table?: number | undefined;
+}
+const drafts: fc.Arbitrary<Draft[]> = fc.array(
   fc.record({
     kind: fc.constantFrom(...KINDS),
     words: fc.stringMatching(/^[a-z .]{1,30}$/),
     chrome: fc.option(fc.constantFrom("site name", "navigation"), { nil: null }),
     level: fc.integer({ min: 1, max: 6 }),
     opens: fc.boolean(),
+    table: fc.option(fc.constantFrom(0, 1), { nil: undefined }),
   }),
   { maxLength: 25 },
 );
 
-function build(all: typeof drafts extends fc.Arbitrary<infer T> ? T : never) {
+function build(all: readonly Draft[]) {
   let text = "";
   const blocks: Block[] = [];
   const positions: PositionView[] = [];
@@ -30,6 +39,7 @@ function build(all: typeof drafts extends fc.Arbitrary<infer T> ? T : never) {
       kind: draft.kind,
       chrome: draft.chrome,
       level: draft.level,
+      ...(draft.kind === "table-row" && draft.table !== undefined ? { table: draft.table } : {}),
       ...(marker ? { marker } : {}),
     });
     if (draft.opens)
@@ -87,4 +97,29 @@ test("two positions of one label have addresses of their own", () => {
   );
   expect(new Set(anchors).size).toBe(2);
   expect(anchors[0]).toBe("position-1");
+});
+
+test("rows that stand together and know their table are one table; what is folded between them stays there", () => {
+  const row = (words: string, table?: number, chrome: string | null = null): Draft => ({
+    kind: "table-row",
+    words,
+    chrome,
+    level: 1,
+    opens: false,
+    table,
+  });
+  const { text, blocks } = build([
+    row("a", 0),
+    row("b", 0),
+    row("struck", undefined, "struck out in the source"),
+    row("c", 0),
+    row("d", 1),
+    row("foot", undefined, "link to the top"),
+    row("line"),
+  ]);
+  expect(
+    readingPlan(text, blocks, []).parts.map((part) =>
+      part.kind === "position" || part.kind === "block" ? part.kind : [part.kind, part.blocks.length],
+    ),
+  ).toEqual([["table", 4], ["table", 1], ["furniture", 1], "block"]);
 });

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Passage through all versions" };
 export default async function PassageHistoryPage({ params, searchParams }: Props) {
   const [{ versionId }, { at }] = await Promise.all([params, searchParams]);
   const [start, end] = /^\d{1,8}-\d{1,8}$/u.test(String(at)) ? String(at).split("-").map(Number) : [];
-  if (start === undefined || end === undefined) notFound();
+  if (start === undefined || end === undefined || start >= end) notFound();
   const view = await page([versionId], (viewer) => openPassageHistory(viewer, versionId, { start, end }));
   const crumbs = [
     { label: "Documents", href: "/" },
