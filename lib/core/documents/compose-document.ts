@@ -17,6 +17,8 @@ export interface SourceHints {
   readonly lang?: string | null;
   readonly warnings?: readonly string[];
   readonly metadata?: Partial<DocumentMetadata>;
+  /** What the source's own structure says of itself (a Word paragraph in style Title): it goes before what is read. */
+  readonly stated?: Partial<DocumentMetadata>;
   /** "printed" (default) keeps line breaks and indentation of the source; "structure" lays out by kind and depth. */
   readonly layout?: "printed" | "structure";
 }
@@ -42,7 +44,7 @@ export function composeDocument(input: readonly DraftBlock[], hints: SourceHints
     text,
     blocks,
     positions: findPositions(text, blocks, lang),
-    metadata: fill(findMetadata(text, blocks), hints.metadata ?? {}),
+    metadata: { ...fill(findMetadata(text, blocks), hints.metadata ?? {}), ...hints.stated },
     lang,
     warnings: hints.warnings ?? [],
   };

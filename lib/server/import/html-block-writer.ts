@@ -1,8 +1,9 @@
 import "server-only";
 import type { BlockKind } from "@/lib/core/documents/block";
+import { isBoldHeading } from "@/lib/core/documents/bold-heading";
+import { goesOnAfterBreak } from "@/lib/core/documents/broken-line";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { NUMBER_MARK } from "@/lib/server/import/docx-numbering";
 
 /** What the words that are being collected belong to. */
 export interface HtmlContext {
@@ -23,22 +24,12 @@ interface Piece {
   readonly bold: boolean;
 }
 
-const LONGEST_BOLD_HEADING = 140;
-/** A number that our own conversion of a Word file has written before the words: depth, then what is printed. */
-const NUMBERED = new RegExp(
-  `^${NUMBER_MARK.start}(\\d)${NUMBER_MARK.middle}([^${NUMBER_MARK.end}]*)${NUMBER_MARK.end}\\s*`,
-  "u",
-);
-
 /** Collects inline words and lays them down as blocks where an element ends or a line breaks. */
 export class HtmlBlockWriter {
   readonly drafts: DraftBlock[] = [];
   private pieces: Piece[] = [];
   private pictures: string[] = [];
   private headingLevel = 1;
-
-  /** `converted`: the page is our own conversion of a file, whose marks may be trusted. */
-  constructor(private readonly converted: boolean) {}
 
   write(text: string, bold: boolean): void {
     if (text) this.pieces.push({ text, bold });
@@ -75,7 +66,7 @@ export class HtmlBlockWriter {
     const end = () => {
       const words = canonicalLine(text);
       const last = lines.at(-1);
-      if (words && last && (joins || (!context.preformatted && goesOn(last.text, words)))) {
+      if (words && last && (joins || (!context.preformatted && goesOnAfterBreak(last.text, words)))) {
         last.text += ` ${words}`;
         last.bold &&= bold;
       } else if (words) lines.push({ text: words, bold });
@@ -94,19 +85,8 @@ export class HtmlBlockWriter {
     return lines;
   }
 
-  private lay(piece: Piece, context: HtmlContext): void {
+  private lay(line: Piece, context: HtmlContext): void {
     const { chrome, kind, item } = context;
-    const [mark = "", depth = "1", printed = ""] = (this.converted && NUMBERED.exec(piece.text)) || [];
-    const words = piece.text.slice(mark.length);
-    if (!words) return;
-    if (mark && kind === "paragraph") {
-      const level = Number(depth);
-      if (printed)
-        this.push({ kind: "list-item", text: `${printed} ${words}`, chrome, level, marker: printed });
-      else this.push({ kind, text: words, chrome, level });
-      return;
-    }
-    const line = { ...piece, text: printed ? `${printed} ${words}` : words };
     if (kind === "heading") {
       if (chrome === null) this.headingLevel = context.level ?? this.headingLevel;
       this.push({ kind, text: line.text, chrome, level: context.level ?? 2 });
@@ -122,13 +102,4 @@ export class HtmlBlockWriter {
       this.push({ kind: "heading", text: line.text, chrome, level: Math.min(6, this.headingLevel + 1) });
     } else this.push({ kind, text: line.text, chrome });
   }
-}
-
-/** A line break inside a sentence was set for looks. */
-function goesOn(before: string, after: string): boolean {
-  return /^\p{Ll}/u.test(after) && /[\p{L}\p{N},–—-]$/u.test(before);
-}
-
-function isBoldHeading(text: string): boolean {
-  return text.length <= LONGEST_BOLD_HEADING && !/[.;,:!»]["”’)]?$/u.test(text) && /\p{L}{2}/u.test(text);
 }

@@ -30,8 +30,8 @@ export interface HtmlBlocks {
   readonly warnings: string[];
 }
 
-/** Where the HTML comes from: a page of a site, a piece without furniture, or our own conversion of a Word file. */
-export type HtmlOrigin = "page" | "fragment" | "converted";
+/** Where the HTML comes from: a page of a site, or a piece without furniture. */
+export type HtmlOrigin = "page" | "fragment";
 
 /**
  * All words of a page as blocks, in their order. Nothing is taken out: what is furniture by structure
@@ -53,10 +53,10 @@ class HtmlWalk {
 
   constructor(
     private readonly document: Tree.Document,
-    private readonly origin: HtmlOrigin,
+    origin: HtmlOrigin,
   ) {
     this.page = origin === "page";
-    this.writer = new HtmlBlockWriter(origin === "converted");
+    this.writer = new HtmlBlockWriter();
     this.evidence = gatherEvidence(document);
     const html = document.childNodes.find(adapter.isElementNode);
     this.whole = html && this.evidence.get(html);
@@ -166,9 +166,7 @@ class HtmlWalk {
   private contextOf(element: Tree.Element, outer: HtmlContext): HtmlContext {
     const { tagName: tag } = element;
     const inMain = outer.inMain || element === this.main;
-    const given = this.origin === "converted" ? attribute(element, "data-chrome") : null;
-    const chrome =
-      outer.chrome ?? given ?? (this.page && !outer.inCell ? this.reason(element, inMain) : null);
+    const chrome = outer.chrome ?? (this.page && !outer.inCell ? this.reason(element, inMain) : null);
     const base = { ...outer, chrome, inMain, bold: false };
     if (/^h[1-6]$/.test(tag)) return { ...base, kind: "heading", level: Number(tag[1]) };
     if (tag === "summary") return { ...base, kind: "heading", level: 4 };

@@ -1,16 +1,34 @@
 import "server-only";
 import { SaxesParser } from "saxes";
 import { AppError } from "@/lib/core/errors";
+import { decodeXml } from "@/lib/server/import/decode-xml";
+import { XmlPrefixes } from "@/lib/server/import/xml-prefixes";
 
-/** An element of an XML file. Names are as written, prefix and all ("w:p"): the readers know their formats' prefixes. */
+/** An element of an XML file. Names are as written, prefix and all ("w:p"), unless `prefixes` says what they mean. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
 
+export interface XmlOptions {
+  /** Namespaces and the prefixes that a reader knows them by: names come with these, whatever the file writes. */
+  readonly prefixes?: ReadonlyMap<string, string>;
+  /**
+   * Is handed each element as it closes, with the name of the element it stands in; what it takes (`true`) is not kept in
+   * the tree, so that a long file never stands in memory whole.
+   */
+  readonly take?: (element: XmlElement, parent: string) => boolean;
+}
+
 /** Deeper than any file that a program for writing makes; what lies deeper is refused rather than cut. */
 const DEEPEST = 400;
+
+interface OpenElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: (XmlElement | string)[];
+}
 
 /**
  * Reads an XML file into a tree: every character once, in its order, with character references resolved. A document type
@@ -19,13 +37,10 @@ const DEEPEST = 400;
  * @param what how the file is named in the message where it cannot be read: "The Word file".
  * @throws AppError `unreadable` where it is not well-formed, defines entities, or is nested too deeply.
  */
-export function parseXml(xml: string, what: string): XmlElement {
+export function parseXml(xml: string | Uint8Array, what: string, options: XmlOptions = {}): XmlElement {
   const parser = new SaxesParser({ position: false, xmlns: false as const });
-  const top: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = {
-    name: "",
-    attributes: {},
-    children: [],
-  };
+  const prefixes = options.prefixes ? new XmlPrefixes(options.prefixes) : null;
+  const top: OpenElement = { name: "", attributes: {}, children: [] };
   const open = [top];
   const text = (words: string) => {
     const children = open.at(-1)?.children;
@@ -46,14 +61,22 @@ export function parseXml(xml: string, what: string): XmlElement {
   });
   parser.on("opentag", ({ name, attributes }) => {
     if (open.length > DEEPEST) throw new AppError("unreadable", `${what} is nested too deeply to be read.`);
-    const element = { name, attributes: { ...attributes }, children: [] };
+    const element: OpenElement = prefixes
+      ? prefixes.enter(name, attributes)
+      : { name, attributes: { ...attributes }, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on("closetag", () => open.pop());
+  parser.on("closetag", () => {
+    prefixes?.leave();
+    const element = open.pop();
+    const parent = open.at(-1);
+    if (element && parent && options.take?.(element, parent.name)) parent.children.pop();
+  });
   parser.on("text", text);
   parser.on("cdata", text);
-  parser.write(xml).close();
+  for (const piece of typeof xml === "string" ? [xml] : decodeXml(xml)) parser.write(piece);
+  parser.close();
   const root = top.children.find((child) => typeof child !== "string");
   if (!root) throw new AppError("unreadable", `${what} is damaged and cannot be read.`);
   return root;

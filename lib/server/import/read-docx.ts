@@ -1,141 +1,113 @@
 import "server-only";
-import mammoth from "mammoth";
-import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import type { CanonicalDocument, DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import { canonicalLine } from "@/lib/core/documents/canonical-lines";
+import { composeDocument } from "@/lib/core/documents/compose-document";
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { AppError } from "@/lib/core/errors";
-import { numberDocxParagraphs, readDocxNumbering } from "@/lib/server/import/docx-numbering";
-import { type CheckedZip, DOCX_LIMITS, openZip } from "@/lib/server/import/open-zip";
-import { readHtml } from "@/lib/server/import/read-html";
+import { DocxContext } from "@/lib/server/import/docx/docx-context";
+import { DocxPackage } from "@/lib/server/import/docx/docx-package";
+import { DocxStory } from "@/lib/server/import/docx/docx-story";
+import { NoteMarks } from "@/lib/server/import/docx/note-marks";
+import { readNotes } from "@/lib/server/import/docx/read-notes";
+import { WordNumbering } from "@/lib/server/import/docx/word-numbering";
+import { WordStyles } from "@/lib/server/import/docx/word-styles";
+import type { XmlElement } from "@/lib/server/import/parse-xml";
+import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml-tree";
 
-/** The converter takes what it opens apart with this shape (its `file` input, which its types leave out). */
-interface OpenedParts {
-  exists(name: string): boolean;
-  read(name: string, encoding?: string): Promise<unknown>;
-  write(name: string, contents: string): void;
-}
+const RUNNING = "page header or footer of the Word file";
 
 /**
- * A Word file → canonical document. The archive is checked before it is unpacked; parts with entities are refused; linked
- * files, embedded style maps and macros have no effect. Numbers are printed as Word prints them. What the
- * converter leaves out is said: deletions of tracked changes, comments, pictures.
+ * A Word file → canonical document: its words as Word prints them with all tracked changes accepted, numbers of lists,
+ * fields and notes included. The archive is checked before it is unpacked; linked files and macros have no effect. What
+ * is not read is said in a warning. See decision 0308.
  *
  * @throws AppError `too-large`, `unreadable`, `unsupported`.
  */
 export async function readDocx(bytes: Uint8Array): Promise<CanonicalDocument> {
-  const zip = await openZip(bytes, DOCX_LIMITS);
-  const parts = await readParts(zip);
-  const name = documentName(parts);
-  const document = text(parts, name);
-  const numbering = readDocxNumbering(text(parts, "word/numbering.xml"), text(parts, "word/styles.xml"));
-  parts.set(name, Buffer.from(numberDocxParagraphs(document, numbering), "utf8"));
-  const { value } = await convert(parts);
-  return readHtml(withNotes(value) + runningParts(parts), {
-    origin: "converted",
-    warnings: warningsOf(document, parts),
+  const file = await DocxPackage.open(bytes);
+  const styles = new WordStyles(await file.xml(await file.linked("styles")));
+  const context = new DocxContext(
+    styles,
+    new WordNumbering(await file.xml(await file.linked("numbering")), styles),
+    new NoteMarks(await sectionsOf(file), await file.xml(await file.linked("settings"))),
+    new Map(),
+  );
+  const drafts = await readText(file, context);
+  drafts.push(...(await notesOf(file, context)), ...(await runningParts(file, context)));
+  context.warnings.comments = childrenOf(
+    (await file.xml(await file.linked("comments"))) ?? undefined,
+    "w:comment",
+  ).length;
+  return composeDocument(drafts, {
+    warnings: context.warnings.sentences(),
+    layout: "structure",
+    stated: statedBy(context),
+    metadata: await hintsOf(file),
   });
 }
 
-async function readParts(zip: CheckedZip): Promise<Map<string, Buffer>> {
-  const parts = new Map<string, Buffer>();
-  for (const name of zip.names) {
-    if (name.endsWith("/")) continue;
-    const xml = /\.(?:xml|rels)$/i.test(name);
-    const part = await zip.read(name);
-    // Archives inside are never opened; a Word file has them only where something is embedded.
-    if (part[0] === 0x50 && part[1] === 0x4b && part[2] === 3 && !/^word\/embeddings\//.test(name)) {
-      throw new AppError(
-        "unreadable",
-        "The file holds another archive where Word puts none; it was not opened.",
-      );
-    }
-    if (xml && /<!(?:DOCTYPE|ENTITY)/i.test(part.toString("latin1").replace(/\0/g, ""))) {
-      throw new AppError(
-        "unreadable",
-        "The file defines XML entities, which no Word file needs; it was not opened.",
-      );
-    }
-    if (xml) parts.set(name, part);
-  }
-  return parts;
+/** The body, block by block, so that a long one never stands in memory whole. */
+async function readText(file: DocxPackage, context: DocxContext): Promise<DraftBlock[]> {
+  const story = new DocxStory(context);
+  const root = await file.xml(file.main, (element, parent) => {
+    if (parent !== "w:body") return false;
+    story.block(element);
+    return true;
+  });
+  if (!childOf(root ?? undefined, "w:body"))
+    throw new AppError("unreadable", "The Word file holds no document.");
+  story.end();
+  return story.drafts;
 }
 
-function text(parts: ReadonlyMap<string, Buffer>, name: string): string {
-  return parts.get(name)?.toString("utf8") ?? "";
+/** The properties of all sections: they stand at their ends, and notes are numbered by them from their beginnings. */
+async function sectionsOf(file: DocxPackage): Promise<XmlElement[]> {
+  const bytes = Buffer.from(await file.bytes(file.main));
+  // Only a look whether the second reading is worth its time.
+  if (!bytes.includes("footnotePr") && !bytes.includes("endnotePr")) return [];
+  const sections: XmlElement[] = [];
+  await file.xml(file.main, (element) => {
+    if (element.name === "w:sectPr") sections.push(element);
+    return true;
+  });
+  return sections;
 }
 
-function documentName(parts: ReadonlyMap<string, Buffer>): string {
-  const target =
-    /Type="[^"]*\/officeDocument"[^>]*Target="\/?([^"]+)"|Target="\/?([^"]+)"[^>]*Type="[^"]*\/officeDocument"/.exec(
-      text(parts, "_rels/.rels"),
-    );
-  const name = target?.[1] ?? target?.[2] ?? "word/document.xml";
-  if (!parts.has(name)) throw new AppError("unreadable", "The Word file holds no document.");
-  return name;
-}
-
-async function convert(parts: Map<string, Buffer>): Promise<{ value: string }> {
-  const file: OpenedParts = {
-    exists: (name) => parts.has(name),
-    read: async (name, encoding) => {
-      const part = parts.get(name);
-      if (!part) throw new Error(`no part ${name}`);
-      return encoding === "base64" ? part.toString("base64") : encoding ? part.toString("utf8") : part;
+async function notesOf(file: DocxPackage, context: DocxContext): Promise<DraftBlock[]> {
+  if (context.notes.called.length === 0) return [];
+  return readNotes(
+    {
+      footnote: await file.xml(await file.linked("footnotes")),
+      endnote: await file.xml(await file.linked("endnotes")),
     },
-    write: () => {},
-  };
-  try {
-    return await mammoth.convertToHtml({ file } as unknown as Parameters<typeof mammoth.convertToHtml>[0], {
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      // A picture's words are its description; its bytes (or the file it links to) are never read.
-      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
-    });
-  } catch {
-    throw new AppError("unreadable", "The Word file is damaged and cannot be read.");
-  }
-}
-
-/** Footnotes stand at the end as the text calls them: "[1] …". */
-function withNotes(html: string): string {
-  let number = 0;
-  return html
-    .replace(/<li id="(?:footnote|endnote)-[^"]*">([\s\S]*?)<\/li>/g, (_, note: string) => {
-      number++;
-      return `<div>${note.replace(/<a href="#(?:footnote|endnote)-ref[^>]*>↑<\/a>/g, "").replace(/<p>/, `<p>[${number}] `)}</div>`;
-    })
-    .replace(/<ol>(<div><p>\[1\] )/, "<div>$1");
+    context,
+  );
 }
 
 /** The words of page headers and footers: furniture, but not lost. */
-function runningParts(parts: ReadonlyMap<string, Buffer>): string {
-  const seen = new Set<string>();
-  for (const [name, part] of parts) {
-    if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
-    for (const paragraph of part.toString("utf8").match(/<w:p\b[\s\S]*?<\/w:p>/g) ?? []) {
-      const words = [...paragraph.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)]
-        .map((run) => run[1])
-        .join("")
-        .trim();
-      if (words) seen.add(words);
-    }
+async function runningParts(file: DocxPackage, context: DocxContext): Promise<DraftBlock[]> {
+  const links = await file.relationships(file.main);
+  const found = new Map<string, DraftBlock>();
+  for (const { type, part } of links) {
+    if (type !== "header" && type !== "footer") continue;
+    const root = await file.xml(part);
+    if (!root) continue;
+    for (const draft of DocxStory.read(root, context, RUNNING).drafts)
+      if (!found.has(draft.text)) found.set(draft.text, draft);
   }
-  return [...seen]
-    .map((words) => `<p data-chrome="page header or footer of the Word file">${words}</p>`)
-    .join("");
+  return [...found.values()];
 }
 
-function warningsOf(document: string, parts: ReadonlyMap<string, Buffer>): string[] {
-  const warnings: string[] = [];
-  const inserted = (document.match(/<w:(?:ins|moveTo)\b[^>]*\bw:id=/g) ?? []).length;
-  const deleted = (document.match(/<w:(?:del|moveFrom)\b[^>]*\bw:id=/g) ?? []).length;
-  if (inserted + deleted > 0) {
-    warnings.push(
-      `The file carries tracked changes (${inserted} insertions, ${deleted} deletions). It was read as if all of them were accepted.`,
-    );
-  }
-  if (parts.has("word/comments.xml") && /<w:comment\b/.test(text(parts, "word/comments.xml"))) {
-    warnings.push("The file carries comments; they were not imported.");
-  }
-  if (/<w:drawing\b|<w:pict\b/.test(document))
-    warnings.push("The file holds pictures or drawings; only their descriptions were kept.");
-  return warnings;
+/** Consecutive paragraphs in style Title are one title. */
+function statedBy(context: DocxContext): Partial<DocumentMetadata> {
+  const title = context.titles[0];
+  return title ? { title } : {};
+}
+
+/** What the file's properties say, where the text says nothing. */
+async function hintsOf(file: DocxPackage): Promise<Partial<DocumentMetadata>> {
+  const core = await file.xml(file.has("docProps/core.xml") ? "docProps/core.xml" : null);
+  const title = childOf(core ?? undefined, "dc:title");
+  const words = title ? canonicalLine(wordsOf(title)) : "";
+  return words ? { title: words } : {};
 }

@@ -1,0 +1,29 @@
+import "server-only";
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { DocxWarnings } from "@/lib/server/import/docx/docx-warnings";
+import { FieldNumbers } from "@/lib/server/import/docx/field-numbers";
+import { ListCounters } from "@/lib/server/import/docx/list-counters";
+import type { NoteMarks } from "@/lib/server/import/docx/note-marks";
+import type { WordNumbering } from "@/lib/server/import/docx/word-numbering";
+import type { WordStyles } from "@/lib/server/import/docx/word-styles";
+
+/** What all stories of a Word file (its text, notes, cells, boxes, headers) share while it is read. */
+export class DocxContext {
+  readonly counters = new ListCounters();
+  readonly fieldNumbers: FieldNumbers;
+  readonly warnings = new DocxWarnings();
+  /** Paragraphs in style Title, in their order. */
+  readonly titles: string[] = [];
+  /** Tables that were read as rows. */
+  tables = 0;
+
+  constructor(
+    readonly styles: WordStyles,
+    readonly numbering: WordNumbering,
+    readonly notes: NoteMarks,
+    /** What the parts hold that the text only points to (charts, diagrams, chunks of other formats), by relationship. */
+    readonly embedded: ReadonlyMap<string, readonly DraftBlock[]>,
+  ) {
+    this.fieldNumbers = new FieldNumbers(numbering, this.counters);
+  }
+}

@@ -1,0 +1,58 @@
+import "server-only";
+
+/** What a person should know about a Word file that was read: counted while reading, told in sentences at the end. */
+export class DocxWarnings {
+  insertions = 0;
+  deletions = 0;
+  comments = 0;
+  pictures = 0;
+  struck = 0;
+  hidden = 0;
+  charts = 0;
+  /** Symbols of fonts that have no Unicode character here. */
+  signs = 0;
+  readonly objects = new Set<string>();
+  readonly formats = new Set<string>();
+  private readonly others = new Set<string>();
+
+  add(sentence: string): void {
+    this.others.add(sentence);
+  }
+
+  sentences(): string[] {
+    const told: string[] = [];
+    if (this.insertions + this.deletions > 0)
+      told.push(
+        `The file carries tracked changes (${this.insertions} insertions, ${this.deletions} deletions). It was read as if all of them were accepted.`,
+      );
+    if (this.comments > 0) told.push(`The file carries comments (${this.comments}); they were not imported.`);
+    if (this.struck > 0)
+      told.push(
+        `Words are struck out in the file (${places(this.struck)}). They are folded, and nothing is read from them.`,
+      );
+    if (this.hidden > 0)
+      told.push(
+        `Words are hidden in the file (${places(this.hidden)}). They are folded, and nothing is read from them.`,
+      );
+    if (this.pictures > 0)
+      told.push("The file holds pictures or drawings; only their descriptions were kept.");
+    if (this.charts > 0) told.push("The file holds charts or diagrams; only the words in them were kept.");
+    if (this.objects.size > 0)
+      told.push(
+        `The file holds embedded objects (${[...this.objects].join(", ")}); what they show was not read.`,
+      );
+    if (this.signs > 0)
+      told.push(
+        `Some signs of a symbol font have no known character (${places(this.signs)}); they were left out.`,
+      );
+    if (this.formats.size > 0)
+      told.push(
+        `Some lists number in a way that is not known here (${[...this.formats].join(", ")}); plain figures stand for it.`,
+      );
+    return [...told, ...this.others];
+  }
+}
+
+function places(count: number): string {
+  return count === 1 ? "1 place" : `${count} places`;
+}

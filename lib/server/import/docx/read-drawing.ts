@@ -1,0 +1,50 @@
+import "server-only";
+import { canonicalLine } from "@/lib/core/documents/canonical-lines";
+import { chosenPart } from "@/lib/server/import/docx/chosen-part";
+import type { DocxContext } from "@/lib/server/import/docx/docx-context";
+import type { OpenParagraph } from "@/lib/server/import/docx/open-paragraph";
+import type { XmlElement } from "@/lib/server/import/parse-xml";
+import { childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml-tree";
+
+/** Reads a drawing, a picture or an embedded object: text boxes, words set as pictures, descriptions; tells of the rest. */
+export function readDrawing(drawing: XmlElement, paragraph: OpenParagraph, context: DocxContext): void {
+  const { name, attributes } = drawing;
+  if (name === "mc:AlternateContent") {
+    for (const child of childrenOf(chosenPart(drawing))) readDrawing(child, paragraph, context);
+    return;
+  }
+  if (name === "w:txbxContent") {
+    paragraph.boxes.push(drawing);
+    return;
+  }
+  if (name === "wp:docPr") describe(attributes.descr ?? attributes.title, paragraph);
+  else if (name === "v:imagedata") {
+    context.warnings.pictures++;
+    describe(attributes["o:title"], paragraph);
+  } else if (name === "v:shape" || name === "v:rect" || name === "v:group")
+    describe(attributes.alt, paragraph);
+  else if (name === "v:textpath") embed(attributes.string ?? "", paragraph);
+  else if (name === "pic:pic") context.warnings.pictures++;
+  else if (name === "o:OLEObject") context.warnings.objects.add(attributes.ProgID ?? "of an unknown kind");
+  else if (name === "c:chart" || name === "dgm:relIds" || /:chart$/.test(name)) {
+    context.warnings.charts++;
+    paragraph.embedded.push(...(context.embedded.get(attributes["r:dm"] ?? attributes["r:id"] ?? "") ?? []));
+  } else if (name === "w:contentPart" || /:contentPart$/.test(name))
+    context.warnings.objects.add("handwriting");
+  else if (name === "a:p") {
+    embed(descendantsOf(drawing, "a:t").map(wordsOf).join(""), paragraph);
+    return;
+  }
+  for (const child of childrenOf(drawing)) readDrawing(child, paragraph, context);
+}
+
+function describe(words: string | undefined, paragraph: OpenParagraph): void {
+  const line = canonicalLine(words ?? "");
+  if (line && !paragraph.descriptions.includes(line)) paragraph.descriptions.push(line);
+}
+
+function embed(words: string, paragraph: OpenParagraph): void {
+  const text = canonicalLine(words);
+  if (text)
+    paragraph.embedded.push({ kind: "paragraph", text, gap: "\n\n", indent: 0, chrome: null, sure: true });
+}
