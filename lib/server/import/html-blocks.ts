@@ -225,7 +225,7 @@ class HtmlWalk {
     depth: number,
   ): { text: string; beside: DraftBlock[] } {
     const { writer, lists } = this;
-    this.writer = new HtmlBlockWriter(this.origin === "converted");
+    this.writer = new HtmlBlockWriter();
     this.lists = [];
     const inCell: HtmlContext = { ...context, kind: "paragraph", inCell: true, bold: false };
     this.children(cell, inCell, depth + 1);
