@@ -46,8 +46,8 @@ const config = {
     turbopackSourceMaps: false,
     // Keeping what only a later build can use was a quarter of the first one's work; whoever builds again is likely to go on.
     turbopackFileSystemCacheForBuild: existsSync(join(import.meta.dirname, ".next", "BUILD_ID")),
-    // Uploads go through a server action; the import itself refuses more than 25 MB by name.
-    serverActions: { bodySizeLimit: "26mb" },
+    // Words that a person typed; files go to routes of their own. The server in front refuses more before it is read.
+    serverActions: { bodySizeLimit: "1mb" },
   },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

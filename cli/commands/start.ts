@@ -45,7 +45,7 @@ export const command: Command = {
     const root = projectRoot("next.config.js");
     const file = path.join(root, ".env");
     if (existsSync(file)) process.loadEnvFile(file);
-    const { trustProxy } = env();
+    const { trustProxy, publicUrl } = env();
     await buildIfNeeded(root, say, quicken);
     if (values["build-only"]) return 0;
     process.chdir(root);
@@ -68,6 +68,7 @@ export const command: Command = {
     let handle: Parameters<typeof serve>[0] = () => Promise.reject(new Error("not ready"));
     const server = serve((request, response) => handle(request, response), {
       trustProxy,
+      publicUrl,
       trouble: () => slot.trouble,
       probe: pingDatabase,
     });

@@ -31,25 +31,49 @@ export function encodingFor(accepted: string | string[] | undefined): Encoding {
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(names) ? "gzip" : null;
 }
 
+export interface Holding {
+  readonly encoding: Encoding;
+  /** Told what went out, where it went out whole. */
+  readonly onSent: (page: SentPage) => void;
+  /** What to send in the place of an answer with this status; `null` to send it as it is. */
+  readonly instead: (status: number) => SentPage | null;
+  /** The last word on an answer that is held whole. */
+  readonly complete?: (body: Buffer) => Buffer;
+}
+
 /**
  * Collects what a handler writes and sends it in one piece, compressed once off the main thread: the framework writes a
  * page in dozens of pieces, and each would be compressed and sent for itself. What must not be held (another
- * kind of content, a head that went out already, very long pages) goes on its way as it comes.
- *
- * @param onSent told what went out, where it went out whole
- * @param complete the last word on an answer that is held whole
+ * kind of content, a stream of events, a head that went out already, very long pages) goes on its way as it comes.
  */
 export function holdResponse(
   response: ServerResponse,
-  encoding: Encoding,
-  onSent: (page: SentPage) => void,
-  complete: (body: Buffer) => Buffer = (body) => body,
+  { encoding, onSent, instead, complete = (body) => body }: Holding,
 ): void {
   const write = response.write.bind(response) as (chunk: unknown) => boolean;
   const end = response.end.bind(response) as (chunk?: unknown) => ServerResponse;
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   const pieces: Buffer[] = [];
   let size = 0;
   let past: { write: (chunk: Buffer) => boolean; end: () => void } | null = null;
+  /** From here on the answer is ours or on its way: its head is not looked at again. */
+  let settled = false;
+  let isReplaced = false;
+
+  /** Sends another answer where one stands in for it, and whatever the framework does afterwards comes to nothing. */
+  const replaced = (status: number): boolean => {
+    const page = settled || response.headersSent ? null : instead(status);
+    if (!page) return isReplaced;
+    settled = isReplaced = true;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    response.on("error", () => undefined);
+    response.write = () => true;
+    response.end = (() => response) as typeof response.end;
+    response.destroy = () => response;
+    writeHead(page.status, { ...page.headers, "Content-Length": page.body.length });
+    end(page.body);
+    return true;
+  };
 
   const take = (chunk: unknown, coding: unknown): boolean => {
     const piece = bytesOf(chunk, coding);
@@ -57,11 +81,16 @@ export function holdResponse(
     pieces.push(piece);
     size += piece.length;
     if (size <= WHOLE && !response.headersSent && isText(response)) return true;
+    if (replaced(response.statusCode)) return true;
+    settled = true;
     past = passOn(response, isText(response) && !response.headersSent ? encoding : null, write, end);
     const held = Buffer.concat(pieces);
     pieces.length = 0;
     return past.write(held);
   };
+
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    replaced(status) ? response : writeHead(status, ...rest)) as typeof response.writeHead;
 
   // The head goes out with the first byte; until then it can still be told how the body comes.
   response.flushHeaders = () => undefined;
@@ -75,6 +104,8 @@ export function holdResponse(
     const [chunk, coding] = given;
     if (chunk !== undefined && chunk !== null && typeof chunk !== "function") take(chunk, coding);
     callLater(given);
+    if (replaced(response.statusCode)) return response;
+    settled = true;
     if (past) {
       past.end();
       return response;
@@ -132,8 +163,12 @@ function announce(response: ServerResponse, encoding: Encoding): void {
   if (encoding) response.setHeader("Content-Encoding", encoding);
 }
 
-/** Text as a whole, that nobody asked to leave as it is: part of a file cannot be compressed for itself. */
+/**
+ * Text as a whole, that nobody asked to leave as it is: part of a file cannot be compressed for itself, and of a stream of
+ * events each is waited for.
+ */
 const isText = (response: ServerResponse): boolean =>
+  !/^text\/event-stream/.test(String(response.getHeader("Content-Type") ?? "")) &&
   COMPRESSIBLE.test(String(response.getHeader("Content-Type") ?? "")) &&
   !response.hasHeader("Content-Encoding") &&
   !response.hasHeader("Content-Range") &&

@@ -1,10 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { SentPage } from "./hold-response";
+import { LRUCache } from "lru-cache";
+import { encodingFor, type SentPage } from "./hold-response";
 import { once } from "./once";
 import { cookieOf } from "./page-headers";
 
-/** All remembered pages together, in bytes as they are sent. */
+/** All remembered pages together, in bytes: what is sent, its headers, and the names they are kept under. */
 const MOST_BYTES = 48_000_000;
+/** One page with its name; what is larger is made anew each time. Bytes. */
+const LARGEST = MOST_BYTES / 8;
+/** Pages of one session: who asks for endless addresses pushes out nobody's but their own. */
+const MOST_OF_A_SESSION = 64;
 /** A page that nobody asks for again is forgotten after this. */
 const KEPT_MS = 5 * 60_000;
 
@@ -12,17 +17,19 @@ const KEPT_MS = 5 * 60_000;
 const modules = once(async () => ({
   ...(await import("../../lib/server/db/query")),
   ...(await import("../../lib/server/auth/session")),
+  ...(await import("../../components/workspace/theme-cookie")),
 }));
 
 interface Remembered {
   readonly moment: string;
-  readonly since: number;
+  readonly session: string;
   readonly page: SentPage;
 }
 
 /** What a page was asked with: it may be kept under this name when it has been made. */
 export interface Question {
   readonly name: string;
+  readonly session: string;
   /** What the database held before the page was made. */
   readonly moment: string;
 }
@@ -33,38 +40,46 @@ export interface Question {
  * The database is asked every time, and no transaction can end unseen; see docs/decisions/0006.
  */
 export class RememberedPages {
-  readonly #pages = new Map<string, Remembered>();
-  #bytes = 0;
+  readonly #ofSession = new Map<string, Set<string>>();
+  readonly #pages = new LRUCache<string, Remembered>({
+    maxSize: MOST_BYTES,
+    maxEntrySize: LARGEST,
+    sizeCalculation: sizeOf,
+    ttl: KEPT_MS,
+    dispose: ({ session }, name) => {
+      const names = this.#ofSession.get(session);
+      names?.delete(name);
+      if (names?.size === 0) this.#ofSession.delete(session);
+    },
+  });
 
   /** @returns what to remember the answer under, and the page if it is here; `null` where it must be made in any case */
   async ask(request: IncomingMessage): Promise<(Question & { readonly page: SentPage | null }) | null> {
-    const name = nameOf(request);
-    if (name === null || !(await ofFreshSession(request))) return null;
-    const { databaseMoment } = await modules();
+    if (!mayBeRemembered(request)) return null;
+    const { databaseMoment, isSessionFresh, sessionCookieName, THEME_COOKIE } = await modules();
+    const session = cookieOf(request, sessionCookieName());
+    if (!session || !(await isSessionFresh(session))) return null;
     // Taken before the page is made: what is written meanwhile may be on it, but nobody is given it under the later moment.
     const moment = await databaseMoment().catch(() => null);
     if (moment === null) return null;
+    const name = nameOf(request, session, cookieOf(request, THEME_COOKIE));
     const known = this.#pages.get(name);
-    if (known && (known.moment !== moment || performance.now() - known.since > KEPT_MS)) this.#forget(name);
-    return { name, moment, page: this.#pages.get(name)?.page ?? null };
+    if (known && known.moment !== moment) this.#pages.delete(name);
+    return { name, session, moment, page: known?.moment === moment ? known.page : null };
   }
 
-  keep({ name, moment }: Question, page: SentPage): void {
+  keep({ name, session, moment }: Question, page: SentPage): void {
     const kind = String(page.headers["content-type"] ?? "");
     if (page.status !== 200 || "set-cookie" in page.headers) return;
-    if (!/^text\/(html|x-component)/.test(kind) || page.body.length > MOST_BYTES / 8) return;
-    this.#forget(name);
-    this.#pages.set(name, { moment, since: performance.now(), page });
-    this.#bytes += page.body.length;
-    for (const oldest of this.#pages.keys()) {
-      if (this.#bytes <= MOST_BYTES) break;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(name: string): void {
-    this.#bytes -= this.#pages.get(name)?.page.body.length ?? 0;
-    this.#pages.delete(name);
+    if (!/^text\/(html|x-component)/.test(kind)) return;
+    this.#pages.set(name, { moment, session, page });
+    if (!this.#pages.has(name)) return;
+    const names = this.#ofSession.get(session) ?? new Set();
+    names.delete(name);
+    names.add(name);
+    this.#ofSession.set(session, names);
+    const [oldest] = names;
+    if (names.size > MOST_OF_A_SESSION && oldest !== undefined) this.#pages.delete(oldest);
   }
 }
 
@@ -73,23 +88,32 @@ export function sendAgain(response: ServerResponse, { status, headers, body }: S
   response.end(body);
 }
 
-/** Differ between two requests for the same page without making it another page. */
-const NOTHING_TO_THE_PAGE =
-  /^(connection|keep-alive|cache-control|pragma|referer|priority|if-|sec-|upgrade-|x-forwarded-for$|x-variorum-)/;
-
-/** Address and headers, the cookies among them: whatever a page could be made of. `null` where it must not be remembered. */
-function nameOf({ url = "/", headers }: IncomingMessage): string | null {
-  // "Reload" with the shift key: somebody wants it made anew.
-  if (/no-cache/.test(headers["cache-control"] ?? "")) return null;
-  // Whoever follows a share link is no session of ours, and what is open by a link ends by the clock.
-  if (/^\/(shared|setup|sign-in|settings)\b/.test(url)) return null;
-  let name = url;
-  for (const [header, value] of Object.entries(headers))
-    if (!NOTHING_TO_THE_PAGE.test(header)) name += `\n${header}: ${value}`;
-  return name;
+/** Two bytes a character of a name, the body as it is sent, and what a page of any length costs besides. */
+function sizeOf({ page, session }: Remembered, name: string): number {
+  return page.body.length + 2 * (name.length + session.length + JSON.stringify(page.headers).length) + 500;
 }
 
-async function ofFreshSession(request: IncomingMessage): Promise<boolean> {
-  const { isSessionFresh, sessionCookieName } = await modules();
-  return isSessionFresh(cookieOf(request, sessionCookieName()));
+/**
+ * The headers that a page of ours can be made of, beside its address and cookies: the framework's own, which say what part
+ * of a page is asked for. Whatever else a client sends makes no other page, so it makes no other name.
+ */
+const MAKES_THE_PAGE = ["host", "rsc", "next-url", "next-router-state-tree"] as const;
+const PREFETCH = /^next-router-(?:segment-)?prefetch$/;
+
+function mayBeRemembered({ url = "/", headers }: IncomingMessage): boolean {
+  // "Reload" with the shift key: somebody wants it made anew.
+  if (/no-cache/.test(headers["cache-control"] ?? "")) return false;
+  // Whoever follows a share link is no session of ours, and what is open by a link ends by the clock.
+  return !/^\/(shared|setup|sign-in|settings)\b/.test(url);
+}
+
+/** Whatever a page could be made of, as one name. */
+function nameOf({ url = "/", headers }: IncomingMessage, session: string, theme: string | undefined): string {
+  let name = `${url}\n${session}\n${theme ?? ""}\n${encodingFor(headers["accept-encoding"]) ?? ""}`;
+  for (const header of MAKES_THE_PAGE) name += `\n${headers[header] ?? ""}`;
+  for (const header of Object.keys(headers)
+    .filter((each) => PREFETCH.test(each))
+    .sort())
+    name += `\n${header}: ${headers[header]}`;
+  return name;
 }

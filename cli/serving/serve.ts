@@ -1,15 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { encodingFor, holdResponse } from "./hold-response";
+import { BodyBudget } from "./body-budget";
+import { encodingFor, holdResponse, type SentPage } from "./hold-response";
 import { isPage, setPageHeaders } from "./page-headers";
 import { readableError } from "./readable-error";
 import { RememberedPages, sendAgain } from "./remembered-pages";
-import { unavailablePage } from "./unavailable-page";
+import { UNAVAILABLE_PAGE } from "./unavailable-page";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 export interface Gate {
   /** The reverse proxy in front may say who connects. */
   readonly trustProxy: boolean;
+  /** The address people type, where one is configured. */
+  readonly publicUrl: string | null;
   /** Why no page can be served at the moment, in words for people; `null` when all is well. */
   readonly trouble: () => string | null;
   /** Asks the database again; called at most once at a time while there is trouble. */
@@ -20,6 +23,7 @@ export interface Gate {
 export function serve(handle: Handler, gate: Gate): Server {
   let probing: Promise<void> | null = null;
   const remembered = new RememberedPages();
+  const bodies = new BodyBudget();
   const probe = () => {
     probing ??= gate.probe().finally(() => {
       probing = null;
@@ -35,27 +39,29 @@ export function serve(handle: Handler, gate: Gate): Server {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     cleanHeaders(request, gate.trustProxy);
+    const refusal = bodies.take(request, response);
+    if (refusal) return sendAgain(response, refusal);
+    if (gate.publicUrl) standAtPublicAddress(request, response, new URL(gate.publicUrl));
     // The address of a container of the Web Annotation Protocol ends in a slash; the framework would send it elsewhere.
     request.url = request.url?.replace(/^(\/api\/annotations\/[^/?]+)\/(?=\?|$)/, "$1");
     const url = request.url ?? "/";
     if (!url.startsWith("/_next/static/")) {
       if (gate.trouble() !== null) await probe().catch(() => undefined);
       const trouble = gate.trouble();
-      if (trouble !== null) return refuse(response, trouble);
-      replaceFailures(response, gate);
+      if (trouble !== null) return sendAgain(response, unavailable());
     }
     const question = isPage(url) && request.method === "GET" ? await remembered.ask(request) : null;
     if (question?.page) return sendAgain(response, question.page);
     if (isPage(url)) await setPageHeaders(request, response);
-    if (request.method !== "HEAD")
-      holdResponse(
-        response,
-        encodingFor(request.headers["accept-encoding"]),
-        (page) => {
-          if (question) remembered.keep(question, page);
-        },
-        (body) => readableError(request, response, body),
-      );
+    holdResponse(response, {
+      encoding: request.method === "HEAD" ? null : encodingFor(request.headers["accept-encoding"]),
+      onSent: (page) => {
+        if (question) remembered.keep(question, page);
+      },
+      // A page that failed because the database went away under it comes from the framework as a bare 500.
+      instead: (status) => (status === 500 && gate.trouble() !== null ? unavailable() : null),
+      complete: (body) => readableError(request, response, body),
+    });
     await handle(request, response);
   }
 }
@@ -74,41 +80,31 @@ function cleanHeaders(request: IncomingMessage, trustProxy: boolean): void {
   headers["x-variorum-address"] = address;
 }
 
-function refuse(response: ServerResponse, reason: string): void {
-  response.writeHead(503, {
+/**
+ * A proxy that writes its own name into Host (nginx does unless told otherwise) would make every form look as if another
+ * site had sent it. A page that says it is of the configured address is asked for at the configured address.
+ */
+function standAtPublicAddress(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { host, protocol }: URL,
+): void {
+  if (protocol === "https:") response.setHeader("Strict-Transport-Security", "max-age=31536000");
+  if (headers.origin?.toLowerCase() === `${protocol}//${host}`) {
+    headers.host = host;
+    headers["x-forwarded-host"] = host;
+    headers["x-forwarded-proto"] = protocol.slice(0, -1);
+  }
+}
+
+/** What is out of order stands in the log: it names folders and processes, which are nobody else's business. */
+const unavailable = (): SentPage => ({
+  status: 503,
+  headers: {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
     "Retry-After": "5",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-  });
-  response.end(unavailablePage(reason));
-}
-
-/**
- * A page that failed because the database went away under it comes from the framework as a bare 500. While nothing
- * has been sent of it, the page that says so goes out instead.
- */
-function replaceFailures(response: ServerResponse, gate: Gate): void {
-  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  // Taken before the framework puts its compression between.
-  const end = response.end.bind(response) as (body: string) => ServerResponse;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const trouble = status === 500 ? gate.trouble() : null;
-    if (trouble === null) return writeHead(status, ...rest);
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
-    // Whatever the framework still writes or tears down comes to nothing; what we say must arrive.
-    response.on("error", () => undefined);
-    response.write = () => true;
-    response.end = (() => response) as typeof response.end;
-    response.destroy = () => response;
-    const body = unavailablePage(trouble);
-    const head = writeHead(503, {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      "Retry-After": "5",
-      "Content-Length": Buffer.byteLength(body),
-    });
-    end(body);
-    return head;
-  }) as typeof response.writeHead;
-}
+  },
+  body: Buffer.from(UNAVAILABLE_PAGE),
+});

@@ -56,7 +56,11 @@ export function ShareLinkList({ links, now, revoke }: ShareLinkListProps) {
                     <b>
                       {revokedAt !== null
                         ? `Revoked on ${formatDay(revokedAt)}`
-                        : `${over ? "Ended" : "Open until"} ${over ? "on " : ""}${formatDay(link.expiresAt)}`}
+                        : over
+                          ? `Ended on ${formatDay(link.expiresAt)}`
+                          : link.makerDisabled
+                            ? "Closed while the account of its maker is disabled"
+                            : `Open until ${formatDay(link.expiresAt)}`}
                     </b>
                     <span>made by {link.createdByName}</span>
                     <span>on {formatDay(link.createdAt)}</span>

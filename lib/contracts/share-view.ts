@@ -10,6 +10,8 @@ export interface ShareLinkView {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly revokedAt: string | null;
+  /** The link opens nothing while the person who made it is disabled. */
+  readonly makerDisabled: boolean;
   readonly may: { readonly revoke: boolean };
 }
 

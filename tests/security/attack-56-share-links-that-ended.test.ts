@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
+import { updateAccount } from "@/lib/server/db/accounts";
 import { database } from "@/lib/server/db/database";
 import { createShareLink } from "@/lib/server/services/create-share-link";
 import { followShareLink } from "@/lib/server/services/follow-share-link";
@@ -34,6 +35,7 @@ const ends: Record<string, (of: Awaited<ReturnType<typeof sharedVersion>>) => Pr
     }),
   "of a deleted document": async ({ documentId }) =>
     (await database()).prisma.document.update({ where: { id: documentId }, data: { deletedAt: new Date() } }),
+  "of somebody disabled": ({ editor }) => updateAccount(editor.email, { disabledAt: new Date() }),
 };
 
 test.each(Object.entries(ends))(
@@ -66,4 +68,22 @@ test("the cookie of one link does not open another", async () => {
   const two = await sharedVersion();
   expect(await viewerOfShareLink(two.link.id, one.cookie)).toEqual({ kind: "nobody" });
   expect(await viewerOfShareLink(one.link.id, undefined)).toEqual({ kind: "nobody" });
+});
+
+test("the list says that a link is closed while its maker is disabled, and it opens again with them", async () => {
+  const workspace = await makeWorkspace();
+  const [admin, editor] = [await workspace.person("admin"), await workspace.person("editor")];
+  const { versionId } = await makeVersion(editor, workspace.id);
+  const { url } = await createShareLink(
+    editor,
+    { versionId, withNotes: true, days: 30 },
+    "https://x.example",
+  );
+  const token = new URL(url).pathname.slice(3);
+  const closed = async () => (await listShareLinks(admin))[0]?.makerDisabled;
+  expect(await closed()).toBe(false);
+  await updateAccount(editor.email, { disabledAt: new Date() });
+  expect(await closed()).toBe(true);
+  await updateAccount(editor.email, { disabledAt: null });
+  expect([await closed(), (await followShareLink(token)) !== null]).toEqual([false, true]);
 });

@@ -5,18 +5,19 @@ import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
 import { AppError } from "@/lib/core/errors";
 import { hashPassword, needsRehash, verifyPassword } from "@/lib/server/auth/password";
+import { findCredentials, updatePasswordHash } from "@/lib/server/db/accounts";
 import {
-  countSignInFailures,
-  findCredentials,
-  forgiveSignInFailures,
+  deleteSignInAttempt,
   insertSignInAttempt,
-  updatePasswordHash,
-} from "@/lib/server/db/accounts";
+  updateSignInSucceeded,
+} from "@/lib/server/db/sign-in-attempts";
 import { derivedKey } from "@/lib/server/installation/secrets";
 
 const WINDOW_MS = 15 * 60_000;
-/** Tries in 15 minutes: of one account from one address; from one address over all accounts. */
-const MOST = { pair: 10, address: 100 } as const;
+/** Tries of one account from one address in 15 minutes. */
+const MOST_OF_PAIR = 10;
+/** From here on every try from an address takes its time: a whole office may stand behind it, so it is not closed. */
+const MANY_FROM_ADDRESS = 100;
 const SLOWEST_MS = 4_000;
 
 const WRONG = "This e-mail address and password do not go together.";
@@ -30,7 +31,8 @@ export interface SignedIn {
 /**
  * Says who signs in. Unknown account, wrong password and disabled account get one answer in one time. After
  * ten failures from an address the account is closed to that address until they are 15 minutes old; other
- * addresses are only slowed, so that an attacker cannot lock a person out.
+ * addresses, and other accounts from there, are only slowed, so that an attacker cannot lock a person out. A try is counted before
+ * it is tried, so that many at once are no way around.
  * @throws AppError "unauthenticated", or "busy" after too many tries
  */
 export async function checkCredentials(
@@ -44,19 +46,26 @@ export async function checkCredentials(
   const account = keyed(email ?? emailAsTyped.slice(0, 320));
   const from = keyed(address);
 
-  const failures = await countSignInFailures(account, from, new Date(Date.now() - WINDOW_MS));
-  if (failures.pair >= MOST.pair || failures.address >= MOST.address) {
+  const { id, failures } = await insertSignInAttempt(
+    { account, address: from },
+    new Date(Date.now() - WINDOW_MS),
+  );
+  if (failures.pair > MOST_OF_PAIR) {
+    await deleteSignInAttempt(id);
     throw new AppError("busy", "Too many tries. Wait 15 minutes and try again; nothing is locked for good.");
   }
-  await sleep(delay(failures.account));
+  await sleep(failures.address > MANY_FROM_ADDRESS ? SLOWEST_MS : delay(failures.account - 1));
 
   const user = email === null ? null : await findCredentials(email);
   const matches = await verifyPassword(user?.passwordHash ?? null, password);
   const succeeded = matches && user !== null && user.disabledAt === null;
-  await insertSignInAttempt({ account, address: from, succeeded });
   if (!succeeded || !user) throw new AppError("unauthenticated", WRONG);
 
-  await forgiveSignInFailures(account, from, new Date(Date.now() - 2 * WINDOW_MS));
+  await updateSignInSucceeded(
+    id,
+    { account, address: from, userId: user.id },
+    new Date(Date.now() - 2 * WINDOW_MS),
+  );
   if (needsRehash(user.passwordHash)) await updatePasswordHash(user.id, await hashPassword(password));
   return { id: user.id, name: user.name, email: user.email };
 }

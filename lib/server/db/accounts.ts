@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/viewer";
 import { insertAudit } from "@/lib/server/db/audit";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { inTransaction, query, type Transaction } from "@/lib/server/db/query";
 
 export interface SessionUserRow {
   readonly id: string;
@@ -38,32 +38,6 @@ export function findCredentials(email: string) {
 export async function updatePasswordHash(userId: string, passwordHash: string): Promise<void> {
   await query((prisma) =>
     prisma.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } }),
-  );
-}
-
-/** Failures since `since`: of this account from this address, of the account, and of the address. */
-export async function countSignInFailures(account: string, address: string, since: Date) {
-  const rows = await query(
-    (prisma) => prisma.$queryRaw<{ pair: number; account: number; address: number }[]>`
-      SELECT count(*) FILTER (WHERE "account" = ${account} AND "address" = ${address})::int AS "pair",
-        count(*) FILTER (WHERE "account" = ${account})::int AS "account",
-        count(*) FILTER (WHERE "address" = ${address})::int AS "address"
-      FROM "SignInAttempt"
-      WHERE NOT "succeeded" AND "at" > ${since} AND ("account" = ${account} OR "address" = ${address})`,
-  );
-  return rows[0] ?? { pair: 0, account: 0, address: 0 };
-}
-
-export async function insertSignInAttempt(attempt: { account: string; address: string; succeeded: boolean }) {
-  await query((prisma) => prisma.signInAttempt.create({ data: attempt, select: { id: true } }));
-}
-
-/** After a success the failures of this account from this address are forgiven; old rows go. */
-export async function forgiveSignInFailures(account: string, address: string, before: Date): Promise<void> {
-  await query((prisma) =>
-    prisma.signInAttempt.deleteMany({
-      where: { OR: [{ account, address, succeeded: false }, { at: { lt: before } }] },
-    }),
   );
 }
 
@@ -132,12 +106,36 @@ export function insertAccount(account: NewAccount, workspaceId: string, role: Ro
   });
 }
 
-/** Disabling or a new password ends every session the person has. */
+/** A workspace without an administrator could never be administered again. */
+async function assertOtherAdmin(transaction: Transaction, email: string): Promise<void> {
+  // Of two administrators who disable each other at once, the second finds what the first has done.
+  await transaction.$queryRaw`SELECT m."userId" FROM "Membership" m WHERE m."role" = 'admin' FOR UPDATE`;
+  const alone = await transaction.workspace.findFirst({
+    where: {
+      memberships: {
+        some: { role: "admin", user: { email } },
+        none: { role: "admin", user: { disabledAt: null, email: { not: email } } },
+      },
+    },
+    select: { name: true },
+  });
+  if (alone)
+    throw new AppError(
+      "conflict",
+      `${email} is the last administrator of “${alone.name}”. Make somebody else an administrator first.`,
+    );
+}
+
+/**
+ * Disabling or a new password ends every session the person has; the share links of somebody disabled open nothing.
+ * @throws AppError "conflict" where the last administrator of a workspace would be disabled; "not-found"
+ */
 export function updateAccount(
   email: string,
   change: { readonly disabledAt?: Date | null; readonly passwordHash?: string },
 ): Promise<{ id: string }> {
   return inTransaction(async (transaction) => {
+    if (change.disabledAt) await assertOtherAdmin(transaction, email);
     const user = await transaction.user.update({
       where: { email },
       data: { ...change, sessionsValidFrom: new Date() },

@@ -73,6 +73,10 @@ export async function openEmbedded(
   };
 }
 
+/** The driver leaves out the offset of each instant, both ways, so that it must be none: a server may be set to any zone. */
+const inUtc = async (client: pg.ClientBase): Promise<void> =>
+  void (await client.query("SET TIME ZONE 'UTC'"));
+
 async function openPostgres(connectionString: string, max: number): Promise<Database> {
   const migrated = await migratePostgres(connectionString);
   const pool = new pg.Pool({
@@ -81,6 +85,7 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
     application_name: "variorum",
+    onConnect: inUtc,
   });
   // An idle connection that the server drops is replaced at the next query; unheard it would end the process.
   pool.on("error", () => undefined);

@@ -13,14 +13,20 @@ const listed = {
   expiresAt: true,
   revokedAt: true,
   withNotes: true,
-  createdBy: { select: { name: true } },
+  createdBy: { select: { name: true, disabledAt: true } },
   document: { select: { title: true } },
   version: versionName,
   olderVersion: versionName,
   position: { select: { label: true } },
 } as const;
 
-const stillOpen = () => ({ revokedAt: null, expiresAt: { gt: new Date() }, document: { deletedAt: null } });
+/** What a person shared is closed while the person is disabled. */
+const stillOpen = () => ({
+  revokedAt: null,
+  expiresAt: { gt: new Date() },
+  document: { deletedAt: null },
+  createdBy: { disabledAt: null },
+});
 
 const scopeColumns = {
   id: true,

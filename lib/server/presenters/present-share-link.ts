@@ -13,6 +13,7 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     revokedAt: row.revokedAt?.toISOString() ?? null,
+    makerDisabled: row.createdBy.disabledAt !== null,
     may: { revoke: row.revokedAt === null && can(viewer, "share.revoke", subject) },
   };
 }

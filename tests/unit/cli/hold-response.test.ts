@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { encodingFor, holdResponse, type SentPage } from "@/cli/serving/hold-response";
 
@@ -9,10 +9,15 @@ afterEach(() => {
 });
 
 /** A real server that answers with `handle` through the hold. */
-async function ask(handle: (response: ServerResponse) => void | Promise<void>, accepted = "br, gzip") {
+async function ask(
+  handle: (response: ServerResponse) => void | Promise<void>,
+  accepted = "br, gzip",
+  instead: (status: number) => SentPage | null = () => null,
+) {
   const sent: SentPage[] = [];
   const server = createServer((request: IncomingMessage, response) => {
-    holdResponse(response, encodingFor(request.headers["accept-encoding"]), (page) => sent.push(page));
+    const encoding = encodingFor(request.headers["accept-encoding"]);
+    holdResponse(response, { encoding, onSent: (page) => sent.push(page), instead });
     void handle(response);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -105,22 +110,100 @@ test.each(["br", "gzip", "identity"])(
   },
 );
 
-test("lines of progress arrive while the work goes on", async () => {
-  let go: () => void = () => undefined;
-  const seen = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  const server = createServer((_request, response) => {
-    holdResponse(response, "br", () => undefined);
-    response.setHeader("Content-Type", "application/x-ndjson");
-    response.write("first\n");
-    void seen.then(() => response.end("last\n"));
+test.each(["application/x-ndjson", "text/event-stream"])(
+  "what is %s arrives while the work goes on",
+  async (kind) => {
+    let go: () => void = () => undefined;
+    const seen = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const server = createServer((_request, response) => {
+      holdResponse(response, { encoding: "br", onSent: () => undefined, instead: () => null });
+      response.setHeader("Content-Type", kind);
+      response.write("first\n");
+      void seen.then(() => response.end("last\n"));
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    cleanUp.push(() => server.close());
+    const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}`);
+    const reader = answer.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("first\n");
+    go();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("last\n");
+  },
+);
+
+/** All bytes a server sends on one connection, as they come: what `fetch` would not show. */
+async function askRaw(
+  handle: (response: ServerResponse) => void,
+  instead: (status: number) => SentPage | null,
+) {
+  const server = createServer((_, response) => {
+    holdResponse(response, { encoding: "br", onSent: () => undefined, instead });
+    handle(response);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   cleanUp.push(() => server.close());
-  const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}`);
-  const reader = answer.body?.getReader();
-  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("first\n");
-  go();
-  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("last\n");
+  const socket = connect((server.address() as AddressInfo).port);
+  socket.write("GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n");
+  let all = "";
+  for await (const chunk of socket) all += String(chunk);
+  return all;
+}
+
+const away: SentPage = { status: 503, headers: { "Content-Type": "text/plain" }, body: Buffer.from("Away.") };
+
+test.each<[string, (response: ServerResponse) => void]>([
+  [
+    "written in pieces",
+    (response) => {
+      response.statusCode = 500;
+      html(response);
+      for (let at = 0; at < 9; at++) response.write("x".repeat(1_000));
+      response.end("y".repeat(1_000));
+    },
+  ],
+  [
+    "with its head first",
+    (response) => {
+      response.writeHead(500, { "Content-Type": "text/html" });
+      response.write("x".repeat(8_000));
+      response.end();
+    },
+  ],
+  [
+    "of another kind, torn off",
+    (response) => {
+      response.statusCode = 500;
+      response.setHeader("Content-Type", "image/png");
+      response.write(Buffer.alloc(5_000));
+      response.destroy();
+    },
+  ],
+  [
+    "without a body",
+    (response) => {
+      response.statusCode = 500;
+      response.end();
+    },
+  ],
+])("another answer stands in for a failure %s, and not one byte follows it", async (_, fail) => {
+  const all = await askRaw(fail, (status) => (status === 500 ? away : null));
+  expect(all).toMatch(/^HTTP\/1\.1 503 /);
+  expect(all).toMatch(/content-length: 5\r\n/i);
+  expect(all.slice(all.indexOf("\r\n\r\n") + 4)).toBe("Away.");
+});
+
+test("trouble that comes after a page was made changes nothing of it", async () => {
+  let trouble = false;
+  const { answer, body } = await ask(
+    (response) => {
+      html(response);
+      response.end("Z".repeat(5_000));
+      trouble = true;
+    },
+    "br",
+    () => (trouble ? away : null),
+  );
+  expect([answer.status, body.toString()]).toEqual([200, "Z".repeat(5_000)]);
 });
