@@ -86,7 +86,7 @@ export const command: Command = {
     handle = application.getRequestHandler() as typeof handle;
     say("Opening the database …");
     await Promise.all([application.prepare(), announceInstallation(address)]);
-    say(`Variorum is ready at ${process.env.NEXTAUTH_URL}`);
+    say(`Variorum is ready at ${process.env.NEXTAUTH_URL}${publicUrl ? `, listening on ${address}` : ""}`);
     const quickened = quicken?.();
 
     const signal = await stopSignal();

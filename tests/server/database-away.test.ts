@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type OwnPostgres, startOwn } from "../fixtures/databases/start-postgres";
 import { type RunningServer, startServer } from "../fixtures/server/start-server";
@@ -10,6 +11,17 @@ afterEach(async () => {
 });
 
 const get = (path: string) => fetch(`${server?.url}${path}`, { redirect: "manual" });
+
+function rawAnswer(port: string, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), "localhost");
+    let all = "";
+    socket.on("data", (chunk: Buffer) => (all += chunk.toString("latin1")));
+    socket.once("end", () => resolve(all));
+    socket.once("error", reject);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  });
+}
 
 async function until(status: number, path: string): Promise<Response> {
   for (let tries = 0; ; tries++) {
@@ -33,6 +45,11 @@ test("attack-72: while PostgreSQL is away every page says so with 503, and the s
     expect(away.headers.get("retry-after")).toBe("5");
     expect(await away.text()).toMatch(/cannot reach its database/);
   }
+  // All bytes of one connection: nothing may follow what the head declared.
+  const raw = await rawAnswer(new URL(server.url).port, "/sign-in");
+  const [head = "", ...rest] = raw.split("\r\n\r\n");
+  expect(rest.join("\r\n\r\n").length).toBe(Number(/content-length: (\d+)/i.exec(head)?.[1]));
+  expect(raw).not.toMatch(/127\.0\.0\.1|ECONN|\/tmp|process \d/);
 
   await postgres.comeBack();
   expect((await until(200, setup)).status).toBe(200);

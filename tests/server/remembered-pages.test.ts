@@ -54,6 +54,9 @@ test("what differs in anything a page may be made of is another page", async () 
   const cookie = await signIn(server.url, email, password);
   const { nonce } = await pageOf(cookie);
   expect((await pageOf(`${cookie}; theme=dark`)).nonce).not.toBe(nonce);
+  // Whatever else a client sends makes no other page: it cannot fill the memory.
+  expect((await pageOf(`${cookie}; odd=${"o".repeat(2_000)}`)).nonce).toBe(nonce);
+  expect((await pageOf(cookie, { "x-odd": "o".repeat(2_000), "accept-language": "xx" })).nonce).toBe(nonce);
   expect((await pageOf(cookie, {}, "/?q=1")).nonce).not.toBe(nonce);
   expect((await pageOf(cookie, { "accept-encoding": "identity" })).nonce).not.toBe(nonce);
   // The framework names its own requests by what they ask, and leads to the right name.
@@ -77,6 +80,18 @@ test("attack-44: a remembered page is no way past the session: not for another o
   expect(forged.status).toBe(307);
   await signOut(server.url, mine);
   expect((await pageOf(mine)).status).toBe(307);
+});
+
+test("attack-28: who asks for endless addresses pushes out no page but their own", async () => {
+  const [mine, other] = [
+    await signIn(server.url, email, password),
+    await signIn(server.url, email, password),
+  ];
+  const kept = await pageOf(other);
+  for (let at = 0; at < 80; at++) await pageOf(mine, {}, `/?endless=${at}`);
+  expect((await pageOf(other)).nonce).toBe(kept.nonce);
+  const first = await pageOf(mine, {}, "/?endless=0");
+  expect((await pageOf(mine, {}, "/?endless=79")).nonce).not.toBe(first.nonce);
 });
 
 test("who is not signed in is given nothing that was kept", async () => {

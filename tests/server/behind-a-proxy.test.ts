@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type RunningServer, startServer } from "../fixtures/server/start-server";
+
+const PUBLIC = "https://positions.example.gov";
+const email = "editor@example.gov";
+const password = "an editor needs a password";
+let scratch: string;
+let server: RunningServer;
+let proxy: Server;
+let address: string;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(path.join(tmpdir(), "variorum-proxied-"));
+  const file = path.join(scratch, "password");
+  writeFileSync(file, password, { mode: 0o600 });
+  server = await startServer({
+    ADMIN_EMAIL: email,
+    ADMIN_PASSWORD_FILE: file,
+    VARIORUM_URL: PUBLIC,
+    VARIORUM_TRUST_PROXY: "1",
+  });
+  const port = Number(/listening on http:\/\/localhost:(\d+)/.exec(server.log())?.[1]);
+  // What nginx does with nothing but `proxy_pass`: the upstream's own name as Host, one request a connection.
+  proxy = createServer((asked, answer) => {
+    const headers = { ...asked.headers, host: `127.0.0.1:${port}`, connection: "close" };
+    const on = request({ port, path: asked.url, method: asked.method, headers }, (given) => {
+      answer.writeHead(given.statusCode ?? 502, given.headers);
+      given.pipe(answer);
+    });
+    on.once("error", () => answer.destroy());
+    asked.pipe(on);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, resolve));
+  address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  proxy.close();
+  await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** The fields a form carries besides what a person types. */
+function hiddenFields(html: string): [string, string][] {
+  const unescaped = (text: string) =>
+    text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+  return [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
+    ([, name = "", value = ""]) => [unescaped(name), unescaped(value)],
+  );
+}
+
+async function signInFrom(origin: string): Promise<Response> {
+  const page = await fetch(`${address}/sign-in`);
+  const form = new FormData();
+  for (const [name, value] of hiddenFields(await page.text())) form.append(name, value);
+  form.append("email", email);
+  form.append("password", password);
+  return fetch(`${address}/sign-in`, { method: "POST", redirect: "manual", headers: { origin }, body: form });
+}
+
+test("signing in works behind a proxy that rewrites Host, with the configured address in the browser", async () => {
+  const answer = await signInFrom(PUBLIC);
+  expect([answer.status, await answer.text().then((text) => text.slice(0, 0))]).toEqual([303, ""]);
+  const cookie = answer.headers.getSetCookie().find((each) => each.includes("session-token")) ?? "";
+  expect(cookie).toMatch(/^__Secure-.*; Secure/);
+  const home = await fetch(`${address}/`, {
+    headers: { cookie: cookie.split(";")[0] ?? "" },
+    redirect: "manual",
+  });
+  expect(home.status).toBe(200);
+});
+
+test("attack-45: the same form from another site is refused, and signs nobody in", async () => {
+  const answer = await signInFrom("https://evil.example");
+  expect(answer.headers.getSetCookie().some((each) => each.includes("session-token"))).toBe(false);
+  expect(answer.status).not.toBe(303);
+});
+
+test("an installation that is reached by https tells browsers to stay with it", async () => {
+  const answer = await fetch(`${address}/sign-in`);
+  expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
+});
