@@ -84,7 +84,7 @@ export class RememberedPages {
 }
 
 export function sendAgain(response: ServerResponse, { status, headers, body }: SentPage): void {
-  response.writeHead(status, headers);
+  response.writeHead(status, { ...headers, "Content-Length": body.length });
   response.end(body);
 }
 
