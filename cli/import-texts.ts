@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import type { ImportVersionInput } from "../lib/contracts/document-input";
+import { isArchiveName } from "../lib/core/documents/archive-name";
 import type { Viewer } from "../lib/core/permissions/viewer";
 import { bytesOf } from "./bytes-of-file";
-import { isArchive, type ListedCapture, listOf, takeFromArchive } from "./take-from-archive";
+import { type ListedCapture, listOf, takeFromArchive } from "./take-from-archive";
 
 /** What is to be imported, as the command line says it. */
 export interface TextsToImport {
@@ -54,9 +55,11 @@ export async function importTexts(
     }
   };
   for (const path of texts.files) {
-    if (captures && isArchive(path)) {
+    if (captures && isArchiveName(path)) {
       try {
-        for (const taken of await takeFromArchive(viewer, documentId, path, captures))
+        for (const taken of await takeFromArchive(viewer, documentId, path, captures, (remark) =>
+          print.err(`${path}: ${remark}\n`),
+        ))
           await each(taken.name, async () => taken.input);
       } catch (error) {
         asked++;

@@ -8,6 +8,8 @@ export interface ListedCapture {
   readonly capturedAt: string | null;
   readonly mediaType: string;
   readonly bytes: number | null;
+  readonly title: string | null;
+  readonly notes: readonly string[];
 }
 
 /** A document out of an archive, with what its import needs. */
@@ -19,32 +21,32 @@ export interface TakenCapture {
 /** So many are taken out at a time: each travels with its bytes. */
 const AT_ONCE = 20;
 
-export const isArchive = (path: string): boolean => /\.(?:warc|warc\.gz|wacz)$/i.test(path);
-
 /** The documents of an archive as a numbered list, one a line. */
 export function listOf(captures: readonly ListedCapture[]): string {
   return captures
-    .map(({ url, capturedAt, mediaType, bytes }, at) => {
+    .map(({ url, capturedAt, mediaType, bytes, title, notes }, at) => {
       const size = bytes === null ? "" : `${bytes.toLocaleString("en")} bytes`;
       const day = capturedAt?.slice(0, 10) ?? "no date";
-      return `  ${String(at + 1).padStart(3)}  ${day.padEnd(10)}  ${mediaType}  ${size}  ${url}`;
+      return `  ${String(at + 1).padStart(3)}  ${day.padEnd(10)}  ${mediaType}  ${size}  ${[title, url, ...notes].filter(Boolean).join("  ")}`;
     })
     .join("\n");
 }
 
-/** @throws where the archive cannot be read or has no document of such a number (the error lists what it has) */
+/** `tell` hears what is to be known of the archive. @throws where the archive cannot be read or has no document of such a number (the error lists what it has) */
 export async function takeFromArchive(
   viewer: Viewer,
   documentId: string,
   path: string,
   wanted: readonly number[] | "all",
+  tell: (remark: string) => void,
 ): Promise<TakenCapture[]> {
   const { openArchive } = await import("../lib/server/services/open-archive");
   const about = { place: { documentId }, fileName: basename(path) };
   const bytes = await bytesOf(path);
-  const { captures } = await openArchive(viewer, about, bytes);
+  const { captures, remarks } = await openArchive(viewer, about, bytes);
   if (captures.length === 0)
-    throw new Error("The archive holds no page, PDF or Word file that could be imported.");
+    throw new Error(["The archive holds no document that could be imported.", ...remarks].join(" "));
+  for (const remark of remarks) tell(remark);
   const numbers = wanted === "all" ? captures.map((_, at) => at + 1) : [...new Set(wanted)];
   const absent = numbers.filter((number) => captures[number - 1] === undefined);
   if (absent.length > 0) {

@@ -10,6 +10,7 @@ import { ImportProgress } from "./import-progress";
 
 interface Opened {
   readonly captures: readonly CaptureView[];
+  readonly remarks: readonly string[];
   readonly taken: readonly FetchedPageView[];
 }
 
@@ -25,7 +26,7 @@ export function ArchiveChooser({
   readonly onTaken: (entries: readonly ImportEntry[]) => void;
   readonly onProblem: (problem: string | null) => void;
 }) {
-  const [captures, setCaptures] = useState<readonly CaptureView[] | null>(null);
+  const [listed, setListed] = useState<Opened | null>(null);
   const [progress, setProgress] = useState<Progress | null>({ share: 0, step: "Opening the archive" });
   const stop = useRef<AbortController | null>(null);
   const ask = async (take?: readonly string[]): Promise<Opened | null> => {
@@ -53,17 +54,18 @@ export function ArchiveChooser({
   useEffect(() => {
     void ask().then((opened) => {
       if (!opened) return;
-      setCaptures(opened.captures);
+      setListed(opened);
       if (opened.captures.length === 0)
-        onProblem("The archive holds no page, PDF or Word file that could be imported.");
+        onProblem(["The archive holds no document that could be imported.", ...opened.remarks].join(" "));
     });
     return () => stop.current?.abort();
   }, [file]);
   if (progress) return <ImportProgress progress={progress} of={file.name} onCancel={() => onTaken([])} />;
-  if (!captures || captures.length === 0) return null;
+  if (!listed || listed.captures.length === 0) return null;
   return (
     <CaptureList
-      captures={captures}
+      captures={listed.captures}
+      remarks={listed.remarks}
       archive={file.name}
       busy={false}
       onCancel={() => onTaken([])}

@@ -14,10 +14,11 @@ const moment = new Intl.DateTimeFormat("en-GB", {
 });
 const MOST = 50;
 
-/** Captures to choose from, with the day each was taken. Those with the same bytes stand here once. */
+/** Captures to choose from, with the day each was taken. What an archive says of one stands beside it. */
 export function CaptureList({
   captures,
   archive,
+  remarks = [],
   onTake,
   onCancel,
   busy,
@@ -25,6 +26,8 @@ export function CaptureList({
   readonly captures: readonly CaptureView[];
   /** The name of the file they stand in, where it is one. */
   readonly archive?: string;
+  /** What is to be known of that file: a sentence each. */
+  readonly remarks?: readonly string[];
   readonly onTake: (chosen: readonly CaptureView[]) => void;
   readonly onCancel: () => void;
   readonly busy: boolean;
@@ -46,12 +49,15 @@ export function CaptureList({
             <bdi>{archive}</bdi>:{" "}
           </>
         ) : null}
-        {captures.length === 1 ? "1 capture" : `${captures.length} captures, each different from the others`}
+        {captures.length === 1 ? "1 capture" : `${captures.length} captures`}
         {there > 0 ? `; ${there} in this document already` : ""}
         {one ? <bdi className={styles.address}>{captures[0]?.url}</bdi> : null}
       </legend>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
       <ul>
-        {captures.map(({ id, url, capturedAt, mediaType, bytes, present }) => (
+        {captures.map(({ id, url, capturedAt, mediaType, bytes, title, notes, present }) => (
           <li key={id} data-present={present ? "" : undefined}>
             <label>
               <input
@@ -62,7 +68,11 @@ export function CaptureList({
               />
               <span>
                 <b>{capturedAt ? `${moment.format(new Date(capturedAt))} UTC` : "date not stated"}</b>
+                {title ? <bdi>{title}</bdi> : null}
                 {one ? null : <bdi>{url}</bdi>}
+                {notes.map((note) => (
+                  <em key={note}>{note}</em>
+                ))}
                 {present ? (
                   <em>
                     in this document already: <bdi>{present.label}</bdi>

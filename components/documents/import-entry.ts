@@ -25,6 +25,3 @@ export function newEntry(name: string, body: Blob, origin: OriginInput | null = 
   count += 1;
   return { key: `text${count}`, name, body, origin, state: { kind: "chosen" } };
 }
-
-/** Web archives hold several documents; they are opened and chosen from, not read. */
-export const isArchive = (name: string): boolean => /\.(?:warc|warc\.gz|wacz)$/i.test(name);

@@ -8,8 +8,9 @@ import { useToast } from "@/components/ui/toast";
 import type { ImportPlace } from "@/lib/contracts/document-input";
 import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import type { PreviewView } from "@/lib/contracts/preview-view";
+import { isArchiveName } from "@/lib/core/documents/archive-name";
 import { ArchiveChooser } from "./archive-chooser";
-import { type ImportEntry, isArchive, newEntry } from "./import-entry";
+import { type ImportEntry, newEntry } from "./import-entry";
 import { ImportEntryCard } from "./import-entry-card";
 import styles from "./import-form.module.css";
 import { nameOfPaste, textAfterLongPaste } from "./pasted-text";
@@ -54,8 +55,8 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const { entries, add, remove, readAll, save } = useImportEntries(place);
   const ready = entries.filter(isReady);
   const first = ready[0]?.state.view;
-  const readable = source === "files" ? files.filter(({ name }) => !isArchive(name)).length : 1;
-  const archives = source === "files" ? files.filter(({ name }) => isArchive(name)) : [];
+  const readable = source === "files" ? files.filter(({ name }) => !isArchiveName(name)).length : 1;
+  const archives = source === "files" ? files.filter(({ name }) => isArchiveName(name)) : [];
 
   const read = async (more: readonly ImportEntry[]) => {
     add(more);
@@ -70,7 +71,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
       setText("");
       return void read([newEntry(nameOfPaste(new Date()), new Blob([text]))]);
     }
-    const plain = files.filter(({ name }) => !isArchive(name));
+    const plain = files.filter(({ name }) => !isArchiveName(name));
     if (plain.length === 0) return setProblem("Choose a file or paste a text.");
     void read(plain.map((file) => newEntry(file.name, file)));
     setFiles(archives);

@@ -69,6 +69,8 @@ export const OriginInput = z.strictObject({
   charset: z.string().max(60).nullable(),
   /** The archive it was taken out of, in words, where it was a file. */
   archive: z.string().max(400).nullable(),
+  /** What a person should know of the bytes: a sentence each. */
+  notes: z.array(z.string().max(400)).max(10),
   seal: z.string().max(100),
 });
 export type OriginInput = z.infer<typeof OriginInput>;

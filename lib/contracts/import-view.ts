@@ -9,6 +9,10 @@ export interface CaptureView {
   readonly capturedAt: string | null;
   readonly mediaType: string;
   readonly bytes: number | null;
+  /** As an archive calls the page; `null` where it does not. */
+  readonly title: string | null;
+  /** What is to be known of it before it is taken: a sentence each. */
+  readonly notes: readonly string[];
   /** The version of the document that it is already; `null` where it is none, or the document is not there yet. */
   readonly present: { readonly id: string; readonly label: string } | null;
 }

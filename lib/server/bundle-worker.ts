@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { projectRoot } from "@/lib/server/project-root";
 
 /** Packages that are loaded when a reader needs them, from the project's own folder. */
-const LOADED_LATER = ["unpdf", "warcio"];
+const LOADED_LATER = ["unpdf"];
 /** Steps of "nice": where both want one processor, the thread gets about a third of what the server gets. */
 const LESS_URGENT = 5;
 const bundles = new Map<string, Promise<string>>();

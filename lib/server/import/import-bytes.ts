@@ -1,10 +1,11 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { MAX_ARCHIVE_BYTES, MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
+import { isArchiveName } from "@/lib/core/documents/archive-name";
 import { decodeText } from "@/lib/core/documents/decode-text";
 import { readPlainText } from "@/lib/core/documents/read-plain-text";
 import { AppError } from "@/lib/core/errors";
-import type { Capture, CaptureContent } from "@/lib/server/import/capture";
+import type { ArchiveContents, CaptureContent } from "@/lib/server/import/capture";
 import { importQueue } from "@/lib/server/import/import-queue";
 import { coverageOf, IMPORTER, type ImportedDocument } from "@/lib/server/import/imported-document";
 import type { ParsedDocument, ParseInput } from "@/lib/server/import/parse-untrusted";
@@ -63,9 +64,11 @@ function readSmallText(input: ImportInput): ParsedDocument | null {
   return { document: readPlainText(text, { warnings }), format, capture: null };
 }
 
-/** The documents in a web archive (WARC or WACZ), for a person to choose from. Same limits and errors as `importBytes`. */
-export async function listCaptures(input: Omit<ImportInput, "capture" | "charset">): Promise<Capture[]> {
-  return inWorker<Capture[]>(input, "captures");
+/** The documents in a web archive (WARC, ARC or WACZ), for a person to choose from. Same limits and errors as `importBytes`. */
+export async function listCaptures(
+  input: Omit<ImportInput, "capture" | "charset">,
+): Promise<ArchiveContents> {
+  return inWorker<ArchiveContents>(input, "captures");
 }
 
 /** Documents of a web archive with the bytes their sites sent, in the order asked. Same limits and errors. */
@@ -81,7 +84,7 @@ async function inWorker<Result>(
   want: ParseInput["want"],
 ): Promise<Result> {
   const { bytes, fileName, mediaType, charset, capture, take, signal, onProgress } = input;
-  const archive = /\.(?:warc|warc\.gz|wacz)$/i.test(fileName);
+  const archive = isArchiveName(fileName);
   const most = archive ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES;
   if (bytes.length > most) {
     throw new AppError(

@@ -26,7 +26,10 @@ export function checkSeal({ seal, ...origin }: OriginInput, sha256: string): voi
   }
 }
 
-function sealOf({ sourceUrl, capturedAt, mediaType, charset, archive }: Stated, sha256: string): string {
-  const said = JSON.stringify([sourceUrl, capturedAt, mediaType, charset, archive, sha256]);
+function sealOf(
+  { sourceUrl, capturedAt, mediaType, charset, archive, notes }: Stated,
+  sha256: string,
+): string {
+  const said = JSON.stringify([sourceUrl, capturedAt, mediaType, charset, archive, notes, sha256]);
   return createHmac("sha256", derivedKey("origin of an import")).update(said).digest("base64url");
 }

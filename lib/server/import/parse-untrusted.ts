@@ -4,9 +4,10 @@ import { decodeText, MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/decode
 import { readPlainText } from "@/lib/core/documents/read-plain-text";
 import { AppError } from "@/lib/core/errors";
 import { answerFromWorker } from "@/lib/server/answer-from-worker";
-import type { Capture, CaptureContent } from "@/lib/server/import/capture";
+import type { ArchiveContents, Capture, CaptureContent } from "@/lib/server/import/capture";
 import { htmlCharset } from "@/lib/server/import/html-charset";
 import { DOCX_LIMITS, openZip, WACZ_LIMITS } from "@/lib/server/import/open-zip";
+import type { WebArchiveFormat } from "@/lib/server/import/read-captures";
 import { type ImportFormat, isZip, sniffFormat } from "@/lib/server/import/sniff-format";
 
 /** What the thread that reads foreign bytes is asked. */
@@ -57,7 +58,7 @@ async function parse(input: ParseInput, report: Report): Promise<ParsedDocument>
   const format = await formatOf(input);
   if (format === "warc" || format === "wacz") {
     report(0.1, "Looking through the archive");
-    const capture = await choose(input, format);
+    const { capture, remarks } = await choose(input, format);
     const inner = await parse(
       {
         ...withoutCapture(input),
@@ -70,7 +71,9 @@ async function parse(input: ParseInput, report: Report): Promise<ParsedDocument>
     );
     if (inner.format === "warc" || inner.format === "wacz")
       throw new AppError("unsupported", "The archive holds another archive.");
-    return { ...inner, document: dated(inner.document, capture), capture: listed(capture) };
+    const warnings = [...inner.document.warnings, ...capture.notes, ...remarks];
+    const document = dated({ ...inner.document, warnings }, capture);
+    return { ...inner, document, capture: listed(capture) };
   }
   report(0.1, "Reading");
   const document = await read(input, format, report);
@@ -110,26 +113,32 @@ async function read(input: ParseInput, format: ImportFormat, report: Report): Pr
   return readPlainText(text, { warnings });
 }
 
-async function choose(input: ParseInput, format: "warc" | "wacz"): Promise<CaptureContent> {
-  const { readCaptures } = await import("@/lib/server/import/read-captures");
-  const found: CaptureContent[] = [];
-  for await (const capture of readCaptures(input.bytes, format)) {
-    if (input.capture === capture.id) return capture;
-    if (input.capture === undefined) found.push(capture);
-  }
-  const [only] = found;
-  if (input.capture !== undefined) throw new AppError("not-found", "The archive holds no such capture.");
-  if (!only)
-    throw new AppError("invalid", "The archive holds no page, PDF or Word file that could be imported.");
-  if (found.length > 1) {
-    throw new AppError("invalid", `The archive holds ${found.length} documents. Choose one.`, {
-      captures: found.map(listed),
+async function choose(input: ParseInput, format: WebArchiveFormat): Promise<ChosenCapture> {
+  const { listArchive, takeFromArchive } = await import("@/lib/server/import/read-captures");
+  const { captures, remarks } = await listArchive(input.bytes, format);
+  const id = input.capture ?? captures[0]?.id;
+  if (id === undefined) throw nothingIn(remarks);
+  if (input.capture === undefined && captures.length > 1) {
+    throw new AppError("invalid", `The archive holds ${captures.length} documents. Choose one.`, {
+      captures,
     });
   }
-  return only;
+  const [capture] = await takeFromArchive(input.bytes, format, [id]);
+  if (!capture) throw new AppError("not-found", "The archive holds no such capture.");
+  return { capture, remarks };
 }
 
-async function archiveFormat(input: ParseInput): Promise<"warc" | "wacz"> {
+interface ChosenCapture {
+  readonly capture: CaptureContent;
+  readonly remarks: readonly string[];
+}
+
+function nothingIn(remarks: readonly string[]): AppError {
+  const why = ["The archive holds no document that could be imported.", ...remarks];
+  return new AppError("invalid", why.join(" "));
+}
+
+async function archiveFormat(input: ParseInput): Promise<WebArchiveFormat> {
   const format = await formatOf(input);
   if (format !== "warc" && format !== "wacz")
     throw new AppError("invalid", "This file is no web archive; import it as it is.");
@@ -138,27 +147,16 @@ async function archiveFormat(input: ParseInput): Promise<"warc" | "wacz"> {
 
 async function takeOut(input: ParseInput, report: Report): Promise<CaptureContent[]> {
   const wanted = input.take ?? [];
-  const { readCaptures } = await import("@/lib/server/import/read-captures");
-  const found = new Map<string, CaptureContent>();
-  for await (const capture of readCaptures(input.bytes, await archiveFormat(input))) {
-    if (wanted.includes(capture.id)) found.set(capture.id, capture);
-    report(found.size / (wanted.length + 1), "Taking captures out");
-    if (found.size === new Set(wanted).size) break;
-  }
-  return wanted.map((id) => {
-    const capture = found.get(id);
-    if (!capture) throw new AppError("not-found", "The archive holds no such capture.");
-    // A part of a larger memory would travel with all of it.
-    return { ...capture, content: new Uint8Array(capture.content) };
-  });
+  const { takeFromArchive } = await import("@/lib/server/import/read-captures");
+  return takeFromArchive(input.bytes, await archiveFormat(input), wanted, (count) =>
+    report(count / (wanted.length + 1), "Taking captures out"),
+  );
 }
 
-async function listAll(input: ParseInput): Promise<Capture[]> {
+async function listAll(input: ParseInput): Promise<ArchiveContents> {
   const format = await archiveFormat(input);
-  const { readCaptures } = await import("@/lib/server/import/read-captures");
-  const captures: Capture[] = [];
-  for await (const capture of readCaptures(input.bytes, format)) captures.push(listed(capture));
-  return captures;
+  const { listArchive } = await import("@/lib/server/import/read-captures");
+  return listArchive(input.bytes, format);
 }
 
 function listed({ content: _, charset: __, ...capture }: CaptureContent): Capture {

@@ -1,104 +1,128 @@
 import "server-only";
-import { WARCParser, type WARCRecord } from "warcio";
 import { AppError } from "@/lib/core/errors";
-import type { CaptureContent } from "@/lib/server/import/capture";
+import type { ArchiveRecord } from "@/lib/server/import/archive-record";
+import { type ArchiveFile, archiveRecords } from "@/lib/server/import/archive-records";
+import { ArchiveTally } from "@/lib/server/import/archive-tally";
+import type { ArchiveContents, Capture, CaptureContent } from "@/lib/server/import/capture";
+import { captureOf, isFromASite } from "@/lib/server/import/capture-of-record";
+import { CaptureOrigins, type Revisit, revisited } from "@/lib/server/import/capture-origins";
 import { openZip, WACZ_LIMITS } from "@/lib/server/import/open-zip";
+import { waczTitles } from "@/lib/server/import/wacz-pages";
 
-/** A captured document larger than this is no text that a person reads. */
-const LARGEST_CAPTURE = 25 * 1024 * 1024;
-const LARGEST_ARCHIVE = 400 * 1024 * 1024;
-const MOST_RECORDS = 20_000;
-const DOCUMENTS =
-  /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/;
-const NO_DOCUMENT = /\/(?:robots\.txt|favicon\.ico|sitemap[^/]*\.xml)(?:$|\?)/i;
+/** A web archive: WARC or ARC, plain or gzipped, or WACZ. */
+export type WebArchiveFormat = "warc" | "wacz";
 
 /**
- * The documents in a web archive (WARC, plain or gzipped, or WACZ), one after the other with their bytes: responses
- * with status 200 and resources, of the kinds that can be imported. Pictures, scripts and redirects are passed over.
+ * What can be imported from a web archive, in its order: responses with status 200, resources, and captures that repeat the
+ * bytes of one of them ("revisit"). Pictures, scripts, redirects and errors are passed over. A damaged archive gives what can
+ * be read of it.
+ *
+ * @throws AppError `too-large`, `unreadable` (a WACZ file that is no sound ZIP archive)
  */
-export async function* readCaptures(
+export async function listArchive(bytes: Uint8Array, format: WebArchiveFormat): Promise<ArchiveContents> {
+  const { captures, remarks } = await survey(bytes, format);
+  return { captures, remarks };
+}
+
+/**
+ * Documents of a web archive by their ids, in the order asked, with the bytes their sites sent. `onFound` hears how many of
+ * them have been found.
+ * @throws AppError `not-found`; as `listArchive`
+ */
+export async function takeFromArchive(
   bytes: Uint8Array,
-  format: "warc" | "wacz",
-): AsyncGenerator<CaptureContent> {
-  let read = 0;
-  for await (const { name, content } of archives(bytes, format)) {
-    let index = 0;
-    try {
-      for await (const record of new WARCParser([content])) {
-        if (++index > MOST_RECORDS)
-          throw new AppError("too-large", `The archive holds more than ${MOST_RECORDS} records.`);
-        const capture = await captureOf(record, `${name}${index}`);
-        // What is not wanted is read too, or the next record would not be found; but it is counted.
-        read += capture?.bytes ?? (await pass(record));
-        if (read > LARGEST_ARCHIVE)
-          throw new AppError("too-large", "The archive unpacks to more than 400 MB.");
-        if (capture) yield capture;
-      }
-    } catch (error) {
-      if (error instanceof AppError) throw error;
-      throw new AppError("unreadable", "The web archive is damaged and cannot be read to its end.");
+  format: WebArchiveFormat,
+  ids: readonly string[],
+  onFound: (count: number) => void = () => {},
+): Promise<CaptureContent[]> {
+  const { captures, originals } = await survey(bytes, format);
+  const tally = new ArchiveTally();
+  const listed = new Map(captures.map((capture) => [capture.id, capture]));
+  const sourceOf = (id: string) => originals.get(id) ?? id;
+  const wanted = new Set(ids.map(sourceOf));
+  const found = new Map<string, CaptureContent>();
+  for await (const { id, record, titles } of recordsIn(bytes, format, tally)) {
+    if (found.size === wanted.size) break;
+    if (!wanted.has(id)) continue;
+    const capture = await captureOf({ id, record, titles }, tally);
+    if (capture) found.set(id, capture);
+    onFound(found.size);
+  }
+  return ids.map((id) => {
+    const capture = listed.get(id);
+    const source = found.get(sourceOf(id));
+    if (!capture || !source) throw new AppError("not-found", "The archive holds no such capture.");
+    // A part of a larger memory would travel with all of it.
+    return { ...source, ...capture, content: new Uint8Array(source.content) };
+  });
+}
+
+interface Survey extends ArchiveContents {
+  /** By the id of a capture that repeats another one the id of that. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+async function survey(bytes: Uint8Array, format: WebArchiveFormat): Promise<Survey> {
+  const tally = new ArchiveTally();
+  const origins = new CaptureOrigins();
+  const found: (Capture | Revisit)[] = [];
+  for await (const { id, record, titles } of recordsIn(bytes, format, tally)) {
+    if (record.type === "revisit") {
+      if (isFromASite(record.url)) found.push({ id, record });
+      continue;
+    }
+    const capture = await captureOf({ id, record, titles }, tally);
+    const listed = capture && withoutContent(capture);
+    origins.add(record, listed);
+    if (listed) found.push(listed);
+  }
+  const originals = new Map<string, string>();
+  const captures = found.flatMap((one) => {
+    if (!("record" in one)) return [one];
+    const original = origins.find(one);
+    if (original === undefined) tally.withoutBytes();
+    if (!original) return [];
+    originals.set(one.id, original.id);
+    return [revisited(one, original)];
+  });
+  return { captures, originals, remarks: tally.remarks(captures.length) };
+}
+
+interface Found {
+  readonly id: string;
+  readonly record: ArchiveRecord;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+async function* recordsIn(
+  bytes: Uint8Array,
+  format: WebArchiveFormat,
+  tally: ArchiveTally,
+): AsyncGenerator<Found> {
+  for await (const { file, titles } of filesIn(bytes, format)) {
+    for (const { id, record } of archiveRecords(file, () => tally.damage())) {
+      tally.record(record.block.length);
+      yield { id, record, titles };
     }
   }
 }
 
-async function* archives(
+async function* filesIn(
   bytes: Uint8Array,
-  format: "warc" | "wacz",
-): AsyncGenerator<{ name: string; content: Uint8Array }> {
+  format: WebArchiveFormat,
+): AsyncGenerator<{ readonly file: ArchiveFile; readonly titles: ReadonlyMap<string, string> }> {
   if (format === "warc") {
-    yield { name: "", content: bytes };
+    yield { file: { name: "", bytes }, titles: new Map() };
     return;
   }
   const zip = await openZip(bytes, WACZ_LIMITS);
+  const titles = await waczTitles(zip);
   for (const name of zip.names) {
-    if (/^archive\/.+\.warc(?:\.gz)?$/.test(name)) yield { name: `${name}#`, content: await zip.read(name) };
+    if (/^archive\/.+\.warc(?:\.gz)?$/.test(name))
+      yield { file: { name: `${name}#`, bytes: await zip.read(name) }, titles };
   }
 }
 
-async function captureOf(record: WARCRecord, id: string): Promise<CaptureContent | null> {
-  if (record.warcType !== "response" && record.warcType !== "resource") return null;
-  const status = record.httpHeaders ? Number(record.httpHeaders.statusCode) : 200;
-  const type = header(record, "content-type");
-  const mediaType = type.split(";")[0]?.trim().toLowerCase() ?? "";
-  const url = record.warcTargetURI ?? "";
-  if (status !== 200 || !DOCUMENTS.test(mediaType) || NO_DOCUMENT.test(url)) return null;
-  const content = await collect(record);
-  if (content.length === 0) return null;
-  return {
-    id,
-    url,
-    capturedAt: record.warcDate ?? null,
-    mediaType,
-    status,
-    bytes: content.length,
-    content,
-    charset: /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1] ?? null,
-  };
-}
-
-function header(record: WARCRecord, name: string): string {
-  const headers = record.httpHeaders?.headers ?? record.warcHeaders.headers;
-  for (const [key, value] of headers) if (key.toLowerCase() === name) return value;
-  return "";
-}
-
-async function collect(record: WARCRecord): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of record) {
-    length += part.length;
-    if (length > LARGEST_CAPTURE)
-      throw new AppError("too-large", "A document in the archive is larger than 25 MB.");
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-async function pass(record: WARCRecord): Promise<number> {
-  let length = 0;
-  for await (const part of record) {
-    length += part.length;
-    if (length > LARGEST_ARCHIVE) break;
-  }
-  return length;
+function withoutContent({ content: _, charset: __, ...capture }: CaptureContent): Capture {
+  return capture;
 }

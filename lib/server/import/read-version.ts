@@ -6,18 +6,8 @@ import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import { countWords } from "@/lib/core/text/count-words";
 import { env } from "@/lib/server/env";
 import { importBytes } from "@/lib/server/import/import-bytes";
+import { MEDIA_TYPES } from "@/lib/server/import/media-types";
 import { scanBytes } from "@/lib/server/import/scan-bytes";
-import type { ImportFormat } from "@/lib/server/import/sniff-format";
-
-const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
-  text: "text/plain",
-  html: "text/html",
-  markdown: "text/markdown",
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  warc: "application/warc",
-  wacz: "application/wacz",
-};
 
 /** What a person says about a version beside its bytes. */
 export interface VersionSource {
@@ -73,9 +63,11 @@ export async function readVersion(
       text: document.text,
       blocks: document.blocks,
       metadata: document.metadata,
-      warnings: origin?.archive
-        ? [...document.warnings, `Taken out of the web archive ${origin.archive}.`]
-        : document.warnings,
+      warnings: [
+        ...document.warnings,
+        ...(origin?.notes ?? []),
+        ...(origin?.archive ? [`Taken out of the web archive ${origin.archive}.`] : []),
+      ],
       lang: document.lang,
       words: countWords(document.text, 0, document.text.length),
       importerVersion: document.importer.version,

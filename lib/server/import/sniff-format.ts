@@ -1,4 +1,5 @@
 import "server-only";
+import { constants, gunzipSync } from "node:zlib";
 import { nameOfBinary } from "@/lib/core/documents/name-of-binary";
 import { AppError } from "@/lib/core/errors";
 
@@ -34,6 +35,7 @@ const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
   docx: "docx",
   pdf: "pdf",
   warc: "warc",
+  arc: "warc",
   wacz: "wacz",
 };
 const TYPES: Readonly<Record<string, ImportFormat>> = {
@@ -48,6 +50,8 @@ const TYPES: Readonly<Record<string, ImportFormat>> = {
 /** Endings that name a kind of file that is refused, whatever the last ending says. */
 const NEVER =
   /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|doc|odt|rtf|zip|png|jpe?g|gif)$/i;
+/** A WARC record, or the description that an ARC file begins with. */
+const ARCHIVE_START = /^(?:\s*WARC\/\d+\.\d+\r?\n|filedesc:\/\/)/;
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|p|h1|article|main|section)\b/i;
 
@@ -101,9 +105,10 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
   const head = latin1(bytes.subarray(0, 4096));
   if (/%PDF-\d/.test(head.slice(0, 1024))) return "pdf";
   if (isZip(bytes)) return formatOfZip(zipEntries ?? []);
-  if (/^WARC\/[01]\.\d+\r?\n/.test(head)) return "warc";
+  if (ARCHIVE_START.test(head)) return "warc";
   if (isGzip(bytes)) {
-    if (/\.warc\.gz$/i.test(fileName) || /\.warc$/i.test(fileName)) return "warc";
+    // A damaged beginning does not hide the rest of an archive.
+    if (ARCHIVE_START.test(unpackedHead(bytes)) || /\.w?arc\.gz$/i.test(fileName)) return "warc";
     throw new AppError("unsupported", "This is a gzip archive. Unpack it and import what is in it.");
   }
   const binary = nameOfBinary(bytes);
@@ -122,6 +127,16 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
     throw new AppError("unsupported", "This is an XML file of a kind that is not read here.");
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
   return EXTENSIONS[extension] === "html" && /<[a-z][^>]*>/i.test(narrow) ? "html" : "text";
+}
+
+/** The first bytes of what a gzip file holds; "" where it cannot be unpacked. */
+function unpackedHead(bytes: Uint8Array): string {
+  try {
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 4 * 1024 * 1024 };
+    return latin1(gunzipSync(bytes.subarray(0, 2048), options).subarray(0, 64));
+  } catch {
+    return "";
+  }
 }
 
 function formatOfZip(entries: readonly string[]): ImportFormat {

@@ -27,6 +27,7 @@ export async function fetchPage(
     mediaType: page.mediaType,
     charset: page.charset,
     archive: null,
+    notes: [],
   };
   const sha256 = createHash("sha256").update(page.bytes).digest("hex");
   return {

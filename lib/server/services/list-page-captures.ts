@@ -35,6 +35,8 @@ export async function listPageCaptures(
       capturedAt,
       mediaType,
       bytes: null,
+      title: null,
+      notes: [],
       digest,
     })),
   );

@@ -14,9 +14,11 @@ import { type Waiting, waitingOf } from "@/lib/server/importing/progress";
 export interface OpenedArchiveView {
   readonly captures: readonly CaptureView[];
   readonly taken: readonly FetchedPageView[];
+  /** What is to be known of the archive: a sentence each. */
+  readonly remarks: readonly string[];
 }
 
-/** Opens a WARC or WACZ file: lists its documents, or takes some out. Nothing is stored. */
+/** Opens a web archive (WARC, ARC, WACZ): lists its documents, or takes some out. Nothing is stored. */
 export async function openArchive(
   viewer: Viewer,
   { place, fileName, take }: OpenArchiveAbout,
@@ -27,12 +29,12 @@ export async function openArchive(
   const name = cleanFileName(fileName);
   const input = { bytes, fileName: name, ...waitingOf(waiting) };
   if (!take) {
-    const captures = await listCaptures(input);
+    const { captures, remarks } = await listCaptures(input);
     const listed = captures.map(({ status: _, ...capture }) => capture);
-    return { captures: await markPresent(place, listed), taken: [] };
+    return { captures: await markPresent(place, listed), taken: [], remarks };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const taken = (await takeCaptures(input, take)).map(({ content, url, capturedAt, mediaType, charset }) => ({
+  const taken = (await takeCaptures(input, take)).map(({ content, url, capturedAt, mediaType, charset, notes }) => ({
     fileName: lastOf(url),
     origin: sealOrigin(
       {
@@ -41,12 +43,13 @@ export async function openArchive(
         mediaType,
         charset,
         archive: `${name} (SHA-256 ${sha256})`,
+        notes: [...notes],
       },
       createHash("sha256").update(content).digest("hex"),
     ),
     bytes: Buffer.from(content).toString("base64"),
   }));
-  return { captures: [], taken };
+  return { captures: [], taken, remarks: [] };
 }
 
 /** The page's own name; its ending is left to what the bytes are. */

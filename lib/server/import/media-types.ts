@@ -1,0 +1,13 @@
+import "server-only";
+import type { ImportFormat } from "@/lib/server/import/sniff-format";
+
+/** How each format is called on the wire. */
+export const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
+  text: "text/plain",
+  html: "text/html",
+  markdown: "text/markdown",
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  warc: "application/warc",
+  wacz: "application/wacz",
+};
