@@ -34,21 +34,23 @@ export async function openArchive(
     return { captures: await markPresent(place, listed), taken: [], remarks };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const taken = (await takeCaptures(input, take)).map(({ content, url, capturedAt, mediaType, charset, notes }) => ({
-    fileName: lastOf(url),
-    origin: sealOrigin(
-      {
-        sourceUrl: /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null,
-        capturedAt,
-        mediaType,
-        charset,
-        archive: `${name} (SHA-256 ${sha256})`,
-        notes: [...notes],
-      },
-      createHash("sha256").update(content).digest("hex"),
-    ),
-    bytes: Buffer.from(content).toString("base64"),
-  }));
+  const taken = (await takeCaptures(input, take)).map(
+    ({ content, url, capturedAt, mediaType, charset, notes }) => ({
+      fileName: lastOf(url),
+      origin: sealOrigin(
+        {
+          sourceUrl: /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null,
+          capturedAt,
+          mediaType,
+          charset,
+          archive: `${name} (SHA-256 ${sha256})`,
+          notes: [...notes],
+        },
+        createHash("sha256").update(content).digest("hex"),
+      ),
+      bytes: Buffer.from(content).toString("base64"),
+    }),
+  );
   return { captures: [], taken, remarks: [] };
 }
 
