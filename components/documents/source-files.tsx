@@ -3,7 +3,7 @@ import { type DragEvent, useState } from "react";
 import { Field } from "@/components/ui/field";
 import styles from "./import-form.module.css";
 
-const KINDS = ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.warc,.arc,.gz,.wacz";
+const KINDS = ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.mht,.mhtml,.eml,.warc,.arc,.gz,.wacz";
 
 /** Choose files or drop them; several at once. */
 export function SourceFiles({
@@ -35,7 +35,7 @@ export function SourceFiles({
     >
       <Field
         label="File"
-        hint="Text, Markdown, HTML, PDF, Word, or a web archive (WARC, ARC, WACZ); several at once, up to 25 MB each. Kept unaltered, with its SHA-256. Files can be dropped here."
+        hint="Text, Markdown, HTML (MHTML too), PDF, Word, or a web archive (WARC, ARC, WACZ); several at once, up to 25 MB each. Kept unaltered, with its SHA-256. Files can be dropped here."
       >
         {(control) => (
           <input

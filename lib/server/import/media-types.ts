@@ -5,6 +5,7 @@ import type { ImportFormat } from "@/lib/server/import/sniff-format";
 export const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
   text: "text/plain",
   html: "text/html",
+  mhtml: "multipart/related",
   markdown: "text/markdown",
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

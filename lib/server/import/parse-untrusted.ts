@@ -6,8 +6,10 @@ import { AppError } from "@/lib/core/errors";
 import { answerFromWorker } from "@/lib/server/answer-from-worker";
 import type { ArchiveContents, Capture, CaptureContent } from "@/lib/server/import/capture";
 import { htmlCharset } from "@/lib/server/import/html-charset";
+import { MEDIA_TYPES } from "@/lib/server/import/media-types";
 import { DOCX_LIMITS, openZip, WACZ_LIMITS } from "@/lib/server/import/open-zip";
 import type { WebArchiveFormat } from "@/lib/server/import/read-captures";
+import { type SavedPage, savedPage } from "@/lib/server/import/saved-page";
 import { type ImportFormat, isZip, sniffFormat } from "@/lib/server/import/sniff-format";
 
 /** What the thread that reads foreign bytes is asked. */
@@ -76,11 +78,26 @@ async function parse(input: ParseInput, report: Report): Promise<ParsedDocument>
     return { ...inner, document, capture: listed(capture) };
   }
   report(0.1, "Reading");
-  const document = await read(input, format, report);
+  const { document, page } = await read(input, format, report);
   if (document.text.length > MAX_DOCUMENT_CHARACTERS) {
     throw new AppError("too-large", "The text is longer than 2,000,000 characters. Divide it into parts.");
   }
-  return { document, format, capture: null };
+  const capture = page && captureOfPage(page, input.bytes, format);
+  return { document: capture ? dated(document, capture) : document, format, capture };
+}
+
+/** A page that says where and when it was saved is a capture, as one out of an archive is. */
+function captureOfPage({ url, savedAt }: SavedPage, bytes: Uint8Array, format: ImportFormat): Capture {
+  return {
+    id: "",
+    url,
+    capturedAt: savedAt,
+    mediaType: MEDIA_TYPES[format],
+    status: 200,
+    bytes: bytes.length,
+    title: null,
+    notes: [],
+  };
 }
 
 async function formatOf(input: ParseInput): Promise<ImportFormat> {
@@ -93,7 +110,26 @@ async function formatOf(input: ParseInput): Promise<ImportFormat> {
   return format;
 }
 
-async function read(input: ParseInput, format: ImportFormat, report: Report): Promise<CanonicalDocument> {
+interface ReadDocument {
+  readonly document: CanonicalDocument;
+  /** Set where the file says that it is a saved page. */
+  readonly page: SavedPage | null;
+}
+
+async function read(input: ParseInput, format: ImportFormat, report: Report): Promise<ReadDocument> {
+  if (format === "mhtml") return (await import("@/lib/server/import/read-mhtml")).readMhtml(input.bytes);
+  if (format !== "html") return { document: await readOther(input, format, report), page: null };
+  const { readHtml } = await import("@/lib/server/import/read-html");
+  const declared = input.charset ?? htmlCharset(input.bytes);
+  const { text, warnings } = decodeText(input.bytes, declared, LONGEST_HTML);
+  return { document: readHtml(text, { origin: "page", warnings }), page: savedPage(text) };
+}
+
+async function readOther(
+  input: ParseInput,
+  format: ImportFormat,
+  report: Report,
+): Promise<CanonicalDocument> {
   const { bytes, charset } = input;
   // Each reader is loaded where it is needed: a text need not wait for the PDF engine.
   if (format === "pdf") {
@@ -101,13 +137,7 @@ async function read(input: ParseInput, format: ImportFormat, report: Report): Pr
     return readPdf(bytes, (share) => report(0.1 + 0.8 * share, "Reading pages"));
   }
   if (format === "docx") return (await import("@/lib/server/import/read-docx")).readDocx(bytes);
-  const isHtml = format === "html";
-  const declared = charset ?? (isHtml ? htmlCharset(bytes) : null);
-  const { text, warnings } = decodeText(bytes, declared, isHtml ? LONGEST_HTML : MAX_DOCUMENT_CHARACTERS);
-  if (isHtml) {
-    const { readHtml } = await import("@/lib/server/import/read-html");
-    return readHtml(text, { origin: "page", warnings });
-  }
+  const { text, warnings } = decodeText(bytes, charset);
   if (format === "markdown")
     return (await import("@/lib/server/import/read-markdown")).readMarkdown(text, warnings);
   return readPlainText(text, { warnings });

@@ -2,9 +2,10 @@ import "server-only";
 import { constants, gunzipSync } from "node:zlib";
 import { nameOfBinary } from "@/lib/core/documents/name-of-binary";
 import { AppError } from "@/lib/core/errors";
+import { isMhtml } from "@/lib/server/import/is-mhtml";
 
 /** What can be imported. Archives of captures hold several documents; one is chosen. */
-export type ImportFormat = "text" | "html" | "markdown" | "docx" | "pdf" | "warc" | "wacz";
+export type ImportFormat = "text" | "html" | "mhtml" | "markdown" | "docx" | "pdf" | "warc" | "wacz";
 
 /** What is handed in: the bytes decide; name and media type may only agree. */
 export interface SniffInput {
@@ -18,6 +19,7 @@ export interface SniffInput {
 const CALLED: Readonly<Record<ImportFormat, string>> = {
   text: "plain text",
   html: "a web page (HTML)",
+  mhtml: "a web page saved as one file (MHTML)",
   markdown: "Markdown",
   docx: "a Word file (DOCX)",
   pdf: "a PDF",
@@ -30,6 +32,9 @@ const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
   html: "html",
   htm: "html",
   xhtml: "html",
+  mht: "mhtml",
+  mhtml: "mhtml",
+  eml: "mhtml",
   md: "markdown",
   markdown: "markdown",
   docx: "docx",
@@ -41,6 +46,9 @@ const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
 const TYPES: Readonly<Record<string, ImportFormat>> = {
   "text/html": "html",
   "application/xhtml+xml": "html",
+  "multipart/related": "mhtml",
+  "message/rfc822": "mhtml",
+  "application/x-mimearchive": "mhtml",
   "text/markdown": "markdown",
   "application/pdf": "pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
@@ -93,11 +101,14 @@ function mismatch(message: string): AppError {
   return new AppError("unsupported", message);
 }
 
-const isBinaryFormat = (format: ImportFormat): boolean => !["text", "html", "markdown"].includes(format);
+const isBinaryFormat = (format: ImportFormat): boolean =>
+  !["text", "html", "mhtml", "markdown"].includes(format);
 
 /** Text, Markdown and pieces of HTML cannot be told apart by their bytes; the rest can. */
 function agree(claimed: ImportFormat, found: ImportFormat): boolean {
   if (claimed === found) return true;
+  // Without its parts it would be shown as its source.
+  if (claimed === "mhtml" && found === "text") return false;
   return !isBinaryFormat(claimed) && !isBinaryFormat(found);
 }
 
@@ -123,6 +134,7 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
   }
   const narrow = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").replace(/\0/g, "");
   if (HTML_START.test(narrow)) return "html";
+  if (isMhtml(bytes)) return "mhtml";
   if (/^\s*<\?xml\b/.test(narrow))
     throw new AppError("unsupported", "This is an XML file of a kind that is not read here.");
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";

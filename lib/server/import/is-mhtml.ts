@@ -1,0 +1,26 @@
+import "server-only";
+
+const HEAD = 64 * 1024;
+/** Every line up to the first empty one is a header or goes on with one; mailboxes put a line "From …" before them. */
+const HEADERS =
+  /^(?:\r?\n)*(?:From [^\r\n]*\r?\n)?((?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+)\r?\n/;
+const PAGE = /^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im;
+const PARTS = /^content-type:\s*multipart\/(?:related|alternative|mixed|signed)\b/im;
+
+/**
+ * Whether bytes are a MIME message with a page in it, as browsers ("web page, single file"), Word and mail programs save one.
+ * A text may begin with "From: " too, so the whole head must be headers, and say that it is MIME and how it is divided.
+ */
+export function isMhtml(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString(
+    "latin1",
+  );
+  const headers = HEADERS.exec(head)?.[1];
+  if (!headers || !/^mime-version:/im.test(headers)) return false;
+  if (PAGE.test(headers)) return true;
+  const [, quoted, bare] = /\bboundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(headers) ?? [];
+  const boundary = quoted ?? bare;
+  return (
+    PARTS.test(headers) && boundary !== undefined && head.slice(headers.length).includes(`--${boundary}`)
+  );
+}
