@@ -103,7 +103,7 @@ function decodeWithoutMark(bytes: Uint8Array, declared: string | null): DecodedT
       };
     }
   }
-  if (controlShare(bytes) > 0.001) {
+  if (isBinary(bytes)) {
     throw new AppError("unsupported", "This is a binary file of a kind that is not known here, not text.");
   }
   const named = declared?.trim().toLowerCase();
@@ -138,14 +138,20 @@ function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** Share of bytes that no text holds: C0 controls other than tab, line breaks, form feed and escape. */
-function controlShare(bytes: Uint8Array): number {
+/** Controls that stray into a text: from a terminal, an old printer or a broken copy. */
+const STRAY_CONTROLS = 8;
+
+/** Whether the bytes hold more than a text may of what none should: C0 controls other than tab, line breaks, form feed and escape. */
+function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
+  let zeros = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) controls++;
+    if (byte === 0) zeros++;
   }
-  return controls / bytes.length;
+  if (controls <= 0.001 * bytes.length) return false;
+  return zeros > 0 || controls > STRAY_CONTROLS || controls > 0.1 * bytes.length;
 }
 
 function decodeWestern(bytes: Uint8Array): DecodedText {

@@ -3,6 +3,7 @@ import { constants, gunzipSync } from "node:zlib";
 import { nameOfBinary } from "@/lib/core/documents/name-of-binary";
 import { AppError } from "@/lib/core/errors";
 import { isMhtml } from "@/lib/server/import/is-mhtml";
+import { nameOfSource } from "@/lib/server/import/name-of-source";
 
 /** What can be imported. Archives of captures hold several documents; one is chosen. */
 export type ImportFormat = "text" | "html" | "mhtml" | "markdown" | "docx" | "pdf" | "warc" | "wacz";
@@ -55,9 +56,10 @@ const TYPES: Readonly<Record<string, ImportFormat>> = {
   "application/warc": "warc",
   "application/wacz": "wacz",
 };
+const SAVE_AS = "Save the text as DOCX, PDF, HTML or plain text, and import that.";
 /** Endings that name a kind of file that is refused, whatever the last ending says. */
 const NEVER =
-  /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|doc|odt|rtf|zip|png|jpe?g|gif)$/i;
+  /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|od[sp]|doc|odt|rtf|pages|numbers|key|wpd|wps|xps|djvu?|mobi|azw3?|fb2|msg|json|jsonl|ndjson|har|zip|png|jpe?g|gif)$/i;
 /** A WARC record, or the description that an ARC file begins with. */
 const ARCHIVE_START = /^(?:\s*WARC\/\d+\.\d+\r?\n|filedesc:\/\/)/;
 const HTML_START =
@@ -81,7 +83,7 @@ export function sniffFormat(input: SniffInput): ImportFormat {
   const name = input.fileName.toLowerCase();
   const extension = /\.([a-z0-9]+)$/.exec(name.replace(/\.gz$/, ""))?.[1] ?? "";
   const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/.exec(name)?.[1] ?? "";
-  if (NEVER.test(name)) throw mismatch(`Files that end in .${extension} are not imported.`);
+  if (NEVER.test(name)) throw mismatch(`Files that end in .${extension} are not imported. ${SAVE_AS}`);
   const claimed = EXTENSIONS[extension];
   if (claimed && !agree(claimed, found)) {
     throw mismatch(`The file is named .${extension}, but it is ${CALLED[found]}. Rename it if you trust it.`);
@@ -124,7 +126,9 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
   }
   const binary = nameOfBinary(bytes);
   if (binary)
-    throw new AppError("unsupported", `This is ${binary}; it cannot be imported.`, { kind: binary });
+    throw new AppError("unsupported", `This is ${binary}; it cannot be imported. ${SAVE_AS}`, {
+      kind: binary,
+    });
   if (
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg\b/i.test(
       head.replace(/\0/g, ""),
@@ -135,10 +139,24 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
   const narrow = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").replace(/\0/g, "");
   if (HTML_START.test(narrow)) return "html";
   if (isMhtml(bytes)) return "mhtml";
-  if (/^\s*<\?xml\b/.test(narrow))
-    throw new AppError("unsupported", "This is an XML file of a kind that is not read here.");
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  if (EXTENSIONS[extension] !== "markdown" && EXTENSIONS[extension] !== "html") refuseSource(bytes);
   return EXTENSIONS[extension] === "html" && /<[a-z][^>]*>/i.test(narrow) ? "html" : "text";
+}
+
+/** @throws AppError `unsupported` for a text that is written for programs */
+function refuseSource(bytes: Uint8Array): void {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  const source = nameOfSource(new TextDecoder(utf16).decode(bytes));
+  if (source)
+    throw new AppError("unsupported", `This is ${source}; it would be shown as its source. ${SAVE_AS}`, {
+      kind: source,
+    });
 }
 
 /** The first bytes of what a gzip file holds; "" where it cannot be unpacked. */
@@ -160,14 +178,16 @@ function formatOfZip(entries: readonly string[]): ImportFormat {
     [/^ppt\//, "a presentation (PPTX)"],
     [/^META-INF\/container\.xml$/, "an e-book (EPUB)"],
     [/^content\.xml$/, "an OpenDocument file (ODT, ODS …)"],
+    [/^Index\/Document\.iwa$|^index\.(?:apxl|xml\.gz)$/, "a Pages, Numbers or Keynote file"],
+    [/^FixedDocSeq\.fdseq$|^FixedDocumentSequence\.fdseq$/i, "an XPS document"],
+    [/^visio\//, "a drawing (VSDX)"],
+    [/^Contents\/section\d+\.xml$/, "a Hangul document (HWPX)"],
+    [/^[^/]+\/index\.rdf$/, "a page saved as MAFF"],
+    [/\.wacz$/, "a collection of web archives; take the WACZ files out of it"],
     [/^AndroidManifest\.xml$|^META-INF\/MANIFEST\.MF$/, "a program (JAR, APK)"],
   ];
   const kind = named.find(([pattern]) => has(pattern))?.[1] ?? "a ZIP archive";
-  throw new AppError(
-    "unsupported",
-    `This is ${kind}; it cannot be imported. Save the text as DOCX, PDF, HTML or plain text.`,
-    { kind },
-  );
+  throw new AppError("unsupported", `This is ${kind}; it cannot be imported. ${SAVE_AS}`, { kind });
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -68,6 +68,13 @@ describe("decodeText", () => {
       /Office/,
     ],
     ["a program", utf8("MZ\u0090\u0000\u0003\u0000"), "unsupported", /program/],
+    [
+      "a text full of controls",
+      new TextEncoder().encode("a\u0001b\u0002c".repeat(20)),
+      "unsupported",
+      /binary/,
+    ],
+    ["a zero in a short text", new TextEncoder().encode("The lamp\u0000 burns."), "unsupported", /binary/],
     ["unknown binary", new Uint8Array(100).fill(1), "unsupported", /binary/],
     ["UTF-32", new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), "unsupported", /UTF-32/],
     ["too long a text", new Uint8Array(MAX_DOCUMENT_CHARACTERS + 1).fill(0x61), "too-large", /2,000,000/],
@@ -76,4 +83,9 @@ describe("decodeText", () => {
     expect(error.code).toBe(code);
     expect(error.message).toMatch(message);
   });
+});
+
+it("a control that strays into a text does not make it a binary file", () => {
+  for (const words of ["The lamp\u0007 burns.", "a\u0008b c\u0001d ".repeat(4) + "words ".repeat(40)])
+    expect(decodeText(new TextEncoder().encode(words)).text).toBe(words);
 });
