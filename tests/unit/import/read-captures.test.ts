@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { WARCParser } from "warcio";
-import { importBytes, listCaptures, takeCaptures } from "@/lib/server/import/import-bytes";
+import { importBytes } from "@/lib/server/import/import-bytes";
 import { listArchive, takeFromArchive } from "@/lib/server/import/read-captures";
 import { makePdf, pdfLines } from "../../factories/make-pdf";
 import {
@@ -89,21 +89,25 @@ describe.each([
   });
 });
 
-it("asks which of several documents is meant, and takes the one that is named", async () => {
-  const input = { bytes: makeWarc(two, true), fileName: "a.warc.gz" };
-  expect((await refusalOf(importBytes(input))).details).toMatchObject({
+it("asks which of several documents is meant", async () => {
+  expect(
+    (await refusalOf(importBytes({ bytes: makeWarc(two, true), fileName: "a.warc.gz" }))).details,
+  ).toMatchObject({
     captures: [{ url: "http://ports.example/lamps" }, { url: "http://ports.example/boats" }],
   });
-  const [, second] = (await listCaptures(input)).captures;
-  const chosen = await importBytes({ ...input, capture: second?.id ?? "" });
+});
+
+it("takes the one that is named, in a thread of its own too", async () => {
+  const bytes = makeWarc(two, true);
+  const [, second] = (await list(bytes)).captures;
+  const chosen = await importBytes({ bytes, fileName: "a.warc.gz", capture: second?.id ?? "" });
   expect(chosen).toMatchObject({
     format: "html",
     text: expect.stringContaining(`${prose} Again.`),
     capture: { url: "http://ports.example/boats", capturedAt: "2013-01-06T10:00:00Z" },
     metadata: { date: { iso: "2013-01-06", basis: "captured", quote: null } },
   });
-  expect((await refusalOf(importBytes({ ...input, capture: "no such" }))).code).toBe("not-found");
-  expect((await refusalOf(takeCaptures(input, ["no such"]))).code).toBe("not-found");
+  expect((await refusalOf(takeFromArchive(bytes, "warc", ["no such"]))).code).toBe("not-found");
 });
 
 it("says when an archive holds nothing to read, and what it holds instead", async () => {
