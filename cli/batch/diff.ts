@@ -7,6 +7,10 @@ warmUp(4);
 
 const pair = (range: { start: number; end: number } | null) => (range ? [range.start, range.end] : null);
 
+/** Differences of mere form are told and marked. */
+const ofForm = ({ cosmetic }: { readonly cosmetic: readonly string[] }) =>
+  cosmetic.length > 0 ? { cosmetic: true } : {};
+
 /** `{id, lang, oldFile, newFile}` → `{changes, edits, stats: {ms}}`; `ms` counts reading and comparing in a
  * warm process. */
 export const respond: Responder = ({ lang, oldFile, newFile }) => {
@@ -21,15 +25,20 @@ export const respond: Responder = ({ lang, oldFile, newFile }) => {
   for (const change of found.changes) {
     if (change.older) olderAt = change.older.end;
     if (change.newer) newerAt = change.newer.end;
-    if (!change.newer && change.older) edits.push({ old: pair(change.older), new: [newerAt, newerAt] });
-    else if (!change.older && change.newer) edits.push({ old: [olderAt, olderAt], new: pair(change.newer) });
-    for (const edit of change.words) edits.push({ old: pair(edit.older), new: pair(edit.newer) });
+    const whole = ofForm(change);
+    if (!change.newer && change.older)
+      edits.push({ old: pair(change.older), new: [newerAt, newerAt], ...whole });
+    else if (!change.older && change.newer)
+      edits.push({ old: [olderAt, olderAt], new: pair(change.newer), ...whole });
+    for (const edit of change.words)
+      edits.push({ old: pair(edit.older), new: pair(edit.newer), ...ofForm(edit) });
   }
   return {
-    changes: found.changes.map(({ kind, older: from, newer: to }) => ({
-      kind,
-      old: pair(from),
-      new: pair(to),
+    changes: found.changes.map((change) => ({
+      kind: change.kind,
+      old: pair(change.older),
+      new: pair(change.newer),
+      ...ofForm(change),
     })),
     edits,
     ...(found.degraded ? { degraded: found.degraded } : {}),

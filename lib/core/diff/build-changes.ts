@@ -1,14 +1,12 @@
-import type { Change, ChangeKind, CosmeticReason, KeptPair, WordEdit } from "@/lib/core/diff/change";
+import type { Change, ChangeKind, KeptPair, WordEdit } from "@/lib/core/diff/change";
 import { changeKey } from "@/lib/core/diff/change-key";
 import type { Edit, WordComparer } from "@/lib/core/diff/compare-words";
-import { cosmeticReasons } from "@/lib/core/diff/cosmetic-reasons";
+import { cosmeticReasons, type EditContext } from "@/lib/core/diff/cosmetic-reasons";
+import { editContext } from "@/lib/core/diff/edit-context";
 import type { Link } from "@/lib/core/diff/link";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { Units } from "@/lib/core/diff/units";
 import type { Range } from "@/lib/core/text/range";
-
-/** Only short edits recur. */
-const mostRemembered = 16;
 
 interface MovedEnds {
   older?: Range;
@@ -24,7 +22,6 @@ export class ChangeBuilder {
   readonly changes: Change[] = [];
   readonly kept: KeptPair[] = [];
   private readonly keys = new Map<string, number>();
-  private readonly knownReasons = new Map<string, readonly CosmeticReason[]>();
   private readonly movedEnds = new Map<Link, MovedEnds>();
   /** Place in `changes` held for a moved passage until both its ends are known. */
   private readonly movedPlaces: { link: Link; at: number }[] = [];
@@ -209,7 +206,9 @@ export class ChangeBuilder {
 
   private change(kind: ChangeKind, older: Range | null, newer: Range | null, edits: readonly Edit[]): Change {
     // A change with one side differs as a whole: it lists no words.
-    const words = edits.map((edit) => this.wordEdit(edit));
+    const words = edits.map((edit, k) =>
+      this.wordEdit(edit, older ? editContext(this.older.text, older, edits, k) : undefined),
+    );
     const whole = words.length > 0 || (older && newer) ? words : [this.wordEdit(wholeEdit(older, newer))];
     const structural = kind === "split" || kind === "merged" || kind === "moved";
     return {
@@ -223,21 +222,9 @@ export class ChangeBuilder {
     };
   }
 
-  private wordEdit([o0, o1, n0, n1]: Edit): WordEdit {
-    const cosmetic = this.reasons(this.older.text.slice(o0, o1), this.newer.text.slice(n0, n1));
+  private wordEdit([o0, o1, n0, n1]: Edit, context?: EditContext): WordEdit {
+    const cosmetic = cosmeticReasons(this.older.text.slice(o0, o1), this.newer.text.slice(n0, n1), context);
     return { older: { start: o0, end: o1 }, newer: { start: n0, end: n1 }, cosmetic };
-  }
-
-  /** The same comma comes and goes a thousand times in a statute. */
-  private reasons(older: string, newer: string): readonly CosmeticReason[] {
-    if (older.length + newer.length > mostRemembered) return cosmeticReasons(older, newer);
-    const question = `${older.length} ${older}${newer}`;
-    let known = this.knownReasons.get(question);
-    if (!known) {
-      known = cosmeticReasons(older, newer);
-      this.knownReasons.set(question, known);
-    }
-    return known;
   }
 
   private uniqueKey(key: string): string {

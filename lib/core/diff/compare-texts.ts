@@ -8,7 +8,7 @@ import { mirrorChanges, mirrorComparison } from "@/lib/core/diff/mirror-comparis
 import { blockUnits } from "@/lib/core/diff/units";
 
 /** Stored with every result: a comparison is reproducible from texts, options and this. */
-export const engineVersion = "3";
+export const engineVersion = "4";
 
 const outOfTime =
   "The time allowed ran out: equal passages are right, but some reworded or moved and edited sentences are shown as gone and new.";

@@ -1,4 +1,5 @@
 import { compareTokens } from "@/lib/core/diff/compare-tokens";
+import type { UnitRun } from "@/lib/core/diff/cut-around-owned";
 import type { WordEditRange } from "@/lib/core/diff/readable-edits";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { SideWords } from "@/lib/core/diff/side-words";
@@ -61,6 +62,18 @@ export class WordComparer {
     const texts = [this.older.units.text, this.newer.units.text] as const;
     const writer = new EditWriter(texts[0], older.start, texts[1], newer.start, from, to);
     return { edits: writer.write(ranges, older.end, newer.end), equalWords, mostWords };
+  }
+
+  /** Edits between runs of units, at least one on each side, as if nothing stood between the runs. */
+  editsBetween(olderRuns: readonly UnitRun[], newerRuns: readonly UnitRun[]): readonly Edit[] {
+    const [from, to] = [this.from.fill(0, 0), this.to.fill(0, 0)];
+    for (const run of olderRuns) from.append(run.from, run.to);
+    for (const run of newerRuns) to.append(run.from, run.to);
+    const [older, newer] = [this.older.units, this.newer.units];
+    const [o0, n0] = [older.start(olderRuns[0]?.from ?? 0), newer.start(newerRuns[0]?.from ?? 0)];
+    const writer = new EditWriter(older.text, o0, newer.text, n0, from, to);
+    const ends = [from.ends[from.length - 1] ?? o0, to.ends[to.length - 1] ?? n0] as const;
+    return writer.write(compareTokens(from, to, this.words.size), ...ends);
   }
 }
 

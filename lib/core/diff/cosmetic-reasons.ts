@@ -1,41 +1,46 @@
 import type { CosmeticReason } from "@/lib/core/diff/change";
+import { foldForm, formKinds } from "@/lib/core/text/fold-form";
 
-/** Each fold takes one kind of difference away. Order matters: forms first, then signs, then spaces. */
-const folds: readonly [CosmeticReason, (text: string) => string][] = [
-  ["unicode-form", (text) => text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "")],
-  ["quotes", (text) => text.replace(/[‘’‚‛′`´ʼ]/g, "'").replace(/[“”„‟″«»「」『』]|''/g, '"')],
-  ["case", (text) => text.toLowerCase()],
-  // A sign beside a digit (1.5, -3, 5 %) and signs that mean something (§ & @ # %) are words, not punctuation.
-  ["punctuation", (text) => text.replace(/(?<![\p{N}\p{Sc}])(?![%‰§&@#/*†])\p{P}+(?![\p{N}\p{Sc}])/gu, "")],
-  ["white-space", (text) => text.replace(/\s+/gu, "")],
-];
-
+/** Longer stretches are never looked at. */
 const longest = 4000;
 
-function fold(text: string, without: CosmeticReason | null): string {
-  let folded = text;
-  for (const [reason, apply] of folds) if (reason !== without) folded = apply(folded);
-  return folded;
+/** What both sides share beside an edit, as far as it can matter; a digit where the sides differ there, too. */
+export interface EditContext {
+  readonly before: string;
+  readonly after: string;
 }
 
+const alone: EditContext = { before: "", after: "" };
+
 /**
- * Why two stretches differ only in form, or an empty list where they differ in words. A stretch that is empty on
- * one side is cosmetic only as white space or punctuation. Stretches over 4,000 units are never called cosmetic.
+ * Why two stretches differ only in form, or an empty list where they differ in what they say. That is decided with what stands
+ * beside them: a space is form between words and not between two digits. Stretches over 4,000 units are never called cosmetic.
  */
-export function cosmeticReasons(older: string, newer: string): CosmeticReason[] {
+export function cosmeticReasons(
+  older: string,
+  newer: string,
+  { before, after }: EditContext = alone,
+): CosmeticReason[] {
   if (older === newer || older.length > longest || newer.length > longest) return [];
   if (lettersDiffer(older, newer)) return [];
-  if (isBlank(older) && isBlank(newer)) return [whiteSpaceReason(older, newer)];
-  if (fold(older, null) !== fold(newer, null)) return [];
-  const needed = folds
-    .map(([reason]) => reason)
-    .filter((reason) => fold(older, reason) !== fold(newer, reason));
-  const reasons = needed.length
-    ? needed
-    : folds.map(([reason]) => reason).filter((reason) => alone(older, newer, reason));
-  if (reasons.length === 0) return ["unicode-form"];
-  return reasons.map((reason) => (reason === "white-space" ? whiteSpaceReason(older, newer) : reason));
+  const from = before + older + after;
+  const to = before + newer + after;
+  if (foldForm(from) !== foldForm(to)) return isBrokenWord(from, to) ? ["line-wrapping"] : [];
+  const needed = formKinds.filter((kind) => foldForm(from, kind) !== foldForm(to, kind));
+  // Two kinds of form may explain one difference: "z. B." and "z.B.".
+  if (needed.length === 0)
+    return [unspaced(older) === unspaced(newer) ? whiteSpaceReason(older, newer) : "unicode-form"];
+  return needed.map((kind) => (kind === "white-space" ? whiteSpaceReason(older, newer) : kind));
 }
+
+/** A word broken at the end of a line on one side: "munici-", "palities". */
+function isBrokenWord(older: string, newer: string): boolean {
+  const [from, to] = [older, newer].map((text) => text.replace(brokenWord, ""));
+  if (from === older && to === newer) return false;
+  return foldForm(from ?? "") === foldForm(to ?? "");
+}
+
+const brokenWord = /(?<=\p{Ll})[-\u2010\u00ad][ \t]*\n[ \t]*(?=\p{Ll})/gu;
 
 /**
  * A cheap no for nearly all edits: no fold changes the order of ASCII letters and digits, but for their case, nor that
@@ -71,14 +76,7 @@ function isSign(unit: number): boolean {
 
 const otherSigns = new Set(Array.from("\u00a0«»　、。「」『』（），：；", (sign) => sign.charCodeAt(0)));
 
-function alone(older: string, newer: string, reason: CosmeticReason): boolean {
-  const apply = folds.find(([name]) => name === reason)?.[1];
-  return apply !== undefined && apply(older) === apply(newer);
-}
-
-function isBlank(text: string): boolean {
-  return /^\s*$/u.test(text);
-}
+const unspaced = (text: string) => text.replace(/\s+/gu, "");
 
 /** One line feed against spaces is a line wrapped elsewhere; all else is white space. */
 function whiteSpaceReason(older: string, newer: string): CosmeticReason {

@@ -7,10 +7,12 @@ import {
 } from "@/lib/core/diff/align-sentences";
 import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { type Edit, WordComparer } from "@/lib/core/diff/compare-words";
+import { cutsBetween, freeRuns, type UnitRun } from "@/lib/core/diff/cut-around-owned";
 import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
 import type { Link } from "@/lib/core/diff/link";
 import { PassageTable } from "@/lib/core/diff/passage-table";
 import { SideWords } from "@/lib/core/diff/side-words";
+import { soundLinks } from "@/lib/core/diff/sound-links";
 import { UnitIds } from "@/lib/core/diff/unit-ids";
 import { unitWordVectors } from "@/lib/core/diff/unit-words";
 import { sentenceUnits, type Units } from "@/lib/core/diff/units";
@@ -50,17 +52,34 @@ export function linkUnits(
   dropChance(match, newerBlocks.length, lengthOf);
   const newerMatched = new Uint8Array(newerBlocks.length);
   for (const j of match) if (j >= 0) newerMatched[j] = 1;
-  const older = sentenceUnits(olderBlocks, (block) => (match[block] as number) >= 0);
-  const newer = sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1);
   progress(0.2);
-  const linker = new Linker(older, newer, texts);
-  linker.anchors(match, newerBlocks.length);
-  linker.movedUnchanged();
-  progress(0.4);
-  const finished = linker.reworded(isLate) && linker.movedAndEdited(isLate);
-  progress(0.8);
-  return { older, newer, links: linker.inOrder(), comparer: linker.comparer, finished };
+  const cuts: SideCuts = { older: [], newer: [] };
+  for (let round = 0; ; round++) {
+    const older = sentenceUnits(olderBlocks, (block) => (match[block] as number) >= 0, cuts.older);
+    const newer = sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1, cuts.newer);
+    const linker = new Linker(older, newer, texts, round < mostCuttings ? cuts : null);
+    linker.anchors(match, newerBlocks.length);
+    linker.movedUnchanged();
+    progress(0.4);
+    const finished = linker.reworded(isLate) && linker.movedAndEdited(isLate);
+    if (finished && linker.hasCut) {
+      cuts.older.sort((a, b) => a - b);
+      cuts.newer.sort((a, b) => a - b);
+      continue;
+    }
+    progress(0.8);
+    return { older, newer, links: linker.sound(), comparer: linker.comparer, finished };
+  }
 }
+
+/** Offsets at which sentences are cut besides their ends. */
+interface SideCuts {
+  readonly older: number[];
+  readonly newer: number[];
+}
+
+/** Sentences that were joined or parted around a passage that moved are cut there, and all is linked again, so often at most. */
+const mostCuttings = 2;
 
 /** Shorter blocks and sentences ("More", "Article 5") may be equal by chance; they anchor only beside another anchor. */
 const shortestAnchor = 24;
@@ -110,11 +129,15 @@ class Linker {
   private readonly olderIds: UnitIds;
   private readonly newerIds: UnitIds;
   private vectors: SentenceVectors | null = null;
+  /** Sentences are to be cut, and all to be linked again. */
+  hasCut = false;
 
   constructor(
     private readonly older: Units,
     private readonly newer: Units,
     texts: PassageTable,
+    /** Takes what is to be cut; `null`: nothing is cut any more. */
+    private readonly cuts: SideCuts | null,
   ) {
     this.olderIds = new UnitIds(older, texts);
     this.newerIds = new UnitIds(newer, texts);
@@ -181,9 +204,10 @@ class Linker {
     this.vectors = { ...vectors, features: this.words.size };
     for (const { o0, o1, n0, n1 } of this.open) {
       if (isLate()) return false;
-      for (const group of rewordedSentences(this.vectors, o0, o1, n0, n1)) {
-        const edits = this.editsWithin(group);
-        if (edits) this.link(group, edits);
+      for (const found of rewordedSentences(this.vectors, o0, o1, n0, n1)) {
+        const group = this.withoutOwned(found);
+        const edits = group && this.editsWithin(group);
+        if (group && edits) this.link(group, edits);
       }
     }
     return true;
@@ -195,6 +219,39 @@ class Linker {
     const { older, newer } = this.vectors;
     this.pushMoves(editedMoves(older, free(this.usedOlder), newer, free(this.usedNewer)));
     return true;
+  }
+
+  /**
+   * A passage that moved may stand between the units of a group: it has an owner. The lone unit on the other side is then to
+   * be cut there; where it cannot be, the longest run of the group that nothing owns is left of it.
+   */
+  private withoutOwned(group: SentenceGroup): SentenceGroup | null {
+    const olderRuns = freeRuns(this.usedOlder, group.o0, group.o1);
+    const newerRuns = freeRuns(this.usedNewer, group.n0, group.n1);
+    if (olderRuns.length === 0 || newerRuns.length === 0) return null;
+    if (olderRuns.length + newerRuns.length > 2) this.cut(olderRuns, newerRuns);
+    const [older, newer] = [longest(this.older, olderRuns), longest(this.newer, newerRuns)];
+    return { o0: older.from, o1: older.to, n0: newer.from, n1: newer.to, equal: false };
+  }
+
+  private cut(olderRuns: readonly UnitRun[], newerRuns: readonly UnitRun[]): void {
+    if (!this.cuts) return;
+    const edits = this.comparer.editsBetween(olderRuns, newerRuns);
+    const [isMerge, isSplit] = [olderRuns.length > 1, newerRuns.length > 1];
+    if (isMerge === isSplit) return;
+    const [many, runs] = isMerge ? [this.older, olderRuns] : [this.newer, newerRuns];
+    const [lone, loneRuns] = isMerge ? [this.newer, newerRuns] : [this.older, olderRuns];
+    const [{ from, to }] = loneRuns as [UnitRun];
+    const whole = { start: lone.start(from), end: lone.end(to - 1) };
+    const found = cutsBetween(
+      runs,
+      many,
+      whole,
+      edits,
+      isMerge ? { many: 0, lone: 2 } : { many: 2, lone: 0 },
+    );
+    (isMerge ? this.cuts.newer : this.cuts.older).push(...found);
+    this.hasCut ||= found.length > 0;
   }
 
   /** The word edits of a pair, or null where too little of it is left to tell it as one. */
@@ -229,9 +286,15 @@ class Linker {
     this.links.push({ o0, o1, n0, n1, equal, moved, edits });
   }
 
-  inOrder(): Link[] {
-    return this.links.sort((a, b) => a.o0 - b.o0);
+  sound(): Link[] {
+    return soundLinks(this.links, this.older.length, this.newer.length);
   }
+}
+
+/** The run with most text, the first of several. */
+function longest(units: Units, runs: readonly UnitRun[]): UnitRun {
+  const size = ({ from, to }: UnitRun) => units.end(to - 1) - units.start(from);
+  return runs.reduce((best, run) => (size(run) > size(best) ? run : best));
 }
 
 function free(used: Uint8Array): number[] {

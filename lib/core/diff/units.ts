@@ -97,14 +97,29 @@ function pushTrimmed(units: Units, from: number, to: number, block: number): voi
   if (range) units.push(range.start, range.end, block);
 }
 
-/** Replaces each block for which `isWhole` is false by its sentences. */
-export function sentenceUnits(blocks: Units, isWhole: (block: number) => boolean): Units {
+/** Replaces each block for which `isWhole` is false by its sentences, and cuts these at `cuts` (offsets in rising order). */
+export function sentenceUnits(
+  blocks: Units,
+  isWhole: (block: number) => boolean,
+  cuts: readonly number[] = [],
+): Units {
   const units = new Units(blocks.text, Math.max(16, blocks.length * 2));
+  let cut = 0;
   for (let block = 0; block < blocks.length; block++) {
     const start = blocks.start(block);
     const end = blocks.end(block);
     if (isWhole(block)) units.push(start, end, block);
-    else scanSentences(blocks.text, start, end, longestSentence, (from, to) => units.push(from, to, block));
+    else
+      scanSentences(blocks.text, start, end, longestSentence, (from, to) => {
+        while (cut < cuts.length && (cuts[cut] as number) <= from) cut++;
+        let at = from;
+        for (; cut < cuts.length && (cuts[cut] as number) < to; cut++) {
+          pushTrimmed(units, at, cuts[cut] as number, block);
+          at = cuts[cut] as number;
+        }
+        if (at === from) units.push(from, to, block);
+        else pushTrimmed(units, at, to, block);
+      });
   }
   return units;
 }

@@ -21,6 +21,10 @@ export class WordPiece implements WordSequence {
   /** Holds the units `[first, last)` from now on. */
   fill(first: number, last: number): this {
     this.length = 0;
+    return this.append(first, last);
+  }
+
+  append(first: number, last: number): this {
     for (let unit = first; unit < last; unit++) this.add(this.side.from(unit), this.side.to(unit));
     return this;
   }

@@ -1,0 +1,77 @@
+/** Stands where punctuation was dropped. */
+export const separator = "\u0001";
+/** Stands for white space that means something: "2, 8" is no "2,8". */
+const told = "\u0003";
+
+/** Signs that are said or read: they are words and no punctuation, and so is all of \p{S}. */
+const said = "%‰‱§&@#/\\\\*†‡¶·•?¿_";
+const run = new RegExp(`(?:(?![${said}])\\p{P}|\u2212|\\s)+`, "gu");
+const dash = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+const addresses =
+  /[\p{L}\p{N}][^\s@]{0,80}@\S{0,200}[\p{L}\p{N}]|\b[a-z]{2,12}:\/\/\S{0,2000}[\p{L}\p{N}/]|\bwww\.\S{0,2000}[\p{L}\p{N}/]/giu;
+/** "U.S.", "z. B.", "e.g.": the stops between single letters. */
+const initials =
+  /(?<![\p{L}\p{N}.])(?!\S{0,64}@)(?:\p{L}\.\s?){1,5}\p{L}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))/gu;
+/** A number alone in brackets may be a negative one, a note or a year: the brackets are told. */
+const bracketed =
+  /[([](?=[\p{Sc}\-\u2212]?[\p{N}.,]{1,20}%?[)\]])|(?<=[([][\p{Sc}\-\u2212]?[\p{N}.,]{1,20}%?)[)\]]/gu;
+
+/**
+ * The text with a `separator` for punctuation that only parts words. What stays is what belongs to a number, an address or a
+ * word: all signs between two numbers, a minus, the point of ".5", brackets around a lone number, "it's", "state.gov". Linear.
+ */
+export function foldPunctuation(text: string): string {
+  if (!/[^\p{L}\p{N}\s]/u.test(text)) return text;
+  const short = text.replace(initials, (letters) => letters.replace(/[.\s]/gu, ""));
+  const whole = Array.from(short.matchAll(addresses), ({ index, 0: { length } }) => [index, index + length]);
+  const brackets = new Set(Array.from(short.matchAll(bracketed), ({ index }) => index));
+  return short.replace(run, (signs, at: number) => {
+    if (/^\s+$/u.test(signs)) return signs;
+    const end = at + signs.length;
+    if (whole.some(([from = 0, to = 0]) => at >= from && end <= to)) return signs;
+    const kept = Array.from(signs, (sign, k) => (brackets.has(at + k) ? sign : ""));
+    const folded = foldSigns(signs.replace(dash, "-"), {
+      before: short.slice(Math.max(0, at - 2), at),
+      after: short.slice(end, end + 3),
+      brackets: kept.join(""),
+      minus: signs.includes("\u2212"),
+    });
+    return folded === separator && /\s/u.test(signs) ? `${separator} ` : folded;
+  });
+}
+
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
+  /** Brackets around a number that stands on one side. */
+  readonly brackets: string;
+  /** One of the signs is a true minus. */
+  readonly minus: boolean;
+}
+
+/** What stays of a run of punctuation and white space; dashes are hyphens. */
+function foldSigns(signs: string, { before, after, brackets, minus }: Neighbours): string {
+  const numberAfter = /^\p{Sc}?\p{N}/u.test(after);
+  if (numberAfter && /[\p{N}\p{Sc}%‰°]$/u.test(before)) return betweenNumbers(signs);
+  const isNegative =
+    numberAfter &&
+    (minus || /[\s(["']-$/u.test(signs) || (signs === "-" && !/[\p{L}\p{N}\p{M}]$/u.test(before)));
+  if (isNegative) return `${separator}${brackets}-`;
+  if (brackets) return separator + brackets + separator;
+  if (/^\p{N}/u.test(after) && /(?:^|[\s(])\.$/u.test(signs) && (signs !== "." || before === ""))
+    return `${separator}.`;
+  if (/\p{N}$/u.test(before) && /^["']/u.test(signs)) return signs.charAt(0) + separator;
+  if (signs === "'" && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) return signs;
+  if (signs === "." && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) {
+    // "state.gov", not the end of one sentence with the start of the next.
+    return /^\p{Lu}/u.test(after) && !/\p{Lu}$/u.test(before) ? separator : signs;
+  }
+  return separator;
+}
+
+/** Between two numbers every sign counts, and beside one lone sign the white space too: "5 -10" is no "5-10". */
+function betweenNumbers(signs: string): string {
+  const bare = signs.replace(/\s/gu, "");
+  if (bare === "-") return /^\s/u.test(signs) && !/\s$/u.test(signs) ? `${told}-` : "-";
+  return bare.length === 1 && bare.length < signs.length ? bare + told : bare;
+}
