@@ -1,12 +1,17 @@
-import type { Change, ChangeKind, KeptPair, WordEdit } from "@/lib/core/diff/change";
+import type { Change, ChangeKind, CosmeticReason, KeptPair, WordEdit } from "@/lib/core/diff/change";
 import { changeKey } from "@/lib/core/diff/change-key";
 import type { Edit, WordComparer } from "@/lib/core/diff/compare-words";
 import { cosmeticReasons, type EditContext } from "@/lib/core/diff/cosmetic-reasons";
 import { editContext } from "@/lib/core/diff/edit-context";
+import { isMarkerEdit } from "@/lib/core/diff/is-marker-edit";
+import { isNoteMarkEdit } from "@/lib/core/diff/is-note-mark-edit";
 import type { Link } from "@/lib/core/diff/link";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { Units } from "@/lib/core/diff/units";
 import type { Range } from "@/lib/core/text/range";
+
+/** Only short edits recur. */
+const mostRemembered = 24;
 
 interface MovedEnds {
   older?: Range;
@@ -22,6 +27,7 @@ export class ChangeBuilder {
   readonly changes: Change[] = [];
   readonly kept: KeptPair[] = [];
   private readonly keys = new Map<string, number>();
+  private readonly knownReasons = new Map<string, readonly CosmeticReason[]>();
   private readonly movedEnds = new Map<Link, MovedEnds>();
   /** Place in `changes` held for a moved passage until both its ends are known. */
   private readonly movedPlaces: { link: Link; at: number }[] = [];
@@ -222,9 +228,26 @@ export class ChangeBuilder {
     };
   }
 
-  private wordEdit([o0, o1, n0, n1]: Edit, context?: EditContext): WordEdit {
-    const cosmetic = cosmeticReasons(this.older.text.slice(o0, o1), this.newer.text.slice(n0, n1), context);
+  private wordEdit(edit: Edit, context?: EditContext): WordEdit {
+    const [o0, o1, n0, n1] = edit;
+    const [older, newer] = [this.older.text, this.newer.text];
+    let cosmetic = this.reasons(older.slice(o0, o1), newer.slice(n0, n1), context);
+    if (cosmetic.length === 0 && isMarkerEdit(older, newer, edit)) cosmetic = ["list-marker"];
+    else if (cosmetic.length === 0 && isNoteMarkEdit(older, newer, edit)) cosmetic = ["note-mark"];
     return { older: { start: o0, end: o1 }, newer: { start: n0, end: n1 }, cosmetic };
+  }
+
+  /** The same comma comes and goes between two words a thousand times in a statute. */
+  private reasons(older: string, newer: string, context?: EditContext): readonly CosmeticReason[] {
+    const size = older.length + newer.length + (context ? context.before.length + context.after.length : 0);
+    if (size > mostRemembered) return cosmeticReasons(older, newer, context);
+    const question = [older, newer, context?.before, context?.after].join("\0");
+    let known = this.knownReasons.get(question);
+    if (!known) {
+      known = cosmeticReasons(older, newer, context);
+      this.knownReasons.set(question, known);
+    }
+    return known;
   }
 
   private uniqueKey(key: string): string {

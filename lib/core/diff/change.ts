@@ -9,6 +9,10 @@ export type CosmeticReason =
   | "case"
   | "punctuation"
   | "line-wrapping"
+  /** An item is marked otherwise, or its number moved on with its list. */
+  | "list-marker"
+  /** A note is called by another mark. */
+  | "note-mark"
   | "unicode-form";
 
 /** One replaced, inserted (`older` empty) or deleted (`newer` empty) run of words inside a change. */

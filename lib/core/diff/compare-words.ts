@@ -4,6 +4,7 @@ import type { WordEditRange } from "@/lib/core/diff/readable-edits";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { SideWords } from "@/lib/core/diff/side-words";
 import { WordPiece } from "@/lib/core/diff/word-piece";
+import { WordClass } from "@/lib/core/diff/word-sequence";
 import type { WordTable } from "@/lib/core/diff/word-table";
 import type { Range } from "@/lib/core/text/range";
 
@@ -28,6 +29,8 @@ export interface WordComparison {
 
 /** Pieces that keep less than this share of their words are rewritten … */
 const rewritten = 0.6;
+/** Of so few words every one counts. */
+const fewWords = 4;
 /** … and there fewer equal words than this between two edits are chance, not survival. */
 const leastIsland = 3;
 
@@ -53,14 +56,24 @@ export class WordComparer {
   compare({ o0, o1, n0, n1 }: UnitRanges, older: Range, newer: Range): WordComparison {
     const from = this.from.fill(o0, o1);
     const to = this.to.fill(n0, n1);
-    const exact = compareTokens(from, to, this.words.size);
     const fromWords = from.countWords(0, from.length);
     const mostWords = Math.max(fromWords, to.countWords(0, to.length));
-    let equalWords = fromWords;
-    for (const edit of exact) equalWords -= from.countWords(edit.o0, edit.o1);
-    const ranges = equalWords < rewritten * mostWords ? withoutIslands(exact, from) : exact;
+    let edits = compareTokens(from, to, this.words.size);
+    let equalWords = kept(from, fromWords, edits);
+    if (equalWords < rewritten * mostWords || (equalWords < mostWords - 1 && mostWords <= fewWords)) {
+      from.fold();
+      to.fold();
+      const folded = compareTokens(from, to, this.words.size);
+      const foldedWords = kept(from, fromWords, folded);
+      if (foldedWords > equalWords) {
+        equalWords = foldedWords;
+        edits = withFormEdits(folded, from, to);
+      }
+    }
+    const ranges = equalWords < rewritten * mostWords ? withoutIslands(edits, from) : edits;
     const texts = [this.older.units.text, this.newer.units.text] as const;
     const writer = new EditWriter(texts[0], older.start, texts[1], newer.start, from, to);
+    writer.marker(this.older.contentStart(o0), this.newer.contentStart(n0));
     return { edits: writer.write(ranges, older.end, newer.end), equalWords, mostWords };
   }
 
@@ -77,6 +90,40 @@ export class WordComparer {
   }
 }
 
+/** Words of the older piece that no edit touches. */
+function kept(from: WordPiece, fromWords: number, edits: readonly WordEditRange[]): number {
+  let count = fromWords;
+  for (const edit of edits) count -= from.countWords(edit.o0, edit.o1);
+  return count;
+}
+
+/** Puts in an edit for each run of words that are the same but for their form; equal signs between them part no run. */
+function withFormEdits(edits: readonly WordEditRange[], from: WordPiece, to: WordPiece): WordEditRange[] {
+  const all: WordEditRange[] = [];
+  let i = 0;
+  let j = 0;
+  for (let k = 0; k <= edits.length; k++) {
+    const next = edits[k];
+    const stop = next ? next.o0 : from.length;
+    let open: WordEditRange | null = null;
+    for (; i < stop; i++, j++) {
+      if (from.written(i) !== to.written(j)) {
+        if (!open) {
+          open = { o0: i, o1: i, n0: j, n1: j, capital: false };
+          all.push(open);
+        }
+        open.o1 = i + 1;
+        open.n1 = j + 1;
+      } else if (from.classes[i] !== WordClass.sign) open = null;
+    }
+    if (!next) break;
+    all.push(next);
+    i = next.o1;
+    j = next.n1;
+  }
+  return all;
+}
+
 /** Turns edits of tokens into edits of text; what stands between two tokens belongs to one of them. */
 class EditWriter {
   private readonly edits: Edit[] = [];
@@ -91,6 +138,15 @@ class EditWriter {
     private readonly from: WordPiece,
     private readonly to: WordPiece,
   ) {}
+
+  /** The markers of both items come first, as one. */
+  marker(olderTo: number, newerTo: number): void {
+    const { older, newer, olderAt, newerAt } = this;
+    if (older.slice(olderAt, olderTo) === newer.slice(newerAt, newerTo)) {
+      this.olderAt = Math.max(olderAt, olderTo);
+      this.newerAt = Math.max(newerAt, newerTo);
+    } else this.gap(olderTo, newerTo);
+  }
 
   write(ranges: readonly WordEditRange[], olderEnd: number, newerEnd: number): Edit[] {
     const { from, to } = this;

@@ -1,5 +1,5 @@
 import type { CosmeticReason } from "@/lib/core/diff/change";
-import { foldForm, formKinds } from "@/lib/core/text/fold-form";
+import { type FormKind, foldForm, formKinds } from "@/lib/core/text/fold-form";
 
 /** Longer stretches are never looked at. */
 const longest = 4000;
@@ -9,6 +9,15 @@ export interface EditContext {
   readonly before: string;
   readonly after: string;
 }
+
+/** What each kind of form is made of: an edit without it is not of that kind. */
+const touched: Readonly<Record<FormKind, RegExp>> = {
+  "unicode-form": /[^\0-\x7f]/u,
+  quotes: /["'\u0060\u00ab\u00b4\u00bb\u02bc\u2018-\u201f\u2032\u2033\u300c-\u300f]/u,
+  punctuation: /[^\p{L}\p{N}\s]/u,
+  case: /\p{L}/u,
+  "white-space": /[^\p{L}\p{N}]/u,
+};
 
 const alone: EditContext = { before: "", after: "" };
 
@@ -26,7 +35,10 @@ export function cosmeticReasons(
   const from = before + older + after;
   const to = before + newer + after;
   if (foldForm(from) !== foldForm(to)) return isBrokenWord(from, to) ? ["line-wrapping"] : [];
-  const needed = formKinds.filter((kind) => foldForm(from, kind) !== foldForm(to, kind));
+  const edit = older + newer;
+  const needed = formKinds.filter(
+    (kind) => touched[kind].test(edit) && foldForm(from, kind) !== foldForm(to, kind),
+  );
   // Two kinds of form may explain one difference: "z. B." and "z.B.".
   if (needed.length === 0)
     return [unspaced(older) === unspaced(newer) ? whiteSpaceReason(older, newer) : "unicode-form"];

@@ -1,5 +1,4 @@
 import { findAlike } from "@/lib/core/diff/find-alike";
-import type { UnitIds } from "@/lib/core/diff/unit-ids";
 import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import type { Units } from "@/lib/core/diff/units";
 
@@ -17,15 +16,22 @@ export interface MovedUnit {
   readonly equal: boolean;
 }
 
+/** Units with a number each; equal numbers mean equal units. */
+export interface NumberedUnits {
+  readonly units: Units;
+  of(unit: number): number;
+}
+
 /**
- * Units free on both sides that read the same. A text that stands several times is paired in order, as often as it
- * stands on both sides. Linear.
+ * Units free on both sides that have the same number. A text that stands several times is paired in order, as often as it
+ * stands on both sides. A short one moves only with a neighbour that moves. Linear.
  */
 export function equalMoves(
-  older: UnitIds,
+  older: NumberedUnits,
   freeOlder: readonly number[],
-  newer: UnitIds,
+  newer: NumberedUnits,
   freeNewer: readonly number[],
+  equal: boolean,
 ): MovedUnit[] {
   const places = new Map<number, number[]>();
   for (const j of freeNewer) {
@@ -35,13 +41,37 @@ export function equalMoves(
     if (list) list.push(j);
     else places.set(id, [j]);
   }
-  const moves: MovedUnit[] = [];
+  const moved = new Map<number, number>();
   for (const i of freeOlder) {
     if (isShort(older.units, i)) continue;
     const j = places.get(older.of(i))?.shift();
-    if (j !== undefined) moves.push({ older: i, newer: j, equal: true });
+    if (j !== undefined) moved.set(i, j);
   }
-  return moves;
+  takeNeighbours(moved, older, freeOlder, newer, freeNewer);
+  return Array.from(moved, ([i, j]) => ({ older: i, newer: j, equal }));
+}
+
+/** Short units beside a moved one, on both sides, go with it. */
+function takeNeighbours(
+  moved: Map<number, number>,
+  older: NumberedUnits,
+  freeOlder: readonly number[],
+  newer: NumberedUnits,
+  freeNewer: readonly number[],
+): void {
+  if (moved.size === 0) return;
+  const freeThere = new Set(freeNewer);
+  for (const j of moved.values()) freeThere.delete(j);
+  const take = (i: number, step: 1 | -1) => {
+    const beside = moved.get(i - step);
+    if (beside === undefined || moved.has(i)) return;
+    const j = beside + step;
+    if (!freeThere.has(j) || older.of(i) !== newer.of(j)) return;
+    moved.set(i, j);
+    freeThere.delete(j);
+  };
+  for (let k = 0; k < freeOlder.length; k++) take(freeOlder[k] as number, 1);
+  for (let k = freeOlder.length - 1; k >= 0; k--) take(freeOlder[k] as number, -1);
 }
 
 const isShort = (units: Units, unit: number) => units.end(unit) - units.start(unit) < shortest;

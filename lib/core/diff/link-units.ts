@@ -1,6 +1,5 @@
 import {
   equalSentences,
-  mostCells,
   rewordedSentences,
   type SentenceGroup,
   type SentenceVectors,
@@ -8,7 +7,9 @@ import {
 import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { type Edit, WordComparer } from "@/lib/core/diff/compare-words";
 import { cutsBetween, freeRuns, type UnitRun } from "@/lib/core/diff/cut-around-owned";
+import { dropChance } from "@/lib/core/diff/drop-chance";
 import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
+import { FormIds, FormTable } from "@/lib/core/diff/form-ids";
 import type { Link } from "@/lib/core/diff/link";
 import { PassageTable } from "@/lib/core/diff/passage-table";
 import { SideWords } from "@/lib/core/diff/side-words";
@@ -59,6 +60,7 @@ export function linkUnits(
     const newer = sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1, cuts.newer);
     const linker = new Linker(older, newer, texts, round < mostCuttings ? cuts : null);
     linker.anchors(match, newerBlocks.length);
+    linker.sameButForm();
     linker.movedUnchanged();
     progress(0.4);
     const finished = linker.reworded(isLate) && linker.movedAndEdited(isLate);
@@ -81,34 +83,6 @@ interface SideCuts {
 /** Sentences that were joined or parted around a passage that moved are cut there, and all is linked again, so often at most. */
 const mostCuttings = 2;
 
-/** Shorter blocks and sentences ("More", "Article 5") may be equal by chance; they anchor only beside another anchor. */
-const shortestAnchor = 24;
-
-/**
- * Takes lone short matches back where the stretch around them is small enough to be aligned whole: a chance "More"
- * must not keep a long reworded sentence from its counterpart.
- */
-function dropChance(match: Int32Array, newerLength: number, lengthOf: (index: number) => number): void {
-  const isAnchor = (i: number) => {
-    const j = match[i] as number;
-    // The two ends of the texts belong together like neighbours.
-    const after = i + 1 < match.length ? match[i + 1] : newerLength;
-    const before = i > 0 ? match[i - 1] : -1;
-    return lengthOf(i) >= shortestAnchor || before === j - 1 || after === j + 1;
-  };
-  const anchors: number[] = [];
-  for (let i = 0; i < match.length; i++) if ((match[i] as number) >= 0 && isAnchor(i)) anchors.push(i);
-  let o = 0;
-  let n = 0;
-  for (let k = 0; k <= anchors.length; k++) {
-    const stop = k < anchors.length ? (anchors[k] as number) : match.length;
-    const newerStop = k < anchors.length ? (match[stop] as number) : newerLength;
-    if ((stop - o) * (newerStop - n) <= mostCells) match.fill(-1, o, stop);
-    o = stop + 1;
-    n = newerStop + 1;
-  }
-}
-
 interface Stretch {
   readonly o0: number;
   readonly o1: number;
@@ -128,6 +102,8 @@ class Linker {
   private readonly usedNewer: Uint8Array;
   private readonly olderIds: UnitIds;
   private readonly newerIds: UnitIds;
+  private readonly olderForms: FormIds;
+  private readonly newerForms: FormIds;
   private vectors: SentenceVectors | null = null;
   /** Sentences are to be cut, and all to be linked again. */
   hasCut = false;
@@ -143,6 +119,9 @@ class Linker {
     this.newerIds = new UnitIds(newer, texts);
     this.olderWords = new SideWords(older, this.words);
     this.newerWords = new SideWords(newer, this.words);
+    const forms = new FormTable(this.words);
+    this.olderForms = new FormIds(this.olderWords, forms);
+    this.newerForms = new FormIds(this.newerWords, forms);
     this.comparer = new WordComparer(this.olderWords, this.newerWords, this.words);
     this.usedOlder = new Uint8Array(older.length);
     this.usedNewer = new Uint8Array(newer.length);
@@ -165,31 +144,47 @@ class Linker {
     }
   }
 
-  private between({ o0, o1, n0, n1 }: Stretch): void {
+  private between(stretch: Stretch): void {
+    const { o0, o1, n0, n1 } = stretch;
+    const match = equalSentences(this.olderIds, o0, o1, this.newerIds, n0, n1);
+    dropChance(match, n1 - n0, (k) => this.older.end(o0 + k) - this.older.start(o0 + k));
+    this.linkWithin(stretch, match);
+  }
+
+  /** Links `match` (counterpart of each older unit of the stretch, counted from its start, or -1) and leaves the rest open. */
+  private linkWithin({ o0, o1, n0, n1 }: Stretch, match: Int32Array): void {
     let [o, n] = [o0, n0];
     const open = (olderTo: number, newerTo: number) => {
       if (olderTo > o && newerTo > n) this.open.push({ o0: o, o1: olderTo, n0: n, n1: newerTo });
     };
-    for (const group of this.equalBetween({ o0, o1, n0, n1 })) {
-      open(group.o0, group.n0);
-      this.link(group);
-      [o, n] = [group.o1, group.n1];
+    for (let k = 0; k < match.length; k++) {
+      if ((match[k] as number) < 0) continue;
+      const [i, j] = [o0 + k, n0 + (match[k] as number)];
+      open(i, j);
+      const equal = this.olderIds.of(i) === this.newerIds.of(j);
+      this.link({ o0: i, o1: i + 1, n0: j, n1: j + 1, equal });
+      [o, n] = [i + 1, j + 1];
     }
     open(o1, n1);
   }
 
-  private equalBetween({ o0, o1, n0, n1 }: Stretch): SentenceGroup[] {
-    const match = equalSentences(this.olderIds, o0, o1, this.newerIds, n0, n1);
-    dropChance(match, n1 - n0, (k) => this.older.end(o0 + k) - this.older.start(o0 + k));
-    const groups: SentenceGroup[] = [];
-    match.forEach((j, i) => {
-      if (j >= 0) groups.push({ o0: o0 + i, o1: o0 + i + 1, n0: n0 + j, n1: n0 + j + 1, equal: true });
-    });
-    return groups;
+  /** Sentences in place that differ in form only: capitals, dashes, the number of an item. */
+  sameButForm(): void {
+    for (const stretch of this.open.splice(0)) {
+      const { o0, o1, n0, n1 } = stretch;
+      const from = this.olderForms.between(o0, o1);
+      const to = this.newerForms.between(n0, n1);
+      const lengthOf = (k: number) => this.older.end(o0 + k) - this.older.start(o0 + k);
+      const match = alignSequence(from, to, this.olderForms.table.size, lengthOf);
+      dropChance(match, n1 - n0, lengthOf);
+      this.linkWithin(stretch, match);
+    }
   }
 
   movedUnchanged(): void {
-    this.pushMoves(equalMoves(this.olderIds, free(this.usedOlder), this.newerIds, free(this.usedNewer)));
+    const [olderFree, newerFree] = [() => free(this.usedOlder), () => free(this.usedNewer)];
+    this.pushMoves(equalMoves(this.olderIds, olderFree(), this.newerIds, newerFree(), true));
+    this.pushMoves(equalMoves(this.olderForms, olderFree(), this.newerForms, newerFree(), false));
   }
 
   reworded(isLate: () => boolean): boolean {

@@ -1,6 +1,7 @@
 import { grown } from "@/lib/core/diff/grown";
 import type { Units } from "@/lib/core/diff/units";
 import type { WordTable } from "@/lib/core/diff/word-table";
+import { listMarkerAt } from "@/lib/core/text/list-marker";
 import { scanWords } from "@/lib/core/text/scan-words";
 import { TokenList } from "@/lib/core/text/token-list";
 
@@ -15,6 +16,8 @@ export class SideWords {
   /** Number of each token in the table both sides share. */
   ids: Int32Array;
   private readonly froms: Int32Array;
+  /** First token behind the marker of a list item. */
+  private readonly contents: Int32Array;
   private readonly tos: Int32Array;
 
   constructor(
@@ -24,6 +27,7 @@ export class SideWords {
     this.tokens = new TokenList(256);
     this.ids = new Int32Array(256);
     this.froms = new Int32Array(units.length).fill(unread);
+    this.contents = new Int32Array(units.length);
     this.tos = new Int32Array(units.length);
   }
 
@@ -31,6 +35,20 @@ export class SideWords {
   from(unit: number): number {
     if (this.froms[unit] === unread) this.read(unit);
     return this.froms[unit] as number;
+  }
+
+  /** The first token of its content: what marks it as an item of a list is left out. */
+  contentFrom(unit: number): number {
+    if (this.froms[unit] === unread) this.read(unit);
+    return this.contents[unit] as number;
+  }
+
+  /** Where its content begins in the text. */
+  contentStart(unit: number): number {
+    const { units } = this;
+    const start = units.start(unit);
+    if (unit > 0 && units.block(unit - 1) === units.block(unit)) return start;
+    return listMarkerAt(units.text, start, units.end(unit))?.end ?? start;
   }
 
   /** One past its last token. Ask for `from` first. */
@@ -41,7 +59,10 @@ export class SideWords {
   private read(unit: number): void {
     const { tokens, units, words } = this;
     const first = tokens.length;
-    scanWords(units.text, units.start(unit), units.end(unit), tokens);
+    const content = this.contentStart(unit);
+    scanWords(units.text, units.start(unit), content, tokens);
+    this.contents[unit] = tokens.length;
+    scanWords(units.text, content, units.end(unit), tokens);
     if (this.ids.length < tokens.starts.length) this.ids = grown(this.ids, tokens.starts.length);
     const { ids } = this;
     const { starts, ends } = tokens;

@@ -4,6 +4,8 @@ import { grown } from "@/lib/core/diff/grown";
 const mostPacked = 8;
 /** Added to the home of packed tokens: they need no text to be told apart. */
 const packed = 256;
+/** Home of tokens that stand in no text. */
+const homeless = 255;
 
 /** What stands where in the four numbers of a token. */
 const Entry = {
@@ -28,9 +30,15 @@ export class TokenTable {
   /** Where each was first met, in the text that `Entry.home` names. */
   private starts = new Int32Array(256);
   private readonly texts: string[] = [];
+  private readonly strays: string[] = [];
 
-  /** Number of `text[start, end)`. At most 255 different texts. */
-  idOf(text: string, start: number, end: number): number {
+  /** Number of a token that need not stand in any text. */
+  idOfStray(token: string): number {
+    return this.idOf(token, 0, token.length, homeless);
+  }
+
+  /** Number of `text[start, end)`. At most 254 different texts. */
+  idOf(text: string, start: number, end: number, home = -1): number {
     const length = end - start;
     if (length <= mostPacked) {
       let first = 0;
@@ -48,7 +56,7 @@ export class TokenTable {
         all |= unit;
         rest = (rest << 8) | unit;
       }
-      if (all < 0x100) return this.packedId(text, start, length, first, rest);
+      if (all < 0x100) return this.packedId(text, start, length, first, rest, home);
     }
     let hash = length;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -60,10 +68,17 @@ export class TokenTable {
       if (entries[4 * id] === hash && this.isSame(id, text, start, end)) return id;
       slot = (slot + 1) & mask;
     }
-    return this.add(slot, text, start, length, hash, 0, 0);
+    return this.add(slot, text, start, length, hash, 0, home < 0 ? this.sourceOf(text) : home);
   }
 
-  private packedId(text: string, start: number, length: number, first: number, rest: number): number {
+  private packedId(
+    text: string,
+    start: number,
+    length: number,
+    first: number,
+    rest: number,
+    home: number,
+  ): number {
     const { slots, entries } = this;
     const mask = slots.length - 1;
     let slot = packedHash(first, rest, length) & mask;
@@ -78,21 +93,23 @@ export class TokenTable {
         return id;
       slot = (slot + 1) & mask;
     }
-    return this.add(slot, text, start, length, first, rest, packed);
+    return this.add(slot, text, start, length, first, rest, packed + (home < 0 ? this.sourceOf(text) : home));
   }
 
   /** The token itself. */
   text(id: number): string {
     const start = this.starts[id] as number;
     const home = (this.entries[4 * id + Entry.home] as number) & 255;
+    if (home === homeless) return this.strays[start] as string;
     return (this.texts[home] as string).slice(start, start + (this.entries[4 * id + Entry.length] as number));
   }
 
   private isSame(id: number, text: string, start: number, end: number): boolean {
     const home = this.entries[4 * id + Entry.home] as number;
     if (this.entries[4 * id + Entry.length] !== end - start || home >= packed) return false;
-    const known = this.texts[home] as string;
-    const from = this.starts[id] as number;
+    const isStray = home === homeless;
+    const known = (isStray ? this.strays[this.starts[id] as number] : this.texts[home]) as string;
+    const from = isStray ? 0 : (this.starts[id] as number);
     for (let k = 0; k < end - start; k++) {
       if (known.charCodeAt(from + k) !== text.charCodeAt(start + k)) return false;
     }
@@ -106,16 +123,16 @@ export class TokenTable {
     length: number,
     hash: number,
     rest: number,
-    kind: number,
+    home: number,
   ): number {
     const id = this.size++;
     const { entries } = this;
     this.slots[slot] = id;
-    this.starts[id] = start;
+    this.starts[id] = (home & 255) === homeless ? this.strays.push(text) - 1 : start;
     entries[4 * id + Entry.hash] = hash;
     entries[4 * id + Entry.rest] = rest;
     entries[4 * id + Entry.length] = length;
-    entries[4 * id + Entry.home] = kind + this.sourceOf(text);
+    entries[4 * id + Entry.home] = home;
     this.growIfFull();
     return id;
   }

@@ -71,7 +71,7 @@ class Counted {
     const { words, indices } = wanted;
     this.froms = new Int32Array(indices.length + 1);
     for (let k = 0; k < indices.length; k++) {
-      const from = words.from(indices[k] as number);
+      const from = words.contentFrom(indices[k] as number);
       const to = words.to(indices[k] as number);
       holders.makeRoom();
       if (this.length + to - from > this.ids.length) this.grow(this.length + to - from);
@@ -89,7 +89,7 @@ class Counted {
     const unit = ++holders.unit;
     let { length } = this;
     for (let k = from; k < to; k++) {
-      const id = all[k] as number;
+      const id = table.foldedIdOf(all[k] as number);
       if (tellingOnly && !table.isTelling(id)) continue;
       const entry = id * Held.size;
       if (entries[entry + Held.unit] === unit) {

@@ -12,16 +12,37 @@ export class WordPiece implements WordSequence {
   /** UTF-16 offsets of each word in the side's text. */
   starts = new Int32Array(256);
   ends = new Int32Array(256);
+  private exact = new Int32Array(0);
+  private isFolded = false;
 
   constructor(
     private readonly side: SideWords,
     private readonly words: WordTable,
   ) {}
 
-  /** Holds the units `[first, last)` from now on. */
+  /** Holds the units `[first, last)` from now on, without the marker of the first. */
   fill(first: number, last: number): this {
     this.length = 0;
-    return this.append(first, last);
+    this.isFolded = false;
+    if (first < last) this.add(this.side.contentFrom(first), this.side.to(first));
+    return this.append(first + 1, last);
+  }
+
+  /** Numbers its words without their form: "THE" and "the" are one. */
+  fold(): void {
+    if (this.isFolded) return;
+    this.isFolded = true;
+    if (this.exact.length < this.length) this.exact = new Int32Array(this.ids.length);
+    for (let k = 0; k < this.length; k++) {
+      const id = this.ids[k] as number;
+      this.exact[k] = id;
+      this.ids[k] = this.words.foldedIdOf(id);
+    }
+  }
+
+  /** Number of a word as it is written, also after `fold`. */
+  written(index: number): number {
+    return (this.isFolded ? this.exact[index] : this.ids[index]) as number;
   }
 
   append(first: number, last: number): this {

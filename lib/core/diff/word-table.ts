@@ -1,6 +1,7 @@
 import { grown } from "@/lib/core/diff/grown";
 import { TokenTable } from "@/lib/core/diff/token-table";
 import { WordClass, wordClass, wordHead } from "@/lib/core/diff/word-sequence";
+import { foldToken } from "@/lib/core/text/fold-token";
 
 /** Words of a comparison by number, with what alignment asks of each again and again. */
 export class WordTable {
@@ -8,6 +9,7 @@ export class WordTable {
   private classes = new Uint8Array(256);
   private heads = new Uint16Array(256);
   private telling = new Uint8Array(256);
+  private formless = new Int32Array(256);
   private readonly lower: (string | undefined)[] = [];
 
   get size(): number {
@@ -34,6 +36,11 @@ export class WordTable {
     return this.telling[id] === 1;
   }
 
+  /** Number of the word without its form: "The", "THE" and "the" have one. */
+  foldedIdOf(id: number): number {
+    return this.formless[id] as number;
+  }
+
   /** In lower case. */
   folded(id: number): string {
     const known = this.lower[id];
@@ -52,11 +59,23 @@ export class WordTable {
       this.classes = grown(this.classes, id + 1);
       this.heads = grown(this.heads, id + 1);
       this.telling = grown(this.telling, id + 1);
+      this.formless = grown(this.formless, id + 1);
     }
     const kind = wordClass(token);
     this.classes[id] = kind;
     this.heads[id] = wordHead(token, kind);
     this.telling[id] = kind === WordClass.sign || isShortWord(token) ? 0 : 1;
+    this.formless[id] = this.foldedId(id, token);
+  }
+
+  private foldedId(id: number, token: string): number {
+    const folded = foldToken(token);
+    if (folded === token || folded === "") return id;
+    const before = this.tokens.size;
+    const found = this.tokens.idOfStray(folded);
+    if (found === before) this.describe(found, folded);
+    // What is folded may be folded once more in a few scripts.
+    return this.formless[found] as number;
   }
 }
 

@@ -26,6 +26,12 @@ function isMonth(text: string, start: number, end: number): boolean {
   return mayBegin(monthBeginnings, text, start, end) && monthNames.has(text.slice(start, end).toLowerCase());
 }
 
+/** Does the word that begins at `start` name a month? */
+export function isMonthName(text: string, start: number, end: number): boolean {
+  const to = lettersEnd(text, start, end);
+  return to - start >= 3 && isMonth(text, start, to);
+}
+
 const scaleNames = new Set(
   (
     "hundred thousand million millions billion billions trillion million. mio mio. mrd mrd. millionen milliarden " +

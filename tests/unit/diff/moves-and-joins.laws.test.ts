@@ -100,7 +100,6 @@ const document = fc
     return {
       older: laidOut(parts, lengths, numbered),
       newer: laidOut(after, lengths, numbered),
-      numbered,
       untouched: after.filter(({ plain }) => plain).map(({ words }) => words),
     };
   });
@@ -141,8 +140,7 @@ describe("documents whose sentences are moved, joined, parted, renumbered, dropp
 
   it("never tell a sentence as gone that stands in both, letter by letter", () => {
     fc.assert(
-      fc.property(document, ({ older, newer, untouched, numbered }) => {
-        fc.pre(!numbered);
+      fc.property(document, ({ older, newer, untouched }) => {
         const comparison = compareTexts({ text: older }, { text: newer });
         const lost = comparisonPieces(comparison, "older").filter(({ equal }) => !equal);
         for (const words of untouched) {
