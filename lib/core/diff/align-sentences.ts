@@ -21,7 +21,7 @@ const threshold = 0.4;
 /** Anchors in long stretches are sentences at least this alike. */
 const anchorThreshold = 0.5;
 
-const order = { threshold, placeBonus: 0, floor: 0.15 };
+const order = { threshold, placeBonus: 0, floor: 0.15, parts: true };
 
 /** What is known of the vectors of both sides. */
 export interface SentenceVectors {
@@ -30,6 +30,9 @@ export interface SentenceVectors {
   /** One more than the highest feature of any of them. */
   readonly features: number;
 }
+
+/** What a sentence counts besides its length: rather one long sentence moves than two short ones. */
+const unitWorth = 24;
 
 /** Equal sentences in order: the counterpart of each older one, counted from `n0`, or -1. */
 export function equalSentences(
@@ -43,7 +46,12 @@ export function equalSentences(
   const { units, texts } = older;
   const olderIds = older.between(o0, o1);
   const newerIds = newer.between(n0, n1);
-  return alignSequence(olderIds, newerIds, texts.size, (k) => units.end(o0 + k) - units.start(o0 + k));
+  return alignSequence(
+    olderIds,
+    newerIds,
+    texts.size,
+    (k) => units.end(o0 + k) - units.start(o0 + k) + unitWorth,
+  );
 }
 
 /**

@@ -1,9 +1,11 @@
 import {
+  isPart,
   type JoinedSimilarities,
   joinedSimilarities,
   mostJoined,
   pairSimilarity,
 } from "@/lib/core/diff/joined-similarities";
+import { type PartRun, partRuns } from "@/lib/core/diff/part-runs";
 import { featureCount, type UnitVector } from "@/lib/core/diff/unit-vector";
 
 /** Units `[o0, o1)` and `[n0, n1)` that say the same thing, more or less. */
@@ -24,6 +26,8 @@ export interface UnitOrder {
   readonly placeBonus: number;
   /** Pairs less alike than this are not looked at further, nor joined with their neighbours. */
   readonly floor: number;
+  /** Does a unit count that is part of another, and a run of any length of such? */
+  readonly parts?: boolean;
   /** One more than the highest feature of any unit, where the caller knows it. */
   readonly features?: number;
 }
@@ -53,15 +57,38 @@ export function alignUnits(
   if (older.length === 1 && newer.length === 1)
     return onlyPair(older[0] as UnitVector, newer[0] as UnitVector, order);
   const features = order.features ?? Math.max(featureCount(older), featureCount(newer));
-  const similarities = joinedSimilarities(older, newer, features, order.floor);
-  return similarities ? new Alignment(older, newer, order, similarities).groups() : [];
+  const similarities = joinedSimilarities(older, newer, features, order.floor, order.parts);
+  if (!similarities) return [];
+  const runs = order.parts
+    ? {
+        splits: partRuns(older, newer, similarities.shared, newer.length, 1, features),
+        merges: partRuns(newer, older, similarities.shared, 1, newer.length, features),
+      }
+    : noRuns;
+  return new Alignment(older, newer, order, similarities, runs).groups();
 }
+
+const noRuns = { splits: new Map<number, PartRun>(), merges: new Map<number, PartRun>() };
 
 /** What the tables below would answer, without them: most stretches are one reworded sentence. */
 function onlyPair(older: UnitVector, newer: UnitVector, order: UnitOrder): UnitGroup[] {
-  const similarity = pairSimilarity(older, newer, order.features ?? featureCount([older, newer]));
+  const alike = pairSimilarity(older, newer, order.features ?? featureCount([older, newer]));
+  const common = (alike * (older.mass + newer.mass)) / 2;
+  const similarity = order.parts ? Math.max(alike, partSimilarity(older, newer, common, order)) : alike;
   if (similarity < order.floor || similarity + order.placeBonus <= order.threshold) return [];
   return [{ o0: 0, o1: 1, n0: 0, n1: 1, similarity }];
+}
+
+/** A sentence that grew or shrank holds the other; fewer features may be common by chance. */
+const fewestFeatures = 3;
+/** What it then counts above the threshold: less than a pair that is alike. */
+const partBonus = 0.05;
+
+/** How alike two units are of which one is part of the other, 0 where none is. */
+function partSimilarity(a: UnitVector, b: UnitVector, common: number, order: UnitOrder): number {
+  const part = a.mass <= b.mass ? a : b;
+  if (part.to - part.from < fewestFeatures || common === 0 || !isPart(common, part.mass)) return 0;
+  return order.threshold + (partBonus * common) / part.mass;
 }
 
 class Alignment {
@@ -72,10 +99,11 @@ class Alignment {
   private readonly meanMass: number;
 
   constructor(
-    older: readonly UnitVector[],
-    newer: readonly UnitVector[],
+    private readonly older: readonly UnitVector[],
+    private readonly newer: readonly UnitVector[],
     private readonly order: UnitOrder,
     private readonly similarities: JoinedSimilarities,
+    private readonly runs: { readonly splits: Map<number, PartRun>; readonly merges: Map<number, PartRun> },
   ) {
     this.height = older.length;
     this.breadth = newer.length;
@@ -90,8 +118,8 @@ class Alignment {
     const { splits, merges } = this.similarities;
     const wide = breadth + 1;
     const best = new Float64Array((height + 1) * wide);
-    const olderStep = new Uint8Array(best.length);
-    const newerStep = new Uint8Array(best.length);
+    const olderStep = new Uint16Array(best.length);
+    const newerStep = new Uint16Array(best.length);
     for (let i = height; i >= 0; i--) {
       for (let j = breadth; j >= 0; j--) {
         const cell = i * wide + j;
@@ -109,7 +137,8 @@ class Alignment {
         }
         if (i < height && j < breadth) {
           for (let n = 1; n <= mostJoined && j + n <= breadth; n++) {
-            const similarity = splits[(i * breadth + j) * mostJoined + n - 1] as number;
+            const similarity =
+              n === 1 ? this.alone(i, j) : (splits[(i * breadth + j) * mostJoined + n - 1] as number);
             if (similarity === 0) break;
             const gain = this.gain(similarity, i, 1, j, n);
             const sum = gain + (best[cell + wide + n] as number);
@@ -119,6 +148,20 @@ class Alignment {
             const similarity = merges[(j * height + i) * mostJoined + n - 1] as number;
             if (similarity === 0) break;
             const gain = this.gain(similarity, i, n, j, 1);
+            const sum = gain + (best[cell + n * wide + 1] as number);
+            if (gain > 0 && sum > score) [score, down, right] = [sum, n, 1];
+          }
+          const split = this.runs.splits.get(i * breadth + j);
+          if (split) {
+            const n = split.to - j;
+            const gain = this.gain(split.similarity, i, 1, j, n);
+            const sum = gain + (best[cell + wide + n] as number);
+            if (gain > 0 && sum > score) [score, down, right] = [sum, 1, n];
+          }
+          const merge = this.runs.merges.get(j * height + i);
+          if (merge) {
+            const n = merge.to - i;
+            const gain = this.gain(merge.similarity, i, n, j, 1);
             const sum = gain + (best[cell + n * wide + 1] as number);
             if (gain > 0 && sum > score) [score, down, right] = [sum, n, 1];
           }
@@ -133,16 +176,40 @@ class Alignment {
       const down = olderStep[i * wide + j] as number;
       const right = newerStep[i * wide + j] as number;
       if (down > 0 && right > 0) {
-        const similarity =
-          down === 1
-            ? splits[(i * breadth + j) * mostJoined + right - 1]
-            : merges[(j * height + i) * mostJoined + down - 1];
-        groups.push({ o0: i, o1: i + down, n0: j, n1: j + right, similarity: similarity as number });
+        groups.push({
+          o0: i,
+          o1: i + down,
+          n0: j,
+          n1: j + right,
+          similarity: this.similarity(i, down, j, right),
+        });
       }
       i += down;
       j += right;
     }
     return groups;
+  }
+
+  /** Of one pair. */
+  private alone(i: number, j: number): number {
+    const cell = i * this.breadth + j;
+    const alike = this.similarities.splits[cell * mostJoined] as number;
+    if (!this.order.parts) return alike;
+    const [a, b] = [this.older[i] as UnitVector, this.newer[j] as UnitVector];
+    return Math.max(alike, partSimilarity(a, b, this.similarities.shared[cell] as number, this.order));
+  }
+
+  private similarity(i: number, down: number, j: number, right: number): number {
+    if (down === 1 && right === 1) return this.alone(i, j);
+    const { splits, merges } = this.similarities;
+    const run =
+      down === 1 ? this.runs.splits.get(i * this.breadth + j) : this.runs.merges.get(j * this.height + i);
+    if (run && run.to === (down === 1 ? j + right : i + down)) return run.similarity;
+    return (
+      down === 1
+        ? splits[(i * this.breadth + j) * mostJoined + right - 1]
+        : merges[(j * this.height + i) * mostJoined + down - 1]
+    ) as number;
   }
 
   private gain(similarity: number, i: number, down: number, j: number, right: number): number {

@@ -1,17 +1,12 @@
-import type { Change, ChangeKind, CosmeticReason, KeptPair, WordEdit } from "@/lib/core/diff/change";
+import type { Change, ChangeKind, KeptPair, WordEdit } from "@/lib/core/diff/change";
 import { changeKey } from "@/lib/core/diff/change-key";
 import type { Edit, WordComparer } from "@/lib/core/diff/compare-words";
-import { cosmeticReasons, type EditContext } from "@/lib/core/diff/cosmetic-reasons";
 import { editContext } from "@/lib/core/diff/edit-context";
-import { isMarkerEdit } from "@/lib/core/diff/is-marker-edit";
-import { isNoteMarkEdit } from "@/lib/core/diff/is-note-mark-edit";
+import { EditJudge } from "@/lib/core/diff/judge-edit";
 import type { Link } from "@/lib/core/diff/link";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { Units } from "@/lib/core/diff/units";
 import type { Range } from "@/lib/core/text/range";
-
-/** Only short edits recur. */
-const mostRemembered = 24;
 
 interface MovedEnds {
   older?: Range;
@@ -27,7 +22,7 @@ export class ChangeBuilder {
   readonly changes: Change[] = [];
   readonly kept: KeptPair[] = [];
   private readonly keys = new Map<string, number>();
-  private readonly knownReasons = new Map<string, readonly CosmeticReason[]>();
+  private readonly judge: EditJudge;
   private readonly movedEnds = new Map<Link, MovedEnds>();
   /** Place in `changes` held for a moved passage until both its ends are known. */
   private readonly movedPlaces: { link: Link; at: number }[] = [];
@@ -38,7 +33,9 @@ export class ChangeBuilder {
     private readonly older: Units,
     private readonly newer: Units,
     private readonly comparer: WordComparer,
-  ) {}
+  ) {
+    this.judge = new EditJudge(older.text, newer.text);
+  }
 
   /** `links` in order on both sides where they are not moved. */
   build(links: readonly Link[]): void {
@@ -164,7 +161,11 @@ export class ChangeBuilder {
     const edits = link.edits ?? this.words(link, older, newer);
     const height = link.o1 - link.o0;
     const breadth = link.n1 - link.n0;
-    const kind = height === 1 && breadth > 1 ? "split" : breadth === 1 && height > 1 ? "merged" : "modified";
+    const isParted =
+      height === 1 && breadth > 1
+        ? isBroken(this.newer, link.n0, link.n1, edits, 2)
+        : breadth === 1 && height > 1 && isBroken(this.older, link.o0, link.o1, edits, 0);
+    const kind = !isParted ? "modified" : breadth > 1 ? "split" : "merged";
     if (edits.length === 0) this.keep(o0, o1, n0, n1);
     else this.push(kind, older, newer, edits);
   }
@@ -213,9 +214,10 @@ export class ChangeBuilder {
   private change(kind: ChangeKind, older: Range | null, newer: Range | null, edits: readonly Edit[]): Change {
     // A change with one side differs as a whole: it lists no words.
     const words = edits.map((edit, k) =>
-      this.wordEdit(edit, older ? editContext(this.older.text, older, edits, k) : undefined),
+      this.judge.wordEdit(edit, older ? editContext(this.older.text, older, edits, k) : undefined),
     );
-    const whole = words.length > 0 || (older && newer) ? words : [this.wordEdit(wholeEdit(older, newer))];
+    const whole =
+      words.length > 0 || (older && newer) ? words : [this.judge.wordEdit(wholeEdit(older, newer))];
     const structural = kind === "split" || kind === "merged" || kind === "moved";
     return {
       key: this.uniqueKey(changeKey(kind, this.older.text, older, this.newer.text, newer)),
@@ -228,33 +230,23 @@ export class ChangeBuilder {
     };
   }
 
-  private wordEdit(edit: Edit, context?: EditContext): WordEdit {
-    const [o0, o1, n0, n1] = edit;
-    const [older, newer] = [this.older.text, this.newer.text];
-    let cosmetic = this.reasons(older.slice(o0, o1), newer.slice(n0, n1), context);
-    if (cosmetic.length === 0 && isMarkerEdit(older, newer, edit)) cosmetic = ["list-marker"];
-    else if (cosmetic.length === 0 && isNoteMarkEdit(older, newer, edit)) cosmetic = ["note-mark"];
-    return { older: { start: o0, end: o1 }, newer: { start: n0, end: n1 }, cosmetic };
-  }
-
-  /** The same comma comes and goes between two words a thousand times in a statute. */
-  private reasons(older: string, newer: string, context?: EditContext): readonly CosmeticReason[] {
-    const size = older.length + newer.length + (context ? context.before.length + context.after.length : 0);
-    if (size > mostRemembered) return cosmeticReasons(older, newer, context);
-    const question = [older, newer, context?.before, context?.after].join("\0");
-    let known = this.knownReasons.get(question);
-    if (!known) {
-      known = cosmeticReasons(older, newer, context);
-      this.knownReasons.set(question, known);
-    }
-    return known;
-  }
-
   private uniqueKey(key: string): string {
     const seen = this.keys.get(key) ?? 0;
     this.keys.set(key, seen + 1);
     return seen === 0 ? key : `${key}-${seen + 1}`;
   }
+}
+
+/** Is there a border between the units `[from, to)` that an edit made? Else they are cut otherwise for another reason. */
+function isBroken(units: Units, from: number, to: number, edits: readonly Edit[], side: 0 | 2): boolean {
+  let k = 0;
+  for (let unit = from + 1; unit < to; unit++) {
+    const [start, end] = [units.end(unit - 1), units.start(unit)];
+    while (k < edits.length && ((edits[k] as Edit)[side === 0 ? 1 : 3] as number) < start) k++;
+    const edit = edits[k];
+    if (edit && edit[side] <= end) return true;
+  }
+  return false;
 }
 
 function wholeEdit(older: Range | null, newer: Range | null): Edit {

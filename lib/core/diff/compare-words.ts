@@ -1,6 +1,8 @@
+import { compareRows } from "@/lib/core/diff/compare-rows";
 import { compareTokens } from "@/lib/core/diff/compare-tokens";
 import type { UnitRun } from "@/lib/core/diff/cut-around-owned";
 import type { WordEditRange } from "@/lib/core/diff/readable-edits";
+import { isRow } from "@/lib/core/diff/row-cells";
 import { sharedHead, sharedTail } from "@/lib/core/diff/shared-blanks";
 import type { SideWords } from "@/lib/core/diff/side-words";
 import { WordPiece } from "@/lib/core/diff/word-piece";
@@ -25,6 +27,9 @@ export interface WordComparison {
   /** Words (no signs) that stand in both, and the words of the piece that has more. */
   readonly equalWords: number;
   readonly mostWords: number;
+  /** Words of the piece that has fewer, and of the longest run that stands in both. */
+  readonly leastWords: number;
+  readonly longestRun: number;
 }
 
 /** Pieces that keep less than this share of their words are rewritten … */
@@ -56,8 +61,11 @@ export class WordComparer {
   compare({ o0, o1, n0, n1 }: UnitRanges, older: Range, newer: Range): WordComparison {
     const from = this.from.fill(o0, o1);
     const to = this.to.fill(n0, n1);
+    const rows = o1 - o0 === 1 && n1 - n0 === 1 ? this.rows(o0, older, n0, newer) : null;
+    if (rows) return rows;
     const fromWords = from.countWords(0, from.length);
-    const mostWords = Math.max(fromWords, to.countWords(0, to.length));
+    const toWords = to.countWords(0, to.length);
+    const mostWords = Math.max(fromWords, toWords);
     let edits = compareTokens(from, to, this.words.size);
     let equalWords = kept(from, fromWords, edits);
     if (equalWords < rewritten * mostWords || (equalWords < mostWords - 1 && mostWords <= fewWords)) {
@@ -74,7 +82,30 @@ export class WordComparer {
     const texts = [this.older.units.text, this.newer.units.text] as const;
     const writer = new EditWriter(texts[0], older.start, texts[1], newer.start, from, to);
     writer.marker(this.older.contentStart(o0), this.newer.contentStart(n0));
-    return { edits: writer.write(ranges, older.end, newer.end), equalWords, mostWords };
+    return {
+      edits: writer.write(ranges, older.end, newer.end),
+      equalWords,
+      mostWords,
+      leastWords: Math.min(fromWords, toWords),
+      longestRun: longestRun(from, edits),
+    };
+  }
+
+  /** Of two rows of tables: cell by cell; `null` where they are none. */
+  private rows(olderUnit: number, older: Range, newerUnit: number, newer: Range): WordComparison | null {
+    const [a, b] = [this.older.units, this.newer.units];
+    if (!isRow(a.text, older.start, older.end) || !isRow(b.text, newer.start, newer.end)) return null;
+    const { from, to } = this;
+    const mostWords = Math.max(from.countWords(0, from.length), to.countWords(0, to.length));
+    const edits = compareRows(a.text, older, b.text, newer, (here, there) => {
+      if (a.text.slice(here.start, here.end) === b.text.slice(there.start, there.end)) return [];
+      from.fillWithin(olderUnit, here);
+      to.fillWithin(newerUnit, there);
+      const writer = new EditWriter(a.text, here.start, b.text, there.start, from, to);
+      return writer.write(compareTokens(from, to, this.words.size), here.end, there.end);
+    });
+    // Which rows belong together was decided by their cells.
+    return edits && { edits, equalWords: mostWords, mostWords, leastWords: mostWords, longestRun: mostWords };
   }
 
   /** Edits between runs of units, at least one on each side, as if nothing stood between the runs. */
@@ -95,6 +126,18 @@ function kept(from: WordPiece, fromWords: number, edits: readonly WordEditRange[
   let count = fromWords;
   for (const edit of edits) count -= from.countWords(edit.o0, edit.o1);
   return count;
+}
+
+/** Words in the longest stretch of the older piece without an edit. */
+function longestRun(from: WordPiece, edits: readonly WordEditRange[]): number {
+  let longest = 0;
+  let at = 0;
+  for (let k = 0; k <= edits.length; k++) {
+    const edit = edits[k];
+    longest = Math.max(longest, from.countWords(at, edit ? edit.o0 : from.length));
+    at = edit ? edit.o1 : at;
+  }
+  return longest;
 }
 
 /** Puts in an edit for each run of words that are the same but for their form; equal signs between them part no run. */

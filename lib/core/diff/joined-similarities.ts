@@ -11,11 +11,13 @@ export interface JoinedSimilarities {
   readonly splits: Float32Array;
   /** `[(j * older.length + i) * mostJoined + n - 1]`: of `newer[j]` and `older[i .. i + n)` joined. */
   readonly merges: Float32Array;
+  /** `[i * newer.length + j]`: what `older[i]` and `newer[j]` have in common, as a mass. */
+  readonly shared: Float64Array;
 }
 
 /**
  * Dice over weighted features of all pairs and of the runs that begin with a pair at least `floor` alike, or `null` where
- * there is no such pair. The tables are good until the next call. Time grows with the features that both sides have, and
+ * there is no such pair (`parts`: nor one unit that is part of another). The tables are good until the next call. Time grows with the features that both sides have, and
  * with the product of both lengths.
  */
 export function joinedSimilarities(
@@ -23,15 +25,16 @@ export function joinedSimilarities(
   newer: readonly UnitVector[],
   features: number,
   floor: number,
+  parts = false,
 ): JoinedSimilarities | null {
   const shared = sharedMasses(older, newer, features);
-  if (!anyAlike(shared, older, newer, floor)) return null;
+  if (!anyAlike(shared, older, newer, floor, parts)) return null;
   const cells = older.length * newer.length;
   tables.splits = cleared(tables.splits, cells * mostJoined);
   tables.merges = cleared(tables.merges, cells * mostJoined);
   joinAll(older, newer, shared, newer.length, 1, features, floor, tables.splits);
   joinAll(newer, older, shared, 1, newer.length, features, floor, tables.merges);
-  return tables;
+  return { splits: tables.splits, merges: tables.merges, shared };
 }
 
 /** Dice over weighted features of one pair. */
@@ -59,11 +62,14 @@ function anyAlike(
   older: readonly UnitVector[],
   newer: readonly UnitVector[],
   floor: number,
+  parts: boolean,
 ): boolean {
   for (let i = 0, cell = 0; i < older.length; i++) {
     for (let j = 0; j < newer.length; j++, cell++) {
-      const sum = (older[i] as UnitVector).mass + (newer[j] as UnitVector).mass;
-      if (2 * (shared[cell] as number) >= floor * sum && sum > 0) return true;
+      const [a, b] = [(older[i] as UnitVector).mass, (newer[j] as UnitVector).mass];
+      const common = shared[cell] as number;
+      if (2 * common >= floor * (a + b) && a + b > 0) return true;
+      if (parts && common > 0 && isPart(common, Math.min(a, b))) return true;
     }
   }
   return false;
@@ -108,6 +114,24 @@ function sharedMasses(
     for (let k = unit.from; k < unit.to; k++) firsts[unit.ids[k] as number] = -1;
   }
   return shared;
+}
+
+/** Nearly all of a unit that has `common` of its `mass` in common with another is part of that. */
+export const isPart = (common: number, mass: number) => common >= leastOfPart * mass;
+const leastOfPart = 0.6;
+
+/** Takes what `units` have in common with `lone`, each feature once, and answers how alike they are joined. */
+export function runSimilarity(lone: UnitVector, units: readonly UnitVector[], features: number): number {
+  const left = zeros(features);
+  fill(left, lone);
+  let common = 0;
+  let { mass } = lone;
+  for (const unit of units) {
+    common += takeShared(left, unit);
+    mass += unit.mass;
+  }
+  clear(left, lone);
+  return mass === 0 ? 0 : (2 * common) / mass;
 }
 
 /** Fills `table` for one side. The pair of `lone[a]` and `many[b]` has `shared[a * step + b * stride]` in common. */

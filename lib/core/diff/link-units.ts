@@ -10,20 +10,17 @@ import { cutsBetween, freeRuns, type UnitRun } from "@/lib/core/diff/cut-around-
 import { dropChance } from "@/lib/core/diff/drop-chance";
 import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
 import { FormIds, FormTable } from "@/lib/core/diff/form-ids";
+import { isCrumbs } from "@/lib/core/diff/is-crumbs";
+import { isOnePassage } from "@/lib/core/diff/is-one-passage";
 import type { Link } from "@/lib/core/diff/link";
 import { PassageTable } from "@/lib/core/diff/passage-table";
 import { SideWords } from "@/lib/core/diff/side-words";
 import { soundLinks } from "@/lib/core/diff/sound-links";
 import { UnitIds } from "@/lib/core/diff/unit-ids";
+import { haveOneLabel } from "@/lib/core/diff/unit-labels";
 import { unitWordVectors } from "@/lib/core/diff/unit-words";
 import { sentenceUnits, type Units } from "@/lib/core/diff/units";
 import { WordTable } from "@/lib/core/diff/word-table";
-
-/** Two sentences that keep less than this of their words are not told as one reworded … */
-const leastKept = 0.35;
-/** … and of so few words nearly all must stay. */
-const fewWords = 4;
-const leastKeptOfFew = 0.75;
 
 export interface LinkedUnits {
   readonly older: Units;
@@ -48,7 +45,7 @@ export function linkUnits(
   const texts = new PassageTable();
   const olderIds = new UnitIds(olderBlocks, texts).between(0, olderBlocks.length);
   const newerIds = new UnitIds(newerBlocks, texts).between(0, newerBlocks.length);
-  const lengthOf = (block: number) => olderBlocks.end(block) - olderBlocks.start(block);
+  const lengthOf = (block: number) => anchorLength(olderBlocks, block);
   const match = alignSequence(olderIds, newerIds, texts.size, lengthOf);
   dropChance(match, newerBlocks.length, lengthOf);
   const newerMatched = new Uint8Array(newerBlocks.length);
@@ -147,7 +144,7 @@ class Linker {
   private between(stretch: Stretch): void {
     const { o0, o1, n0, n1 } = stretch;
     const match = equalSentences(this.olderIds, o0, o1, this.newerIds, n0, n1);
-    dropChance(match, n1 - n0, (k) => this.older.end(o0 + k) - this.older.start(o0 + k));
+    dropChance(match, n1 - n0, (k) => anchorLength(this.older, o0 + k));
     this.linkWithin(stretch, match);
   }
 
@@ -174,7 +171,7 @@ class Linker {
       const { o0, o1, n0, n1 } = stretch;
       const from = this.olderForms.between(o0, o1);
       const to = this.newerForms.between(n0, n1);
-      const lengthOf = (k: number) => this.older.end(o0 + k) - this.older.start(o0 + k);
+      const lengthOf = (k: number) => anchorLength(this.older, o0 + k);
       const match = alignSequence(from, to, this.olderForms.table.size, lengthOf);
       dropChance(match, n1 - n0, lengthOf);
       this.linkWithin(stretch, match);
@@ -253,8 +250,10 @@ class Linker {
   private editsWithin(group: Stretch): readonly Edit[] | null {
     const from = { start: this.older.start(group.o0), end: this.older.end(group.o1 - 1) };
     const to = { start: this.newer.start(group.n0), end: this.newer.end(group.n1 - 1) };
-    const { edits, equalWords, mostWords } = this.comparer.compare(group, from, to);
-    return equalWords >= (mostWords <= fewWords ? leastKeptOfFew : leastKept) * mostWords ? edits : null;
+    const found = this.comparer.compare(group, from, to);
+    return isOnePassage(found) || haveOneLabel(this.olderWords, this.newerWords, group, this.words)
+      ? found.edits
+      : null;
   }
 
   /** Neighbours that moved together become one passage. */
@@ -284,6 +283,12 @@ class Linker {
   sound(): Link[] {
     return soundLinks(this.links, this.older.length, this.newer.length);
   }
+}
+
+/** A row of links is no place to line two texts up, however long. */
+function anchorLength(units: Units, unit: number): number {
+  const [start, end] = [units.start(unit), units.end(unit)];
+  return isCrumbs(units.text, start, end) ? 0 : end - start;
 }
 
 /** The run with most text, the first of several. */

@@ -1,4 +1,5 @@
 import { grown } from "@/lib/core/diff/grown";
+import { isRow, rowCells } from "@/lib/core/diff/row-cells";
 import type { Units } from "@/lib/core/diff/units";
 import type { WordTable } from "@/lib/core/diff/word-table";
 import { listMarkerAt } from "@/lib/core/text/list-marker";
@@ -56,13 +57,25 @@ export class SideWords {
     return this.tos[unit] as number;
   }
 
+  /** No word reaches from one cell into the next. */
+  private readCells(start: number, end: number): void {
+    const { text } = this.units;
+    for (const cell of rowCells(text, start, end) ?? [{ start, end }]) {
+      if (cell.start > start && text.charAt(cell.start - 1) === "|")
+        this.tokens.push(cell.start - 1, cell.start);
+      scanWords(text, cell.start, cell.end, this.tokens);
+    }
+  }
+
   private read(unit: number): void {
     const { tokens, units, words } = this;
     const first = tokens.length;
     const content = this.contentStart(unit);
     scanWords(units.text, units.start(unit), content, tokens);
     this.contents[unit] = tokens.length;
-    scanWords(units.text, content, units.end(unit), tokens);
+    const end = units.end(unit);
+    if (isRow(units.text, content, end)) this.readCells(content, end);
+    else scanWords(units.text, content, end, tokens);
     if (this.ids.length < tokens.starts.length) this.ids = grown(this.ids, tokens.starts.length);
     const { ids } = this;
     const { starts, ends } = tokens;

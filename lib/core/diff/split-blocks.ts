@@ -1,15 +1,20 @@
+import { isRow } from "@/lib/core/diff/row-cells";
+import { listMarkerAt } from "@/lib/core/text/list-marker";
 import type { Range } from "@/lib/core/text/range";
 import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
 
 /** Lines this wide look wrapped by a machine; wider ones are whole paragraphs. */
 const narrowest = 50;
 const widest = 130;
+/** A line shorter than this that a small letter follows may be an entry of a list. */
+const shortestBroken = 40;
 /** A line that begins with one of these continues none. */
 const listSigns = "-=#|*•";
 
 /**
  * Paragraphs of a text that comes without blocks. A blank line ends one; a line feed ends one unless the lines
- * look wrapped: none wider than 130 and the next line's first word would not have fitted. Linear time.
+ * look wrapped: none wider than 130 and the next line's first word would not have fitted; or set in under an item; or a
+ * sentence goes on with a small letter. Rows of tables stay lines. Linear time.
  * Ranges are in order, without white space around them; together they hold all that is not white space.
  */
 export function splitBlocks(text: string): Range[] {
@@ -22,6 +27,7 @@ export function splitBlocks(text: string): Range[] {
 export function scanBlocks(text: string, emit: (start: number, end: number) => void): void {
   const starts: number[] = [];
   const ends: number[] = [];
+  const indents: number[] = [];
   let lines = 0;
   let at = 0;
   while (at < text.length) {
@@ -29,37 +35,55 @@ export function scanBlocks(text: string, emit: (start: number, end: number) => v
     if (stop < 0) stop = text.length;
     const from = skipBlanks(text, at, stop);
     if (from < stop) {
+      indents[lines] = from - at;
       starts[lines] = from;
       ends[lines++] = skipBlanksBack(text, from, stop);
     } else if (lines > 0) {
-      emitRun(text, starts, ends, lines, emit);
+      emitRun(text, { starts, ends, indents, length: lines }, emit);
       lines = 0;
     }
     at = stop + 1;
   }
-  if (lines > 0) emitRun(text, starts, ends, lines, emit);
+  if (lines > 0) emitRun(text, { starts, ends, indents, length: lines }, emit);
 }
 
-/** The first `length` lines, with no blank one between them. */
-function emitRun(
-  text: string,
-  starts: readonly number[],
-  ends: readonly number[],
-  length: number,
-  emit: (start: number, end: number) => void,
-): void {
+/** Lines with no blank one between them; the arrays may be longer. */
+interface Lines {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** How far each is set in. */
+  readonly indents: readonly number[];
+  readonly length: number;
+}
+
+function emitRun(text: string, lines: Lines, emit: (start: number, end: number) => void): void {
+  const { starts, ends, indents, length } = lines;
   let width = 0;
   for (let i = 0; i < length; i++) width = Math.max(width, (ends[i] as number) - (starts[i] as number));
-  const wrapped = width >= narrowest && width <= widest;
-  let open = starts[0] as number;
+  const isNarrow = width >= narrowest && width <= widest;
+  let first = 0;
   for (let i = 1; i < length; i++) {
     const start = starts[i] as number;
-    const room = width - ((ends[i - 1] as number) - (starts[i - 1] as number) + 1);
-    if (wrapped && isWrapped(text, start, ends[i] as number, room)) continue;
-    emit(open, ends[i - 1] as number);
-    open = start;
+    const end = ends[i] as number;
+    const before = (ends[i - 1] as number) - (starts[i - 1] as number);
+    if (!isRow(text, starts[i - 1] as number, ends[i - 1] as number) && !isRow(text, start, end)) {
+      if (isNarrow && isWrapped(text, start, end, width - before - 1)) continue;
+      const isItem = listMarkerAt(text, start, end) !== null;
+      const isUnder =
+        (indents[i] as number) > (indents[first] as number) &&
+        listMarkerAt(text, starts[first] as number, ends[first] as number) !== null;
+      if (!isItem && (isUnder || (before >= shortestBroken && isBroken(text, ends[i - 1] as number, start))))
+        continue;
+    }
+    emit(starts[first] as number, ends[i - 1] as number);
+    first = i;
   }
-  emit(open, ends[length - 1] as number);
+  emit(starts[first] as number, ends[length - 1] as number);
+}
+
+/** Does a sentence go on from the line that ends at `end` to the one that begins at `start`? */
+function isBroken(text: string, end: number, start: number): boolean {
+  return /[\p{L}\p{N},]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(start));
 }
 
 /** Would the first word of the line `[start, end)` not have fitted into the `room` left above it? */

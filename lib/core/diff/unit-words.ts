@@ -1,5 +1,6 @@
 import { grown } from "@/lib/core/diff/grown";
 import type { SideWords } from "@/lib/core/diff/side-words";
+import { unitFeatures } from "@/lib/core/diff/unit-labels";
 import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import type { WordTable } from "@/lib/core/diff/word-table";
 
@@ -43,6 +44,7 @@ const Held = {
 class Holders {
   entries = new Int32Array(256 * Held.size);
   unit = 0;
+  rows = 0;
 
   constructor(readonly table: WordTable) {}
 
@@ -71,22 +73,31 @@ class Counted {
     const { words, indices } = wanted;
     this.froms = new Int32Array(indices.length + 1);
     for (let k = 0; k < indices.length; k++) {
-      const from = words.contentFrom(indices[k] as number);
-      const to = words.to(indices[k] as number);
+      const unit = indices[k] as number;
+      const special = unitFeatures(words, unit, holders.table);
+      const from = words.contentFrom(unit);
+      const to = words.to(unit);
       holders.makeRoom();
-      if (this.length + to - from > this.ids.length) this.grow(this.length + to - from);
-      this.take(from, to, true);
+      const most = to - from + special.ids.length;
+      if (this.length + most > this.ids.length) this.grow(this.length + most);
+      holders.unit++;
+      if (special.isRow) holders.rows++;
+      this.take(special.ids, 0, special.ids.length, false);
+      if (!special.withWords) {
+        this.froms[k + 1] = this.length;
+        continue;
+      }
+      const before = this.length;
+      this.take(words.ids, from, to, true);
       // Short words and signs count only where there is nothing else.
-      if (this.length === this.froms[k]) this.take(from, to, false);
+      if (this.length === before) this.take(words.ids, from, to, false);
       this.froms[k + 1] = this.length;
     }
   }
 
-  private take(from: number, to: number, tellingOnly: boolean): void {
-    const { ids, counts, wanted, holders } = this;
-    const { table, entries } = holders;
-    const all = wanted.words.ids;
-    const unit = ++holders.unit;
+  private take(all: ArrayLike<number>, from: number, to: number, tellingOnly: boolean): void {
+    const { ids, counts, holders } = this;
+    const { table, entries, unit } = holders;
     let { length } = this;
     for (let k = from; k < to; k++) {
       const id = table.foldedIdOf(all[k] as number);
@@ -110,6 +121,15 @@ class Counted {
     this.counts = grown(this.counts, least);
   }
 
+  /** What most rows hold says nothing of one. */
+  private emphasis(id: number, held: number, isFirst: boolean): number {
+    const { table, rows } = this.holders;
+    if (table.isLabel(id)) return emphasised;
+    if (!table.isCell(id)) return 1;
+    if (rows >= fewRows && 2 * held > rows) return 0;
+    return isFirst ? emphasised : 1;
+  }
+
   weigh(total: number): (UnitVector | undefined)[] {
     const { ids, counts, froms } = this;
     const { indices, words } = this.wanted;
@@ -122,8 +142,8 @@ class Counted {
       let mass = 0;
       for (let at = from; at < to; at++) {
         const held = this.holders.unitsWith(ids[at] as number);
-        const weight =
-          (counts[at] as number) * (held < rarity.length ? (rarity[held] as number) : rarityOf(held, total));
+        const rare = held < rarity.length ? (rarity[held] as number) : rarityOf(held, total);
+        const weight = (counts[at] as number) * rare * this.emphasis(ids[at] as number, held, mass === 0);
         weights[at] = weight;
         mass += weight;
       }
@@ -132,6 +152,11 @@ class Counted {
     return vectors;
   }
 }
+
+/** A label, and the first cell of a row that others do not share, say more than other words. */
+const emphasised = 3;
+/** Fewer rows share no cells by their kind. */
+const fewRows = 4;
 
 const rarityOf = (held: number, total: number) => Math.log(1 + (2.4 * total) / held);
 

@@ -1,4 +1,5 @@
 import type { ComparisonSide } from "@/lib/core/diff/comparison-side";
+import { isRow, withEmptyCells } from "@/lib/core/diff/row-cells";
 import { scanBlocks } from "@/lib/core/diff/split-blocks";
 import type { Range } from "@/lib/core/text/range";
 import { scanSentences } from "@/lib/core/text/scan-sentences";
@@ -8,7 +9,7 @@ import { trimRange } from "@/lib/core/text/trim-range";
 const longestSentence = 4000;
 
 /**
- * Stretches of one text in order, without white space at their ends: blocks, or the sentences of blocks.
+ * Stretches of one text in order, without white space at their ends (but the empty cells of a row): blocks, or the sentences of blocks.
  * All text outside them is white space.
  */
 export class Units {
@@ -88,13 +89,18 @@ export function blockUnits(side: ComparisonSide): Units {
 
 function foundBlocks(text: string): Units {
   const units = new Units(text);
-  scanBlocks(text, (start, end) => units.push(start, end, units.length));
+  scanBlocks(text, (start, end) => {
+    const row = withEmptyCells(text, start, end);
+    units.push(row.start, row.end, units.length);
+  });
   return units;
 }
 
 function pushTrimmed(units: Units, from: number, to: number, block: number): void {
   const range = trimRange(units.text, from, to);
-  if (range) units.push(range.start, range.end, block);
+  if (!range) return;
+  const { start, end } = withEmptyCells(units.text, range.start, range.end);
+  units.push(Math.max(start, from), Math.min(end, to), block);
 }
 
 /** Replaces each block for which `isWhole` is false by its sentences, and cuts these at `cuts` (offsets in rising order). */
@@ -108,7 +114,7 @@ export function sentenceUnits(
   for (let block = 0; block < blocks.length; block++) {
     const start = blocks.start(block);
     const end = blocks.end(block);
-    if (isWhole(block)) units.push(start, end, block);
+    if (isWhole(block) || isRow(blocks.text, start, end)) units.push(start, end, block);
     else
       scanSentences(blocks.text, start, end, longestSentence, (from, to) => {
         while (cut < cuts.length && (cuts[cut] as number) <= from) cut++;

@@ -2,6 +2,7 @@ import { grown } from "@/lib/core/diff/grown";
 import type { SideWords } from "@/lib/core/diff/side-words";
 import { WordClass, type WordSequence } from "@/lib/core/diff/word-sequence";
 import type { WordTable } from "@/lib/core/diff/word-table";
+import type { Range } from "@/lib/core/text/range";
 
 /** The words of neighbouring units in one row, ready to be aligned. Filled again and again: thousands of pieces are compared. */
 export class WordPiece implements WordSequence {
@@ -43,6 +44,18 @@ export class WordPiece implements WordSequence {
   /** Number of a word as it is written, also after `fold`. */
   written(index: number): number {
     return (this.isFolded ? this.exact[index] : this.ids[index]) as number;
+  }
+
+  /** Holds the words of a unit that lie in a range of the text. */
+  fillWithin(unit: number, { start, end }: Range): void {
+    this.length = 0;
+    this.isFolded = false;
+    const { tokens } = this.side;
+    let from = this.side.from(unit);
+    let to = this.side.to(unit);
+    while (from < to && tokens.start(from) < start) from++;
+    while (to > from && tokens.end(to - 1) > end) to--;
+    this.add(from, to);
   }
 
   append(first: number, last: number): this {

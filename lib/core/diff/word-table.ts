@@ -3,6 +3,9 @@ import { TokenTable } from "@/lib/core/diff/token-table";
 import { WordClass, wordClass, wordHead } from "@/lib/core/diff/word-sequence";
 import { foldToken } from "@/lib/core/text/fold-token";
 
+/** What is numbered like a word and is none. */
+const Special = { label: 1, cell: 2, crumb: 3 } as const;
+
 /** Words of a comparison by number, with what alignment asks of each again and again. */
 export class WordTable {
   private readonly tokens = new TokenTable();
@@ -10,6 +13,7 @@ export class WordTable {
   private heads = new Uint16Array(256);
   private telling = new Uint8Array(256);
   private formless = new Int32Array(256);
+  private specials = new Uint8Array(256);
   private readonly lower: (string | undefined)[] = [];
 
   get size(): number {
@@ -36,6 +40,39 @@ export class WordTable {
     return this.telling[id] === 1;
   }
 
+  /** Number of the label of a line: a word that no text holds. */
+  labelId(label: string): number {
+    return this.strayId(`\0${label}`, Special.label);
+  }
+
+  /** Number of a whole cell of a table. */
+  cellId(cell: string): number {
+    return this.strayId(`\0\t${cell}`, Special.cell);
+  }
+
+  /** Number of a word in a row of links. */
+  crumbId(word: string): number {
+    return this.strayId(`\0»${word}`, Special.crumb);
+  }
+
+  isLabel(id: number): boolean {
+    return this.specials[id] === Special.label;
+  }
+
+  isCell(id: number): boolean {
+    return this.specials[id] === Special.cell;
+  }
+
+  private strayId(word: string, kind: number): number {
+    const before = this.tokens.size;
+    const id = this.tokens.idOfStray(word);
+    if (id === before) {
+      this.describe(id, "");
+      this.specials[id] = kind;
+    }
+    return id;
+  }
+
   /** Number of the word without its form: "The", "THE" and "the" have one. */
   foldedIdOf(id: number): number {
     return this.formless[id] as number;
@@ -60,6 +97,7 @@ export class WordTable {
       this.heads = grown(this.heads, id + 1);
       this.telling = grown(this.telling, id + 1);
       this.formless = grown(this.formless, id + 1);
+      this.specials = grown(this.specials, id + 1);
     }
     const kind = wordClass(token);
     this.classes[id] = kind;

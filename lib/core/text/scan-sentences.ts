@@ -1,24 +1,13 @@
 import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
+import { goesOnAfterStop } from "@/lib/core/text/goes-on-after-stop";
 import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
-
-/** A full stop after one of these ends no sentence. Lower case, without the full stop itself. */
-const abbreviations = new Set(
-  (
-    "mr mrs ms dr prof st jr sr rev hon gen col lt capt sen rep gov amb sec no nos vs etc eg e.g ie i.e cf al fig figs eq " +
-    "eqs sect ch pp vol approx dept inc ltd co corp art arts abs nr bzw vgl usw ggf gem ca bspw sog zzgl inkl " +
-    "lit ziff rn vom núm num pág sr sra dres ud uds ing arq av mme mlle m ст п пп р рр см ім вул н.э " +
-    "jan feb mar apr jun jul aug sept sep oct nov dec"
-  ).split(" "),
-);
-
-const longestAbbreviation = Math.max(...Array.from(abbreviations, (word) => word.length));
 
 /**
  * Calls `emit(start, end)` for each sentence of `text[start, end)`, in order; leading and trailing white space
  * belongs to none. Linear time. Boundaries are grapheme boundaries.
  *
  * A sentence ends after . ! ? … (with the quotes and brackets that close on it) before white space and anything but
- * a small letter, and after 。！？ at once; never after an initial, a known abbreviation or a list number. A line
+ * a small letter, and after 。！？ at once; never after an initial, an abbreviation, a list number or a day (`goesOnAfterStop`). A line
  * that another line follows after a blank one ends too. `longest` caps a sentence without any end.
  */
 export function scanSentences(
@@ -83,25 +72,9 @@ function latinEnd(text: string, from: number, at: number, end: number): number {
     const character = text.charAt(next);
     if (character !== character.toUpperCase() && character === character.toLowerCase()) return -1;
   }
-  if (text.charCodeAt(at) === 0x2e && stop === at + 1 && endsNothing(text, from, at)) return -1;
+  if (text.charCodeAt(at) === 0x2e && goesOnAfterStop(text, from, { at, next, end }, stop > at + 1))
+    return -1;
   return stop;
-}
-
-/** Is the full stop at `at` part of an initial, an abbreviation or a list number? */
-function endsNothing(text: string, from: number, at: number): boolean {
-  let word = at;
-  while (word > from && at - word < 12) {
-    const unit = text.charCodeAt(word - 1);
-    const kind = characterClass(unit);
-    if (unit !== 0x2e && kind !== CharacterClass.letter && kind !== CharacterClass.digit) break;
-    word--;
-  }
-  // Most sentences end after a word that is too long for an abbreviation.
-  if (at - word > longestAbbreviation && text.charCodeAt(word + 1) !== 0x2e) return false;
-  const token = text.slice(word, at);
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return true;
-  if (/^\d{1,3}$/.test(token)) return word === from || text.charCodeAt(word - 1) === 0x0a;
-  return abbreviations.has(token.toLowerCase());
 }
 
 /** The end of a line ends a sentence where a blank line follows or the next line begins like a list item. */

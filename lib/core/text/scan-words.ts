@@ -212,7 +212,10 @@ function joinsWord(codePoint: number, last: number, text: string, at: number, en
       codePoint === 0x2019 ||
       codePoint === 0x3a ||
       codePoint === 0x2f ||
-      codePoint === 0x2d
+      codePoint === 0x2d ||
+      // "3–5" is "3-5" in print.
+      codePoint === 0x2013 ||
+      codePoint === 0x2010
     );
   }
   if (last !== letter || next !== letter) return false;

@@ -1,0 +1,16 @@
+import type { WordComparison } from "@/lib/core/diff/compare-words";
+
+/** Two sentences that keep less than this of their words are not told as one reworded … */
+const leastKept = 0.35;
+/** … and of so few words nearly all must stay. */
+const fewWords = 4;
+const leastKeptOfFew = 0.75;
+/** A sentence that grew or shrank keeps this much of its shorter side in one run, and at least so many words. */
+const leastRun = 0.5;
+const shortestRun = 4;
+
+/** Is enough of two passages the same to tell them as one that was reworded, and not as one gone and one new? */
+export function isOnePassage({ equalWords, mostWords, leastWords, longestRun }: WordComparison): boolean {
+  if (equalWords >= (mostWords <= fewWords ? leastKeptOfFew : leastKept) * mostWords) return true;
+  return longestRun >= shortestRun && longestRun >= leastRun * leastWords;
+}
