@@ -119,12 +119,12 @@ export function layOutComparison(input: LayoutInput): LaidGroup[] {
     const whole = status === "gone" || status === "new" || status === "moved";
     const id = whole && anchors ? place(change, status === "moved" && own === "older") : null;
     const form = input[own].blocks[block.block];
+    const isRow = form !== undefined && isTableRow(form);
     return {
       side,
       form: form?.kind ?? "paragraph",
       level: form?.level ?? 1,
-      table:
-        form && isTableRow(form) ? { number: form.table ?? 0, headerCells: form.headerCells ?? [] } : null,
+      table: isRow ? { number: form.table ?? 0, headerCells: form.headerCells ?? [] } : null,
       status,
       change,
       id,
@@ -132,8 +132,9 @@ export function layOutComparison(input: LayoutInput): LaidGroup[] {
       content: laidRuns(withoutLooseSpace(runs, input), (run) =>
         anchors && !whole ? place(run.change, run.kind === "away") : null,
       ),
-      start: block.range.start,
-      end: block.range.end,
+      // What is compared has no white space at its ends; a row keeps the empty cells there.
+      start: isRow ? form.start : block.range.start,
+      end: isRow ? form.end : block.range.end,
     };
   };
 

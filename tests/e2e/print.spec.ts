@@ -1,6 +1,16 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { expectWholeOnPaper, PAPER, type Paper } from "./printed-page";
-import { annotate, OFFICE, openReader, origin, POSITIONS, paste, pasteDocument, test } from "./signed-in";
+import { expectWholeOnPaper } from "./printed-page";
+import {
+  annotate,
+  fileDocument,
+  fileVersion,
+  OFFICE,
+  openReader,
+  origin,
+  POSITIONS,
+  pasteDocument,
+  test,
+} from "./signed-in";
 
 // Each page is laid out, printed and read back twice.
 test.slow();
@@ -12,6 +22,7 @@ const GONE = "Dredging is paid for by those who use the channel.";
 const FIRST = `${TITLE}\n\nFact Sheet\nOctober 2, 2015\n\n1. Harbours matter. They carry grain, cars and people, and they feed whole regions of the country that have neither rail nor road.\n2. Ferries matter too. They carry freight between the islands every day of the year.\n3. Pilots are licensed. ${GONE} Nobody enters without a pilot.\n4. Lights are kept. Each light is seen by two keepers.\n5. Storms are foretold. The office warns every harbour.\n`;
 const SECOND = FIRST.replace("October 2, 2015", "March 3, 2016").replace(` ${GONE}`, "");
 const LONG = Array.from({ length: 160 }, (_, at) => `word${at} of a long note`).join(", ");
+const FEES = `<!doctype html><html lang="en"><title>Fees ${RUN}</title><main><h1>Fees ${RUN}</h1><table><tr>${Array.from({ length: 9 }, (_, at) => `<th>Column number ${at}</th>`).join("")}</tr>${Array.from({ length: 60 }, (_, row) => `<tr>${Array.from({ length: 9 }, (_, at) => `<td>Fee ${row}-${at}</td>`).join("")}</tr>`).join("")}</table></main></html>`;
 /** More notes on one paragraph than a screen shows unasked. */
 const MANY = 14;
 
@@ -49,96 +60,81 @@ async function asStranger(
   }
 }
 
-for (const paper of Object.keys(PAPER) as Paper[]) {
-  test(`a reader full of notes is whole on ${paper}, by its desk and by a link`, async ({
-    page,
-    browser,
-  }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await pasteDocument(page, FIRST.replaceAll(RUN, `${RUN} on ${paper}`));
-    const older = page.url();
-    for (let at = 0; at < MANY; at++) await annotate(page, "#position-1", "They carry grain", `Grain ${at}.`);
-    await annotate(page, "#position-1", "feed whole regions", LONG);
-    await annotate(page, "#position-2", "freight between the islands", `First. ${LONG}`);
-    await reply(page, "First.", "A reply that is shut on the screen.");
-    await annotate(page, "#position-2", "every day", "Holidays too?");
-    await annotate(page, "#position-3", GONE, "Who pays now?");
-    await reply(page, "Who pays now?", "Nobody says.");
-    await annotate(page, "#position-4", "two keepers", "By night.");
-    const shared = await shareWhole(page);
-    await page.goto(older);
-    await page
+test("a reader full of notes is whole on paper, by its desk and by a link", async ({ page, browser }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await pasteDocument(page, FIRST);
+  const older = page.url();
+  for (let at = 0; at < MANY; at++) await annotate(page, "#position-1", "They carry grain", `Grain ${at}.`);
+  await annotate(page, "#position-1", "feed whole regions", LONG);
+  await annotate(page, "#position-2", "freight between the islands", `First. ${LONG}`);
+  await reply(page, "First.", "A reply that is shut on the screen.");
+  await annotate(page, "#position-2", "every day", "Holidays too?");
+  await annotate(page, "#position-3", GONE, "Who pays now?");
+  await reply(page, "Who pays now?", "Nobody says.");
+  await annotate(page, "#position-4", "two keepers", "By night.");
+  const shared = await shareWhole(page);
+  await page.goto(older);
+  await page
+    .getByRole("article", { name: /^Note / })
+    .first()
+    .waitFor();
+  const whole = await expectWholeOnPaper(page);
+  for (const said of [`Grain ${MANY - 1}.`, "shut on the screen", "Nobody says."])
+    expect(whole).toContain(said);
+
+  const look = async (reader: Page) => {
+    await reader
       .getByRole("article", { name: /^Note / })
       .first()
       .waitFor();
-    const whole = await expectWholeOnPaper(page, paper);
-    const words = whole.map((line) => line.words).join(" ");
-    for (const said of [`Grain ${MANY - 1}.`, "shut on the screen", "Nobody says."])
-      expect(words).toContain(said);
+    await expectWholeOnPaper(reader);
+  };
+  await asStranger(browser, shared, look);
+  await asStranger(browser, shared, look, false);
 
-    const look = async (reader: Page) => {
-      await reader
-        .getByRole("article", { name: /^Note / })
-        .first()
-        .waitFor();
-      await expectWholeOnPaper(reader, paper);
-    };
-    await asStranger(browser, shared, look);
-    await asStranger(browser, shared, look, false);
+  await fileVersion(page, "harbours.txt", "text/plain", SECOND);
+  await page.locator("main del").first().waitFor();
+  await expectWholeOnPaper(page);
+  await page.goto(`/versions/${page.url().split("/").at(-1)}`);
+  await page.locator("[data-tray] summary").waitFor();
+  const tray = await expectWholeOnPaper(page);
+  expect(tray, "the tray is shut on the screen").toContain("Who pays now?");
+  expect(tray).toContain("Nobody says.");
+});
 
-    await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").nth(1).click();
-    await page.getByRole("link", { name: "Add a version" }).click();
-    await page.getByRole("button", { name: "Paste" }).click();
-    await paste(page, SECOND.replaceAll(RUN, `${RUN} on ${paper}`));
-    await page.getByRole("button", { name: /Look at it/ }).click();
-    await page.getByRole("button", { name: "Save the version" }).click();
-    await expect(page).toHaveURL(/\/compare\//);
-    await page.locator("main del").first().waitFor();
-    await expectWholeOnPaper(page, paper);
-    const newer = page.url().split("/").at(-1);
-    await page.goto(`/versions/${newer}`);
-    await page.locator("[data-tray] summary").waitFor();
-    const tray = (await expectWholeOnPaper(page, paper)).map((line) => line.words).join(" ");
-    expect(tray, "the tray is shut on the screen").toContain("Who pays now?");
-    expect(tray).toContain("Nobody says.");
-  });
-
-  test(`every other page is whole on ${paper}`, async ({ page, browser }) => {
-    test.setTimeout(240_000);
-    const look = () => expectWholeOnPaper(page, paper);
-    const at = async (address: string) => {
-      await page.goto(address);
-      await page.locator("h1").first().waitFor({ state: "attached" });
-      await look();
-    };
-    await at("/");
-    await at("/documents/new");
-    await at("/settings/share-links");
-    await at("/settings/wording");
-    await at("/versions/nonsense");
-    await openReader(page, POSITIONS);
-    const positions = page.url();
-    await look();
-    await at(`${positions}/provenance`);
-    await at(`${positions}/positions`);
-    await page.goto(positions);
-    const position = page.getByRole("heading", { name: "Position 10" }).getByRole("link");
-    await at((await position.getAttribute("href")) ?? "");
-    await openReader(page, OFFICE);
-    await look();
-    await at(`${page.url()}/passages?at=0-80`);
-    await page.goto("/");
-    await page.getByRole("link", { name: OFFICE, exact: true }).click();
-    await page.getByRole("heading", { name: "3 versions" }).waitFor();
-    await look();
-    const compare =
-      (await page.getByRole("link", { name: "Compare with 2013 page" }).getAttribute("href")) ?? "";
-    for (const options of ["", "?view=inline", "?view=changes", "?cosmetic=show&boilerplate=show"])
-      await at(`${compare}${options}`);
-    await asStranger(browser, `${origin()}/sign-in`, (stranger) => expectWholeOnPaper(stranger, paper));
-    await asStranger(browser, `${origin()}/shared/00000000-0000-4000-8000-000000000000`, (stranger) =>
-      expectWholeOnPaper(stranger, paper),
-    );
-  });
-}
+test("every other page is whole on paper", async ({ page, browser }) => {
+  test.setTimeout(300_000);
+  const at = async (address: string) => {
+    await page.goto(address);
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await expectWholeOnPaper(page);
+  };
+  await at("/");
+  await at("/documents/new");
+  await at("/settings/share-links");
+  await at("/settings/wording");
+  await at("/versions/nonsense");
+  await openReader(page, POSITIONS);
+  const positions = page.url();
+  await expectWholeOnPaper(page);
+  await at(`${positions}/provenance`);
+  await at(`${positions}/positions`);
+  await page.goto(positions);
+  const position = page.getByRole("heading", { name: "Position 10" }).getByRole("link");
+  await at((await position.getAttribute("href")) ?? "");
+  await openReader(page, OFFICE);
+  await at(`${page.url()}/passages?at=0-80`);
+  await page.goto("/");
+  await page.getByRole("link", { name: OFFICE, exact: true }).click();
+  await page.getByRole("heading", { name: "3 versions" }).waitFor();
+  await expectWholeOnPaper(page);
+  const compare =
+    (await page.getByRole("link", { name: "Compare with 2013 page" }).getAttribute("href")) ?? "";
+  for (const options of ["", "?view=inline", "?view=changes", "?cosmetic=show&boilerplate=show"])
+    await at(`${compare}${options}`);
+  await fileDocument(page, "fees.html", "text/html", FEES);
+  await expectWholeOnPaper(page);
+  await asStranger(browser, `${origin()}/sign-in`, expectWholeOnPaper);
+  await asStranger(browser, `${origin()}/shared/00000000-0000-4000-8000-000000000000`, expectWholeOnPaper);
+});

@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
 
 /** Paper as people have it, in millimetres. */
-export const PAPER = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
-export type Paper = keyof typeof PAPER;
+const PAPER = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
+type Paper = keyof typeof PAPER;
 const MARGIN = 12;
 const PIXELS = 96 / 25.4;
 
@@ -17,8 +17,17 @@ interface PrintedLine {
   readonly height: number;
 }
 
-/** Prints the page and reads the paper back; every visible word must stand on it, and none on another. */
-export async function expectWholeOnPaper(page: Page, paper: Paper): Promise<readonly PrintedLine[]> {
+/**
+ * Prints the page on each paper and reads it back: every visible word must stand on it, and none on another.
+ * @returns the words of the first paper
+ */
+export async function expectWholeOnPaper(page: Page): Promise<string> {
+  const first = await check(page, "A4");
+  await check(page, "Letter");
+  return first.map(({ words }) => words).join(" ");
+}
+
+async function check(page: Page, paper: Paper): Promise<readonly PrintedLine[]> {
   const wanted = await wordsToPrint(page, paper);
   const lines = await print(page, paper);
   expect(missing(wanted, lines), `${page.url()} on ${paper}: words that are not on the paper`).toEqual([]);

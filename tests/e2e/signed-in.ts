@@ -54,6 +54,25 @@ export async function pasteDocument(page: Page, text: string): Promise<void> {
   await page.getByRole("group", { name: "Text" }).waitFor();
 }
 
+/** Adds a document of the test's own from a file, and stands in its reader. */
+export async function fileDocument(page: Page, name: string, mimeType: string, words: string): Promise<void> {
+  await page.goto("/documents/new");
+  await page.getByLabel("File").setInputFiles({ name, mimeType, buffer: Buffer.from(words) });
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await page.getByRole("button", { name: "Save the document" }).click();
+  await page.getByRole("group", { name: "Text" }).waitFor();
+}
+
+/** Adds a version to the document whose reader one stands in, from a file, and stands in the comparison. */
+export async function fileVersion(page: Page, name: string, mimeType: string, words: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").nth(1).click();
+  await page.getByRole("link", { name: "Add a version" }).click();
+  await page.getByLabel("File").setInputFiles({ name, mimeType, buffer: Buffer.from(words) });
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await page.getByRole("button", { name: "Save the version" }).click();
+  await expect(page).toHaveURL(/\/compare\//);
+}
+
 /** Ctrl+V, without the clipboard of the machine; typing a long text would take a browser many seconds. */
 export async function paste(page: Page, text: string): Promise<void> {
   const field = page.getByLabel("Paste the text");
@@ -103,4 +122,45 @@ export async function annotate(page: Page, within: string, words: string, note: 
   await page.getByRole("textbox", { name: /^Note on/ }).fill(note);
   await page.getByRole("button", { name: "Save note" }).click();
   await page.getByText("Note saved.").first().waitFor();
+}
+
+/** Selects from the first sign of `from` to the last of `to`, each of which stands in one run of the text. */
+export async function selectFromTo(page: Page, within: string, from: string, to: string): Promise<void> {
+  await page.locator(within).evaluate(
+    (element, ends) => {
+      const runs = [...element.querySelectorAll("[data-at]")];
+      const first = runs.findIndex(({ textContent }) => textContent?.includes(ends.from));
+      const last = runs.findIndex(({ textContent }, at) => at >= first && textContent?.includes(ends.to));
+      const [start, end] = [runs[first]?.firstChild, runs[last]?.firstChild];
+      if (!start || !end) throw new Error(`“${ends.from}” to “${ends.to}” does not stand here`);
+      runs[first]?.scrollIntoView({ block: "center" });
+      const range = document.createRange();
+      range.setStart(start, start.textContent?.indexOf(ends.from) ?? 0);
+      const at = end.textContent?.indexOf(ends.to, start === end ? range.startOffset : 0) ?? 0;
+      range.setEnd(end, at + ends.to.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    { from, to },
+  );
+}
+
+/** Ctrl+C, and what it puts on the clipboard; `null` where the page leaves it to the browser. */
+export async function copySelection(page: Page): Promise<{ plain: string; html: string } | null> {
+  await page.evaluate(() => {
+    const seen = window as { copied?: { plain: string; html: string } | null };
+    document.addEventListener(
+      "copy",
+      (event) => {
+        const data = event.clipboardData;
+        seen.copied =
+          event.defaultPrevented && data
+            ? { plain: data.getData("text/plain"), html: data.getData("text/html") }
+            : null;
+      },
+      { once: true },
+    );
+  });
+  await page.keyboard.press("ControlOrMeta+c");
+  return page.evaluate(() => (window as { copied?: { plain: string; html: string } | null }).copied ?? null);
 }

@@ -12,10 +12,12 @@ export interface FragmentTerms {
   readonly suffix: string;
 }
 
-/** Up to so many words are named whole; more by their ends. */
-const MOST_WHOLE = 7;
+/** Up to so many words are named whole; more by their ends, for a line may break anywhere between. */
+const MOST_WHOLE = 3;
+/** Passages shorter than this are named by ends of two words where those lead there alone, else whole. */
+const SHORT = 8;
 const LONGEST_WHOLE = 100;
-const WORDS_AT_AN_END = 4;
+const WORDS_AT_AN_END = 3;
 const WORDS_OF_CONTEXT = 4;
 /** How far around the passage words are looked for, in UTF-16 units. */
 const AROUND = 300;
@@ -37,23 +39,23 @@ export function fragmentTerms(text: string, blocks: readonly Block[], passage: R
   const last = lastWord(tail, passage);
   if (!first || !last || last.end < first.end) return null;
 
+  const whole = { start: first.start, end: last.end };
   const between = head.filter(({ start, end }) => start >= first.start && end <= last.end);
   const inOneLine = first.line.start === last.line.start && isShort;
-  const isWhole = inOneLine && between.length <= MOST_WHOLE && last.end - first.start <= LONGEST_WHOLE;
-  const most = inOneLine ? Math.min(WORDS_AT_AN_END, between.length >> 1) : WORDS_AT_AN_END;
-  const start = isWhole
-    ? { start: first.start, end: last.end }
-    : { start: first.start, end: endOfTerm(head, first, most) };
-  const end = isWhole ? start : { start: startOfTerm(tail, last, most), end: last.end };
-  if (start.end > end.start && !isWhole) {
-    const whole = { start: first.start, end: last.end };
-    return { start: words(text, whole), end: null, ...context(text, head, tail, whole, whole) };
-  }
-  return {
+  const mayBeWhole = inOneLine && last.end - first.start <= LONGEST_WHOLE;
+  const named = (start: Range, end: Range): FragmentTerms => ({
     start: words(text, start),
-    end: isWhole ? null : words(text, end),
+    end: start === end ? null : words(text, end),
     ...context(text, head, tail, start, end),
-  };
+  });
+  if (mayBeWhole && between.length <= MOST_WHOLE) return named(whole, whole);
+  const most = inOneLine ? Math.min(WORDS_AT_AN_END, between.length >> 1) : WORDS_AT_AN_END;
+  const isBrief = mayBeWhole && between.length < SHORT;
+  const start = { start: first.start, end: endOfTerm(head, first, isBrief ? 2 : most) };
+  const end = { start: startOfTerm(tail, last, isBrief ? 2 : most), end: last.end };
+  if (start.end > end.start) return named(whole, whole);
+  const ends = named(start, end);
+  return isBrief && (ends.prefix !== "" || ends.suffix !== "") ? named(whole, whole) : ends;
 }
 
 function firstWord(head: readonly PageWord[], passage: Range): PageWord | undefined {

@@ -141,9 +141,15 @@ test("list markers, cells, lines and note marks are never inside a term", () => 
   expect(linked(["the gov\u00adernment does"], "gov\u00adernment").decoded).toEqual(["government"]);
 });
 
-test("from eight words on a passage is named by its two ends, which do not overlap", () => {
-  expect(linked(["a b c d e f g h i"], "b c d e f g h").decoded).toEqual(["b c d e f g h"]);
-  expect(linked(["a b c d e f g h i"], "b c d e f g h i").decoded).toEqual(["b c d e", "f g h i"]);
+test("from four words on a passage is named by its two ends, which do not overlap", () => {
+  expect(linked(["a b c d e f g h i"], "b c d").decoded).toEqual(["b c d"]);
+  expect(linked(["a b c d e f g h i"], "b c d e").decoded).toEqual(["b c", "d e"]);
+  expect(linked(["a b c d e f g h i"], "b c d e f g h i").decoded).toEqual(["b c d", "g h i"]);
+  // Where the ends alone would lead elsewhere, a passage that is not long is named whole.
+  expect(linked(["we say so and we say no"], "we say no", "we say no").decoded).toEqual(["we say no"]);
+  expect(linked(["is it so", "is it not so at all"], "is it not so at all").decoded).toEqual([
+    "is it not so at all",
+  ]);
 });
 
 test("context may stand in the line before, to its end", () => {
