@@ -38,6 +38,7 @@ export function CompareTable({ rows, context, layout, column }: Props) {
   const columns = side
     ? { older: Math.max(1, grids.older.columns), newer: Math.max(1, grids.newer.columns) }
     : { older: inline, newer: inline };
+  const isEven = columns.older === columns.newer;
   const cellsOf = (which: Side, block: LaidBlock | null): ReactNode => {
     if (!block) return <td className="z" colSpan={columns[which]} />;
     const row = grids[which].rows.get(block);
@@ -67,9 +68,9 @@ export function CompareTable({ rows, context, layout, column }: Props) {
       <table className={side ? `${styles.table} ${styles.side}` : styles.table}>
         {side ? (
           <colgroup>
-            {columnsOf(columns.older)}
-            <col />
-            {columnsOf(columns.newer)}
+            {columnsOf(columns.older, isEven)}
+            <col className="cg" />
+            {columnsOf(columns.newer, isEven)}
           </colgroup>
         ) : null}
         <thead>
@@ -107,11 +108,11 @@ function SideHead({
   );
 }
 
-/** Each side takes half of the place, whatever the number of its columns. */
-const columnsOf = (count: number): ReactNode =>
+/** Each side takes half of the place: of itself where both have as many columns, else by its share. */
+const columnsOf = (count: number, isEven: boolean): ReactNode =>
   Array.from({ length: count }, (_, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: columns have nothing but their place
-    <col key={at} style={{ inlineSize: `${48 / count}%` }} />
+    <col key={at} {...(!isEven && { style: { inlineSize: `${48 / count}%` } })} />
   ));
 
 function gridOf(rows: readonly ComparedRow[], which: Side, context: RowContext) {
