@@ -54,7 +54,8 @@ async function wordsToPrint(page: Page, paper: Paper): Promise<readonly string[]
       const range = document.createRange();
       range.selectNodeContents(node);
       if (![...range.getClientRects()].some((box) => box.width > 0 && box.height > 0)) continue;
-      found.push(...(node.textContent ?? "").split(/\s+/u).filter(Boolean));
+      // A line may break after a hyphen, and a sheet with it.
+      found.push(...(node.textContent ?? "").split(/\s+|(?<=[-–—/])/u).filter(Boolean));
     }
     return found;
   });
