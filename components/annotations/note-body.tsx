@@ -20,7 +20,15 @@ const render = renderJSONContentToReactElement({
     bulletList: tag("ul"),
     orderedList: ({ node, children }) => {
       const start: unknown = node.attrs?.start;
-      return <ol {...(typeof start === "number" && start !== 1 ? { start } : {})}>{children}</ol>;
+      const type: unknown = node.attrs?.type;
+      return (
+        <ol
+          {...(typeof start === "number" && start !== 1 ? { start } : {})}
+          {...(type === "a" || type === "A" || type === "i" || type === "I" ? { type } : {})}
+        >
+          {children}
+        </ol>
+      );
     },
     listItem: tag("li"),
     blockquote: tag("blockquote"),

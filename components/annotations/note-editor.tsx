@@ -1,18 +1,21 @@
 "use client";
 import type { JSONContent } from "@tiptap/core";
 import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { isAppError } from "@/lib/core/errors";
 import { noteLimits } from "@/lib/core/notes/note-document";
 import { dropDraft, readDraft, writeDraft } from "./draft-store";
+import type { EarlyHandover } from "./early-writing";
 import styles from "./note-editor.module.css";
 import { noteExtensions } from "./note-extensions";
 import type { SaveOutcome } from "./note-saving";
 import { NoteTheirs } from "./note-theirs";
 import { NoteTools } from "./note-tools";
+import { PastedNotice } from "./pasted-notice";
+import { typeInto } from "./type-into";
 import { holdsNote, type WrittenNote, writtenNote } from "./written-note";
 
 export interface NoteEditorProps {
@@ -32,6 +35,10 @@ export interface NoteEditorProps {
     overRevision?: number,
   ) => Promise<SaveOutcome>;
   readonly onClose: () => void;
+  /** Where what was typed before the editor was there comes from. */
+  readonly early: EarlyHandover;
+  /** The editor has the words and the focus. */
+  readonly onReady: () => void;
 }
 
 /** From this share of the limit on, the count is shown. */
@@ -52,7 +59,7 @@ const splitTags = (typed: string) => [
  * the page is read without it.
  */
 export default function NoteEditor(props: NoteEditorProps) {
-  const { label, placeholder, draftKey, body, tags, saveLabel, onSave, onClose } = props;
+  const { label, placeholder, draftKey, body, tags, saveLabel, onSave, onClose, early, onReady } = props;
   const id = useId();
   const { show, announce } = useToast();
   const [draft] = useState(() => readDraft(draftKey));
@@ -68,8 +75,10 @@ export default function NoteEditor(props: NoteEditorProps) {
   const editor = useEditor({
     extensions,
     content: (draft?.body ?? body ?? null) as JSONContent | null,
-    immediatelyRender: false,
-    autofocus: "end",
+    // It is drawn in the browser alone, and no key may be lost between one drawing and the next.
+    immediatelyRender: true,
+    // Words that are pasted stay as they are; an address among them may be followed.
+    enablePasteRules: ["link"],
     editorProps: {
       attributes: {
         role: "textbox",
@@ -150,6 +159,18 @@ export default function NoteEditor(props: NoteEditorProps) {
     onClose();
   };
 
+  useLayoutEffect(() => {
+    early.receive((writing) => {
+      typeInto(editor, writing);
+      if (writing.focused || document.activeElement === document.body) editor.view.focus();
+      requestAnimationFrame(() => !editor.isDestroyed && editor.commands.scrollIntoView());
+      onReady();
+      // Once this drawing is done: both look at what it shows.
+      if (writing.key === "save") setTimeout(() => save.current());
+      else if (writing.key === "close") setTimeout(() => close.current());
+    });
+  }, [editor, early, onReady]);
+
   const startAgain = () => {
     editor?.commands.setContent((body ?? null) as JSONContent | null);
     setTypedTags((tags ?? []).join(", "));
@@ -176,6 +197,7 @@ export default function NoteEditor(props: NoteEditorProps) {
       <div className={styles.frame}>
         <NoteTools editor={editor} className={styles.tools ?? ""} linkClass={styles.link ?? ""} />
         <EditorContent editor={editor} className={styles.area} />
+        <PastedNotice editor={editor} className={styles.pasted ?? ""} />
         {tags === undefined ? null : (
           <div className={styles.tags}>
             <label htmlFor={`${id}-tags`}>Tags</label>

@@ -1,7 +1,28 @@
-import type { Extensions } from "@tiptap/core";
+import { type Extensions, wrappingInputRule } from "@tiptap/core";
+import { OrderedList } from "@tiptap/extension-list";
 import { CharacterCount, Placeholder } from "@tiptap/extensions";
 import StarterKit from "@tiptap/starter-kit";
 import { externalLink } from "@/lib/core/notes/external-link";
+import { NoteClipboard } from "./note-clipboard";
+
+/**
+ * A numbered list that only what is typed begins. The extension's own paste takes "M. Johnson leads" for the thousandth
+ * item of a list, and "2013. " for the beginning of one.
+ */
+const NumberedList = OrderedList.extend({
+  addProseMirrorPlugins: () => [],
+  addInputRules() {
+    return [
+      wrappingInputRule({
+        find: /^(\d{1,3})\.\s$/,
+        type: this.type,
+        getAttributes: (match) => ({ start: Number(match[1]) }),
+        joinPredicate: (match, { attrs, childCount }) =>
+          attrs.type === null && childCount + attrs.start === Number(match[1]),
+      }),
+    ];
+  },
+});
 
 /** The editor's schema: exactly what `parseNoteDocument` accepts. */
 export function noteExtensions(placeholder: string): Extensions {
@@ -16,6 +37,7 @@ export function noteExtensions(placeholder: string): Extensions {
       dropcursor: false,
       gapcursor: false,
       trailingNode: false,
+      orderedList: false,
       link: {
         openOnClick: false,
         autolink: true,
@@ -24,6 +46,8 @@ export function noteExtensions(placeholder: string): Extensions {
         HTMLAttributes: { rel: "noopener noreferrer nofollow", target: "_blank" },
       },
     }),
+    NumberedList,
+    NoteClipboard,
     Placeholder.configure({ placeholder }),
     CharacterCount,
   ];

@@ -1,11 +1,11 @@
 "use client";
 import { newNoteKey } from "@/components/annotations/draft-store";
+import { LazyNoteEditor } from "@/components/annotations/lazy-note-editor";
 import type { NoteEditorProps } from "@/components/annotations/note-editor";
 import { shortenQuote } from "@/components/annotations/shorten-quote";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
 import { positionAt } from "./citation";
-import { LazyEditor } from "./margin-note";
 import styles from "./reader-desk.module.css";
 
 /** A new note while it is written, beside its words. */
@@ -24,7 +24,7 @@ export function DraftNote({
   return (
     <section className={styles.writing} data-note-box={id} aria-label="New note">
       <p className="lemma">{shortenQuote(text.slice(passage.start, passage.end))}</p>
-      <LazyEditor
+      <LazyNoteEditor
         label={labelOf(positionAt(positions, passage))}
         placeholder="What should be known about these words?"
         draftKey={newNoteKey(version.id, passage)}

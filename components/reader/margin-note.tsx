@@ -1,25 +1,13 @@
 "use client";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
+import { LazyNoteEditor } from "@/components/annotations/lazy-note-editor";
 import { NoteArticle } from "@/components/annotations/note-article";
 import articleStyles from "@/components/annotations/note-article.module.css";
-import type { NoteEditorProps } from "@/components/annotations/note-editor";
-import editorStyles from "@/components/annotations/note-editor.module.css";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import { focusNote } from "./focus-note";
 import type { Writing } from "./reader-state";
 import type { NoteActions } from "./use-note-actions";
-
-const NoteEditor = lazy(() => import("@/components/annotations/note-editor"));
-
-/** The editor, and until it is there a line that says so. */
-export function LazyEditor(props: NoteEditorProps) {
-  return (
-    <Suspense fallback={<p className={editorStyles.waiting}>Opening the editor…</p>}>
-      <NoteEditor {...props} />
-    </Suspense>
-  );
-}
 
 interface MarginNoteProps {
   readonly annotation: AnnotationView;
@@ -84,7 +72,7 @@ export function MarginNote({
       onToggle={onToggle}
       editor={
         mine?.kind === "edit" ? (
-          <LazyEditor
+          <LazyNoteEditor
             label={siglum === null ? "Note without a place" : `Note ${siglum}`}
             placeholder="What should be known about these words?"
             draftKey={`edit:${annotation.id}`}
@@ -99,7 +87,7 @@ export function MarginNote({
       replyTools={replyTools}
       replyEditor={(reply) =>
         mine?.kind === "edit-reply" && mine.replyId === reply.id ? (
-          <LazyEditor
+          <LazyNoteEditor
             label={`Reply to ${name}`}
             placeholder="Your reply"
             draftKey={`edit-reply:${reply.id}`}
@@ -112,7 +100,7 @@ export function MarginNote({
       }
       actions={
         mine?.kind === "reply" ? (
-          <LazyEditor
+          <LazyNoteEditor
             label={`Reply to ${name}`}
             placeholder="Your reply"
             draftKey={`reply:${annotation.id}`}

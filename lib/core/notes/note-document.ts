@@ -21,9 +21,13 @@ export interface NoteBulletList {
 
 export interface NoteOrderedList {
   readonly type: "orderedList";
-  readonly attrs: { readonly start: number };
+  /** Counted in figures where no type is given. */
+  readonly attrs: { readonly start: number; readonly type?: NoteListType };
   readonly content: readonly NoteListItem[];
 }
+
+/** Letters or Roman numbers, as HTML names them. */
+export type NoteListType = "a" | "A" | "i" | "I";
 
 /** Begins with a paragraph, as the editor's schema asks. */
 export interface NoteListItem {

@@ -23,7 +23,8 @@ function blockHtml(block: NoteBlock): string {
       return `<ul>${block.content.map(itemHtml).join("")}</ul>`;
     case "orderedList": {
       const start = block.attrs.start === 1 ? "" : ` start="${block.attrs.start}"`;
-      return `<ol${start}>${block.content.map(itemHtml).join("")}</ol>`;
+      const type = block.attrs.type ? ` type="${block.attrs.type}"` : "";
+      return `<ol${type}${start}>${block.content.map(itemHtml).join("")}</ol>`;
     }
     case "blockquote":
       return `<blockquote>${block.content.map(blockHtml).join("")}</blockquote>`;

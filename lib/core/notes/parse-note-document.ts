@@ -7,6 +7,7 @@ import {
   type NoteInline,
   type NoteListItem,
   type NoteMark,
+  type NoteOrderedList,
   noteLimits,
 } from "@/lib/core/notes/note-document";
 
@@ -86,7 +87,7 @@ function block(json: unknown, where: string): NoteBlock {
       onlyKeys(node, ["type", "content", "attrs"], where);
       return {
         type: "orderedList",
-        attrs: { start: startOf(node, where) },
+        attrs: listAttributes(node, where),
         content: items(node.content, where),
       };
     default:
@@ -152,13 +153,16 @@ function hrefOf(mark: Json, where: string): string {
   return href ?? refuse(where, "links to an address that is not allowed (http, https and mailto are)");
 }
 
-function startOf(node: Json, where: string): number {
-  if (node.attrs === undefined || node.attrs === null) return 1;
+function listAttributes(node: Json, where: string): NoteOrderedList["attrs"] {
+  if (node.attrs === undefined || node.attrs === null) return { start: 1 };
   const attrs = objectOf(node.attrs, where);
   onlyKeys(attrs, ["start", "type"], where);
   const start = attrs.start ?? 1;
-  if (typeof start === "number" && Number.isInteger(start) && start >= 0 && start <= 100_000) return start;
-  return refuse(where, "begins its numbers at something that is no number");
+  if (typeof start !== "number" || !Number.isInteger(start) || start < 0 || start > 100_000)
+    return refuse(where, "begins its numbers at something that is no number");
+  const { type } = attrs;
+  // Another kind of counting, as a page may have it, becomes figures.
+  return type === "a" || type === "A" || type === "i" || type === "I" ? { start, type } : { start };
 }
 
 function noAttributes(node: Json, where: string): void {

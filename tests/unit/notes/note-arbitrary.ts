@@ -48,7 +48,10 @@ export const noteArbitrary: fc.Arbitrary<NoteDocument> = fc.letrec((tie) => ({
     }),
     fc.record({
       type: fc.constant("orderedList"),
-      attrs: fc.record({ start: fc.integer({ min: 1, max: 20 }) }),
+      attrs: fc.record(
+        { start: fc.integer({ min: 1, max: 20 }), type: fc.constantFrom("a", "A", "i", "I") },
+        { requiredKeys: ["start"] },
+      ),
       content: fc.array(tie("item"), { minLength: 1, maxLength: 2 }),
     }),
     fc.record({
