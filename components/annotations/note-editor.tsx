@@ -75,8 +75,9 @@ export default function NoteEditor(props: NoteEditorProps) {
   const editor = useEditor({
     extensions,
     content: (draft?.body ?? body ?? null) as JSONContent | null,
-    // It is drawn in the browser alone, and no key may be lost between one drawing and the next.
-    immediatelyRender: true,
+    // Made once the component stands: one made while drawing is taken away again when the drawing takes long, with all
+    // that was typed into it. Until then the early field has the keys.
+    immediatelyRender: false,
     // Words that are pasted stay as they are; an address among them may be followed.
     enablePasteRules: ["link"],
     editorProps: {
@@ -160,6 +161,7 @@ export default function NoteEditor(props: NoteEditorProps) {
   };
 
   useLayoutEffect(() => {
+    if (!editor) return;
     early.receive((writing) => {
       typeInto(editor, writing);
       if (writing.focused || document.activeElement === document.body) editor.view.focus();
@@ -180,12 +182,13 @@ export default function NoteEditor(props: NoteEditorProps) {
     editor?.commands.focus();
   };
 
+  if (!editor) return null;
   return (
     <div className={styles.editor}>
       {problem?.theirs ? (
         <NoteTheirs
           theirs={problem.theirs}
-          mine={editor?.getText({ blockSeparator: "\n" }) ?? ""}
+          mine={editor.getText({ blockSeparator: "\n" }) ?? ""}
           onMine={(revision) => save.current(revision)}
           onTheirs={() => {
             clearTimeout(pending.current);

@@ -10,7 +10,7 @@ export interface HtmlForm {
   readonly hidden: boolean;
   readonly raised: boolean;
   /** White space and line ends are the author's own. */
-  readonly preformatted: boolean;
+  readonly preformatted: boolean | null;
 }
 
 const BOLD = new Set(["strong", "b", "h1", "h2", "h3", "h4", "h5", "h6", "th"]);
@@ -29,6 +29,7 @@ export function htmlForm(element: HtmlElement): HtmlForm {
   const names = attributeOf(element, "class");
   const weight = /(?:^|;)\s*font-weight\s*:\s*([a-z]+|\d{3})/.exec(style)?.[1];
   const slant = /(?:^|;)\s*font-style\s*:\s*([a-z]+)/.exec(style)?.[1];
+  const space = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/.exec(style)?.[1];
   return {
     bold: weight ? /^bold|^[6-9]\d\d$/.test(weight) : BOLD.has(tagName) || null,
     italic: slant ? /^(?:italic|oblique)$/.test(slant) : ITALIC.has(tagName) || null,
@@ -43,7 +44,7 @@ export function htmlForm(element: HtmlElement): HtmlForm {
       ) ||
       /(?:^|\s)mso(?:commentreference|commentanchor)/i.test(names),
     raised: tagName === "sup" || /(?:^|;)\s*vertical-align\s*:\s*super/.test(style),
-    preformatted: tagName === "pre" || /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/.test(style),
+    preformatted: space ? /^(?:pre|break-spaces)/.test(space) : tagName === "pre" || null,
   };
 }
 

@@ -112,7 +112,7 @@ class Builder {
       marks: marked(element, form, outside.marks),
       depth: outside.depth,
       elements: outside.elements + 1,
-      preformatted: form.preformatted && !exact ? true : outside.preformatted,
+      preformatted: form.preformatted ?? outside.preformatted,
     };
     const nests = place.depth < DEEPEST;
     if (tagName === "br") this.line.push({ type: "hardBreak" });
