@@ -1,5 +1,6 @@
 import type { EditPositionsInput } from "@/lib/contracts/position-input";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
+import { openLists, type PositionedText } from "@/lib/core/documents/edit-positions";
 
 type Bare<Input> = Input extends unknown ? Omit<Input, "versionId" | "revision"> : never;
 
@@ -32,7 +33,14 @@ export function rowsOf({
   text,
   blocks,
   positions,
-}: Pick<ReaderView, "text" | "blocks" | "positions">): EditorRow[] {
+  lang,
+}: PositionedText & Pick<ReaderView, "positions">): EditorRow[] {
+  const lists = new Map(
+    openLists({ text, blocks, positions, lang: lang ?? null }).map((list) => [
+      list[0]?.range.start,
+      list.length,
+    ]),
+  );
   let at = 0;
   let begun = -1;
   return blocks.map((block, place): EditorRow => {
@@ -56,7 +64,7 @@ export function rowsOf({
                 ? [...join(positions[at - 1]), unmark(begins)]
                 : within
                   ? [split(block.start)]
-                  : [mark(block)]),
+                  : [...take(block.start, lists.get(block.start)), mark(block)]),
               fold(place),
             ],
     };
@@ -87,6 +95,17 @@ const mark = ({ start, end }: { readonly start: number; readonly end: number }):
   input: { edit: "mark", start, end },
   done: "The line is a position now.",
 });
+const take = (start: number, many: number | undefined): RowAct[] =>
+  many === undefined
+    ? []
+    : [
+        {
+          key: "t",
+          label: `Numbered list, not taken as positions: take all ${many}`,
+          input: { edit: "take", start },
+          done: "The items of the list are positions now.",
+        },
+      ];
 const unmark = ({ id }: PositionView): RowAct => ({
   key: "u",
   label: "Unmark",

@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { UndoCorrection } from "@/components/provenance/correction-button";
 import { useCorrection } from "@/components/provenance/use-correction";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -30,7 +30,7 @@ export function PositionEditor({
   const { busy, run } = useCorrection();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLOListElement>(null);
-  const rows = rowsOf(view);
+  const rows = useMemo(() => rowsOf({ ...view, lang: view.document.lang }), [view]);
 
   const act = ({ input, done }: RowAct) => {
     if (busy) return;
@@ -83,7 +83,8 @@ export function PositionEditor({
         </p>
         <p className={styles.keys}>
           <kbd>↑</kbd> <kbd>↓</kbd> line, <kbd>S</kbd> split, <kbd>J</kbd> join with the one before,{" "}
-          <kbd>M</kbd> mark, <kbd>U</kbd> unmark, <kbd>F</kbd> fold, <kbd>B</kbd> bring back
+          <kbd>M</kbd> mark, <kbd>T</kbd> take a numbered list, <kbd>U</kbd> unmark, <kbd>F</kbd> fold,{" "}
+          <kbd>B</kbd> bring back
         </p>
         <p>
           <a className={buttonClass()} href={`/versions/${version.id}`}>

@@ -11,6 +11,7 @@ const SAID: Readonly<Record<string, string>> = {
   "position-split": "split a position",
   "positions-merged": "merged two positions",
   "position-marked": "marked a position",
+  "list-taken": "took a numbered list as positions",
   "position-unmarked": "unmarked a position",
   "block-folded": "folded a line as site furniture",
   "block-unfolded": "brought a folded line back",

@@ -12,6 +12,8 @@ export const EditPositionsInput = z.discriminatedUnion("edit", [
   z.strictObject({ edit: z.literal("merge"), ...version, positionId: z.uuid() }),
   /** Of all blocks that the stretch touches. */
   z.strictObject({ edit: z.literal("mark"), ...version, start: offset, end: offset, label }),
+  /** The numbered list that begins at `start`, an item each. */
+  z.strictObject({ edit: z.literal("take"), ...version, start: offset }),
   z.strictObject({ edit: z.literal("unmark"), ...version, positionId: z.uuid() }),
   /** `block` is a place in the list of blocks. */
   z.strictObject({

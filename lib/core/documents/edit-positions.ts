@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { NumberedPosition } from "@/lib/core/documents/canonical-document";
+import { findOtherLists } from "@/lib/core/documents/find-positions";
 import { firstSentence } from "@/lib/core/documents/first-sentence";
 import { readListMarker } from "@/lib/core/documents/list-marker";
 import { AppError } from "@/lib/core/errors";
@@ -74,6 +75,32 @@ export function markPosition(document: PositionedText, stretch: Range, label?: s
   const at = positions.findIndex((other) => other.range.start >= range.end);
   const place = at < 0 ? positions.length : at;
   return replace(document, place, place, [{ position: describe(document, range, label), from: [] }]);
+}
+
+/**
+ * Takes the numbered list that begins at `start` as positions, an item each.
+ * @throws AppError `not-found` (no such list, or a part of it is a position already).
+ */
+export function takeList(document: PositionedText, start: number): EditedPositions {
+  const list = openLists(document).find(([first]) => first?.range.start === start);
+  if (!list) throw new AppError("not-found", "There is no numbered list at this place that could be taken.");
+  const place = document.positions.findIndex(({ range }) => range.start >= start);
+  const at = place < 0 ? document.positions.length : place;
+  return replace(
+    document,
+    at,
+    at,
+    list.map((position) => ({ position, from: [] })),
+  );
+}
+
+/** The numbered lists of a text that no position touches, each as the positions it would make. */
+export function openLists({ text, blocks, positions, lang }: PositionedText): NumberedPosition[][] {
+  return findOtherLists(text, blocks, lang).filter(([first, ...rest]) => {
+    const start = first?.range.start ?? 0;
+    const end = rest.at(-1)?.range.end ?? first?.range.end ?? 0;
+    return !positions.some(({ range }) => range.start < end && start < range.end);
+  });
 }
 
 /**

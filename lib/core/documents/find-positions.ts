@@ -1,34 +1,9 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { NumberedPosition } from "@/lib/core/documents/canonical-document";
 import { firstSentence } from "@/lib/core/documents/first-sentence";
-import { type ListMarker, readListMarker } from "@/lib/core/documents/list-marker";
+import { isListOfPositions, mayBePositions, type RunContext } from "@/lib/core/documents/judge-numbered-run";
+import { type NumberedItem, type NumberedRun, numberedRuns } from "@/lib/core/documents/numbered-runs";
 import type { Range } from "@/lib/core/text/range";
-
-/** Headings under which a numbered list states no policy. */
-const NOT_STATEMENTS =
-  /^(?:notes?|endnotes?|footnotes?|references?|sources?|bibliography|(?:table of )?contents|further (?:reading|information)|(?:additional )?resources|related links|inhalt(?:sverzeichnis)?|quellen|anmerkungen|literatur|références|sommaire|fuentes|índice)\b/iu;
-/** Numbered headings of a paper's outline: their bodies are chapters, not positions. */
-const OUTLINE =
-  /^(?:introduction|background|summary|executive summary|overview|conclusions?|annex\b.*|appendix\b.*|references|methodology|purpose|scope|definitions|einleitung|hintergrund|zusammenfassung|fazit|contexte|résumé|introducción|antecedentes|resumen|conclusión)\.?$/iu;
-/** An item that only points elsewhere: its link stood after the colon. */
-const POINTER =
-  /(?:[:：]|\b(?:visit|see|at|here|click|go to|download|call|contact|siehe|voir|véase))\s*$|https?:\/\/\S+\s*$/iu;
-const FEWEST_WORDS = 3;
-/** As much of an item as shows how it ends. */
-const TAIL = 300;
-
-interface Item {
-  /** Place in the list of blocks. */
-  readonly at: number;
-  readonly block: Block;
-  readonly marker: ListMarker;
-  readonly value: number;
-}
-
-interface Run {
-  readonly style: string;
-  readonly items: Item[];
-}
 
 /**
  * The numbered positions of a text: items of the outermost numbered lists (or numbered headings with their bodies),
@@ -40,9 +15,27 @@ export function findPositions(
   blocks: readonly Block[],
   lang: string | null = null,
 ): NumberedPosition[] {
-  const runs = findRuns(text, blocks);
-  const statements = runs.filter((run) => isStatements(run, text, blocks));
-  const chosen = outermost(statements);
+  const context = { text, blocks, lang };
+  const statements = numberedRuns(text, blocks).filter((run) => isListOfPositions(run, context));
+  return positionsOf(outermost(statements), context);
+}
+
+/**
+ * Numbered lists that are not taken as positions, because nothing says that they state what somebody wants; each as the
+ * positions it would make. A suggestion for a person; notes, contents and lists of links are left out. O(blocks).
+ */
+export function findOtherLists(
+  text: string,
+  blocks: readonly Block[],
+  lang: string | null = null,
+): NumberedPosition[][] {
+  const context = { text, blocks, lang };
+  return numberedRuns(text, blocks)
+    .filter((run) => mayBePositions(run, context) && !isListOfPositions(run, context))
+    .map((run) => positionsOf([run], context));
+}
+
+function positionsOf(chosen: readonly NumberedRun[], { text, blocks, lang }: RunContext): NumberedPosition[] {
   const items = chosen.flatMap((run) => run.items.map((item, place) => ({ item, run, place })));
   items.sort((a, b) => a.item.at - b.item.at);
   return items.map(({ item, run, place }, order) => {
@@ -53,65 +46,11 @@ export function findPositions(
   });
 }
 
-/** Numbered items that count up, grouped by dress, kind and depth. */
-function findRuns(text: string, blocks: readonly Block[]): Run[] {
-  const runs: Run[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.chrome !== null || block.marker === undefined) continue;
-    const marker = readListMarker(text.slice(block.start, block.end));
-    if (!marker?.label) continue;
-    const dress = (style: string) =>
-      `${block.kind === "heading" ? "heading" : `item ${block.level ?? 1}`} ${style}`;
-    const going = marker.values.flatMap(({ style, value }) => {
-      const run = runs.findLast((other) => other.style === dress(style));
-      return run && run.items.at(-1)?.value === value - 1 ? [{ run, value }] : [];
-    })[0];
-    if (going) going.run.items.push({ at, block, marker, value: going.value });
-    else {
-      const first = marker.values.find(({ value }) => value === 1) ?? marker.values[0];
-      runs.push({
-        style: dress(first?.style ?? marker.style),
-        items: [{ at, block, marker, value: first?.value ?? 0 }],
-      });
-    }
-  }
-  return runs;
-}
-
-function isStatements(run: Run, text: string, blocks: readonly Block[]): boolean {
-  const [first] = run.items;
-  if (!first || (run.items.length < 2 && !first.marker.named)) return false;
-  const heading = blocks
-    .slice(0, first.at)
-    .findLast((block) => block.kind === "heading" && block.chrome === null);
-  if (heading && NOT_STATEMENTS.test(text.slice(heading.start, heading.end))) return false;
-  const words = run.items.map(({ block, marker }) => text.slice(block.start + marker.length, block.end));
-  const half = run.items.length / 2;
-  if (
-    words.filter((item) => POINTER.test(item.slice(-TAIL)) || /\.{3,} ?\d+$|\t\d+$/.test(item.slice(-TAIL)))
-      .length >= half
-  )
-    return false;
-  if (first.block.kind === "heading") return !words.some((item) => OUTLINE.test(item.trim()));
-  if (first.marker.named) return true;
-  return words.filter((item) => isStatement(item)).length > half;
-}
-
-/** A name ("Ghana") is none; a short sentence is. */
-function isStatement(item: string): boolean {
-  const words = item.trim().split(/\s+/u).length;
-  return (
-    words >= FEWEST_WORDS ||
-    (words > 1 && /[.;!?]$/u.test(item)) ||
-    /[\u3040-\u30ff\u3400-\u9fff]{4}/.test(item)
-  );
-}
-
 /** Runs that do not lie inside an item of another run. Keywords ("Position 3:") and headings come first. */
-function outermost(runs: readonly Run[]): Run[] {
-  const weight = (run: Run): number => (run.items[0]?.marker.named ? 0 : isHeadings(run) ? 1 : 2);
+function outermost(runs: readonly NumberedRun[]): NumberedRun[] {
+  const weight = (run: NumberedRun): number => (run.items[0]?.marker.named ? 0 : isHeadings(run) ? 1 : 2);
   const sorted = runs.toSorted((a, b) => weight(a) - weight(b) || depth(a) - depth(b) || start(a) - start(b));
-  const chosen: Run[] = [];
+  const chosen: NumberedRun[] = [];
   for (const run of sorted) {
     const inside = chosen.some(
       (outer) => start(outer) < start(run) && start(run) < lastStart(outer) + reach(outer),
@@ -122,18 +61,18 @@ function outermost(runs: readonly Run[]): Run[] {
   return chosen;
 }
 
-const start = (run: Run): number => run.items[0]?.at ?? 0;
-const lastStart = (run: Run): number => run.items.at(-1)?.at ?? 0;
-const isHeadings = (run: Run): boolean => run.items[0]?.block.kind === "heading";
-const depth = (run: Run): number => (isHeadings(run) ? 0 : (run.items[0]?.block.level ?? 1));
+const start = (run: NumberedRun): number => run.items[0]?.at ?? 0;
+const lastStart = (run: NumberedRun): number => run.items.at(-1)?.at ?? 0;
+const isHeadings = (run: NumberedRun): boolean => run.items[0]?.block.kind === "heading";
+const depth = (run: NumberedRun): number => (isHeadings(run) ? 0 : (run.items[0]?.block.level ?? 1));
 /** How many blocks after its last marker a run still owns sub-items, seen from its other items. */
-const reach = (run: Run): number =>
+const reach = (run: NumberedRun): number =>
   Math.max(1, ...run.items.slice(1).map((item, at) => item.at - (run.items[at]?.at ?? item.at)));
 
 /** The last block of an item: the place in the list of blocks. */
 function itemEnd(
-  item: Item,
-  run: Run,
+  item: NumberedItem,
+  run: NumberedRun,
   place: number,
   stop: number,
   text: string,
@@ -173,7 +112,7 @@ function itemEnd(
 }
 
 /** Sub-items and indented paragraphs say themselves where they belong. */
-function belongs(item: Item, block: Block): boolean {
+function belongs(item: NumberedItem, block: Block): boolean {
   if (item.block.kind === "heading") return true;
   const own = item.block.level ?? 1;
   return block.kind === "list-item"
@@ -182,7 +121,7 @@ function belongs(item: Item, block: Block): boolean {
 }
 
 /** How many paragraphs after its last item a run may own: as many as every other item has at most, if all have some. */
-function bodyLimit(run: Run, blocks: readonly Block[]): number {
+function bodyLimit(run: NumberedRun, blocks: readonly Block[]): number {
   if (run.items[0]?.block.kind === "heading") return Number.POSITIVE_INFINITY;
   const counts = run.items.slice(0, -1).map((item, at) => {
     const next = run.items[at + 1]?.at ?? item.at + 1;
@@ -197,7 +136,7 @@ function isIntroduction(block: Block | undefined, text: string): boolean {
 }
 
 function headingOf(
-  item: Item,
+  item: NumberedItem,
   end: number,
   text: string,
   blocks: readonly Block[],

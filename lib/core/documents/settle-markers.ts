@@ -1,8 +1,12 @@
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { type ListMarker, readListMarker } from "@/lib/core/documents/list-marker";
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 
-const MONTH =
-  /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|mars|avril|juin|juil|août|déc|enero|febrero|marzo|abril|mayo|junio|julio|agosto|octubre|noviembre|diciembre)\p{L}*\b/iu;
+/** "3. September", "8. Aug.": a day and not an item; "8. Augmenter" is one. */
+const MONTH = new RegExp(
+  `^(?:${coveredLanguages.flatMap(({ months }) => months).join("|")})(?![\\p{L}\\p{M}])`,
+  "iu",
+);
 /** Signs that are bullets wherever a line begins with them. */
 const SURE_BULLET = /^[•◦▪▫●○■□‣⁃∙]$/u;
 /** How many blocks away the neighbour of a number may stand. */

@@ -7,6 +7,7 @@ import {
   mergePositions,
   type PositionedText,
   splitPosition,
+  takeList,
   unmarkPosition,
 } from "@/lib/core/documents/edit-positions";
 import { refoldPositions } from "@/lib/core/documents/refold-positions";
@@ -26,6 +27,7 @@ const CHANGES = {
   split: "position-split",
   merge: "positions-merged",
   mark: "position-marked",
+  take: "list-taken",
   unmark: "position-unmarked",
   fold: "block-folded",
   unfold: "block-unfolded",
@@ -69,6 +71,8 @@ function editOf(before: EditableVersionRow, input: EditPositionsInput): VersionE
         positions: withIdentities(before, markPosition(document, { start, end }, label || undefined)),
       };
     }
+    case "take":
+      return { positions: withIdentities(before, takeList(document, input.start)) };
     case "unmark":
       return {
         positions: withIdentities(before, unmarkPosition(document, placeOf(before, input.positionId))),

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   markPosition,
   mergePositions,
+  openLists,
   splitPosition,
+  takeList,
   unmarkPosition,
 } from "@/lib/core/documents/edit-positions";
 import { readPlainText } from "@/lib/core/documents/read-plain-text";
@@ -44,6 +46,21 @@ describe("editing positions", () => {
     ).toBe("A");
   });
 
+  it("offers a numbered list that says nothing of wishes, and takes it whole", () => {
+    const minutes = readPlainText(
+      "Minutes of the harbour board\n\nAgenda:\n\n1. Future of the winter routes\n2. Report of the treasurer",
+    );
+    expect(minutes.positions).toEqual([]);
+    const [list] = openLists(minutes);
+    expect(list?.map(({ label }) => label)).toEqual(["1", "2"]);
+    const taken = takeList(minutes, list?.[0]?.range.start ?? 0);
+    expect(taken).toEqual({ positions: list, from: [[], []] });
+    expect(openLists({ ...minutes, positions: taken.positions })).toEqual([]);
+    expect(() => takeList({ ...minutes, positions: taken.positions }, list?.[0]?.range.start ?? 0)).toThrow(
+      expect.objectContaining({ code: "not-found" }),
+    );
+  });
+
   it.each([
     [
       "splitting at the beginning",
@@ -62,7 +79,7 @@ describe("editing positions", () => {
     fc.assert(
       fc.property(
         pageTexts,
-        fc.array(fc.tuple(fc.nat(3), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 8 }),
+        fc.array(fc.tuple(fc.nat(4), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 8 }),
         (text, acts) => {
           const document = readPlainText(text);
           let positions = document.positions;
@@ -76,6 +93,7 @@ describe("editing positions", () => {
                 () => mergePositions(now, at),
                 () => markPosition(now, { start: offset, end: offset + 20 }),
                 () => unmarkPosition(now, at),
+                () => takeList(now, openLists(now)[0]?.[0]?.range.start ?? -1),
               ];
               positions = edits[act]?.().positions ?? positions;
             } catch (error) {

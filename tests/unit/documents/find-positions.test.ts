@@ -52,8 +52,21 @@ describe("numbered positions", () => {
       ["1", "2"],
     ],
     ["Recommendation 1. Act now on the findings.\nRecommendation 2. Report on what was done.", ["1", "2"]],
+    ["Forderung 1: Fähren fahren nachts.\n\nForderung 2: Kinder fahren frei.", ["1", "2"]],
     [
-      "Artikel 1: Die Würde des Menschen ist unantastbar.\n\nArtikel 2: Jeder hat das Recht auf Leben.",
+      "Unsere Ziele\n\n1. Senkung der Fährpreise für alle Inseln.\n2. Ausbau der Häfen im Norden.",
+      ["1", "2"],
+    ],
+    [
+      "L'office poursuit les priorités suivantes :\n\n1. Garantir la sécurité des ports.\n2. Réduire le prix des traversées.\n8. Augmenter le nombre de phares.\n9. Accroître les usages du rail.",
+      ["1", "2", "8", "9"],
+    ],
+    [
+      "El consejo exige:\n\n1. Los puertos deben abrir de noche.\n2. Las tarifas deben bajar cada año.",
+      ["1", "2"],
+    ],
+    [
+      "The mayor does hereby order:\n\n1. Each request shall be answered in five days by the clerk who received it.\n2. Each contract shall be posted on the site of the city within a week.",
       ["1", "2"],
     ],
     [
@@ -88,6 +101,32 @@ describe("numbered positions", () => {
       "notes",
       "References\n\n1. Smith, The cost of remittances, 2012.\n2. Jones, The gains of migration, 2013.",
     ],
+    [
+      "numbered paragraphs of a release",
+      "New chief of the port office\n\n1. The ministry announced today that Ms Ada Lind will be appointed Director of the Port Office from 1 May, when the present director will leave the service.\n2. Ms Lind was a captain for eleven years and joined the office in 2009, where she led the work on the winter routes.\n3. The minister thanked the present director and said that the office had never been in better order than now.",
+    ],
+    [
+      "steps",
+      "These are the steps for joining:\n\n1. The applicant writes to the clerk of the harbour.\n2. The clerk and the captain have a talk with the applicant.",
+    ],
+    [
+      "an agenda",
+      "Minutes of the meeting\n\nAgenda:\n\n1. Future of the winter routes\n2. Report of the treasurer on fees",
+    ],
+    ["questions", "1. What does the ferry cost in winter?\n2. Who may travel without a ticket?"],
+    [
+      "letters of a decree",
+      "Art. 2 The ministry publishes on the portal of data:\n\na) the structure of the offices of the state;\nb) the list of the officials who are in service;",
+    ],
+    [
+      "parts of a law",
+      "Article 1: The harbour is open to ships of all flags.\n\nArticle 2: The fee is paid at the gate.",
+    ],
+    [
+      "numbers of sections",
+      "7.7 Water wells\n\nWells are dug by the town.\n\n7.8 Water towers\n\nTowers are painted white.",
+    ],
+    ["people", "1. Ada Lind – Approved\n2. Jo Marten – Approved"],
     ["contents", "1. Introduction ...... 3\n2. Positions of the delegation ...... 7"],
   ])("does not take %s for positions", (_, text) => expect(labels(text)).toEqual([]));
 });

@@ -1,0 +1,33 @@
+import type { LanguageTable } from "@/lib/core/languages/language-table";
+
+/** English. */
+export const english: LanguageTable = {
+  lang: "en",
+  months: [
+    "january|jan",
+    "february|feb",
+    "march|mar",
+    "april|apr",
+    "may",
+    "june|jun",
+    "july|jul",
+    "august|aug",
+    "september|sept|sep",
+    "october|oct",
+    "november|nov",
+    "december|dec",
+  ],
+  positions: {
+    announced:
+      "positions?|recommendations?|recommends?|goals?|aims?|objectives?|priorit(?:y|ies)|commitments?|commits?|principles?|policy|policies|demands?|proposals?|proposes?|pledges?|manifesto|calls? (?:on|for|upon|to action)|urges?|must|should|shall|resolves?|decides?|direct and order|hereby (?:order|direct|agree|declare)s?|we (?:will|want|ask|believe)|our (?:asks|vision|mission)|asks|key (?:asks|messages)|targets?|roadmap|guidelines|values|rules|requirements?",
+    otherLists:
+      "agenda|minutes|terms of reference|steps (?:for|to|are|in)|following steps|step by step|how to|procedure|process|instructions|schedule|timetable|itinerary|programme of (?:the )?(?:day|event)|members?|membership|composition|participants|attendees|present|absent|winners?|shortlist|candidates|nominees|awardees|recipients|people|team|staff|biograph(?:y|ies)|annex|appendix|frequently asked|faqs?|questions?|glossary|notes?|sources?|press (?:release|statement|contacts?)|media release|trends|reasons?|history|chronology|timeline|milestones|table of contents|definitions?",
+    normative:
+      "should|shall|must|ought to|needs? to|need|has to|have to|required? to|requires?|may not|cannot|call(?:s|ing)? (?:on|for|upon)|urges?|recommends?|encourages?|demands?|we (?:want|support|oppose|believe|will|seek|ask|favou?r)|is committed|are committed|commits? to|supports? the|opposes?|no longer be|be (?:able|allowed|ensured|guaranteed|prohibited|banned) to|it is (?:important|essential|necessary|vital)|requests?|invites?|reaffirms?|resolves?|decides?",
+    demands:
+      "abolish|accelerate|accept|achieve|act|adapt|add|address|adopt|advance|align|allow|amend|apply|appoint|ask|assess|audit|avoid|ban|base|boost|bring|broaden|build|cancel|cap|change|check|clarify|close|collect|combat|commit|communicate|complete|conduct|consider|consult|continue|contribute|convene|coordinate|count|create|cut|defend|define|deliver|design|deter|develop|disclose|discourage|diversify|divest|do|double|draft|elevate|eliminate|embed|empower|enable|encourage|end|enforce|engage|enhance|enlarge|ensure|establish|evaluate|examine|exempt|expand|explore|extend|facilitate|fell|finance|fix|focus|formalise|formalize|foster|freeze|fund|give|grant|grow|guarantee|halt|harmonise|harmonize|help|hold|identify|implement|improve|incentivise|include|increase|inform|integrate|introduce|invest|invite|involve|join|keep|launch|lead|leverage|lift|limit|link|lower|maintain|make|mandate|manage|map|maximise|maximize|measure|mobilise|mobilize|modernise|modernize|monitor|move|narrow|negotiate|offer|open|organise|organize|pay|phase|plan|plant|prepare|preserve|prevent|prioritise|prioritize|prohibit|promote|protect|prosecute|provide|publish|pursue|put|raise|ratify|recognise|recognize|reduce|reform|refrain|regulate|reinforce|reject|remove|renew|repair|repeal|replace|report|require|respect|respond|restore|restrict|review|revise|safeguard|scale|secure|seek|set|share|shift|simplify|speed|spend|sponsor|start|stop|streamline|strengthen|study|submit|support|sustain|switch|tackle|take|tax|test|track|train|transform|treat|uphold|use|wait|welcome|widen|withdraw|work",
+    demandForm: null,
+    narrative:
+      "was|were|had|said|says|announced|added|noted|mr|mrs|ms|dr|prof|professor|minister|received|began|joined|served|held|been appointed|will be (?:appointed|promoted|held)|will (?:relinquish|concurrently|join|host)|today|yesterday|pleaded|convicted|thanked|approved|studied",
+  },
+};
