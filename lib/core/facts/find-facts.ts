@@ -9,7 +9,7 @@ import { findStatistics } from "@/lib/core/facts/find-statistics";
 import { readDocument } from "@/lib/core/facts/read-document";
 
 /** Grows when rules change what they find: stored facts of an older number are computed anew. */
-export const factRules = 2;
+export const factRules = 3;
 
 /**
  * The facts a text states, each with its quote, its place, how sure it is and by which rule: leadership, funding,

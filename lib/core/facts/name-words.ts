@@ -62,8 +62,15 @@ export const joiners = new Set([
   "under",
   "&",
   "de",
+  "del",
   "du",
   "des",
+  "der",
+  "für",
+  "et",
+  "y",
+  "la",
+  "und",
 ]);
 
 /** Capitalised words that begin a sentence or a reference and no name. */

@@ -2,6 +2,7 @@ import type { CanonicalDocument } from "@/lib/core/documents/canonical-document"
 import type { Name } from "@/lib/core/facts/build-name";
 import { findNames } from "@/lib/core/facts/find-names";
 import { findQuantities, type Quantity } from "@/lib/core/facts/find-quantities";
+import type { Holder } from "@/lib/core/facts/leadership/read-holder";
 import { readWords, type Word } from "@/lib/core/facts/read-words";
 import { type Sentence, splitSentences } from "@/lib/core/facts/split-sentences";
 import type { Range } from "@/lib/core/text/range";
@@ -9,6 +10,8 @@ import type { Range } from "@/lib/core/text/range";
 /** A sentence with its words, names and numbers, each read once and only when a rule asks. */
 export class ReadSentence {
   readonly sentence: Sentence;
+  /** The person spoken of before this sentence, whom its "she" means; set by who reads the sentences in order. */
+  antecedent: Holder | null = null;
   #words: readonly Word[] | null = null;
   #names: readonly Name[] | null = null;
   #quantities: readonly Quantity[] | null = null;

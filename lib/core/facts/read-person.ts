@@ -1,23 +1,17 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
 import { joiners } from "@/lib/core/facts/name-words";
+import { alsoGivenNames, postNoun } from "@/lib/core/facts/names/read-name";
 import type { Word } from "@/lib/core/facts/read-words";
 import {
-  honorifics,
   months,
-  notOfAName,
   officeEnds,
   statusBefore,
   titleHeads,
   titleModifiers,
   titleTails,
 } from "@/lib/core/facts/title-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 
-/** Indexes are of the sentence's words; `next` is the first word after. */
-export interface PersonName {
-  readonly name: string;
-  readonly from: number;
-  readonly next: number;
-}
 export interface PostTitle {
   /** "Acting Deputy Assistant Secretary", without the office. */
   readonly title: string;
@@ -28,10 +22,9 @@ export interface PostTitle {
   readonly next: number;
 }
 
-const particle = /^(?:de|del|della|da|di|du|van|von|der|den|bin|ibn|bint|al|el|la|le|ben|dos|das|ter|ten|y)$/;
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const initial = /^\p{Lu}\.?$/u;
 
+const officeLinks = postWords("links");
 const join = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
 /** Names of offices keep their possessives ("Women's Issues") and commas. */
 const joinOffice = (words: readonly Word[]) =>
@@ -42,54 +35,6 @@ const joinOffice = (words: readonly Word[]) =>
         (at < words.length - 1 ? word.raw : word.text),
     )
     .join("");
-/** "director-designate" → "director" */
-const bare = (word: Word | undefined) => (word?.lower ?? "").replace(/-(?:designate|elect)$/, "");
-
-/**
- * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
- * a word of offices, places or times. One word alone is a name only after a title (`afterTitle`). `null` if there is none.
- */
-export function readName(words: readonly Word[], at: number, afterTitle: boolean): PersonName | null {
-  let from = at;
-  let honoured = afterTitle;
-  if (honorifics.test(words[from]?.text ?? "") && words[from + 1]?.capital) {
-    from++;
-    honoured = true;
-  }
-  let next = from;
-  while (next < words.length && next < from + 6) {
-    const word = words[next];
-    if (!word) break;
-    const gapFree =
-      next === from ||
-      word.gap === "" ||
-      (word.gap === "," && suffix.test(word.text)) ||
-      /^[“"]$/.test(word.gap);
-    if (!gapFree) break;
-    if (
-      word.capital
-        ? notOfAName.has(word.lower) ||
-          officeEnds.has(word.lower) ||
-          titleHeads.has(bare(word)) ||
-          months.test(word.text) ||
-          /\d|\/|&/.test(word.text)
-        : !(particle.test(word.lower) && next > from && words[next + 1]?.capital)
-    )
-      break;
-    next++;
-    if (word.possessive) break;
-  }
-  const run = words.slice(from, next);
-  if (run.length === 0) return null;
-  const full = run.filter((word) => !initial.test(word.text) && !suffix.test(word.text) && word.capital);
-  if (full.length === 0 || (full.length === 1 && run.length === 1 && !honoured)) return null;
-  // An acronym is no surname; "PDAS Bachus" is a short title and a surname.
-  const short = run[0];
-  const acronym = (word: Word | undefined) => word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);
-  if (run.every(acronym)) return null;
-  if (acronym(short) && run.length >= 2) return { name: join(run.slice(1)), from: from + 1, next };
-  return { name: join(run), from, next };
-}
 
 /** The words of an office after "of", "for", "to": up to the clause's end, or to where a person's name begins. */
 function readOfficeAfter(
@@ -98,7 +43,11 @@ function readOfficeAfter(
   nameFollows: boolean,
 ): { office: string; next: number } | null {
   let next = at;
-  while (words[next]?.lower === "the" || words[next]?.lower === "its" || words[next]?.lower === "our") next++;
+  while (
+    /^(?:the|its|our|la|le|les|l'|el|los|las|der|die|das|o|a)$/.test(words[next]?.lower ?? "") &&
+    next < at + 2
+  )
+    next++;
   const from = next;
   let lastCapital = -1;
   let ended = -1;
@@ -125,6 +74,9 @@ function readOfficeAfter(
       lastCapital = next;
       next++;
       break;
+    } else if (foreignLink.test(words[at - 1]?.lower ?? "") && next < from + 6) {
+      // "ambassadeur pour le numérique": other languages write the office small.
+      if (!joiners.has(word.lower)) lastCapital = next;
     } else if (!joiners.has(word.lower) || !words[next + 1]) break;
     if (word.possessive && word.capital) {
       // "the Department of State's Office …" goes on; otherwise a possessive ends the office.
@@ -137,11 +89,15 @@ function readOfficeAfter(
   if (nameFollows) {
     const run = words.slice(from, lastCapital + 1);
     if (ended >= from && ended < lastCapital) to = ended;
+    // "Director of Assessment and Community Equity": no name begins behind an "and".
+    else if (run.length >= 3 && joiners.has(words[lastCapital - 2]?.lower ?? "")) to = lastCapital;
     else if (run.length >= 3) to = lastCapital - (initial.test(words[lastCapital - 1]?.text ?? "") ? 3 : 2);
     if (to < from) return null;
   }
   return { office: joinOffice(words.slice(from, to + 1)), next: to + 1 };
 }
+
+const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
 
 function seriesGoesOn(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 9); i++) {
@@ -155,12 +111,11 @@ function seriesGoesOn(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const statusWord = (word: string) => statusBefore.some(([rule]) => rule.test(word));
+
 /** Words of a title may be printed small after "as": "as director of". */
 const titleWord = (word: Word | undefined, small: boolean) =>
-  word !== undefined &&
-  (word.capital ||
-    small ||
-    /^(?:acting|interim|former|outgoing|incoming|then|deputy|late)$/.test(word.lower));
+  word !== undefined && (word.capital || small || word.lower === "deputy" || statusWord(word.lower));
 
 /**
  * A post that begins at word `at`: status words, modifiers, a noun of a post, and "of", "for" or "to" with an office.
@@ -174,11 +129,15 @@ export function readTitle(
 ): PostTitle | null {
   let from = at;
   while (
-    /^(?:the|a|an|our|its|their|current|new|first|president's|u\.s\.)$/.test(words[from]?.lower ?? "") &&
+    /^(?:the|a|an|our|its|their|current|new|next|first|president's|u\.s\.|le|la|un|une|el|una|der|die|das|ein|eine|o|um|uma|notre|nuestro|nuestra|nuevo|nueva|nouveau|nouvelle|neue|neuer|neuen|novo|nova)$/.test(
+      words[from]?.lower ?? "",
+    ) &&
     // "Our Director: …" opens a line; "First Secretary" is a title.
     !(words[from]?.capital && !/^(?:the|u\.s\.|our|its|their|current)$/.test(words[from]?.lower ?? ""))
   )
     from++;
+  // "the Department's Head of …"
+  if (words[from]?.possessive && small) from++;
   let status: LeadershipStatus = "head";
   let next = from;
   let head = -1;
@@ -192,7 +151,13 @@ export function readTitle(
       // "Acting" is part of a title; "former" and "outgoing" are told by the status.
       if (status !== "acting" || !word.capital) titleFrom = next + 1;
     } else if (
-      titleHeads.has(bare(word)) &&
+      titleHeads.has(postNoun(word)) &&
+      !(
+        alsoGivenNames.has(word.lower) &&
+        word.capital &&
+        words[next + 1]?.capital &&
+        words[next + 1]?.gap === ""
+      ) &&
       !(
         titleModifiers.has(word.lower) &&
         words[next + 1]?.gap === "" &&
@@ -209,7 +174,12 @@ export function readTitle(
       head >= 0 ||
       !(
         titleModifiers.has(word.lower) ||
-        (word.capital && /[-\p{L}]/u.test(word.text) && !word.possessive && hasHeadSoon(words, next, small))
+        (word.capital &&
+          /[-\p{L}]/u.test(word.text) &&
+          !word.possessive &&
+          hasHeadSoon(words, next, small)) ||
+        // "the new lang-team co-lead", "the project lead"
+        (small && next > at && titleHeads.has(postNoun(words[next + 1])) && words[next + 1]?.gap === "")
       )
     )
       break;
@@ -246,8 +216,8 @@ export function readTitle(
   if (
     link &&
     link.gap === "" &&
-    /^(?:of|for|to|at|on)$/.test(link.lower) &&
-    !(link.lower === "on" && !words[next + 1]?.capital)
+    officeLinks.has(link.lower) &&
+    !(/^(?:on|in)$/.test(link.lower) && !(words[next + 1]?.capital || words[next + 2]?.capital))
   ) {
     const found = readOfficeAfter(words, next + 1, nameFollows);
     if (found) {
@@ -276,7 +246,7 @@ function hasHeadSoon(words: readonly Word[], at: number, small: boolean): boolea
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
     const word = words[i];
     if (word?.gap !== "" || !titleWord(word, small)) return false;
-    if (titleHeads.has(bare(word))) return true;
+    if (titleHeads.has(postNoun(word))) return true;
   }
   return false;
 }

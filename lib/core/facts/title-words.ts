@@ -1,35 +1,46 @@
+import { postWords } from "@/lib/core/languages/words-of-all";
+
 const list = (words: string) => new Set(words.split(" "));
+const union = (words: string, kind: Parameters<typeof postWords>[0]) =>
+  new Set([...words.split(" "), ...postWords(kind)]);
 
 /** Nouns of posts. Small letters. */
-export const titleHeads = list(
+export const titleHeads = union(
   "secretary director administrator ambassador ambassador-at-large commissioner chair chairman chairwoman chairperson co-chair coordinator envoy representative adviser advisor president minister governor commander superintendent chancellor rapporteur spokesperson spokesman spokeswoman counselor counsel officer chief head comptroller treasurer official manager general admiral secretary-general director-general undersecretary premier attorney-general deputy-director czar ombudsman principal under-secretary-general assistant-secretary-general vice-chancellor chargé ombudsperson rector vice-president vice-chair high-commissioner executive leader",
+  "heads",
 );
 
 /** Words in front of a title's noun. */
-export const titleModifiers = list(
+export const titleModifiers = union(
   "acting interim deputy principal assistant associate under vice senior special chief executive general regional permanent managing high lead national global joint co first presidential u.s. us united states united-states staff foreign federal prime attorney surgeon inspector solicitor press personal honorary founding political economic public military resident chargé program project bureau office division mission digital policy",
+  "modifiers",
 );
 
 /** Second nouns that a title may end with: "Attorney General", "Chief of Staff", "Chargé d'Affaires". */
-export const titleTails = list(
+export const titleTails = union(
   "general officer secretary minister commissioner director representative envoy coordinator adviser advisor administrator counsel commander official president chair",
+  "tails",
 );
 
 /** Titles that hold as such, without the name of an office. */
-export const honorifics =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev|judge|justice|hon|honorable|sen|senator|rep|congressman|congresswoman|gen|adm|col|lt|capt|amb)\.?$/i;
+export const honorifics = {
+  test: (text: string): boolean => honorificWords.has(text.toLowerCase().replace(/\.$/, "")),
+};
+const honorificWords = postWords("honorifics");
 
 /** Before a title: how the person stands to the post. */
-export const statusBefore: readonly [RegExp, "acting" | "incoming" | "outgoing" | "former"][] = [
-  [/^(?:acting|interim)$/, "acting"],
-  [/^(?:former|ex|then|late|previous|erstwhile|retired|emeritus)$/, "former"],
-  [/^(?:incoming|designate|elect|prospective|newly-appointed|nominee)$/, "incoming"],
-  [/^(?:outgoing|departing|retiring)$/, "outgoing"],
-];
+export const statusBefore: readonly [
+  { readonly test: (word: string) => boolean },
+  "acting" | "incoming" | "outgoing" | "former",
+][] = (["acting", "former", "incoming", "outgoing"] as const).map((status) => {
+  const words = postWords(status);
+  return [{ test: (word: string) => words.has(word) }, status];
+});
 
 /** Capitalised words that stand in no person's name. */
-export const notOfAName = list(
+export const notOfAName = union(
   "deputy assistant associate principal acting interim former the this that these those a an in on at of for to from by with and or but we our united states state states' nations nation union american americans department bureau office agency ministry council committee commission congress senate house white international national federal government republic kingdom america africa europe asia european african asian north south east west central latin middle fact sheet report trafficking persons migration refugees population human rights security policy affairs program programme initiative partnership act law treaty fund bank organization organisation service world global embassy mission delegation force task group team january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i he she it they you your his her their its as if when while since after before during through under over until starting today yesterday tomorrow mr mrs ms dr washington york geneva chief public press media note",
+  "offices",
 );
 
 export const months =

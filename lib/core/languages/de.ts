@@ -30,4 +30,26 @@ export const german: LanguageTable = {
     narrative:
       "wurde|wurden|war|waren|hatte|sagte|erklärte|teilte mit|herr|frau|heute|gestern|ernannt|begrüßte",
   },
+  posts: {
+    heads:
+      "direktor direktorin präsident präsidentin minister ministerin leiter leiterin vorsitzender vorsitzende geschäftsführer geschäftsführerin botschafter botschafterin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin staatssekretär staatssekretärin beauftragter beauftragte sprecher sprecherin kanzler kanzlerin bundeskanzler bundeskanzlerin bundesminister bundesministerin generalsekretär generalsekretärin vizepräsident vizepräsidentin landrat landrätin referent referentin schatzmeister schatzmeisterin schriftführer schriftführerin stellvertreter stellvertreterin rektor rektorin amtsleiter amtsleiterin abteilungsleiter abteilungsleiterin kommissar kommissarin koordinator koordinatorin generaldirektor generaldirektorin intendant intendantin dezernent dezernentin vorstand",
+    modifiers:
+      "stellvertretender stellvertretende stellvertretenden neuer neue neuen erster erste ersten kommissarischer kommissarische parlamentarischer parlamentarische wissenschaftlicher wissenschaftliche technischer technische zweite zweiter",
+    tails: "",
+    links: "der des für von im beim bei am vom",
+    honorifics: "herr herrn frau dr prof dipl.-ing",
+    acting: "kommissarischer kommissarische kommissarisch",
+    former: "ehemaliger ehemalige früherer frühere ex",
+    incoming: "designierter designierte künftiger künftige",
+    outgoing: "scheidender scheidende bisheriger bisherige",
+    put: "ernannt gewählt berufen bestellt wiedergewählt ernennt befördert benannt",
+    hold: "übernimmt wird wurde leitet",
+    copula: "ist war",
+    between: "zum zur als der die das neuen neue neuer den dem amt des leitung",
+    leave: "verlässt tritt zurückgetreten ausgeschieden",
+    vacant: "vakant unbesetzt",
+    pronouns: "er sie",
+    offices:
+      "ministerium bundesministerium amt bundesamt behörde rat ausschuss kommission agentur institut universität schule stiftung verein gesellschaft republik regierung bank zentrum partei fraktion stadt abteilung land bund e.v",
+  },
 };

@@ -30,4 +30,29 @@ export const english: LanguageTable = {
     narrative:
       "was|were|had|said|says|announced|added|noted|mr|mrs|ms|dr|prof|professor|minister|received|began|joined|served|held|been appointed|will be (?:appointed|promoted|held)|will (?:relinquish|concurrently|join|host)|today|yesterday|pleaded|convicted|thanked|approved|studied",
   },
+  posts: {
+    heads:
+      "ceo cto cfo coo cio ciso lead co-lead dean mayor judge trustee liaison clerk founder co-founder vice-chairman vice-chairperson warden provost inspector prosecutor auditor registrar controller curator convener convenor delegate marshal sheriff archivist librarian editor ombudswoman president-elect chairperson-elect",
+    modifiers:
+      "parliamentary team community marketing technical science scientific research communications operations programs programme finance financial legal human resources digital information technology data product design security innovation state board founding group second third senior vice chair",
+    tails: "designate emeritus",
+    links: "of for to at on in",
+    honorifics:
+      "mr mrs ms miss mx dr prof professor sir dame rev judge justice hon honorable honourable sen senator rep congressman congresswoman gen adm radm vadm col lt capt maj brig sgt amb lord lady baroness h.e excellency datuk dato",
+    acting: "acting interim",
+    former: "former ex then late previous erstwhile retired emeritus",
+    incoming: "incoming designate elect prospective newly-appointed nominee",
+    outgoing: "outgoing out-going departing retiring",
+    put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited",
+    hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume joins joined joining",
+    copula: "is was been",
+    between:
+      "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally",
+    leave:
+      "resigned resigns resign retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit",
+    vacant: "vacant tbd vacancy tbc unfilled",
+    pronouns: "he she they",
+    offices:
+      "authority hemisphere command missions corporation company ltd llp llc inc pte plc gmbh bv ag sa nv co ventures holdings solutions coordination appointments society college university institute foundation school association hospital court parliament cabinet systems technologies limited partnership alliance",
+  },
 };

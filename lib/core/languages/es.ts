@@ -28,4 +28,27 @@ export const spanish: LanguageTable = {
     demandForm: "\\p{Lu}?\\p{Ll}{2,14}(?:ar|er|ir)",
     narrative: "fue|fueron|había|dijo|anunció|señaló|sr\\.|sra\\.|dra?\\.|hoy|ayer|será designad[oa]|nombró",
   },
+  posts: {
+    heads:
+      "director directora presidente presidenta ministro ministra secretario secretaria coordinador coordinadora jefe jefa embajador embajadora alcalde alcaldesa responsable titular gerente gerenta rector rectora vocal tesorero tesorera comisionado comisionada gobernador gobernadora subsecretario subsecretaria vicepresidente vicepresidenta viceministro viceministra delegado delegada portavoz vocero vocera encargado encargada representante superintendente fiscal procurador procuradora consejero consejera subdirector subdirectora administrador administradora codirector codirectora líder fundador fundadora",
+    modifiers: "nuevo nueva primer primera sub vice alto alta",
+    tails:
+      "general ejecutivo ejecutiva adjunto adjunta nacional regional interino interina técnico técnica científico científica especial permanente principal",
+    links: "de del para en ante",
+    honorifics: "sr sra srta dr dra lic ing don doña señor señora prof",
+    acting: "interino interina",
+    former: "ex exdirector exdirectora exministro exministra antiguo antigua",
+    incoming: "futuro futura electo electa",
+    outgoing: "saliente",
+    put: "nombrado nombrada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida",
+    hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará",
+    copula: "es fue será era",
+    between:
+      "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se",
+    leave: "renuncia renunció renunciará deja dejó dejará abandona",
+    vacant: "vacante",
+    pronouns: "él ella ellos ellas",
+    offices:
+      "ministerio secretaría oficina dirección consejo comité comisión agencia instituto universidad escuela fundación asociación sociedad república gobierno banco centro unión departamento ayuntamiento nación coordinación",
+  },
 };

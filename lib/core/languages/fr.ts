@@ -29,4 +29,27 @@ export const french: LanguageTable = {
     narrative:
       "a été|ont été|était|étaient|a déclaré|a annoncé|a dit|avait|m\\.|mme|aujourd'hui|hier|sera nommée?|a nommé",
   },
+  posts: {
+    heads:
+      "directeur directrice président présidente ministre secrétaire dirigeant dirigeante ambassadeur ambassadrice maire préfet préfète délégué déléguée responsable porte-parole commissaire coordinateur coordinatrice coordonnateur coordonnatrice chef cheffe gouverneur gouverneure trésorier trésorière administrateur administratrice rapporteur rapporteure recteur rectrice vice-président vice-présidente conseiller conseillère doyen doyenne sous-commissaire chancelier chancelière sous-secrétaire médiateur médiatrice greffier greffière co-président co-présidente",
+    modifiers: "premier première vice haut haute sous ancien ancienne nouveau nouvelle",
+    tails:
+      "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état",
+    links: "de du des d' pour à au aux auprès en",
+    honorifics: "m mme mlle me maître docteur docteure professeur monsieur madame honorable l'honorable",
+    acting: "intérimaire",
+    former: "ancien ancienne ex ex-directeur ex-directrice",
+    incoming: "futur future",
+    outgoing: "sortant sortante",
+    put: "nommé nommée nomme nomment nomination élu élue élit désigné désignée désigne promu promue choisi choisie embauché engagé recruté recrutée réélu réélue",
+    hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra",
+    copula: "est était sera",
+    between:
+      "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux tête premier première nouveau nouvelle notre son sa les",
+    leave: "quitte quittera quitté démissionne démissionné cède abandonne",
+    vacant: "vacant vacante pourvoir",
+    pronouns: "il elle ils elles",
+    offices:
+      "ministère service bureau direction conseil comité commission agence institut université école fondation association société république gouvernement secrétariat banque centre union département préfecture mairie ville collège",
+  },
 };

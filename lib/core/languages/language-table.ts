@@ -8,6 +8,7 @@ export interface LanguageTable {
   /** Twelve, each with its short forms, without their full stops. */
   readonly months: readonly string[];
   readonly positions: PositionWords;
+  readonly posts: PostWords;
 }
 
 /** How a text of the language announces and words numbered positions. */
@@ -24,4 +25,38 @@ export interface PositionWords {
   readonly demandForm: string | null;
   /** Words of a tale: what happened, who said it. */
   readonly narrative: string;
+}
+
+/** Words of posts and of the people who take up, hold and leave them. Separated by blanks; single words. */
+export interface PostWords {
+  /** Nouns of posts: "director". */
+  readonly heads: string;
+  /** Words that may stand before the noun in a title: "deputy". */
+  readonly modifiers: string;
+  /** Words that may stand behind it: "général". */
+  readonly tails: string;
+  /** Between a post and its office: "of", "pour". */
+  readonly links: string;
+  /** Before a name, and no part of it: "Ms", "Herr". */
+  readonly honorifics: string;
+  readonly acting: string;
+  readonly former: string;
+  readonly incoming: string;
+  readonly outgoing: string;
+  /** Participles and verbs that put a person into a post: "appointed". */
+  readonly put: string;
+  /** Verbs by which a person takes one up or holds one: "becomes", "serves". */
+  readonly hold: string;
+  /** "is", "est". */
+  readonly copula: string;
+  /** Between such a verb and the post: "as", "the", "à titre de". */
+  readonly between: string;
+  /** Verbs by which a person leaves a post. */
+  readonly leave: string;
+  /** Words of an empty post. */
+  readonly vacant: string;
+  /** "he", "elle". */
+  readonly pronouns: string;
+  /** Nouns of offices and bodies: words of no person's name. */
+  readonly offices: string;
 }

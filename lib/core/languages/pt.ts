@@ -28,4 +28,25 @@ export const portuguese: LanguageTable = {
     demandForm: "\\p{Lu}?\\p{Ll}{2,14}(?:ar|er|ir)",
     narrative: "foi|foram|havia|disse|anunciou|sr\\.|sra\\.|hoje|ontem|nomeou",
   },
+  posts: {
+    heads:
+      "diretor diretora presidente presidenta ministro ministra secretário secretária coordenador coordenadora chefe embaixador embaixadora prefeito prefeita gerente reitor reitora tesoureiro tesoureira comissário comissária governador governadora subsecretário subsecretária vice-presidente responsável representante",
+    modifiers: "novo nova primeiro primeira vice",
+    tails: "geral executivo executiva adjunto adjunta nacional interino interina técnico técnica",
+    links: "de do da dos das para em no na",
+    honorifics: "sr sra dr dra prof eng",
+    acting: "interino interina",
+    former: "ex ex-diretor ex-diretora",
+    incoming: "futuro futura eleito eleita",
+    outgoing: "cessante",
+    put: "nomeado nomeada nomeou designado designada eleito eleita elegeu promovido promovida",
+    hold: "assume assumiu assumirá ocupa ocupará exerce",
+    copula: "é foi será",
+    between: "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova",
+    leave: "renuncia renunciou deixa deixou",
+    vacant: "vago vaga",
+    pronouns: "ele ela eles elas",
+    offices:
+      "ministério secretaria direção conselho comitê comissão agência universidade escola fundação associação sociedade república governo banco centro união departamento",
+  },
 };

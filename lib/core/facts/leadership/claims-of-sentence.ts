@@ -16,7 +16,11 @@ const outdone = (claim: Claim, all: readonly Claim[]) =>
   claim.role === "title" &&
   claim.person !== null &&
   all.some(
-    (other) => other !== claim && other.person === claim.person && other.confidence > claim.confidence,
+    (other) =>
+      other !== claim &&
+      other.person === claim.person &&
+      !(claim.status === "outgoing" && other.status !== "outgoing") &&
+      other.confidence > claim.confidence,
   );
 
 /** All that the rules of leadership claim about one sentence. O(words): every rule looks a fixed number of words far. */

@@ -1,7 +1,8 @@
 import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
 import { isSomebody, readHolder } from "@/lib/core/facts/leadership/read-holder";
+import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { type PersonName, readName, readTitle } from "@/lib/core/facts/read-person";
+import { readTitle } from "@/lib/core/facts/read-person";
 
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {
@@ -37,8 +38,23 @@ export function holdsTitle(read: ReadSentence, at: number): Claim | null {
 function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | null {
   const { words } = read;
   if (words[name.next]?.gap !== ",") return null;
-  const after = readTitle(words, name.next, true, false);
+  const said = /^(?:currently|presently|now|actuellement|actualmente|derzeit|zurzeit|atualmente)$/.test(
+    words[name.next]?.lower ?? "",
+  );
+  const after = readTitle(words, name.next + (said ? 1 : 0), true, false);
   if (!after) return null;
+  // "X, currently Chief of A, will take over as Chief of B" leaves the post at A.
+  const goes =
+    said &&
+    words
+      .slice(after.next, after.next + 14)
+      .some(
+        (word, at, rest) =>
+          /^(?:will|wird|sera|será)$/.test(word.lower) &&
+          /^(?:take|leave|succeed|replace|move|join|assume|be|become|step|relinquish)$/.test(
+            rest[at + 1]?.lower ?? "",
+          ),
+      );
   // "X, Director, Office of …": the office behind a second comma.
   const office =
     words[after.next]?.gap === ","
@@ -51,6 +67,7 @@ function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | n
     wordSpan(words, at, office === null ? after.next : office.to + 1),
     {
       office: after.office ?? office?.name ?? null,
+      ...(goes && after.status === "head" ? { status: "outgoing" as const } : {}),
       relation: "holds",
       role: "title",
       confidence: 0.7,

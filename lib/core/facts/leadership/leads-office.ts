@@ -33,6 +33,8 @@ function objectAfter(read: ReadSentence, at: number): Led | null {
     const word = words[next];
     if (!word || (next > at && word.gap !== "")) return null;
     if (!ledThing.test(word.lower)) continue;
+    // "she led her team to …" heads nothing.
+    if (/^(?:her|his|their|my)$/.test(words[at]?.lower ?? "")) return null;
     const article = /^(?:the|a|an|its|this|our)$/.test(words[at]?.lower ?? "");
     const own =
       next - at === 1 &&
@@ -60,7 +62,7 @@ export function leadsOffice(read: ReadSentence, reading: Reading, at: number): C
   if (!coming && !leads.test(verb.lower)) return null;
   const object = objectAfter(read, at + 1);
   if (!object) return null;
-  const named = coming && before === "to" ? null : subjectBefore(words, at);
+  const named = coming && before === "to" ? null : subjectBefore(read, at);
   const asked = coming && before === "to" ? personBeforeTo(read, at) : null;
   const holder = named ?? asked;
   if (isSomebody(holder)) {

@@ -1,12 +1,14 @@
-import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
+import { type Claim, claimAbout, printedWords, wordSpan } from "@/lib/core/facts/leadership/claim";
 import { isSomebody, readHolder, subjectBefore } from "@/lib/core/facts/leadership/read-holder";
 import { officeMeant } from "@/lib/core/facts/leadership/read-office-before";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 import { readTitle } from "@/lib/core/facts/read-person";
+import type { Word } from "@/lib/core/facts/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 
 const succeeds = /^(?:succeeds|succeeded|succeeding|replaces|replaced|replacing|succeed|replace)$/;
-const leaves =
-  /^(?:resigned|resigns|resign|retired|retires|retire|departed|departs|retiring|departing|stepped|stepping|steps)$/;
+const leaves = postWords("leave");
+const vacant = postWords("vacant");
 const post = /^(?:position|post|office|role|seat|job)$/;
 
 /** "X succeeded Y as Secretary of State": X holds the post, Y held it. */
@@ -32,7 +34,7 @@ function succession(read: ReadSentence, reading: Reading, at: number): Claim[] {
       reason: "someone is succeeded by another",
     }),
   ];
-  const successor = subjectBefore(words, at);
+  const successor = subjectBefore(read, at);
   if (isSomebody(successor) && title)
     claims.push(
       claimAbout(read, successor, wordSpan(words, successor.from, next), {
@@ -104,28 +106,64 @@ function vacancy(read: ReadSentence, reading: Reading, at: number): Claim[] {
 export function leavesPost(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
   const verb = words[at]?.lower ?? "";
-  if (verb === "vacant") return vacancy(read, reading, at);
+  if (vacant.has(verb)) return vacancy(read, reading, at);
   if (succeeds.test(verb)) return succession(read, reading, at);
-  if (!leaves.test(verb) && !(verb === "step" && words[at + 1]?.lower === "down")) return [];
-  const holder = subjectBefore(words, at);
+  if (verb === "departure" || verb === "resignation" || verb === "retirement")
+    return departure(read, reading, at);
+  const moving = /^(?:moving|moves|moved|move)$/.test(verb) && words[at + 1]?.lower === "on";
+  const stepping = verb === "step" && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
+  if (!leaves.has(verb) && !moving && !stepping) return [];
+  const holder = subjectBefore(read, at);
   if (!holder) return [];
   let from = at + 1;
-  while (
-    from < at + 6 &&
-    /^(?:down|as|from|her|his|their|post|position|the|role|of)$/.test(words[from]?.lower ?? "")
-  )
-    from++;
+  while (from < at + 9 && away.test(words[from]?.lower ?? "")) from++;
   const title = readTitle(words, from, true, false);
-  if (!title && !holder.title) return [];
+  const body = title ? null : bodyAt(words, from);
+  const named = words.slice(at + 1, from).some((word) => post.test(word.lower.replace(/s$/, "")));
+  if (!title && !holder.title && !body && !(named && holder.name.name.includes(" "))) return [];
   return [
-    claimAbout(read, holder, wordSpan(words, holder.from, title?.next ?? at + 1), {
-      title: title?.title ?? holder.title?.title ?? null,
-      office: title?.office ?? holder.title?.office ?? officeMeant(read, reading, holder.from),
+    claimAbout(read, holder, wordSpan(words, holder.from, title?.next ?? body?.next ?? at + 1), {
+      title: title?.title ?? holder.title?.title ?? (body ? "Member" : null),
+      office:
+        title?.office ?? body?.office ?? holder.title?.office ?? officeMeant(read, reading, holder.from),
       status: "outgoing",
       relation: "holds",
       role: verb,
-      confidence: 0.75,
+      confidence: title || holder.title ? 0.75 : 0.6,
       reason: "a person leaves a post",
+    }),
+  ];
+}
+
+/** Words between a verb of leaving and the post. */
+const away =
+  /^(?:down|back|aside|on|as|from|in|her|his|their|its|post|position|positions|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
+const bodies =
+  /^(?:team|council|board|committee|commission|group|cabinet|service|office|department|agency|ministry|bureau|foundation|authority|conseil|comité|consejo|rat|vorstand|ausschuss)$/;
+
+/** "the Core Team", "the Board": the body somebody leaves. */
+function bodyAt(words: readonly Word[], from: number): { office: string; next: number } | null {
+  for (let at = from; at < Math.min(words.length, from + 5); at++) {
+    if (at > from && words[at]?.gap !== "") return null;
+    if (words[at]?.capital && bodies.test(words[at]?.lower ?? ""))
+      return { office: printedWords(words, from, at + 1), next: at + 1 };
+  }
+  return null;
+}
+
+/** "upon the departure of Ambassador X" */
+function departure(read: ReadSentence, reading: Reading, at: number): Claim[] {
+  const { words } = read;
+  const holder = words[at + 1]?.lower === "of" ? readHolder(words, at + 2) : null;
+  if (!isSomebody(holder)) return [];
+  return [
+    claimAbout(read, holder, wordSpan(words, at, holder.next), {
+      office: holder.title?.office ?? officeMeant(read, reading, at),
+      status: "outgoing",
+      relation: "holds",
+      role: words[at]?.lower ?? "",
+      confidence: holder.title ? 0.7 : 0.55,
+      reason: "somebody's departure is spoken of",
     }),
   ];
 }

@@ -1,32 +1,45 @@
-import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
+import { type Claim, claimAbout, printedWords, wordSpan } from "@/lib/core/facts/leadership/claim";
+import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readName, readTitle } from "@/lib/core/facts/read-person";
+import { readTitle } from "@/lib/core/facts/read-person";
+import { postWords } from "@/lib/core/languages/words-of-all";
 
 /** A line of a list of posts is this short at most. */
-const line = 160;
-const empty = /^(?:vacant|tbd|vacancy)$/;
+const line = 220;
+const vacant = postWords("vacant");
 /** Posts at the head of an office; an "officer" or "spokesperson" alone on a line heads nothing. */
 const headship =
-  /^(?:Acting |Interim )?(?:Executive |Managing |Regional )?(?:Director|Administrator|Commissioner|Chief|Head|Chair|Chairman|Chairwoman|Chairperson|Coordinator|Secretary|Assistant Secretary|Under Secretary|High Commissioner|Director[- ]General|Secretary[- ]General|Ambassador-at-Large)\b/;
+  /^(?:Acting |Interim )?(?:Executive |Managing |Regional )?(?:Director|Administrator|Commissioner|Chief|Head|Chair|Chairman|Chairwoman|Chairperson|Coordinator|Secretary|Assistant Secretary|Under Secretary|High Commissioner|Director[- ]General|Secretary[- ]General|Ambassador-at-Large|Directeur|Directrice|Président|Présidente|Presidente|Presidenta|Direktor|Direktorin|Leiter|Leiterin|Ministre|Ministro|Ministra|Director|Directora|Jefe|Jefa)(?![\p{L}])/u;
+/** "Coordinator codebase stewardship: X": words of a post that follow its noun, up to the colon. */
+const longestPost = 7;
 
-/** "Director: Jane Addams", "Director (Acting): Jane Addams", "Director: Vacant" and "Director Jane Addams" as a line of its own. */
+/**
+ * "Director: Jane Addams", "Director (Acting): Jane Addams", "Director: (currently vacant)", "Chairman – Mr Yeoh (Partner, …)" and
+ * "Director Jane Addams" as a line of its own.
+ */
 export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   const { words, sentence } = read;
   if (sentence.block.end - sentence.block.start > line) return null;
-  const title = readTitle(words, 0, false, false);
-  if (title?.from !== 0 && !(title?.from === 1 && words[0]?.capital)) return null;
+  const capital = words[0]?.capital === true;
+  const title = readTitle(words, 0, capital, false);
+  if (title?.from !== 0 && !(title?.from === 1 && capital)) return null;
   let from = title.next;
   const acting = words[from]?.gap === "(" && /^(?:acting|interim)$/.test(words[from]?.lower ?? "");
   if (acting) from++;
-  const colon = /^\)?[:–—-]+$/.test(words[from]?.gap ?? "");
+  const marks = (at: number) => /^\)?[:–—-]+\(?$/.test(words[at]?.gap ?? "");
+  let colon = from;
+  while (colon < Math.min(words.length, from + longestPost) && words[colon]?.gap === "" && !marks(colon))
+    colon++;
+  const marked = marks(colon) && (colon === from || (words[colon]?.gap ?? "").startsWith(":"));
   const office = title.office ?? reading.document.metadata.office;
   const status = acting ? ("acting" as const) : title.status;
-  if (colon && from === words.length - 1 && empty.test(words[from]?.lower ?? ""))
+  const post = marked && colon > from ? `${title.title} ${printedWords(words, from, colon)}` : title.title;
+  if (marked && words.length - colon <= 4 && words.slice(colon).some((word) => vacant.has(word.lower)))
     return {
       read,
       focus: wordSpan(words, 0, words.length),
       person: null,
-      title: title.title,
+      title: post,
       office,
       organisation: null,
       role: "vacant",
@@ -35,11 +48,15 @@ export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
       confidence: 0.8,
       reason: "a line with a post that is vacant",
     };
-  const alone = words[from]?.gap === "" && title.office === null && headship.test(title.title);
-  if (!colon && !alone) return null;
+  const alone = words[from]?.gap === "" && headship.test(title.title);
+  if (!marked && !alone) return null;
+  if (marked) from = colon;
   const name = readName(words, from, false);
-  if (name?.next !== words.length || (alone && !name.name.includes(" "))) return null;
+  const ends =
+    name && (name.next === words.length || (marked && /^[(,–—[]/.test(words[name.next]?.gap ?? "")));
+  if (!name || !ends || ((alone || name.name.length < 4) && !name.name.includes(" "))) return null;
   return claimAbout(read, { name, title, from: 0, next: name.next }, wordSpan(words, 0, name.next), {
+    title: post,
     office,
     status,
     role: "listed as",

@@ -1,7 +1,8 @@
 import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
 import { officeMeant } from "@/lib/core/facts/leadership/read-office-before";
+import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readName, readTitle } from "@/lib/core/facts/read-person";
+import { readTitle } from "@/lib/core/facts/read-person";
 import { honorifics } from "@/lib/core/facts/title-words";
 
 /** The words "on trafficking in persons" between a post and the comma are so many at most. */

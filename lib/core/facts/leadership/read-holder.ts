@@ -1,5 +1,8 @@
-import { type PersonName, type PostTitle, readName, readTitle } from "@/lib/core/facts/read-person";
+import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
+import type { ReadSentence } from "@/lib/core/facts/read-document";
+import { type PostTitle, readTitle } from "@/lib/core/facts/read-person";
 import type { Word } from "@/lib/core/facts/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 
 /** A person with the post printed before or after the name. Indexes are of the sentence's words. */
 export interface Holder {
@@ -32,24 +35,50 @@ export function readHolder(words: readonly Word[], at: number): Holder | null {
 
 /** Words that may stand between a subject and its verb. */
 export const auxiliary =
-  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|officially|formally|subsequently|later)$/;
+  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
 
 /** Nothing further back than this many words is the subject of a verb. */
 const nearby = 26;
+const pronouns = postWords("pronouns");
+const joints = /^(?:and|et|y|e|und|while|but)$/;
 
 /**
- * The person that is the subject of the verb at `verb`: directly before it, or before an insertion between commas
- * ("X, a career officer, is serving as"). `null` if none. Looks back a fixed number of words.
+ * The person that is the subject of the verb at `verb`: directly before it, or before an insertion between commas or in
+ * brackets ("X, a career officer, is serving as"); of a second verb ("…, and will be appointed") the person with whom the
+ * sentence begins; of "she" the one last spoken of. `null` if none. Looks back a fixed number of words.
  */
-export function subjectBefore(words: readonly Word[], verb: number): Holder | null {
+export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
+  const { words } = read;
   let end = verb;
   while (end > 0 && auxiliary.test(words[end - 1]?.lower ?? "")) end--;
+  // "X will leave the service, and will join …": one subject, two verbs.
+  const joined = words.slice(end, verb).some((word) => joints.test(word.lower));
+  const first = words[0] && pronouns.has(words[0].lower) ? spokenOf(read, 0, 1) : readHolder(words, 0);
+  if (joined && words[end]?.gap === "," && isSomebody(first)) return first;
   const stops = [end];
-  for (let at = end; at > Math.max(0, end - nearby); at--) if (words[at]?.gap.includes(",")) stops.push(at);
+  for (let at = end; at > Math.max(0, end - nearby); at--) {
+    const gap = words[at]?.gap ?? "";
+    if (/[,(–—]/.test(gap) && at !== end) stops.push(at);
+    else if (gap.includes(",") && at === end) stops.push(...opening(words, at));
+    else if (/^\)/.test(gap)) stops.push(...opening(words, at));
+  }
   for (const stop of stops)
     for (let from = Math.max(0, stop - 10); from < stop; from++) {
       const holder = readHolder(words, from);
       if (holder && (holder.next === stop || holder.name.next === stop)) return holder;
     }
-  return null;
+  const before = words[end - 1];
+  if (before && pronouns.has(before.lower)) return spokenOf(read, end - 1, end);
+  return joined && isSomebody(first) ? first : null;
 }
+
+/** Where the bracket or the insertion that closes before word `at` was opened, at most eight words back. */
+function opening(words: readonly Word[], at: number): number[] {
+  for (let back = at - 1; back > Math.max(0, at - 9); back--)
+    if (/^[,]?\(|^,/.test(words[back]?.gap ?? "")) return [back];
+  return [];
+}
+
+/** The person last spoken of, as the subject that a pronoun at `[from, next)` stands for. */
+const spokenOf = ({ antecedent }: ReadSentence, from: number, next: number): Holder | null =>
+  antecedent && { name: { ...antecedent.name, from, next }, title: antecedent.title, from, next };

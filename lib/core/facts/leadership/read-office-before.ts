@@ -18,7 +18,16 @@ export function readOfficeBefore(read: ReadSentence, at: number, reading: Readin
   let end = at;
   while (end > 0 && between.test(words[end - 1]?.lower ?? "")) end--;
   const near = read.nameBefore(at, (name) => name.to >= end - 4);
-  if (near && near.kind !== "law" && near.kind !== "report") return near.name;
+  if (near && near.kind !== "law" && near.kind !== "report") {
+    // "The Office of Ports (OP) in the Ministry of Trade, headed by": the office, not what it is part of.
+    const part = words
+      .slice(Math.max(0, near.from - 2), near.from)
+      .some((word) => /^(?:in|of|within|under|at)$/.test(word.lower));
+    const whole = part
+      ? read.nameBefore(near.from, (name) => name.to >= near.from - 5 && name.kind === "office")
+      : null;
+    return (whole ?? near).name;
+  }
   const last = words[end - 1];
   if (!last) return null;
   // "UNHCR, led by …": a short name alone is the office.

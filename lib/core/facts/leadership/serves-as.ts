@@ -5,22 +5,37 @@ import { officeMeant } from "@/lib/core/facts/leadership/read-office-before";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 import { readTitle } from "@/lib/core/facts/read-person";
 import type { Word } from "@/lib/core/facts/read-words";
+import { months } from "@/lib/core/facts/title-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 
-const serve = /^(?:serves|serving|served|serve|continues|remains|acts)$/;
-const become = /^(?:became|becomes|become|assumed|assumes|assume)$/;
+const serve =
+  /^(?:serves|serving|served|serve|continues|remains|acts|occupe|occupera|ocupa|ejerce|desempeña)$/;
 /** "took office as", "takes over as" */
-const takes = /^(?:took|takes|take)$/;
-const put =
-  /^(?:appointed|appoints|appoint|named|names|name|nominated|nominates|nominate|designated|tapped|selected|chosen|confirmed|sworn|installed|promoted)$/;
-const noun = /^(?:appointment|nomination|designation|selection|promotion)$/;
-const copula = /^(?:is|was|been)$/;
+const takes = /^(?:took|takes|take|taking)$/;
+const noun =
+  /^(?:appointment|nomination|designation|selection|promotion|election|ernennung|nombramiento|designación|nomeação)$/;
+/** "will no longer be", "was" */
+const put = postWords("put");
+const hold = postWords("hold");
+const copula = postWords("copula");
 /** Words between such a verb and the title. */
-const link =
-  /^(?:over|up|in|as|to|be|serve|serving|by|the|president|secretary|senate|its|our|his|her|duties|office|position|post|of|role|unanimously|become|on|an|a|next|new|first|newly|u\.s\.)$/;
+const between = postWords("between");
+const link = { test: (word: string) => between.has(word) };
+const weekday = /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|week|\d{1,2})$/;
 
 /** Posts of a whole state belong to no office of the page. */
 const nationwide =
   /\b(?:Attorney|Surgeon|Solicitor) General\b|\bPresident\b|\bPrime Minister\b|\bGovernor\b/i;
+
+/** "will be joining the Council as the Moderation Team representative": the body joined, up to "as". */
+function joinedAs(words: readonly Word[], at: number): number | null {
+  if (!/^(?:join|joins|joined|joining|hired|serving|began)$/.test(words[at]?.lower ?? "")) return null;
+  for (let to = at + 1; to < Math.min(words.length, at + 22); to++) {
+    if (/[.;:]/.test(words[to]?.gap ?? "")) return null;
+    if (words[to]?.lower === "as") return to;
+  }
+  return null;
+}
 
 const titleHere = (words: readonly Word[], at: number) => readTitle(words, at, true, false);
 
@@ -30,18 +45,30 @@ function titleStart(words: readonly Word[], at: number, limit: number): { from: 
   let linked = false;
   while (from < Math.min(words.length, limit)) {
     const word = words[from];
-    if (!word || !link.test(word.lower)) break;
+    if (!word || !(link.test(word.lower) || (weekdayIn(words, from) && !linked))) break;
     if (linked && titleHere(words, from)) break;
-    if (/^(?:as|be|serve|become|of|the|duties|in)$/.test(word.lower)) linked = true;
+    if (
+      /^(?:as|be|serve|become|of|the|duties|to|comme|titre|como|als|zum|zur|cargo|nueva|nuevo|la|le|el|die|der)$/.test(
+        word.lower,
+      )
+    )
+      linked = true;
     from++;
   }
   return { from, linked };
 }
 
+/** "sworn in on Tuesday, May 31 as" */
+function weekdayIn(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  return weekday.test(lower) || months.test(words[at]?.text ?? "");
+}
+
 function statusOf(verb: string, lead: string, titled: LeadershipStatus): LeadershipStatus {
+  if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
   if (/^nominat/.test(verb) || /\b(?:intends?|intent|plans?)\b/.test(lead)) return "incoming";
-  if (/\bwill\b/.test(lead) && !serve.test(verb)) return "incoming";
+  if (/\b(?:will|sera|será|wird|expected to)\b/.test(lead) && !serve.test(verb)) return "incoming";
   if (/\b(?:previously|formerly|once)\b/.test(lead)) return "former";
   if ((verb === "served" || verb === "was") && !/\b(?:has|have)\b/.test(lead)) return "former";
   return "head";
@@ -53,13 +80,13 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const verb = words[at]?.lower ?? "";
   const kind = serve.test(verb)
     ? "serve"
-    : become.test(verb) || (takes.test(verb) && /^(?:office|over|up)$/.test(words[at + 1]?.lower ?? ""))
+    : hold.has(verb) || (takes.test(verb) && /^(?:office|over|up)$/.test(words[at + 1]?.lower ?? ""))
       ? "become"
-      : put.test(verb)
+      : put.has(verb)
         ? "put"
         : noun.test(verb)
           ? "noun"
-          : copula.test(verb)
+          : copula.has(verb) || verb === "be"
             ? "is"
             : null;
   if (!kind) return null;
@@ -70,10 +97,16 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     holder = readHolder(words, at + 2);
     if (!holder) return null;
     begin = holder.name.next;
-  } else if (kind === "noun") return null;
-  else if (
+  } else if (kind === "noun") {
+    // "X, dont la nomination à titre de directeur …": the subject stands before.
+    if (!/^(?:à|as|comme|como|zum|zur|en)$/.test(words[at + 1]?.lower ?? "")) return null;
+    holder = subjectBefore(read, at);
+    if (!holder) return null;
+  } else if (
     kind === "put" &&
-    !/^(?:was|is|were|been|be|being|newly)$/.test(before) &&
+    !/^(?:was|is|were|been|be|being|newly|officially|unanimously|été|est|sera|sido|fue|es|será|foi|wurde|wird|ist)$/.test(
+      before,
+    ) &&
     !words[at]?.gap.includes(",")
   ) {
     // "The President named X as Special Envoy"
@@ -81,21 +114,32 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     if (!holder) return null;
     begin = holder.name.next;
   }
-  const { from, linked } = titleStart(words, begin, begin + 8);
+  begin = joinedAs(words, begin - 1) ?? begin;
+  const { from, linked } = titleStart(words, begin, begin + 10);
   const title = titleHere(words, from);
   if (!title) return null;
   if (kind === "serve" && !linked && verb !== "remains") return null;
+  if (/^join/.test(verb) && words[begin]?.lower !== "as") return null;
   // "X is the Director of …" needs the office or an acting title; "was Secretary" says too little.
-  if (kind === "is" && title.office === null && title.status === "head") return null;
+  const definite = /^(?:the|our|its|notre|nuestra|nuestro|la|el|die|der)$/.test(words[at + 1]?.lower ?? "");
+  const follows = words[title.next];
+  const ends =
+    follows === undefined || follows.gap !== "" || /^(?:of|for|at|on|de|du|del|der|für)$/.test(follows.lower);
+  if (kind === "is" && title.office === null && title.status === "head" && !(definite && ends)) return null;
   if (kind === "is" && words[title.next]?.capital && words[title.next]?.gap === "") return null;
-  holder ??= subjectBefore(words, at);
+  holder ??= subjectBefore(read, at);
   if (!holder || (kind === "is" && !isSomebody(holder))) return null;
-  const lead = printedWords(words, Math.max(0, at - 4), at).toLowerCase();
+  const lead = printedWords(words, Math.max(0, at - 5), at).toLowerCase();
   const helper = /^(?:is|was|will|has|been)$/.test(before) ? 1 : 0;
   return claimAbout(read, holder, wordSpan(words, Math.min(holder.from, at), title.next), {
     title: title.title,
     office: title.office ?? (nationwide.test(title.title) ? null : officeMeant(read, reading, holder.from)),
-    status: statusOf(verb, lead, title.status),
+    status:
+      kind === "noun" &&
+      title.status === "head" &&
+      !/^(?:appointment|designation|selection|promotion|election)$/.test(verb)
+        ? "incoming"
+        : statusOf(verb, lead, title.status),
     relation: "holds",
     role: printedWords(words, at - helper, Math.max(at + 1, Math.min(from, at + 5))),
     confidence: title.office ? 0.9 : 0.75,

@@ -56,7 +56,7 @@ function saysInQuotes(read: ReadSentence): Claim | null {
     const word = words[at];
     if (!word || !says.test(word.lower)) continue;
     const behind = readHolder(words, at + 1);
-    const holder = behind?.title ? behind : subjectBefore(words, at);
+    const holder = behind?.title ? behind : subjectBefore(read, at);
     if (!holder?.title) continue;
     return claimAbout(read, holder, wordSpan(words, holder.from, holder.next), {
       role: "quoted",

@@ -1,0 +1,88 @@
+import type { Word } from "@/lib/core/facts/read-words";
+import { honorifics, months, notOfAName, officeEnds, titleHeads } from "@/lib/core/facts/title-words";
+
+/** Indexes are of the sentence's words; `next` is the first word after. */
+export interface PersonName {
+  readonly name: string;
+  readonly from: number;
+  readonly next: number;
+}
+const particle =
+  /^(?:de|del|della|da|di|do|du|van|von|vom|der|den|zu|zur|bin|ibn|bint|abu|al|el|la|las|le|los|ben|dos|das|ter|ten|te|af|av|y|e)$/;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Nouns of posts that are given names as well: "Dean Acheson". */
+export const alsoGivenNames = new Set(["dean", "marshal", "judge", "chancellor", "bishop"]);
+/** Letters behind a name: "SC", "CBE", "Ph.D.". */
+const postNominal =
+  /^(?:SC|S\.C\.?|QC|KC|CBE|OBE|MBE|KBE|DBE|AO|AM|AC|MP|MEP|MdB|JP|PJG|PBM|BBM|FRS|PhD|Ph\.D\.?|MD|M\.D\.?|JD|J\.D\.?|LLM|MPH|MBA|CPA|Esq\.?|USN|USMC|P\.?Eng\.?)$/;
+const initial = /^\p{Lu}\.?$/u;
+
+const join = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
+/** Small, without its ending: "director-designate" → "director" */
+export const postNoun = (word: Word | undefined) => (word?.lower ?? "").replace(/-(?:designate|elect)$/, "");
+
+/**
+ * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
+ * a word of offices, places or times. One word alone is a name only after a title (`afterTitle`). `null` if there is none.
+ */
+export function readName(words: readonly Word[], at: number, afterTitle: boolean): PersonName | null {
+  let from = at;
+  let honoured = afterTitle;
+  while (from < at + 4 && honorifics.test(words[from]?.text ?? "") && words[from + 1]?.capital) {
+    from++;
+    honoured = true;
+  }
+  // "RAdm (NS) Lui": a note in brackets between rank and name.
+  if (from > at && words[from]?.gap === "(" && words[from + 1]?.gap === ")") from++;
+  let next = from;
+  while (next < words.length && next < from + 7) {
+    const word = words[next];
+    if (!word) break;
+    const gapFree =
+      next === from ||
+      word.gap === "" ||
+      (word.gap === "," && suffix.test(word.text)) ||
+      /^[“"”]$/.test(word.gap);
+    if (!gapFree) break;
+    if (next > from && postNominal.test(word.text)) break;
+    if (
+      word.capital
+        ? (notOfAName.has(word.lower) &&
+            !(word.lower === "a" && initial.test(words[next + 1]?.text ?? ""))) ||
+          officeEnds.has(word.lower) ||
+          (titleHeads.has(postNoun(word)) && !(alsoGivenNames.has(word.lower) && words[next + 1]?.capital)) ||
+          months.test(word.text) ||
+          /\d|\/|&/.test(word.text)
+        : !(next > from && leadsToName(words, next))
+    )
+      break;
+    next++;
+    if (word.possessive) break;
+  }
+  const run = words.slice(from, next);
+  if (run.length === 0) return null;
+  const full = run.filter((word) => !initial.test(word.text) && !suffix.test(word.text) && word.capital);
+  if (full.length === 0 || (full.length === 1 && run.length === 1 && !honoured)) return null;
+  // An acronym is no surname; "PDAS Bachus" is a short title and a surname.
+  const short = run[0];
+  const acronym = (word: Word | undefined) => word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);
+  if (run.every(acronym)) return null;
+  while (
+    words[next] &&
+    postNominal.test(words[next]?.text ?? "") &&
+    (words[next]?.gap === "" || words[next]?.gap === ",")
+  )
+    next++;
+  if (acronym(short) && run.length >= 2) return { name: join(run.slice(1)), from: from + 1, next };
+  return { name: join(run), from, next };
+}
+
+/** "de la Torre", "von der Leyen": particles up to a capitalised word. */
+function leadsToName(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (!particle.test(words[i]?.lower ?? "") || (i > at && words[i]?.gap !== "")) return false;
+    const next = words[i + 1];
+    if (next?.gap === "" && next.capital) return true;
+  }
+  return false;
+}
