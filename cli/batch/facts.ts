@@ -53,8 +53,9 @@ export function respond(request: Record<string, unknown>): object {
         quote,
       }),
     ),
-    statistics: pick(facts, "statistic").map(({ value, unit, what, measure, wording, quote }) => ({
+    statistics: pick(facts, "statistic").map(({ value, valueTo, unit, what, measure, wording, quote }) => ({
       value,
+      valueTo,
       unit,
       what,
       measure,

@@ -69,6 +69,33 @@ function pairAlike(
   return pairs;
 }
 
+/** Sentences of so many words can be told by all but one of them. */
+const shortest = 5;
+const longest = 40;
+
+/** Pairs sentences that differ in a single word ("Grants dropped 8 %", "Grants jumped 8 %"), where only one fits. O(words). */
+function pairOneOff(older: readonly Statement[], newer: readonly Statement[]): [Statement, Statement][] {
+  const keysOf = (statement: Statement): string[] => {
+    const words = statement.text.toLowerCase().split(/\s+/);
+    if (words.length < shortest || words.length > longest) return [];
+    return words.map((_, at) => `${at}|${words.slice(0, at).join(" ")}|${words.slice(at + 1).join(" ")}`);
+  };
+  const index = new Map<string, Statement | null>();
+  for (const statement of newer)
+    for (const key of keysOf(statement)) index.set(key, index.has(key) ? null : statement);
+  const taken = new Set<Statement>();
+  const pairs: [Statement, Statement][] = [];
+  for (const statement of older)
+    for (const key of keysOf(statement)) {
+      const partner = index.get(key);
+      if (!partner || taken.has(partner)) continue;
+      taken.add(partner);
+      pairs.push([statement, partner]);
+      break;
+    }
+  return pairs;
+}
+
 /** Clauses of at least four words, cut at commas, semicolons, colons and dashes. */
 function clausesOf(statement: Statement): Statement[] {
   const clauses: Statement[] = [];
@@ -124,9 +151,14 @@ function spareClauses(alike: Pairs): { older: Statement[]; newer: Statement[] } 
  * sentences, then alike clauses of what is left. `olderRest` and `newerRest` found no partner.
  */
 export function alignStatements(older: readonly Statement[], newer: readonly Statement[]): AlignedStatements {
+  // Marks do not count, but "$5" is not "€5", and "+5 %" not "-5 %".
+  const sameText = (text: string) =>
+    /[$€£¥₹%+−]/.test(text)
+      ? `${foldWords(text)}|${(text.match(/[$€£¥₹%+−](?=\s?\d)|(?<=\d\s?)[$€£¥₹%]/g) ?? []).join("")}`
+      : foldWords(text);
   const waiting = new Map<string, Statement[]>();
   for (const statement of newer) {
-    const folded = foldWords(statement.text);
+    const folded = sameText(statement.text);
     const list = waiting.get(folded);
     if (list) list.push(statement);
     else waiting.set(folded, [statement]);
@@ -135,13 +167,22 @@ export function alignStatements(older: readonly Statement[], newer: readonly Sta
   const same: [Statement, Statement][] = [];
   const restOlder: Statement[] = [];
   for (const statement of older) {
-    const partner = waiting.get(foldWords(statement.text))?.pop();
+    const partner = waiting.get(sameText(statement.text))?.pop();
     if (partner) same.push([statement, partner]);
     else restOlder.push(statement);
   }
   const used = new Set(same.map(([, b]) => b));
   const restNewer = newer.filter((statement) => !used.has(statement));
-  const alike = pairAlike(restOlder, restNewer, 0.5);
+  const off = pairOneOff(restOlder, restNewer);
+  const offPaired = new Set(off.flat());
+  const alike = [
+    ...off,
+    ...pairAlike(
+      restOlder.filter((statement) => !offPaired.has(statement)),
+      restNewer.filter((statement) => !offPaired.has(statement)),
+      0.5,
+    ),
+  ];
   const paired = new Set(alike.flat());
   const openOlder = restOlder.filter((statement) => !paired.has(statement));
   const openNewer = restNewer.filter((statement) => !paired.has(statement));

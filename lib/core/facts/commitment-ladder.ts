@@ -63,3 +63,9 @@ export const defaultLadders: readonly Ladder[] = [
     ),
   },
 ];
+
+/** Words that take the duty out of what follows them, whatever stood before. Small letters. */
+export const softeners: readonly string[] =
+  "consider|considers|considering|will consider|explore|explores|exploring|encouraged to|are encouraged|is encouraged|endeavour to|endeavor to|endeavours to|strive to|strives to|try to|tries to|aspire to|aspires to|work towards|work toward|working towards|look into|looks into|examine whether|where appropriate|advised to|are advised|invited to|are invited".split(
+    "|",
+  );

@@ -43,6 +43,9 @@ const fundingAspects = (a: FundingFact, b: FundingFact): string[] => {
   const aspects: string[] = [];
   if (a.amount !== b.amount || a.amountTo !== b.amountTo) aspects.push("amount");
   else if (a.bound !== b.bound) aspects.push("bound");
+  if (a.currency !== b.currency) aspects.push("currency");
+  // The same sum is no change, whatever is said beside it: what is said differently there is told as wording.
+  if (aspects.length === 0) return aspects;
   if (a.status !== b.status) aspects.push("status");
   if (foldWords(a.period ?? "") !== foldWords(b.period ?? "")) aspects.push("period");
   return aspects;
@@ -169,7 +172,9 @@ export function compareFacts(
   }
   const deadlines = [pick(older, "deadline"), pick(newer, "deadline")] as const;
   settle(...deadlines, pairDeadlines(...deadlines), (a, b) =>
-    a.due !== b.due || foldWords(a.wording) !== foldWords(b.wording) ? ["due"] : [],
+    (a.due !== null && b.due !== null ? a.due !== b.due : foldWords(a.wording) !== foldWords(b.wording))
+      ? ["due"]
+      : [],
   );
   return { changes, notSameMeasure, unchanged };
 }

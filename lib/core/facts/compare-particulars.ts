@@ -11,13 +11,16 @@ export interface ParticularChange {
   readonly newerQuote: string;
 }
 
+const letters = (value: string) => foldWords(value).replaceAll(" ", "");
+
 /** Title, kind, office, place and stated date, where both versions state them and they differ. Inferred dates say nothing. */
 export function compareParticulars(older: DocumentMetadata, newer: DocumentMetadata): ParticularChange[] {
   const changes: ParticularChange[] = [];
   for (const field of ["title", "kind", "office", "place"] as const) {
     const a = older[field];
     const b = newer[field];
-    if (a && b && foldWords(a) !== foldWords(b))
+    // "Washington, D.C." and "Washington, DC" are one place.
+    if (a && b && letters(a) !== letters(b))
       changes.push({ field, older: a, newer: b, olderQuote: a, newerQuote: b });
   }
   const [a, b] = [older.date, newer.date];

@@ -1,7 +1,8 @@
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import { findDates } from "@/lib/core/documents/find-dates";
 import { alignStatements, type Statement } from "@/lib/core/facts/align-statements";
 import { defaultLadders, type Ladder } from "@/lib/core/facts/commitment-ladder";
-import { diffWords } from "@/lib/core/facts/diff-words";
+import { diffWords, type WordRun } from "@/lib/core/facts/diff-words";
 import { makeFactKey } from "@/lib/core/facts/fact-key";
 import { judgeWording, type WordingFlag } from "@/lib/core/facts/judge-wording";
 import { continuedDifferently } from "@/lib/core/facts/shared-phrases";
@@ -54,6 +55,14 @@ function around(statement: Statement, run: Range, words: number): Range {
   };
 }
 
+/** Does a run only write one day in another form: "31 March 2014", "March 31, 2014"? Punctuation beside it counts with it. */
+function sameDate(older: string, newer: string, run: WordRun): boolean {
+  const dateAt = (text: string, { start, end }: Range) =>
+    findDates(text).find((date) => date.start <= start + 1 && end <= date.end + 2);
+  const [a, b] = [dateAt(older, run.older), dateAt(newer, run.newer)];
+  return a !== undefined && b !== undefined && a.iso === b.iso;
+}
+
 /** Words of context: one in the short form, eight in the quote. */
 const near = 1;
 const wide = 8;
@@ -62,7 +71,8 @@ function reworded(a: Statement, b: Statement, ladders: readonly Ladder[], reason
   const flags = judgeWording(a.text, b.text, ladders);
   const cut = (statement: Statement, at: Range) =>
     statement.text.slice(at.start - statement.start, at.end - statement.start);
-  return diffWords(a.text, b.text).map((run, at) => {
+  const runs = diffWords(a.text, b.text).filter((run) => !sameDate(a.text, b.text, run));
+  return runs.map((run, at) => {
     const olderRange = around(a, run.older, wide);
     const newerRange = around(b, run.newer, wide);
     const older = single(cut(a, around(a, run.older, near)));

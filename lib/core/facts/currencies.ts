@@ -1,3 +1,5 @@
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+
 /** Signs and codes of currencies as printed before a sum → ISO 4217. A bare dollar is the US dollar: so these papers use it. */
 const currencies: Record<string, string> = {
   $: "USD",
@@ -9,6 +11,9 @@ const currencies: Record<string, string> = {
   rs: "INR",
   "rs.": "INR",
   "₩": "KRW",
+  s$: "SGD",
+  hk$: "HKD",
+  r$: "BRL",
   c$: "CAD",
   ca$: "CAD",
   can$: "CAD",
@@ -23,7 +28,8 @@ export const codes =
   "USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|NOK|SEK|DKK|ISK|PLN|CZK|HUF|RUB|UAH|CNY|INR|KRW|ZAR|BRL|MXN|KES|NGN|EGP|ILS|SAR|AED|THB|IDR|PHP|SGD|XOF|XAF";
 
 /** Alternatives of a pattern, longest first. */
-export const signs = "US\\$|CA?\\$|CAN\\$|NZ\\$|AU?\\$|\\$|€|£|¥|₹|₩|SFr\\.|(?<![a-z])Rs\\.?(?=\\s?\\d)";
+export const signs =
+  "US\\$|S\\$|HK\\$|R\\$|CA?\\$|CAN\\$|NZ\\$|AU?\\$|\\$|€|£|¥|₹|₩|SFr\\.|(?<![a-z])Rs\\.?(?=\\s?\\d)";
 
 const peoples: Record<string, string> = {
   "canadian dollar": "CAD",
@@ -69,4 +75,47 @@ export function currencyOfNoun(whose: string, noun: string): string | null {
   const own = peoples[`${whose.toLowerCase()} ${lower}`];
   if (own) return own;
   return nouns[lower] ?? (/^[a-z]{3}$/.test(lower) ? lower.toUpperCase() : null);
+}
+
+const byNoun = new Map<string, string>();
+for (const { figures } of coveredLanguages)
+  for (const entry of figures.currencies.split("|")) {
+    const [noun = "", code = ""] = entry.split("=");
+    if (!byNoun.has(noun)) byNoun.set(noun, code);
+  }
+const nounBehind = new RegExp(
+  `^[\\s-](?:d['’]|de\\s|di\\s|des?\\s)?(${[...byNoun.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((noun) => noun.replaceAll(" ", "\\s"))
+    .join("|")})(?![a-z\u00c0-\u024f])`,
+  "i",
+);
+const signBehind = /^\s?(€|£|¥|₹|\$\s?(?:US|CA)?|Fr\.|Kč|zł|kr\.?)(?![\s\u00a0]?\d|[a-z])/i;
+
+/** A currency behind a sum in any covered language: " d’euros", " $", " Franken"; `null` if there is none. */
+export function currencyAfterIn(
+  after: string,
+): { readonly currency: string; readonly length: number } | null {
+  const noun = nounBehind.exec(after);
+  if (noun) {
+    const currency = byNoun.get((noun[1] ?? "").toLowerCase().replace(/\s+/g, " "));
+    return currency ? { currency, length: noun[0].length } : null;
+  }
+  const sign = signBehind.exec(after);
+  if (!sign) return null;
+  const printed = (sign[1] ?? "").replace(/\s/g, "").toLowerCase();
+  const currency = /^\$/.test(printed)
+    ? printed === "$ca"
+      ? "CAD"
+      : "USD"
+    : printed === "fr."
+      ? "CHF"
+      : printed === "kč"
+        ? "CZK"
+        : printed === "zł"
+          ? "PLN"
+          : /^kr/.test(printed)
+            ? "SEK"
+            : currencyOf(printed);
+  return { currency, length: sign[0].length };
 }

@@ -73,6 +73,8 @@ export type Measure = "flow" | "stock" | "share" | "count" | "money";
 export interface StatisticFact extends FactBase {
   readonly topic: "statistic";
   readonly value: number;
+  /** Upper end of a range ("between 1.5 and 2 million"), else `null`. */
+  readonly valueTo: number | null;
   readonly unit: string;
   /** The words round the figure that say what is counted. */
   readonly what: string;

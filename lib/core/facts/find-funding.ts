@@ -2,6 +2,7 @@ import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
 import type { FundingStatus } from "@/lib/core/facts/fact";
 import { foldWords } from "@/lib/core/facts/fact-key";
 import type { Quantity } from "@/lib/core/facts/find-quantities";
+import { TableCells } from "@/lib/core/facts/funding/read-table-cell";
 import { isFunding } from "@/lib/core/facts/funding-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 import { readFunder, readPurpose, readRecipient } from "@/lib/core/facts/read-funding-parts";
@@ -62,6 +63,13 @@ const awardedNear = /\b(?:award(?:s|ed|ing)?|grant(?:ed|s|ing)?|obligated|disbur
 
 function statusOf({ before, after, read }: Amount): FundingStatus {
   if (changeBefore.test(before) || changedBy.test(before) || changeAfter.test(after)) return "change";
+  // "of which A$10 million was paid in 2016"
+  if (
+    /^\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:already\s)?(?:paid|spent|disbursed|delivered|used)\b/i.test(
+      after,
+    )
+  )
+    return "stated";
   const said = before.slice(-160);
   const heading = read.sentence.place === "heading" ? read.text : "";
   if (
@@ -122,6 +130,10 @@ function tellingWords(fact: FundingDraft): ReadonlySet<string> {
 function repeats(draft: FundingDraft, known: FundingDraft, heading: boolean, knownHeading: boolean): boolean {
   if (draft.amount !== known.amount || draft.currency !== known.currency || draft.amountTo !== known.amountTo)
     return false;
+  // Two cells of tables are one sum only under one name.
+  if (draft.quote.includes("\t") !== known.quote.includes("\t")) return false;
+  if (draft.quote.includes("\t"))
+    return foldWords(draft.purpose ?? "") === foldWords(known.purpose ?? "") && draft.period === known.period;
   if (heading || knownHeading) return true;
   if (draft.recipient && known.recipient && foldWords(draft.recipient) !== foldWords(known.recipient))
     return false;
@@ -138,7 +150,8 @@ function repeats(draft: FundingDraft, known: FundingDraft, heading: boolean, kno
  * damage …: those are statistics). An amount that a heading repeats is one fact. Parts know their whole; nothing is
  * added up. O(length).
  */
-export function findFunding({ sentences }: Reading): DraftFact[] {
+export function findFunding({ document, sentences }: Reading): DraftFact[] {
+  const cells = new TableCells(document);
   const drafts: FundingDraft[] = [];
   const entries: Entry[] = [];
   const byAmount = new Map<string, Entry[]>();
@@ -153,7 +166,12 @@ export function findFunding({ sentences }: Reading): DraftFact[] {
         end: read.sentence.start + quantity.end,
       };
       const whole = wholeOf(amount, drafts);
-      const period = readPeriod(read.text, quantity.boundStart, quantity.end, before, after);
+      const cell = cells.at(read.sentence.block, read.sentence.start + quantity.start);
+      const period = cell?.columnIsPeriod
+        ? cell.column
+        : cell
+          ? null
+          : readPeriod(read.text, quantity.boundStart, quantity.end, before, after);
       const draft: FundingDraft = {
         topic: "funding",
         ...proof(read, focus),
@@ -162,9 +180,11 @@ export function findFunding({ sentences }: Reading): DraftFact[] {
         currency: quantity.currency,
         wording: read.text.slice(quantity.boundStart, quantity.end).replace(/\s+/g, " "),
         bound: quantity.bound,
-        purpose: readPurpose(after),
-        recipient: readRecipient(before, after),
-        funder: readFunder(read, quantity, after),
+        purpose: cell
+          ? [cell.row, cell.columnIsPeriod ? null : cell.column].filter(Boolean).join(", ") || null
+          : readPurpose(after),
+        recipient: cell ? null : readRecipient(before, after),
+        funder: cell ? null : readFunder(read, quantity, after),
         period,
         status: statusOf(amount),
         share: whole ? "part" : totalBefore.test(before) ? "total" : "whole",
@@ -175,7 +195,9 @@ export function findFunding({ sentences }: Reading): DraftFact[] {
           /\b(?:to[\s-]date|cumulative)\b/i.test(before),
         confidence: heading ? 0.6 : 0.95,
         reason: whole ? "an amount of money named as part of another" : "an amount of money",
-        core: `${read.text.slice(quantity.start, quantity.end)} ${nearWords(read, focus)}`,
+        core: cell
+          ? `${read.text.slice(quantity.start, quantity.end)} ${cell.row} ${cell.column}`
+          : `${read.text.slice(quantity.start, quantity.end)} ${nearWords(read, focus)}`,
       };
       const id = `${draft.currency}${draft.amount}`;
       const same = byAmount.get(id) ?? [];

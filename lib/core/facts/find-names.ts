@@ -123,6 +123,21 @@ function nameAt(words: readonly Word[], at: number): Name | number | null {
   return to > at ? (buildName(words, at, to, kind) ?? to) : null;
 }
 
+/** "Coastal Protection Act | 2011", "Safe Harbours Act | of 2006": the year of a law is part of its name. */
+function withYear(words: readonly Word[], name: Name): Name {
+  const of = words[name.to + 1]?.lower === "of" && words[name.to + 1]?.gap === "";
+  const to = name.to + (of ? 2 : 1);
+  const year = words[to];
+  if (name.edition !== null || !year || year.gap !== "" || !isYear(year.text)) return name;
+  return {
+    ...name,
+    name: `${name.name} ${of ? "of " : ""}${year.text}`,
+    edition: year.text,
+    end: year.end,
+    to,
+  };
+}
+
 /** Names of one sentence, in order, not overlapping. O(words): the look ahead is bounded by `longest`. */
 export function findNames(words: readonly Word[]): Name[] {
   const names: Name[] = [];
@@ -134,8 +149,9 @@ export function findNames(words: readonly Word[]): Name[] {
       while (at < name && !/^(?:executive|public|e\.?o\.?)$/.test(words[at + 1]?.lower ?? "")) at++;
       continue;
     }
-    names.push(name);
-    at = name.to;
+    const whole = name.kind === "law" ? withYear(words, name) : name;
+    names.push(whole);
+    at = whole.to;
   }
   return names;
 }

@@ -1,5 +1,14 @@
-import { codes, currencyAfter, currencyOf, currencyOfNoun, signs } from "@/lib/core/facts/currencies";
+import {
+  codes,
+  currencyAfter,
+  currencyAfterIn,
+  currencyOf,
+  currencyOfNoun,
+  signs,
+} from "@/lib/core/facts/currencies";
 import type { Bound } from "@/lib/core/facts/fact";
+import { digitPattern, scaleOf, scalePattern, toNumber } from "@/lib/core/facts/reading/number-format";
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import type { Range } from "@/lib/core/text/range";
 
 /** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
@@ -10,6 +19,8 @@ export interface Quantity extends Range {
   /** ISO 4217, or `null`. */
   readonly currency: string | null;
   readonly percent: boolean;
+  /** Percentage points: a difference of shares, and no share. */
+  readonly points: boolean;
   readonly bound: Bound;
   /** Start of the range words before it ("more than"), or `start`. */
   readonly boundStart: number;
@@ -21,21 +32,8 @@ export interface Quantity extends Range {
   readonly digits: string;
 }
 
-const scales: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  tn: 1e12,
-  lakh: 1e5,
-  crore: 1e7,
-};
+/** Words that multiply a number word. */
+const factors: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 const units = [
   "zero",
@@ -67,33 +65,39 @@ const small = new Map<string, number>([
 ]);
 
 const sign = `${signs}|(?<![a-z])(?:${codes})(?=\\s?\\d)`;
-/** 1,250,000 · 1 250 000 · 1'250'000 · 1.250.000 · 4,5 million · 12.5 */
-const digits =
-  "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?![ \u00a0\u202f]?\\d)|\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+,\\d{1,2}(?=\\s(?:million|billion))|\\d+(?:\\.\\d+)?";
-const scale = "(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|tn|[mbk])(?![a-z\\d])";
+const digits = digitPattern;
+const scale = scalePattern;
 const numberWord = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;
 const pattern = new RegExp(
-  `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:[\\s-]?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|to|and)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])`,
+  `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|to|and|et|und|bis|à|a|y|e)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])`,
   // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
   "gi",
 );
-const percentAfter = /^(?:\s?%|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b)/i;
+const percentAfter =
+  /^(?:\s?%|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b|\s(?:prozent(?:punkte)?|pour\scent|por\sciento|por\scento|points?\sde\spourcentage|puntos\sporcentuales)(?![a-z]))/i;
+const pointsAfter = /points?|punkte|puntos/i;
 const hint =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
 
-const bounds: [RegExp, Bound][] = [
+const bounds: [RegExp, Bound][] = (
   [
-    /(?:more\sthan|over|well\sover|just\sover|above|upwards\sof|in\sexcess\sof|exceeding|greater\sthan)\s*$/i,
-    "more than",
-  ],
-  [/(?:at\sleast|no\sless\sthan|no\sfewer\sthan|a\sminimum\sof)\s*$/i, "at least"],
-  [/(?:less\sthan|fewer\sthan|under|below|nearly|almost|close\sto|just\sunder)\s*$/i, "less than"],
-  [/(?:up\sto|as\smuch\sas|as\smany\sas|no\smore\sthan|a\smaximum\sof|not\sto\sexceed)\s*$/i, "up to"],
-  [
-    /(?:approximately|about|around|roughly|some|an\sestimated|estimated|perhaps|circa|on\saverage)\s*$/i,
-    "about",
-  ],
-];
+    ["moreThan", "more than"],
+    ["atLeast", "at least"],
+    ["lessThan", "less than"],
+    ["upTo", "up to"],
+    ["about", "about"],
+  ] as const
+).map(([kind, bound]) => [
+  new RegExp(
+    `(?:${coveredLanguages
+      .map(({ figures }) => figures[kind])
+      .join("|")
+      .replaceAll(".", "\\.")
+      .replaceAll(" ", "\\s")})\\s*$`,
+    "i",
+  ),
+  bound,
+]);
 
 /** "two hundred and fifty thousand" → 250000; `null` where the words make no number. */
 export function readNumberWords(words: string): number | null {
@@ -103,7 +107,7 @@ export function readNumberWords(words: string): number | null {
   for (const word of words.toLowerCase().split(/[\s-]+/)) {
     if (word === "and") continue;
     const plain = small.get(word);
-    const factor = scales[word];
+    const factor = factors[word];
     if (plain !== undefined) {
       if (word === "dozen") group = Math.max(group, 1) * 12;
       else if (last <= 19 || (last <= 90 && plain > 9)) return null;
@@ -121,11 +125,6 @@ export function readNumberWords(words: string): number | null {
   return total + group;
 }
 
-function toNumber(text: string): number {
-  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll(".", ""));
-  return Number(text.replace(/[,'’\s]/g, ""));
-}
 const plainYear = /^(?:1[5-9]|20|21)\d\d$/;
 /** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
 const times = (value: number, factor: number) => Number((value * factor).toPrecision(14));
@@ -140,6 +139,23 @@ function readBound(text: string, start: number): { bound: Bound; boundStart: num
   return { bound: "exactly", boundStart: start };
 }
 
+/** "-5 percent", "(−5 %)": a minus with nothing between it and the number, and no number before it. */
+const isNegative = (text: string, start: number) =>
+  /^(?:[\s(]|)[-−–]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/\d\s?[-−–]$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** The currency printed behind a sum, needed before its digits are read; `null` if none. */
+function currencyBehind(after: string): string | null {
+  const noun = currencyAfter.exec(after);
+  return noun ? currencyOfNoun(noun[1] ?? "", noun[2] ?? "") : (currencyAfterIn(after)?.currency ?? null);
+}
+
+/** A sign stands anywhere; a code is printed in capitals and apart from letters, digits and paths. */
+function isSign(text: string, start: number, sign: string): boolean {
+  if (!/^[a-z]{3}$/i.test(sign)) return true;
+  return sign === sign.toUpperCase() && !/[\p{L}\p{N}/_=.#@-]/u.test(text.charAt(start - 1));
+}
+
 /** May a number begin here: not inside a name, a code, a date, a decimal or a telephone number. */
 function freeBefore(text: string, start: number, bound: Bound): boolean {
   const before = text.charAt(start - 1);
@@ -152,7 +168,7 @@ function freeBefore(text: string, start: number, bound: Bound): boolean {
  * Numbers in `text` in order, not overlapping. What stands inside codes, dates with slashes, telephone numbers and
  * addresses is left out; years, list numbers and names are not, since that takes the words round them. O(length).
  */
-export function findQuantities(text: string): Quantity[] {
+export function findQuantities(text: string, lang: string | null = null): Quantity[] {
   if (!hint.test(text)) return [];
   const found: Quantity[] = [];
   pattern.lastIndex = 0;
@@ -164,21 +180,25 @@ export function findQuantities(text: string): Quantity[] {
     let end = start + match[0].length;
     let value: number | null;
     let valueTo: number | null = null;
-    let currency = groups.sign ? currencyOf(groups.sign) : null;
+    // "cad1", "…/eur7": letters of an address or a file are no currency.
+    const sign = groups.sign !== undefined && isSign(text, start, groups.sign) ? groups.sign : null;
+    let currency = sign === null ? null : currencyOf(sign);
     let scaled: boolean;
     if (spelled) {
       value = readNumberWords(groups.words ?? "");
       if (/^half\sa\s/i.test(match[0]) && value !== null) value /= 2;
       scaled = /hundred|thousand|million|billion/i.test(match[0]);
     } else {
-      let first = groups.scale ? (scales[groups.scale.toLowerCase()] ?? 1) : 1;
-      value = toNumber(groups.num ?? "");
-      const second = groups.scale2 ? (scales[groups.scale2.toLowerCase()] ?? 1) : 1;
+      let first = scaleOf(groups.scale, lang);
+      currency ??= currencyBehind(text.slice(end, end + 40));
+      value = toNumber(groups.num ?? "", lang, currency);
+      const second = scaleOf(groups.scale2, lang);
       if (groups.num2 !== undefined) {
         const before = text.slice(Math.max(0, boundStart - 10), boundStart);
-        const other = toNumber(groups.num2);
-        const spans =
-          groups.joint?.toLowerCase() === "and" ? /between\s$/i.test(before) : !/from\s$/i.test(before);
+        const other = toNumber(groups.num2, lang, currency);
+        const spans = /^(?:and|et|y|e|und)$/i.test(groups.joint ?? "")
+          ? /(?:between|entre|zwischen)\s$/i.test(before)
+          : !/(?:from|von|desde)\s$/i.test(before);
         // "from 5,808 in 2008 to 7,705": a year opens no span with a count.
         const mixed = plainYear.test(groups.num ?? "") && !plainYear.test(groups.num2) && !groups.sign;
         const whole = !mixed && other * second > value * (groups.scale ? first : groups.scale2 ? second : 1);
@@ -196,7 +216,8 @@ export function findQuantities(text: string): Quantity[] {
       scaled = first > 1;
     }
     if (value === null || !Number.isFinite(value)) continue;
-    let after = text.slice(end, end + 36);
+    let open = false;
+    let after = text.slice(end, end + 40);
     const percent = percentAfter.exec(after);
     if (percent) end += percent[0].length;
     else {
@@ -204,6 +225,17 @@ export function findQuantities(text: string): Quantity[] {
       if (noun) {
         currency ??= currencyOfNoun(noun[1] ?? "", noun[2] ?? "");
         end += noun[0].length;
+      } else {
+        const behind = currencyAfterIn(after);
+        if (behind) {
+          currency ??= behind.currency;
+          end += behind.length;
+        }
+      }
+      // "2000+ teachers"
+      if (text.charAt(end) === "+" && /^\s/.test(text.charAt(end + 1))) {
+        open = true;
+        end++;
       }
     }
     after = text.slice(end, end + 4);
@@ -212,15 +244,19 @@ export function findQuantities(text: string): Quantity[] {
       (!currency && !percent && /^-(?!\s)/.test(after) && !/^-{2}/.test(after));
     if (inCode && !currency) continue;
     if (!currency && !freeBefore(text, start, bound)) continue;
+    // In English a comma before one or two digits is no decimal mark, but where a sum or a share says so.
+    if (!currency && !percent && !scaled && lang === "en" && /^\d+,\d{1,2}$/.test(groups.num ?? "")) continue;
+    const minus = (percent || currency) && isNegative(text, start);
     found.push({
-      start,
+      start: minus ? start - 1 : start,
       end,
-      value,
+      value: minus ? -value : value,
       valueTo,
       currency,
       percent: percent !== null,
-      bound,
-      boundStart,
+      points: percent !== null && pointsAfter.test(percent[0]),
+      bound: open && bound === "exactly" ? "more than" : bound,
+      boundStart: minus && boundStart === start ? start - 1 : boundStart,
       spelled,
       scaled,
       digits: groups.num ?? "",

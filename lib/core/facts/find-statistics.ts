@@ -3,11 +3,12 @@ import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
 import type { Measure } from "@/lib/core/facts/fact";
 import type { Quantity } from "@/lib/core/facts/find-quantities";
 import { isFunding } from "@/lib/core/facts/funding-words";
-import { joiners } from "@/lib/core/facts/name-words";
+import { joiners, openers } from "@/lib/core/facts/name-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 import { readPeriod } from "@/lib/core/facts/read-period";
 import type { Word } from "@/lib/core/facts/read-words";
 import { counted, durations, naming, uncounted } from "@/lib/core/facts/unit-words";
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 
 type StatisticDraft = Extract<DraftFact, { topic: "statistic" }>;
 
@@ -39,7 +40,8 @@ function readCounted(
   carriedUnit: string | null,
   sameSeries: boolean,
 ): Counted | null {
-  if (quantity.percent) return { unit: "percent", head: "percent", carried: false };
+  if (quantity.percent)
+    return { unit: quantity.points ? "percentage points" : "percent", head: "percent", carried: false };
   const unit: string[] = [];
   let head = "";
   for (let at = after; at < Math.min(words.length, after + 7); at++) {
@@ -51,9 +53,9 @@ function readCounted(
       !(word.gap === "-" || (word.gap === "," && plural(word.lower) === false && words[at + 1]?.gap === ""))
     )
       break;
-    if (at === after && word.gap !== "" && word.gap !== "-") break;
+    if (at === after && !/^[-+]?$/.test(word.gap)) break;
     // Digits count no digits: what follows is the rest of a telephone number or a table.
-    if (/^\d/.test(word.text)) break;
+    if (/^\d+$|^\d+[.,/-]/.test(word.text)) break;
     const lower = word.lower;
     if (lower === "of" && unit.length === 0) continue;
     if (lower === "the" && at === after + 1 && words[after]?.lower === "of") continue;
@@ -94,6 +96,41 @@ function readCounted(
 const nounGoesOn = (next: Word | undefined) =>
   next !== undefined && next.gap === "" && (counted.has(next.lower) || next.lower === "and");
 
+const outOf = new Set(coveredLanguages.flatMap(({ figures }) => figures.outOf.split("|")));
+const streets = new Set(coveredLanguages.flatMap(({ figures }) => figures.streets.split("|")));
+const months = new Set(
+  coveredLanguages
+    .flatMap((table) => table.months.flatMap((month) => month.split("|")))
+    .filter((month) => month !== "mar" && month !== "may"),
+);
+
+/** "3 in | 10", "one out of | five", "3 de cada | 10": is the number before the joining words a small plain one? */
+function ratioBefore(words: readonly Word[], first: number): boolean {
+  for (let back = 2; back <= 3; back++) {
+    const lower = words[first - back]?.lower ?? "";
+    if (
+      /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|un|une|uno|una|deux|trois|dos|tres|einer?|zwei|drei)$/.test(
+        lower,
+      )
+    )
+      return words.slice(first - back + 1, first).every((word) => word.gap === "");
+    if (!/^(?:of|de)$/.test(lower) && back > 2) return false;
+  }
+  return false;
+}
+
+/** The word that stands before a list of numbers ("artículos 33, 41 y 75"), looking back over at most eight; `null` if none. */
+function inListOfNumbers(words: readonly Word[], first: number): string | null {
+  let at = first - 1;
+  for (; at >= Math.max(0, first - 9); at--) {
+    const word = words[at];
+    if (!word) return null;
+    if (/^\d+$|^(?:and|or|y|e|et|ou|und|oder|à|to)$/.test(word.lower)) continue;
+    return at === first - 1 ? null : word.lower.replace(/\.$/, "");
+  }
+  return null;
+}
+
 /** Is the number a year, a day of a date, the number of a name, a length of time, or a way of writing? Says which. */
 function noStatistic(
   words: readonly Word[],
@@ -114,6 +151,59 @@ function noStatistic(
     quantity.bound === "exactly"
   )
     return "number of a name";
+  const listed = inListOfNumbers(words, first);
+  if (listed !== null && naming.has(listed) && quantity.bound === "exactly") return "number of a name";
+  // "Display & Video 360 users": a number behind a capitalised word inside a sentence is that name's.
+  if (
+    whole &&
+    first > 1 &&
+    previous?.capital &&
+    !previous.possessive &&
+    words[first]?.gap === "" &&
+    words[first - 2]?.capital &&
+    !openers.has(previous.lower) &&
+    quantity.bound === "exactly" &&
+    !quantity.spelled &&
+    !quantity.scaled &&
+    !quantity.percent &&
+    !quantity.digits.includes(",")
+  )
+    return "number of a name";
+  if (/^(?:per|pro|je)$/.test(previous?.lower ?? "")) return "base of a rate";
+  const street = (word: Word | undefined) =>
+    word !== undefined &&
+    (streets.has(word.lower) || /(?:straße|strasse|str\.|platz|gasse)$/.test(word.lower));
+  if (whole && (street(next) || (street(previous) && !quantity.percent && !quantity.scaled)))
+    return "number of a house";
+  if (
+    whole &&
+    /^\d{4,5}$/.test(quantity.digits) &&
+    next?.capital &&
+    next.gap === "" &&
+    /^,|^$/.test(words[first]?.gap ?? "x") &&
+    (words[first]?.gap === "," || first === 0 || quantity.digits.length === 5) &&
+    !quantity.percent &&
+    !quantity.currency
+  )
+    return "postcode";
+  if (next && months.has(next.lower.replace(/\.$/, "")) && quantity.value <= 31) return "day of a date";
+  if (
+    /^(?:de|der|du)$/.test(next?.lower ?? "") &&
+    months.has(words[after + 1]?.lower ?? "") &&
+    quantity.value <= 31
+  )
+    return "day of a date";
+  // "7.7 Water wells", "2020.1": a section, a year with the mark of a note.
+  if (
+    /^\d{1,2}\.\d{1,2}$/.test(quantity.digits) &&
+    first === 0 &&
+    next?.capital &&
+    !quantity.percent &&
+    !quantity.currency
+  )
+    return "number of a section";
+  if (/^(?:19|20)\d\d\.\d{1,2}$/.test(quantity.digits) && !quantity.percent && !quantity.currency)
+    return "year";
   const dateAfter =
     next &&
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)$/.test(
@@ -171,9 +261,9 @@ function noStatistic(
   )
     return "name";
   if (
-    /^(?:in|of)$/.test(previous?.lower ?? "") &&
-    /^(?:one|1|two|three|four)$/.test(words[first - 2]?.lower ?? "") &&
-    quantity.value <= 20
+    (outOf.has(previous?.lower ?? "") || /^(?:cada|out)$/.test(previous?.lower ?? "")) &&
+    ratioBefore(words, first) &&
+    quantity.value <= 100_000
   )
     return "one in so many";
   if (quantity.spelled && !quantity.scaled) {
@@ -287,6 +377,7 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
         topic: "statistic",
         ...proof(read, focus),
         value: quantity.value,
+        valueTo: quantity.valueTo,
         unit: what.unit,
         what: clause,
         wording: text.slice(quantity.boundStart, quantity.end).replace(/\s+/g, " "),

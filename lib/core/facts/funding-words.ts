@@ -1,6 +1,12 @@
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { wordsPattern } from "@/lib/core/languages/words-pattern";
+
 /** Words that make a sum of money something else than funding. */
 const elsewhere =
   /\b(?:remittances?|remitted|trade\b|exports?|imports?|exported|imported|gdp|gross\s(?:domestic|national)|revenues?|profits?|incomes?|earn(?:s|ed|ings)?|wages?|salar(?:y|ies)|damages?\b|loss(?:es)?|lost|market|stolen|laundered|launder(?:ing)?|illicit|seiz(?:ed|ure|ures)|forfeit(?:ed|ure)|confiscated|fines?\b|fined\b|\bfees?\b|\bbail\b|ransoms?\b|penalt(?:y|ies)|restitution|per\s(?:day|person|capita|barrel|ton|household|hour)|a\sday|an\shour|price[sd]?|savings?\b|saved|worth\sof\s(?:goods|products|drugs|cocaine|heroin|narcotics|trade|merchandise)|economic\s(?:activity|output|benefits?|impacts?|growth|cost)|costs?\s(?:the|to)\s(?:the\s)?(?:economy|industry|businesses|consumers|taxpayers|society|world)|debts?\b|industry\s(?:worth|generat)|generat(?:e[sd]?|ing)|in\sthe\s(?:hands|pockets)\sof|deficit|valued?\sat|poverty\sline|less\sthan\s\$\d)/i;
+
+/** The same in the other languages, and the words of English that are kept with them. */
+const elsewhereToo = wordsPattern(coveredLanguages.map(({ figures }) => figures.noFunding).join("|"));
 
 /** Words of giving and receiving. */
 const giving =
@@ -16,6 +22,8 @@ const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
 export function isFunding(before: string, after: string): boolean {
   if (saving.test(before.slice(-60))) return false;
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;
+  // "$600 million in assets", "membership costs $100": whatever is given elsewhere in the sentence.
+  if (elsewhereToo.test(`${before.slice(-40)} # ${after.slice(0, 30)}`)) return false;
   if (!elsewhere.test(near)) return true;
   if (elsewhere.test(after.slice(0, 40)) && !giving.test(before.slice(-40))) return false;
   return giving.test(before.slice(-70)) || giving.test(after.slice(0, 40));

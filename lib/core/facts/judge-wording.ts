@@ -1,4 +1,4 @@
-import { defaultLadders, type Ladder } from "@/lib/core/facts/commitment-ladder";
+import { defaultLadders, type Ladder, softeners } from "@/lib/core/facts/commitment-ladder";
 
 export type WordingJudgement =
   | "strengthened"
@@ -26,9 +26,16 @@ export const negations =
     "|",
   );
 
+/** Capitalised words of names and months are no hedges and no negations: "in May", "Minister May", "Do Not Track", "No. 5". */
+const withoutNames = (text: string) =>
+  text
+    .replace(/\bMay\b(?!\s(?:I|we|you|they|it)\b)/g, " ")
+    .replace(/(?<=\p{Lu}\p{Ll}{0,20}\s)(?:Not|No|Never|Will|Must|Can|Without)(?=\s\p{Lu}\p{Ll})/gu, " ")
+    .replace(/\bNos?\.\s?(?=\d)/g, " ");
+
 /** Lower case, straight apostrophes, single spaces, padded: whole words are found with their spaces. */
 const plain = (text: string) =>
-  ` ${text
+  ` ${withoutNames(text)
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/[^\p{L}\p{N}'-]+/gu, " ")
@@ -63,6 +70,23 @@ const total = (counts: ReadonlyMap<string, number>) =>
 const onlyIn = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
   [...a].find(([phrase, count]) => count > (b.get(phrase) ?? 0))?.[0] ?? null;
 
+/** "will fund" → "will consider funding", "shall publish" → "are encouraged to publish": a word that takes duty away, or goes. */
+function softened(older: string, newer: string): WordingFlag[] {
+  const a = countPhrases(older, softeners);
+  const b = countPhrases(newer, softeners);
+  if (total(a) === total(b)) return [];
+  const weaker = total(b) > total(a);
+  const words = weaker ? onlyIn(b, a) : onlyIn(a, b);
+  return [
+    {
+      judgement: weaker ? "weakened" : "strengthened",
+      rule: `“${words}” ${weaker ? "came" : "went"}, a word that binds less`,
+      olderWords: weaker ? null : words,
+      newerWords: weaker ? words : null,
+    },
+  ];
+}
+
 /**
  * What a rewording does to the strength of a statement: rungs of the ladders, hedges and negations gained or lost.
  * `older` and `newer` are the two sides of one change (a sentence or clause each). Suggestions, each with its rule;
@@ -86,6 +110,7 @@ export function judgeWording(
       newerWords: b.words,
     });
   }
+  if (flags.length === 0) flags.push(...softened(older, newer));
   for (const [phrases, gained, lost, name] of [
     [hedges, "hedge gained", "hedge lost", "hedge"],
     [negations, "negation gained", "negation lost", "negation"],

@@ -39,6 +39,9 @@ export function fundingConflict(older: FundingFact, newer: FundingFact): string 
     foldWords(older.period) !== foldWords(newer.period)
   )
     return `different periods (${older.period}; ${newer.period})`;
+  const inTables = older.quote.includes("\t") && newer.quote.includes("\t");
+  if (inTables && older.period && newer.period && foldWords(older.period) !== foldWords(newer.period))
+    return `different columns (${older.period}; ${newer.period})`;
   const kinds = [periodKind(older), periodKind(newer)];
   if (kinds.includes("rate") && !kinds.every((kind) => kind === "rate" || kind === "none"))
     return `different periods (${older.period ?? "none stated"}; ${newer.period ?? "none stated"})`;

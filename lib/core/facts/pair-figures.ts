@@ -11,6 +11,9 @@ export interface Pairing<F> {
 /** What a figure speaks of: the words near it, not the whole of a long sentence. */
 function contextOf(fact: FundingFact | StatisticFact): ReadonlySet<string> {
   const at = fact.focus.start - fact.range.start;
+  // A row of a table holds other figures too: what an amount is for is its row and column.
+  if (fact.topic === "funding" && fact.quote.includes("\t"))
+    return wordBag(`${fact.purpose ?? ""} ${fact.period ?? ""}`);
   const near = fact.quote.slice(Math.max(0, at - 70), at + (fact.focus.end - fact.focus.start) + 130);
   return wordBag(
     fact.topic === "funding"

@@ -33,6 +33,22 @@ const samePost = (a: LeadershipFact, b: LeadershipFact) =>
 const samePerson = (a: LeadershipFact, b: LeadershipFact) =>
   a.person !== null && b.person !== null && surnameOf(a.person) === surnameOf(b.person);
 
+/** Posts of which a body has many. */
+const sharedRank = /\b(?:member|director|trustee|officer|minister|deputy|adviser|advisor|fellow)$/;
+const counted = new WeakMap<readonly LeadershipFact[], ReadonlyMap<string, number>>();
+
+/** How many people hold each rank; counted once a list. */
+function holders(all: readonly LeadershipFact[]): ReadonlyMap<string, number> {
+  const known = counted.get(all);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const fact of all)
+    if (fact.relation === "heads" || fact.relation === "holds")
+      counts.set(rank(fact), (counts.get(rank(fact)) ?? 0) + 1);
+  counted.set(all, counts);
+  return counts;
+}
+
 /** Leaders looked at per side; no page names more. Bounds the work. */
 const most = 500;
 
@@ -63,7 +79,22 @@ export function pairLeaders(
   round(
     (a, b) => !met(a) && a.organisation !== null && a.organisation === b.organisation && sameOffice(a, b),
   );
-  round((a, b) => !met(a) && samePost(a, b) && a.organisation === null && b.organisation === null);
+  // A post that several hold at once ("Member") names nobody's successor.
+  const several = (fact: LeadershipFact, all: readonly LeadershipFact[]) =>
+    holders(all).get(rank(fact)) !== 1;
+  round(
+    (a, b) =>
+      !met(a) &&
+      samePost(a, b) &&
+      a.organisation === null &&
+      b.organisation === null &&
+      !(
+        rank(a) !== "" &&
+        rank(a) === rank(b) &&
+        sharedRank.test(rank(a)) &&
+        (several(a, left) || several(b, right))
+      ),
+  );
   round(
     (a, b) =>
       met(a) && rankNoun(a) !== "" && rankNoun(a) === rankNoun(b) && alone(a, older) && alone(b, newer),

@@ -4,8 +4,13 @@ import { findNames } from "@/lib/core/facts/find-names";
 import { findQuantities, type Quantity } from "@/lib/core/facts/find-quantities";
 import type { Holder } from "@/lib/core/facts/leadership/read-holder";
 import { readWords, type Word } from "@/lib/core/facts/read-words";
+import { blankNoteMarks } from "@/lib/core/facts/reading/blank-note-marks";
 import { type Sentence, splitSentences } from "@/lib/core/facts/split-sentences";
 import type { Range } from "@/lib/core/text/range";
+
+/** A sentence all in capitals ("YOU AGREE THAT …") has no capitalised names; a short line ("MINISTRY OF LAW") may be one. */
+const isShouted = (text: string) =>
+  text.length > 60 && !/\p{Ll}{3}/u.test(text.slice(0, 400)) && /\p{Lu}{3}/u.test(text.slice(0, 400));
 
 /** A sentence with its words, names and numbers, each read once and only when a rule asks. */
 export class ReadSentence {
@@ -16,8 +21,11 @@ export class ReadSentence {
   #names: readonly Name[] | null = null;
   #quantities: readonly Quantity[] | null = null;
 
-  constructor(sentence: Sentence) {
+  readonly #lang: string | null;
+
+  constructor(sentence: Sentence, lang: string | null = null) {
     this.sentence = sentence;
+    this.#lang = lang?.toLowerCase().split("-")[0] ?? null;
   }
 
   get text(): string {
@@ -25,12 +33,12 @@ export class ReadSentence {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= readWords(this.sentence.text, this.sentence.start);
+    this.#words ??= readWords(blankNoteMarks(this.sentence.text), this.sentence.start);
     return this.#words;
   }
 
   get names(): readonly Name[] {
-    this.#names ??= findNames(this.words);
+    this.#names ??= isShouted(this.sentence.text) ? [] : findNames(this.words);
     return this.#names;
   }
 
@@ -70,7 +78,7 @@ export class ReadSentence {
 
   /** Offsets are of the sentence's text. */
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= findQuantities(this.sentence.text);
+    this.#quantities ??= findQuantities(blankNoteMarks(this.sentence.text), this.#lang);
     return this.#quantities;
   }
 }
@@ -85,7 +93,7 @@ export interface Reading {
 
 /** Reads a document once for all rules. O(length). */
 export function readDocument(document: CanonicalDocument): Reading {
-  const sentences = splitSentences(document).map((sentence) => new ReadSentence(sentence));
+  const sentences = splitSentences(document).map((sentence) => new ReadSentence(sentence, document.lang));
   const longForms = new Map<string, string>();
   for (const sentence of sentences)
     if (sentence.text.includes("("))

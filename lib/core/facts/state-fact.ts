@@ -73,6 +73,7 @@ export function stateFact(statement: FactStatement, text: string, near = 0): Fac
         ...focused(statement.wording),
         topic: "statistic",
         value: quantity.value,
+        valueTo: quantity.valueTo,
         unit: statement.unit,
         what: proof.quote,
         wording: statement.wording,

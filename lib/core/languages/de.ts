@@ -52,4 +52,22 @@ export const german: LanguageTable = {
     offices:
       "ministerium bundesministerium amt bundesamt behörde rat ausschuss kommission agentur institut universität schule stiftung verein gesellschaft republik regierung bank zentrum partei fraktion stadt abteilung land bund e.v",
   },
+  figures: {
+    decimal: ",",
+    scales:
+      "tausend=1e3|tsd.=1e3|tsd=1e3|million=1e6|millionen=1e6|mio.=1e6|mio=1e6|milliarde=1e9|milliarden=1e9|mrd.=1e9|mrd=1e9|billionen=1e12|m=1e6|k=1e3",
+    currencies:
+      "dollar=USD|euro=EUR|euros=EUR|pfund=GBP|franken=CHF|schweizer franken=CHF|yen=JPY|us-dollar=USD|kronen=SEK",
+    moreThan: "mehr als|über|gut",
+    lessThan: "weniger als|unter|fast|knapp|beinahe",
+    upTo: "bis zu|höchstens|maximal",
+    atLeast: "mindestens|wenigstens",
+    about: "etwa|rund|circa|ca.|ungefähr|schätzungsweise",
+    naming:
+      "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel",
+    streets: "straße|strasse|weg|platz|allee|gasse|ring|ufer|damm",
+    noFunding:
+      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt",
+    outOf: "von|je|pro",
+  },
 };

@@ -55,4 +55,22 @@ export const english: LanguageTable = {
     offices:
       "authority hemisphere command missions corporation company ltd llp llc inc pte plc gmbh bv ag sa nv co ventures holdings solutions coordination appointments society college university institute foundation school association hospital court parliament cabinet systems technologies limited partnership alliance",
   },
+  figures: {
+    decimal: ".",
+    scales:
+      "hundred=1e2|thousand=1e3|million=1e6|millions=1e6|billion=1e9|trillion=1e12|k=1e3|m=1e6|mn=1e6|b=1e9|bn=1e9|tn=1e12|lakh=1e5|crore=1e7|mil=1e6",
+    currencies:
+      "dollars=USD|dollar=USD|euros=EUR|euro=EUR|pounds=GBP|pound=GBP|yen=JPY|francs=CHF|yuan=CNY|renminbi=CNY",
+    moreThan: "more than|over|well over|just over|above|upwards of|in excess of|exceeding|greater than",
+    lessThan: "less than|fewer than|under|below|nearly|almost|close to|just under",
+    upTo: "up to|as much as|as many as|no more than|a maximum of|not to exceed",
+    atLeast: "at least|no less than|no fewer than|a minimum of",
+    about: "approximately|about|around|roughly|some|an estimated|estimated|perhaps|circa|on average",
+    naming: "",
+    streets:
+      "street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|suite|floor|way|parkway|highway|plaza",
+    noFunding:
+      "membership|subscriptions?|tuition|tickets?|in assets|assets|auctions?|bidders?|sold (?:for|to)|turnover|sales|market capitali[sz]ation",
+    outOf: "in|of|out of|per",
+  },
 };

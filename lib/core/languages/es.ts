@@ -51,4 +51,20 @@ export const spanish: LanguageTable = {
     offices:
       "ministerio secretaría oficina dirección consejo comité comisión agencia instituto universidad escuela fundación asociación sociedad república gobierno banco centro unión departamento ayuntamiento nación coordinación",
   },
+  figures: {
+    decimal: ",",
+    scales: "mil=1e3|millón=1e6|millones=1e6|mil millones=1e9|billones=1e12|m=1e6|k=1e3",
+    currencies:
+      "dólares=USD|dólar=USD|euros=EUR|euro=EUR|libras=GBP|francos suizos=CHF|yenes=JPY|pesos argentinos=ARS|pesos mexicanos=MXN|pesos chilenos=CLP|pesos colombianos=COP|soles=PEN|bolívares=VES|quetzales=GTQ",
+    moreThan: "más de|por encima de",
+    lessThan: "menos de|casi|cerca de",
+    upTo: "hasta|como máximo",
+    atLeast: "al menos|por lo menos|como mínimo",
+    about: "unos|unas|alrededor de|aproximadamente|en torno a",
+    naming:
+      "artículo|artículos|art|ley|decreto|resolución|página|inciso|párrafo|capítulo|título|anexo|número|nº|n|versión|piso",
+    streets: "calle|avenida|avda|plaza|paseo|carretera|bulevar",
+    noFunding: "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?",
+    outOf: "de|de cada|por",
+  },
 };

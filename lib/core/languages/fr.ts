@@ -52,4 +52,21 @@ export const french: LanguageTable = {
     offices:
       "ministère service bureau direction conseil comité commission agence institut université école fondation association société république gouvernement secrétariat banque centre union département préfecture mairie ville collège",
   },
+  figures: {
+    decimal: ",",
+    scales: "mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|m=1e6|k=1e3|md=1e9|mds=1e9",
+    currencies:
+      "dollars=USD|dollar=USD|euros=EUR|euro=EUR|livres sterling=GBP|francs suisses=CHF|francs cfa=XOF|francs=CHF|yens=JPY|dollars canadiens=CAD|dollars américains=USD",
+    moreThan: "plus de|au-delà de|supérieur à",
+    lessThan: "moins de|près de|presque|inférieur à",
+    upTo: "jusqu'à|au plus|au maximum",
+    atLeast: "au moins",
+    about: "environ|quelque|autour de|à peu près",
+    naming:
+      "article|articles|art|loi|décret|ordonnance|arrêté|page|alinéa|paragraphe|chapitre|titre|annexe|numéro|n|nos|version|étage|bp|cs|cedex",
+    streets: "rue|avenue|quai|boulevard|place|chemin|allée|impasse|route|cours|bis|ter",
+    noFunding:
+      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?",
+    outOf: "sur|pour",
+  },
 };

@@ -9,6 +9,7 @@ export interface LanguageTable {
   readonly months: readonly string[];
   readonly positions: PositionWords;
   readonly posts: PostWords;
+  readonly figures: FigureWords;
 }
 
 /** How a text of the language announces and words numbered positions. */
@@ -59,4 +60,28 @@ export interface PostWords {
   readonly pronouns: string;
   /** Nouns of offices and bodies: words of no person's name. */
   readonly offices: string;
+}
+
+/** How numbers and sums are written. Words in lower case, separated by "|". */
+export interface FigureWords {
+  /** Written between whole and fraction. */
+  readonly decimal: "." | ",";
+  /** Words that multiply a number, with their factor: "mio.=1e6". */
+  readonly scales: string;
+  /** Nouns of currencies behind a sum, with their ISO 4217 code: "dollars=USD". */
+  readonly currencies: string;
+  /** Before a number: "more than". One list for each bound. */
+  readonly moreThan: string;
+  readonly lessThan: string;
+  readonly upTo: string;
+  readonly atLeast: string;
+  readonly about: string;
+  /** Before a number that is a name's: "article". */
+  readonly naming: string;
+  /** Words of streets: a number beside them is a house's. */
+  readonly streets: string;
+  /** What makes a sum something else than funding: fines, prices, takings. */
+  readonly noFunding: string;
+  /** Between the two numbers of a ratio: "3 sur 10". */
+  readonly outOf: string;
 }

@@ -49,4 +49,20 @@ export const portuguese: LanguageTable = {
     offices:
       "ministério secretaria direção conselho comitê comissão agência universidade escola fundação associação sociedade república governo banco centro união departamento",
   },
+  figures: {
+    decimal: ",",
+    scales: "mil=1e3|milhão=1e6|milhões=1e6|bilhão=1e9|bilhões=1e9|mil milhões=1e9|mi=1e6|bi=1e9",
+    currencies:
+      "dólares=USD|dólar=USD|euros=EUR|euro=EUR|reais=BRL|libras=GBP|francos suíços=CHF|ienes=JPY|meticais=MZN|kwanzas=AOA",
+    moreThan: "mais de|acima de",
+    lessThan: "menos de|quase|cerca de",
+    upTo: "até|no máximo",
+    atLeast: "pelo menos|no mínimo",
+    about: "aproximadamente|em torno de",
+    naming:
+      "artigo|artigos|art|lei|decreto|resolução|página|inciso|parágrafo|capítulo|título|anexo|número|nº|n|versão|andar",
+    streets: "rua|avenida|praça|travessa|alameda|rodovia",
+    noFunding: "multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?",
+    outOf: "de|em cada|por",
+  },
 };

@@ -6,6 +6,8 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
 import { readTitle } from "@/lib/core/facts/read-person";
 import { ledBy, ledByOrganisation } from "@/lib/core/facts/title-words";
 
+const isBodyOrEvent =
+  /\b(?:delegation|force|group|team|council|committee|panel|board|program|programme|initiative|campaign|project|effort|unit|coalition|roundtable|center|centre|institute|office|bureau|agency|department)\b/i;
 const beforePost = /^(?:the|a|an|its|their|our|then|new|senate-confirmed|presidentially-appointed)$/;
 
 /**
@@ -57,6 +59,9 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
     };
   const first = words[from];
   if (!ledByOrganisation.test(words[at]?.lower ?? "") || !first?.capital || !office) return null;
+  // "The vision, led by the Advisory Board, …": a paper is led by nobody.
+  if (read.nameBefore(at, (name) => name.name === office) === null && !isBodyOrEvent.test(office))
+    return null;
   const short = /^\p{Lu}[\p{Lu}/&-]+$/u.test(first.text) ? first.text : null;
   const organisation = short ?? read.nameFrom(from, (name) => name.from === from)?.name ?? null;
   if (!organisation) return null;

@@ -1,3 +1,4 @@
+import { classNouns } from "@/lib/core/facts/name-words";
 import type { Word } from "@/lib/core/facts/read-words";
 import { honorifics, months, notOfAName, officeEnds, titleHeads } from "@/lib/core/facts/title-words";
 
@@ -20,6 +21,10 @@ const initial = /^\p{Lu}\.?$/u;
 const join = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
 /** Small, without its ending: "director-designate" → "director" */
 export const postNoun = (word: Word | undefined) => (word?.lower ?? "").replace(/-(?:designate|elect)$/, "");
+
+/** "Advisory Board", "Harbour Authority": a body is no person. */
+const isBody = (word: string) =>
+  /^(?:office|body)$/.test(classNouns.get(word) ?? "") || /^(?:authorit|agenc)ies$/.test(word);
 
 /**
  * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
@@ -50,6 +55,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
         ? (notOfAName.has(word.lower) &&
             !(word.lower === "a" && initial.test(words[next + 1]?.text ?? ""))) ||
           officeEnds.has(word.lower) ||
+          isBody(word.lower) ||
           (titleHeads.has(postNoun(word)) && !(alsoGivenNames.has(word.lower) && words[next + 1]?.capital)) ||
           months.test(word.text) ||
           /\d|\/|&/.test(word.text)

@@ -1,0 +1,58 @@
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+
+/** Word that multiplies a number → factor, of all covered languages; "mil" of English is found by `scaleOf`. */
+const scales = new Map<string, number>();
+for (const { figures } of coveredLanguages.toReversed())
+  for (const entry of figures.scales.split("|")) {
+    const [word = "", factor = "1"] = entry.split("=");
+    scales.set(word, Number(factor));
+  }
+
+/** Alternatives of a pattern for the words that multiply a number, longest first. Without Unicode flag. */
+export const scalePattern = `(?:${[...scales.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s"))
+  .join("|")})(?![a-z\\d\u00c0-\u024f])`;
+
+/** The factor of a word such as "Mio."; `lang` tells "25 mil" (thousand) from "$5 mil" (million). 1 where it is none. */
+export function scaleOf(word: string | undefined, lang: string | null): number {
+  if (word === undefined) return 1;
+  const lower = word.toLowerCase().replace(/\s+/g, " ");
+  if (lower === "mil") return lang === "es" || lang === "pt" ? 1e3 : 1e6;
+  // A billion is a thousand millions, but for languages that say milliard.
+  if (lower === "billionen" || lower === "billones") return 1e12;
+  return scales.get(lower) ?? 1;
+}
+
+/**
+ * Digits as printed, grouped and with their fraction: 1,250,000 · 1 250 000 · 1'250'000 · 1.250.000,50 · 4,5 · 12.5. Longest forms
+ * first; what a lone mark before three digits means is decided by `toNumber`.
+ */
+export const digitPattern = [
+  "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)",
+  "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?!\\d)",
+  "\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?:,\\d{1,2})?(?![ \u00a0\u202f]?\\d)",
+  "\\d{1,3}(?:['’]\\d{3})+(?:\\.\\d{1,2})?",
+  "\\d+,\\d{1,2}(?!\\d|,\\d)",
+  "\\d+(?:\\.\\d+)?",
+].join("|");
+
+/** Languages that group by points: "100.000" is a hundred thousand there. Euros are written so in English texts of Europe too. */
+const groupsByPoints = (lang: string | null) =>
+  coveredLanguages.some((table) => table.lang === lang && table.figures.decimal === ",");
+
+/** The number that digits mean, in a text of language `lang`, beside a sum of `currency` or not. */
+export function toNumber(text: string, lang: string | null, currency: string | null): number {
+  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) {
+    const whole =
+      text.includes(".", text.indexOf(".") + 1) ||
+      groupsByPoints(lang) ||
+      currency === "EUR" ||
+      text.endsWith(".000");
+    return Number(whole && !text.startsWith("0.") ? text.replaceAll(".", "") : text);
+  }
+  if (/\.\d{3}.*,\d{1,2}$/.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
+  if (/[ \u00a0\u202f].*,\d{1,2}$/.test(text)) return Number(text.replace(/\s/g, "").replace(",", "."));
+  return Number(text.replace(/[,'’\s]/g, ""));
+}
