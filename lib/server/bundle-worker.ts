@@ -1,10 +1,11 @@
 import "server-only";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { projectRoot } from "@/lib/server/project-root";
 
 /** Packages that are loaded when a reader needs them, from the project's own folder. */
-const LOADED_LATER = ["unpdf"];
+const LOADED_LATER = ["pdfjs-dist"];
 /** Steps of "nice": where both want one processor, the thread gets about a third of what the server gets. */
 const LESS_URGENT = 5;
 const bundles = new Map<string, Promise<string>>();
@@ -43,6 +44,10 @@ async function bundle(module: string): Promise<string> {
     // Makes `server-only` an empty module: this is a server.
     conditions: ["react-server"],
     external: LOADED_LATER,
+    // A script has no address of its own; what looks for the project's folder starts from here.
+    define: {
+      "import.meta.url": JSON.stringify(pathToFileURL(join(root, "lib/server/bundle-worker.ts")).href),
+    },
     logLevel: "silent",
   });
   const code = outputFiles[0]?.text ?? "";

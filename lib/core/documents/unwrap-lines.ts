@@ -1,4 +1,5 @@
 import type { CanonicalLine } from "@/lib/core/documents/canonical-lines";
+import { LineEndHyphens } from "@/lib/core/documents/line-end-hyphens";
 import { readListMarker } from "@/lib/core/documents/list-marker";
 
 /** Lines longer than this are not broken by hand or by a mail program. */
@@ -15,13 +16,14 @@ const CJK_START = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 export function unwrapLines(lines: readonly CanonicalLine[]): readonly CanonicalLine[] {
   const width = wrapWidth(lines);
   if (width === null) return lines;
+  const hyphens = new LineEndHyphens(lines.map((line) => line.text));
   const joined: { text: string; indent: number; afterBlank: boolean }[] = [];
   let last: CanonicalLine | undefined;
   let closed = false;
   for (const line of lines) {
     const open = joined.at(-1);
     if (open && last && continues(last, line, width)) {
-      open.text += glue(open.text, line.text) + line.text;
+      open.text = join(open.text, line.text, hyphens);
       closed = true;
     } else {
       joined.push({ ...line, afterBlank: line.afterBlank || (closed && joined.length > 0) });
@@ -67,7 +69,6 @@ function continues(line: CanonicalLine, next: CanonicalLine, width: number): boo
   return !/[.:;!?”"»)]$/u.test(line.text) && /^\p{Ll}/u.test(next.text.slice(marker.length));
 }
 
-function glue(before: string, after: string): string {
-  if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) return "";
-  return CJK_END.test(before) && CJK_START.test(after) ? "" : " ";
+function join(before: string, after: string, hyphens: LineEndHyphens): string {
+  return CJK_END.test(before) && CJK_START.test(after) ? before + after : hyphens.join(before, after);
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { LineEndHyphens } from "@/lib/core/documents/line-end-hyphens";
 import { readListMarker } from "@/lib/core/documents/list-marker";
-import { PdfHyphens } from "@/lib/server/import/pdf-hyphens";
+
 import type { PdfLine } from "@/lib/server/import/pdf-line";
 import { runningLines } from "@/lib/server/import/pdf-running-lines";
 
@@ -28,7 +29,7 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): DraftBlock[] 
   const running = runningLines(pages);
   const lines = pages.flat().filter((line) => !running.has(line));
   const layout = measure(lines);
-  const hyphens = new PdfHyphens(lines.map((line) => line.text));
+  const hyphens = new LineEndHyphens(lines.map((line) => line.text));
   const drafts: DraftBlock[] = [];
   let waiting: PdfLine[] = [];
   let open: { first: PdfLine; last: PdfLine; text: string; gap: "\n" | "\n\n" } | null = null;
@@ -65,7 +66,7 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): DraftBlock[] 
   }));
 }
 
-function joinLines(text: string, next: string, hyphens: PdfHyphens): string {
+function joinLines(text: string, next: string, hyphens: LineEndHyphens): string {
   return CJK.test(text.slice(-1)) && CJK.test(next.charAt(0)) ? text + next : hyphens.join(text, next);
 }
 

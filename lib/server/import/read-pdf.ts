@@ -1,9 +1,10 @@
 import "server-only";
-import { getDocumentProxy } from "unpdf";
+import type { PDFDocumentProxy } from "pdfjs-dist";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import { MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/decode-text";
 import { AppError } from "@/lib/core/errors";
+import { openPdf } from "@/lib/server/import/pdf/open-pdf";
 import { pdfBlocks } from "@/lib/server/import/pdf-blocks";
 import { readingOrder } from "@/lib/server/import/pdf-columns";
 import { type PdfItem, type PdfLine, pdfSegments } from "@/lib/server/import/pdf-line";
@@ -23,7 +24,7 @@ export async function readPdf(
   bytes: Uint8Array,
   onProgress: (share: number) => void = () => {},
 ): Promise<CanonicalDocument> {
-  const pdf = await open(bytes);
+  const pdf = await openPdf(bytes);
   if (pdf.numPages > MAX_PDF_PAGES) {
     throw new AppError(
       "too-large",
@@ -63,30 +64,7 @@ export async function readPdf(
   return composeDocument(pdfBlocks(pages), { warnings, layout: "structure" });
 }
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-async function open(bytes: Uint8Array): Promise<Pdf> {
-  try {
-    // A copy: the reader takes the buffer over.
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
-      enableXfa: false,
-      stopAtErrors: false,
-      verbosity: 0,
-    });
-  } catch (error) {
-    const name = error instanceof Error ? error.name : "";
-    if (name === "PasswordException") {
-      throw new AppError(
-        "unreadable",
-        "The PDF is protected by a password. Save a copy without one and import that.",
-      );
-    }
-    throw new AppError("unreadable", "The PDF is damaged and cannot be opened.");
-  }
-}
-
-async function readPage(pdf: Pdf, number: number): Promise<PdfLine[]> {
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PdfLine[]> {
   try {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent();

@@ -1,0 +1,10 @@
+import "server-only";
+
+/**
+ * The PDF engine looks for these classes of a browser when it is loaded, for painting, which nobody asks of it here. In
+ * their place stand empty ones: otherwise it would load a native painting library (see decision 0310) or stop.
+ * To be imported before the engine.
+ */
+for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+}
