@@ -112,7 +112,7 @@ function isNumberedHeading(open: readonly DraftBlock[], at: number): boolean {
 
 function looksLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || text.split(" ").length > 20) return false;
-  if (/[.;:,»!…]["”’)]?$/u.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false;
+  if (/[.;:,»!…]["”’)]?(?:\[[^\]]{1,12}\])*$/u.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false;
   if (UNFINISHED.test(text)) return false;
   return /^["“‘„«$(¿]?[\p{Lu}\p{Lo}\p{N}$€£]/u.test(text) && /\p{L}{2}/u.test(text);
 }

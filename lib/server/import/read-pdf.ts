@@ -3,19 +3,28 @@ import type { PDFDocumentProxy } from "pdfjs-dist";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import { MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/decode-text";
+import { HIDDEN_IN_SOURCE } from "@/lib/core/documents/set-apart-words";
 import { AppError } from "@/lib/core/errors";
 import { openPdf } from "@/lib/server/import/pdf/open-pdf";
-import { pdfBlocks } from "@/lib/server/import/pdf-blocks";
-import { readingOrder } from "@/lib/server/import/pdf-columns";
-import { type PdfItem, type PdfLine, pdfSegments } from "@/lib/server/import/pdf-line";
+import { pageExtras } from "@/lib/server/import/pdf/page-extras";
+import { COMMENT, LINE_NUMBERS, pageLines } from "@/lib/server/import/pdf/page-lines";
+import { pdfBlocks } from "@/lib/server/import/pdf/pdf-blocks";
+import type { PdfLine } from "@/lib/server/import/pdf/pdf-line";
+import { readContent } from "@/lib/server/import/pdf/read-content";
+import { structureTags } from "@/lib/server/import/pdf/structure-tags";
 
 /** More pages than this are a book; the text limit would refuse most of them anyway. */
 export const MAX_PDF_PAGES = 3000;
 /** Fewer characters a page than this, and the pages are pictures of text. */
 const FEWEST_CHARACTERS = 12;
+/** Characters that stand for nothing: the font does not say what it draws. */
+const UNKNOWN = /[\ufffd\ue000-\uf8ff]/gu;
+/** From so many on they are words that are missing, not an ornament. */
+const MOST_UNKNOWN = 3;
 
 /**
- * A PDF → canonical document with page numbers. Only text is read: scripts, attachments and forms have no effect.
+ * A PDF → canonical document with page numbers. Only text is read, with what was filled into its forms; scripts and attachments have
+ * no effect.
  *
  * @throws AppError `unreadable` for a damaged or protected file, `unsupported` for a scan without text,
  *   `too-large` for too many pages or characters.
@@ -31,14 +40,12 @@ export async function readPdf(
       `The PDF has ${pdf.numPages} pages; at most ${MAX_PDF_PAGES} can be imported.`,
     );
   }
+  const layers = await pdf.getOptionalContentConfig();
   const pages: PdfLine[][] = [];
-  const silent: number[] = [];
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const lines = await readPage(pdf, number);
-    const count = lines.reduce((sum, line) => sum + line.text.length, 0);
-    if (count < FEWEST_CHARACTERS) silent.push(number);
-    characters += count;
+    const lines = await readPage(pdf, number, layers);
+    characters += charactersOf(lines);
     if (characters > MAX_DOCUMENT_CHARACTERS) {
       throw new AppError(
         "too-large",
@@ -55,22 +62,20 @@ export async function readPdf(
       { kind: "scan" },
     );
   }
-  const warnings =
-    silent.length > 0
-      ? [
-          `${silent.length === 1 ? "Page" : "Pages"} ${list(silent)} of ${pdf.numPages} hold no text; they may be pictures.`,
-        ]
-      : [];
-  return composeDocument(pdfBlocks(pages), { warnings, layout: "structure" });
+  return composeDocument(pdfBlocks(pages), { warnings: warningsOf(pages), layout: "structure" });
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PdfLine[]> {
+async function readPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  layers: Awaited<ReturnType<PDFDocumentProxy["getOptionalContentConfig"]>>,
+): Promise<PdfLine[]> {
   try {
     const page = await pdf.getPage(number);
-    const content = await page.getTextContent();
-    const height = (page.view[3] ?? 842) - (page.view[1] ?? 0);
-    const items = content.items.filter((item): item is typeof item & PdfItem => "str" in item);
-    const lines = readingOrder(pdfSegments(items, number, height));
+    const extras = await pageExtras(page);
+    const content = await readContent(page, layers, extras.fields);
+    const tags = structureTags(await page.getStructTree());
+    const lines = pageLines(content, number, tags, extras.comments);
     page.cleanup();
     return lines;
   } catch {
@@ -78,6 +83,38 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PdfLine[
   }
 }
 
-function list(pages: readonly number[]): string {
-  return pages.length > 6 ? `${pages.slice(0, 6).join(", ")} …` : pages.join(", ");
+function warningsOf(pages: readonly (readonly PdfLine[])[]): string[] {
+  const where = (test: (lines: readonly PdfLine[]) => boolean) =>
+    pages.flatMap((lines, at) => (test(lines) ? [at + 1] : []));
+  const has = (reason: string) => where((lines) => lines.some(({ furniture }) => furniture === reason));
+  const say = (numbers: readonly number[], what: string) =>
+    numbers.length > 0 ? [`${named(numbers, pages.length)} ${what}`] : [];
+  return [
+    ...say(
+      where((lines) => charactersOf(lines) < FEWEST_CHARACTERS),
+      "hold no text; they may be pictures.",
+    ),
+    ...say(
+      where(
+        (lines) =>
+          (lines
+            .map(({ text }) => text)
+            .join("")
+            .match(UNKNOWN)?.length ?? 0) >= MOST_UNKNOWN,
+      ),
+      "hold characters whose font does not say what they are; words are missing there.",
+    ),
+    ...say(has(HIDDEN_IN_SOURCE), "hold text in a layer that is switched off; it is folded."),
+    ...say(has(COMMENT), "hold comments; they are folded and are no part of the text."),
+    ...say(has(LINE_NUMBERS), "have numbered lines; the numbers are folded."),
+  ];
+}
+
+function charactersOf(lines: readonly PdfLine[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
+}
+
+function named(numbers: readonly number[], all: number): string {
+  const shown = numbers.length > 6 ? `${numbers.slice(0, 6).join(", ")} …` : numbers.join(", ");
+  return `${numbers.length === 1 ? "Page" : "Pages"} ${shown} of ${all}`;
 }

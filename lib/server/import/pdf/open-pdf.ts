@@ -27,6 +27,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       useSystemFonts: false,
       disableFontFace: false,
       fontExtraProperties: true,
+      ownerDocument: { fonts: { add: () => {}, delete: () => {} } } as unknown as HTMLDocument,
       enableXfa: false,
       stopAtErrors: false,
       // Pictures are not read: any larger than one dot is left out before it is decoded.

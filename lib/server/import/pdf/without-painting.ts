@@ -8,3 +8,10 @@ import "server-only";
 for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
   if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
 }
+if (!("FontFace" in globalThis)) {
+  // Without it every font would be turned into outlines for a canvas.
+  class FontFace {
+    readonly loaded = Promise.resolve(this);
+  }
+  Object.defineProperty(globalThis, "FontFace", { value: FontFace, configurable: true });
+}

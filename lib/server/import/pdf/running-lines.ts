@@ -1,21 +1,29 @@
 import "server-only";
-import type { PdfLine } from "@/lib/server/import/pdf-line";
+import type { PdfLine } from "@/lib/server/import/pdf/pdf-line";
 
 /** Share of the page's height at top and bottom where running heads and feet stand. */
 const EDGE = 0.12;
 /** On this share of the pages a line must come again; on two at least. */
 const OFTEN = 0.3;
 const PAGE_NUMBER =
-  /^\W*(?:page|seite|p\.|pág\.?|página)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|von|de|sur)\s*\d{1,4})?\W*$/iu;
+  /^\W*(?:page|seite|p\.|pág\.?|página|стр\.|第)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|von|de|sur|di|из|页|頁)\s*\d{0,4})?\W*$/iu;
+const PAGE_OF = /^\W*(?:page|seite|página|pagina)\s+\d{1,4}(?:\s*(?:of|\/|von|de|sur|di)\s*\d{1,4})?\W*$/iu;
 
-/** Lines that come again at the same height of many pages, with the reason why they are furniture. */
+/** Lines that come again at the same height of many pages, or that are marked as no part of the text, with the reason. */
 export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLine, string> {
   const found = new Map<PdfLine, string>();
   const groups = new Map<string, { lines: PdfLine[]; pages: Set<number> }>();
   for (const line of pages.flat()) {
-    if (line.sideways) found.set(line, "set sideways in the margin");
+    if (line.furniture) {
+      found.set(line, line.furniture);
+      continue;
+    }
     const fromTop = 1 - line.y / line.pageHeight;
-    if (fromTop > EDGE && fromTop < 1 - EDGE) continue;
+    if ((fromTop > EDGE && fromTop < 1 - EDGE) || line.row) continue;
+    if (line.artifact || PAGE_OF.test(line.text)) {
+      found.set(line, reasonOf(line));
+      continue;
+    }
     const key = `${line.text.replace(/\d+|\b[ivxl]+\b/giu, "#")} @${fromTop < 0.5 ? "top" : "foot"} ${Math.round(line.y / 6)}`;
     const group = groups.get(key) ?? { lines: [], pages: new Set() };
     group.lines.push(line);
@@ -24,10 +32,12 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
   }
   for (const group of groups.values()) {
     if (group.pages.size < Math.max(2, Math.min(OFTEN * pages.length, 40))) continue;
-    for (const line of group.lines) {
-      const head = line.y > line.pageHeight / 2;
-      found.set(line, PAGE_NUMBER.test(line.text) ? "page number" : head ? "running head" : "running foot");
-    }
+    for (const line of group.lines) found.set(line, reasonOf(line));
   }
   return found;
+}
+
+function reasonOf(line: PdfLine): string {
+  if (PAGE_NUMBER.test(line.text)) return "page number";
+  return line.y > line.pageHeight / 2 ? "running head" : "running foot";
 }

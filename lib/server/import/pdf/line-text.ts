@@ -1,0 +1,28 @@
+import "server-only";
+import { logicalOrder, runsToTheLeft } from "@/lib/core/text/logical-order";
+import { raisedText } from "@/lib/core/text/raised-text";
+import type { Word } from "@/lib/server/import/pdf/set-words";
+
+/** A gap wider than this many letter sizes on a line by itself stands between two things. */
+const APART = 3;
+
+/** The words of a line as they are read: white space between them, raised marks written as everywhere, scripts in their order. */
+export function lineText(words: readonly Word[], tabs = false): string {
+  const letters = words.flatMap(({ units }) => units);
+  if (letters.some(runsToTheLeft)) {
+    const units = words.flatMap((word, at) => [...(at > 0 && word.spaced ? [" "] : []), ...word.units]);
+    return logicalOrder(units).join("");
+  }
+  let text = "";
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const own = word.units.join("");
+    const wide = tabs && before && word.x - before.end > APART * Math.max(word.size, before.size);
+    const gap = at === 0 ? "" : wide ? "\t" : word.spaced ? " " : "";
+    if (word.raised && !(gap && gap !== " ")) {
+      const mark = raisedText(text, own);
+      text += (mark === own ? gap : "") + mark;
+    } else text += gap + (before?.raised && !word.spaced && at === 1 && /^\p{L}/u.test(own) ? " " : "") + own;
+  }
+  return text;
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import type { PDFPageProxy } from "pdfjs-dist";
+import type { Field } from "@/lib/server/import/pdf/glyph";
+
+/** What stands on a page beside its drawing: values of form fields, and comments. */
+export interface PageExtras {
+  /** In the page's own measure. */
+  readonly fields: readonly Field[];
+  readonly comments: readonly string[];
+}
+
+interface Annotation {
+  readonly subtype?: string;
+  readonly rect?: readonly number[];
+  readonly fieldType?: string | null;
+  readonly fieldValue?: unknown;
+  readonly checkBox?: boolean;
+  readonly radioButton?: boolean;
+  readonly pushButton?: boolean;
+  readonly password?: boolean;
+  readonly hidden?: boolean;
+  readonly exportValue?: string;
+  readonly buttonValue?: string;
+  readonly options?: readonly { readonly exportValue?: string; readonly displayValue?: string }[];
+  readonly contentsObj?: { readonly str?: string };
+}
+
+/** Reads what was filled in and what was noted down; an empty field is nothing. */
+export async function pageExtras(page: PDFPageProxy): Promise<PageExtras> {
+  const annotations = (await page.getAnnotations({ intent: "display" })) as Annotation[];
+  const fields = annotations.flatMap((annotation) => {
+    const text = annotation.subtype === "Widget" ? filledIn(annotation) : "";
+    const [left = 0, bottom = 0, right = 0, top = 0] = annotation.rect ?? [];
+    return text ? [{ text, x: left, y: bottom, end: right, top }] : [];
+  });
+  const comments = annotations.flatMap((annotation) => {
+    const words =
+      annotation.subtype === "Widget" || annotation.subtype === "Link"
+        ? ""
+        : annotation.contentsObj?.str?.trim();
+    return words ? [words.replace(/\s+/gu, " ")] : [];
+  });
+  return { fields, comments: [...new Set(comments)] };
+}
+
+function filledIn(field: Annotation): string {
+  if (field.hidden || field.pushButton || field.password || field.fieldType === "Sig") return "";
+  const { fieldValue: value } = field;
+  if (field.checkBox || field.radioButton) {
+    const own = field.checkBox ? field.exportValue : field.buttonValue;
+    return typeof value === "string" && value !== "Off" && value === own ? "☒" : "☐";
+  }
+  const values = (Array.isArray(value) ? value : [value]).filter(
+    (one): one is string => typeof one === "string",
+  );
+  const shown = values.map(
+    (one) => field.options?.find(({ exportValue }) => exportValue === one)?.displayValue ?? one,
+  );
+  return shown.join(", ").replace(/\s+/gu, " ").trim();
+}

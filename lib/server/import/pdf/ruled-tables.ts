@@ -1,0 +1,131 @@
+import "server-only";
+import type { Rule } from "@/lib/server/import/pdf/glyph";
+import type { Row, Word } from "@/lib/server/import/pdf/set-words";
+import type { TableRow } from "@/lib/server/import/pdf/table-of";
+
+export interface RuledTable {
+  readonly rows: readonly TableRow[];
+  readonly top: number;
+  readonly x: number;
+  readonly end: number;
+  readonly words: ReadonlySet<Word>;
+}
+
+const NEAR = 3;
+/** More rules than this in one place are a drawing. */
+const MOST = 1500;
+
+/** Tables with ruled rows and columns: words in one field of the grid are one cell, whatever their lines. */
+export function ruledTables(rules: readonly Rule[], rows: readonly Row[]): RuledTable[] {
+  if (rules.length < 5 || rules.length > MOST) return [];
+  return clusters(rules).flatMap((cluster) => {
+    const table = gridOf(cluster, rows);
+    return table ? [table] : [];
+  });
+}
+
+/** Rules that touch each other. */
+function clusters(rules: readonly Rule[]): Rule[][] {
+  const groups: { box: Rule; rules: Rule[] }[] = [];
+  for (const rule of rules) {
+    let merged: { box: Rule; rules: Rule[] } = { box: rule, rules: [rule] };
+    for (let at = groups.length - 1; at >= 0; at--) {
+      const group = groups[at];
+      if (!group || !touches(group.box, rule)) continue;
+      merged = { box: around(merged.box, group.box), rules: [...group.rules, ...merged.rules] };
+      groups.splice(at, 1);
+    }
+    groups.push(merged);
+  }
+  return groups.map((group) => group.rules);
+}
+
+function touches(one: Rule, two: Rule): boolean {
+  return (
+    one.x <= two.end + NEAR && two.x <= one.end + NEAR && one.y <= two.top + NEAR && two.y <= one.top + NEAR
+  );
+}
+
+function around(one: Rule, two: Rule): Rule {
+  return {
+    x: Math.min(one.x, two.x),
+    end: Math.max(one.end, two.end),
+    y: Math.min(one.y, two.y),
+    top: Math.max(one.top, two.top),
+  };
+}
+
+function gridOf(rules: readonly Rule[], rows: readonly Row[]): RuledTable | null {
+  const box = rules.reduce(around);
+  const across = rules.filter((rule) => rule.end - rule.x > rule.top - rule.y);
+  const down = rules.filter((rule) => rule.end - rule.x <= rule.top - rule.y);
+  const ys = places(across.map((rule) => (rule.y + rule.top) / 2)).toReversed();
+  const xs = places(down.map((rule) => (rule.x + rule.end) / 2));
+  if (ys.length < 3 || xs.length < 3) return null;
+  const words = new Set<Word>();
+  const grid: Word[][][] = ys.slice(1).map(() => xs.slice(1).map(() => []));
+  for (const { words: line, y, size } of rows) {
+    const middle = y + 0.3 * size;
+    const row = ys.findIndex((top, at) => middle <= top && middle > (ys[at + 1] ?? Number.POSITIVE_INFINITY));
+    if (row < 0) continue;
+    for (const word of line) {
+      const center = (word.x + word.end) / 2;
+      const column = xs.findIndex(
+        (left, at) => center >= left && center < (xs[at + 1] ?? Number.NEGATIVE_INFINITY),
+      );
+      const cell = column < 0 ? undefined : grid[row]?.[column];
+      if (!cell) continue;
+      cell.push(word);
+      words.add(word);
+    }
+  }
+  const filled = grid.flatMap((line, at) =>
+    line.some((cell) => cell.length > 0) ? [{ line, top: ys[at] ?? 0 }] : [],
+  );
+  // Fields that nobody filled, and drawings, are no tables.
+  if (
+    filled.length < 2 ||
+    filled.filter(({ line }) => line.filter((cell) => cell.length > 0).length > 1).length < 2
+  )
+    return null;
+  const used = xs.slice(1).map((_, column) => filled.some(({ line }) => (line[column] ?? []).length > 0));
+  return {
+    rows: filled.map(({ line, top }) => ({
+      cells: line.filter((_, at) => used[at]).map(linesOf),
+      y: top,
+      header: false,
+    })),
+    top: box.top,
+    x: box.x,
+    end: box.end,
+    words,
+  };
+}
+
+/** Places closer together than a thick line are one. */
+function places(values: readonly number[]): number[] {
+  const result: number[] = [];
+  for (const value of values.toSorted((one, two) => one - two)) {
+    if (value - (result.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) result.push(value);
+  }
+  return result;
+}
+
+/** Words in lines from top to bottom; raised ones on the line they hang on. */
+export function linesOf(words: readonly Word[]): Row[] {
+  const lines: { words: Word[]; y: number; size: number }[] = [];
+  const sorted = words.toSorted((one, two) => Number(one.raised) - Number(two.raised) || two.y - one.y);
+  for (const word of sorted) {
+    const line = lines.find(({ y, size }) =>
+      word.raised
+        ? word.y >= y && word.y - y < 0.8 * size
+        : Math.abs(y - word.y) < 0.4 * Math.max(size, word.size),
+    );
+    if (line) {
+      line.words.push(word);
+      line.size = Math.max(line.size, word.size);
+    } else lines.push({ words: [word], y: word.y, size: word.size });
+  }
+  for (const line of lines) line.words.sort((one, two) => one.x - two.x || one.order - two.order);
+  return lines.toSorted((one, two) => two.y - one.y);
+}

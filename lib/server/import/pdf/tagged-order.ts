@@ -1,0 +1,145 @@
+import "server-only";
+import type { Region } from "@/lib/server/import/pdf/reading-order";
+import { linesOf } from "@/lib/server/import/pdf/ruled-tables";
+import type { Row, Word } from "@/lib/server/import/pdf/set-words";
+import type { Tag } from "@/lib/server/import/pdf/structure-tags";
+import type { TableRow } from "@/lib/server/import/pdf/table-of";
+
+export interface TaggedOrder {
+  /** Whether the tags cover the page and say enough of it that their order is the page's. */
+  readonly whole: boolean;
+  readonly regions: readonly Region[];
+  /** Where `whole` is false: tables that are tagged, with their upper edge. */
+  readonly tables: readonly { readonly region: Region; readonly top: number }[];
+  readonly taken: ReadonlySet<Word>;
+}
+
+/** Tags that leave more of a page out, in characters, do not tell its order. */
+const COVERED = 0.97;
+/** A file that tags each line as a block of its own knows nothing of blocks. */
+const LINES_A_BLOCK = 1.15;
+
+/**
+ * The regions of a page by the file's own tags: its blocks in the order of the structure tree, its tables by their cells. Words that the
+ * tags leave out stand behind the block above them; nothing is lost.
+ */
+export function orderOfTags(rows: readonly Row[], tags: ReadonlyMap<number, Tag>): TaggedOrder {
+  const words = rows.flatMap((row) => row.words);
+  const tagOf = (word: Word): Tag | null => (word.mark === null ? null : (tags.get(word.mark) ?? null));
+  const blocks = new Map<number, { tag: Tag; words: Word[] }>();
+  const loose: Word[] = [];
+  let covered = 0;
+  let all = 0;
+  for (const word of words) {
+    const tag = tagOf(word);
+    if (!word.artifact) all += word.units.length;
+    if (!tag) {
+      loose.push(word);
+      continue;
+    }
+    covered += word.units.length;
+    const block = blocks.get(tag.block) ?? { tag, words: [] };
+    block.words.push(word);
+    blocks.set(tag.block, block);
+  }
+  const ordered = [...blocks.values()].toSorted((one, two) => one.tag.block - two.tag.block);
+  const tables = tablesOf(ordered);
+  const texts = ordered.filter(({ tag }) => !tag.cell);
+  const parts = texts.map((block) => partsOf(block.words));
+  const lines = parts.flat(2);
+  const count = lines.length;
+  const whole =
+    all > 0 &&
+    covered >= COVERED * all &&
+    (texts.length < 10 || count >= LINES_A_BLOCK * texts.length || isRagged(lines, rows));
+  if (!whole) {
+    return {
+      whole,
+      regions: [],
+      tables: tables.map(({ region, top }) => ({ region, top })),
+      taken: new Set(tables.flatMap((table) => table.words)),
+    };
+  }
+  const placed: { order: number; region: Region; top: number }[] = tables.map(({ order, region, top }) => ({
+    order,
+    region,
+    top,
+  }));
+  for (const [at, block] of texts.entries()) {
+    for (const own of parts[at] ?? [])
+      placed.push({ order: block.tag.block, region: { kind: "text", rows: own }, top: own[0]?.y ?? 0 });
+  }
+  placed.sort((one, two) => one.order - two.order);
+  for (const row of linesOf(loose)) {
+    const after = placed.findLastIndex(({ region }) => (region.rows.at(-1)?.y ?? 0) > row.y);
+    placed.splice(after + 1, 0, { order: 0, region: { kind: "text", rows: [row] }, top: row.y });
+  }
+  return { whole, regions: placed.map(({ region }) => region), tables: [], taken: new Set() };
+}
+
+/** Blocks that are lines, most of them much shorter than the page is wide: a list or a form, and no paragraphs. */
+function isRagged(lines: readonly Row[], rows: readonly Row[]): boolean {
+  const right = Math.max(...rows.map(({ words }) => words.at(-1)?.end ?? 0));
+  const left = Math.min(...rows.map(({ words }) => words[0]?.x ?? 0));
+  const full = lines.filter(({ words }) => (words.at(-1)?.end ?? 0) > left + 0.85 * (right - left)).length;
+  return full < 0.4 * lines.length;
+}
+
+/** The lines of a block from top to bottom, for each column that it runs through. */
+function partsOf(words: readonly Word[]): Row[][] {
+  const drawn = words.toSorted((one, two) => one.order - two.order);
+  const parts: Word[][] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const word of drawn) {
+    const part = parts.at(-1);
+    // The next column begins above the end of this one.
+    if (
+      !part ||
+      (word.y > lowest + 1.5 * word.size && word.x > Math.max(...part.slice(-8).map(({ x }) => x)))
+    ) {
+      parts.push([word]);
+      lowest = word.y;
+    } else {
+      part.push(word);
+      lowest = Math.min(lowest, word.y);
+    }
+  }
+  return parts.map(linesOf);
+}
+
+interface TaggedTable {
+  readonly order: number;
+  readonly top: number;
+  readonly region: Region;
+  readonly words: readonly Word[];
+}
+
+function tablesOf(blocks: readonly { readonly tag: Tag; readonly words: readonly Word[] }[]): TaggedTable[] {
+  const tables = new Map<number, { tag: Tag; words: readonly Word[] }[]>();
+  for (const block of blocks) {
+    if (!block.tag.cell) continue;
+    const cells = tables.get(block.tag.cell.table) ?? [];
+    cells.push(block);
+    tables.set(block.tag.cell.table, cells);
+  }
+  return [...tables.values()].map((cells) => {
+    const width = 1 + Math.max(...cells.map(({ tag }) => tag.cell?.column ?? 0));
+    const rows = new Map<number, { cells: Row[][]; header: boolean }>();
+    for (const { tag, words } of cells) {
+      if (!tag.cell) continue;
+      const row = rows.get(tag.cell.row) ?? { cells: Array.from({ length: width }, () => []), header: true };
+      row.cells[tag.cell.column] = linesOf(words);
+      row.header &&= tag.cell.header;
+      rows.set(tag.cell.row, row);
+    }
+    const found: TableRow[] = [...rows]
+      .toSorted(([one], [two]) => one - two)
+      .map(([, row]) => ({ ...row, y: Math.max(...row.cells.flat().map(({ y }) => y)) }));
+    return {
+      order: Math.min(...cells.map(({ tag }) => tag.block)),
+      top: Math.max(...cells.flatMap(({ words }) => words.map(({ y, size }) => y + size))),
+      region: { kind: "table", rows: found },
+      words: cells.flatMap(({ words }) => words),
+    };
+  });
+}
