@@ -43,12 +43,8 @@ interface State {
   rise: number;
 }
 
-/** A glyph where the page has it, before the page is turned. */
-interface Placed extends Omit<Glyph, "x" | "y" | "end"> {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly angle: number;
-}
+/** A glyph while the page is not turned yet: `end` and `endY` are where it ends, in any direction. Changed in place, for there are many. */
+type Drawn = { -readonly [Key in keyof Glyph]: Glyph[Key] } & { endY: number; readonly direction: number };
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy["getOptionalContentConfig"]>>;
 
@@ -89,7 +85,7 @@ async function fontsOf(
 
 /** Follows the operators of a page's content as a painter would, and notes down what is of use for reading. */
 class ContentReader {
-  readonly glyphs: Placed[] = [];
+  readonly glyphs: Drawn[] = [];
   readonly rules: Rule[] = [];
   readonly dots: Rule[] = [];
   private state: State = {
@@ -220,79 +216,55 @@ class ContentReader {
   }
 
   private show(glyphs: readonly (FontGlyph | number | null)[]): void {
-    const { state } = this;
+    const { state, pen } = this;
     const font = this.fonts.get(state.font) ?? {};
     const unit = font.isType3Font ? (font.fontMatrix?.[0] ?? 0.001) : 0.001;
     const whole = times(state.ctm, this.text);
-    const direction = state.size < 0 ? -1 : 1;
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = whole;
     const size = Math.abs(state.size);
-    const height = size * Math.hypot(whole[2] ?? 0, whole[3] ?? 0) * type3Scale(font);
-    const along = state.scale * direction;
-    const angle = Math.atan2((whole[1] ?? 0) * along, (whole[0] ?? 0) * along) * (180 / Math.PI);
-    const bold = Boolean(font.bold || font.black) || /bold|black|heavy|demi/iu.test(font.name ?? "");
-    const mark = this.marks.at(-1) ?? { mark: null, artifact: false, hidden: false };
+    const along = state.scale * (state.size < 0 ? -1 : 1);
+    const { vertical = false } = font;
+    const angle = Math.atan2(b * along, a * along) * (180 / Math.PI) - (vertical ? 90 : 0);
+    const { mark, artifact, hidden } = this.marks.at(-1) ?? NO_MARK;
+    const style = {
+      size: size * Math.hypot(c, d) * type3Scale(font) || 10,
+      font: state.font,
+      bold: isBold(font),
+      direction: directionOf(angle),
+    };
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
-        if (font.vertical) this.pen[1] -= (glyph / 1000) * size;
-        else this.pen[0] -= (glyph / 1000) * size * along;
+        if (vertical) pen[1] -= (glyph / 1000) * size;
+        else pen[0] -= (glyph / 1000) * size * along;
         continue;
       }
       if (!glyph) continue;
       const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-      let width = (glyph.width ?? 0) * unit * size * along;
-      const [x, y] = this.pen;
-      if (font.vertical) {
-        const metric = glyph.vmetric ?? font.defaultVMetrics ?? [-1000, 0, 0];
-        width = Math.abs((metric[0] ?? -1000) * unit * size);
-        const drop = (metric[0] ?? -1000) * unit * size - spacing;
-        this.add(glyph, at(whole, x, y), at(whole, x, y - width), {
-          height,
-          angle: angle - 90,
-          bold,
-          vertical: true,
+      const down = vertical ? ((glyph.vmetric ?? font.defaultVMetrics)?.[0] ?? -1000) : 0;
+      const width = vertical ? 0 : (glyph.width ?? 0) * unit * size * along;
+      const [x] = pen;
+      const y = pen[1] + state.rise;
+      const [toX, toY] = [x + width, y + down * unit * size];
+      if (glyph.unicode) {
+        this.glyphs.push({
+          text: glyph.unicode,
+          x: a * x + c * y + e,
+          y: b * x + d * y + f,
+          end: a * toX + c * toY + e,
+          endY: b * toX + d * toY + f,
+          size: style.size,
+          font: style.font,
+          bold: style.bold,
+          direction: style.direction,
           mark,
+          artifact,
+          hidden,
+          vertical,
         });
-        this.pen[1] += drop;
-        continue;
       }
-      const from = at(whole, x, y + state.rise);
-      this.add(glyph, from, at(whole, x + width, y + state.rise), {
-        height,
-        angle,
-        bold,
-        vertical: false,
-        mark,
-      });
-      this.pen[0] += width + spacing * along;
+      if (vertical) pen[1] += down * unit * size - spacing;
+      else pen[0] += width + spacing * along;
     }
-  }
-
-  private add(
-    glyph: FontGlyph,
-    from: readonly [number, number],
-    to: readonly [number, number],
-    how: {
-      height: number;
-      angle: number;
-      bold: boolean;
-      vertical: boolean;
-      mark: { mark: number | null; artifact: boolean; hidden: boolean };
-    },
-  ): void {
-    const text = glyph.unicode ?? "";
-    if (!text) return;
-    const { height, angle, bold, vertical, mark } = how;
-    this.glyphs.push({
-      text,
-      from,
-      to,
-      size: height || 10,
-      font: this.state.font,
-      bold,
-      angle,
-      vertical,
-      ...mark,
-    });
   }
 
   /** The parts of a painted path that are straight lines along the page's edges, or small shapes. */
@@ -326,6 +298,18 @@ class ContentReader {
       if (edge.end - edge.x <= THIN !== edge.top - edge.y <= THIN) this.rules.push(edge);
     }
   }
+}
+
+const NO_MARK = { mark: null, artifact: false, hidden: false };
+
+function isBold(font: FontFace): boolean {
+  return Boolean(font.bold || font.black) || /bold|black|heavy|demi/iu.test(font.name ?? "");
+}
+
+/** A quarter turn in degrees; a slanted word (a stamp over the page) is a direction of its own. */
+function directionOf(angle: number): number {
+  const quarter = Math.round(angle / 90) * 90;
+  return (((Math.abs(angle - quarter) < 12 ? quarter : Math.round(angle)) % 360) + 360) % 360;
 }
 
 /** Words are as high as their font says; characters that are little programs (Type 3) are as high as their box. */
@@ -378,15 +362,11 @@ function upright(
   view: readonly [number, number, number, number],
   fields: readonly Field[],
 ): PageContent {
-  const groups = new Map<number, Placed[]>();
+  const groups = new Map<number, Drawn[]>();
   for (const glyph of reader.glyphs) {
-    const quarter = ((Math.round(glyph.angle / 90) % 4) + 4) % 4;
-    // A slanted word (a stamp over the page) is a direction of its own.
-    const slant = Math.abs(glyph.angle - Math.round(glyph.angle / 90) * 90);
-    const key = slant < 12 ? quarter * 90 : Math.round(glyph.angle);
-    const group = groups.get(key) ?? [];
-    group.push(glyph);
-    groups.set(key, group);
+    const group = groups.get(glyph.direction);
+    if (group) group.push(glyph);
+    else groups.set(glyph.direction, [glyph]);
   }
   const sorted = [...groups].toSorted((one, two) => two[1].length - one[1].length);
   const [main = 0] = sorted[0] ?? [];
@@ -407,23 +387,32 @@ function upright(
       top: turned.top - paper.y,
     };
   };
-  const place = (glyph: Placed, angle: number, origin: { x: number; y: number }): Glyph => {
-    const [x, y] = turn(glyph.from, angle);
-    const [end] = turn(glyph.to, angle);
-    const { from: _, to: __, angle: ___, ...rest } = glyph;
-    return { ...rest, x: Math.min(x, end) - origin.x, end: Math.max(x, end) - origin.x, y: y - origin.y };
-  };
+  for (const [angle, glyphs] of sorted) turnAll(glyphs, angle, angle === main ? paper : { x: 0, y: 0 });
   return {
     width: paper.end - paper.x,
     height: paper.top - paper.y,
-    glyphs: (sorted[0]?.[1] ?? []).map((glyph) => place(glyph, main, paper)),
-    sideways: sorted
-      .slice(1)
-      .map(([angle, glyphs]) => glyphs.map((glyph) => place(glyph, angle, { x: 0, y: 0 }))),
+    glyphs: sorted[0]?.[1] ?? [],
+    sideways: sorted.slice(1).map(([, glyphs]) => glyphs),
     rules: reader.rules.map(moved),
     dots: reader.dots.map(moved),
     fields: fields.map((field) => ({ ...field, ...moved(field) })),
   };
+}
+
+function turnAll(
+  glyphs: readonly Drawn[],
+  degrees: number,
+  origin: { readonly x: number; readonly y: number },
+): void {
+  const cos = Math.cos((degrees * Math.PI) / 180);
+  const sin = Math.sin((degrees * Math.PI) / 180);
+  for (const glyph of glyphs) {
+    const from = glyph.x * cos + glyph.y * sin - origin.x;
+    const to = glyph.end * cos + glyph.endY * sin - origin.x;
+    glyph.y = glyph.y * cos - glyph.x * sin - origin.y;
+    glyph.x = Math.min(from, to);
+    glyph.end = Math.max(from, to);
+  }
 }
 
 function turn([x, y]: readonly [number, number], degrees: number): [number, number] {

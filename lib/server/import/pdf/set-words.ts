@@ -37,6 +37,8 @@ interface Run {
   end: number;
   readonly order: number;
   raised: boolean;
+  /** Its characters without white space at its ends. */
+  words: string;
 }
 
 /** A gap wider than this many times the size of the letters is white space, where letters are set close. */
@@ -81,10 +83,16 @@ function runsOf(glyphs: readonly Glyph[]): Run[] {
         end: glyph.end,
         order,
         raised: false,
+        words: "",
       });
     }
   }
-  return runs.filter((run) => run.glyphs.some(({ text }) => text.trim()));
+  for (const run of runs) {
+    let words = "";
+    for (const { text } of run.glyphs) words += text;
+    run.words = words.trim();
+  }
+  return runs.filter((run) => run.words);
 }
 
 function goesOn(run: Run, last: Glyph, glyph: Glyph): boolean {
@@ -101,18 +109,12 @@ function goesOn(run: Run, last: Glyph, glyph: Glyph): boolean {
   );
 }
 
-const wordsAlone = (run: Run): string =>
-  run.glyphs
-    .map(({ text }) => text)
-    .join("")
-    .trim();
-
 /** Of runs of the same words at almost the same place the one drawn last is the text, the others are its shadows. */
 function withoutShadows(runs: readonly Run[]): Run[] {
   const places = new Map<string, Run[]>();
   const shadows = new Set<Run>();
   for (const run of runs) {
-    const words = wordsAlone(run);
+    const { words } = run;
     const key = `${words} ${Math.round(run.size)}`;
     const reach = (words.length > 1 ? 0.35 : 0.15) * run.size;
     const others = places.get(key) ?? [];
@@ -153,7 +155,7 @@ function hangOn(lines: Baseline[]): void {
   for (const [place, line] of lines.entries()) {
     const near = lines.slice(Math.max(0, place - 6), place + 7).filter((other) => other !== line);
     line.runs = line.runs.filter((run) => {
-      if (!RAISED.test(wordsAlone(run).replace(/\s/gu, ""))) return true;
+      if (!RAISED.test(run.words)) return true;
       const host = near.find((other) => other.runs.some((base) => hangs(run, base)));
       if (!host) return true;
       run.raised = run.y > host.y;
@@ -164,7 +166,7 @@ function hangOn(lines: Baseline[]): void {
   // Within a baseline a raised run may differ by little.
   for (const line of lines) {
     for (const run of line.runs) {
-      if (run.y - line.y > 0.12 * line.size && run.size < 0.9 * line.size && RAISED.test(wordsAlone(run)))
+      if (run.y - line.y > 0.12 * line.size && run.size < 0.9 * line.size && RAISED.test(run.words))
         run.raised = true;
     }
   }
@@ -176,7 +178,7 @@ function hangs(run: Run, base: Run): boolean {
     return false;
   if (up > 0.8 * base.size || up < -0.35 * base.size || Math.abs(up) < 0.02 * base.size) return false;
   // A large first letter of a paragraph is no word that something hangs on.
-  if (wordsAlone(base).length === 1 && run.size < 0.55 * base.size) return false;
+  if (base.words.length === 1 && run.size < 0.55 * base.size) return false;
   const behind = run.x - base.end;
   const before = base.x - run.end;
   return (
@@ -237,7 +239,8 @@ function wordsOf(runs: readonly Run[]): Word[] {
 /** A vowel sign or accent goes where its letter goes: the one it is drawn over, next to it in the order of drawing. */
 function keepMarksOnLetters<T extends { glyph: Glyph; order: number }>(units: readonly T[]): T[] {
   return units.map((unit, at) => {
-    if (!/^\p{M}+$/u.test(unit.glyph.text)) return unit;
+    // Below U+0300 there are none.
+    if (unit.glyph.text.charCodeAt(0) < 0x300 || !/^\p{M}+$/u.test(unit.glyph.text)) return unit;
     const letter = [units[at - 1], units[at + 1]].find(
       (other) =>
         other &&
@@ -341,6 +344,7 @@ function wordOf(units: readonly Unit[]): Word {
 }
 
 function plain(text: string): string {
+  if (text.charCodeAt(0) < 0x590) return text;
   const known = text.replace(SYMBOL_BULLET, "•");
   return SHAPES.test(known)
     ? [...known].map((sign) => (SHAPES.test(sign) ? sign.normalize("NFKC") : sign)).join("")
