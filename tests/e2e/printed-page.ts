@@ -1,5 +1,4 @@
 import { expect, type Page } from "@playwright/test";
-import { getDocumentProxy } from "unpdf";
 
 /** Paper as people have it, in millimetres. */
 const PAPER = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
@@ -71,7 +70,10 @@ async function print(page: Page, paper: Paper): Promise<readonly PrintedLine[]> 
     height: `${PAPER[paper].height}mm`,
     margin: { top: margin, right: margin, bottom: margin, left: margin },
   });
-  const document = await getDocumentProxy(new Uint8Array(pdf));
+  // The engine looks for this class of a browser when it is loaded; it paints with it, which nobody asks of it here.
+  Object.defineProperty(globalThis, "DOMMatrix", { value: class {}, configurable: true });
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const lines: PrintedLine[] = [];
   for (let sheet = 1; sheet <= document.numPages; sheet++) {
     const { items } = await (await document.getPage(sheet)).getTextContent();
@@ -82,7 +84,7 @@ async function print(page: Page, paper: Paper): Promise<readonly PrintedLine[]> 
       lines.push({ sheet, words: item.str, left, right: left + item.width, foot, height: item.height });
     }
   }
-  await document.destroy();
+  await document.loadingTask.destroy();
   return lines;
 }
 
