@@ -79,4 +79,70 @@ describe("reading PDF", () => {
     );
     expect(warnings).toEqual(["Page 2 of 3 hold no text; they may be pictures."]);
   });
+
+  it("keeps the rows of a table and its empty cells", async () => {
+    const row = (y: number, ...cells: [string, number][]) => cells.map(([text, x]) => ({ text, x, y }));
+    const page = [
+      ...row(700, ["Valley", 60], ["2012", 260], ["2013", 380]),
+      ...row(684, ["Upper valley", 60], ["$3 million", 260]),
+      ...row(668, ["Lower valley", 60], ["$4 million", 380]),
+      ...pdfLines(["A sentence below the table says what its figures are and where they come from."], {
+        top: 630,
+      }),
+    ];
+    const { text, blocks } = await readPdf(makePdf([page]));
+    expect(text.split(/\n+/u)).toEqual([
+      "Valley\t2012\t2013",
+      "Upper valley\t$3 million\t",
+      "Lower valley\t\t$4 million",
+      page.at(-1)?.text,
+    ]);
+    expect(blocks.map(({ kind, table }) => [kind, table])).toEqual([
+      ["table-row", 0],
+      ["table-row", 0],
+      ["table-row", 0],
+      ["paragraph", undefined],
+    ]);
+  });
+
+  it("knows the numbers of a bill, letters set wide, doubled words and raised marks", async () => {
+    const bill = [
+      "The office shall report on the",
+      "cost of the programme to the",
+      "committees of both houses not",
+      "later than the end of the year",
+      "in which the money was spent.",
+    ];
+    const page = [
+      ...[..."SUMMARY"].map((text, at) => ({ text, x: 100 + 20 * at, y: 780, size: 14 })),
+      { text: "Funding", x: 100, y: 750, size: 16 },
+      { text: "Funding", x: 101, y: 749, size: 16 },
+      ...bill.flatMap((text, at) => [
+        { text: String(at + 1), x: 50, y: 700 - 24 * at },
+        { text, x: 100, y: 700 - 24 * at },
+      ]),
+      { text: "Aid rose to 12", x: 100, y: 500 },
+      { text: "1", x: 176, y: 505, size: 7 },
+      { text: "percent.", x: 184, y: 500 },
+    ];
+    const { text, warnings } = await readPdf(makePdf([page]));
+    expect(text).toMatch(/^SUMMARY\n\nFunding\n\nThe office/u);
+    expect(text).toContain(bill.join(" "));
+    expect(text).toContain("Aid rose to 12[1] percent.");
+    expect(warnings).toEqual(["Page 1 of 1 have numbered lines; the numbers are folded."]);
+  });
+
+  it("sets a footnote behind the paragraph that goes on over the page", async () => {
+    const body = (from: number) =>
+      Array.from(
+        { length: 12 },
+        (_, at) => `the line ${from + at} of a long paragraph that goes on and on until its end is`,
+      );
+    const pages = [
+      [...pdfLines(body(1), { top: 300 }), { text: "1 Measured at the tap.", x: 60, y: 80, size: 8 }],
+      pdfLines([...body(13), "reached."]),
+    ];
+    const found = await words(makePdf(pages));
+    expect(found).toEqual([[...body(1), ...body(13), "reached."].join(" "), "[1] Measured at the tap."]);
+  });
 });

@@ -2,6 +2,7 @@ import "server-only";
 import type { Row, Word } from "@/lib/server/import/pdf/set-words";
 
 const FEWEST = 5;
+const FEWEST_LETTERS = 15;
 /** On so many of the lines between the first and the last number one must stand, or on every fifth. */
 const SHARE = 0.8;
 
@@ -20,19 +21,15 @@ export function lineNumbers(rows: readonly Row[]): Set<Word> {
 function atEdge(rows: readonly Row[], side: "left" | "right"): Set<Word> {
   const numbers: { word: Word; at: number; value: number }[] = [];
   let edge = side === "left" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  let characters = 0;
-  let written = 0;
   for (const [at, row] of rows.entries()) {
     const word = side === "left" ? row.words[0] : row.words.at(-1);
     const text = word?.units.join("") ?? "";
     const rest = row.words.filter((other) => other !== word);
     const isNumber = word && /^\d{1,3}$/u.test(text);
     if (isNumber) numbers.push({ word, at, value: Number(text) });
-    if (!isNumber || rest.length > 0) written++;
     const others = isNumber ? rest : row.words;
     for (const other of others) {
       edge = side === "left" ? Math.min(edge, other.x) : Math.max(edge, other.end);
-      characters += other.units.length;
     }
   }
   const outside = numbers.filter(({ word }) =>
@@ -55,6 +52,10 @@ function atEdge(rows: readonly Row[], side: "left" | "right"): Set<Word> {
   const fives = counted.every(({ value }) => value % 5 === 0);
   if (counted.length < (fives ? 0.15 : SHARE) * between.length) return new Set();
   // A table counts its rows too; beside running text the lines are long.
-  if (characters < 20 * written) return new Set();
+  const letters = between.reduce(
+    (sum, { words }) => sum + words.reduce((all, word) => all + word.units.length, 0),
+    0,
+  );
+  if (letters < FEWEST_LETTERS * between.length) return new Set();
   return new Set(counted.map(({ word }) => word));
 }
