@@ -118,8 +118,8 @@ describe("reading PDF", () => {
       { text: "Funding", x: 100, y: 750, size: 16 },
       { text: "Funding", x: 101, y: 749, size: 16 },
       ...bill.flatMap((text, at) => [
-        { text: String(at + 1), x: 50, y: 700 - 24 * at },
-        { text, x: 100, y: 700 - 24 * at },
+        { text: String(at + 1), x: 50, y: 700 - 19 * at },
+        { text, x: 100, y: 700 - 19 * at },
       ]),
       { text: "Aid rose to 12", x: 100, y: 500 },
       { text: "1", x: 176, y: 505, size: 7 },
