@@ -93,7 +93,9 @@ function missing(wanted: readonly string[], lines: readonly PrintedLine[]): read
   // Where a font draws both with one glyph, a printed ’ is read back as the letter ʼ.
   const letters = (words: string) => words.normalize("NFKC").replace(/\s+/gu, "").replaceAll("ʼ", "’");
   const counts = new Map<string, number>();
-  for (const word of wanted) counts.set(letters(word), (counts.get(letters(word)) ?? 0) + 1);
+  // A PDF holds the shapes of right-to-left letters in the order they are drawn in: their words cannot be looked up.
+  const readable = wanted.filter((word) => !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word));
+  for (const word of readable) counts.set(letters(word), (counts.get(letters(word)) ?? 0) + 1);
   const paper = letters(lines.map(({ words }) => words).join(""));
   return [...counts].filter(([word, count]) => paper.split(word).length - 1 < count).map(([word]) => word);
 }
