@@ -11,7 +11,6 @@ interface KeyboardSelectionProps {
   readonly text: string;
   /** The words of every block, in order. */
   readonly blocks: readonly Passage[];
-  readonly lang: string;
   readonly rtl: boolean;
   /** What Enter does with the passage. */
   readonly enter: "annotates" | "copies" | "attaches the note";
@@ -41,8 +40,8 @@ export default function KeyboardSelection(props: KeyboardSelectionProps) {
   useEffect(() => {
     const root = current.current.root.current;
     if (!root) return;
-    const { text, blocks, lang } = current.current;
-    let { anchor, head } = startAt(root, text, blocks, lang);
+    const { text, blocks } = current.current;
+    let { anchor, head } = startAt(root, text, blocks);
     const chosen = (): Passage => ({
       start: Math.min(anchor.start, head.start),
       end: Math.max(anchor.end, head.end),
@@ -59,7 +58,7 @@ export default function KeyboardSelection(props: KeyboardSelectionProps) {
           : extend
             ? head
             : chosen();
-      const next = stepUnit(text, blocks, from, unit, step, lang);
+      const next = stepUnit(text, blocks, from, unit, step);
       if (!next) return announce(step > 0 ? "End of the text." : "Beginning of the text.");
       head = next;
       if (!extend) anchor = next;
@@ -77,7 +76,7 @@ export default function KeyboardSelection(props: KeyboardSelectionProps) {
         const step = event.key === "PageDown" ? 1 : -1;
         const here = blocks.findIndex((block) => head.start < block.end && head.end > block.start);
         const block = blocks[Math.max(0, Math.min(blocks.length - 1, here + step))];
-        const first = block && selectionUnits(text, block, "sentence", lang)[0];
+        const first = block && selectionUnits(text, block, "sentence")[0];
         if (first) {
           head = first;
           anchor = first;
@@ -144,7 +143,7 @@ function edge(passage: Passage, step: 1 | -1): Passage {
 }
 
 /** What is selected already, else the first sentence that can be seen. */
-function startAt(root: HTMLElement, text: string, blocks: readonly Passage[], lang: string) {
+function startAt(root: HTMLElement, text: string, blocks: readonly Passage[]) {
   const selection = getSelection();
   const selected = selection ? passageOfSelection(root, selection, text) : null;
   if (selected) return { anchor: selected, head: selected };
@@ -153,6 +152,6 @@ function startAt(root: HTMLElement, text: string, blocks: readonly Passage[], la
   );
   const offset = Number(seen?.getAttribute("data-at") ?? 0);
   const block = blocks.find((each) => each.end > offset) ?? blocks[0] ?? { start: 0, end: text.length };
-  const first = selectionUnits(text, block, "sentence", lang)[0] ?? block;
+  const first = selectionUnits(text, block, "sentence")[0] ?? block;
   return { anchor: first, head: first };
 }

@@ -32,7 +32,6 @@ export function SelectingByKeyboard({
         root={page}
         text={view.text}
         blocks={words}
-        lang={view.document.lang}
         rtl={view.document.dir === "rtl"}
         enter={enter}
         onAnnotate={onEnter}

@@ -1,33 +1,28 @@
+import { longestSentence } from "@/lib/core/diff/units";
 import type { Range } from "@/lib/core/text/range";
+import { scanSentences } from "@/lib/core/text/scan-sentences";
+import { scanWords } from "@/lib/core/text/scan-words";
+import { TokenList } from "@/lib/core/text/token-list";
 
 export type Unit = "word" | "sentence";
 
 /**
- * Words or sentences of one block, in order, without the white space between them. A block without any letter is one unit.
- * Cut by the rules of the text's language, one block at a time (over a whole text the browser's segmenter is quadratic).
+ * Words or sentences of one block, in order, without the white space between them: the same as a comparison tells apart,
+ * so that "The U.S. Government" is no sentence that ends at "U.S.". A block without any letter is one unit.
  */
-export function selectionUnits(text: string, words: Range, unit: Unit, lang: string): readonly Range[] {
-  const slice = text.slice(words.start, words.end);
+export function selectionUnits(text: string, block: Range, unit: Unit): readonly Range[] {
   const units: Range[] = [];
-  for (const part of segmenter(unit, lang).segment(slice)) {
-    if (unit === "word" && !part.isWordLike) continue;
-    const trimmed = part.segment.trim();
-    if (trimmed === "") continue;
-    const start = words.start + part.index + part.segment.indexOf(trimmed);
-    units.push({ start, end: start + trimmed.length });
+  if (unit === "sentence")
+    scanSentences(text, block.start, block.end, longestSentence, (start, end) => units.push({ start, end }));
+  else {
+    const tokens = new TokenList();
+    scanWords(text, block.start, block.end, tokens);
+    for (let at = 0; at < tokens.length; at++) {
+      const [start, end] = [tokens.start(at), tokens.end(at)];
+      if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) units.push({ start, end });
+    }
   }
-  return units.length > 0 || slice.trim() === "" ? units : [words];
-}
-
-const made = new Map<string, Intl.Segmenter>();
-
-function segmenter(unit: Unit, lang: string): Intl.Segmenter {
-  const key = `${unit} ${lang}`;
-  const known = made.get(key);
-  if (known) return known;
-  const created = new Intl.Segmenter(lang === "und" ? undefined : lang, { granularity: unit });
-  made.set(key, created);
-  return created;
+  return units.length > 0 || text.slice(block.start, block.end).trim() === "" ? units : [block];
 }
 
 /** The unit before or after a place of the text, across blocks; `null` at the ends. Blocks in order. */
@@ -37,7 +32,6 @@ export function stepUnit(
   from: Range,
   unit: Unit,
   step: 1 | -1,
-  lang: string,
 ): Range | null {
   const here = blocks.findIndex((block) => from.start < block.end && from.end > block.start);
   const beside = (range: Range) => (step > 0 ? range.start >= from.end : range.end <= from.start);
@@ -45,7 +39,7 @@ export function stepUnit(
   for (let at = first; at >= 0 && at < blocks.length; at += step) {
     const block = blocks[at];
     if (!block) break;
-    const units = selectionUnits(text, block, unit, lang);
+    const units = selectionUnits(text, block, unit);
     const found = step > 0 ? units.find(beside) : units.findLast(beside);
     if (found) return found;
   }

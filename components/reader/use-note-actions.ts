@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { dropDraft } from "@/components/annotations/draft-store";
+import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { type SaveOutcome, trySaving } from "@/components/annotations/note-saving";
 import type { WrittenNote } from "@/components/annotations/written-note";
 import { useToast } from "@/components/ui/toast";
@@ -85,7 +86,7 @@ export function useNoteActions(
         const { revision } = result.value;
         setAnnotations((all) => all.filter(({ id }) => id !== note.id));
         onRemoved();
-        show("Note deleted.", { label: "Undo", run: () => void restore(note, revision) });
+        show(`Note on “${shortenQuote(note.quote)}” deleted.`, { label: "Undo", run: () => void restore(note, revision) });
       } catch {
         show(UNREACHABLE);
       }
@@ -129,7 +130,10 @@ export function useNoteActions(
         dropDraft(`edit-reply:${old.id}`);
         setAnnotations((all) => withoutReply(all, note.id, old.id));
         const { revision } = result.value;
-        show("Reply deleted.", { label: "Undo", run: () => void restoreReply(note, old.id, revision) });
+        show(`Reply to the note on “${shortenQuote(note.quote)}” deleted.`, {
+          label: "Undo",
+          run: () => void restoreReply(note, old.id, revision),
+        });
       } catch {
         show(UNREACHABLE);
       }

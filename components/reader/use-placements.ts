@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useState } from "react";
+import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
@@ -9,11 +10,13 @@ import type { ReaderActions } from "./reader-actions";
 
 const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
 
+/** What was decided of the note on these words. */
 const DONE = {
-  confirmed: "The place is confirmed.",
-  "left-orphaned": "The note is left without a place in this version. Its thread is kept.",
-  undecided: "The place is as the rules have it.",
-  "re-attached": "The note is attached to these words.",
+  confirmed: (note: string) => `The place of the note on ${note} is confirmed.`,
+  "left-orphaned": (note: string) =>
+    `The note on ${note} is left without a place in this version. Its thread is kept.`,
+  undecided: (note: string) => `The place of the note on ${note} is as the rules have it.`,
+  "re-attached": (note: string) => `The note on ${note} is attached to these words.`,
 } as const;
 
 /** People's decisions on where notes stand in the version shown: taken, said, and taken back. */
@@ -62,7 +65,7 @@ export function usePlacements(
             show(UNREACHABLE, { label: "Try again", run: () => void undo() });
           }
         };
-        show(DONE[decision.kind], { label: "Undo", run: () => void undo() });
+        show(DONE[decision.kind](`“${shortenQuote(note.quote)}”`), { label: "Undo", run: () => void undo() });
       } catch {
         show(UNREACHABLE);
       }

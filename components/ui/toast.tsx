@@ -79,6 +79,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
             {toast.action ? (
               <button
                 type="button"
+                aria-label={`${toast.action.label}: ${toast.message}`}
                 onClick={() => {
                   toast.action?.run();
                   drop(toast.id);
@@ -87,7 +88,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
                 {toast.action.label}
               </button>
             ) : null}
-            <button type="button" className={styles.shut} aria-label="Dismiss" onClick={() => drop(toast.id)}>
+            <button type="button" className={styles.shut} aria-label={`Dismiss: ${toast.message}`} onClick={() => drop(toast.id)}>
               <span aria-hidden="true">×</span>
             </button>
           </div>

@@ -61,7 +61,7 @@ test("a note made on the 2013 page stands on the 2016 page on the reworded words
   await expectNoViolations(page);
   await note.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(note).toContainText("reworded here, checked by a person");
-  await expect(page.getByRole("status").first()).toContainText("The place is confirmed. Undo is available.");
+  await expect(page.getByRole("status").first()).toContainText(/^The place of the note on “.*” is confirmed\. Undo is available\./);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(note).not.toContainText("checked by a person");
   await note.getByRole("button", { name: "Confirm", exact: true }).waitFor();
@@ -124,7 +124,7 @@ test("a note on the dropped mandate is found in the tray, attached by hand and t
     const status = page.getByRole("status").first();
     await expect(status).toContainText("Enter attaches the note");
     await page.keyboard.press("Enter");
-    await expect(status).toContainText("The note is attached to these words. Undo is available.");
+    await expect(status).toContainText(/^The note on “.*” is attached to these words\. Undo is available\./);
   });
   await expect(page.locator("main").getByRole("article").filter({ hasText: DUTY })).toBeVisible();
   await expect(note).toContainText("put here by a person");

@@ -6,7 +6,7 @@ import { scanSentences } from "@/lib/core/text/scan-sentences";
 import { trimRange } from "@/lib/core/text/trim-range";
 
 /** A sentence without an end is cut at the next white space after this many UTF-16 units. */
-const longestSentence = 4000;
+export const longestSentence = 4000;
 
 /**
  * Stretches of one text in order, without white space at their ends (but the empty cells of a row): blocks, or the sentences of blocks.
