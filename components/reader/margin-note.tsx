@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { LazyNoteEditor } from "@/components/annotations/lazy-note-editor";
 import { NoteArticle } from "@/components/annotations/note-article";
 import articleStyles from "@/components/annotations/note-article.module.css";
+import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import { focusNote } from "./focus-note";
@@ -41,6 +42,7 @@ export function MarginNote({
   official,
 }: MarginNoteProps) {
   const name = siglum === null ? "note without a place" : `note ${siglum}`;
+  const on = `“${shortenQuote(annotation.quote)}”`;
   const mine =
     writing !== null && writing.kind !== "new" && writing.annotationId === annotation.id ? writing : null;
   const done = () => {
@@ -52,11 +54,16 @@ export function MarginNote({
       <>
         <Button
           look="link"
+          aria-label={`Edit reply by ${reply.authorName}`}
           onClick={() => onWrite({ kind: "edit-reply", annotationId: annotation.id, replyId: reply.id })}
         >
           Edit
         </Button>
-        <Button look="link" onClick={() => void actions.removeReply(annotation, reply)}>
+        <Button
+          look="link"
+          aria-label={`Delete reply by ${reply.authorName}`}
+          onClick={() => void actions.removeReply(annotation, reply)}
+        >
           Delete
         </Button>
       </>
@@ -111,17 +118,29 @@ export function MarginNote({
         ) : mine ? null : (
           <p className={articleStyles.actions}>
             {annotation.may.reply ? (
-              <Button look="link" onClick={() => onWrite({ kind: "reply", annotationId: annotation.id })}>
+              <Button
+                look="link"
+                aria-label={`Reply to note on ${on}`}
+                onClick={() => onWrite({ kind: "reply", annotationId: annotation.id })}
+              >
                 Reply
               </Button>
             ) : null}
             {annotation.may.edit ? (
-              <Button look="link" onClick={() => onWrite({ kind: "edit", annotationId: annotation.id })}>
+              <Button
+                look="link"
+                aria-label={`Edit note on ${on}`}
+                onClick={() => onWrite({ kind: "edit", annotationId: annotation.id })}
+              >
                 Edit
               </Button>
             ) : null}
             {annotation.may.delete ? (
-              <Button look="link" onClick={() => void actions.remove(annotation)}>
+              <Button
+                look="link"
+                aria-label={`Delete note on ${on}`}
+                onClick={() => void actions.remove(annotation)}
+              >
                 Delete
               </Button>
             ) : null}

@@ -1,8 +1,8 @@
 "use client";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { dropDraft } from "@/components/annotations/draft-store";
-import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { type SaveOutcome, trySaving } from "@/components/annotations/note-saving";
+import { shortenQuote } from "@/components/annotations/shorten-quote";
 import type { WrittenNote } from "@/components/annotations/written-note";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
@@ -86,7 +86,10 @@ export function useNoteActions(
         const { revision } = result.value;
         setAnnotations((all) => all.filter(({ id }) => id !== note.id));
         onRemoved();
-        show(`Note on “${shortenQuote(note.quote)}” deleted.`, { label: "Undo", run: () => void restore(note, revision) });
+        show(`Note on “${shortenQuote(note.quote)}” deleted.`, {
+          label: "Undo",
+          run: () => void restore(note, revision),
+        });
       } catch {
         show(UNREACHABLE);
       }

@@ -37,10 +37,18 @@ export function WaitingDrafts({
               <p key={`${passage.start}-${passage.end}`}>
                 <span>An unsaved note is kept in this browser:</span>
                 <span className="lemma">{words}</span>
-                <Button look="link" aria-label={`Continue the note on “${words}”`} onClick={() => onContinue(passage)}>
+                <Button
+                  look="link"
+                  aria-label={`Continue the note on “${words}”`}
+                  onClick={() => onContinue(passage)}
+                >
                   Continue
                 </Button>
-                <Button look="link" aria-label={`Discard the note on “${words}”`} onClick={() => onDiscard(passage)}>
+                <Button
+                  look="link"
+                  aria-label={`Discard the note on “${words}”`}
+                  onClick={() => onDiscard(passage)}
+                >
                   Discard
                 </Button>
               </p>
@@ -75,7 +83,9 @@ function InSight({ children }: { readonly children: (putOff: (() => void) | null
   }, []);
   return (
     <div ref={home} className={styles.home} lang="en" dir="ltr">
-      <div className={away ? `${styles.drafts} ${styles.away}` : styles.drafts}>{children(away ? putOff : null)}</div>
+      <div className={away ? `${styles.drafts} ${styles.away}` : styles.drafts}>
+        {children(away ? putOff : null)}
+      </div>
     </div>
   );
 }

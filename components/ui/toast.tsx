@@ -88,7 +88,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
                 {toast.action.label}
               </button>
             ) : null}
-            <button type="button" className={styles.shut} aria-label={`Dismiss: ${toast.message}`} onClick={() => drop(toast.id)}>
+            <button
+              type="button"
+              className={styles.shut}
+              aria-label={`Dismiss: ${toast.message}`}
+              onClick={() => drop(toast.id)}
+            >
               <span aria-hidden="true">×</span>
             </button>
           </div>

@@ -61,7 +61,9 @@ test("a note made on the 2013 page stands on the 2016 page on the reworded words
   await expectNoViolations(page);
   await note.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(note).toContainText("reworded here, checked by a person");
-  await expect(page.getByRole("status").first()).toContainText(/^The place of the note on “.*” is confirmed\. Undo is available\./);
+  await expect(page.getByRole("status").first()).toContainText(
+    /^The place of the note on “.*” is confirmed\. Undo is available\./,
+  );
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(note).not.toContainText("checked by a person");
   await note.getByRole("button", { name: "Confirm", exact: true }).waitFor();
