@@ -25,6 +25,8 @@ export interface DraftBlock {
   /** See `Block.table` and `Block.headerCells`. */
   table?: number;
   headerCells?: readonly number[];
+  /** All its words stand in links, buttons or their labels. */
+  linked?: boolean;
   /** The source's own structure says what this is (an HTML heading, a Word list): rules for text keep off. */
   sure?: boolean;
 }

@@ -17,10 +17,13 @@ const MENU_LINES = 5;
 const LONGEST_PICTURE_LINK = 500;
 /** So many words are the document's, whatever they end with. */
 const BODY_WORDS = 25;
+/** How many blocks above an item the one before it may begin. */
+const ITEM_REACH = 40;
 
 /**
- * Marks site furniture in the drafts of a page, each with its reason. It marks by evidence: words that only
- * furniture has, a place above the title beside other furniture, menus at the edges, records under pictures.
+ * Marks site furniture in the drafts of a document, each with its reason. It marks by evidence: words that only
+ * furniture has *and* what they are (a link, a button) or where they stand (above or below all running text), repetition,
+ * a place above the title beside other furniture, menus at the edges, records under pictures.
  * A line that might be the document's stays.
  */
 export function markChrome(drafts: readonly DraftBlock[]): void {
@@ -30,6 +33,9 @@ export function markChrome(drafts: readonly DraftBlock[]): void {
   markFoot(drafts);
   markNeighbours(drafts);
 }
+
+/** What the head of an HTML page says; it repeats the title, and is no evidence against it. */
+export const TAB_TITLE = "title in the browser's tab";
 
 const isOpen = (draft: DraftBlock | undefined): draft is DraftBlock =>
   draft !== undefined && draft.chrome === null;
@@ -42,11 +48,28 @@ function isBody(draft: DraftBlock): boolean {
   return words >= BODY_WORDS || (words >= 8 && /[.!?:]["”’»)]?$/u.test(draft.text));
 }
 
+/** Where the source has structure, what a control says is one only in a control. */
+const isControl = (draft: DraftBlock): boolean => !draft.sure || draft.linked === true;
+
+/** The reason by which a line at an edge of the page is furniture, or `null`. */
+function edgeReason(draft: DraftBlock): string | null {
+  const found = furnitureAtEdges(draft.text);
+  return found && (found.evidence === "ends" || isControl(draft)) ? found.reason : null;
+}
+
+/** The blocks between the first and the last sentence of the document; an item of a list is as good as a sentence. */
+function bodyOf(drafts: readonly DraftBlock[]): { readonly first: number; readonly last: number } {
+  const isText = (draft: DraftBlock) => isBody(draft) && furnitureAnywhere(draft.text) === null;
+  const first = drafts.findIndex(isText);
+  return { first: first < 0 ? drafts.length : first, last: drafts.findLastIndex(isText) };
+}
+
 function markByWords(drafts: readonly DraftBlock[]): void {
-  for (const draft of drafts) {
+  const body = bodyOf(drafts);
+  for (const [at, draft] of drafts.entries()) {
     if (!isOpen(draft)) continue;
     const { text } = draft;
-    const row = navigationRow(text);
+    const row = isControl(draft) ? navigationRow(text) : null;
     if (row && row.known >= 2 && row.known * 2 >= row.links) draft.chrome = "navigation";
     else if (captionKind(text) === "record") {
       draft.kind = "caption";
@@ -58,7 +81,12 @@ function markByWords(drafts: readonly DraftBlock[]): void {
       isShort(text)
     ) {
       draft.chrome = "picture link";
-    } else draft.chrome = furnitureAnywhere(text);
+    } else {
+      const found = furnitureAnywhere(text);
+      const atEnd = at < body.first || at > body.last;
+      if (found && (found.evidence === "ends" ? atEnd && !isNextItem(drafts, at) : isControl(draft)))
+        draft.chrome = found.reason;
+    }
   }
   // A tile "Name![]() |" was divided into words and remains: its words are a link's, too.
   if (!drafts.some((draft) => draft.chrome !== null && draft.text.includes("!["))) return;
@@ -75,6 +103,13 @@ function markByWords(drafts: readonly DraftBlock[]): void {
   }
 }
 
+/** "(c) 2013 …" after "(b) …" is the next item of a list. */
+function isNextItem(drafts: readonly DraftBlock[], at: number): boolean {
+  if (!/^\(c\)/iu.test(drafts[at]?.text ?? "")) return false;
+  if (drafts[at]?.marker !== undefined) return true;
+  return drafts.slice(Math.max(0, at - ITEM_REACH), at).some(({ text }) => /^\(b\)/iu.test(text));
+}
+
 /** What stands above the title: the site's name, slogan and menus, if there is evidence of them. */
 function markHead(drafts: readonly DraftBlock[]): void {
   const masthead = drafts
@@ -82,26 +117,24 @@ function markHead(drafts: readonly DraftBlock[]): void {
     .findIndex((draft) => isKindLine(draft.text) || isDateLine(draft.text));
   const body = drafts.findIndex(isBody);
   const end = masthead >= 0 && (body < 0 || masthead < body) ? masthead : Math.max(body, 0);
-  const before = drafts.slice(0, end);
+  const before = drafts.slice(0, end).filter((draft) => draft.chrome !== TAB_TITLE);
   const names = before.filter((draft) => isOpen(draft) && isSiteName(draft.text));
   const repeated = new Map<string, number>();
   for (const { text } of before) repeated.set(text, (repeated.get(text) ?? 0) + 1);
   // The last line above is the title, unless it is furniture itself (then the title stands below).
   const title = before.findLastIndex(
     (draft) =>
-      isOpen(draft) &&
-      !isSiteName(draft.text) &&
-      !furnitureAtEdges(draft.text) &&
-      (repeated.get(draft.text) ?? 0) < 2,
+      isOpen(draft) && !isSiteName(draft.text) && !edgeReason(draft) && (repeated.get(draft.text) ?? 0) < 2,
   );
   const evidence =
     before.some((draft) => draft.chrome !== null) || [...repeated.values()].some((count) => count > 1);
   for (const [at, draft] of before.entries()) {
-    if (!isOpen(draft)) continue;
+    // What the source calls its main heading is no name of its site.
+    if (!isOpen(draft) || (draft.sure && draft.kind === "heading" && draft.level === 1)) continue;
     if ((repeated.get(draft.text) ?? 0) > 1 && (isSiteName(draft.text) || isShort(draft.text)))
       draft.chrome = "site name, repeated";
     else if (names.includes(draft) && (evidence || at < title)) draft.chrome = "site name";
-    else if (evidence && furnitureAtEdges(draft.text)) draft.chrome = furnitureAtEdges(draft.text);
+    else if (evidence && edgeReason(draft)) draft.chrome = edgeReason(draft);
     else if (evidence && masthead >= 0 && end === masthead && isAboveTitle(before, at, title))
       draft.chrome = "above the title";
   }
@@ -131,15 +164,13 @@ function markMenus(drafts: readonly DraftBlock[]): void {
     const inMenu = draft && (draft.chrome !== null || (!draft.sure && isMenuLine(draft)));
     if (inMenu) continue;
     const run = at - start >= MENU_LINES ? drafts.slice(start, at) : [];
-    const known = run.filter((line) => furnitureAtEdges(line.text) || isLinkChrome(line.chrome)).length;
+    const known = run.filter((line) => edgeReason(line) || isLinkChrome(line.chrome)).length;
     // At either end of the page a menu may be long: there fewer known links are enough.
     const atEnd = at === drafts.length || body < 0 || body >= start;
     if (run.length > 0 && known >= 3 && known * (atEnd ? 10 : 4) >= run.length) {
       // The last line above the text may be its title.
       const spared =
-        draft && isBody(draft)
-          ? run.findLastIndex((line) => isOpen(line) && !furnitureAtEdges(line.text))
-          : -1;
+        draft && isBody(draft) ? run.findLastIndex((line) => isOpen(line) && !edgeReason(line)) : -1;
       for (const [place, line] of run.entries()) {
         if (isOpen(line) && place !== spared && !isMastheadLine(line.text)) line.chrome = "navigation";
       }
@@ -173,9 +204,9 @@ function markFoot(drafts: readonly DraftBlock[]): void {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at];
     if (!isOpen(draft)) continue;
-    const row = navigationRow(draft.text);
+    const row = isControl(draft) ? navigationRow(draft.text) : null;
     const reason =
-      furnitureAtEdges(draft.text) ??
+      edgeReason(draft) ??
       (row && row.known > 0 ? "navigation" : null) ??
       (heads.has(draft.text) || (isSiteName(draft.text) && at < drafts.length - 1) ? "site name" : null);
     if (!reason) return;
@@ -190,8 +221,7 @@ function markNeighbours(drafts: readonly DraftBlock[]): void {
     const above = drafts[at - 1];
     const below = drafts[at + 1];
     if (above?.chrome && below?.chrome) {
-      const reason =
-        furnitureAtEdges(draft.text) ?? (draft.text.replace(REMAINS, "").trim() ? null : "remains");
+      const reason = edgeReason(draft) ?? (draft.text.replace(REMAINS, "").trim() ? null : "remains");
       if (reason) draft.chrome = reason;
     }
     if (draft.chrome !== null || !/^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(draft.text)) continue;

@@ -17,12 +17,18 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 
 /** A mark that calls a note: figures, a single letter, stars and daggers, small Roman numerals, several with commas. */
 const NOTE_MARK = /^(?:\d{1,3}|[a-z]|[ivx]{2,5}|[*∗†‡§¶#]{1,3})(?:\s?[,;–-]\s?(?:\d{1,3}|[a-z]))*$/u;
-/** What is raised in an ordinary word: "5th", "1er", "n°", "M^me". */
-const PART_OF_WORD = /^(?:st|nd|rd|th|er|ère|re|e|ème|è|o|a|os|as|º|ª|me|mes|lle|lles|gr|TM|SM)$/iu;
+/** What is raised in an ordinary word, and what stands before it there: "5th", "1er", "XXᵉ", "nᵒ", "Mme". */
+const PARTS_OF_WORDS: readonly (readonly [before: RegExp, raised: RegExp])[] = [
+  [/\d$/u, /^(?:st|nd|rd|th|d|er|ère|re|e|ème|è|nde?|te|de|ste|o|a|os|as|º|ª|°)$/iu],
+  [/(?:^|[^\p{L}])[IVXLCDM]+$/u, /^(?:e|er|ère|re|ème|è|o|a|º|ª)$/u],
+  [/(?:^|[^\p{L}])[Nn]$/u, /^(?:o|os|°|º)$/u],
+  [/(?:^|[^\p{L}])[MDSCV]$/u, /^(?:r|rs|me|mes|lle|lles|gr|te?|ie|ve)$/u],
+  [/[\p{L}\p{N}]$/u, /^(?:st|nd|rd|th|TM|SM|º|ª)$/u],
+];
 /** Units that are squared and cubed. */
 const UNIT = /(?:^|[\s\d(/·])(?:[kcdm]?m|km|ft|in|mi|yd|s)$/u;
-/** A power of ten, or a formula. */
-const POWER = /(?:^|[^\d.,])(?:10|[2e])$|[)\]]$/u;
+/** A power of ten, or of a bracket that reckons. */
+const POWER = /(?:^|[^\d.,])(?:10|[2e])$|\([^()]*[+×÷=−*/][^()]*\)$/u;
 
 /**
  * How raised (superscript) characters are written in canonical text, in every format alike: a figure never melts with the
@@ -38,12 +44,19 @@ export function raisedText(before: string, raised: string, calls = false): strin
   if (!mark) return raised;
   if (/^[[(].*[\])]$/u.test(mark)) return raised;
   if (calls) return `[${mark}]`;
-  if (PART_OF_WORD.test(mark) && /[\p{L}\p{N}]$/u.test(before)) return raised;
+  if (PARTS_OF_WORDS.some(([word, part]) => word.test(before) && part.test(mark))) return raised;
   if (
     /^[-+−]?\d{1,3}$|^n$/u.test(mark) &&
     (POWER.test(before) || (/^-?[23]$/.test(mark) && UNIT.test(before)))
   )
-    return [...mark].map((sign) => SUPERSCRIPTS[sign] ?? sign).join("");
+    return superscript(mark) ?? raised;
   if (NOTE_MARK.test(mark)) return `[${mark}]`;
-  return raised;
+  // Raised words are words of their own.
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(raised) ? ` ${raised}` : raised;
+}
+
+/** Figures and signs in their raised forms, "−12" as "⁻¹²"; `null` where one has none. */
+export function superscript(text: string): string | null {
+  const signs = [...text.trim()].map((sign) => SUPERSCRIPTS[sign]);
+  return signs.length > 0 && signs.every((sign) => sign !== undefined) ? signs.join("") : null;
 }

@@ -9,6 +9,10 @@ export interface Surroundings {
   readonly inMain: boolean;
   /** The page names its main part. */
   readonly hasMain: boolean;
+  /** The page's only `h1` stands in this element. */
+  readonly hasTitle: boolean;
+  /** It ends before the page's only `h1` begins. */
+  readonly aboveTitle: boolean;
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -72,21 +76,39 @@ const GROUPS: ReadonlySet<string> = new Set([
   "center",
 ]);
 
-/** Why an element is site furniture by structure; `null` where nothing says so. Its words are judged elsewhere. */
+/** Whole pages and headings: a name on one of them says what the text is about. */
+const NAMED_BY_SUBJECT: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 body html main article".split(" "));
+/** Beside links and buttons a group of them may have this much of a label. */
+const LABEL = 30;
+
+/**
+ * Why an element is site furniture by structure; `null` where nothing says so. Its words are judged elsewhere. Landmarks
+ * say it themselves. A name (a word in a class or an id) says it only outside the main part, above the title, or of
+ * a group that is nothing but links and buttons.
+ */
 export function chromeReason(element: Tree.Element, evidence: Evidence, around: Surroundings): string | null {
   const tag = element.tagName;
   const role = attribute(element, "role")?.toLowerCase().trim() ?? "";
   const speaks = evidence.prose > MOST * around.page.prose && evidence.prose > 0;
   if (tag === "nav" || role === "navigation") return speaks ? null : "navigation";
   if (tag === "dialog") return "dialogue box";
-  if (ROLES[role] && !speaks) return ROLES[role];
+  if (ROLES[role] && !speaks && !around.hasTitle) return ROLES[role];
   // A header or footer of the page; those of an article belong to it.
   if (tag === "footer" && !around.inMain && !speaks) return "site footer";
-  if (tag === "header" && !around.inMain && !speaks && evidence.headings1 === 0) return "site header";
-  if (tag === "header" && !around.inMain && around.hasMain && !speaks) return "site header";
-  if (tag === "select" || tag === "textarea" || tag === "option") return "form";
+  if (tag === "header" && !around.inMain && !speaks && !around.hasTitle)
+    if (around.hasMain || evidence.headings1 === 0) return "site header";
+  if (tag === "option" || tag === "optgroup" || tag === "datalist") return "form";
+  if ((tag === "select" || tag === "textarea") && evidence.typed === 0) return "form";
+  if (speaks) return null;
   if (tag === "noscript") return "shown only where scripts are off";
-  return speaks ? null : (byName(element, evidence) ?? byLinks(tag, evidence, around));
+  if (tag === "video" || tag === "audio" || tag === "canvas") return "shown only where the medium cannot be";
+  return byName(element, evidence, around) ?? byLinks(tag, evidence, around);
+}
+
+/** A group of links or buttons and nothing else, a short label aside. */
+function isControls(evidence: Evidence): boolean {
+  if (evidence.buttons === 0 && evidence.links < 2) return false;
+  return evidence.text - evidence.linkText <= LABEL && evidence.prose === 0 && evidence.headings1 === 0;
 }
 
 /** What a name says is the same wherever it stands; a page has few names and many elements. */
@@ -95,14 +117,28 @@ const MOST_NAMES = 5000;
 const NOTHING = NAMES.length;
 const OF_SITE = -1;
 
-function byName(element: Tree.Element, evidence: Evidence): string | null {
-  if (element.tagName === "body" || element.tagName === "html" || element.tagName === "main") return null;
+function byName(element: Tree.Element, evidence: Evidence, around: Surroundings): string | null {
+  if (around.hasTitle) return null;
   const place = Math.min(placeOf(attribute(element, "class")), placeOf(attribute(element, "id")));
+  if (place === NOTHING) return null;
+  // What stands above the title and says nothing is no part of the text.
+  const above = around.aboveTitle && evidence.prose === 0;
+  if (place === OF_SITE && above) return "site name";
+  if (NAMED_BY_SUBJECT.has(element.tagName)) return null;
+  if ((around.inMain || isAmidst(evidence, around)) && !above && !isControls(evidence)) return null;
   if (place === OF_SITE) return "site name";
   const reason = NAMES[place]?.[1];
   if (reason === undefined) return null;
   // An h1 is a page's own title, unless a name above says that it is the site's.
   return evidence.headings1 > 0 || !isMild(reason, evidence) ? null : reason;
+}
+
+/** Between running text and running text, on a page that does not say where its main part is. */
+function isAmidst(evidence: Evidence, around: Surroundings): boolean {
+  if (around.hasMain) return false;
+  const start = evidence.proseBefore / Math.max(1, around.page.prose);
+  const end = evidence.proseAfter / Math.max(1, around.page.prose);
+  return start > EDGE && end < 1 - EDGE;
 }
 
 function placeOf(names: string | null): number {
@@ -134,9 +170,7 @@ function isMild(reason: string, evidence: Evidence): boolean {
 function byLinks(tag: string, evidence: Evidence, around: Surroundings): string | null {
   if (around.inMain || !GROUPS.has(tag) || evidence.links < 4) return null;
   // Without a named main part, it lies where the running text is: a list of links in its midst is the text's.
-  const start = evidence.proseBefore / Math.max(1, around.page.prose);
-  const end = evidence.proseAfter / Math.max(1, around.page.prose);
-  if (!around.hasMain && start > EDGE && end < 1 - EDGE) return null;
+  if (isAmidst(evidence, around)) return null;
   if (evidence.linkText < LINKED * evidence.text) return null;
   return evidence.linkText / evidence.links <= 45 ? "links outside the main part" : null;
 }

@@ -9,6 +9,10 @@ export interface Evidence {
   text: number;
   linkText: number;
   links: number;
+  /** Buttons, and what else is pressed. */
+  buttons: number;
+  /** Controls that hold what somebody typed or ticked. */
+  typed: number;
   headings1: number;
   /** Characters of running text on the page before this element begins, and when it has ended. */
   proseBefore: number;
@@ -16,31 +20,13 @@ export interface Evidence {
 }
 
 /** Never shown as text, whatever they hold. */
-export const NOT_TEXT: ReadonlySet<string> = new Set([
-  "script",
-  "style",
-  "template",
-  "svg",
-  "math",
-  "canvas",
-  "object",
-  "embed",
-  "applet",
-  "audio",
-  "video",
-  "iframe",
-  "frame",
-  "frameset",
-  "map",
-  "meta",
-  "link",
-  "base",
-  "head",
-  "input",
-  "datalist",
-  "meter",
-  "progress",
-]);
+export const NOT_TEXT: ReadonlySet<string> = new Set(
+  "script style template embed applet frame frameset meta link base head input param source track colgroup rp".split(
+    " ",
+  ),
+);
+/** Drawings and formulas are read by rules of their own. */
+export const FOREIGN: ReadonlySet<string> = new Set(["svg", "math"]);
 const CONTROLS: ReadonlySet<string> = new Set(["a", "button", "select", "option", "label", "textarea"]);
 /** A text of fewer words in a row is a label, not prose. */
 const PROSE = /^(?:\S+\s+){7}/u;
@@ -65,12 +51,16 @@ export function gatherEvidence(root: Tree.Document): Map<Tree.Element, Evidence>
       if (top.evidence) addTo(stack.at(-1)?.evidence, top.evidence, passed);
     } else if (adapter.isTextNode(child)) {
       if (top.evidence) passed += countText(child.value, top.inLink, top.evidence);
-    } else if (adapter.isElementNode(child) && !NOT_TEXT.has(child.tagName)) {
+    } else if (adapter.isElementNode(child) && child.tagName === "input") {
+      if (top.evidence && typedValue(child) !== null) top.evidence.typed++;
+    } else if (adapter.isElementNode(child) && !NOT_TEXT.has(child.tagName) && !FOREIGN.has(child.tagName)) {
       const evidence: Evidence = {
         prose: 0,
         text: 0,
         linkText: 0,
         links: child.tagName === "a" ? 1 : 0,
+        buttons: child.tagName === "button" ? 1 : 0,
+        typed: child.tagName === "textarea" && child.childNodes.length > 0 ? 1 : 0,
         headings1: child.tagName === "h1" ? 1 : 0,
         proseBefore: passed,
         proseAfter: 0,
@@ -103,7 +93,31 @@ function addTo(above: Evidence | null | undefined, own: Evidence, passed: number
   above.text += own.text;
   above.linkText += own.linkText;
   above.links += own.links;
+  above.buttons += own.buttons;
+  above.typed += own.typed;
   above.headings1 += own.headings1;
+}
+
+const TYPED: ReadonlySet<string> = new Set([
+  "",
+  "text",
+  "number",
+  "date",
+  "month",
+  "week",
+  "time",
+  "datetime-local",
+  "email",
+  "tel",
+  "url",
+]);
+
+/** What a person wrote or ticked in an `input`, as it is shown; `null` where nothing was. */
+export function typedValue(input: Tree.Element): string | null {
+  const type = (attribute(input, "type") ?? "").toLowerCase();
+  if (type === "checkbox" || type === "radio") return attribute(input, "checked") === null ? null : "☒";
+  const value = attribute(input, "value")?.trim() ?? "";
+  return value && TYPED.has(type) ? value : null;
 }
 
 export function attribute(element: Tree.Element, name: string): string | null {

@@ -1,31 +1,35 @@
 import "server-only";
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import type { SpannedRow } from "@/lib/core/documents/table-grid";
+import { type SpannedRow, tableGrid } from "@/lib/core/documents/table-grid";
+import { rowText } from "@/lib/core/documents/table-row";
+import type { HtmlDraft } from "@/lib/server/import/html-block-writer";
 import { attribute } from "@/lib/server/import/html-evidence";
+import { pushChildren } from "@/lib/server/import/html-text";
 
 const LONGEST_CELL = 600;
 
 /** The elements of a tag inside an element, not those of a table inside it. */
 function inside(element: Tree.Element, tags: readonly string[]): Tree.Element[] {
   const found: Tree.Element[] = [];
-  const stack: Tree.Node[] = [...element.childNodes].reverse();
+  const stack: Tree.Node[] = [];
+  pushChildren(stack, element);
   while (stack.length > 0) {
     const node = stack.pop();
     if (!node || !adapter.isElementNode(node)) continue;
     if (tags.includes(node.tagName)) found.push(node);
-    else if (node.tagName !== "table") stack.push(...[...node.childNodes].reverse());
+    else if (node.tagName !== "table") pushChildren(stack, node);
   }
   return found;
 }
 
 /** The rows as a browser shows them: what stands in the foot comes last. */
-export function rowsOf(table: Tree.Element): Tree.Element[] {
+function rowsOf(table: Tree.Element): Tree.Element[] {
   const rows = inside(table, ["tr"]);
-  const foot = rows.filter((row) => groupOf(row)?.tagName === "tfoot");
-  return foot.length === 0 ? rows : [...rows.filter((row) => !foot.includes(row)), ...foot];
+  const inFoot = (row: Tree.Element) => groupOf(row)?.tagName === "tfoot";
+  return rows.filter((row) => !inFoot(row)).concat(rows.filter(inFoot));
 }
 
-export function cellsOf(row: Tree.Element): Tree.Element[] {
+function cellsOf(row: Tree.Element): Tree.Element[] {
   return inside(row, ["td", "th"]);
 }
 
@@ -35,8 +39,47 @@ function groupOf(row: Tree.Element): Tree.Element | null {
   return above && adapter.isElementNode(above) ? above : null;
 }
 
+/** What stands in a cell: its words in one line, and blocks that are folded out of it. */
+export interface HtmlCell {
+  readonly text: string;
+  readonly beside: readonly HtmlDraft[];
+}
+
+/** How a data table is laid down. */
+interface TableReading {
+  readonly table: number;
+  readonly chrome: string | null;
+  readonly read: (cell: Tree.Element) => HtmlCell;
+}
+
+/** The caption and the rows of a data table, then what was folded in its cells. `complete`: see table-grid.ts. */
+export function tableDrafts(
+  element: Tree.Element,
+  { table, chrome, read }: TableReading,
+): { readonly drafts: readonly HtmlDraft[]; readonly complete: boolean } {
+  const base = { gap: "\n\n", indent: 0, sure: true, chrome } as const;
+  const drafts: HtmlDraft[] = [];
+  for (const caption of inside(element, ["caption"])) {
+    const { text, beside } = read(caption);
+    if (text) drafts.push({ ...base, kind: "caption", text });
+    drafts.push(...beside);
+  }
+  const besides: HtmlDraft[] = [];
+  const rows = spannedRows(element, (cell) => {
+    const { text, beside } = read(cell);
+    besides.push(...beside);
+    return text;
+  });
+  const grid = tableGrid(rows);
+  for (const { cells, headerCells } of grid.rows) {
+    const text = rowText(cells);
+    if (text.trim()) drafts.push({ ...base, kind: "table-row", text, table, headerCells });
+  }
+  return { drafts: drafts.concat(besides), complete: grid.complete };
+}
+
 /** The cells of a table with what they span and head; `read` gives the words of one. */
-export function spannedRows(table: Tree.Element, read: (cell: Tree.Element) => string): SpannedRow[] {
+function spannedRows(table: Tree.Element, read: (cell: Tree.Element) => string): SpannedRow[] {
   const rows = rowsOf(table);
   const headed = rows.some((row) => cellsOf(row).some((cell) => cell.tagName === "th"));
   let group = 0;
@@ -66,13 +109,14 @@ function span(cell: Tree.Element, name: "colspan" | "rowspan"): number {
 
 /** All its words stand in `b` or `strong`. */
 function isBold(cell: Tree.Element): boolean {
-  const stack: Tree.Node[] = [...cell.childNodes];
+  const stack: Tree.Node[] = [];
+  pushChildren(stack, cell);
   let words = false;
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (adapter.isTextNode(node) && node.value.trim()) return false;
     if (!adapter.isElementNode(node)) continue;
     if (node.tagName === "b" || node.tagName === "strong") words = true;
-    else stack.push(...node.childNodes);
+    else pushChildren(stack, node);
   }
   return words;
 }

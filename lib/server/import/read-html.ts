@@ -7,6 +7,7 @@ import type {
 } from "@/lib/core/documents/canonical-document";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import { composeDocument } from "@/lib/core/documents/compose-document";
+import { TAB_TITLE } from "@/lib/core/documents/mark-chrome";
 import { type HtmlOrigin, htmlBlocks } from "@/lib/server/import/html-blocks";
 import { attribute } from "@/lib/server/import/html-evidence";
 import { parseHtml } from "@/lib/server/import/parse-html";
@@ -53,7 +54,7 @@ export function readHtml(html: string, options: HtmlOptions): CanonicalDocument 
       text: head.title,
       gap: "",
       indent: 0,
-      chrome: "title in the browser's tab",
+      chrome: TAB_TITLE,
       sure: true,
     });
   }

@@ -13,6 +13,13 @@ it.each([
   ["5", "th", "th"],
   ["1", "er", "er"],
   ["the report", "[3]", "[3]"],
+  ["all migrants", "a", "[a]"],
+  ["the report (2013)", "1", "[1]"],
+  ["(x + 1)", "2", "²"],
+  ["le XX", "e", "e"],
+  ["le n", "o", "o"],
+  ["M", "me", "me"],
+  ["the law", "see below", " see below"],
 ])("writes %s and raised %s so that they never melt", (before, raised, written) => {
   expect(raisedText(before, raised)).toBe(written);
 });
