@@ -1,5 +1,9 @@
 import type { Block } from "@/lib/core/documents/block";
-import type { CanonicalDocument, DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import type {
+  CanonicalDocument,
+  DocumentMetadata,
+  StatedDate,
+} from "@/lib/core/documents/canonical-document";
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { findMetadata } from "@/lib/core/documents/find-metadata";
@@ -17,7 +21,7 @@ export interface SourceHints {
   readonly lang?: string | null;
   readonly warnings?: readonly string[];
   readonly metadata?: Partial<DocumentMetadata>;
-  /** What the source's own structure says of itself (a Word paragraph in style Title): it goes before what is read. */
+  /** What the source's own structure says of itself (a Word paragraph in style Title, the only `h1` of a page): it goes before what is read. */
   readonly stated?: Partial<DocumentMetadata>;
   /** "printed" (default) keeps line breaks and indentation of the source; "structure" lays out by kind and depth. */
   readonly layout?: "printed" | "structure";
@@ -44,7 +48,10 @@ export function composeDocument(input: readonly DraftBlock[], hints: SourceHints
     text,
     blocks,
     positions: findPositions(text, blocks, lang),
-    metadata: { ...fill(findMetadata(text, blocks), hints.metadata ?? {}), ...hints.stated },
+    metadata: {
+      ...fill(findMetadata(text, blocks, { lang, title: hints.stated?.title ?? null }), hints.metadata ?? {}),
+      ...hints.stated,
+    },
     lang,
     warnings: hints.warnings ?? [],
   };
@@ -109,6 +116,14 @@ function fill(read: DocumentMetadata, given: Partial<DocumentMetadata>): Documen
     kind: read.kind ?? given.kind ?? null,
     office: read.office ?? given.office ?? null,
     place: read.place ?? given.place ?? null,
-    date: read.date ?? given.date ?? null,
+    date: surest(read.date, given.date ?? null),
   };
+}
+
+/** How sure a date is by its basis: a stated day of publication before a last change, both before what was inferred. */
+const BASES: readonly StatedDate["basis"][] = ["published", "updated", "inferred", "captured"];
+
+function surest(read: StatedDate | null, given: StatedDate | null): StatedDate | null {
+  if (!read || !given) return read ?? given;
+  return BASES.indexOf(given.basis) < BASES.indexOf(read.basis) ? given : read;
 }

@@ -1,3 +1,4 @@
+import { dateLanguages } from "@/lib/core/documents/date-languages";
 import type { Range } from "@/lib/core/text/range";
 
 /** A date as written in running text. */
@@ -8,50 +9,81 @@ export interface WrittenDate extends Range {
   readonly quote: string;
 }
 
-const monthNames = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const month =
-  "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember)?\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
-const day = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
-const year = "(?:1[5-9]|20|21)\\d\\d";
+/** Which of two numbers before a year is the month, where both could be; `null`: such a date is left alone. */
+export type NumberOrder = "month first" | "day first" | null;
+
+export interface DateReading {
+  /** Languages whose months are known besides English; all where it is `null`. Default: English alone. */
+  readonly lang?: string | null;
+  /** Default "month first". Where dots part the numbers, the day comes first in every country. */
+  readonly order?: NumberOrder;
+}
+
+const day = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|º|ª|o|\\.|-?го|-?е|e)?";
+const year = "(?:1[5-9]|20|21|25)\\d\\d";
 /** "October 3-4", "October 3 and 4": the rest of a span of days; the first day is the date. */
 const moreDays = `(?:\\s?(?:-|–|and|to|,)\\s?${day}(?![\\d:]))?`;
+/** What stands between day, month and year: "10th day of October", "2 de octubre de 2013", "2 ב-אוקטובר". */
+const link = "(?:day\\sof\\s|of\\s|de\\s|del\\s|d['’]|di\\s|ב-?|da\\s)?";
+const beforeYear = ",?\\s(?:of\\s|de\\s|del\\s|do\\sano\\sde\\s|năm\\s)?";
+
+interface Language {
+  readonly pattern: RegExp;
+  readonly month: ReadonlyMap<string, number>;
+}
+
+const languages = new Map<string, Language>();
+
+/** The patterns of one language and of English, made when they are first asked for. */
+function languageOf(lang: string | null): Language {
+  const key = lang === null ? "" : (lang.toLowerCase().split("-")[0] ?? "");
+  const known = languages.get(key);
+  if (known) return known;
+  const month = new Map<string, number>();
+  const chosen = key === "" ? Object.keys(dateLanguages) : [key, "en"];
+  for (const name of chosen) {
+    for (const [at, forms] of (dateLanguages[name]?.months ?? []).entries())
+      for (const form of forms.split("|")) if (!month.has(form)) month.set(form, at + 1);
+  }
+  const made = { month, pattern: datePattern([...month.keys()]) };
+  languages.set(key, made);
+  return made;
+}
 
 /** Every branch begins differently and repeats nothing: the scan is linear. */
-const pattern = new RegExp(
-  [
-    `\\b(?<m1>${month})\\s(?<d1>${day})(?!\\d)${moreDays}(?:,?\\s(?<y1>${year})\\b)?`,
-    `\\b(?<d2>${day})\\s(?:of\\s)?(?<m2>${month})(?:,?\\s(?<y2>${year})\\b)?(?![a-z])`,
-    `\\b(?<m3>${month}),?\\s(?:of\\s)?(?<y3>${year})\\b`,
-    `\\b(?<y4>${year})-(?<m4>0[1-9]|1[0-2])-(?<d4>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
-    "\\b(?<m5>0?[1-9]|1[0-2])/(?<d5>0?[1-9]|[12]\\d|3[01])/(?<y5>(?:19|20)\\d\\d)\\b",
-  ].join("|"),
-  "gi",
-);
-
-/** What every branch of the pattern holds. */
-const MAY_BE_DATE = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|\d[-/]\d/i;
-
-const two = (value: string | number) => String(value).padStart(2, "0");
-
-/** 1 to 12 for an English month name or its abbreviation; 0 if it is none. */
-function monthNumber(name: string): number {
-  if (/^\d+$/.test(name)) return Number(name);
-  const start = name.slice(0, 3).toLowerCase();
-  return monthNames.findIndex((full) => full.startsWith(start)) + 1;
+function datePattern(forms: readonly string[]): RegExp {
+  const words = forms.toSorted((a, b) => b.length - a.length).map((form) => form.replaceAll(".", "\\."));
+  const month = `(?:${words.join("|")})(?!\\p{L})\\.?`;
+  const start = "(?<![\\p{L}\\p{N}_])";
+  return new RegExp(
+    [
+      `${start}(?<m1>${month})\\s(?<d1>${day})(?!\\d)${moreDays}(?:,?\\s(?<y1>${year})(?!\\d))?`,
+      `${start}(?<d2>${day})(?:\\s|(?<=\\.))${link}(?<m2>${month})(?:${beforeYear}(?<y2>${year})(?!\\d))?(?![a-z])`,
+      `${start}(?<m3>${month}),?\\s(?:of\\s|de\\s|del\\s)?(?<y3>${year})(?!\\d)`,
+      `${start}(?<y4>${year})(?<sep>[-/.])(?<m4>0?[1-9]|1[0-2])\\k<sep>(?<d4>[12]\\d|3[01]|0?[1-9])(?![\\d-])`,
+      `${start}(?<y6>${year})\\.?\\s(?:m\\.\\s|gada\\s)?(?<m6>${month})\\s(?<d6>${day})(?!\\d)`,
+      `${start}(?<a5>[12]\\d|3[01]|0?[1-9])(?<dot>[./-]\\s?)(?<b5>[12]\\d|3[01]|0?[1-9])\\k<dot>(?<y5>(?:19|20)\\d\\d)(?!\\d)`,
+      `(?<era>明治|大正|昭和|平成|令和|民國|民国)?\\s?(?<y7>\\d{1,4}|元|[〇○零一二三四五六七八九]{4})\\s?[年년]\\s?(?<m7>\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[月월](?:\\s?(?<d7>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号號일])?`,
+    ].join("|"),
+    "giu",
+  );
 }
+
+/** Digits of other scripts as Latin ones, one for one, so that places stay. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/g;
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
+
+function latinDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+  });
+}
+
+/** What every branch of the English pattern holds. */
+const MAY_BE_DATE = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|\p{Nd}[-/.]|[年년]/iu;
+
+const two = (value: number) => String(value).padStart(2, "0");
 
 /** Days of a month of a year (leap years by the Gregorian rule); 29 for February without a year. */
 function daysIn(monthOfYear: number, yearNumber: number | null): number {
@@ -62,35 +94,101 @@ function daysIn(monthOfYear: number, yearNumber: number | null): number {
   return [4, 6, 9, 11].includes(monthOfYear) ? 30 : 31;
 }
 
-function readMatch(match: RegExpMatchArray, offset: number): WrittenDate | null {
-  const groups = match.groups ?? {};
-  const [y, m, d] =
-    ["1", "2", "3", "4", "5"]
-      .map((n) => [groups[`y${n}`], groups[`m${n}`], groups[`d${n}`]])
-      .find((parts) => parts[1]) ?? [];
-  if (!m) return null;
+/** First years of Japanese eras and of the Republic of China, less one. */
+const ERAS: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+  民国: 1911,
+};
+const NUMERALS = "〇一二三四五六七八九";
+
+/** "2013", "二〇一三", "十二", "二十七", "元" → the number. */
+function numberOf(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  if (written === "元") return 1;
+  const signs = [...written.replace(/[○零]/g, "〇")];
+  if (!signs.includes("十")) return Number(signs.map((sign) => NUMERALS.indexOf(sign)).join(""));
+  const [tens = "", units = ""] = signs.join("").split("十");
+  return (tens ? NUMERALS.indexOf(tens) : 1) * 10 + (units ? NUMERALS.indexOf(units) : 0);
+}
+
+interface Parts {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+function partsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  known: Language,
+  order: NumberOrder,
+): Parts | null {
+  if (groups.y7 !== undefined) {
+    const written = numberOf(groups.y7);
+    const from = groups.era === undefined ? 0 : (ERAS[groups.era] ?? 0);
+    if (from === 0 && written < 1500) return null;
+    return {
+      year: written + from,
+      month: numberOf(groups.m7 ?? ""),
+      day: groups.d7 ? numberOf(groups.d7) : null,
+    };
+  }
+  if (groups.y5 !== undefined) {
+    const a = Number(groups.a5);
+    const b = Number(groups.b5);
+    const dayFirst = groups.dot?.startsWith(".") || a > 12 || (b <= 12 && order === "day first");
+    if (!dayFirst && b <= 12 && order === null && a !== b) return null;
+    return { year: Number(groups.y5), month: dayFirst ? b : a, day: dayFirst ? a : b };
+  }
+  const at = ["1", "2", "3", "4", "6"].find((n) => groups[`m${n}`] !== undefined);
+  if (at === undefined) return null;
+  const written = (groups[`m${at}`] ?? "").replace(/\.$/, "");
+  const y = groups[`y${at}`];
   // "may" is a verb and "march" a noun far more often than a month: written small, they need a year.
-  if (/^(?:may|march|mar)\b/.test(m) && !y) return null;
-  const monthOfYear = monthNumber(m);
-  const dayOfMonth = d ? Number.parseInt(d, 10) : null;
-  const range = { start: offset, end: offset + match[0].length, quote: match[0] };
-  if (dayOfMonth !== null && dayOfMonth > daysIn(monthOfYear, y ? Number(y) : null)) return null;
-  if (dayOfMonth === null)
-    return y ? { ...range, iso: `${y}-${two(monthOfYear)}`, precision: "month" } : null;
-  if (!y) return { ...range, iso: `--${two(monthOfYear)}-${two(dayOfMonth)}`, precision: "day-without-year" };
-  return { ...range, iso: `${y}-${two(monthOfYear)}-${two(dayOfMonth)}`, precision: "day" };
+  if (/^(?:may|march|mar|set|out|dez|des)$/.test(written) && !y) return null;
+  const month = /^\d/.test(written) ? Number(written) : (known.month.get(written.toLowerCase()) ?? 0);
+  // The Thai calendar counts from the death of the Buddha.
+  const years = y === undefined ? null : Number(y) > 2400 ? Number(y) - 543 : Number(y);
+  return { year: years, month, day: Number.parseInt(groups[`d${at}`] ?? "", 10) || null };
+}
+
+function readMatch(
+  match: RegExpMatchArray,
+  text: string,
+  known: Language,
+  order: NumberOrder,
+): WrittenDate | null {
+  const parts = partsOf(match.groups ?? {}, known, order);
+  const start = match.index ?? 0;
+  if (!parts || parts.month < 1 || parts.month > 12) return null;
+  if (parts.day !== null && (parts.day < 1 || parts.day > daysIn(parts.month, parts.year))) return null;
+  const end = start + match[0].length;
+  const range = { start, end, quote: text.slice(start, end) };
+  const { year: y, day: d } = parts;
+  const month = two(parts.month);
+  if (d === null) return y === null ? null : { ...range, iso: `${y}-${month}`, precision: "month" };
+  if (y === null) return { ...range, iso: `--${month}-${two(d)}`, precision: "day-without-year" };
+  return { ...range, iso: `${y}-${month}-${two(d)}`, precision: "day" };
 }
 
 /**
- * Dates written in English text ("September 27, 2013", "27 Sept. 2013", "October 3-4", "June 2015", ISO, US month/day/year),
- * in order, not overlapping. A bare year is not reported: too many numbers look like one. O(length).
+ * Dates written in a text ("September 27, 2013", "27 Sept. 2013", "October 3-4", "2 de octubre de 2013", "27.09.2013",
+ * "2013年9月27日", ISO), in order, not overlapping. A bare year is not reported: too many numbers look like one. O(length).
  */
-export function findDates(text: string): WrittenDate[] {
+export function findDates(
+  text: string,
+  { lang = "en", order = "month first" }: DateReading = {},
+): WrittenDate[] {
   const found: WrittenDate[] = [];
-  // No date is written without a digit and a month's name or a sign between numbers; most sentences have neither.
-  if (!/\d/.test(text) || !MAY_BE_DATE.test(text)) return found;
-  for (const match of text.matchAll(pattern)) {
-    const date = readMatch(match, match.index);
+  // No date is written without a figure, and in English none without a month's name or a sign between numbers.
+  if (!/[\p{Nd}一二三四五六七八九十]/u.test(text) || (lang === "en" && !MAY_BE_DATE.test(text))) return found;
+  const known = languageOf(lang);
+  for (const match of latinDigits(text).matchAll(known.pattern)) {
+    const date = readMatch(match, text, known, order);
     if (date) found.push(date);
   }
   return found;

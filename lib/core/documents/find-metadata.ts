@@ -136,22 +136,29 @@ function findOffice(
 /**
  * What a text says about itself: title, kind, issuing office, place and date. `null` where it does not say.
  * Works on the head of the document (about 25 lines) and, for "last updated" lines, on its site furniture.
- * `blocks` are those of the importer with furniture marked. O(length of the text) for the dates, else O(head).
+ * `blocks` are those of the importer with furniture marked; `title` is known already where the source says which it is. O(length of the text) for the dates, else O(head).
  */
-export function findMetadata(text: string, blocks: readonly Block[]): DocumentMetadata {
+export function findMetadata(
+  text: string,
+  blocks: readonly Block[],
+  {
+    lang = null,
+    title: given = null,
+  }: { readonly lang?: string | null; readonly title?: string | null } = {},
+): DocumentMetadata {
   const units = readHead(text, blocks);
   const content = blocks.filter((block) => block.chrome === null && block.kind !== "caption");
   const [first] = blocks;
   const firstLine = first
     ? tidy(text.slice(first.start, Math.min(first.end, first.start + 500)).split("\n")[0] ?? "")
     : "";
-  const title = findTitle(units, firstLine);
+  const title = given ?? findTitle(units, firstLine);
   const prose = content
     .filter((block) => block.end - block.start > 80)
     .slice(0, 4)
     .map((block) => text.slice(block.start, Math.min(block.end, block.start + 600)))
     .join("\n");
-  const date: StatedDate | null = findStatedDate(text, blocks);
+  const date: StatedDate | null = findStatedDate(text, blocks, lang);
   return {
     title,
     kind: findKind(text, blocks, units),
