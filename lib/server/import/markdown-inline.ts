@@ -1,4 +1,5 @@
 import "server-only";
+import { raisedText } from "@/lib/core/text/raised-text";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -24,6 +25,9 @@ export function markdownInline(line: string): string {
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => hold(sign))
     .replace(/<((?:https?:\/\/|mailto:)[^\s>]+)>/gi, (_, link: string) => hold(link))
     .replace(/<br\s*\/?>/gi, " ")
+    .replace(/<sup>([^<]{1,40})<\/sup>/gi, (_, raised: string, at: number, all: string) =>
+      raisedText(all.slice(Math.max(0, at - 40), at), raised),
+    )
     .replace(/<\/?[a-z][^<>]*>/gi, "")
     .replace(/!\[([^\]]*)\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\]]*\])/g, "$1")
     .replace(/\[\^([^\]]+)\]/g, "[$1]");

@@ -3,9 +3,12 @@ import type { CanonicalDocument } from "@/lib/core/documents/canonical-document"
 import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { findDates } from "@/lib/core/documents/find-dates";
 import { readListMarker } from "@/lib/core/documents/list-marker";
+import { STRUCK_OUT } from "@/lib/core/documents/set-apart-words";
 import { rowText } from "@/lib/core/documents/table-row";
 import { markdownInline } from "@/lib/server/import/markdown-inline";
+import { markdownSource } from "@/lib/server/import/markdown-source";
 
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(?:\s+|$)(.*)$/;
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
@@ -15,13 +18,33 @@ const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 interface OpenItem {
   readonly indent: number;
   readonly content: number;
+  /** The sign behind its number, and its number; a bullet has none. */
+  readonly sign: string;
+  readonly number: number;
 }
 
-/** Markdown (CommonMark's blocks, tables, footnotes, front matter) → canonical document. Marks go, words stay. */
+/** Markdown (CommonMark's blocks, tables, footnotes, definitions, front matter) → canonical document. Marks go, words stay. */
 export function readMarkdown(source: string, warnings: readonly string[] = []): CanonicalDocument {
-  return composeDocument(new MarkdownReader(source.replace(/\r\n?/g, "\n").split("\n")).read(), {
+  const { lines, front, title, date } = markdownSource(source);
+  const reader = new MarkdownReader(lines);
+  const drafts = reader.read(front);
+  const headed = drafts.some((draft) => draft.kind === "heading" && draft.level === 1);
+  const [stated] = date === null ? [] : findDates(date, { lang: null });
+  return composeDocument(drafts, {
     layout: "structure",
-    warnings,
+    warnings: reader.struck
+      ? [
+          ...warnings,
+          "Words are struck out in the source; they are folded, each after the block it stood in.",
+        ]
+      : warnings,
+    metadata: {
+      ...(title === null ? {} : { title }),
+      ...(stated?.precision === "day"
+        ? { date: { iso: stated.iso, precision: "day", basis: "published", quote: date } }
+        : {}),
+    },
+    ...(title === null || headed ? {} : { stated: { title } }),
   });
 }
 
@@ -32,22 +55,17 @@ class MarkdownReader {
   private marker: string | null = null;
   private quote = false;
   private tables = 0;
+  /** Whether words were struck out. */
+  struck = false;
 
   constructor(private readonly lines: readonly string[]) {}
 
-  read(): DraftBlock[] {
-    let at = this.frontMatter();
+  read(front: readonly string[]): DraftBlock[] {
+    for (const line of front) this.push("paragraph", line, { chrome: "front matter" });
+    let at = 0;
     while (at < this.lines.length) at = this.line(at);
     this.flush();
     return this.drafts;
-  }
-
-  private frontMatter(): number {
-    if (this.lines[0]?.trim() !== "---") return 0;
-    const end = this.lines.indexOf("---", 1);
-    if (end < 0 || end > 60) return 0;
-    for (const line of this.lines.slice(1, end)) this.push("paragraph", line, { chrome: "front matter" });
-    return end + 1;
   }
 
   private line(at: number): number {
@@ -78,6 +96,21 @@ class MarkdownReader {
       return at + 1;
     }
     if (/^\s{0,3}\[[^\]^]+\]:\s*\S+(?:\s+["'(].*)?$/.test(line)) return at + 1;
+    const note = /^\s{0,3}(\[\^[^\]]+\]):\s*(.*)$/.exec(line);
+    if (note?.[1]) {
+      this.endList();
+      this.paragraph.push(`${note[1]} ${note[2] ?? ""}`);
+      return at + 1;
+    }
+    const definition = /^\s{0,3}:\s+(.*)$/.exec(line);
+    if (definition && (this.paragraph.length > 0 || this.drafts.length > 0)) {
+      this.flush();
+      this.paragraph.push(definition[1] ?? "");
+      return at + 1;
+    }
+    // "(a) …" and "1.1 …" below each other are lines of their own, though Markdown knows no such lists.
+    if (isOwnMarker(line) && [at - 1, at + 1].some((near) => isOwnMarker(this.lines[near] ?? "")))
+      this.flushKeepingQuote();
     this.words(line);
     return at + 1;
   }
@@ -95,10 +128,16 @@ class MarkdownReader {
     if (item?.[2] !== undefined && this.beginsItem(item[1] ?? "", item[2])) {
       this.flush();
       const indent = (item[1] ?? "").length;
-      while ((this.items.at(-1)?.indent ?? -1) >= indent) this.items.pop();
-      while (this.items.length > 0 && (this.items.at(-1)?.content ?? 0) > indent + 1) this.items.pop();
-      this.items.push({ indent, content: indent + item[2].length + 1 });
-      this.marker = /^[-*+]$/.test(item[2]) ? "•" : item[2];
+      let before: OpenItem | undefined;
+      while ((this.items.at(-1)?.indent ?? -1) >= indent) before = this.items.pop();
+      while (this.items.length > 0 && (this.items.at(-1)?.content ?? 0) > indent + 1)
+        before = this.items.pop();
+      const sign = item[2].slice(-1);
+      const ordered = /^\d/.test(item[2]);
+      // A list counts from its first number, whatever the others say: "1. 1. 1." is 1, 2, 3.
+      const number = ordered && before?.sign === sign ? before.number + 1 : Number.parseInt(item[2], 10);
+      this.items.push({ indent, content: indent + item[2].length + 1, sign, number });
+      this.marker = ordered ? `${number}${sign}` : "•";
       if (item[3]) this.paragraph.push(item[3]);
       return;
     }
@@ -201,8 +240,21 @@ class MarkdownReader {
     words: string,
     more: { level?: number; marker?: string; before?: string; chrome?: string } = {},
   ): void {
-    const text = canonicalLine(more.chrome ? words : markdownInline(words));
-    if (!text) return;
+    const { force, struck } = more.chrome ? { force: words, struck: [] } : partStruck(words);
+    const text = canonicalLine(more.chrome ? force : markdownInline(force));
+    if (text) this.lay(kind, text, more);
+    for (const [at, each] of struck.entries()) {
+      this.struck = true;
+      const before = text || at > 0 ? "" : (more.before ?? "");
+      this.lay("paragraph", before + canonicalLine(markdownInline(each)), { chrome: STRUCK_OUT });
+    }
+  }
+
+  private lay(
+    kind: DraftBlock["kind"],
+    text: string,
+    more: { level?: number; marker?: string; before?: string; chrome?: string },
+  ): void {
     this.drafts.push({
       kind,
       text: (more.before ?? "") + text,
@@ -214,4 +266,26 @@ class MarkdownReader {
       ...(more.marker !== undefined ? { marker: more.marker } : {}),
     });
   }
+}
+
+/** A line that begins with a mark that Markdown does not know: "(a)", "1.1". */
+function isOwnMarker(line: string): boolean {
+  const marker = readListMarker(line.trim());
+  return marker !== null && /^(?:\(|\d+\.\d)/.test(marker.marker);
+}
+
+/** Words in force and words that are struck out, code left alone. */
+function partStruck(words: string): { force: string; struck: string[] } {
+  const struck: string[] = [];
+  if (!/~~|<(?:del|s|strike)\b/i.test(words)) return { force: words, struck };
+  const force = words.replace(
+    /(`+)[^`]*\1|~~(?=\S)([^~]+)~~|<(del|s|strike)\b[^>]*>([^<]*)<\/\3>/gi,
+    (whole: string, _ticks, marked?: string, _tag?: string, tagged?: string) => {
+      const out = marked ?? tagged;
+      if (out === undefined) return whole;
+      struck.push(out);
+      return "";
+    },
+  );
+  return { force, struck };
 }

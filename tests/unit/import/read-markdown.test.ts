@@ -68,3 +68,52 @@ it("keeps names with underscores and lone signs", () => {
     ["paragraph", "snake_case_name and 2 * 3 * 4 and a_b"],
   ]);
 });
+
+it("reads title and date of the front matter, and leaves comments out", () => {
+  const yaml = readMarkdown(
+    `---\ntitle: "Lake access"\ndate: 2014-05-06\ntags: [water]\n---\n\nTowns open the shore. <!-- was:\nright -->\n`,
+  );
+  expect(yaml.metadata).toMatchObject({
+    title: "Lake access",
+    date: { iso: "2014-05-06", basis: "published" },
+  });
+  expect(yaml.text).not.toContain("right");
+  const toml = readMarkdown(
+    `+++\ntitle = 'Lakes'\ndate = 2014-05-06T10:00:00Z\n+++\n# Lake rules\n\nTowns open the shore.\n`,
+  );
+  expect(toml.metadata).toMatchObject({ title: "Lake rules", date: { iso: "2014-05-06" } });
+  expect(blocks("```\n<!-- code -->\n```")).toEqual([["paragraph", "<!-- code -->"]]);
+});
+
+it("counts lists, keeps lettered lines, definitions and notes apart, and sets struck words aside", () => {
+  expect(
+    blocks(`The keeper
+
+(a) opens the gate
+(b) counts the boats[^n]
+
+1. Ask.
+1. Pay ~~$30~~ $45.
+1. ~~Wait.~~
+
+Agency
+: Office of Ports
+
+12<sup>1</sup> percent
+
+[^n]: By letter.
+`),
+  ).toEqual([
+    ["paragraph", "The keeper"],
+    ["list-item", "(a) opens the gate", 1],
+    ["list-item", "(b) counts the boats[n]", 1],
+    ["list-item", "1. Ask.", 1],
+    ["list-item", "2. Pay $45.", 1],
+    ["paragraph", "$30", "struck out in the source"],
+    ["paragraph", "3. Wait.", "struck out in the source"],
+    ["paragraph", "Agency"],
+    ["paragraph", "Office of Ports"],
+    ["paragraph", "12[1] percent"],
+    ["paragraph", "[n] By letter."],
+  ]);
+});
