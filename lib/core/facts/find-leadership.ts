@@ -27,7 +27,7 @@ const longestLabel = 80;
 
 function mayNameLeader(text: string, lang: string | null): boolean {
   if (trigger.test(text)) return true;
-  if (lang === "en" && text.length > longestLabel) return false;
+  if (lang === "en" && (text.length > longestLabel || !/[:–—]/.test(text))) return false;
   return otherTriggers.some(
     (other) => (lang === null || lang === "en" || lang.startsWith(other.lang)) && other.words.test(text),
   );

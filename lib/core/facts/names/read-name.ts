@@ -79,6 +79,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     (words[next]?.gap === "" || words[next]?.gap === ",")
   )
     next++;
+  // "ANNEX B" names nobody.
+  if (acronym(short) && run.length >= 2 && full.every((word) => acronym(word))) return null;
   if (acronym(short) && run.length >= 2) return { name: join(run.slice(1)), from: from + 1, next };
   return { name: join(run), from, next };
 }
