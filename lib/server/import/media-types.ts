@@ -9,6 +9,7 @@ export const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
   markdown: "text/markdown",
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
   warc: "application/warc",
   wacz: "application/wacz",
 };

@@ -106,7 +106,7 @@ async function formatOf(input: ParseInput): Promise<ImportFormat> {
   // The names in an archive decide its limits; a Word file may hold far fewer parts than an archive of captures.
   const wide = isZip(bytes) ? (await openZip(bytes, WACZ_LIMITS)).names : undefined;
   const format = sniffFormat({ bytes, fileName, mediaType, zipEntries: wide });
-  if (format === "docx") await openZip(bytes, DOCX_LIMITS);
+  if (format === "docx" || format === "odt") await openZip(bytes, DOCX_LIMITS);
   return format;
 }
 
@@ -137,6 +137,7 @@ async function readOther(
     return readPdf(bytes, (share) => report(0.1 + 0.8 * share, "Reading pages"));
   }
   if (format === "docx") return (await import("@/lib/server/import/read-docx")).readDocx(bytes);
+  if (format === "odt") return (await import("@/lib/server/import/read-odt")).readOdt(bytes);
   const { text, warnings } = decodeText(bytes, charset);
   if (format === "markdown")
     return (await import("@/lib/server/import/read-markdown")).readMarkdown(text, warnings);

@@ -11,6 +11,8 @@ import { NoteMarks } from "@/lib/server/import/docx/note-marks";
 import { readNotes } from "@/lib/server/import/docx/read-notes";
 import { WordNumbering } from "@/lib/server/import/docx/word-numbering";
 import { WordStyles } from "@/lib/server/import/docx/word-styles";
+import type { StoryBlocks } from "@/lib/server/import/office/story-blocks";
+import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
 import type { XmlElement } from "@/lib/server/import/parse-xml";
 import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml-tree";
 
@@ -32,22 +34,22 @@ export async function readDocx(bytes: Uint8Array): Promise<CanonicalDocument> {
     new NoteMarks(await sectionsOf(file), await file.xml(await file.linked("settings"))),
     new Map(),
   );
-  const drafts = await readText(file, context);
-  drafts.push(...(await notesOf(file, context)), ...(await runningParts(file, context)));
+  const text = await readText(file, context);
+  const drafts = [...text.drafts, ...(await notesOf(file, context)), ...(await runningParts(file, context))];
   context.warnings.comments = childrenOf(
     (await file.xml(await file.linked("comments"))) ?? undefined,
     "w:comment",
   ).length;
   return composeDocument(drafts, {
-    warnings: context.warnings.sentences(),
+    warnings: [...context.warnings.sentences(), ...warnOfWordsApart(drafts)],
     layout: "structure",
-    stated: statedBy(context),
+    stated: text.titles[0] ? { title: text.titles[0] } : {},
     metadata: await hintsOf(file),
   });
 }
 
 /** The body, block by block, so that a long one never stands in memory whole. */
-async function readText(file: DocxPackage, context: DocxContext): Promise<DraftBlock[]> {
+async function readText(file: DocxPackage, context: DocxContext): Promise<StoryBlocks> {
   const story = new DocxStory(context);
   const root = await file.xml(file.main, (element, parent) => {
     if (parent !== "w:body") return false;
@@ -56,8 +58,7 @@ async function readText(file: DocxPackage, context: DocxContext): Promise<DraftB
   });
   if (!childOf(root ?? undefined, "w:body"))
     throw new AppError("unreadable", "The Word file holds no document.");
-  story.end();
-  return story.drafts;
+  return story.end();
 }
 
 /** The properties of all sections: they stand at their ends, and notes are numbered by them from their beginnings. */
@@ -96,12 +97,6 @@ async function runningParts(file: DocxPackage, context: DocxContext): Promise<Dr
       if (!found.has(draft.text)) found.set(draft.text, draft);
   }
   return [...found.values()];
-}
-
-/** Consecutive paragraphs in style Title are one title. */
-function statedBy(context: DocxContext): Partial<DocumentMetadata> {
-  const title = context.titles[0];
-  return title ? { title } : {};
 }
 
 /** What the file's properties say, where the text says nothing. */

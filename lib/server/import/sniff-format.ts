@@ -6,7 +6,7 @@ import { isMhtml } from "@/lib/server/import/is-mhtml";
 import { nameOfSource } from "@/lib/server/import/name-of-source";
 
 /** What can be imported. Archives of captures hold several documents; one is chosen. */
-export type ImportFormat = "text" | "html" | "mhtml" | "markdown" | "docx" | "pdf" | "warc" | "wacz";
+export type ImportFormat = "text" | "html" | "mhtml" | "markdown" | "docx" | "odt" | "pdf" | "warc" | "wacz";
 
 /** What is handed in: the bytes decide; name and media type may only agree. */
 export interface SniffInput {
@@ -23,6 +23,7 @@ const CALLED: Readonly<Record<ImportFormat, string>> = {
   mhtml: "a web page saved as one file (MHTML)",
   markdown: "Markdown",
   docx: "a Word file (DOCX)",
+  odt: "an OpenDocument text (ODT)",
   pdf: "a PDF",
   warc: "a web archive (WARC)",
   wacz: "a web archive (WACZ)",
@@ -39,6 +40,11 @@ const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
   md: "markdown",
   markdown: "markdown",
   docx: "docx",
+  docm: "docx",
+  dotx: "docx",
+  dotm: "docx",
+  odt: "odt",
+  ott: "odt",
   pdf: "pdf",
   warc: "warc",
   arc: "warc",
@@ -53,13 +59,18 @@ const TYPES: Readonly<Record<string, ImportFormat>> = {
   "text/markdown": "markdown",
   "application/pdf": "pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.template": "docx",
+  "application/vnd.ms-word.document.macroenabled.12": "docx",
+  "application/vnd.ms-word.template.macroenabled.12": "docx",
+  "application/vnd.oasis.opendocument.text": "odt",
+  "application/vnd.oasis.opendocument.text-template": "odt",
   "application/warc": "warc",
   "application/wacz": "wacz",
 };
 const SAVE_AS = "Save the text as DOCX, PDF, HTML or plain text, and import that.";
 /** Endings that name a kind of file that is refused, whatever the last ending says. */
 const NEVER =
-  /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|od[sp]|doc|odt|rtf|pages|numbers|key|wpd|wps|xps|djvu?|mobi|azw3?|fb2|msg|json|jsonl|ndjson|har|zip|png|jpe?g|gif)$/i;
+  /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|od[sp]|doc|rtf|pages|numbers|key|wpd|wps|xps|djvu?|mobi|azw3?|fb2|msg|json|jsonl|ndjson|har|zip|png|jpe?g|gif)$/i;
 /** A WARC record, or the description that an ARC file begins with. */
 const ARCHIVE_START = /^(?:\s*WARC\/\d+\.\d+\r?\n|filedesc:\/\/)/;
 const HTML_START =
@@ -172,12 +183,13 @@ function unpackedHead(bytes: Uint8Array): string {
 function formatOfZip(entries: readonly string[]): ImportFormat {
   const has = (pattern: RegExp) => entries.some((entry) => pattern.test(entry));
   if (has(/^word\/document\d*\.xml$/) && has(/^\[Content_Types\]\.xml$/)) return "docx";
+  // A spreadsheet or a presentation of the same family is refused by its content.
+  if (has(/^content\.xml$/) && has(/^mimetype$|^META-INF\/manifest\.xml$/)) return "odt";
   if (has(/^archive\/.+\.warc(?:\.gz)?$/)) return "wacz";
   const named: readonly (readonly [RegExp, string])[] = [
     [/^xl\//, "a spreadsheet (XLSX)"],
     [/^ppt\//, "a presentation (PPTX)"],
     [/^META-INF\/container\.xml$/, "an e-book (EPUB)"],
-    [/^content\.xml$/, "an OpenDocument file (ODT, ODS …)"],
     [/^Index\/Document\.iwa$|^index\.(?:apxl|xml\.gz)$/, "a Pages, Numbers or Keynote file"],
     [/^FixedDocSeq\.fdseq$|^FixedDocumentSequence\.fdseq$/i, "an XPS document"],
     [/^visio\//, "a drawing (VSDX)"],

@@ -2,18 +2,16 @@ import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { DocxWarnings } from "@/lib/server/import/docx/docx-warnings";
 import { FieldNumbers } from "@/lib/server/import/docx/field-numbers";
-import { ListCounters } from "@/lib/server/import/docx/list-counters";
 import type { NoteMarks } from "@/lib/server/import/docx/note-marks";
 import type { WordNumbering } from "@/lib/server/import/docx/word-numbering";
 import type { WordStyles } from "@/lib/server/import/docx/word-styles";
+import { ListCounters } from "@/lib/server/import/office/list-counters";
 
 /** What all stories of a Word file (its text, notes, cells, boxes, headers) share while it is read. */
 export class DocxContext {
   readonly counters = new ListCounters();
   readonly fieldNumbers: FieldNumbers;
   readonly warnings = new DocxWarnings();
-  /** Paragraphs in style Title, in their order. */
-  readonly titles: string[] = [];
   /** Tables that were read as rows. */
   tables = 0;
 

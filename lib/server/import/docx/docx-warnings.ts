@@ -6,8 +6,6 @@ export class DocxWarnings {
   deletions = 0;
   comments = 0;
   pictures = 0;
-  struck = 0;
-  hidden = 0;
   charts = 0;
   /** Symbols of fonts that have no Unicode character here. */
   signs = 0;
@@ -26,14 +24,6 @@ export class DocxWarnings {
         `The file carries tracked changes (${this.insertions} insertions, ${this.deletions} deletions). It was read as if all of them were accepted.`,
       );
     if (this.comments > 0) told.push(`The file carries comments (${this.comments}); they were not imported.`);
-    if (this.struck > 0)
-      told.push(
-        `Words are struck out in the file (${places(this.struck)}). They are folded, and nothing is read from them.`,
-      );
-    if (this.hidden > 0)
-      told.push(
-        `Words are hidden in the file (${places(this.hidden)}). They are folded, and nothing is read from them.`,
-      );
     if (this.pictures > 0)
       told.push("The file holds pictures or drawings; only their descriptions were kept.");
     if (this.charts > 0) told.push("The file holds charts or diagrams; only the words in them were kept.");
@@ -43,7 +33,7 @@ export class DocxWarnings {
       );
     if (this.signs > 0)
       told.push(
-        `Some signs of a symbol font have no known character (${places(this.signs)}); they were left out.`,
+        `Some signs of a symbol font have no known character (${this.signs === 1 ? "1 place" : `${this.signs} places`}); they were left out.`,
       );
     if (this.formats.size > 0)
       told.push(
@@ -51,8 +41,4 @@ export class DocxWarnings {
       );
     return [...told, ...this.others];
   }
-}
-
-function places(count: number): string {
-  return count === 1 ? "1 place" : `${count} places`;
 }

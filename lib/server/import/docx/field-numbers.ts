@@ -1,19 +1,17 @@
 import "server-only";
-import type { ListCounters } from "@/lib/server/import/docx/list-counters";
-import { formatNumber } from "@/lib/server/import/docx/number-format";
-import { signOf } from "@/lib/server/import/docx/symbol-characters";
-import {
-  LEVELS,
-  type NumberingInstance,
-  type NumberingLevel,
-  type WordNumbering,
-} from "@/lib/server/import/docx/word-numbering";
+import type { WordNumbering } from "@/lib/server/import/docx/word-numbering";
+import type { ListCounters } from "@/lib/server/import/office/list-counters";
+import type { ListInstance, ListLevel } from "@/lib/server/import/office/list-level";
+import { formatNumber } from "@/lib/server/import/office/number-format";
+import { signOf } from "@/lib/server/import/office/symbol-characters";
 
 /** The list and heading level of the paragraph that a field stands in. */
 export interface FieldPlace {
-  readonly list: { readonly instance: NumberingInstance; readonly level: number } | null;
+  readonly list: { readonly instance: ListInstance; readonly level: number } | null;
   readonly outline: number | null;
 }
+
+const WORD_LEVELS = 9;
 
 /** The lists that LISTNUM knows without a definition in the file. */
 const BUILT_IN: Readonly<Record<string, readonly (readonly [format: string, text: string])[]>> = {
@@ -39,7 +37,7 @@ const BUILT_IN: Readonly<Record<string, readonly (readonly [format: string, text
     ["lowerLetter", "(%8)"],
     ["lowerRoman", "(%9)"],
   ],
-  legaldefault: Array.from({ length: LEVELS }, (_, at): [string, string] => [
+  legaldefault: Array.from({ length: WORD_LEVELS }, (_, at): [string, string] => [
     "decimal",
     `${Array.from({ length: at + 1 }, (__, digit) => `%${digit + 1}`).join(".")}.`,
   ]),
@@ -59,7 +57,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 export class FieldNumbers {
   private readonly sequences = new Map<string, number>();
   private readonly automatic = new Map<string, number[]>();
-  private readonly builtIn = new Map<string, NumberingInstance>();
+  private readonly builtIn = new Map<string, ListInstance>();
 
   constructor(
     private readonly numbering: WordNumbering,
@@ -103,22 +101,18 @@ export class FieldNumbers {
     return this.counters.next(list, level, { start: Number.isSafeInteger(start) ? start : null });
   }
 
-  private builtInList(name: string): NumberingInstance {
+  private builtInList(name: string): ListInstance {
     const known = this.builtIn.get(name);
     if (known) return known;
     const levels = (BUILT_IN[name] ?? []).map(
-      ([format, text]): NumberingLevel => ({
+      ([format, text]): ListLevel => ({
         format,
         text,
         custom: "",
         start: 1,
         legal: false,
         restart: null,
-        tight: false,
-        style: null,
         font: null,
-        paragraph: undefined,
-        run: undefined,
       }),
     );
     const list = {
@@ -133,7 +127,7 @@ export class FieldNumbers {
 
   /** These count paragraphs of each heading level; body text counts below all headings. */
   private automaticNumber(name: string, rest: string, place: FieldPlace): string {
-    const level = (place.outline ?? LEVELS + 1) - 1;
+    const level = (place.outline ?? WORD_LEVELS + 1) - 1;
     const counts = this.automatic.get(name) ?? [];
     this.automatic.set(name, counts);
     counts[level] = (counts[level] ?? 0) + 1;
@@ -146,7 +140,7 @@ export class FieldNumbers {
     }
     if (name === "AUTONUMLGL")
       return counts.filter((count) => count !== undefined).join(".") + (/\\e\b/i.test(rest) ? "" : separator);
-    const [format, text] = BUILT_IN.outlinedefault?.[Math.min(level, LEVELS - 1)] ?? ["decimal", "%1."];
+    const [format, text] = BUILT_IN.outlinedefault?.[Math.min(level, WORD_LEVELS - 1)] ?? ["decimal", "%1."];
     return text.replace(/%\d/, formatNumber(own, format));
   }
 

@@ -1,6 +1,6 @@
 import "server-only";
-import { formatNumber } from "@/lib/server/import/docx/number-format";
 import { wordNumber, wordValue } from "@/lib/server/import/docx/word-value";
+import { formatNumber } from "@/lib/server/import/office/number-format";
 import type { XmlElement } from "@/lib/server/import/parse-xml";
 import { childOf } from "@/lib/server/import/xml-tree";
 

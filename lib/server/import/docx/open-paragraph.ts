@@ -1,6 +1,6 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { InlineText } from "@/lib/server/import/docx/inline-text";
+import { InlineText } from "@/lib/server/import/office/inline-text";
 import type { XmlElement } from "@/lib/server/import/parse-xml";
 
 /** What has been read of a paragraph: its words, and what hangs on it and stands after it. */

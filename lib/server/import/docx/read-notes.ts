@@ -2,7 +2,8 @@ import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import type { DocxContext } from "@/lib/server/import/docx/docx-context";
 import { DocxStory } from "@/lib/server/import/docx/docx-story";
-import type { CalledNote, NoteKind } from "@/lib/server/import/docx/note-marks";
+import type { NoteKind } from "@/lib/server/import/docx/note-marks";
+import { withNoteMark } from "@/lib/server/import/office/note-blocks";
 import type { XmlElement } from "@/lib/server/import/parse-xml";
 import { childrenOf } from "@/lib/server/import/xml-tree";
 
@@ -17,16 +18,7 @@ export function readNotes(
     );
     return context.notes.called.flatMap((called) => {
       const note = called.kind === kind ? notes.get(called.id) : undefined;
-      return note ? marked(DocxStory.read(note, context).drafts, called) : [];
+      return note ? withNoteMark(DocxStory.read(note, context).drafts, called.mark) : [];
     });
   });
-}
-
-function marked(drafts: DraftBlock[], { mark }: CalledNote): DraftBlock[] {
-  const first = drafts.find(({ chrome }) => chrome === null);
-  if (!first) return drafts;
-  // An item of a list that begins a note is a paragraph with its number.
-  const { marker: _, level: __, ...rest } = first;
-  const begun: DraftBlock = { ...rest, kind: "paragraph", text: `[${mark}] ${first.text}` };
-  return drafts.map((draft) => (draft === first ? begun : draft));
 }

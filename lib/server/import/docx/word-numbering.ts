@@ -1,43 +1,23 @@
 import "server-only";
 import type { WordStyles } from "@/lib/server/import/docx/word-styles";
 import { isOn, wordNumber, wordSwitch, wordValue } from "@/lib/server/import/docx/word-value";
+import { LEVELS, type ListInstance, type ListLevel } from "@/lib/server/import/office/list-level";
 import type { XmlElement } from "@/lib/server/import/parse-xml";
 import { childOf, childrenOf } from "@/lib/server/import/xml-tree";
 
-/** How one level of a list counts and prints. */
-export interface NumberingLevel {
-  /** A name of ST_NumberFormat: "decimal", "lowerLetter", "bullet" …, or "custom". */
-  readonly format: string;
-  /** The pattern of a custom format: "001, 002, 003, ...". */
-  readonly custom: string;
-  /** "%1." or "(%2)": what is printed, with the counters of the levels. */
-  readonly text: string;
-  readonly start: number;
-  /** All levels are printed in plain figures. */
-  readonly legal: boolean;
-  /** After which level (from 1) it begins again; 0 never; `null` after any higher one. */
-  readonly restart: number | null;
-  /** Whether nothing stands between number and words. */
-  readonly tight: boolean;
+/** A level of numbering.xml. */
+export interface NumberingLevel extends ListLevel {
   /** The paragraph style that this level belongs to. */
   readonly style: string | null;
-  /** The font a bullet is a sign of. */
-  readonly font: string | null;
   /** Properties of its paragraphs (indentation), of its number (hidden …). */
   readonly paragraph: XmlElement | undefined;
   readonly run: XmlElement | undefined;
 }
 
 /** A list that paragraphs belong to: `w:num`. Lists of one abstract numbering count on together. */
-export interface NumberingInstance {
-  readonly id: string;
-  readonly abstract: string;
+export interface NumberingInstance extends ListInstance {
   readonly levels: readonly (NumberingLevel | undefined)[];
-  /** By level: where the count begins when this list first comes to that level. */
-  readonly startOverrides: ReadonlyMap<number, number>;
 }
-
-export const LEVELS = 9;
 
 /** The lists of numbering.xml, with what list styles and overrides say of them. */
 export class WordNumbering {
@@ -140,7 +120,6 @@ function readLevel(xml: XmlElement): NumberingLevel {
     start: wordNumber(xml, "w:start") ?? 0,
     legal: wordSwitch(xml, "w:isLgl") ?? false,
     restart: wordNumber(xml, "w:lvlRestart"),
-    tight: wordValue(xml, "w:suff") === "nothing",
     style: wordValue(xml, "w:pStyle"),
     font: fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? null,
     paragraph: childOf(xml, "w:pPr"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { formatNumber } from "@/lib/server/import/docx/number-format";
+import { formatNumber } from "@/lib/server/import/office/number-format";
 
 it.each([
   ["decimalZero", 7, "07"],

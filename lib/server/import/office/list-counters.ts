@@ -1,7 +1,7 @@
 import "server-only";
-import { formatNumber } from "@/lib/server/import/docx/number-format";
-import { bulletOf } from "@/lib/server/import/docx/symbol-characters";
-import { LEVELS, type NumberingInstance, type NumberingLevel } from "@/lib/server/import/docx/word-numbering";
+import { LEVELS, type ListInstance, type ListLevel } from "@/lib/server/import/office/list-level";
+import { formatNumber } from "@/lib/server/import/office/number-format";
+import { bulletOf } from "@/lib/server/import/office/symbol-characters";
 
 interface Count {
   value: number;
@@ -26,7 +26,7 @@ export class ListCounters {
    * @param options.start where the count goes on instead of where it is.
    */
   next(
-    list: NumberingInstance,
+    list: ListInstance,
     at: number,
     {
       byStyle = false,
@@ -51,21 +51,21 @@ export class ListCounters {
     return printed(list, at, (level) => counts[level]?.value ?? startOf(list, level));
   }
 
-  private override(list: NumberingInstance, at: number): number | null {
+  private override(list: ListInstance, at: number): number | null {
     return this.overridden.has(`${list.id}/${at}`) ? null : (list.startOverrides.get(at) ?? null);
   }
 }
 
-function startOf(list: NumberingInstance, at: number): number {
+function startOf(list: ListInstance, at: number): number {
   return list.levels[at]?.start ?? 1;
 }
 
-function printed(list: NumberingInstance, at: number, countOf: (level: number) => number): string {
+function printed(list: ListInstance, at: number, countOf: (level: number) => number): string {
   const own = list.levels[at];
   if (!own) return "";
   if (own.format === "bullet") return bulletOf(own.text, own.font);
   return own.text
-    .replace(/%([1-9])/g, (_, digit: string) => {
+    .replace(/%(10|[1-9])/g, (_, digit: string) => {
       const level = Number(digit) - 1;
       if (level > at) return "";
       return inFormat(countOf(level), list.levels[level], own.legal);
@@ -73,7 +73,7 @@ function printed(list: NumberingInstance, at: number, countOf: (level: number) =
     .trim();
 }
 
-function inFormat(value: number, level: NumberingLevel | undefined, legal: boolean): string {
+function inFormat(value: number, level: ListLevel | undefined, legal: boolean): string {
   if (!level) return String(value);
   // Legal numbering takes plain figures for letters and numerals; "01" are figures already.
   const plain = legal && !/^(?:decimalZero|none|bullet)$/.test(level.format);

@@ -7,23 +7,23 @@ interface Script {
   readonly units: string;
   /** The sign between a thousand and units where places between are empty; "" where none is written. */
   readonly gap: string;
-  /** Ten is written without "one" before it. */
-  readonly bareTen: boolean;
+  /** Up to which unit (of `units`, from 1) the first "one" is not written: "十一", "百五". */
+  readonly bare: number;
   /** From a hundred on digits stand for themselves: "一○○". */
   readonly digitsFrom?: number;
 }
 
 const CHINESE = "○一二三四五六七八九";
 const SCRIPTS: Readonly<Record<string, Script>> = {
-  chineseCounting: { digits: CHINESE, units: "十", gap: "", bareTen: true, digitsFrom: 100 },
-  taiwaneseCounting: { digits: CHINESE, units: "十", gap: "", bareTen: true, digitsFrom: 100 },
-  chineseCountingThousand: { digits: CHINESE, units: "十百千万", gap: "零", bareTen: true },
-  taiwaneseCountingThousand: { digits: CHINESE, units: "十百千萬", gap: "零", bareTen: true },
-  japaneseCounting: { digits: "〇一二三四五六七八九", units: "十百千万", gap: "", bareTen: true },
-  koreanCounting: { digits: "영일이삼사오육칠팔구", units: "십백천만", gap: "", bareTen: true },
-  chineseLegalSimplified: { digits: "零壹贰叁肆伍陆柒捌玖", units: "拾佰仟萬", gap: "零", bareTen: false },
-  ideographLegalTraditional: { digits: "零壹貳參肆伍陸柒捌玖", units: "拾佰仟萬", gap: "零", bareTen: false },
-  japaneseLegal: { digits: "零壱弐参四伍六七八九", units: "拾百阡萬", gap: "", bareTen: false },
+  chineseCounting: { digits: CHINESE, units: "十", gap: "", bare: 1, digitsFrom: 100 },
+  taiwaneseCounting: { digits: CHINESE, units: "十", gap: "", bare: 1, digitsFrom: 100 },
+  chineseCountingThousand: { digits: CHINESE, units: "十百千万", gap: "零", bare: 1 },
+  taiwaneseCountingThousand: { digits: CHINESE, units: "十百千萬", gap: "零", bare: 1 },
+  japaneseCounting: { digits: "〇一二三四五六七八九", units: "十百千万", gap: "", bare: 3 },
+  koreanCounting: { digits: "영일이삼사오육칠팔구", units: "십백천만", gap: "", bare: 3 },
+  chineseLegalSimplified: { digits: "零壹贰叁肆伍陆柒捌玖", units: "拾佰仟萬", gap: "零", bare: 0 },
+  ideographLegalTraditional: { digits: "零壹貳參肆伍陸柒捌玖", units: "拾佰仟萬", gap: "零", bare: 0 },
+  japaneseLegal: { digits: "零壱弐参四伍六七八九", units: "拾百阡萬", gap: "", bare: 0 },
 };
 /** Figures in other scripts, place by place. */
 const FIGURES: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ function inScript(number: number, script: Script): string {
     }
     if (empty && words) words += script.gap;
     empty = false;
-    const bare = digit === 1 && power === 1 && script.bareTen && at === 0;
+    const bare = digit === 1 && power >= 1 && power <= script.bare && at === 0;
     words += (bare ? "" : (digits[digit] ?? "")) + (power > 0 ? (script.units[power - 1] ?? "") : "");
   }
   return words;

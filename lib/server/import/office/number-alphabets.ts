@@ -70,6 +70,8 @@ export function letterNumber(number: number, format: string): string | null {
     return (
       (letterNumber(number, "ideographTraditional") ?? "") + (letterNumber(number, "ideographZodiac") ?? "")
     );
+  if (format === "lowerPlaces") return placeLetters(number);
+  if (format === "upperPlaces") return placeLetters(number).toUpperCase();
   if (format === "hebrew1") return hebrewNumeral(number);
   return format === "hebrew2" ? hebrewLetters(number) : null;
 }
@@ -93,4 +95,12 @@ function hebrewNumeral(number: number): string {
 function hebrewLetters(number: number): string {
   const at = (number - 1) % (HEBREW.length * LONGEST_RUN);
   return "ת".repeat(Math.floor(at / HEBREW.length)) + (HEBREW[at % HEBREW.length] ?? "");
+}
+
+/** "a" to "z", "aa", "ab": letters that count as figures do, as OpenDocument has them. */
+function placeLetters(number: number): string {
+  let letters = "";
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / LATIN.length))
+    letters = LATIN.charAt((rest - 1) % LATIN.length) + letters;
+  return letters;
 }

@@ -1,0 +1,18 @@
+import "server-only";
+import type { OdfStyles } from "@/lib/server/import/odt/odf-styles";
+import { ListCounters } from "@/lib/server/import/office/list-counters";
+import type { XmlElement } from "@/lib/server/import/parse-xml";
+
+/** What all stories of an OpenDocument text share while it is read. */
+export class OdtContext {
+  readonly counters = new ListCounters();
+  readonly notes: { readonly mark: string; readonly body: XmlElement; readonly end: boolean }[] = [];
+  readonly warnings = new Set<string>();
+  /** The list that was read last in each style, for those that go on with it. */
+  readonly lastLists = new Map<string, string>();
+  lists = 0;
+  tables = 0;
+  comments = 0;
+
+  constructor(readonly styles: OdfStyles) {}
+}

@@ -1,0 +1,170 @@
+import "server-only";
+import { canonicalLine } from "@/lib/core/documents/canonical-lines";
+import type { OdtContext } from "@/lib/server/import/odt/odt-context";
+import { OdtParagraph, readOdtDrawing, readOdtInline } from "@/lib/server/import/odt/odt-inline";
+import { readOdtTable } from "@/lib/server/import/odt/odt-table";
+import { PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
+import type { ListInstance } from "@/lib/server/import/office/list-level";
+import { type ParagraphKind, StoryBlocks } from "@/lib/server/import/office/story-blocks";
+import type { XmlElement } from "@/lib/server/import/parse-xml";
+import { childrenOf } from "@/lib/server/import/xml-tree";
+
+/** The list around a paragraph. */
+interface OpenList {
+  readonly instance: ListInstance;
+  readonly level: number;
+  /** What the next paragraph of the item has before it: its number, once. */
+  item: "first" | "later" | "header";
+  start: number | null;
+}
+
+const NOT_TEXT: ReadonlySet<string> = new Set([
+  "text:tracked-changes",
+  "text:sequence-decls",
+  "text:variable-decls",
+  "text:user-field-decls",
+  "office:forms",
+  "text:index-title-template",
+  "text:table-of-content-source",
+  "text:alphabetical-index-source",
+  "text:illustration-index-source",
+  "text:table-index-source",
+  "text:user-index-source",
+  "text:bibliography-source",
+  "text:object-index-source",
+]);
+
+/** Reads one story of an OpenDocument text into blocks, in the order of the file. */
+export class OdtStory {
+  private readonly blocks: StoryBlocks;
+  private list: OpenList | null = null;
+  private contents = 0;
+
+  private constructor(
+    private readonly context: OdtContext,
+    chrome: string | null,
+  ) {
+    this.blocks = new StoryBlocks(chrome);
+  }
+
+  /** @param chrome why all of it is furniture, `null` where it is the document's. */
+  static read(element: XmlElement, context: OdtContext, chrome: string | null = null): StoryBlocks {
+    const story = new OdtStory(context, chrome);
+    for (const child of childrenOf(element)) story.block(child);
+    return story.blocks;
+  }
+
+  private block(element: XmlElement): void {
+    const { name } = element;
+    if (name === "text:p" || name === "text:h") this.paragraph(element);
+    else if (name === "text:list") this.openList(element);
+    else if (name === "table:table")
+      this.blocks.addTable(readOdtTable(element, this.context, (cell) => OdtStory.read(cell, this.context)));
+    else if (name.startsWith("draw:")) {
+      const paragraph = new OdtParagraph();
+      readOdtDrawing(element, paragraph, this.context);
+      this.addBeside(paragraph);
+    } else if (!NOT_TEXT.has(name)) {
+      const contents = name === "text:table-of-content";
+      if (contents) this.contents++;
+      for (const child of childrenOf(element)) this.block(child);
+      if (contents) this.contents--;
+    }
+  }
+
+  private openList(element: XmlElement): void {
+    const outer = this.list;
+    const { attributes } = element;
+    const style = attributes["text:style-name"] ?? "";
+    const level = outer ? outer.level + 1 : 0;
+    const levels = this.context.styles.list(style) ?? outer?.instance.levels ?? [];
+    const id = outer?.instance.id ?? this.listId(attributes, style);
+    const instance = { id, abstract: id, levels, startOverrides: new Map<number, number>() };
+    for (const item of childrenOf(element)) {
+      const start = Number.parseInt(item.attributes["text:start-value"] ?? "", 10);
+      this.list = {
+        instance,
+        level,
+        item: item.name === "text:list-header" ? "header" : "first",
+        start: Number.isSafeInteger(start) ? start : null,
+      };
+      for (const child of childrenOf(item)) this.block(child);
+    }
+    this.list = outer;
+  }
+
+  /** A list begins anew unless it says that it goes on with another one. */
+  private listId(attributes: Readonly<Record<string, string>>, style: string): string {
+    const { lastLists } = this.context;
+    const named = attributes["text:continue-list"];
+    const before =
+      named !== undefined
+        ? lastLists.get(`id ${named}`)
+        : attributes["text:continue-numbering"] === "true"
+          ? lastLists.get(style)
+          : undefined;
+    const id = before ?? `list ${this.context.lists++}`;
+    lastLists.set(style, id);
+    const own = attributes["xml:id"] ?? attributes["text:id"];
+    if (own !== undefined) lastLists.set(`id ${own}`, id);
+    return id;
+  }
+
+  private paragraph(element: XmlElement): void {
+    const { styles } = this.context;
+    const { attributes } = element;
+    const style = attributes["text:style-name"];
+    const paragraph = new OdtParagraph();
+    readOdtInline(element, styles.look("paragraph", style, PLAIN_LOOK), paragraph, this.context);
+    const outline = this.outlineOf(element, style);
+    const level = this.list?.level ?? (outline === null ? 0 : outline - 1);
+    const inList = this.list !== null;
+    const hidden = paragraph.text.words.trim() === "" && paragraph.text.apart.length > 0;
+    this.blocks.add(paragraph.text, {
+      style: this.contents > 0 ? "contents" : styles.kind(style),
+      outline,
+      level,
+      // Inside a list depth is told by the list itself.
+      indent: inList ? 360 * (level + 1) : styles.indent(style),
+      inList,
+      marker: hidden ? "" : canonicalLine(this.markerOf(element, outline)),
+    });
+    this.addBeside(paragraph);
+  }
+
+  private outlineOf(element: XmlElement, style: string | undefined): number | null {
+    const level =
+      element.name === "text:h"
+        ? (element.attributes["text:outline-level"] ?? "1")
+        : this.context.styles.property("paragraph", style, null, "style:default-outline-level");
+    const number = Number.parseInt(level ?? "", 10);
+    return number >= 1 ? number : null;
+  }
+
+  private markerOf(element: XmlElement, outline: ParagraphKind["outline"]): string {
+    const { list, context } = this;
+    if (list) {
+      if (list.item !== "first") return "";
+      list.item = "later";
+      if (!list.instance.levels[list.level]) return "";
+      return context.counters.next(list.instance, list.level, { start: list.start });
+    }
+    const levels = context.styles.outline;
+    if (element.name !== "text:h" || outline === null || !levels[outline - 1]) return "";
+    if (element.attributes["text:is-list-header"] === "true") return "";
+    const start = Number.parseInt(element.attributes["text:start-value"] ?? "1", 10);
+    const restarts = element.attributes["text:restart-numbering"] === "true";
+    const instance = {
+      id: "outline",
+      abstract: "outline",
+      levels,
+      startOverrides: new Map<number, number>(),
+    };
+    return context.counters.next(instance, outline - 1, { start: restarts ? start : null });
+  }
+
+  private addBeside(paragraph: OdtParagraph): void {
+    for (const description of paragraph.descriptions) this.blocks.addDescription(description);
+    for (const box of paragraph.boxes) this.blocks.addBlocks(OdtStory.read(box, this.context).drafts);
+  }
+}
