@@ -20,7 +20,7 @@ Exit code: 0 no change, 1 changes or an error (told on standard error), 2 wrong 
   --html           a page of its own on standard output
   --all            unchanged paragraphs too
   --context <n>    unchanged paragraphs around a change (default 1)
-  --no-cosmetic    hide differences of form (white space, quotes, case, punctuation)
+  --no-cosmetic    hide differences of form (white space, quotes, case, punctuation, list and note marks)
   --no-boilerplate hide changes in site furniture
   --color, --no-color   default: colour where the output is a terminal
 `;

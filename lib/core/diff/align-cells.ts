@@ -5,6 +5,7 @@ export type CellPair = readonly [number, number];
 const equal = 2;
 const bothEmpty = 0.2;
 const alike = 0.5;
+const bothFigures = 0.3;
 
 /**
  * Pairs the cells of two rows in order. Rows with as many cells have the same columns: where a cell stands says what it is, so
@@ -38,6 +39,7 @@ export function alignCells(older: readonly string[], newer: readonly string[]): 
 
 function worth(a: string, b: string): number {
   if (a === b) return a === "" ? bothEmpty : equal;
+  if (/^\W*\d/u.test(a) && /^\W*\d/u.test(b)) return bothFigures;
   const words = new Set(a.split(/\s+/u));
   return a !== "" && b.split(/\s+/u).some((word) => words.has(word)) ? alike : 0;
 }

@@ -39,10 +39,15 @@ export function cosmeticReasons(
   const needed = formKinds.filter(
     (kind) => touched[kind].test(edit) && foldForm(from, kind) !== foldForm(to, kind),
   );
-  // Two kinds of form may explain one difference: "z. B." and "z.B.".
-  if (needed.length === 0)
-    return [unspaced(older) === unspaced(newer) ? whiteSpaceReason(older, newer) : "unicode-form"];
+  if (needed.length === 0) return [likeliest(older, newer)];
   return needed.map((kind) => (kind === "white-space" ? whiteSpaceReason(older, newer) : kind));
+}
+
+/** Two kinds of form may explain one difference: "z. B." and "z.B.", or other quotation marks. */
+function likeliest(older: string, newer: string): CosmeticReason {
+  if (unspaced(older) === unspaced(newer)) return whiteSpaceReason(older, newer);
+  if (touched.quotes.test(older) && touched.quotes.test(newer)) return "quotes";
+  return touched.punctuation.test(older + newer) ? "punctuation" : "unicode-form";
 }
 
 /** A word broken at the end of a line on one side: "munici-", "palities". */

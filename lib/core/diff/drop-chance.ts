@@ -1,4 +1,6 @@
 import { mostCells } from "@/lib/core/diff/align-sentences";
+import { isCrumbs } from "@/lib/core/diff/is-crumbs";
+import type { Units } from "@/lib/core/diff/units";
 
 /** Shorter blocks and sentences ("More", "Article 5") may be equal by chance; they anchor only beside another anchor. */
 const shortestAnchor = 24;
@@ -30,4 +32,10 @@ export function dropChance(
     o = stop + 1;
     n = newerStop + 1;
   }
+}
+
+/** A row of links is no place to line two texts up, however long. */
+export function anchorLength(units: Units, unit: number): number {
+  const [start, end] = [units.start(unit), units.end(unit)];
+  return isCrumbs(units.text, start, end) ? 0 : end - start;
 }

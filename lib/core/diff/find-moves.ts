@@ -1,4 +1,5 @@
 import { findAlike } from "@/lib/core/diff/find-alike";
+import { isRow } from "@/lib/core/diff/row-cells";
 import type { UnitVector } from "@/lib/core/diff/unit-vector";
 import type { Units } from "@/lib/core/diff/units";
 
@@ -74,7 +75,11 @@ function takeNeighbours(
   for (let k = freeOlder.length - 1; k >= 0; k--) take(freeOlder[k] as number, -1);
 }
 
-const isShort = (units: Units, unit: number) => units.end(unit) - units.start(unit) < shortest;
+/** A row of a table is one however short. */
+function isShort(units: Units, unit: number): boolean {
+  const [start, end] = [units.start(unit), units.end(unit)];
+  return end - start < shortest && !isRow(units.text, start, end);
+}
 
 /** Units free on both sides that were moved and edited, found through their rare words at any distance. */
 export function editedMoves(

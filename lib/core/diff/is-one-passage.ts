@@ -1,4 +1,4 @@
-import type { WordComparison } from "@/lib/core/diff/compare-words";
+import type { Edit, WordComparison } from "@/lib/core/diff/compare-words";
 
 /** Two sentences that keep less than this of their words are not told as one reworded … */
 const leastKept = 0.35;
@@ -13,4 +13,14 @@ const shortestRun = 4;
 export function isOnePassage({ equalWords, mostWords, leastWords, longestRun }: WordComparison): boolean {
   if (equalWords >= (mostWords <= fewWords ? leastKeptOfFew : leastKept) * mostWords) return true;
   return longestRun >= shortestRun && longestRun >= leastRun * leastWords;
+}
+
+/** A passage that moved and keeps less than this of its letters is one gone and one new. */
+const leastLikenessOfMove = 0.35;
+
+/** Is enough left of a passage that moved and was edited? `length`: of both sides together. */
+export function isOneAfterMove(edits: readonly Edit[], length: number): boolean {
+  let changed = 0;
+  for (const [o0, o1, n0, n1] of edits) changed += o1 - o0 + n1 - n0;
+  return length - changed >= leastLikenessOfMove * length;
 }

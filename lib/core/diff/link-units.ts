@@ -7,11 +7,10 @@ import {
 import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { type Edit, WordComparer } from "@/lib/core/diff/compare-words";
 import { cutsBetween, freeRuns, type UnitRun } from "@/lib/core/diff/cut-around-owned";
-import { dropChance } from "@/lib/core/diff/drop-chance";
+import { anchorLength, dropChance } from "@/lib/core/diff/drop-chance";
 import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
 import { FormIds, FormTable } from "@/lib/core/diff/form-ids";
-import { isCrumbs } from "@/lib/core/diff/is-crumbs";
-import { isOnePassage } from "@/lib/core/diff/is-one-passage";
+import { isOneAfterMove, isOnePassage } from "@/lib/core/diff/is-one-passage";
 import type { Link } from "@/lib/core/diff/link";
 import { PassageTable } from "@/lib/core/diff/passage-table";
 import { SideWords } from "@/lib/core/diff/side-words";
@@ -209,7 +208,8 @@ class Linker {
     if (!this.vectors) return true;
     if (isLate()) return false;
     const { older, newer } = this.vectors;
-    this.pushMoves(editedMoves(older, free(this.usedOlder), newer, free(this.usedNewer)));
+    const moves = editedMoves(older, free(this.usedOlder), newer, free(this.usedNewer));
+    this.pushMoves(moves.filter((move) => this.isAlikeAfterMove(move)));
     return true;
   }
 
@@ -244,6 +244,13 @@ class Linker {
     );
     (isMerge ? this.cuts.newer : this.cuts.older).push(...found);
     this.hasCut ||= found.length > 0;
+  }
+
+  private isAlikeAfterMove({ older: o0, newer: n0 }: MovedUnit): boolean {
+    const edits = this.editsWithin({ o0, o1: o0 + 1, n0, n1: n0 + 1 });
+    if (!edits) return false;
+    const length = this.older.end(o0) - this.older.start(o0) + this.newer.end(n0) - this.newer.start(n0);
+    return isOneAfterMove(edits, length);
   }
 
   /** The word edits of a pair, or null where too little of it is left to tell it as one. */
@@ -283,12 +290,6 @@ class Linker {
   sound(): Link[] {
     return soundLinks(this.links, this.older.length, this.newer.length);
   }
-}
-
-/** A row of links is no place to line two texts up, however long. */
-function anchorLength(units: Units, unit: number): number {
-  const [start, end] = [units.start(unit), units.end(unit)];
-  return isCrumbs(units.text, start, end) ? 0 : end - start;
 }
 
 /** The run with most text, the first of several. */

@@ -7,7 +7,7 @@ import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-rang
 const narrowest = 50;
 const widest = 130;
 /** A line shorter than this that a small letter follows may be an entry of a list. */
-const shortestBroken = 40;
+const shortestBroken = 20;
 /** A line that begins with one of these continues none. */
 const listSigns = "-=#|*•";
 
@@ -72,8 +72,7 @@ function emitRun(text: string, lines: Lines, emit: (start: number, end: number) 
       const isUnder =
         (indents[i] as number) > (indents[first] as number) &&
         listMarkerAt(text, starts[first] as number, ends[first] as number) !== null;
-      if (!isItem && (isUnder || (before >= shortestBroken && isBroken(text, ends[i - 1] as number, start))))
-        continue;
+      if (!isItem && (isUnder || isBroken(text, before, ends[i - 1] as number, start))) continue;
     }
     emit(starts[first] as number, ends[i - 1] as number);
     first = i;
@@ -81,9 +80,11 @@ function emitRun(text: string, lines: Lines, emit: (start: number, end: number) 
   emit(starts[first] as number, ends[length - 1] as number);
 }
 
-/** Does a sentence go on from the line that ends at `end` to the one that begins at `start`? */
-function isBroken(text: string, end: number, start: number): boolean {
-  return /[\p{L}\p{N},]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(start));
+/** Does a sentence or a word go on from the line of so many signs that ends at `end` to the one that begins at `start`? */
+function isBroken(text: string, length: number, end: number, start: number): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(start))) return false;
+  if (/[-\u2010\u00ad]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(end - 2))) return true;
+  return length >= shortestBroken && /[\p{L}\p{N},]/u.test(text.charAt(end - 1));
 }
 
 /** Would the first word of the line `[start, end)` not have fitted into the `room` left above it? */

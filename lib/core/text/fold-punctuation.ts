@@ -13,8 +13,8 @@ const addresses =
 const initials =
   /(?<![\p{L}\p{N}.])(?!\S{0,64}@)(?:\p{L}\.\s?){1,5}\p{L}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))/gu;
 /** A number alone in brackets may be a negative one, a note or a year: the brackets are told. */
-const bracketed =
-  /[([](?=[\p{Sc}\-\u2212]?[\p{N}.,]{1,20}%?[)\]])|(?<=[([][\p{Sc}\-\u2212]?[\p{N}.,]{1,20}%?)[)\]]/gu;
+const number = "[\\p{Sc}\\-\u2212]?[\\p{N}.,]{1,20}%?";
+const bracketed = new RegExp(`[(\\[](?=${number}(?:[)\\]]|$))|(?<=(?:^|[(\\[])${number})[)\\]]`, "gu");
 
 /**
  * The text with a `separator` for punctuation that only parts words. What stays is what belongs to a number, an address or a

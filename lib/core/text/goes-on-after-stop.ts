@@ -33,8 +33,10 @@ export function goesOnAfterStop(text: string, from: number, stop: Stop, closed: 
   if (closed || token === "") return false;
   if (/^\d+(?:[-–.]\d+)*$/u.test(token)) return isOrdinal(text, from, word, token, stop);
   const folded = token.toLowerCase();
+  // "IV." counts a section.
+  if (word === from && /^[ivxlc]+$/u.test(folded)) return true;
   if (alwaysGoingOn.has(folded)) return true;
-  if (goingOnBeforeNumber.has(folded)) return beginsReference(text, stop);
+  if (goingOnBeforeNumber.has(folded) && beginsReference(text, stop)) return true;
   return goingOnUnlessStarter.has(folded) && stop.next < stop.end && !beginsSentence(text, stop);
 }
 
