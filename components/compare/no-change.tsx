@@ -22,8 +22,8 @@ export function NoChange({ view, options, path, hidden }: Props) {
   const rest = [
     options.cosmetic === "hide" && hidden.cosmetic > 0 && (
       <li key="cosmetic">
-        {plural(hidden.cosmetic, "cosmetic change")}: quotation marks, case, punctuation, white space, list numbers, note marks.{" "}
-        <a href={`${path}${optionsQuery({ ...options, cosmetic: "show" })}`}>Show</a>
+        {plural(hidden.cosmetic, "cosmetic change")}: quotation marks, case, punctuation, white space, list
+        numbers, note marks. <a href={`${path}${optionsQuery({ ...options, cosmetic: "show" })}`}>Show</a>
       </li>
     ),
     options.boilerplate === "fold" && hidden.furniture > 0 && (
