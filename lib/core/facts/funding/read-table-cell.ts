@@ -16,14 +16,18 @@ const figure = /^[^\p{L}]*\d[^\p{L}]*(?:[\p{L}.]{1,12}[^\p{L}]*){0,2}$/u;
 /** Reads the cells round amounts, a table's head once. Rows of one table stand together. */
 export class TableCells {
   readonly #document: CanonicalDocument;
-  readonly #places: ReadonlyMap<number, number>;
+  /** Start of a row → its place and that of its table's first row, in the list of blocks. */
+  readonly #places = new Map<number, { readonly at: number; readonly first: number }>();
   readonly #heads = new Map<number, readonly string[]>();
 
   constructor(document: CanonicalDocument) {
     this.#document = document;
-    this.#places = new Map(
-      document.blocks.flatMap((block, at) => (block.kind === "table-row" ? [[block.start, at]] : [])),
-    );
+    let first = 0;
+    for (const [at, block] of document.blocks.entries()) {
+      if (block.kind !== "table-row") continue;
+      if (at === 0 || !isNext(document.blocks[at - 1], block)) first = at;
+      this.#places.set(block.start, { at, first });
+    }
   }
 
   /** The row and column of what stands at `offset` of the text in the row `block`; `null` where that is no table row of cells. */
@@ -44,11 +48,10 @@ export class TableCells {
     };
   }
 
-  /** Cells of the row that heads the table of the row at `place`: its first row, where that holds names or years and no sums. */
-  #headOf(place: number): readonly string[] {
+  /** Cells of the row that heads the table of a row: its first row, where that holds names or years and no sums. */
+  #headOf(found: { readonly at: number; readonly first: number }): readonly string[] {
     const { blocks, text } = this.#document;
-    let first = place;
-    while (first > 0 && isNext(blocks[first - 1], blocks[first])) first--;
+    const { at: place, first } = found;
     const known = this.#heads.get(first);
     if (known) return known;
     const block = blocks[first];
