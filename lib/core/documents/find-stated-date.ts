@@ -114,7 +114,9 @@ export function findStatedDate(
       const saysUpdated = updatedLine.test(line);
       const labelEnd = publishedLine.exec(label)?.[0].length ?? null;
       if (!(saysUpdated || (own && seen <= headLines)) || captionLine.test(line)) continue;
-      const dates = findDates(line, reading);
+      const found = findDates(line, reading);
+      // A page may say that it is English and print its date in another language.
+      const dates = full(found) ? found : findDates(line, { ...reading, lang: null });
       const date = full(dates);
       if (!date) continue;
       const lead = line.length - line.trimStart().length;

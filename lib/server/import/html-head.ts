@@ -18,6 +18,8 @@ export interface HtmlHead {
   readonly siteName: string | null;
   readonly published: StatedDate | null;
   readonly updated: StatedDate | null;
+  /** A day that its data name without saying that it was published then. */
+  readonly created: StatedDate | null;
 }
 
 const TITLES =
@@ -27,10 +29,12 @@ const TITLES =
 const SITE_NAMES = "og:site_name application-name dc.publisher dcterms.publisher".split(" ");
 const PUBLISHED = (
   "article:published_time article:published og:article:published_time datepublished dcterms.issued dc.date.issued " +
-  "dcterms.available dcterms.created dc.date.created dc.date.published citation_publication_date citation_online_date " +
+  "dcterms.available dc.date.published citation_publication_date citation_online_date " +
   "citation_date parsely-pub-date sailthru.date publish-date publish_date pubdate publication_date publicationdate " +
-  "date_published article.published cxenseparse:recs:publishtime dcterms.date dc.date date created"
+  "date_published article.published cxenseparse:recs:publishtime dcterms.date dc.date date"
 ).split(" ");
+/** When the page was set up; it may have been shown, and changed, long after. */
+const CREATED = "dcterms.created dc.date.created created".split(" ");
 const UPDATED = (
   "article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified dc.modified last-modified lastmod " +
   "dc.date.reviewed revised updated_time"
@@ -79,6 +83,7 @@ export function readHtmlHead(document: Tree.Document): HtmlHead {
     siteName: metas(SITE_NAMES).find((name) => name !== undefined) ?? null,
     published: dated([data.published, ...metas(PUBLISHED), ...marked("published")], "published"),
     updated: dated([data.modified, ...metas(UPDATED), ...marked("updated")], "updated"),
+    created: dated([data.created, ...metas(CREATED)], "inferred"),
   };
 }
 

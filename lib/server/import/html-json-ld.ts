@@ -6,6 +6,7 @@ export interface JsonLd {
   readonly headline: string | null;
   readonly name: string | null;
   readonly published: string | null;
+  readonly created: string | null;
   readonly modified: string | null;
 }
 
@@ -34,7 +35,8 @@ export function readJsonLd(scripts: readonly string[]): JsonLd {
   return {
     headline: first("headline"),
     name: first("name"),
-    published: first("datePublished") ?? first("dateCreated"),
+    published: first("datePublished"),
+    created: first("dateCreated"),
     modified: first("dateModified"),
   };
 }

@@ -23,7 +23,7 @@ export function readHtml(html: string, options: HtmlOptions): CanonicalDocument 
   const head = readHtmlHead(document);
   const { drafts, warnings, title } = htmlBlocks(document, options.origin);
   const page = options.origin === "page";
-  const date = head.published ?? head.updated;
+  const date = head.published ?? head.updated ?? head.created;
   const titled = page ? pageTitle(head, title, drafts) : null;
   if (head.tab && page) {
     drafts.unshift({ kind: "caption", text: head.tab, gap: "", indent: 0, chrome: TAB_TITLE, sure: true });

@@ -325,3 +325,37 @@ describe("words in places of their own", () => {
     expect(document.warnings).toHaveLength(1);
   });
 });
+
+describe("the date of a page", () => {
+  const dated = (head: string, body = "") =>
+    read(`<html lang="en"><head>${head}</head><body><main><h1>Boats</h1>${body}<p>${prose}</p></main>`)
+      .document.metadata.date;
+
+  it.each([
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":"Organization"},{"@type":["Report"],"datePublished":"2014-05-06T10:00:00Z"}]}</script>',
+      "",
+      "2014-05-06",
+      "published",
+    ],
+    ['<meta name="DC.date.issued" content="20140506">', "", "2014-05-06", "published"],
+    ["", '<time datetime="2014-05-06" pubdate>May</time>', "2014-05-06", "published"],
+    ["", "<p>Publié le 6 mai 2014</p>", "2014-05-06", "published"],
+    ["", "<p>発行日：平成26年5月6日</p>", "2014-05-06", "published"],
+    ["", "<p>Published: 6 May 2014</p><p>Last updated: 7 June 2015</p>", "2014-05-06", "published"],
+    [
+      '<meta name="DC.date.created" content="2010-01-01">',
+      "<p>Last updated on June 7, 2015</p>",
+      "2015-06-07",
+      "updated",
+    ],
+    ["", "<p>Published: 25/12/2014</p>", "2014-12-25", "published"],
+  ])("is what it states: %s %s", (head, body, iso, basis) => {
+    expect(dated(head, body)).toMatchObject({ iso, basis });
+  });
+
+  it("is left open where two countries read it differently, and is no year of copyright", () => {
+    expect(dated("", "<p>Published: 03/04/2014</p>")).toBeNull();
+    expect(dated("", "<p>© 2014 Ministry</p>")).toBeNull();
+  });
+});
