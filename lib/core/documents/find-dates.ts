@@ -50,7 +50,7 @@ function languageOf(lang: string | null): Language {
   return made;
 }
 
-/** Every branch begins differently and repeats nothing: the scan is linear. */
+/** Tried at a given place; every branch begins differently and repeats nothing. */
 function datePattern(forms: readonly string[]): RegExp {
   const words = forms.toSorted((a, b) => b.length - a.length).map((form) => form.replaceAll(".", "\\."));
   const month = `(?:${words.join("|")})(?!\\p{L})\\.?`;
@@ -65,7 +65,7 @@ function datePattern(forms: readonly string[]): RegExp {
       `${start}(?<a5>[12]\\d|3[01]|0?[1-9])(?<dot>[./-]\\s?)(?<b5>[12]\\d|3[01]|0?[1-9])\\k<dot>(?<y5>(?:19|20)\\d\\d)(?!\\d)`,
       `(?<era>明治|大正|昭和|平成|令和|民國|民国)?\\s?(?<y7>\\d{1,4}|元|[〇○零一二三四五六七八九]{4})\\s?[年년]\\s?(?<m7>\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[月월](?:\\s?(?<d7>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号號일])?`,
     ].join("|"),
-    "giu",
+    "iuy",
   );
 }
 
@@ -79,9 +79,6 @@ function latinDigits(text: string): string {
     return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
   });
 }
-
-/** What every branch of the English pattern holds. */
-const MAY_BE_DATE = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|\p{Nd}[-/.]|[年년]/iu;
 
 const two = (value: number) => String(value).padStart(2, "0");
 
@@ -184,12 +181,71 @@ export function findDates(
   { lang = "en", order = "month first" }: DateReading = {},
 ): WrittenDate[] {
   const found: WrittenDate[] = [];
-  // No date is written without a figure, and in English none without a month's name or a sign between numbers.
-  if (!/[\p{Nd}一二三四五六七八九十]/u.test(text) || (lang === "en" && !MAY_BE_DATE.test(text))) return found;
+  // No date is written without a figure; most sentences have none.
+  if (!FIGURE.test(text)) return found;
   const known = languageOf(lang);
-  for (const match of latinDigits(text).matchAll(known.pattern)) {
-    const date = readMatch(match, text, known, order);
-    if (date) found.push(date);
+  const latin = latinDigits(text);
+  let end = 0;
+  for (const { 0: figure, index } of latin.matchAll(FIGURES)) {
+    if (index < end) continue;
+    for (const start of beginnings(latin, index, index + figure.length, known, end)) {
+      known.pattern.lastIndex = start;
+      const match = known.pattern.exec(latin);
+      const date = match && readMatch(match, text, known, order);
+      if (!date) continue;
+      found.push(date);
+      end = date.end;
+      break;
+    }
   }
   return found;
+}
+
+const FIGURE = /[\p{Nd}一二三四五六七八九十]/u;
+const FIGURES = /\d+|[〇○零一二三四五六七八九十元]+/g;
+/** As far from a figure may the word stand that makes it a date. */
+const REACH = 40;
+const WORDS_BEFORE = /(?:[^\s\d,]+\s){0,2}[^\s\d,]+,?\s$/u;
+
+/** Where a date with this figure in it could begin: the whole pattern is tried there only. */
+function beginnings(text: string, start: number, end: number, known: Language, from: number): number[] {
+  const places: number[] = [];
+  const before = text.slice(Math.max(from, start - REACH), start);
+  const words = /\s$/u.test(before) ? WORDS_BEFORE.exec(before) : null;
+  if (words) {
+    for (const { 0: word, index } of words[0].matchAll(/[^\s,]+/gu)) {
+      const at = start - words[0].length + index;
+      if (
+        isMonth(word, known) ||
+        isMonth(
+          text
+            .slice(at, at + REACH)
+            .split(/\s/u, 2)
+            .join(" "),
+          known,
+        )
+      )
+        places.push(at);
+    }
+  }
+  const era = /(?:明治|大正|昭和|平成|令和|民國|民国)\s?$/u.exec(before);
+  if (era) places.push(start - era[0].length);
+  const after = text.slice(end, end + REACH);
+  if (
+    /^(?:[-/.]\s?\d|\s?[年년])/u.test(after) ||
+    after
+      .split(/[\s,'’-]+/u, 6)
+      .some((word, at, all) => isMonth(word, known) || isMonth(`${word} ${all[at + 1] ?? ""}`, known))
+  )
+    places.push(start);
+  return places;
+}
+
+function isMonth(word: string, known: Language): boolean {
+  return known.month.has(
+    word
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\d]+$/u, "")
+      .replace(/^[^\p{L}\d]+/u, ""),
+  );
 }
