@@ -30,6 +30,8 @@ const beforeYear = ",?\\s(?:of\\s|de\\s|del\\s|do\\sano\\sde\\s|năm\\s)?";
 interface Language {
   readonly pattern: RegExp;
   readonly month: ReadonlyMap<string, number>;
+  /** What every date of the language holds; most lines do not. */
+  readonly trace: RegExp;
 }
 
 const languages = new Map<string, Language>();
@@ -45,7 +47,9 @@ function languageOf(lang: string | null): Language {
     for (const [at, forms] of (dateLanguages[name]?.months ?? []).entries())
       for (const form of forms.split("|")) if (!month.has(form)) month.set(form, at + 1);
   }
-  const made = { month, pattern: datePattern([...month.keys()]) };
+  const beginnings = new Set([...month.keys()].map((form) => form.slice(0, 3).replaceAll(".", "\\.")));
+  const trace = new RegExp(`\\p{Nd}[-/.]|[年년]|${[...beginnings].join("|")}`, "iu");
+  const made = { month, trace, pattern: datePattern([...month.keys()]) };
   languages.set(key, made);
   return made;
 }
@@ -184,6 +188,7 @@ export function findDates(
   // No date is written without a figure; most sentences have none.
   if (!FIGURE.test(text)) return found;
   const known = languageOf(lang);
+  if (!known.trace.test(text)) return found;
   const latin = latinDigits(text);
   let end = 0;
   for (const { 0: figure, index } of latin.matchAll(FIGURES)) {
@@ -199,6 +204,11 @@ export function findDates(
     }
   }
   return found;
+}
+
+/** Whether a text could hold a date in any language: one without figures and names of months holds none. */
+export function mayHoldDate(text: string): boolean {
+  return FIGURE.test(text) && languageOf(null).trace.test(text);
 }
 
 const FIGURE = /[\p{Nd}一二三四五六七八九十]/u;

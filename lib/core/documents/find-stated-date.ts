@@ -4,6 +4,7 @@ import { dateLanguages } from "@/lib/core/documents/date-languages";
 import {
   type DateReading,
   findDates,
+  mayHoldDate,
   type NumberOrder,
   type WrittenDate,
 } from "@/lib/core/documents/find-dates";
@@ -109,7 +110,7 @@ export function findStatedDate(
     if (own && seen >= headLines && block.end - block.start > 400) continue;
     for (const line of text.slice(block.start, Math.min(block.end, block.start + 1_000)).split("\n")) {
       if (own && line.trim()) seen++;
-      if (line.length > 200 || !/[\p{Nd}一二三四五六七八九]/u.test(line)) continue;
+      if (line.length > 200 || !mayHoldDate(line)) continue;
       const label = line.trim();
       const saysUpdated = updatedLine.test(line);
       const labelEnd = publishedLine.exec(label)?.[0].length ?? null;

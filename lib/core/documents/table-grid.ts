@@ -44,6 +44,10 @@ const SPARE = 1_000_000;
  * Source: "forming a table" in the HTML standard. O(cells and what they span), limited as said above.
  */
 export function tableGrid(rows: readonly SpannedRow[]): TableGrid {
+  if (
+    rows.every(({ cells }) => cells.every(({ columns = 1, rows: high = 1 }) => columns === 1 && high === 1))
+  )
+    return { rows: rows.map(({ cells }) => asItStands(cells)), complete: true };
   const groupEnds = endsOfGroups(rows);
   const begun = new Set<number>();
   const own = rows.flatMap(({ cells }) => cells).reduce((sum, { text }) => sum + text.length + 1, 0);
@@ -79,6 +83,14 @@ export function tableGrid(rows: readonly SpannedRow[]): TableGrid {
   });
   const order = new Map([...begun].sort((a, b) => a - b).map((column, at) => [column, at] as const));
   return { rows: placed.map((line) => inColumns(line, order)), complete };
+}
+
+/** A row of cells that span nothing, in a table where none does. */
+function asItStands(cells: readonly SpannedCell[]): GridRow {
+  return {
+    cells: cells.map(({ text }) => text),
+    headerCells: cells.flatMap(({ header }, at) => (header ? [at] : [])),
+  };
 }
 
 /** For each row the last row of its group. */

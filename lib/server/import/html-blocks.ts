@@ -10,18 +10,31 @@ import {
   type HtmlDraft,
   OUTSIDE,
 } from "@/lib/server/import/html-block-writer";
+import { writeInput, writeSelect } from "@/lib/server/import/html-controls";
 import { drawnWords } from "@/lib/server/import/html-drawing";
-import { attribute, NOT_TEXT, typedValue } from "@/lib/server/import/html-evidence";
+import { attribute, NOT_TEXT } from "@/lib/server/import/html-evidence";
 import { nextMarker, type OpenHtmlList, openList } from "@/lib/server/import/html-list";
 import { mathText } from "@/lib/server/import/html-math";
-import { standApart } from "@/lib/server/import/html-neighbours";
+import { hasWordsBeside, standApart } from "@/lib/server/import/html-neighbours";
 import { HtmlPage } from "@/lib/server/import/html-page";
-import { optionsOf } from "@/lib/server/import/html-select";
 import { type HtmlCell, isDataTable, tableDrafts } from "@/lib/server/import/html-table";
 import { BLOCKS, textOf } from "@/lib/server/import/html-text";
 
 const BOLD: ReadonlySet<string> = new Set(["b", "strong"]);
 const STRUCK: ReadonlySet<string> = new Set(["del", "s", "strike"]);
+/** Elements in a line that say nothing of their words. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "span",
+  "em",
+  "i",
+  "u",
+  "font",
+  "small",
+  "abbr",
+  "cite",
+  "code",
+  "sub",
+]);
 /** Deeper than any page that people write; below it words are taken as they come. */
 const DEEPEST = 300;
 /** What is raised is short; more is a text set small. */
@@ -98,9 +111,9 @@ class HtmlWalk {
     const { tagName: tag } = node;
     if (tag === "br") this.write("\n", context);
     else if (tag === "img" || tag === "area") this.writer.picture(attribute(node, "alt") ?? "", true);
-    else if (tag === "input") this.input(node, context);
+    else if (tag === "input") writeInput(node, this.writer, context);
     else if (tag === "svg" || tag === "math") this.foreign(node, context);
-    else if (tag === "select") this.select(node, context);
+    else if (tag === "select") writeSelect(node, this.writer, context);
     else if (NOT_TEXT.has(tag)) this.notText(node);
     else if (tag === "iframe" && attribute(node, "srcdoc") === null) this.notText(node);
     else if (depth > DEEPEST) {
@@ -118,13 +131,6 @@ class HtmlWalk {
       this.warnings.add("The page shows another page inside it; that one is not part of this import.");
   }
 
-  private input(element: Tree.Element, context: HtmlContext): void {
-    const value = typedValue(element);
-    if (value !== null) this.write(` ${value} `, context);
-    else if (/^(?:submit|button|reset)$/i.test(attribute(element, "type") ?? ""))
-      this.writer.aside(attribute(element, "value") ?? "", context.chrome ?? "button");
-  }
-
   /** The words of a drawing stand below the paragraph it is in; a formula stands in its sentence. */
   private foreign(element: Tree.Element, context: HtmlContext): void {
     if (this.page.visibility.hiddenReason(element) !== null) return;
@@ -135,13 +141,6 @@ class HtmlWalk {
     const { drawn, described } = drawnWords(element);
     this.writer.picture(described, true);
     this.writer.picture(drawn, false);
-  }
-
-  /** What is chosen is told where it stands; what could have been chosen is folded. */
-  private select(element: Tree.Element, context: HtmlContext): void {
-    const { chosen, others } = optionsOf(element);
-    if (chosen.length > 0) this.write(` ${chosen.join(", ")} `, context);
-    for (const words of others) this.writer.aside(words, context.chrome ?? "form");
   }
 
   /** Parts of a page in a line of their own although their tag says nothing: controls, boxes by style, furniture. */
@@ -155,6 +154,10 @@ class HtmlWalk {
     const { tagName: tag } = element;
     const { backs, marks } = this.page.notes;
     if (backs.has(element)) return;
+    if (element.attrs.length === 0 && PLAIN.has(tag) && this.page.styles.areNone) {
+      this.children(element, outer, depth);
+      return;
+    }
     const style = this.page.styles.of(element);
     const context: HtmlContext = {
       ...outer,
@@ -272,6 +275,9 @@ class HtmlWalk {
 
   /** The words of a cell in one line, and what is folded of them. */
   private cell(cell: Tree.Element, context: HtmlContext, depth: number): HtmlCell {
+    // Most cells are a word or two.
+    if (cell.attrs.length === 0 && this.page.styles.areNone && cell.childNodes.every(adapter.isTextNode))
+      return { text: canonicalLine(textOf(cell)), beside: [] };
     const { writer, lists } = this;
     this.writer = new HtmlBlockWriter();
     this.lists = [];
@@ -293,10 +299,4 @@ class HtmlWalk {
     );
     return { text, beside: drafts.filter((draft) => !isOwn(draft)) };
   }
-}
-
-/** Whether a link or span stands in the middle of a sentence: then it is words, whatever it is called. */
-function hasWordsBeside(element: Tree.Element): boolean {
-  const siblings = element.parentNode?.childNodes ?? [];
-  return siblings.some((sibling) => adapter.isTextNode(sibling) && sibling.value.trim().length > 0);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attribute } from "@/lib/server/import/html-evidence";
 import { textOf } from "@/lib/server/import/html-text";
 
@@ -22,4 +22,10 @@ export function standApart(left: Tree.Element, right: Tree.Element): boolean {
   if (/^\d{1,4}$/.test(before)) return /^\p{Lu}[^\p{Lu}\s]*\s/u.test(after);
   if (/\p{Ll}{2}[.:;,!?]$/u.test(before)) return true;
   return /\p{Ll}{3}$/u.test(before) && before.length >= 4 && /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+/** Whether a link or span stands in the middle of a sentence: then it is words, whatever it is called. */
+export function hasWordsBeside(element: Tree.Element): boolean {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings.some((sibling) => adapter.isTextNode(sibling) && sibling.value.trim().length > 0);
 }

@@ -35,6 +35,7 @@ export function findNotes(elements: Iterable<Tree.Element>): HtmlNotes {
   let at = 0;
   for (const element of elements) {
     at++;
+    if (element.attrs.length === 0 && element.tagName !== "li") continue;
     for (const name of ["id", "name"]) {
       const id = attribute(element, name);
       if (id && !places.has(id)) places.set(id, { element, at });

@@ -68,6 +68,11 @@ export class HtmlStyles {
     for (const sheet of sheets) for (const rule of cssRules(sheet, OF_INTEREST)) this.add(rule);
   }
 
+  /** The page carries no style sheet that says anything of interest. */
+  get areNone(): boolean {
+    return this.count === 0;
+  }
+
   of(element: Tree.Element): ElementStyle {
     if (element.attrs.length === 0 && this.count === 0) return PLAIN;
     const known = this.known.get(element);

@@ -133,9 +133,10 @@ export function isDataTable(table: Tree.Element, textLength: (element: Tree.Elem
   if (wide < (headed ? 1 : 2)) return false;
   const longest = cells.reduce((most, cell) => Math.max(most, textLength(cell)), 0);
   if (longest > LONGEST_CELL * 4) return false;
-  if (cells.some((cell) => inside(cell, ["form", "nav"]).length > 0)) return false;
+  const built = cells.filter((cell) => cell.childNodes.some(adapter.isElementNode));
+  if (built.some((cell) => inside(cell, ["form", "nav"]).length > 0)) return false;
   // Headings and tables stand in the cells of layouts; where the cells are headed, one of them may hold a small table.
-  const parts = cells.filter((cell) => inside(cell, ["table", "h1", "h2", "h3"]).length > 0);
+  const parts = built.filter((cell) => inside(cell, ["table", "h1", "h2", "h3"]).length > 0);
   if (parts.some((cell) => cell.tagName === "td" && (!headed || textLength(cell) > LONGEST_CELL)))
     return false;
   return headed || longest <= LONGEST_CELL;

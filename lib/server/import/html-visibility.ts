@@ -22,6 +22,7 @@ export class HtmlVisibility {
     private readonly page: Evidence | undefined,
   ) {
     for (const element of evidence.keys()) {
+      if (element.attrs.length === 0) continue;
       const unfolds =
         attribute(element, "data-toggle") ??
         attribute(element, "data-bs-toggle") ??
@@ -34,7 +35,7 @@ export class HtmlVisibility {
 
   /** Why an element is not seen; `null` where it is, or where the reader can unfold it. */
   hiddenReason(element: Tree.Element): string | null {
-    if (element.attrs.length === 0 && element.tagName !== "span") return this.byStyle(element);
+    if (element.attrs.length === 0) return this.styles.areNone ? null : this.byStyle(element);
     const names = attribute(element, "class") ?? "";
     if (UNSEEN.test(names) && !this.isTitle(element)) return FOR_SCREEN_READERS;
     return this.byStyle(element);
