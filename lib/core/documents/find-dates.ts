@@ -241,6 +241,8 @@ function beginnings(text: string, start: number, end: number, known: Language, f
   const era = /(?:明治|大正|昭和|平成|令和|民國|民国)\s?$/u.exec(before);
   if (era) places.push(start - era[0].length);
   const after = text.slice(end, end + REACH);
+  // Sums and shares: "5 million" has no month behind it, "5%" no word.
+  if (places.length === 0 && /^(?:[%,);:]|$)/u.test(after)) return places;
   if (
     /^(?:[-/.]\s?\d|\s?[年년])/u.test(after) ||
     after
@@ -252,10 +254,10 @@ function beginnings(text: string, start: number, end: number, known: Language, f
 }
 
 function isMonth(word: string, known: Language): boolean {
-  return known.month.has(
-    word
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\d]+$/u, "")
-      .replace(/^[^\p{L}\d]+/u, ""),
-  );
+  if (word.length < 3) return false;
+  const form = word.toLowerCase();
+  if (known.month.has(form)) return true;
+  // "Sept.", "(May": most words end in a letter and need no second look.
+  if (/^[a-z].*[a-z]$/.test(form)) return false;
+  return known.month.has(form.replace(/[^\p{L}\p{M}\d]+$/u, "").replace(/^[^\p{L}\d]+/u, ""));
 }

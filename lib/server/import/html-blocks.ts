@@ -37,6 +37,7 @@ const PLAIN: ReadonlySet<string> = new Set([
 ]);
 /** Deeper than any page that people write; below it words are taken as they come. */
 const DEEPEST = 300;
+const TOO_DEEP = "Parts of the page are nested too deeply; their words were kept, their structure was not.";
 /** What is raised is short; more is a text set small. */
 const LONGEST_RAISED = 40;
 
@@ -91,25 +92,21 @@ class HtmlWalk {
     for (const child of node.childNodes) {
       if (adapter.isElementNode(child)) {
         if (before && !BLOCKS.has(child.tagName) && (parts || standApart(before, child)))
-          this.write(" ", context);
+          this.writer.write(" ", context);
         before = child;
       } else if (adapter.isTextNode(child)) before = null;
       this.node(child, context, depth);
     }
   }
 
-  private write(text: string, context: HtmlContext): void {
-    this.writer.write(text, context);
-  }
-
   private node(node: Tree.Node, context: HtmlContext, depth: number): void {
     if (adapter.isTextNode(node)) {
-      this.write(context.preformatted ? node.value : node.value.replace(/[\t\n\r\f]+/g, " "), context);
+      this.writer.write(context.preformatted ? node.value : node.value.replace(/[\t\n\r\f]+/g, " "), context);
       return;
     }
     if (!adapter.isElementNode(node)) return;
     const { tagName: tag } = node;
-    if (tag === "br") this.write("\n", context);
+    if (tag === "br") this.writer.write("\n", context);
     else if (tag === "img" || tag === "area") this.writer.picture(attribute(node, "alt") ?? "", true);
     else if (tag === "input") writeInput(node, this.writer, context);
     else if (tag === "svg" || tag === "math") this.foreign(node, context);
@@ -117,10 +114,8 @@ class HtmlWalk {
     else if (NOT_TEXT.has(tag)) this.notText(node);
     else if (tag === "iframe" && attribute(node, "srcdoc") === null) this.notText(node);
     else if (depth > DEEPEST) {
-      this.warnings.add(
-        "Parts of the page are nested too deeply; their words were kept, their structure was not.",
-      );
-      this.write(textOf(node), context);
+      this.warnings.add(TOO_DEEP);
+      this.writer.write(textOf(node), context);
     } else if (BLOCKS.has(tag) || this.isBoxed(node, context)) this.block(node, context, depth + 1);
     else this.inline(node, context, depth + 1);
   }
@@ -135,7 +130,7 @@ class HtmlWalk {
   private foreign(element: Tree.Element, context: HtmlContext): void {
     if (this.page.visibility.hiddenReason(element) !== null) return;
     if (element.tagName === "math") {
-      this.write(` ${mathText(element)} `, context);
+      this.writer.write(` ${mathText(element)} `, context);
       return;
     }
     const { drawn, described } = drawnWords(element);
@@ -190,7 +185,7 @@ class HtmlWalk {
       marks.has(element) ||
       context.calls ||
       links.some((link) => marks.has(link) || /^#./.test(attribute(link, "href") ?? ""));
-    this.write(raisedText(this.writer.tail(), words, calls), context);
+    this.writer.write(raisedText(this.writer.tail(), words, calls), context);
   }
 
   private enclosed(
@@ -199,9 +194,9 @@ class HtmlWalk {
     context: HtmlContext,
     depth: number,
   ): void {
-    this.write(open, context);
+    this.writer.write(open, context);
     this.children(element, context, depth);
-    this.write(close, context);
+    this.writer.write(close, context);
   }
 
   /** Struck out or not shown; said in a warning, unless the words are furniture anyway. */
@@ -258,7 +253,7 @@ class HtmlWalk {
         return { ...base, kind: "paragraph", item: { depth: list.depth, marker } };
       // A note stands as Word's do: its mark, then its words.
       const { item: _, ...note } = base;
-      if (list.ordered && marker) this.write(`[${marker.replace(/[^\p{L}\p{N}]/gu, "")}] `, note);
+      if (list.ordered && marker) this.writer.write(`[${marker.replace(/[^\p{L}\p{N}]/gu, "")}] `, note);
       return { ...note, kind: "paragraph" };
     }
     return base;

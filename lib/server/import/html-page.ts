@@ -74,9 +74,9 @@ export class HtmlPage {
   }
 
   private findTitleHeading(): Tree.Element | null {
-    const headings = [...this.evidence].flatMap(([element, { text }]) =>
-      element.tagName === "h1" && text > 0 && !isSiteName(element) ? [element] : [],
-    );
+    const headings: Tree.Element[] = [];
+    for (const [element, { text }] of this.evidence)
+      if (element.tagName === "h1" && text > 0 && !isSiteName(element)) headings.push(element);
     const inMain = headings.filter((heading) => this.isInMain(heading));
     const [only, ...others] = inMain.length > 0 ? inMain : headings;
     return only && others.length === 0 ? only : null;
