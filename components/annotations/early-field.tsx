@@ -10,14 +10,12 @@ import styles from "./note-editor.module.css";
  * editor on, so that no key is lost; the editor takes its words, and the focus with them, in one go.
  */
 export function EarlyField({
-  label,
   placeholder,
   draftKey,
   body,
   early,
   onClose,
 }: {
-  readonly label: string;
   readonly placeholder: string;
   readonly draftKey: string;
   readonly body?: unknown;
@@ -79,7 +77,8 @@ export function EarlyField({
     <textarea
       ref={field}
       className={styles.early}
-      aria-label={label}
+      // A name of its own: what is meant for the editor, by a person or a program, waits for the editor.
+      aria-label="Your words, while the editor opens"
       placeholder={placeholder}
       onKeyDown={onKeyDown}
       onPaste={() => {

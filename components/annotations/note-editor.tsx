@@ -70,6 +70,8 @@ export default function NoteEditor(props: NoteEditorProps) {
   const save = useRef<(overRevision?: number) => void>(() => undefined);
   const close = useRef<() => void>(() => undefined);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Words came from the early field before anything listened to the editor. */
+  const arrived = useRef(false);
   const extensions = useMemo(() => noteExtensions(placeholder), [placeholder]);
 
   const editor = useEditor({
@@ -115,6 +117,8 @@ export default function NoteEditor(props: NoteEditorProps) {
       pending.current = setTimeout(keep, DRAFT_AFTER_MS);
     };
     editor?.on("update", later);
+    if (arrived.current) later();
+    arrived.current = false;
     addEventListener("pagehide", keep);
     return () => {
       editor?.off("update", later);
@@ -164,6 +168,7 @@ export default function NoteEditor(props: NoteEditorProps) {
     if (!editor) return;
     early.receive((writing) => {
       typeInto(editor, writing);
+      arrived.current = writing.text !== "";
       if (writing.focused || document.activeElement === document.body) editor.view.focus();
       requestAnimationFrame(() => !editor.isDestroyed && editor.commands.scrollIntoView());
       onReady();

@@ -2,6 +2,7 @@ import { type ComponentProps, lazy, type RefObject, Suspense, useMemo } from "re
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
 import { officialLink } from "./official-link";
+import { trimPassage } from "./passage-points";
 import type { ReaderActions } from "./reader-actions";
 import type { Sharing } from "./sharing";
 
@@ -25,7 +26,10 @@ export function SelectingByKeyboard({
   readonly onCopy: (passage: Range) => void;
   readonly onLeave: () => void;
 }) {
-  const words = useMemo(() => view.blocks.filter(({ chrome }) => chrome === null), [view.blocks]);
+  const words = useMemo(
+    () => view.blocks.filter(({ chrome }) => chrome === null).map((block) => wordsOf(view.text, block)),
+    [view.text, view.blocks],
+  );
   return (
     <Suspense fallback={null}>
       <KeyboardSelection
@@ -40,6 +44,12 @@ export function SelectingByKeyboard({
       />
     </Suspense>
   );
+}
+
+/** A block without its printed marker, which is no word of the sentence it stands before. */
+function wordsOf(text: string, { start, end, marker }: ReaderView["blocks"][number]): Range {
+  const words = { start: start + (marker?.length ?? 0), end };
+  return trimPassage(text, words) ?? { start, end };
 }
 
 export function SharingDialog({

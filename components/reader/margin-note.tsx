@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { LazyNoteEditor } from "@/components/annotations/lazy-note-editor";
 import { NoteArticle } from "@/components/annotations/note-article";
 import articleStyles from "@/components/annotations/note-article.module.css";
-import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import { focusNote } from "./focus-note";
@@ -42,7 +41,6 @@ export function MarginNote({
   official,
 }: MarginNoteProps) {
   const name = siglum === null ? "note without a place" : `note ${siglum}`;
-  const on = `“${shortenQuote(annotation.quote)}”`;
   const mine =
     writing !== null && writing.kind !== "new" && writing.annotationId === annotation.id ? writing : null;
   const done = () => {
@@ -120,7 +118,7 @@ export function MarginNote({
             {annotation.may.reply ? (
               <Button
                 look="link"
-                aria-label={`Reply to note on ${on}`}
+                aria-label={`Reply to ${name}`}
                 onClick={() => onWrite({ kind: "reply", annotationId: annotation.id })}
               >
                 Reply
@@ -129,7 +127,7 @@ export function MarginNote({
             {annotation.may.edit ? (
               <Button
                 look="link"
-                aria-label={`Edit note on ${on}`}
+                aria-label={`Edit ${name}`}
                 onClick={() => onWrite({ kind: "edit", annotationId: annotation.id })}
               >
                 Edit
@@ -138,7 +136,7 @@ export function MarginNote({
             {annotation.may.delete ? (
               <Button
                 look="link"
-                aria-label={`Delete note on ${on}`}
+                aria-label={`Delete ${name}`}
                 onClick={() => void actions.remove(annotation)}
               >
                 Delete
