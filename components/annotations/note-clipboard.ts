@@ -1,4 +1,5 @@
 import { type Editor, Extension } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { Slice } from "@tiptap/pm/model";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
@@ -84,7 +85,9 @@ export async function takeAsMarkdown(editor: Editor): Promise<void> {
   const transaction = view.state.tr.setSelection(
     TextSelection.between(view.state.doc.resolve(part.from), view.state.doc.resolve(part.to)),
   );
-  view.dispatch(transaction.replaceSelection(sliceOf(view, note)).setMeta(key, null).scrollIntoView());
+  // A step of its own: undoing it gives back what was pasted, however soon it was taken.
+  const taken = closeHistory(transaction.replaceSelection(sliceOf(view, note)));
+  view.dispatch(taken.setMeta(key, null).scrollIntoView());
   view.focus();
 }
 
