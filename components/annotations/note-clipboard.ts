@@ -73,6 +73,8 @@ export const pastedPart = (editor: Editor): PastedPart | null => key.getState(ed
 
 export function forgetPastedPart({ view }: Editor): void {
   view.dispatch(view.state.tr.setMeta(key, null));
+  // The button that asked for it goes away with the notice.
+  view.focus();
 }
 
 /** Puts what was pasted last in the form its Markdown means. */

@@ -184,7 +184,7 @@ export default function NoteEditor(props: NoteEditorProps) {
     dropDraft(draftKey);
     setRestored(false);
     announce("Draft discarded.");
-    editor?.commands.focus();
+    editor?.view.focus();
   };
 
   if (!editor) return null;

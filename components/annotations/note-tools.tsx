@@ -6,17 +6,15 @@ import { Button } from "@/components/ui/button";
 import { externalLink } from "@/lib/core/notes/external-link";
 
 const TOOLS = [
-  ["bold", "Bold", <b key="b">B</b>, (editor: Editor) => editor.chain().focus().toggleBold().run()],
-  ["italic", "Italic", <i key="i">I</i>, (editor: Editor) => editor.chain().focus().toggleItalic().run()],
-  ["bulletList", "List", "• List", (editor: Editor) => editor.chain().focus().toggleBulletList().run()],
-  [
-    "orderedList",
-    "Numbered list",
-    "1. List",
-    (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
-  ],
-  ["blockquote", "Quote", "“ Quote", (editor: Editor) => editor.chain().focus().toggleBlockquote().run()],
+  ["bold", "Bold", <b key="b">B</b>, (editor: Editor) => editor.chain().toggleBold().run()],
+  ["italic", "Italic", <i key="i">I</i>, (editor: Editor) => editor.chain().toggleItalic().run()],
+  ["bulletList", "List", "• List", (editor: Editor) => editor.chain().toggleBulletList().run()],
+  ["orderedList", "Numbered list", "1. List", (editor: Editor) => editor.chain().toggleOrderedList().run()],
+  ["blockquote", "Quote", "“ Quote", (editor: Editor) => editor.chain().toggleBlockquote().run()],
 ] as const;
+
+/** At once: the editor's own command waits for a frame, and what is typed until then is lost. */
+const focusNow = (editor: Editor) => editor.view.focus();
 
 /** The form a note can have, as buttons that say whether it holds at the cursor. */
 export function NoteTools({
@@ -46,7 +44,11 @@ export function NoteTools({
             aria-label={label}
             title={label}
             aria-pressed={active?.has(name) ?? false}
-            onClick={() => editor && run(editor)}
+            onClick={() => {
+              if (!editor) return;
+              focusNow(editor);
+              run(editor);
+            }}
           >
             {face}
           </button>
@@ -82,12 +84,14 @@ function LinkField({
   const apply = () => {
     const typed = address.trim();
     if (typed === "") {
-      editor.chain().focus().extendMarkRange("link").unsetLink().run();
+      focusNow(editor);
+      editor.chain().extendMarkRange("link").unsetLink().run();
       return onDone();
     }
     const href = externalLink(typed) ?? externalLink(`https://${typed}`);
     if (href === null) return setRefused(true);
-    const chain = editor.chain().focus().extendMarkRange("link");
+    focusNow(editor);
+    const chain = editor.chain().extendMarkRange("link");
     if (editor.state.selection.empty && !editor.isActive("link")) {
       chain.insertContent({ type: "text", text: typed, marks: [{ type: "link", attrs: { href } }] }).run();
     } else chain.setLink({ href }).run();
@@ -113,8 +117,10 @@ function LinkField({
         }}
         onKeyDown={(event) => {
           if (event.key === "Enter") apply();
-          else if (event.key === "Escape") onDone();
-          else return;
+          else if (event.key === "Escape") {
+            focusNow(editor);
+            onDone();
+          } else return;
           event.preventDefault();
           event.stopPropagation();
         }}
