@@ -2,6 +2,7 @@ import { renderJSONContentToReactElement } from "@tiptap/static-renderer/json/re
 import { createElement, type ReactNode } from "react";
 import { externalLink } from "@/lib/core/notes/external-link";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
+import { listStyle } from "./list-style";
 import styles from "./note-body.module.css";
 
 type Rendered = { readonly children?: ReactNode };
@@ -20,11 +21,11 @@ const render = renderJSONContentToReactElement({
     bulletList: tag("ul"),
     orderedList: ({ node, children }) => {
       const start: unknown = node.attrs?.start;
-      const type: unknown = node.attrs?.type;
+      const counted = listStyle(node.attrs?.type);
       return (
         <ol
           {...(typeof start === "number" && start !== 1 ? { start } : {})}
-          {...(type === "a" || type === "A" || type === "i" || type === "I" ? { type } : {})}
+          {...(counted ? { type: counted.type, "data-counted": counted.style } : {})}
         >
           {children}
         </ol>

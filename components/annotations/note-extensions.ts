@@ -3,6 +3,7 @@ import { OrderedList } from "@tiptap/extension-list";
 import { CharacterCount, Placeholder } from "@tiptap/extensions";
 import StarterKit from "@tiptap/starter-kit";
 import { externalLink } from "@/lib/core/notes/external-link";
+import { listStyle } from "./list-style";
 import { NoteClipboard } from "./note-clipboard";
 
 /**
@@ -10,6 +11,15 @@ import { NoteClipboard } from "./note-clipboard";
  * item of a list, and "2013. " for the beginning of one.
  */
 const NumberedList = OrderedList.extend({
+  renderHTML({ HTMLAttributes, node }) {
+    const counted = listStyle(node.attrs.type);
+    return (
+      this.parent?.({
+        node,
+        HTMLAttributes: counted ? { ...HTMLAttributes, "data-counted": counted.style } : HTMLAttributes,
+      }) ?? ["ol", HTMLAttributes, 0]
+    );
+  },
   addProseMirrorPlugins: () => [],
   addInputRules() {
     return [

@@ -174,6 +174,7 @@ test("a word processor's lists arrive as lists, and what is struck out is left o
     "Year | Amount",
     "2013 | $5.8 million",
   ]);
+  await expect(editor.locator("ol", { hasText: "by letter" })).toHaveCSS("list-style-type", "lower-alpha");
   await expect(editor.locator("strong")).toHaveText("Office");
   await expect(editor.locator("em")).toHaveText("new");
   await expect(editor.locator("a")).toHaveAttribute("href", "https://www.state.gov/");
@@ -186,6 +187,8 @@ test("a word processor's lists arrive as lists, and what is struck out is left o
   await page.reload();
   expect(await linesOf(saved)).toContain("a2 by the next");
   expect(await linesOf(saved)).toContain("• • of labour trafficking");
+  const counted = saved.locator("ol", { hasText: "by letter" });
+  await expect(counted).toHaveCSS("list-style-type", "lower-alpha");
 });
 
 for (const [name, lines] of [
