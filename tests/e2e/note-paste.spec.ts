@@ -180,6 +180,7 @@ test("a word processor's lists arrive as lists, and what is struck out is left o
   await expect(editor.locator("a")).toHaveAttribute("href", "https://www.state.gov/");
   await expect(page.getByText("Left out, because it is struck out: “former”")).toBeVisible();
   await page.getByRole("button", { name: "Save note" }).click();
+  await expect(editor).toHaveCount(0);
   const saved = page
     .getByRole("article", { name: /^Note [a-z]+$/ })
     .locator("[dir=auto]")
@@ -215,6 +216,7 @@ for (const [name, lines] of [
     await paste(editor, { text: "", html: clipboard(name) });
     expect(await linesOf(editor)).toEqual(lines);
     await page.getByRole("button", { name: "Save note" }).click();
+    await expect(editor).toHaveCount(0);
     const saved = page
       .getByRole("article", { name: /^Note [a-z]+$/ })
       .locator("[dir=auto]")
