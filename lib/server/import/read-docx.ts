@@ -32,7 +32,6 @@ export async function readDocx(bytes: Uint8Array): Promise<CanonicalDocument> {
     styles,
     new WordNumbering(await file.xml(await file.linked("numbering")), styles),
     new NoteMarks(await sectionsOf(file), await file.xml(await file.linked("settings"))),
-    new Map(),
   );
   const text = await readText(file, context);
   const drafts = [...text.drafts, ...(await notesOf(file, context)), ...(await runningParts(file, context))];

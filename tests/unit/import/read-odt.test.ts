@@ -15,6 +15,7 @@ const NAMESPACES = ["office", "text", "table", "style"]
 const STYLES =
   '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>' +
   '<text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/></text:list-style>' +
+  '<style:style style:name="Heading_20_2" style:family="paragraph"/><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Heading_20_2"/>' +
   '<style:style style:name="Struck" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>' +
   '<style:style style:name="Hidden" style:family="text"><style:text-properties text:display="none"/></style:style>' +
   '<style:style style:name="Raised" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>';
@@ -100,6 +101,19 @@ it("reads what is in force: changes accepted, comments out, notes apart, struck 
   expect(document.text).not.toContain("old words");
   expect(document.text).not.toContain("Too high");
   expect(document.warnings.join(" ")).toMatch(/tracked changes.*comments.*struck out.*hidden/);
+});
+
+it("takes a plain paragraph in a style for headings, or made from one, for a heading", async () => {
+  const document = await readOdt(
+    await odt(
+      '<text:p text:style-name="Heading_20_2">Aims</text:p><text:p text:style-name="P1">Means</text:p><text:p>Words of the body.</text:p>',
+    ),
+  );
+  expect(content(document)).toMatchObject([
+    { kind: "heading", level: 2 },
+    { kind: "heading", level: 2 },
+    { kind: "paragraph" },
+  ]);
 });
 
 it("counts items as they are shown: given starts, headers, lists that begin anew", async () => {

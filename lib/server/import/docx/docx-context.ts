@@ -1,5 +1,4 @@
 import "server-only";
-import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { DocxWarnings } from "@/lib/server/import/docx/docx-warnings";
 import { FieldNumbers } from "@/lib/server/import/docx/field-numbers";
 import type { NoteMarks } from "@/lib/server/import/docx/note-marks";
@@ -19,8 +18,6 @@ export class DocxContext {
     readonly styles: WordStyles,
     readonly numbering: WordNumbering,
     readonly notes: NoteMarks,
-    /** What the parts hold that the text only points to (charts, diagrams, chunks of other formats), by relationship. */
-    readonly embedded: ReadonlyMap<string, readonly DraftBlock[]>,
   ) {
     this.fieldNumbers = new FieldNumbers(numbering, this.counters);
   }

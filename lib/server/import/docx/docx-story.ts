@@ -54,9 +54,7 @@ export class DocxStory {
     } else if (name === "w:sdt") this.control(element);
     else if (name === "w:altChunk") {
       this.end();
-      const chunk = this.context.embedded.get(element.attributes["r:id"] ?? "");
-      if (chunk) this.blocks.addBlocks(chunk);
-      else this.context.warnings.add("The file takes in a text in another format; that part was not read.");
+      this.context.warnings.add("The file takes in a text in another format; that part was not read.");
     } else if (name === "m:oMathPara" || name === "m:oMath" || name === "w:r")
       this.paragraph({ name: "w:p", attributes: {}, children: [element] });
     else if (name === "mc:AlternateContent") {

@@ -26,7 +26,7 @@ export class DocxWarnings {
     if (this.comments > 0) told.push(`The file carries comments (${this.comments}); they were not imported.`);
     if (this.pictures > 0)
       told.push("The file holds pictures or drawings; only their descriptions were kept.");
-    if (this.charts > 0) told.push("The file holds charts or diagrams; only the words in them were kept.");
+    if (this.charts > 0) told.push("The file holds charts or diagrams; what they show was not read.");
     if (this.objects.size > 0)
       told.push(
         `The file holds embedded objects (${[...this.objects].join(", ")}); what they show was not read.`,

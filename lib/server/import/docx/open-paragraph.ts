@@ -10,6 +10,6 @@ export class OpenParagraph {
   readonly boxes: XmlElement[] = [];
   /** Descriptions of pictures. */
   readonly descriptions: string[] = [];
-  /** Words of drawings that are no text boxes: of charts, diagrams, letters set as a picture. */
+  /** Words of drawings that are no text boxes: letters set as a picture, shapes. */
   readonly embedded: DraftBlock[] = [];
 }

@@ -26,10 +26,8 @@ export function readDrawing(drawing: XmlElement, paragraph: OpenParagraph, conte
   else if (name === "v:textpath") embed(attributes.string ?? "", paragraph);
   else if (name === "pic:pic") context.warnings.pictures++;
   else if (name === "o:OLEObject") context.warnings.objects.add(attributes.ProgID ?? "of an unknown kind");
-  else if (name === "c:chart" || name === "dgm:relIds" || /:chart$/.test(name)) {
-    context.warnings.charts++;
-    paragraph.embedded.push(...(context.embedded.get(attributes["r:dm"] ?? attributes["r:id"] ?? "") ?? []));
-  } else if (name === "w:contentPart" || /:contentPart$/.test(name))
+  else if (name === "c:chart" || name === "dgm:relIds" || /:chart$/.test(name)) context.warnings.charts++;
+  else if (name === "w:contentPart" || /:contentPart$/.test(name))
     context.warnings.objects.add("handwriting");
   else if (name === "a:p") {
     embed(descendantsOf(drawing, "a:t").map(wordsOf).join(""), paragraph);

@@ -75,6 +75,18 @@ export class OdfStyles {
     return null;
   }
 
+  /** The heading level that a style gives a plain paragraph: said by the style, or by its name; `null` where none is. */
+  headingLevel(name: string | undefined): number | null {
+    for (const style of this.chain("paragraph", name)) {
+      const { attributes } = style;
+      const level =
+        attributes["style:default-outline-level"] ||
+        /^Heading_20_(\d+)$/.exec(attributes["style:name"] ?? "")?.[1];
+      if (level) return Number(level);
+    }
+    return null;
+  }
+
   /** The distance from the margin, in twips. */
   indent(name: string | undefined): number {
     const margin = this.property("paragraph", name, "style:paragraph-properties", "fo:margin-left");

@@ -133,12 +133,9 @@ export class OdtStory {
   }
 
   private outlineOf(element: XmlElement, style: string | undefined): number | null {
-    const level =
-      element.name === "text:h"
-        ? (element.attributes["text:outline-level"] ?? "1")
-        : this.context.styles.property("paragraph", style, null, "style:default-outline-level");
-    const number = Number.parseInt(level ?? "", 10);
-    return number >= 1 ? number : null;
+    if (element.name !== "text:h") return this.context.styles.headingLevel(style);
+    const level = Number.parseInt(element.attributes["text:outline-level"] ?? "1", 10);
+    return level >= 1 ? level : null;
   }
 
   private markerOf(element: XmlElement, outline: ParagraphKind["outline"]): string {
