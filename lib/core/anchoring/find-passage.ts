@@ -1,3 +1,5 @@
+import { contextElsewhere } from "@/lib/core/anchoring/context-elsewhere";
+import { bareSearch, findBridged, findInContext, findWhole } from "@/lib/core/anchoring/find-bare";
 import { type Finding, judgeSightings } from "@/lib/core/anchoring/judge-sightings";
 import { makeNeedle, type Quotation } from "@/lib/core/anchoring/needle";
 import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
@@ -7,12 +9,15 @@ import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 
 /** Places named when a passage is ambiguous; more would help nobody choose. */
 const MOST_PLACES = 8;
+/** Words that tell as much as this hardly stand in another place by chance. */
+const TELLING_BITS = 60;
 
 /**
  * Finds a passage in a text of which only the quote and its context are known.
  *
- * Cheapest evidence first: the quote with its whole context, standing once; else every likely place is aligned word
- * by word and the best one is taken if it is good enough and clearly better than the runner-up. `exact` = the
+ * Cheapest evidence first: the quote with its whole context, standing once; the same without white space and printed
+ * markers, as a page's text content has it; else every likely place is aligned word by word and the best one is taken if it is
+ * good enough and clearly better than the runner-up; else the quote in pieces, with what a page does not show between them. `exact` = the
  * quote stands there in its context, `moved` = it stands there and the context does not, `changed` = other words.
  * Repeated passages that nothing tells apart are `ambiguous`; what is not there is `orphaned`, with the closest
  * passages as candidates. `start` and `end` of a selector are not read. Give a `PassageIndex` instead of a text when
@@ -36,8 +41,29 @@ export function findPassage(text: string | PassageIndex, selector: Quotation): P
     return { status: "ambiguous", range: null, score: 1, method: "same-context", candidates };
   }
   const index = typeof text === "string" ? indexPassages(text) : text;
+  const bare = bareSearch(index, selector);
+  const glued = findWhole(bare) ?? (body.includes(selector.quote) ? null : findInContext(bare));
+  if (glued) return glued;
   const needle = makeNeedle(index, selector);
-  return toPlacement(judgeSightings(sightPassage(index, needle)));
+  const placement = doubted(index, selector, judgeSightings(sightPassage(index, needle)));
+  return placement.range ? placement : (findInContext(bare) ?? findBridged(bare) ?? placement);
+}
+
+/** A few words are found in many places: where their surroundings stand elsewhere, they are other words. */
+function doubted(index: PassageIndex, selector: Quotation, finding: Finding): Placement {
+  const placement = toPlacement(finding);
+  const { best, verdict, others } = finding;
+  if (!best?.verbatim || verdict !== "placed") return placement;
+  if (best.quoteBits >= TELLING_BITS && !others.some(({ verbatim }) => verbatim)) return placement;
+  const place = contextElsewhere(index, selector, best.range);
+  if (!place) return placement;
+  const candidates = [
+    { range: best.range, score: 1 },
+    ...(place.end > place.start
+      ? [{ range: snapToGraphemes(index.text, place), score: 0, inPlace: true as const }]
+      : []),
+  ];
+  return { status: "ambiguous", range: null, score: 1, method: "alignment", candidates };
 }
 
 /** A finding as it is answered and stored. */
