@@ -33,6 +33,15 @@ test("what is exported comes back into an equal text once, with its thread, its 
   const file = annotationFile(exported.annotations, `${ORIGIN}/x`, exported.title);
   expect(file).not.toContain("@example.gov");
 
+  // Where it comes from, every note is known by its address, under another host too.
+  const moved = file.replaceAll(ORIGIN, "https://positions.example.org");
+  for (const own of [file, moved])
+    expect(await importAnnotations(editor, from.versionId, own)).toEqual({
+      added: 0,
+      known: 1,
+      problems: [],
+    });
+
   const admin = await workspace.person("admin");
   const to = await makeVersion(admin, workspace.id, text, "Second");
   expect(await importAnnotations(admin, to.versionId, file)).toEqual({ added: 1, known: 0, problems: [] });
@@ -69,6 +78,23 @@ test("what cannot be placed is told, and a file that is not sound changes nothin
   const report = await importAnnotations(editor, versionId, JSON.stringify(foreign));
   expect(report).toMatchObject({ added: 0, problems: [{ where: "https://elsewhere.example/1" }] });
   await expect(importAnnotations(editor, versionId, "{")).rejects.toMatchObject({ code: "unreadable" });
+  const found = {
+    source: "https://elsewhere.example/",
+    selector: { type: "TextQuoteSelector", exact: "what we spend" },
+  };
+  const mixed = [
+    { ...foreign, id: "no id" },
+    { ...foreign, id: "https://elsewhere.example/2", target: found },
+  ];
+  const { versionId: other } = await makeVersion(
+    editor,
+    workspace.id,
+    "1. We publish what we spend.\n2. We ask.\n",
+  );
+  expect(await importAnnotations(editor, other, JSON.stringify(mixed))).toMatchObject({
+    added: 1,
+    problems: [{ where: "no id", what: expect.stringContaining("no id") }],
+  });
   const stranger = await (await makeWorkspace()).person("admin");
   await expect(importAnnotations(stranger, versionId, JSON.stringify(foreign))).rejects.toMatchObject({
     code: "not-found",

@@ -31,6 +31,16 @@ export function iriOf(value: unknown): string | null {
   return /^https?:/i.test(value) && !URL.canParse(value) ? null : value;
 }
 
+/**
+ * The id of an annotation as an absolute IRI: as written, or a bare UUID (with or without "#", as Recogito and Annotorious
+ * write them) as `urn:uuid:`. `null` for what is neither.
+ */
+export function annotationIdOf(value: unknown): string | null {
+  if (typeof value !== "string") return null;
+  const uuid = /^#?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(value.trim())?.[1];
+  return uuid ? `urn:uuid:${uuid.toLowerCase()}` : iriOf(value);
+}
+
 /** A date and time as ISO 8601 in UTC, or `null`. A time without a zone is taken as UTC, as the model asks. */
 export function timeOf(value: unknown): string | null {
   if (typeof value !== "string") return null;

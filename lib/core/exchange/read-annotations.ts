@@ -13,14 +13,17 @@ export interface ReadAnnotations {
   readonly annotations: readonly ExchangeAnnotation[];
   /** Replies to annotations that are not in the file; they may be known from an earlier import. */
   readonly looseReplies: readonly ExchangeReply[];
+  /** Annotations that could not be read, each with its reason; the others come in. */
+  readonly refused: readonly ExchangeProblem[];
   /** What was read otherwise than it was written: dropped selectors, shortened tags. Nothing is dropped in silence. */
   readonly warnings: readonly ExchangeProblem[];
 }
 
 /**
  * Reads a file of annotations: W3C Web Annotation JSON-LD (one annotation, a list, a page, a collection with its pages
- * inside) or what the Hypothesis API and export give. All or nothing: throws `AppError` "too-large" beyond
- * `exchangeLimits`, "unreadable" for what is no JSON, and "invalid" with every problem in `details.problems`.
+ * inside) or what the Hypothesis API and export give. What cannot be read of it is told annotation by annotation, and the
+ * rest comes in. Throws `AppError` "too-large" beyond `exchangeLimits`, "unreadable" for what is no JSON, and "invalid" with every
+ * problem in `details.problems` where nothing of it can be read.
  */
 export function readAnnotations(json: string): ReadAnnotations {
   if (json.length > exchangeLimits.characters)
@@ -43,17 +46,19 @@ export function readAnnotations(json: string): ReadAnnotations {
     const where = nameOf(source, at);
     try {
       if (!isObject(source)) throw new UnreadableEntry("is no annotation");
-      entries.push(reader(source, (what) => warnings.push({ where, what })));
+      const own: ExchangeProblem[] = [];
+      entries.push(reader(source, (what) => own.push({ where, what })));
+      warnings.push(...own);
     } catch (error) {
       if (error instanceof UnreadableEntry || error instanceof AppError)
         problems.push({ where, what: error.message });
       else throw error;
     }
   });
-  problems.push(...repeatedIds(entries));
-  const threads = putTogether(entries, problems);
-  if (problems.length > 0) refuseFile(problems);
-  return { ...threads, warnings };
+  const threads = putTogether(withoutRepeated(entries, problems), problems);
+  if (problems.length > 0 && threads.annotations.length + threads.looseReplies.length === 0)
+    refuseFile(problems);
+  return { ...threads, refused: problems, warnings };
 }
 
 function parse(json: string): unknown {
@@ -127,14 +132,18 @@ function nameOf(source: unknown, at: number): string {
 
 const idOf = (entry: ReadEntry): string => (entry.kind === "reply" ? entry.reply.id : entry.annotation.id);
 
-function repeatedIds(entries: readonly ReadEntry[]): ExchangeProblem[] {
+/** Of several entries with one id the first counts: which of them is meant, nobody can say. */
+function withoutRepeated(entries: readonly ReadEntry[], problems: ExchangeProblem[]): ReadEntry[] {
   const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const id of entries.map(idOf)) (seen.has(id) ? repeated : seen).add(id);
-  return [...repeated].map((where) => ({ where, what: "stands in the file more than once" }));
+  return entries.filter((entry) => {
+    const id = idOf(entry);
+    if (seen.has(id))
+      problems.push({ where: id, what: "stands in the file more than once; the first was taken" });
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
-/** Replies to replies join the thread of the annotation at the root; a ring of replies has no root and is refused. */
+/** Replies to replies join the thread of the annotation at the root; a ring of replies has no root and cannot be taken. */
 function putTogether(entries: readonly ReadEntry[], problems: ExchangeProblem[]) {
   const parents = new Map<string, string>();
   const threads = new Map<string, ExchangeReply[]>();

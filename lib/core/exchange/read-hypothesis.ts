@@ -11,14 +11,15 @@ import {
 import { type ReadEntry, UnreadableEntry, type Warn } from "@/lib/core/exchange/read-entry";
 import { readTags } from "@/lib/core/exchange/read-tags";
 import { cleanText } from "@/lib/core/notes/clean-text";
-import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
+import { markdownHtml } from "@/lib/core/notes/markdown-html";
+import { noteFromHtml } from "@/lib/core/notes/note-from-html";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 
 /** Where Hypothesis shows an annotation: an address of its own that never changes. */
 const addressOf = (id: string): string => `https://hypothes.is/a/${id}`;
 
 /**
- * Reads one row of the Hypothesis API or export. Its text is Markdown and comes in as the plain words it is; its
+ * Reads one row of the Hypothesis API or export. Its text is Markdown and comes in as what it means; its
  * positions count in the page's text as a browser saw it, not in ours, so only quote and context are taken.
  */
 export function readHypothesis(row: JsonObject, warn: Warn): ReadEntry {
@@ -28,7 +29,7 @@ export function readHypothesis(row: JsonObject, warn: Warn): ReadEntry {
     creator: readUser(row),
     created: readTime(row, "created"),
     modified: readTime(row, "updated"),
-    note: parseNoteDocument(noteFromPlainText(ownString(row, "text") ?? "")),
+    note: parseNoteDocument(noteFromHtml(markdownHtml(ownString(row, "text") ?? ""))),
     tags: readTags(listOf(own(row, "tags")), warn),
     rights: null,
   };

@@ -1,5 +1,6 @@
 import type { ExchangePerson, ExchangeTarget } from "@/lib/core/exchange/exchange-annotation";
 import {
+  annotationIdOf,
   iriOf,
   isObject,
   type JsonObject,
@@ -12,6 +13,7 @@ import { type ReadEntry, UnreadableEntry, type Warn } from "@/lib/core/exchange/
 import { readTags } from "@/lib/core/exchange/read-tags";
 import { cleanText } from "@/lib/core/notes/clean-text";
 import { externalLink } from "@/lib/core/notes/external-link";
+import { markdownHtml } from "@/lib/core/notes/markdown-html";
 import type { NoteBlock, NoteDocument } from "@/lib/core/notes/note-document";
 import { noteFromHtml } from "@/lib/core/notes/note-from-html";
 import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
@@ -31,11 +33,11 @@ const OTHER_SELECTORS = new Set(
 /** Reads one W3C annotation. Throws `UnreadableEntry` with what is wrong; warns of what is read but left out. */
 export function readWebAnnotation(source: JsonObject, warn: Warn): ReadEntry {
   if (!listOf(own(source, "type")).includes("Annotation")) fail("is no Annotation");
-  const id = iriOf(own(source, "id")) ?? fail("has no id that is an absolute IRI");
+  const id = annotationIdOf(own(source, "id")) ?? fail("has no id that is an absolute IRI or a UUID");
   const motivations = listOf(own(source, "motivation"));
   for (const motivation of motivations)
     if (typeof motivation !== "string" || !MOTIVATIONS.has(motivation.replace(/^oa:/, "")))
-      fail(`has the unknown motivation “${String(motivation).slice(0, 60)}”`);
+      warn(`has the unknown motivation “${String(motivation).slice(0, 60)}” and was read as a comment`);
   const { note, tags } = readBodies(source, warn);
   const entry = {
     id,
@@ -49,11 +51,11 @@ export function readWebAnnotation(source: JsonObject, warn: Warn): ReadEntry {
         ? null
         : (iriOf(listOf(own(source, "rights"))[0]) ?? fail("has rights that are no IRI")),
   };
-  const targets = listOf(own(source, "target"));
-  if (targets.length !== 1) fail(targets.length === 0 ? "has no target" : "has more than one target");
-  const [target] = targets;
+  const target = oneTarget(listOf(own(source, "target")), warn);
   if (motivations.includes("replying")) {
-    const inReplyTo = iriOf(isObject(target) ? (own(target, "source") ?? own(target, "id")) : target);
+    const inReplyTo = annotationIdOf(
+      isObject(target) ? (own(target, "source") ?? own(target, "id")) : target,
+    );
     return { kind: "reply", reply: { ...entry, inReplyTo: inReplyTo ?? fail("answers no annotation") } };
   }
   return { kind: "annotation", annotation: { ...entry, target: readTarget(target, warn), replies: [] } };
@@ -61,6 +63,40 @@ export function readWebAnnotation(source: JsonObject, warn: Warn): ReadEntry {
 
 function fail(what: string): never {
   throw new UnreadableEntry(what);
+}
+
+/** A note stands on one passage here: the first that says its words; which others it was on is told. */
+function oneTarget(targets: readonly unknown[], warn: Warn): unknown {
+  const quoted = targets.filter((target) => isObject(target) && quoteOf(target) !== null);
+  const taken = quoted[0] ?? targets[0] ?? fail("has no target");
+  const others = targets.filter((target) => target !== taken);
+  if (others.length > 0) {
+    const words = others.map((target) => (isObject(target) ? quoteOf(target) : null) ?? "one without words");
+    warn(
+      `is about ${targets.length} passages and was put on the first; the others: ${words
+        .map((each) => `“${each.slice(0, 60)}”`)
+        .join(", ")
+        .slice(0, 600)}`,
+    );
+  }
+  return taken;
+}
+
+function quoteOf(target: JsonObject): string | null {
+  const selectors = withRefinements(listOf(own(target, "selector")));
+  const quote = selectors.find((one) => isObject(one) && own(one, "type") === "TextQuoteSelector");
+  return isObject(quote) ? ownString(quote, "exact") : null;
+}
+
+/** A selector may be narrowed by another, and that one again; each is looked at. */
+function withRefinements(selectors: readonly unknown[]): unknown[] {
+  const all: unknown[] = [];
+  const pending = [...selectors].reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    all.push(next);
+    if (isObject(next)) pending.push(...listOf(own(next, "refinedBy")));
+  }
+  return all;
 }
 
 function readTime(source: JsonObject, key: string): string | null {
@@ -73,17 +109,13 @@ function readTime(source: JsonObject, key: string): string | null {
 function readPerson(value: unknown): ExchangePerson | null {
   const [first] = listOf(value);
   if (first === undefined) return null;
-  if (typeof first === "string")
-    return { id: iriOf(first) ?? fail("has a creator that is no IRI"), name: first.slice(0, 200) };
-  if (!isObject(first)) return fail("has a creator that is no person");
-  const id =
-    own(first, "id") === undefined
-      ? null
-      : (iriOf(own(first, "id")) ?? fail("has a creator whose id is no IRI"));
-  const name = listOf(own(first, "name"))[0] ?? own(first, "nickname");
-  const clean = typeof name === "string" ? cleanText(name).trim().slice(0, 200) : "";
-  if (!clean && !id) return null;
-  return { id, name: clean || (id ?? "") };
+  if (!isObject(first) && typeof first !== "string") return fail("has a creator that is no person");
+  // Programs that keep their own people write a name where the model wants an IRI: it is a name all the same.
+  const written = typeof first === "string" ? first : own(first, "id");
+  const named = typeof first === "string" ? null : (listOf(own(first, "name"))[0] ?? own(first, "nickname"));
+  const name = [named, written].find((each) => typeof each === "string" && each.trim() !== "");
+  if (typeof name !== "string") return null;
+  return { id: iriOf(written), name: cleanText(name).trim().slice(0, 200) };
 }
 
 function readBodies(source: JsonObject, warn: Warn): { note: NoteDocument; tags: string[] } {
@@ -100,7 +132,7 @@ function readBodies(source: JsonObject, warn: Warn): { note: NoteDocument; tags:
     const value = ownString(body, "value");
     if (value === null) blocks.push(linkTo(own(body, "source") ?? own(body, "id")));
     else if (listOf(own(body, "purpose")).includes("tagging")) tags.push(value);
-    else blocks.push(...(isHtml(body) ? noteFromHtml(value) : noteFromPlainText(value)).content);
+    else blocks.push(...readWords(body, value).content);
   }
   const note: NoteDocument = { type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] };
   return { note: parseNoteDocument(note), tags: readTags(tags, warn) };
@@ -116,10 +148,14 @@ function linkTo(address: unknown): NoteBlock {
   };
 }
 
-const isHtml = (body: JsonObject): boolean =>
-  listOf(own(body, "format")).some(
-    (format) => typeof format === "string" && /^(text\/html|application\/xhtml)/i.test(format),
-  );
+function readWords(body: JsonObject, value: string): NoteDocument {
+  const format = listOf(own(body, "format")).find((each) => typeof each === "string");
+  if (typeof format === "string" && /^(?:text\/html|application\/xhtml)/i.test(format))
+    return noteFromHtml(value);
+  if (typeof format === "string" && /^text\/(?:x-)?markdown/i.test(format))
+    return noteFromHtml(markdownHtml(value));
+  return noteFromPlainText(value);
+}
 
 function readTarget(target: unknown, warn: Warn): ExchangeTarget {
   const object: JsonObject =
@@ -148,7 +184,8 @@ function readTarget(target: unknown, warn: Warn): ExchangeTarget {
 function readSelectors(selectors: readonly unknown[], warn: Warn) {
   let quote: JsonObject | null = null;
   let position: { start: number; end: number } | null = null;
-  for (const selector of selectors) {
+  let unknown: string | null = null;
+  for (const selector of withRefinements(selectors)) {
     if (!isObject(selector)) fail("has a selector that is no object");
     const type = String(own(selector, "type"));
     if (type === "TextQuoteSelector") {
@@ -157,8 +194,10 @@ function readSelectors(selectors: readonly unknown[], warn: Warn) {
     } else if (type === "TextPositionSelector") position ??= readPosition(selector);
     else if (OTHER_SELECTORS.has(type))
       warn(`has a ${type}, which was left out: Variorum finds passages by their words`);
-    else fail(`has the unknown selector “${type.slice(0, 60)}”`);
+    else unknown = `has the unknown selector “${type.slice(0, 60)}”`;
   }
+  if (unknown && !quote) fail(unknown);
+  if (unknown) warn(`${unknown}, which was left out: Variorum finds passages by their words`);
   if (!quote && selectors.length > 0)
     fail("has no TextQuoteSelector, so its passage cannot be found by its words");
   return {

@@ -59,18 +59,30 @@ export function findExchangedThread(id: string) {
   );
 }
 
-/** Which of these outside ids the document knows already, deleted ones too: what was deleted here stays deleted. */
+/** The address under which an annotation of our own goes out: it ends in the id it has here. */
+const OWN = /\/annotations\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/**
+ * Which of these outside ids the document knows already, deleted ones too: what was deleted here stays deleted. Its own
+ * annotations are known by their address, whatever host it names: a file may have been exported before the host changed.
+ */
 export async function listKnownSourceIds(
   documentId: string,
   sourceIds: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await query((prisma) =>
-    prisma.annotation.findMany({
-      where: { documentId, sourceId: { in: [...sourceIds] } },
-      select: { sourceId: true },
+  const own = new Map(
+    sourceIds.flatMap((sourceId) => {
+      const id = OWN.exec(sourceId)?.[1];
+      return id ? [[id, sourceId] as const] : [];
     }),
   );
-  return new Set(rows.flatMap(({ sourceId }) => sourceId ?? []));
+  const rows = await query((prisma) =>
+    prisma.annotation.findMany({
+      where: { documentId, OR: [{ sourceId: { in: [...sourceIds] } }, { id: { in: [...own.keys()] } }] },
+      select: { id: true, sourceId: true },
+    }),
+  );
+  return new Set(rows.flatMap(({ id, sourceId }) => [sourceId ?? [], own.get(id) ?? []].flat()));
 }
 
 interface ImportedEntry {

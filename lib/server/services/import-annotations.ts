@@ -19,13 +19,13 @@ import {
 
 export interface AnnotationImportReport {
   readonly added: number;
-  /** Of an earlier import of the same file: left as they are. */
+  /** Of an earlier import of the same file, or made here and exported: left as they are. */
   readonly known: number;
   /** What could not be placed in the text, and what was read otherwise than written. Nothing is dropped in silence. */
   readonly problems: readonly ExchangeProblem[];
 }
 
-/** Reads a file of annotations onto one version. All that can be placed, or nothing where the file is not sound. */
+/** Reads a file of annotations onto one version: all that can be read and placed; what cannot is told, each for itself. */
 export async function importAnnotations(
   viewer: Viewer,
   versionId: string,
@@ -36,7 +36,7 @@ export async function importAnnotations(
   assertCan(viewer, "annotation.create", { workspaceId, deleted: deletedAt !== null });
   if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can import notes.");
 
-  const { annotations, looseReplies, warnings } = readAnnotations(json);
+  const { annotations, looseReplies, refused, warnings } = readAnnotations(json);
   const known = await listKnownSourceIds(
     version.documentId,
     annotations.map(({ id }) => id),
@@ -45,6 +45,7 @@ export async function importAnnotations(
   const points = codePoints(version.text);
   const placed: ImportedAnnotation[] = [];
   const problems = [
+    ...refused,
     ...warnings,
     ...looseReplies.map(({ id }) => ({ where: id, what: "answers an annotation that is not in the file" })),
   ];

@@ -7,6 +7,7 @@ import { exchangeTarget } from "@/lib/core/exchange/exchange-target";
 import { placeImported } from "@/lib/core/exchange/place-imported";
 import { readAnnotations } from "@/lib/core/exchange/read-annotations";
 import { webAnnotation } from "@/lib/core/exchange/web-annotation";
+import { noteFromHtml } from "@/lib/core/notes/note-from-html";
 import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
 import { codePoints } from "@/lib/core/text/code-points";
 import { exchangeSets } from "./exchange-arbitrary";
@@ -151,7 +152,7 @@ describe("readAnnotations", () => {
       id: "https://hypothes.is/a/a1",
       creator: { id: "acct:analyst@hypothes.is", name: "analyst" },
       created: "2026-01-05T10:00:00.123Z",
-      note: noteFromPlainText("Compare **2013**.\n\nStill true?"),
+      note: noteFromHtml("<p>Compare <b>2013</b>.</p><p>Still true?</p>"),
       target: { quote: "headed by", position: null },
     });
     expect(annotations[0]?.replies.map((reply) => [reply.id, reply.inReplyTo])).toEqual([
@@ -188,6 +189,78 @@ describe("readAnnotations", () => {
       annotations: [{ tags: ["t".repeat(60)] }],
       warnings: [{ where: base.id }],
     });
+  });
+
+  it("reads files of programs that are free with ids, people and targets", () => {
+    const quote = (exact: string, extra: object = {}) => ({
+      source: "http://example.org/page1",
+      selector: [
+        { type: "TextQuoteSelector", exact },
+        { type: "TextPositionSelector", start: 3, end: 9 },
+      ],
+      ...extra,
+    });
+    const base = {
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      type: "Annotation",
+      body: [
+        { type: "TextualBody", purpose: "commenting", value: "A **comment**", format: "text/markdown" },
+        { type: "TextualBody", purpose: "tagging", value: "Place" },
+      ],
+    };
+    const file = [
+      {
+        ...base,
+        id: "#A88B22D0-6106-4872-9435-C78B5E89FEDE",
+        creator: "analyst",
+        target: [quote("one"), quote("two")],
+      },
+      {
+        ...base,
+        id: "3f9f3e0a-7a5c-4b5e-9a43-0c4d2f1f9b11",
+        creator: { id: "u17", name: "Desk" },
+        target: quote("three"),
+      },
+      {
+        ...base,
+        id: "urn:uuid:3f9f3e0a-7a5c-4b5e-9a43-0c4d2f1f9b12",
+        motivation: "replying",
+        target: "3f9f3e0a-7a5c-4b5e-9a43-0c4d2f1f9b11",
+      },
+      {
+        ...base,
+        id: "http://example.org/4",
+        target: {
+          source: "http://example.org/page1",
+          selector: {
+            type: "XPathSelector",
+            value: "/p[2]",
+            refinedBy: { type: "TextQuoteSelector", exact: "four" },
+          },
+        },
+      },
+      {
+        ...base,
+        id: "http://example.org/5",
+        target: { source: "http://example.org/page1", selector: { type: "SvgSelector" } },
+      },
+    ];
+    const { annotations, refused, warnings } = readAnnotations(JSON.stringify(file));
+    expect(
+      annotations.map(({ id, creator, target, replies }) => [id, creator, target.quote, replies.length]),
+    ).toEqual([
+      ["urn:uuid:a88b22d0-6106-4872-9435-c78b5e89fede", { id: null, name: "analyst" }, "one", 0],
+      ["urn:uuid:3f9f3e0a-7a5c-4b5e-9a43-0c4d2f1f9b11", { id: null, name: "Desk" }, "three", 1],
+      ["http://example.org/4", null, "four", 0],
+    ]);
+    expect(annotations[0]).toMatchObject({ tags: ["Place"], note: noteFromHtml("<p>A <b>comment</b></p>") });
+    expect(refused).toEqual([
+      { where: "http://example.org/5", what: expect.stringContaining("no TextQuoteSelector") },
+    ]);
+    expect(warnings.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/2 passages.*“two”/),
+      expect.stringContaining("XPathSelector"),
+    ]);
   });
 
   it("keeps replies to annotations it does not know apart", () => {
