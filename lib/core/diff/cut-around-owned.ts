@@ -21,6 +21,12 @@ export function freeRuns(owned: Uint8Array, from: number, to: number): UnitRun[]
   return runs;
 }
 
+/** The run with most text, the first of several. O(runs). */
+export function longestRun(units: Units, runs: readonly UnitRun[]): UnitRun {
+  const size = ({ from, to }: UnitRun) => units.end(to - 1) - units.start(from);
+  return runs.reduce((best, run) => (size(run) > size(best) ? run : best));
+}
+
 /** Which offsets of an edit belong to the side with many units, and which to the one with the lone unit. */
 export interface EditSides {
   readonly many: 0 | 2;

@@ -6,7 +6,7 @@ import {
 } from "@/lib/core/diff/align-sentences";
 import { alignSequence } from "@/lib/core/diff/align-sequence";
 import { type Edit, WordComparer } from "@/lib/core/diff/compare-words";
-import { cutsBetween, freeRuns, type UnitRun } from "@/lib/core/diff/cut-around-owned";
+import { cutsBetween, freeRuns, longestRun, type UnitRun } from "@/lib/core/diff/cut-around-owned";
 import { anchorLength, dropChance } from "@/lib/core/diff/drop-chance";
 import { editedMoves, equalMoves, type MovedUnit } from "@/lib/core/diff/find-moves";
 import { FormIds, FormTable } from "@/lib/core/diff/form-ids";
@@ -222,7 +222,7 @@ class Linker {
     const newerRuns = freeRuns(this.usedNewer, group.n0, group.n1);
     if (olderRuns.length === 0 || newerRuns.length === 0) return null;
     if (olderRuns.length + newerRuns.length > 2) this.cut(olderRuns, newerRuns);
-    const [older, newer] = [longest(this.older, olderRuns), longest(this.newer, newerRuns)];
+    const [older, newer] = [longestRun(this.older, olderRuns), longestRun(this.newer, newerRuns)];
     return { o0: older.from, o1: older.to, n0: newer.from, n1: newer.to, equal: false };
   }
 
@@ -290,12 +290,6 @@ class Linker {
   sound(): Link[] {
     return soundLinks(this.links, this.older.length, this.newer.length);
   }
-}
-
-/** The run with most text, the first of several. */
-function longest(units: Units, runs: readonly UnitRun[]): UnitRun {
-  const size = ({ from, to }: UnitRun) => units.end(to - 1) - units.start(from);
-  return runs.reduce((best, run) => (size(run) > size(best) ? run : best));
 }
 
 function free(used: Uint8Array): number[] {

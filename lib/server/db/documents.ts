@@ -103,6 +103,9 @@ export async function listNewestVersions(workspaceId: string, exceptDocumentId: 
     .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
 }
 
+/** The database looks for a pattern: "%" and "_" of the words themselves must not stand for others. */
+const literally = (words: string): string => words.replace(/[\\%_]/g, "\\$&");
+
 /** Newest versions of other documents whose text holds a title, at most so many. */
 export async function listVersionsNaming(
   workspaceId: string,
@@ -113,7 +116,7 @@ export async function listVersionsNaming(
   const rows = await query((prisma) =>
     prisma.version.findMany({
       where: {
-        text: { contains: title, mode: "insensitive" },
+        text: { contains: literally(title), mode: "insensitive" },
         document: { workspaceId, deletedAt: null, id: { not: exceptDocumentId } },
       },
       select: { id: true, documentId: true, ordinal: true },
