@@ -30,7 +30,13 @@ const folds: readonly (readonly [FormKind, (text: string) => string])[] = [
   ["quotes", (text) => text.replace(/[‘’‚‛′`´ʼ]/gu, "'").replace(/[“”„‟″«»「」『』]|''/gu, '"')],
   ["punctuation", foldPunctuation],
   // The path of an address means what its letters are.
-  ["case", (text) => text.replace(/\S+/gu, (word) => (word.includes("://") ? word : word.toLowerCase()))],
+  [
+    "case",
+    (text) =>
+      text.includes("://")
+        ? text.replace(/\S+/gu, (word) => (word.includes("://") ? word : word.toLowerCase()))
+        : text.toLowerCase(),
+  ],
   // White space parts two words, and does nothing elsewhere.
   ["white-space", (text) => text.replace(betweenWords, kept).replace(anyBlanks, "").replaceAll(kept, " ")],
 ];

@@ -9,6 +9,10 @@ const run = new RegExp(`(?:(?![${said}])\\p{P}|\u2212|\\s)+`, "gu");
 const dash = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 const addresses =
   /[\p{L}\p{N}][^\s@]{0,80}@\S{0,200}[\p{L}\p{N}]|\b[a-z]{2,12}:\/\/\S{0,2000}[\p{L}\p{N}/]|\bwww\.\S{0,2000}[\p{L}\p{N}/]/giu;
+const mayHoldAddress = /@|:\/\/|www\./i;
+const mayBeBracketed = /[()[\]]/;
+const none: readonly never[] = [];
+const noBrackets: ReadonlySet<number> = new Set();
 /** "U.S.", "z. B.", "e.g.": the stops between single letters. */
 const initials =
   /(?<![\p{L}\p{N}.])(?!\S{0,64}@)(?:\p{L}\.\s?){1,5}\p{L}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))/gu;
@@ -22,14 +26,22 @@ const bracketed = new RegExp(`[(\\[](?=${number}(?:[)\\]]|$))|(?<=(?:^|[(\\[])${
  */
 export function foldPunctuation(text: string): string {
   if (!/[^\p{L}\p{N}\s]/u.test(text)) return text;
-  const short = text.replace(initials, (letters) => letters.replace(/[.\s]/gu, ""));
-  const whole = Array.from(short.matchAll(addresses), ({ index, 0: { length } }) => [index, index + length]);
-  const brackets = new Set(Array.from(short.matchAll(bracketed), ({ index }) => index));
+  // Most texts have none of what these patterns begin with, and each of them costs more than to see that.
+  const short = text.includes(".")
+    ? text.replace(initials, (letters) => letters.replace(/[.\s]/gu, ""))
+    : text;
+  const whole = mayHoldAddress.test(short)
+    ? Array.from(short.matchAll(addresses), ({ index, 0: { length } }) => [index, index + length])
+    : none;
+  const brackets = mayBeBracketed.test(short)
+    ? new Set(Array.from(short.matchAll(bracketed), ({ index }) => index))
+    : noBrackets;
   return short.replace(run, (signs, at: number) => {
     if (/^\s+$/u.test(signs)) return signs;
     const end = at + signs.length;
     if (whole.some(([from = 0, to = 0]) => at >= from && end <= to)) return signs;
-    const kept = Array.from(signs, (sign, k) => (brackets.has(at + k) ? sign : ""));
+    const kept =
+      brackets === noBrackets ? none : Array.from(signs, (sign, k) => (brackets.has(at + k) ? sign : ""));
     const folded = foldSigns(signs.replace(dash, "-"), {
       before: short.slice(Math.max(0, at - 2), at),
       after: short.slice(end, end + 3),
