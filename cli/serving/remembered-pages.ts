@@ -84,7 +84,11 @@ export class RememberedPages {
 }
 
 export function sendAgain(response: ServerResponse, { status, headers, body }: SentPage): void {
-  response.writeHead(status, { ...headers, "Content-Length": body.length });
+  // Set one by one: whichever way a name is written, it goes out once.
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) response.setHeader(name, value);
+  response.setHeader("Content-Length", body.length);
+  response.writeHead(status);
   response.end(body);
 }
 

@@ -115,7 +115,8 @@ function markHead(drafts: readonly DraftBlock[]): void {
   const masthead = drafts
     .slice(0, HEAD_BLOCKS)
     .findIndex((draft) => isKindLine(draft.text) || isDateLine(draft.text));
-  const body = drafts.findIndex(isBody);
+  // A table is data, however short its words: its rows may well be alike.
+  const body = drafts.findIndex((draft) => isBody(draft) || draft.table !== undefined);
   const end = masthead >= 0 && (body < 0 || masthead < body) ? masthead : Math.max(body, 0);
   const before = drafts.slice(0, end).filter((draft) => draft.chrome !== TAB_TITLE);
   const names = before.filter((draft) => isOpen(draft) && isSiteName(draft.text));
