@@ -132,6 +132,7 @@ function tablesOf(blocks: readonly { readonly tag: Tag; readonly words: readonly
       row.header &&= tag.cell.header;
       rows.set(tag.cell.row, row);
     }
+    settleColumns([...rows.values()].map((row) => row.cells));
     const found: TableRow[] = [...rows]
       .toSorted(([one], [two]) => one - two)
       .map(([, row]) => ({ ...row, y: Math.max(...row.cells.flat().map(({ y }) => y)) }));
@@ -143,3 +144,46 @@ function tablesOf(blocks: readonly { readonly tag: Tag; readonly words: readonly
     };
   });
 }
+
+/**
+ * Programs leave out the tags of a cell in which nothing stands, so that those behind it seem to stand one column before
+ * theirs. A row that is short is laid under those that are whole: a cell goes where its left or right edge meets a column's.
+ */
+function settleColumns(rows: readonly Row[][][]): void {
+  const edges = rows
+    .filter((cells) => cells.every((cell) => cell.length > 0))
+    .map((cells) => cells.map(edgesOf));
+  const [first] = edges;
+  if (!first) return;
+  const columns = first.map((_, column) => ({
+    left: Math.min(...edges.map((cells) => cells[column]?.left ?? Number.POSITIVE_INFINITY)),
+    right: Math.max(...edges.map((cells) => cells[column]?.right ?? Number.NEGATIVE_INFINITY)),
+  }));
+  for (const cells of rows) {
+    const filled = cells.filter((cell) => cell.length > 0);
+    if (filled.length === columns.length) continue;
+    cells.fill([]);
+    let next = 0;
+    for (const [at, cell] of filled.entries()) {
+      const { left, right } = edgesOf(cell);
+      const distance = ({ left: l, right: r }: Edges) => Math.min(Math.abs(left - l), Math.abs(right - r));
+      const open = columns.slice(next, columns.length - (filled.length - at - 1));
+      const nearest = open.reduce(
+        (best, one, k) => (distance(one) < distance(open[best] ?? one) ? k : best),
+        0,
+      );
+      cells[next + nearest] = cell;
+      next += nearest + 1;
+    }
+  }
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+const edgesOf = (cell: readonly Row[]): Edges => ({
+  left: Math.min(...cell.map(({ words }) => words[0]?.x ?? Number.POSITIVE_INFINITY)),
+  right: Math.max(...cell.map(({ words }) => words.at(-1)?.end ?? Number.NEGATIVE_INFINITY)),
+});
