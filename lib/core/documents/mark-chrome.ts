@@ -45,7 +45,7 @@ const isShort = (text: string): boolean => text.length <= 80 && !/[.;!?]["”’
 function isBody(draft: DraftBlock): boolean {
   if (!isOpen(draft) || draft.kind === "caption") return false;
   const words = draft.text.split(/\s+/u, BODY_WORDS).length;
-  return words >= BODY_WORDS || (words >= 8 && /[.!?:]["”’»)]?$/u.test(draft.text));
+  return words >= BODY_WORDS || (words >= 8 && /[.!?:]["”’»)]?(?:\[[^\]\s]{1,6}\]){0,4}$/u.test(draft.text));
 }
 
 /** Where the source has structure, what a control says is one only in a control. */
