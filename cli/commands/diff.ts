@@ -12,7 +12,7 @@ import { terminalComparison } from "../views/terminal-comparison";
 const help = `
 Usage: variorum diff <older> <newer> [options]
 
-Compares two documents (text, Markdown, HTML, PDF, Word, ODT) and shows what changed, paragraph by paragraph.
+Compares two documents (text, Markdown, HTML, PDF, Word, ODT, EPUB) and shows what changed, paragraph by paragraph.
 Exit code: 0 no change, 1 changes or an error (told on standard error), 2 wrong usage.
 
   --stat           totals only

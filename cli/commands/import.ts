@@ -5,7 +5,7 @@ const help = `
 Usage: variorum import FILE… --document TITLE-OR-ID --as EMAIL
        variorum import --url ADDRESS --document TITLE-OR-ID --as EMAIL
 
-Adds files as versions of a document, in the order of their dates: text, Markdown, HTML, MHTML, PDF, Word, ODT, or a web
+Adds files as versions of a document, in the order of their dates: text, Markdown, HTML, MHTML, PDF, Word, ODT, EPUB, or a web
 archive (WARC, ARC, WACZ). The same bytes twice are one version. EMAIL is in whose name. Where an archive holds several documents,
 they are listed with their numbers, and --capture or --all says which are meant.
 

@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import styles from "./import-form.module.css";
 
 const KINDS =
-  ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.docm,.odt,.mht,.mhtml,.eml,.warc,.arc,.gz,.wacz";
+  ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.docm,.odt,.epub,.mht,.mhtml,.eml,.warc,.arc,.gz,.wacz";
 
 /** Choose files or drop them; several at once. */
 export function SourceFiles({
@@ -36,7 +36,7 @@ export function SourceFiles({
     >
       <Field
         label="File"
-        hint="Text, Markdown, HTML (MHTML too), PDF, Word, ODT, or a web archive (WARC, ARC, WACZ); several at once, up to 25 MB each. Kept unaltered, with its SHA-256. Files can be dropped here."
+        hint="Text, Markdown, HTML (MHTML too), PDF, Word, ODT, EPUB, or a web archive (WARC, ARC, WACZ); several at once, up to 25 MB each. Kept unaltered, with its SHA-256. Files can be dropped here."
       >
         {(control) => (
           <input

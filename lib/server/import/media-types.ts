@@ -10,6 +10,7 @@ export const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   odt: "application/vnd.oasis.opendocument.text",
+  epub: "application/epub+zip",
   warc: "application/warc",
   wacz: "application/wacz",
 };

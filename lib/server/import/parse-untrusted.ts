@@ -138,6 +138,7 @@ async function readOther(
   }
   if (format === "docx") return (await import("@/lib/server/import/read-docx")).readDocx(bytes);
   if (format === "odt") return (await import("@/lib/server/import/read-odt")).readOdt(bytes);
+  if (format === "epub") return (await import("@/lib/server/import/read-epub")).readEpub(bytes);
   const { text, warnings } = decodeText(bytes, charset);
   if (format === "markdown")
     return (await import("@/lib/server/import/read-markdown")).readMarkdown(text, warnings);

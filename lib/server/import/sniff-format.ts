@@ -6,7 +6,17 @@ import { isMhtml } from "@/lib/server/import/is-mhtml";
 import { nameOfSource } from "@/lib/server/import/name-of-source";
 
 /** What can be imported. Archives of captures hold several documents; one is chosen. */
-export type ImportFormat = "text" | "html" | "mhtml" | "markdown" | "docx" | "odt" | "pdf" | "warc" | "wacz";
+export type ImportFormat =
+  | "text"
+  | "html"
+  | "mhtml"
+  | "markdown"
+  | "docx"
+  | "odt"
+  | "epub"
+  | "pdf"
+  | "warc"
+  | "wacz";
 
 /** What is handed in: the bytes decide; name and media type may only agree. */
 export interface SniffInput {
@@ -24,6 +34,7 @@ const CALLED: Readonly<Record<ImportFormat, string>> = {
   markdown: "Markdown",
   docx: "a Word file (DOCX)",
   odt: "an OpenDocument text (ODT)",
+  epub: "an e-book (EPUB)",
   pdf: "a PDF",
   warc: "a web archive (WARC)",
   wacz: "a web archive (WACZ)",
@@ -45,6 +56,7 @@ const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
   dotm: "docx",
   odt: "odt",
   ott: "odt",
+  epub: "epub",
   pdf: "pdf",
   warc: "warc",
   arc: "warc",
@@ -64,6 +76,7 @@ const TYPES: Readonly<Record<string, ImportFormat>> = {
   "application/vnd.ms-word.template.macroenabled.12": "docx",
   "application/vnd.oasis.opendocument.text": "odt",
   "application/vnd.oasis.opendocument.text-template": "odt",
+  "application/epub+zip": "epub",
   "application/warc": "warc",
   "application/wacz": "wacz",
 };
@@ -185,11 +198,12 @@ function formatOfZip(entries: readonly string[]): ImportFormat {
   if (has(/^word\/document\d*\.xml$/) && has(/^\[Content_Types\]\.xml$/)) return "docx";
   // A spreadsheet or a presentation of the same family is refused by its content.
   if (has(/^content\.xml$/) && has(/^mimetype$|^META-INF\/manifest\.xml$/)) return "odt";
+  if (has(/^META-INF\/container\.xml$/) && has(/\.opf$/i)) return "epub";
   if (has(/^archive\/.+\.warc(?:\.gz)?$/)) return "wacz";
   const named: readonly (readonly [RegExp, string])[] = [
     [/^xl\//, "a spreadsheet (XLSX)"],
     [/^ppt\//, "a presentation (PPTX)"],
-    [/^META-INF\/container\.xml$/, "an e-book (EPUB)"],
+    [/^META-INF\/container\.xml$/, "an e-book without a package (EPUB)"],
     [/^Index\/Document\.iwa$|^index\.(?:apxl|xml\.gz)$/, "a Pages, Numbers or Keynote file"],
     [/^FixedDocSeq\.fdseq$|^FixedDocumentSequence\.fdseq$/i, "an XPS document"],
     [/^visio\//, "a drawing (VSDX)"],
