@@ -7,11 +7,17 @@ import { foldForm } from "@/lib/core/text/fold-form";
 
 const unread = -1;
 
+/** A unit whose number is known; its content is read where another could be the same. */
 interface Known {
-  readonly content: string;
+  readonly side: SideWords;
+  readonly unit: number;
   readonly id: number;
+  content: string | null;
   folded: string | null;
 }
+
+const contentOf = ({ side, unit }: Pick<Known, "side" | "unit">): string =>
+  side.units.text.slice(side.contentStart(unit), side.units.end(unit));
 
 /**
  * Numbers units so that those that differ in form only have the same: capitals, quotation marks, dashes, white space, the
@@ -30,17 +36,18 @@ export class FormTable {
       list = [];
       this.found.set(hash, list);
     }
-    const { units } = side;
-    const content = units.text.slice(side.contentStart(unit), units.end(unit));
+    let content: string | null = null;
     let folded: string | null = null;
     for (const known of list) {
+      content ??= contentOf({ side, unit });
+      known.content ??= contentOf(known);
       if (known.content === content) return known.id;
       folded ??= foldForm(withoutNoteMarks(content));
       known.folded ??= foldForm(withoutNoteMarks(known.content));
       if (known.folded === folded) return known.id;
     }
     const id = this.size++;
-    list.push({ content, id, folded });
+    list.push({ side, unit, id, content, folded });
     return id;
   }
 

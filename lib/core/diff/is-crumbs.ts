@@ -17,5 +17,13 @@ export function isCrumbs(text: string, start: number, end: number): boolean {
   return line.split(links).every((part) => part.trim().split(/\s+/u).length <= mostWords);
 }
 
-const linkSigns = new Set(Array.from("»›▸→|•·>", (sign) => sign.charCodeAt(0)));
-const isLinkSign = (unit: number) => linkSigns.has(unit);
+/** "|" and ">", and beyond ASCII "·", "»", "•", "›", "→", "▸". */
+const isLinkSign = (unit: number) =>
+  unit < 0x80
+    ? unit === 0x7c || unit === 0x3e
+    : unit === 0xb7 ||
+      unit === 0xbb ||
+      unit === 0x2022 ||
+      unit === 0x203a ||
+      unit === 0x2192 ||
+      unit === 0x25b8;

@@ -6,7 +6,7 @@ import { isNoteMarkEdit } from "@/lib/core/diff/is-note-mark-edit";
 import { isRow } from "@/lib/core/diff/row-cells";
 
 /** Only short edits recur. */
-const mostRemembered = 24;
+const mostRemembered = 100;
 
 /** Says of each edit of a comparison whether it is form, and why. */
 export class EditJudge {

@@ -22,6 +22,9 @@ export function rowCells(text: string, start: number, end: number): Range[] | nu
   return cells.length > (sign === "|" ? 2 : 1) ? cells : null;
 }
 
+/** Whether any line of a text could be a row: most texts hold neither sign, which is seen at once. */
+export const hasRowSigns = (text: string): boolean => text.includes("\t") || text.includes("|");
+
 /** Is `text[start, end)` a row? Cheaper than its cells. */
 export function isRow(text: string, start: number, end: number): boolean {
   if (end - start > longestRow) return false;
@@ -36,6 +39,7 @@ export function isRow(text: string, start: number, end: number): boolean {
 
 /** A row keeps the tabs at its ends: its first or its last cells are empty. */
 export function withEmptyCells(text: string, start: number, end: number): Range {
+  if (text.charCodeAt(start - 1) !== 0x09 && text.charCodeAt(end) !== 0x09) return { start, end };
   if (!isRow(text, start, end)) return { start, end };
   let [from, to] = [start, end];
   while (from > 0 && text.charCodeAt(from - 1) === 0x09) from--;

@@ -1,5 +1,5 @@
 import { grown } from "@/lib/core/diff/grown";
-import { isRow, rowCells } from "@/lib/core/diff/row-cells";
+import { hasRowSigns, isRow, rowCells } from "@/lib/core/diff/row-cells";
 import type { Units } from "@/lib/core/diff/units";
 import type { WordTable } from "@/lib/core/diff/word-table";
 import { listMarkerAt } from "@/lib/core/text/list-marker";
@@ -20,6 +20,7 @@ export class SideWords {
   /** First token behind the marker of a list item. */
   private readonly contents: Int32Array;
   private readonly tos: Int32Array;
+  private readonly mayHoldRows: boolean;
 
   constructor(
     readonly units: Units,
@@ -30,6 +31,7 @@ export class SideWords {
     this.froms = new Int32Array(units.length).fill(unread);
     this.contents = new Int32Array(units.length);
     this.tos = new Int32Array(units.length);
+    this.mayHoldRows = hasRowSigns(units.text);
   }
 
   /** First token of a unit, by its place in `tokens` and `ids`. */
@@ -74,7 +76,7 @@ export class SideWords {
     scanWords(units.text, units.start(unit), content, tokens);
     this.contents[unit] = tokens.length;
     const end = units.end(unit);
-    if (isRow(units.text, content, end)) this.readCells(content, end);
+    if (this.mayHoldRows && isRow(units.text, content, end)) this.readCells(content, end);
     else scanWords(units.text, content, end, tokens);
     if (this.ids.length < tokens.starts.length) this.ids = grown(this.ids, tokens.starts.length);
     const { ids } = this;

@@ -1,4 +1,4 @@
-import { isRow } from "@/lib/core/diff/row-cells";
+import { hasRowSigns, isRow } from "@/lib/core/diff/row-cells";
 import { listMarkerAt } from "@/lib/core/text/list-marker";
 import type { Range } from "@/lib/core/text/range";
 import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
@@ -28,6 +28,7 @@ export function scanBlocks(text: string, emit: (start: number, end: number) => v
   const starts: number[] = [];
   const ends: number[] = [];
   const indents: number[] = [];
+  const mayHoldRows = hasRowSigns(text);
   let lines = 0;
   let at = 0;
   while (at < text.length) {
@@ -39,12 +40,12 @@ export function scanBlocks(text: string, emit: (start: number, end: number) => v
       starts[lines] = from;
       ends[lines++] = skipBlanksBack(text, from, stop);
     } else if (lines > 0) {
-      emitRun(text, { starts, ends, indents, length: lines }, emit);
+      emitRun(text, { starts, ends, indents, length: lines, mayHoldRows }, emit);
       lines = 0;
     }
     at = stop + 1;
   }
-  if (lines > 0) emitRun(text, { starts, ends, indents, length: lines }, emit);
+  if (lines > 0) emitRun(text, { starts, ends, indents, length: lines, mayHoldRows }, emit);
 }
 
 /** Lines with no blank one between them; the arrays may be longer. */
@@ -54,10 +55,11 @@ interface Lines {
   /** How far each is set in. */
   readonly indents: readonly number[];
   readonly length: number;
+  readonly mayHoldRows: boolean;
 }
 
 function emitRun(text: string, lines: Lines, emit: (start: number, end: number) => void): void {
-  const { starts, ends, indents, length } = lines;
+  const { starts, ends, indents, length, mayHoldRows } = lines;
   let width = 0;
   for (let i = 0; i < length; i++) width = Math.max(width, (ends[i] as number) - (starts[i] as number));
   const isNarrow = width >= narrowest && width <= widest;
@@ -66,13 +68,16 @@ function emitRun(text: string, lines: Lines, emit: (start: number, end: number) 
     const start = starts[i] as number;
     const end = ends[i] as number;
     const before = (ends[i - 1] as number) - (starts[i - 1] as number);
-    if (!isRow(text, starts[i - 1] as number, ends[i - 1] as number) && !isRow(text, start, end)) {
+    const isText =
+      !mayHoldRows ||
+      (!isRow(text, starts[i - 1] as number, ends[i - 1] as number) && !isRow(text, start, end));
+    if (isText) {
       if (isNarrow && isWrapped(text, start, end, width - before - 1)) continue;
-      const isItem = listMarkerAt(text, start, end) !== null;
       const isUnder =
         (indents[i] as number) > (indents[first] as number) &&
         listMarkerAt(text, starts[first] as number, ends[first] as number) !== null;
-      if (!isItem && (isUnder || isBroken(text, before, ends[i - 1] as number, start))) continue;
+      const goesOn = isUnder || isBroken(text, before, ends[i - 1] as number, start);
+      if (goesOn && listMarkerAt(text, start, end) === null) continue;
     }
     emit(starts[first] as number, ends[i - 1] as number);
     first = i;
@@ -82,7 +87,9 @@ function emitRun(text: string, lines: Lines, emit: (start: number, end: number) 
 
 /** Does a sentence or a word go on from the line of so many signs that ends at `end` to the one that begins at `start`? */
 function isBroken(text: string, length: number, end: number, start: number): boolean {
-  if (!/\p{Ll}/u.test(text.charAt(start))) return false;
+  const letter = text.charCodeAt(start);
+  // Most lines begin with a capital, a figure or a sign: seen without a pattern.
+  if (letter < 0x61 || (letter < 0x80 && letter > 0x7a) || !/\p{Ll}/u.test(text.charAt(start))) return false;
   if (/[-\u2010\u00ad]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(end - 2))) return true;
   return length >= shortestBroken && /[\p{L}\p{N},]/u.test(text.charAt(end - 1));
 }
