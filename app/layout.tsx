@@ -7,7 +7,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { ToastProvider } from "@/components/ui/toast";
-import { THEME_COOKIE } from "@/components/workspace/theme-cookie";
+import { THEME_COOKIE } from "@/lib/view-models/workspace/theme-cookie";
 
 export const metadata: Metadata = {
   title: { default: "Variorum", template: "%s · Variorum" },

@@ -1,6 +1,6 @@
 import { Home } from "@/components/workspace/home";
-import { page } from "@/lib/server/page";
-import { openHome } from "@/lib/server/services/open-home";
+import { page } from "@/lib/server/edge/page";
+import { openHome } from "@/lib/server/services/workspace/open-home";
 import { WorkspacePage } from "./workspace-page";
 
 export default async function HomePage() {

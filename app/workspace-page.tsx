@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { signOut } from "@/app/actions/account";
+import { listJumpTargets } from "@/app/actions/workspace";
 import { type Crumb, Shell } from "@/components/workspace/shell";
-import { signedInViewer } from "@/lib/server/page";
-import { signOut } from "./actions/account";
-import { listJumpTargets } from "./actions/workspace";
+import { signedInViewer } from "@/lib/server/edge/page";
 
 /** The shell of every signed-in page, with who is signed in and the actions of the bar. */
 export async function WorkspacePage({

@@ -10,14 +10,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import search from "approx-string-match";
-import { carryPassage } from "../lib/core/anchoring/carry-passage";
-import { describePassage } from "../lib/core/anchoring/describe-passage";
-import { findPassage } from "../lib/core/anchoring/find-passage";
-import { indexPassages } from "../lib/core/anchoring/passage-index";
-import type { PassageSelector } from "../lib/core/anchoring/selector";
-import { versionPair } from "../lib/core/anchoring/version-pair";
-import { compareTexts } from "../lib/core/diff/compare-texts";
-import type { Range } from "../lib/core/text/range";
+import { carryPassage } from "@/lib/core/anchoring/carry-passage";
+import { describePassage } from "@/lib/core/anchoring/describe-passage";
+import { findPassage } from "@/lib/core/anchoring/find-passage";
+import { indexPassages } from "@/lib/core/anchoring/passage-index";
+import type { PassageSelector } from "@/lib/core/anchoring/selector";
+import { versionPair } from "@/lib/core/anchoring/version-pair";
+import { compareTexts } from "@/lib/core/comparison/compare-texts";
+import type { Range } from "@/lib/core/text/range";
 import { madeVersions } from "./made-versions";
 
 interface Case {

@@ -15,11 +15,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { diffArrays, diffWordsWithSpace } from "diff";
 import DiffMatchPatch from "diff-match-patch";
-import { alignPassages } from "../lib/core/diff/align-passages";
-import { compareTexts } from "../lib/core/diff/compare-texts";
-import { compareTokens } from "../lib/core/diff/compare-tokens";
-import { TokenTable } from "../lib/core/diff/token-table";
-import { type WordSequence, wordClass, wordHead } from "../lib/core/diff/word-sequence";
+import { compareTexts } from "@/lib/core/comparison/compare-texts";
+import { alignPassages } from "@/lib/core/comparison/links/align-passages";
+import { compareTokens } from "@/lib/core/comparison/words/compare-tokens";
+import { TokenTable } from "@/lib/core/comparison/words/token-table";
+import { type WordSequence, wordClass, wordHead } from "@/lib/core/comparison/words/word-sequence";
 
 interface TextPair {
   readonly name: string;

@@ -3,8 +3,8 @@
  * characters; best of three runs, in milliseconds of the clock and of the processor.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { compareFacts } from "@/lib/core/facts/compare-facts";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
 import { findFacts } from "@/lib/core/facts/find-facts";
 
 const corpus = new URL("../corpus/", import.meta.url);

@@ -1,4 +1,4 @@
-import { makePdf, pdfLines } from "../tests/factories/make-pdf";
+import { makePdf, pdfLines } from "@/tests/factories/make-pdf";
 
 const sentence =
   "States should protect all migrants at their borders and beyond them, and say how they do it. ";

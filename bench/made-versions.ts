@@ -1,4 +1,4 @@
-import type { Range } from "../lib/core/text/range";
+import type { Range } from "@/lib/core/text/range";
 
 export interface MadeVersions {
   readonly older: string;

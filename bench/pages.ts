@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../tests/fixtures/databases/start-postgres";
-import { signIn } from "../tests/fixtures/server/sign-in";
-import { startServer } from "../tests/fixtures/server/start-server";
+import { freePort } from "@/tests/fixtures/databases/start-postgres";
+import { signIn } from "@/tests/fixtures/server/sign-in";
+import { startServer } from "@/tests/fixtures/server/start-server";
 
 // How long 20 parallel readers wait for a page, beside a bare page of the same framework in the same run:
 //   node --import tsx bench/pages.ts [seconds a page, default 10]

@@ -5,8 +5,8 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { signIn } from "../tests/fixtures/server/sign-in";
-import { startServer } from "../tests/fixtures/server/start-server";
+import { signIn } from "@/tests/fixtures/server/sign-in";
+import { startServer } from "@/tests/fixtures/server/start-server";
 import { bytesOf, page, pdf } from "./made-files";
 
 // How the built app answers others while large files are imported into it, and how much memory reading one takes:

@@ -34,7 +34,7 @@ export async function importTexts(
   print: { readonly out: (line: string) => void; readonly err: (line: string) => void },
 ): Promise<number> {
   const documentId = await documentOf(viewer, texts);
-  const { importVersion } = await import("../lib/server/services/import-version");
+  const { importVersion } = await import("../lib/server/services/imports/import-version");
   const { label, source, date, captures } = texts;
   const about = { documentId, ...(label ? { label } : {}), ...(date ? { date } : {}) };
   let failed = 0;
@@ -75,7 +75,7 @@ export async function importTexts(
   }
   for (const url of texts.addresses) {
     await each(url, async () => {
-      const { fetchPage } = await import("../lib/server/services/fetch-page");
+      const { fetchPage } = await import("../lib/server/services/imports/fetch-page");
       const { bytes, fileName, origin } = await fetchPage(viewer, { place: { documentId }, url });
       return { file: new File([Buffer.from(bytes, "base64")], fileName), origin };
     });
@@ -95,7 +95,7 @@ function sayError(error: unknown): string {
 
 /** @throws where no document has this id or title, or several have it */
 async function documentOf(viewer: Viewer, { document: wanted, create }: TextsToImport): Promise<string> {
-  const { openHome } = await import("../lib/server/services/open-home");
+  const { openHome } = await import("../lib/server/services/workspace/open-home");
   const { workspace, documents } = await openHome(viewer);
   const fold = (words: string) => words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
   const found = documents.filter(
@@ -108,7 +108,7 @@ async function documentOf(viewer: Viewer, { document: wanted, create }: TextsToI
     throw new Error(`${found.length} documents are called “${wanted}”; say which by its id: ${ids}`);
   }
   if (create && !UUID.test(wanted)) {
-    const { createDocument } = await import("../lib/server/services/create-document");
+    const { createDocument } = await import("../lib/server/services/documents/create-document");
     return (await createDocument(viewer, { workspaceId: workspace.id, title: wanted })).id;
   }
   const titles = documents.map(({ title }) => `  ${title}\n`).join("");

@@ -40,7 +40,7 @@ export async function takeFromArchive(
   wanted: readonly number[] | "all",
   tell: (remark: string) => void,
 ): Promise<TakenCapture[]> {
-  const { openArchive } = await import("../lib/server/services/open-archive");
+  const { openArchive } = await import("../lib/server/services/imports/open-archive");
   const about = { place: { documentId }, fileName: basename(path) };
   const bytes = await bytesOf(path);
   const { captures, remarks } = await openArchive(viewer, about, bytes);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findChromium } from "./fixtures/find-chromium";
+import { findChromium } from "@/tests/fixtures/find-chromium";
 
 // `npm test`: everything, in the order in which a fault is cheapest to find. It shows what it does while it does it,
 // stops at the first step that fails, and ends with one line: "N passed, N failed".

@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { SetUpFirstAccountInput, SignInInput } from "@/lib/contracts/account-input";
-import { action } from "@/lib/server/action";
 import { endSession, signInWithPassword, startSession } from "@/lib/server/auth/sign-in";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
-import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
-import { setUpFirstAccount } from "@/lib/server/services/set-up-first-account";
+import { action } from "@/lib/server/edge/action";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { setUpFirstAccount } from "@/lib/server/services/installation/set-up-first-account";
 
 export const signIn = action(SignInInput, (_viewer, input) => signInWithPassword(input));
 

@@ -10,15 +10,15 @@ import {
   RestoreAnnotationInput,
   RestoreReplyInput,
 } from "@/lib/contracts/annotation-input";
-import { action } from "@/lib/server/action";
-import { createAnnotation as create } from "@/lib/server/services/create-annotation";
-import { createReply as reply } from "@/lib/server/services/create-reply";
-import { deleteAnnotation as remove } from "@/lib/server/services/delete-annotation";
-import { deleteReply as removeReply } from "@/lib/server/services/delete-reply";
-import { editAnnotation as edit } from "@/lib/server/services/edit-annotation";
-import { editReply as reword } from "@/lib/server/services/edit-reply";
-import { restoreAnnotation as restore } from "@/lib/server/services/restore-annotation";
-import { restoreReply as undelete } from "@/lib/server/services/restore-reply";
+import { action } from "@/lib/server/edge/action";
+import { createAnnotation as create } from "@/lib/server/services/annotations/create-annotation";
+import { createReply as reply } from "@/lib/server/services/annotations/create-reply";
+import { deleteAnnotation as remove } from "@/lib/server/services/annotations/delete-annotation";
+import { deleteReply as removeReply } from "@/lib/server/services/annotations/delete-reply";
+import { editAnnotation as edit } from "@/lib/server/services/annotations/edit-annotation";
+import { editReply as reword } from "@/lib/server/services/annotations/edit-reply";
+import { restoreAnnotation as restore } from "@/lib/server/services/annotations/restore-annotation";
+import { restoreReply as undelete } from "@/lib/server/services/annotations/restore-reply";
 
 export const createAnnotation = action(CreateAnnotationInput, create);
 export const editAnnotation = action(EditAnnotationInput, edit);

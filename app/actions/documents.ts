@@ -5,10 +5,10 @@ import {
   CreateDocumentInput,
   UndoDocumentCorrectionInput,
 } from "@/lib/contracts/document-input";
-import { action } from "@/lib/server/action";
-import { correctDocument as correct } from "@/lib/server/services/correct-document";
-import { createDocument as create } from "@/lib/server/services/create-document";
-import { undoDocumentCorrection as undo } from "@/lib/server/services/undo-document-correction";
+import { action } from "@/lib/server/edge/action";
+import { correctDocument as correct } from "@/lib/server/services/documents/correct-document";
+import { createDocument as create } from "@/lib/server/services/documents/create-document";
+import { undoDocumentCorrection as undo } from "@/lib/server/services/documents/undo-document-correction";
 
 export const createDocument = action(CreateDocumentInput, create);
 export const correctDocument = action(CorrectDocumentInput, correct);

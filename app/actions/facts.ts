@@ -1,9 +1,9 @@
 "use server";
 
 import { DecideFactInput, OpenFactInput } from "@/lib/contracts/fact-input";
-import { action } from "@/lib/server/action";
-import { decideFact as decide } from "@/lib/server/services/decide-fact";
-import { openFact as open } from "@/lib/server/services/open-fact";
+import { action } from "@/lib/server/edge/action";
+import { decideFact as decide } from "@/lib/server/services/facts/decide-fact";
+import { openFact as open } from "@/lib/server/services/facts/open-fact";
 
 export const decideFact = action(DecideFactInput, decide);
 export const openFact = action(OpenFactInput, open);

@@ -1,5 +1,9 @@
 import { notFound, redirect } from "next/navigation";
-import { compareHref, parseCompareOptions, type SearchParams } from "@/components/compare/compare-options";
+import {
+  compareHref,
+  parseCompareOptions,
+  type SearchParams,
+} from "@/lib/view-models/comparison/compare-options";
 
 /** Where the form for "any two versions" leads: it names them in the query, their own address takes over. */
 export default async function ChoosePage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {

@@ -4,7 +4,7 @@ import { setUp } from "@/app/actions/account";
 import { Entrance } from "@/components/account/entrance";
 import { SetupForm } from "@/components/account/setup-form";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
-import { setupIsOpen } from "@/lib/server/services/setup-is-open";
+import { setupIsOpen } from "@/lib/server/services/installation/setup-is-open";
 
 export const metadata: Metadata = { title: "Set up", referrer: "no-referrer" };
 

@@ -1,5 +1,5 @@
 import type { Responder } from "@/cli/commands/batch";
-import { alignPassages } from "@/lib/core/diff/align-passages";
+import { alignPassages } from "@/lib/core/comparison/links/align-passages";
 import { stringsOf } from "../strings-of";
 
 /** `{id, lang, old: [string], new: [string]}` → `{pairs: [{old: [i…], new: [j…], kind}]}`. */

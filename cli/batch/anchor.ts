@@ -3,7 +3,7 @@ import { carryPassage } from "@/lib/core/anchoring/carry-passage";
 import { findPassage } from "@/lib/core/anchoring/find-passage";
 import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
 import { type VersionPair, versionPair } from "@/lib/core/anchoring/version-pair";
-import { findChanges } from "@/lib/core/diff/compare-texts";
+import { findChanges } from "@/lib/core/comparison/compare-texts";
 import { readTextFile } from "../read-text-file";
 
 /** Requests of one batch mostly follow one another on the same texts; the last few stay ready. */

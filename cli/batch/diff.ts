@@ -1,5 +1,5 @@
 import type { Responder } from "@/cli/commands/batch";
-import { findChanges } from "@/lib/core/diff/compare-texts";
+import { findChanges } from "@/lib/core/comparison/compare-texts";
 import { readTextFile } from "../read-text-file";
 import { warmUp } from "./warm-up";
 

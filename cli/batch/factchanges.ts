@@ -1,10 +1,10 @@
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { compareFacts } from "@/lib/core/facts/compare-facts";
-import { compareParticulars } from "@/lib/core/facts/compare-particulars";
-import { compareWording } from "@/lib/core/facts/compare-wording";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
+import { compareParticulars } from "@/lib/core/facts/changes/compare-particulars";
+import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { doubtful, type Fact } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { describeFact } from "@/lib/core/facts/summarise-fact-change";
+import { compareWording } from "@/lib/core/facts/wording/compare-wording";
 
 const kinds = {
   added: "added",

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { AppError } from "@/lib/core/errors";
-import type { Capture } from "@/lib/server/import/capture";
+import type { Capture } from "@/lib/server/import/archives/capture";
 import { type ImportInput, importBytes } from "@/lib/server/import/import-bytes";
 import type { ImportedDocument } from "@/lib/server/import/imported-document";
 

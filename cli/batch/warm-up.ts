@@ -1,4 +1,4 @@
-import { findChanges } from "@/lib/core/diff/compare-texts";
+import { findChanges } from "@/lib/core/comparison/compare-texts";
 import { utf8Text } from "../read-text-file";
 import { type Kind, kinds, longSentence, madeUpText } from "./made-up-text";
 

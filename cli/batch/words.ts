@@ -1,7 +1,7 @@
 import type { Responder } from "@/cli/commands/batch";
-import { compareTokens } from "@/lib/core/diff/compare-tokens";
-import { Interner } from "@/lib/core/diff/interner";
-import { type WordSequence, wordClass, wordHead } from "@/lib/core/diff/word-sequence";
+import { compareTokens } from "@/lib/core/comparison/words/compare-tokens";
+import { Interner } from "@/lib/core/comparison/words/interner";
+import { type WordSequence, wordClass, wordHead } from "@/lib/core/comparison/words/word-sequence";
 import { stringsOf } from "../strings-of";
 
 /**

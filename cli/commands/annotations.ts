@@ -31,7 +31,9 @@ export const command: Command = {
     try {
       const viewer = await viewerOfEmail(values.as);
       if (file) {
-        const { importAnnotations } = await import("../../lib/server/services/import-annotations");
+        const { importAnnotations } = await import(
+          "../../lib/server/services/annotations/import-annotations"
+        );
         const { added, known, problems } = await importAnnotations(viewer, id, await readFile(file, "utf8"));
         for (const { where, what } of problems) process.stderr.write(`${where}: ${what}\n`);
         process.stdout.write(`${added} added, ${known} known already, ${problems.length} to look at.\n`);
@@ -39,7 +41,7 @@ export const command: Command = {
       }
       const { env } = await import("../../lib/server/env");
       const origin = values.url ?? env().publicUrl ?? "http://localhost:3000";
-      const { exportAnnotations } = await import("../../lib/server/services/export-annotations");
+      const { exportAnnotations } = await import("../../lib/server/services/annotations/export-annotations");
       const { annotationFile } = await import("../../lib/core/exchange/annotation-collection");
       const { title, annotations } = await exportAnnotations(viewer, id, origin.replace(/\/+$/, ""));
       process.stdout.write(annotationFile(annotations, `${origin}/api/annotations/${id}/`, title));

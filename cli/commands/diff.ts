@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { compareTexts } from "@/lib/core/diff/compare-texts";
-import { comparisonRows } from "@/lib/core/diff/comparison-rows";
+import { comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
+import { compareTexts } from "@/lib/core/comparison/compare-texts";
 import { importBytes } from "@/lib/server/import/import-bytes";
 import type { Command } from "../command";
 import { htmlComparison } from "../views/html-comparison";

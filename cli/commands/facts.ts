@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { decodeText } from "@/lib/core/documents/decode-text";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import type { Fact, FactTopic } from "@/lib/core/facts/fact";
 import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { describeFact } from "@/lib/core/facts/summarise-fact-change";
 import type { Command } from "../command";
 
 const topics: readonly FactTopic[] = [

@@ -19,7 +19,9 @@ export const command: Command = {
     const { closeDatabase, databaseSlot } = await import("../../lib/server/db/database");
     databaseSlot().purpose = "variorum seed";
     const { viewerOfEmail } = await import("../../lib/server/auth/viewer-of-email");
-    const { seedExampleWorkspace } = await import("../../lib/server/services/seed-example-workspace");
+    const { seedExampleWorkspace } = await import(
+      "../../lib/server/services/installation/seed-example-workspace"
+    );
     try {
       const viewer = await viewerOfEmail(values.as);
       const workspaceId = viewer.kind === "person" ? Object.keys(viewer.memberships)[0] : undefined;

@@ -17,7 +17,7 @@ const KEPT_MS = 5 * 60_000;
 const modules = once(async () => ({
   ...(await import("../../lib/server/db/query")),
   ...(await import("../../lib/server/auth/session")),
-  ...(await import("../../components/workspace/theme-cookie")),
+  ...(await import("../../lib/view-models/workspace/theme-cookie")),
 }));
 
 interface Remembered {

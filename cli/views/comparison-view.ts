@@ -1,5 +1,5 @@
-import type { Comparison } from "@/lib/core/diff/change";
-import type { ComparisonRow } from "@/lib/core/diff/comparison-rows";
+import type { Comparison } from "@/lib/core/comparison/changes/change";
+import type { ComparisonRow } from "@/lib/core/comparison/changes/comparison-rows";
 
 /** What the views of `variorum diff` share. */
 export interface ComparisonView {

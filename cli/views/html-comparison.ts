@@ -1,5 +1,5 @@
-import type { ComparisonRow, RowPiece } from "@/lib/core/diff/comparison-rows";
-import { inlinePieces } from "@/lib/core/diff/inline-pieces";
+import type { ComparisonRow, RowPiece } from "@/lib/core/comparison/changes/comparison-rows";
+import { inlinePieces } from "@/lib/core/comparison/changes/inline-pieces";
 import { type ComparisonView, shownRows } from "./comparison-view";
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
-import type { ComparisonRow } from "@/lib/core/diff/comparison-rows";
-import { type InlinePiece, inlinePieces } from "@/lib/core/diff/inline-pieces";
+import type { ComparisonRow } from "@/lib/core/comparison/changes/comparison-rows";
+import { type InlinePiece, inlinePieces } from "@/lib/core/comparison/changes/inline-pieces";
 import { type ComparisonView, shownRows } from "./comparison-view";
 
 /** Blue and orange: told apart by people who do not tell red from green. Brackets say the same without colour. */

@@ -1,8 +1,8 @@
 "use client";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
+import type { EarlyHandover, EarlyWriting } from "@/lib/view-models/notes/early-writing";
 import { readDraft, writeDraft } from "./draft-store";
-import type { EarlyHandover, EarlyWriting } from "./early-writing";
 import styles from "./note-editor.module.css";
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 import { lazy, Suspense, useCallback, useState } from "react";
+import { earlyHandover } from "@/lib/view-models/notes/early-writing";
 import { EarlyField } from "./early-field";
-import { earlyHandover } from "./early-writing";
 import type { NoteEditorProps } from "./note-editor";
 
 const NoteEditor = lazy(() => import("./note-editor"));

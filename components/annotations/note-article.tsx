@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { formatDay } from "@/components/documents/format-stated-date";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import styles from "./note-article.module.css";
 import { NoteBody } from "./note-body";
 import { PassageContext } from "./passage-context";
 import { PlacementLine } from "./placement-line";
-import { shortenQuote } from "./shorten-quote";
 
 interface NoteArticleProps {
   readonly annotation: AnnotationView;

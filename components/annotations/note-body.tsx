@@ -2,7 +2,7 @@ import { renderJSONContentToReactElement } from "@tiptap/static-renderer/json/re
 import { createElement, type ReactNode } from "react";
 import { externalLink } from "@/lib/core/notes/external-link";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
-import { listStyle } from "./list-style";
+import { listStyle } from "@/lib/view-models/notes/list-style";
 import styles from "./note-body.module.css";
 
 type Rendered = { readonly children?: ReactNode };

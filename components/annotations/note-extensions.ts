@@ -3,7 +3,7 @@ import { OrderedList } from "@tiptap/extension-list";
 import { CharacterCount, Placeholder } from "@tiptap/extensions";
 import StarterKit from "@tiptap/starter-kit";
 import { externalLink } from "@/lib/core/notes/external-link";
-import { listStyle } from "./list-style";
+import { listStyle } from "@/lib/view-models/notes/list-style";
 import { NoteClipboard } from "./note-clipboard";
 
 /**

@@ -1,5 +1,5 @@
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import styles from "./passage-context.module.css";
-import { shortenQuote } from "./shorten-quote";
 
 /** Words of a long passage kept at each end. */
 const KEPT = 26;

@@ -3,8 +3,8 @@ import { useEditorState } from "@tiptap/react";
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import { forgetPastedPart, pastedPart, takeAsMarkdown } from "./note-clipboard";
-import { shortenQuote } from "./shorten-quote";
 
 /** What is to be known of the words just pasted: what was left out, and that they may be taken as Markdown. */
 export function PastedNotice({ editor, className }: { readonly editor: Editor; readonly className: string }) {

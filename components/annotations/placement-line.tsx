@@ -1,8 +1,8 @@
 "use client";
 import { type KeyboardEvent, useId, useState } from "react";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import { placementWords } from "@/lib/view-models/notes/placement-words";
 import styles from "./placement-line.module.css";
-import { placementWords } from "./placement-words";
 import { Rewording } from "./rewording";
 
 interface PlacementLineProps {

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { Selection, TextSelection } from "@tiptap/pm/state";
 import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
-import type { EarlyWriting } from "./early-writing";
+import type { EarlyWriting } from "@/lib/view-models/notes/early-writing";
 
 /** Longer text was hardly typed while the editor was loaded; key by key it would take seconds. */
 const LONGEST_TYPED = 500;

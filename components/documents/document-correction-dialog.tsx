@@ -10,9 +10,9 @@ import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { CorrectDocumentInput } from "@/lib/contracts/document-input";
 import type { DocumentView } from "@/lib/contracts/document-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import type { DocumentCorrection } from "./document-correction-button";
 import styles from "./document-correction-dialog.module.css";
-import { formatDay } from "./format-stated-date";
 
 const AWAY = "The server could not be reached. What you typed is still here; try again.";
 

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import section from "@/components/ui/page-section.module.css";
 import type { ComparableDocumentView, DocumentView } from "@/lib/contracts/document-view";
+import { formatDay, formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import { type DocumentCorrection, DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
-import { formatDay, formatStatedDate } from "./format-stated-date";
 
 type Version = DocumentView["versions"][number];
 

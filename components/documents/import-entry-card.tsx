@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { formatDay } from "./format-stated-date";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import type { ImportEntry } from "./import-entry";
 import styles from "./import-form.module.css";
 import { ImportPreview } from "./import-preview";

@@ -1,6 +1,6 @@
 import type { VersionRefView } from "@/lib/contracts/document-view";
-import { formatStatedDate } from "./format-stated-date";
-import type { TimeAxis } from "./time-axis";
+import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import type { TimeAxis } from "@/lib/view-models/documents/time-axis";
 import styles from "./time-line.module.css";
 
 const WIDTH = 444;

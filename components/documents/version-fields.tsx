@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
 import type { ImportVersionInput } from "@/lib/contracts/document-input";
 import type { PreviewView } from "@/lib/contracts/preview-view";
-import { formatStatedDate } from "./format-stated-date";
+import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./import-form.module.css";
 
 const BASES = [

@@ -6,7 +6,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { EditPositionsInput } from "@/lib/contracts/position-input";
 import type { ReaderView } from "@/lib/contracts/reader-view";
-import { type EditorRow, type RowAct, rowsOf } from "./editor-rows";
+import { type EditorRow, type RowAct, rowsOf } from "@/lib/view-models/positions/editor-rows";
 import styles from "./position-editor.module.css";
 
 export type EditPositions = (

@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactNode } from "react";
-import { citation } from "@/components/reader/citation";
 import { ShareButton } from "@/components/share/share-button";
 import { ShownList } from "@/components/share/shown-list";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { ReaderView } from "@/lib/contracts/reader-view";
+import { citation } from "@/lib/view-models/reader/citation";
 import styles from "./position-page.module.css";
 import { PositionSheet } from "./position-sheet";
 

@@ -1,13 +1,13 @@
 import { NoteArticle } from "@/components/annotations/note-article";
-import { formatStatedDate } from "@/components/documents/format-stated-date";
-import { notesByBlock } from "@/components/reader/notes-by-block";
-import { orderNotes } from "@/components/reader/order-notes";
-import { type ReadingBlock, type ReadingPart, readingPlan } from "@/components/reader/reading-plan";
 import { ReadingTable } from "@/components/reader/reading-table";
 import { TextRunsView } from "@/components/reader/text-runs-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import { ownDirection } from "@/lib/core/text/direction-of-words";
 import type { Range } from "@/lib/core/text/range";
+import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { notesByBlock } from "@/lib/view-models/reader/notes-by-block";
+import { orderNotes } from "@/lib/view-models/reader/order-notes";
+import { type ReadingBlock, type ReadingPart, readingPlan } from "@/lib/view-models/reader/reading-plan";
 import styles from "./position-sheet.module.css";
 
 /** The parts of a text without the positions around them. */

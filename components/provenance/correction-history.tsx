@@ -1,7 +1,7 @@
 "use client";
-import { formatDay } from "@/components/documents/format-stated-date";
 import { Button } from "@/components/ui/button";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import type { UndoCorrection } from "./correction-button";
 import styles from "./provenance-page.module.css";
 import { useCorrection } from "./use-correction";

@@ -1,9 +1,9 @@
 "use client";
 import { useEffect } from "react";
-import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import styles from "./attach-bar.module.css";
 
 /** While words are chosen for a note: which note, how, and the way out. */

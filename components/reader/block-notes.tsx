@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { usePrinting } from "@/components/ui/use-printing";
-import type { PlacedNote } from "./order-notes";
+import type { PlacedNote } from "@/lib/view-models/reader/order-notes";
 import styles from "./reader-desk.module.css";
 import textStyles from "./reading-text.module.css";
 

@@ -2,10 +2,10 @@
 import { newNoteKey } from "@/components/annotations/draft-store";
 import { LazyNoteEditor } from "@/components/annotations/lazy-note-editor";
 import type { NoteEditorProps } from "@/components/annotations/note-editor";
-import { shortenQuote } from "@/components/annotations/shorten-quote";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
-import { positionAt } from "./citation";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
+import { positionAt } from "@/lib/view-models/reader/citation";
 import styles from "./reader-desk.module.css";
 
 /** A new note while it is written, beside its words. */

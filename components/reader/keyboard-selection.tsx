@@ -2,9 +2,9 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { Range as Passage } from "@/lib/core/text/range";
+import { selectionUnits, stepUnit, type Unit } from "@/lib/view-models/reader/selection-units";
 import styles from "./keyboard-selection.module.css";
 import { passageOfSelection, rangeOfPassage, selectPassage } from "./passage-points";
-import { selectionUnits, stepUnit, type Unit } from "./selection-units";
 
 interface KeyboardSelectionProps {
   readonly root: RefObject<HTMLElement | null>;

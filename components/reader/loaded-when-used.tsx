@@ -1,10 +1,10 @@
 import { type ComponentProps, lazy, type RefObject, Suspense, useMemo } from "react";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
-import { officialLink } from "./official-link";
+import { officialLink } from "@/lib/view-models/reader/official-link";
+import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
+import type { Sharing } from "@/lib/view-models/reader/sharing";
 import { trimPassage } from "./passage-points";
-import type { ReaderActions } from "./reader-actions";
-import type { Sharing } from "./sharing";
 
 const KeyboardSelection = lazy(() => import("./keyboard-selection"));
 const ShareDialog = lazy(() => import("@/components/share/share-dialog"));

@@ -5,8 +5,8 @@ import { NoteArticle } from "@/components/annotations/note-article";
 import articleStyles from "@/components/annotations/note-article.module.css";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import type { Writing } from "@/lib/view-models/reader/reader-state";
 import { focusNote } from "./focus-note";
-import type { Writing } from "./reader-state";
 import type { NoteActions } from "./use-note-actions";
 
 interface MarginNoteProps {

@@ -1,8 +1,8 @@
 "use client";
 import { Button } from "@/components/ui/button";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
+import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
 import styles from "./placement-tools.module.css";
-import type { ReaderActions } from "./reader-actions";
 import { SuggestedPlaces } from "./suggested-places";
 import type { Placements } from "./use-placements";
 

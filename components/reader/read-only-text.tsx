@@ -1,9 +1,9 @@
 import { NoteArticle } from "@/components/annotations/note-article";
 import type { ReaderView } from "@/lib/contracts/reader-view";
+import { notesByBlock } from "@/lib/view-models/reader/notes-by-block";
+import { orderNotes } from "@/lib/view-models/reader/order-notes";
+import { readingPlan } from "@/lib/view-models/reader/reading-plan";
 import { LaidPage } from "./laid-page";
-import { notesByBlock } from "./notes-by-block";
-import { orderNotes } from "./order-notes";
-import { readingPlan } from "./reading-plan";
 import { ReadingText } from "./reading-text";
 import textStyles from "./reading-text.module.css";
 import { VersionHead } from "./version-head";

@@ -1,11 +1,11 @@
 "use client";
-import { PLACEMENT_STATES, type PlacementState } from "@/components/annotations/placement-state";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { Segmented } from "@/components/ui/segmented";
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
+import { PLACEMENT_STATES, type PlacementState } from "@/lib/view-models/notes/placement-state";
+import type { NoteFilter, StateFilter } from "@/lib/view-models/reader/reader-state";
 import styles from "./reader-bar.module.css";
-import type { NoteFilter, StateFilter } from "./reader-state";
 
 interface ReaderBarProps {
   readonly view: Pick<ReaderView, "version" | "versions" | "positions" | "may" | "document">;

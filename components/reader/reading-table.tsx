@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Block } from "@/lib/core/documents/block";
-import { type GridCell, type GridRow, tableLayout } from "@/lib/core/documents/table-layout";
+import { type GridCell, type GridRow, tableLayout } from "@/lib/core/documents/tables/table-layout";
 import { type Direction, ownDirection } from "@/lib/core/text/direction-of-words";
 import type { Range } from "@/lib/core/text/range";
-import type { ReadingBlock } from "./reading-plan";
+import type { ReadingBlock } from "@/lib/view-models/reader/reading-plan";
 import styles from "./reading-table.module.css";
 
 interface ReadingTableProps {

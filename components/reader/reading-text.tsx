@@ -3,11 +3,11 @@ import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Block } from "@/lib/core/documents/block";
 import { type Direction, ownDirection } from "@/lib/core/text/direction-of-words";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
-import type { ReadingBlock, ReadingPart } from "./reading-plan";
-import { blocksOf, type ReadingScreen, readingScreens } from "./reading-screens";
+import type { ReadingBlock, ReadingPart } from "@/lib/view-models/reader/reading-plan";
+import { blocksOf, type ReadingScreen, readingScreens } from "@/lib/view-models/reader/reading-screens";
+import type { Highlight } from "@/lib/view-models/reader/text-runs";
 import { ReadingTable } from "./reading-table";
 import styles from "./reading-text.module.css";
-import type { Highlight } from "./text-runs";
 import { TextRunsView } from "./text-runs-view";
 
 /** What the text needs from the page around it. Without tools it is the page of a share link. */

@@ -1,9 +1,9 @@
 import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
-import { positionAt } from "./citation";
+import { positionAt } from "@/lib/view-models/reader/citation";
+import type { Sharing } from "@/lib/view-models/reader/sharing";
 import { SelectionTools } from "./selection-tools";
-import type { Sharing } from "./sharing";
 import type { useSelectedPassage } from "./use-selected-passage";
 
 /** What can be done with the words that are selected, by whoever reads. */

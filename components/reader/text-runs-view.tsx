@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Range } from "@/lib/core/text/range";
+import { type Highlight, type TextRun, textRuns } from "@/lib/view-models/reader/text-runs";
 import styles from "./reading-text.module.css";
-import { type Highlight, type TextRun, textRuns } from "./text-runs";
 
 interface TextRunsViewProps {
   readonly text: string;

@@ -1,10 +1,10 @@
 "use client";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
+import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
+import type { Writing } from "@/lib/view-models/reader/reader-state";
 import { MarginNote } from "./margin-note";
 import { NoteTray } from "./note-tray";
 import { OrphanTools } from "./orphan-tools";
-import type { ReaderActions } from "./reader-actions";
-import type { Writing } from "./reader-state";
 import type { NoteActions } from "./use-note-actions";
 import type { Placements } from "./use-placements";
 

@@ -1,15 +1,15 @@
 "use client";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { dropDraft } from "@/components/annotations/draft-store";
-import { type SaveOutcome, trySaving } from "@/components/annotations/note-saving";
-import { shortenQuote } from "@/components/annotations/shorten-quote";
 import type { WrittenNote } from "@/components/annotations/written-note";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
-import type { ReaderActions } from "./reader-actions";
-import { withAnnotation, withoutReply, withReply } from "./reader-state";
+import { type SaveOutcome, trySaving } from "@/lib/view-models/notes/note-saving";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
+import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
+import { withAnnotation, withoutReply, withReply } from "@/lib/view-models/reader/reader-state";
 
 const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
 

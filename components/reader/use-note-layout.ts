@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
-import { type NoteBox, placeNotes } from "./place-notes";
+import { type NoteBox, placeNotes } from "@/lib/view-models/reader/place-notes";
 
 /** Where the margin is wide enough for notes; below it they follow their paragraph. Keep with reading-text.module.css. */
 const WIDE = "(min-width: 66.01rem)";

@@ -1,12 +1,16 @@
 "use client";
 import { useCallback, useState } from "react";
-import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
-import { type PlacementDecision, placementInput, undoOfDecision } from "./placement-decision";
-import type { ReaderActions } from "./reader-actions";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
+import {
+  type PlacementDecision,
+  placementInput,
+  undoOfDecision,
+} from "@/lib/view-models/reader/placement-decision";
+import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
 
 const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
-import { countPlacementStates } from "@/components/annotations/placement-state";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
-import { orderNotes } from "./order-notes";
-import { filterNotes, type NoteFilter, type StateFilter } from "./reader-state";
+import { countPlacementStates } from "@/lib/view-models/notes/placement-state";
+import { orderNotes } from "@/lib/view-models/reader/order-notes";
+import { filterNotes, type NoteFilter, type StateFilter } from "@/lib/view-models/reader/reader-state";
 
 /** Which notes a reader wants to see, and which these are: those with a place in the text, and those in the tray. */
 export function useShownNotes(annotations: readonly AnnotationView[]) {

@@ -1,5 +1,5 @@
-import { formatStatedDate } from "@/components/documents/format-stated-date";
 import type { ReaderView } from "@/lib/contracts/reader-view";
+import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./reader-desk.module.css";
 import textStyles from "./reading-text.module.css";
 

@@ -1,9 +1,9 @@
 "use client";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { shortenQuote } from "@/components/annotations/shorten-quote";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Range } from "@/lib/core/text/range";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import styles from "./waiting-drafts.module.css";
 
 /**

@@ -1,6 +1,5 @@
 "use client";
 import { useRef, useState } from "react";
-import { formatDay } from "@/components/documents/format-stated-date";
 import { Button } from "@/components/ui/button";
 import choice from "@/components/ui/choice.module.css";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -13,6 +12,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./share-dialog.module.css";
 
 interface ShareDialogProps {

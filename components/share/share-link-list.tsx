@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
-import { formatDay } from "@/components/documents/format-stated-date";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { RevokeShareLinkInput } from "@/lib/contracts/share-input";
 import type { ShareLinkView } from "@/lib/contracts/share-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./share-link-list.module.css";
 
 interface ShareLinkListProps {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { formatDay } from "@/components/documents/format-stated-date";
 import { nameVersion } from "@/components/documents/time-line";
 import { PositionSheet } from "@/components/positions/position-sheet";
 import { ReadOnlyText } from "@/components/reader/read-only-text";
 import { Wordmark } from "@/components/workspace/wordmark";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 import type { SharedView } from "@/lib/contracts/share-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./shared-page.module.css";
 import { ShownList } from "./shown-list";
 

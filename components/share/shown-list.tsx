@@ -1,5 +1,5 @@
-import { formatStatedDate } from "@/components/documents/format-stated-date";
 import type { ReaderView } from "@/lib/contracts/reader-view";
+import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./shown-list.module.css";
 
 /** What is shown, where it comes from, and the fingerprint by which anybody can check that it is unaltered. */

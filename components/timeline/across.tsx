@@ -1,11 +1,11 @@
 import type { CSSProperties } from "react";
 import type { PictureLaneView, PictureRowView, PictureView } from "@/lib/contracts/picture-view";
+import { type Column, layOutColumns } from "@/lib/view-models/facts/lay-out-columns";
+import { sayDate } from "@/lib/view-models/facts/say-date";
 import styles from "./across.module.css";
 import { Axis } from "./axis";
 import { Cell } from "./cell";
-import { type Column, layOutColumns } from "./lay-out-columns";
 import { LengthLane } from "./length-lane";
-import { sayDate } from "./say-date";
 import { TermsLane } from "./terms-lane";
 
 /** Where the columns begin, as tracks of a grid: names of lanes, then one stretch of time after another. */

@@ -1,5 +1,5 @@
+import type { ColumnLayout } from "@/lib/view-models/facts/lay-out-columns";
 import styles from "./axis.module.css";
-import type { ColumnLayout } from "./lay-out-columns";
 
 const share = (at: number) => `${(at * 100).toFixed(3)}%`;
 

@@ -8,10 +8,10 @@ import { useToast } from "@/components/ui/toast";
 import { FactStatementInput } from "@/lib/contracts/fact-input";
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
 import type { FactTopic } from "@/lib/core/facts/fact";
+import { FIELDS, TOPICS } from "@/lib/view-models/facts/fact-fields";
+import { type DecideFact, undoOf } from "@/lib/view-models/facts/fact-review-actions";
+import { statementOf } from "@/lib/view-models/facts/statement-of";
 import styles from "./fact-dialog.module.css";
-import { FIELDS, TOPICS } from "./fact-fields";
-import { type DecideFact, undoOf } from "./fact-review-actions";
-import { statementOf } from "./statement-of";
 
 interface Props {
   readonly title: string;

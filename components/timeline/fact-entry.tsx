@@ -1,11 +1,11 @@
 import { passageHref } from "@/lib/contracts/passage-href";
 import type { FactView } from "@/lib/contracts/picture-view";
 import { doubtful } from "@/lib/core/facts/fact";
-import { factAnchor } from "./fact-anchor";
+import { factAnchor } from "@/lib/view-models/facts/fact-anchor";
+import { sayConfidence } from "@/lib/view-models/facts/say-confidence";
 import styles from "./fact-entry.module.css";
 import { FactQuote } from "./fact-quote";
 import { FactReview } from "./fact-review";
-import { sayConfidence } from "./say-confidence";
 
 /** A quote longer than this stands in full behind "Why"; names need fewer words round them than sums. */
 const shownOf = ({ topic }: FactView) => (topic === "programme" || topic === "office" ? 80 : 150);

@@ -1,5 +1,5 @@
 import type { FactView } from "@/lib/contracts/picture-view";
-import { excerptQuote } from "./excerpt-quote";
+import { excerptQuote } from "@/lib/view-models/facts/excerpt-quote";
 
 /** The words that prove a fact, the ones it was read from set off by weight and rule. */
 export function FactQuote({

@@ -4,11 +4,16 @@ import { renewPrinted } from "@/components/ui/renew-printed";
 import { useToast } from "@/components/ui/toast";
 import type { DecideFactInput } from "@/lib/contracts/fact-input";
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
+import {
+  type DecideFact,
+  type FactBefore,
+  type OpenFact,
+  undoOf,
+} from "@/lib/view-models/facts/fact-review-actions";
+import { PICTURE } from "@/lib/view-models/facts/picture-mark";
+import { statementOf } from "@/lib/view-models/facts/statement-of";
 import type { FactAct } from "./fact-review";
-import { type DecideFact, type FactBefore, type OpenFact, undoOf } from "./fact-review-actions";
-import { PICTURE } from "./picture-mark";
 import { savePng } from "./save-png";
-import { statementOf } from "./statement-of";
 
 const FactDialog = lazy(() => import("./fact-dialog"));
 

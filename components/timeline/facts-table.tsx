@@ -1,10 +1,10 @@
 import { buttonClass } from "@/components/ui/button";
 import table from "@/components/ui/wide-table.module.css";
 import type { PictureView } from "@/lib/contracts/picture-view";
+import { sayTerm } from "@/lib/view-models/facts/say-term";
 import { DismissedFacts } from "./dismissed-facts";
 import { FactEntry } from "./fact-entry";
 import styles from "./facts-table.module.css";
-import { sayTerm } from "./say-term";
 
 /** The picture's data as a table: one row a question, one column a version, each answer with the words that prove it. */
 export function FactsTable({ picture }: { readonly picture: PictureView }) {

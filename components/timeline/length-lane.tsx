@@ -1,4 +1,4 @@
-import type { Column } from "./lay-out-columns";
+import type { Column } from "@/lib/view-models/facts/lay-out-columns";
 import styles from "./length-lane.module.css";
 
 /** How long each version is, as bars on one scale that begins at nothing. */

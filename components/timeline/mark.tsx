@@ -1,6 +1,6 @@
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
 import { doubtful } from "@/lib/core/facts/fact";
-import { factAnchor } from "./fact-anchor";
+import { factAnchor } from "@/lib/view-models/facts/fact-anchor";
 import { FactQuote } from "./fact-quote";
 import styles from "./mark.module.css";
 

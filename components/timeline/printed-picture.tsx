@@ -1,11 +1,11 @@
 import { Printed } from "@/components/ui/printed";
 import { staticHtml } from "@/components/ui/static-html";
 import type { PictureView } from "@/lib/contracts/picture-view";
-import type { DecideFact, OpenFact } from "./fact-review-actions";
+import type { DecideFact, OpenFact } from "@/lib/view-models/facts/fact-review-actions";
+import { PICTURE } from "@/lib/view-models/facts/picture-mark";
 import { FactsDesk } from "./facts-desk";
 import { FactsTable } from "./facts-table";
 import { Picture } from "./picture";
-import { PICTURE } from "./picture-mark";
 import styles from "./printed-picture.module.css";
 
 /** A picture that was written once is not written again: the service answers the same object as long as nothing changed. */

@@ -1,7 +1,7 @@
-import type { TermTrace } from "@/lib/core/facts/trace-terms";
+import type { TermTrace } from "@/lib/core/facts/wording/trace-terms";
+import type { Column } from "@/lib/view-models/facts/lay-out-columns";
+import { rate, sayTerm } from "@/lib/view-models/facts/say-term";
 import hollow from "./hollow-mark.module.css";
-import type { Column } from "./lay-out-columns";
-import { rate, sayTerm } from "./say-term";
 import styles from "./terms-lane.module.css";
 
 const LONGEST_REM = 5;

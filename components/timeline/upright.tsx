@@ -1,9 +1,9 @@
 import { passageHref } from "@/lib/contracts/passage-href";
 import type { PictureLaneView, PictureVersionView, PictureView } from "@/lib/contracts/picture-view";
-import { describeGap, middleDay } from "./describe-gap";
+import { describeGap, middleDay } from "@/lib/view-models/facts/describe-gap";
+import { sayDate } from "@/lib/view-models/facts/say-date";
+import { sayTerm } from "@/lib/view-models/facts/say-term";
 import { FactQuote } from "./fact-quote";
-import { sayDate } from "./say-date";
-import { sayTerm } from "./say-term";
 import styles from "./upright.module.css";
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { type CopiedBlock, type CopiedRun, htmlOfCopied, plainOfCopied } from "@/components/ui/copied-blocks";
+import { type CopiedBlock, type CopiedRun, htmlOfCopied, plainOfCopied } from "./copied-blocks";
 
 /** A text node of the page and whose words it holds; `null` for what is no part of the text. */
 export type ReadRun = (node: Text) => { readonly block: Element; readonly mark: CopiedRun["mark"] } | null;

@@ -1,4 +1,4 @@
-import { Button } from "@/components/ui/button";
+import { Button } from "./button";
 import styles from "./dialog-form.module.css";
 
 /** The end of a form in a dialog: to send it, which it says while it does, or to leave it. */

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { takeHtml } from "@/components/ui/printed-once";
+import { takeHtml } from "./printed-once";
 
 interface Props {
   readonly name: string;

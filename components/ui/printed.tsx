@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { leaveHtml } from "@/components/ui/printed-once";
-import { PrintedSlot } from "@/components/ui/printed-slot";
-import { staticHtml } from "@/components/ui/static-html";
+import { leaveHtml } from "./printed-once";
+import { PrintedSlot } from "./printed-slot";
+import { staticHtml } from "./static-html";
 
 interface Props {
   readonly as: "div" | "ol";

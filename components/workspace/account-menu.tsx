@@ -2,8 +2,8 @@
 import { useEffect, useState, useTransition } from "react";
 import { takeAllDrafts } from "@/components/annotations/draft-store";
 import { Menu } from "@/components/ui/menu";
-import { initials } from "./initials";
-import { THEME_COOKIE } from "./theme-cookie";
+import { initials } from "@/lib/view-models/workspace/initials";
+import { THEME_COOKIE } from "@/lib/view-models/workspace/theme-cookie";
 
 type Theme = "system" | "light" | "dark";
 

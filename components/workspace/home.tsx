@@ -1,9 +1,9 @@
-import { shortenQuote } from "@/components/annotations/shorten-quote";
-import { formatDay } from "@/components/documents/format-stated-date";
-import { type TimeAxis, timeAxis } from "@/components/documents/time-axis";
 import { TimeLine } from "@/components/documents/time-line";
 import { buttonClass } from "@/components/ui/button";
 import type { DocumentCardView, HomeView, LatestNoteView } from "@/lib/contracts/document-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { type TimeAxis, timeAxis } from "@/lib/view-models/documents/time-axis";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import { FirstSteps } from "./first-steps";
 import styles from "./home.module.css";
 

@@ -1,10 +1,10 @@
-import type { AnnotationView } from "@/lib/contracts/annotation-view";
-import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
-import type { ReviewView } from "@/lib/contracts/review-view";
-import type { Comparison } from "@/lib/core/diff/change";
+import type { Comparison } from "@/lib/core/comparison/changes/change";
 import type { Block } from "@/lib/core/documents/block";
-import type { FactComparison } from "@/lib/core/facts/fact-change";
-import type { WordingFlag } from "@/lib/core/facts/judge-wording";
+import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
+import type { WordingFlag } from "@/lib/core/facts/wording/judge-wording";
+import type { AnnotationView } from "./annotation-view";
+import type { DocumentRefView, VersionRefView } from "./document-view";
+import type { ReviewView } from "./review-view";
 
 export interface ComparedSideView {
   readonly document: DocumentRefView;
@@ -13,7 +13,7 @@ export interface ComparedSideView {
   readonly blocks: readonly Block[];
 }
 
-/** Two versions and what differs. The page renders rows from it with `comparisonRows` of lib/core/diff. */
+/** Two versions and what differs. The page renders rows from it with `comparisonRows` of lib/core/comparison. */
 export interface CompareView {
   readonly older: ComparedSideView;
   readonly newer: ComparedSideView;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
+import { MAX_UPLOAD_BYTES } from "./max-upload-bytes";
 
 const title = z.string().trim().min(1, "A document needs a title.").max(300);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FactStatement } from "@/lib/core/facts/fact-statement";
+import type { FactStatement } from "@/lib/core/facts/changes/fact-statement";
 
 const quote = z.string().trim().min(1, "Copy the words that prove it from the text.").max(2_000);
 const short = (message: string) => z.string().trim().min(1, message).max(300);

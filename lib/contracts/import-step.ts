@@ -1,4 +1,4 @@
-import type { ActionResult } from "@/lib/contracts/action-result";
+import type { ActionResult } from "./action-result";
 
 /** One line of the answer to an import: how far it is, then its result or why there is none. */
 export type ImportStep<View> =

@@ -1,5 +1,5 @@
-import type { OriginInput } from "@/lib/contracts/document-input";
-import type { VersionRefView } from "@/lib/contracts/document-view";
+import type { OriginInput } from "./document-input";
+import type { VersionRefView } from "./document-view";
 
 /** A capture that may be taken: of an archive of the web, or out of an archive file. */
 export interface CaptureView {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { VersionRefView } from "@/lib/contracts/document-view";
+import type { VersionRefView } from "./document-view";
 
 /** A person's word on two positions of one document: they are one, they are not, or (taken back) as the rules have it. */
 export const DecideLineageInput = z.strictObject({

@@ -1,5 +1,5 @@
-import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
 import type { Range } from "@/lib/core/text/range";
+import type { DocumentRefView, VersionRefView } from "./document-view";
 
 /** How a passage reads beside the version before: "first" where it is the oldest one that has it. */
 export type PassageStatus =

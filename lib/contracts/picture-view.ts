@@ -1,7 +1,7 @@
-import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
 import type { Fact, FactTopic } from "@/lib/core/facts/fact";
-import type { TermTrace } from "@/lib/core/facts/trace-terms";
+import type { TermTrace } from "@/lib/core/facts/wording/trace-terms";
 import type { Range } from "@/lib/core/text/range";
+import type { DocumentRefView, VersionRefView } from "./document-view";
 
 export type LaneKey = "leadership" | "funding" | "figures" | "programmes";
 

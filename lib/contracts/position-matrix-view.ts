@@ -1,4 +1,4 @@
-import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
+import type { DocumentRefView, VersionRefView } from "./document-view";
 
 /** "echoed": another document takes up the words; whether it means the same is for a person to say. */
 export type PositionCellState =

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
-import type { Recurring } from "@/lib/core/documents/find-recurring";
+import type { Recurring } from "@/lib/core/documents/furniture/find-recurring";
 
 /** What a text would become if it were saved: shown before anything is stored. */
 export interface PreviewView {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { StatedDateInput } from "@/lib/contracts/document-input";
+import { StatedDateInput } from "./document-input";
 
 const line = (most: number) =>
   z

@@ -1,6 +1,6 @@
-import type { DocumentRefView, ProvenanceView, VersionRefView } from "@/lib/contracts/document-view";
 import type { BlockKind } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import type { DocumentRefView, ProvenanceView, VersionRefView } from "./document-view";
 
 /** A line that is folded as site furniture, or that a person has brought back. */
 export interface LeftOutView {

@@ -1,7 +1,7 @@
-import type { AnnotationView } from "@/lib/contracts/annotation-view";
-import type { DocumentRefView, ProvenanceView, VersionRefView } from "@/lib/contracts/document-view";
 import type { Block } from "@/lib/core/documents/block";
 import type { Range } from "@/lib/core/text/range";
+import type { AnnotationView } from "./annotation-view";
+import type { DocumentRefView, ProvenanceView, VersionRefView } from "./document-view";
 
 export interface PositionView {
   readonly id: string;

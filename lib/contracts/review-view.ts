@@ -1,4 +1,4 @@
-import type { ReviewDirection, Significance } from "@/lib/contracts/review-input";
+import type { ReviewDirection, Significance } from "./review-input";
 
 /** What is said of one change. */
 export interface ReviewView {

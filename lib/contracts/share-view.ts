@@ -1,6 +1,6 @@
-import type { CompareView } from "@/lib/contracts/compare-view";
-import type { VersionRefView } from "@/lib/contracts/document-view";
-import type { ReaderView } from "@/lib/contracts/reader-view";
+import type { CompareView } from "./compare-view";
+import type { VersionRefView } from "./document-view";
+import type { ReaderView } from "./reader-view";
 
 /** A share link in the list of the person who manages it. The token is never in it. */
 export interface ShareLinkView {

@@ -12,13 +12,23 @@ const planted: Record<string, { file: string; source: string }> = {
     file: "lib/contracts/planted-contract.ts",
     source: 'import type { Env } from "@/lib/server/env";\nexport const name: keyof Env = "secret";',
   },
+  "view-models-know-core-and-contracts": {
+    file: "lib/view-models/reader/planted-view-model.ts",
+    source: 'import { useState } from "react";\nexport const state = useState;',
+  },
+  "derived-serves-services": {
+    file: "lib/server/derived/planted-derived.ts",
+    source:
+      'import { openHome } from "@/lib/server/services/workspace/open-home";\nexport const up = openHome;',
+  },
   "server-points-down": {
-    file: "lib/server/services/planted-up.ts",
+    file: "lib/server/services/facts/planted-up.ts",
     source: 'import { signOut } from "@/app/actions/account";\nsignOut({});',
   },
   "components-know-no-server": {
     file: "components/reader/planted-component.tsx",
-    source: 'import { openHome } from "@/lib/server/services/open-home";\nexport const open = openHome;',
+    source:
+      'import { openHome } from "@/lib/server/services/workspace/open-home";\nexport const open = openHome;',
   },
   "ui-knows-no-domain": {
     file: "components/ui/planted-button.tsx",
@@ -34,19 +44,22 @@ const planted: Record<string, { file: string; source: string }> = {
     source: 'import { countUsers } from "@/lib/server/db/accounts";\nexport default countUsers;',
   },
   "services-do-not-call-services": {
-    file: "lib/server/services/planted-service.ts",
-    source: 'import { openHome } from "@/lib/server/services/open-home";\nexport const again = openHome;',
+    file: "lib/server/services/workspace/planted-service.ts",
+    source:
+      'import { openHome } from "@/lib/server/services/workspace/open-home";\nexport const again = openHome;',
   },
   "leaves-are-leaves": {
     file: "lib/server/import/planted-leaf.ts",
-    source: 'import { openHome } from "@/lib/server/services/open-home";\nexport const up = openHome;',
+    source:
+      'import { openHome } from "@/lib/server/services/workspace/open-home";\nexport const up = openHome;',
   },
   "presenters-only-present": {
     file: "lib/server/presenters/planted-presenter.ts",
-    source: 'import { openHome } from "@/lib/server/services/open-home";\nexport const up = openHome;',
+    source:
+      'import { openHome } from "@/lib/server/services/workspace/open-home";\nexport const up = openHome;',
   },
   "prisma-lives-in-db": {
-    file: "lib/server/services/planted-prisma.ts",
+    file: "lib/server/services/facts/planted-prisma.ts",
     source:
       'import { PrismaClient } from "@/lib/server/db/generated/client";\nexport const client = PrismaClient;',
   },

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { makeWarc } from "../factories/make-warc";
+import { makeWarc } from "@/tests/factories/make-warc";
 import { required, test } from "./signed-in";
 
 const FIRST =

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
-import { makeWarc } from "../factories/make-warc";
+import { makeWarc } from "@/tests/factories/make-warc";
 import { selectFromTo, test } from "./signed-in";
 
 const BODY = `<h1>A Paper on Structures</h1>

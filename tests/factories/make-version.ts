@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { createDocument } from "@/lib/server/services/create-document";
-import { importVersion } from "@/lib/server/services/import-version";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
 
 export const SAMPLE = `Office of Example Affairs
 

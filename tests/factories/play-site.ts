@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { isPublicAddress, type Network } from "@/lib/server/import/public-network";
+import { isPublicAddress, type Network } from "@/lib/server/import/network/public-network";
 
 /** A server on this machine that plays a site of the internet under the name `site.example`. */
 export interface PlayedSite {

@@ -10,7 +10,7 @@ import {
   TableRow,
   TextRun,
 } from "docx";
-import { notesOf, type PlainDocument } from "../fixtures/plain-document";
+import { notesOf, type PlainDocument } from "@/tests/fixtures/plain-document";
 import { makeZip } from "./make-zip";
 
 /** As a site writes it: notes at the end, each with a way back. */

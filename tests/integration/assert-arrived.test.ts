@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assertArrived } from "@/lib/server/assert-arrived";
+import { assertArrived } from "@/lib/server/edge/assert-arrived";
 
 /** What React makes of an object that is not plain: a function that must not be called. */
 const reference = () => {

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { command } from "@/cli/commands/import";
 import { importTexts, type TextsToImport } from "@/cli/import-texts";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { openDocument } from "@/lib/server/services/open-document";
-import { openHome } from "@/lib/server/services/open-home";
-import { makeWarc } from "../factories/make-warc";
-import { makeWorkspace } from "../factories/make-workspace";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeWarc } from "@/tests/factories/make-warc";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 let folder: string;
 beforeAll(() => {

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { AppError } from "@/lib/core/errors";
-import { comparisonUnderWay } from "@/lib/server/comparing/comparison-of";
 import { database } from "@/lib/server/db/database";
-import { cancelComparison } from "@/lib/server/services/cancel-comparison";
-import { createDocument } from "@/lib/server/services/create-document";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openComparison } from "@/lib/server/services/open-comparison";
-import { openPassageHistory } from "@/lib/server/services/open-passage-history";
-import { watchComparison } from "@/lib/server/services/watch-comparison";
-import { makeWorkspace } from "../factories/make-workspace";
+import { comparisonUnderWay } from "@/lib/server/derived/comparisons/comparison-of";
+import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
+import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 /** Long enough to be compared in a thread. */
 function longText(change: (paragraph: string, at: number) => string): string {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
-import { correctDocument } from "@/lib/server/services/correct-document";
-import { createDocument } from "@/lib/server/services/create-document";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openDocument } from "@/lib/server/services/open-document";
-import { openVersion } from "@/lib/server/services/open-version";
-import { undoDocumentCorrection } from "@/lib/server/services/undo-document-correction";
-import { makeWorkspace } from "../factories/make-workspace";
+import { correctDocument } from "@/lib/server/services/documents/correct-document";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 async function made() {
   const workspace = await makeWorkspace();

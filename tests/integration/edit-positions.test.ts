@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { createShareLink } from "@/lib/server/services/create-share-link";
-import { editPositions } from "@/lib/server/services/edit-positions";
-import { openProvenance } from "@/lib/server/services/open-provenance";
-import { openVersion } from "@/lib/server/services/open-version";
-import { revokeShareLink } from "@/lib/server/services/revoke-share-link";
-import { undoCorrection } from "@/lib/server/services/undo-correction";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { editPositions } from "@/lib/server/services/positions/edit-positions";
+import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { undoCorrection } from "@/lib/server/services/versions/undo-correction";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 const PAPER = `Office of Example Affairs
 

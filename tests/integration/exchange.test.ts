@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { annotationFile } from "@/lib/core/exchange/annotation-collection";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { createReply } from "@/lib/server/services/create-reply";
-import { exportAnnotations } from "@/lib/server/services/export-annotations";
-import { importAnnotations } from "@/lib/server/services/import-annotations";
-import { openVersion } from "@/lib/server/services/open-version";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
+import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 const ORIGIN = "https://variorum.example.gov";
 

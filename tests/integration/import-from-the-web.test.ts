@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
 import type { FetchedPageView } from "@/lib/contracts/import-view";
-import { createDocument } from "@/lib/server/services/create-document";
-import { fetchPage } from "@/lib/server/services/fetch-page";
-import { importVersion } from "@/lib/server/services/import-version";
-import { listPageCaptures } from "@/lib/server/services/list-page-captures";
-import { openArchive } from "@/lib/server/services/open-archive";
-import { openProvenance } from "@/lib/server/services/open-provenance";
-import { previewVersion } from "@/lib/server/services/preview-version";
-import { makeWarc } from "../factories/make-warc";
-import { makeWorkspace } from "../factories/make-workspace";
-import { type PlayedSite, playSite } from "../factories/play-site";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { fetchPage } from "@/lib/server/services/imports/fetch-page";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { listPageCaptures } from "@/lib/server/services/imports/list-page-captures";
+import { openArchive } from "@/lib/server/services/imports/open-archive";
+import { previewVersion } from "@/lib/server/services/imports/preview-version";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
+import { makeWarc } from "@/tests/factories/make-warc";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { type PlayedSite, playSite } from "@/tests/factories/play-site";
 
 const KEY = Symbol.for("variorum.import-network");
 const slot = globalThis as { [KEY]?: unknown };

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openComparison } from "@/lib/server/services/open-comparison";
-import { openLadders } from "@/lib/server/services/open-ladders";
-import { openPositionMatrix } from "@/lib/server/services/open-position-matrix";
-import { saveLadders } from "@/lib/server/services/save-ladders";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { openPositionMatrix } from "@/lib/server/services/positions/open-position-matrix";
+import { openLadders } from "@/lib/server/services/workspace/open-ladders";
+import { saveLadders } from "@/lib/server/services/workspace/save-ladders";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 const text = (verb: string) => `Office of Example Affairs
 

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { LineageView } from "@/lib/contracts/lineage-view";
-import { lineagesOf } from "@/lib/server/lineages/lineages-of";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { decideLineage } from "@/lib/server/services/decide-lineage";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openLineage } from "@/lib/server/services/open-lineage";
-import { openVersion } from "@/lib/server/services/open-version";
-import { suggestPlaces } from "@/lib/server/services/suggest-places";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { lineagesOf } from "@/lib/server/derived/lineages/lineages-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { decideLineage } from "@/lib/server/services/positions/decide-lineage";
+import { openLineage } from "@/lib/server/services/positions/open-lineage";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 const FIRST = `Office of Example Affairs
 

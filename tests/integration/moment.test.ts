@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
 import { databaseMoment, inTransaction } from "@/lib/server/db/query";
-import { createDocument } from "@/lib/server/services/create-document";
-import { openHome } from "@/lib/server/services/open-home";
-import { makeWorkspace } from "../factories/make-workspace";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 test("the moment stays while people read, and passes with every kind of write", async () => {
   const workspace = await makeWorkspace();

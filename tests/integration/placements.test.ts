@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { createReply } from "@/lib/server/services/create-reply";
-import { decidePlacement } from "@/lib/server/services/decide-placement";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openComparison } from "@/lib/server/services/open-comparison";
-import { openHome } from "@/lib/server/services/open-home";
-import { openVersion } from "@/lib/server/services/open-version";
-import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
-import { suggestPlaces } from "@/lib/server/services/suggest-places";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
+import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 async function examples() {
   const workspace = await makeWorkspace();

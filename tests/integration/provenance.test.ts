@@ -3,18 +3,18 @@ import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
 import { insertVersion } from "@/lib/server/db/document-additions";
 import { readVersion } from "@/lib/server/import/read-version";
-import { correctVersion } from "@/lib/server/services/correct-version";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { createDocument } from "@/lib/server/services/create-document";
-import { downloadOriginal } from "@/lib/server/services/download-original";
-import { editPositions } from "@/lib/server/services/edit-positions";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openProvenance } from "@/lib/server/services/open-provenance";
-import { openVersion } from "@/lib/server/services/open-version";
-import { reimportVersion } from "@/lib/server/services/reimport-version";
-import { undoCorrection } from "@/lib/server/services/undo-correction";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { reimportVersion } from "@/lib/server/services/imports/reimport-version";
+import { editPositions } from "@/lib/server/services/positions/edit-positions";
+import { correctVersion } from "@/lib/server/services/versions/correct-version";
+import { downloadOriginal } from "@/lib/server/services/versions/download-original";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { undoCorrection } from "@/lib/server/services/versions/undo-correction";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 const PAGE = `<!doctype html><title>Roads</title><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>
 <main><h1>A Paper on Roads</h1><p>Fact Sheet</p><p>Office of Road Affairs</p><p>Washington, DC</p><p>October 2, 2015</p>

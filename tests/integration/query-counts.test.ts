@@ -5,14 +5,14 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { newClaims, sealSession } from "@/lib/server/auth/session";
 import { database } from "@/lib/server/db/database";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { openComparison } from "@/lib/server/services/open-comparison";
-import { openDocument } from "@/lib/server/services/open-document";
-import { openHome } from "@/lib/server/services/open-home";
-import { openVersion } from "@/lib/server/services/open-version";
-import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 /** Statements that reach the database while `act` runs; reads use no transaction, so each is one call of `query`. */
 async function countQueries(act: () => Promise<unknown>): Promise<number> {

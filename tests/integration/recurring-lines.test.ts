@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { createDocument } from "@/lib/server/services/create-document";
-import { editPositions } from "@/lib/server/services/edit-positions";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openProvenance } from "@/lib/server/services/open-provenance";
-import { undoCorrection } from "@/lib/server/services/undo-correction";
-import { makeWorkspace } from "../factories/make-workspace";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { editPositions } from "@/lib/server/services/positions/edit-positions";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
+import { undoCorrection } from "@/lib/server/services/versions/undo-correction";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 const SITE = "https://www.example.gov";
 

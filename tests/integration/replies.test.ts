@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { createReply } from "@/lib/server/services/create-reply";
-import { deleteReply } from "@/lib/server/services/delete-reply";
-import { openVersion } from "@/lib/server/services/open-version";
-import { restoreReply } from "@/lib/server/services/restore-reply";
-import { makeVersion, SAMPLE } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
+import { restoreReply } from "@/lib/server/services/annotations/restore-reply";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 test("undoing the deletion of a reply brings the same reply back, where it stood", async () => {
   const workspace = await makeWorkspace();

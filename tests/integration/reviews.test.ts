@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
-import { changesByBlock } from "@/lib/core/diff/changes-by-block";
+import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openComparison } from "@/lib/server/services/open-comparison";
-import { openSharedLink } from "@/lib/server/services/open-shared-link";
-import { reviewChange } from "@/lib/server/services/review-change";
-import { makeVersion, SAMPLE } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
+import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 async function compared() {
   const workspace = await makeWorkspace();

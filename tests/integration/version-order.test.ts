@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
-import { correctVersion } from "@/lib/server/services/correct-version";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { createDocument } from "@/lib/server/services/create-document";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openDocument } from "@/lib/server/services/open-document";
-import { openDocumentPicture } from "@/lib/server/services/open-document-picture";
-import { openProvenance } from "@/lib/server/services/open-provenance";
-import { openVersion } from "@/lib/server/services/open-version";
-import { undoCorrection } from "@/lib/server/services/undo-correction";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { correctVersion } from "@/lib/server/services/versions/correct-version";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { undoCorrection } from "@/lib/server/services/versions/undo-correction";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 const TEXTS = {
   first: "Roads\n\nMarch 3, 2007\n\n1. Roads matter to everyone.\n2. Rails matter to some.",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listVersionsNaming } from "@/lib/server/db/documents";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 test("signs that stand for others in a pattern are found as themselves", async () => {
   const workspace = await makeWorkspace();

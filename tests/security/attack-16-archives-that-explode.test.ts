@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { makeDocx, makeZip, wordParagraph } from "../factories/make-zip";
-import { refusalOf } from "../fixtures/refusal";
+import { makeDocx, makeZip, wordParagraph } from "@/tests/factories/make-zip";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const refused = (bytes: Uint8Array, fileName = "a.docx") => refusalOf(importBytes({ bytes, fileName }));
 const good = () => makeDocx(wordParagraph("Words."));

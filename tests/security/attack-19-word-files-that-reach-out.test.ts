@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { makeDocx, WORD_NAMESPACES, wordParagraph } from "../factories/make-zip";
-import { refusalOf } from "../fixtures/refusal";
+import { makeDocx, WORD_NAMESPACES, wordParagraph } from "@/tests/factories/make-zip";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const read = (bytes: Uint8Array) => importBytes({ bytes, fileName: "a.docx" });
 

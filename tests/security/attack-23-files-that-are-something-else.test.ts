@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { makePdf, pdfLines } from "../factories/make-pdf";
-import { makeZip } from "../factories/make-zip";
-import { refusalOf } from "../fixtures/refusal";
+import { makePdf, pdfLines } from "@/tests/factories/make-pdf";
+import { makeZip } from "@/tests/factories/make-zip";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const text = (words: string) => new TextEncoder().encode(words);
 const html = text("<!doctype html><title>a</title><p>Words of a page.</p>");

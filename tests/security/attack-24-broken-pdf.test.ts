@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { makePdf, makePdfOf, pdfLines } from "../factories/make-pdf";
-import { refusalOf } from "../fixtures/refusal";
+import { makePdf, makePdfOf, pdfLines } from "@/tests/factories/make-pdf";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const refused = (bytes: Uint8Array) => refusalOf(importBytes({ bytes, fileName: "a.pdf" }));
 const good = makePdf([pdfLines(["States should protect all migrants at their borders and beyond them."])]);

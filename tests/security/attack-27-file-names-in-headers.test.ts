@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
-import { download } from "@/lib/server/download";
+import { download } from "@/lib/server/edge/download";
 
 const NAMES = [
   "../../x",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readBody } from "@/lib/server/read-body";
-import { refusalOf } from "../fixtures/refusal";
+import { readBody } from "@/lib/server/edge/read-body";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const MOST = 1_000;
 /** A request whose body comes in pieces, one each time it is asked for. */

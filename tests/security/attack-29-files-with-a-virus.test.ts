@@ -2,12 +2,12 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createDocument } from "@/lib/server/services/create-document";
-import { downloadOriginal } from "@/lib/server/services/download-original";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openDocument } from "@/lib/server/services/open-document";
-import { makeWorkspace } from "../factories/make-workspace";
-import { refusalOf } from "../fixtures/refusal";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { downloadOriginal } from "@/lib/server/services/versions/download-original";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 /** The test file of the antivirus trade, put together here so that this source is none. */
 const EICAR = ["X5O!P%@AP[4\\PZX54(P^)7CC)7}", "$EICAR-STANDARD-ANTIVIRUS", "-TEST-FILE!$H+H*"].join("");

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createDocument } from "@/lib/server/services/create-document";
-import { importVersion } from "@/lib/server/services/import-version";
-import { openDocument } from "@/lib/server/services/open-document";
-import { makeWorkspace } from "../factories/make-workspace";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 test("attack 30: the same bytes under another name are the same version", async () => {
   const workspace = await makeWorkspace();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isPublicAddress, publicNetwork } from "@/lib/server/import/public-network";
-import { safeFetch } from "@/lib/server/import/safe-fetch";
-import { playSite } from "../factories/play-site";
-import { refusalOf } from "../fixtures/refusal";
+import { isPublicAddress, publicNetwork } from "@/lib/server/import/network/public-network";
+import { safeFetch } from "@/lib/server/import/network/safe-fetch";
+import { playSite } from "@/tests/factories/play-site";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 describe("attacks 31 and 32: addresses that are not public", () => {
   test.each([

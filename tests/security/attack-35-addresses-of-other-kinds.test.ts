@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { publicNetwork } from "@/lib/server/import/public-network";
-import { safeFetch } from "@/lib/server/import/safe-fetch";
-import { refusalOf } from "../fixtures/refusal";
+import { publicNetwork } from "@/lib/server/import/network/public-network";
+import { safeFetch } from "@/lib/server/import/network/safe-fetch";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 test.each([
   "file:///etc/passwd",

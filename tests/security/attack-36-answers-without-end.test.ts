@@ -2,9 +2,9 @@ import type { ServerResponse } from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { safeFetch } from "@/lib/server/import/safe-fetch";
-import { playSite } from "../factories/play-site";
-import { refusalOf } from "../fixtures/refusal";
+import { safeFetch } from "@/lib/server/import/network/safe-fetch";
+import { playSite } from "@/tests/factories/play-site";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 async function fetched(answer: (response: ServerResponse) => void, milliseconds = 1500) {
   const site = await playSite((_, response) => answer(response));

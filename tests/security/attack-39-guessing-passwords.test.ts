@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkCredentials } from "@/lib/server/auth/check-credentials";
 import { hashPassword } from "@/lib/server/auth/password";
 import { database } from "@/lib/server/db/database";
-import { makeWorkspace } from "../factories/make-workspace";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 const RIGHT = "correct horse battery";
 

@@ -8,7 +8,7 @@ import {
   sessionCookieOptions,
 } from "@/lib/server/auth/session";
 import { insertEndedSession, updateAccount } from "@/lib/server/db/accounts";
-import { makeWorkspace } from "../factories/make-workspace";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 test("the cookie of a session opens nothing after signing out, disabling, or a new password", async () => {
   const workspace = await makeWorkspace();

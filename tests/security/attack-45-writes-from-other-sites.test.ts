@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { route } from "@/lib/server/route";
+import { route } from "@/lib/server/edge/route";
 
 const serve = route(async () => Response.json({ done: true }));
 const send = (method: string, headers: Record<string, string>) =>

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { setupToken } from "@/lib/server/auth/setup-token";
 import { database } from "@/lib/server/db/database";
-import { setUpFirstAccount } from "@/lib/server/services/set-up-first-account";
-import { setupIsOpen } from "@/lib/server/services/setup-is-open";
-import { freshDatabase } from "../fixtures/databases/fresh-database";
+import { setUpFirstAccount } from "@/lib/server/services/installation/set-up-first-account";
+import { setupIsOpen } from "@/lib/server/services/installation/setup-is-open";
+import { freshDatabase } from "@/tests/fixtures/databases/fresh-database";
 
 beforeAll(freshDatabase);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
 import { checkCredentials } from "@/lib/server/auth/check-credentials";
 import { hashPassword, verifyPassword } from "@/lib/server/auth/password";
-import { cpuMilliseconds } from "../fixtures/cpu-milliseconds";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 /** Processor time; hashing alone takes more. */
 const BEFORE_HASHING_MS = 40;

@@ -4,7 +4,7 @@ import { SetUpFirstAccountInput } from "@/lib/contracts/account-input";
 import { CreateAnnotationInput, EditAnnotationInput } from "@/lib/contracts/annotation-input";
 import { CreateDocumentInput, ImportVersionInput } from "@/lib/contracts/document-input";
 import { CreateShareLinkInput } from "@/lib/contracts/share-input";
-import { noteOf } from "../factories/note-of";
+import { noteOf } from "@/tests/factories/note-of";
 
 const id = randomUUID();
 const inputs = {

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { updateAccount } from "@/lib/server/db/accounts";
 import { database } from "@/lib/server/db/database";
-import { createShareLink } from "@/lib/server/services/create-share-link";
-import { followShareLink } from "@/lib/server/services/follow-share-link";
-import { listShareLinks } from "@/lib/server/services/list-share-links";
-import { openSharedLink } from "@/lib/server/services/open-shared-link";
-import { revokeShareLink } from "@/lib/server/services/revoke-share-link";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
+import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
+import { listShareLinks } from "@/lib/server/services/share-links/list-share-links";
+import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
+import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 async function sharedVersion() {
   const workspace = await makeWorkspace();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { updateAccount } from "@/lib/server/db/accounts";
-import { makeWorkspace } from "../factories/make-workspace";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 const disable = (email: string) => updateAccount(email, { disabledAt: new Date() });
 

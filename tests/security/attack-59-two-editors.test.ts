@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isAppError } from "@/lib/core/errors";
 import { database } from "@/lib/server/db/database";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { editAnnotation } from "@/lib/server/services/edit-annotation";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 async function writtenNote() {
   const workspace = await makeWorkspace();

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
-import { createAnnotation } from "@/lib/server/services/create-annotation";
-import { createReply } from "@/lib/server/services/create-reply";
-import { importVersion } from "@/lib/server/services/import-version";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { noteOf } from "../factories/note-of";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 async function editorWithVersion() {
   const workspace = await makeWorkspace();

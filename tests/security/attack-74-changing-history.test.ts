@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 test("the database refuses to change or remove an audit entry", async () => {
   const workspace = await makeWorkspace();

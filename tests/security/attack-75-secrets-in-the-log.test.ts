@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { describeError } from "@/lib/server/describe-error";
+import { describeError } from "@/lib/server/edge/describe-error";
 
 test("attack-76: the person gets a number, the log one line under that number", () => {
   const written: string[] = [];

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../fixtures/server/start-server";
+import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 
 const PUBLIC = "https://positions.example.gov";
 const email = "editor@example.gov";

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { type OwnPostgres, startOwn } from "../fixtures/databases/start-postgres";
-import { type RunningServer, startServer } from "../fixtures/server/start-server";
+import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
+import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 
 let postgres: OwnPostgres | undefined;
 let server: RunningServer | undefined;

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../fixtures/server/start-server";
+import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 
 let server: RunningServer;
 beforeAll(async () => {

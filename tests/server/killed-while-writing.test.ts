@@ -7,9 +7,9 @@ import { afterEach, expect, test } from "vitest";
 import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database";
 import { openDatabase } from "@/lib/server/db/open-database";
 import { env } from "@/lib/server/env";
-import { makeVersion } from "../factories/make-version";
-import { makeWorkspace } from "../factories/make-workspace";
-import { startOwn } from "../fixtures/databases/start-postgres";
+import { makeVersion } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { startOwn } from "@/tests/fixtures/databases/start-postgres";
 
 const KILLS = 20;
 const cleanUp: (() => void | Promise<void>)[] = [];

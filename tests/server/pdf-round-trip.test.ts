@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readPdf } from "@/lib/server/import/read-pdf";
-import { asHtml } from "../factories/write-plain-document";
-import { findChromium } from "../fixtures/find-chromium";
-import { blocksOf, notesOf, plainDocuments } from "../fixtures/plain-document";
+import { readPdf } from "@/lib/server/import/pdf/read-pdf";
+import { asHtml } from "@/tests/factories/write-plain-document";
+import { findChromium } from "@/tests/fixtures/find-chromium";
+import { blocksOf, notesOf, plainDocuments } from "@/tests/fixtures/plain-document";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { signIn, signOut } from "../fixtures/server/sign-in";
-import { type RunningServer, startServer } from "../fixtures/server/start-server";
+import { signIn, signOut } from "@/tests/fixtures/server/sign-in";
+import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 
 const email = "reader@example.gov";
 const password = "a reader needs a password";

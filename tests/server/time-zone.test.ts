@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterEach, expect, test } from "vitest";
 import { openDatabase } from "@/lib/server/db/open-database";
 import { env } from "@/lib/server/env";
-import { type OwnPostgres, startOwn } from "../fixtures/databases/start-postgres";
+import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
 
 let postgres: OwnPostgres | undefined;
 afterEach(() => postgres?.stop());

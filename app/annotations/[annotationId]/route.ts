@@ -4,9 +4,9 @@ import { wantsPage } from "@/lib/core/exchange/negotiate-json-ld";
 import { required } from "@/lib/core/permissions/required";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
-import { jsonLdAnswer, refuseOtherTypes } from "@/lib/server/json-ld-answer";
-import { route } from "@/lib/server/route";
-import { exportAnnotation } from "@/lib/server/services/export-annotation";
+import { jsonLdAnswer, refuseOtherTypes } from "@/lib/server/edge/json-ld-answer";
+import { route } from "@/lib/server/edge/route";
+import { exportAnnotation } from "@/lib/server/services/annotations/export-annotation";
 
 const headers = { Allow: "GET, HEAD, OPTIONS", Vary: "Accept" };
 

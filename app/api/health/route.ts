@@ -1,5 +1,5 @@
-import { route } from "@/lib/server/route";
-import { checkHealth } from "@/lib/server/services/check-health";
+import { route } from "@/lib/server/edge/route";
+import { checkHealth } from "@/lib/server/services/installation/check-health";
 
 /** For load balancers and start scripts: 200 when a request could be served, 503 with the reason when not. */
 export const GET = route(async () =>

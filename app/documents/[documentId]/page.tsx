@@ -6,11 +6,11 @@ import { WorkspacePage } from "@/app/workspace-page";
 import { DocumentPage } from "@/components/documents/document-page";
 import { PrintedMatrix } from "@/components/positions/printed-matrix";
 import { PrintedPicture } from "@/components/timeline/printed-picture";
-import { page } from "@/lib/server/page";
-import { listComparableDocuments } from "@/lib/server/services/list-comparable-documents";
-import { openDocument } from "@/lib/server/services/open-document";
-import { openDocumentPicture } from "@/lib/server/services/open-document-picture";
-import { openPositionMatrix } from "@/lib/server/services/open-position-matrix";
+import { page } from "@/lib/server/edge/page";
+import { listComparableDocuments } from "@/lib/server/services/comparisons/list-comparable-documents";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
+import { openPositionMatrix } from "@/lib/server/services/positions/open-position-matrix";
 
 type Props = { readonly params: Promise<{ readonly documentId: string }> };
 

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { createDocument } from "@/app/actions/documents";
 import { WorkspacePage } from "@/app/workspace-page";
 import { NewDocument } from "@/components/documents/new-document";
-import { page } from "@/lib/server/page";
-import { openHome } from "@/lib/server/services/open-home";
+import { page } from "@/lib/server/edge/page";
+import { openHome } from "@/lib/server/services/workspace/open-home";
 
 export const metadata: Metadata = { title: "Add a document" };
 

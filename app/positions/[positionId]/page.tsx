@@ -7,10 +7,10 @@ import { PositionEchoes } from "@/components/positions/position-echoes";
 import { PositionLineage } from "@/components/positions/position-lineage";
 import { PositionPage } from "@/components/positions/position-page";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
-import { page } from "@/lib/server/page";
-import { findPositionEchoes } from "@/lib/server/services/find-position-echoes";
-import { openLineage } from "@/lib/server/services/open-lineage";
-import { openPosition } from "@/lib/server/services/open-position";
+import { page } from "@/lib/server/edge/page";
+import { findPositionEchoes } from "@/lib/server/services/positions/find-position-echoes";
+import { openLineage } from "@/lib/server/services/positions/open-lineage";
+import { openPosition } from "@/lib/server/services/positions/open-position";
 
 type Props = { readonly params: Promise<{ readonly positionId: string }> };
 

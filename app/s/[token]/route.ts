@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import { secureCookies } from "@/lib/server/auth/session";
 import { SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
-import { route } from "@/lib/server/route";
-import { followShareLink } from "@/lib/server/services/follow-share-link";
+import { route } from "@/lib/server/edge/route";
+import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 
 /** No link has this id: its page says the one thing that is said of unknown, revoked and expired links. */
 const NO_LINK = "00000000-0000-4000-8000-000000000000";

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { revokeShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ShareLinkList } from "@/components/share/share-link-list";
-import { page } from "@/lib/server/page";
-import { listShareLinks } from "@/lib/server/services/list-share-links";
+import { page } from "@/lib/server/edge/page";
+import { listShareLinks } from "@/lib/server/services/share-links/list-share-links";
 
 export const metadata: Metadata = { title: "Share links" };
 

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { saveLadders } from "@/app/actions/ladders";
 import { WorkspacePage } from "@/app/workspace-page";
 import { LaddersForm } from "@/components/settings/ladders-form";
-import { page } from "@/lib/server/page";
-import { openLadders } from "@/lib/server/services/open-ladders";
+import { page } from "@/lib/server/edge/page";
+import { openLadders } from "@/lib/server/services/workspace/open-ladders";
 
 export const metadata: Metadata = { title: "Strength of wording" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { parseCompareOptions, type SearchParams } from "@/components/compare/compare-options";
-import { CompareScreen } from "@/components/compare/compare-screen";
+import { CompareScreen } from "@/components/comparison/compare-screen";
 import { SharedFrame, SharedReader } from "@/components/share/shared-page";
-import { sharedPage } from "@/lib/server/page";
-import { openSharedLink } from "@/lib/server/services/open-shared-link";
+import { sharedPage } from "@/lib/server/edge/page";
+import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
+import { parseCompareOptions, type SearchParams } from "@/lib/view-models/comparison/compare-options";
 
 interface Props {
   readonly params: Promise<{ readonly linkId: string }>;

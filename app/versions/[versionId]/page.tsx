@@ -14,8 +14,8 @@ import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ReaderDesk } from "@/components/reader/reader-desk";
-import { page } from "@/lib/server/page";
-import { openVersion } from "@/lib/server/services/open-version";
+import { page } from "@/lib/server/edge/page";
+import { openVersion } from "@/lib/server/services/versions/open-version";
 
 type Props = { readonly params: Promise<{ readonly versionId: string }> };
 

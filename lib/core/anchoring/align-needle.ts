@@ -1,7 +1,7 @@
-import type { TokenWindow } from "@/lib/core/anchoring/likely-windows";
-import type { Needle } from "@/lib/core/anchoring/needle";
-import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
-import { wordLikeness } from "@/lib/core/anchoring/word-likeness";
+import type { TokenWindow } from "./likely-windows";
+import type { Needle } from "./needle";
+import type { PassageIndex } from "./passage-index";
+import { wordLikeness } from "./word-likeness";
 
 /** Skipping text inside the passage costs this once and a little for every token skipped. */
 const GAP = 0.4;

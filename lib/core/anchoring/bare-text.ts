@@ -1,5 +1,5 @@
-import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
-import { readListMarker } from "@/lib/core/documents/list-marker";
+import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import type { PassageIndex } from "./passage-index";
 
 /** A text without what a page and its canonical text write differently. */
 export interface BareText {

@@ -1,15 +1,15 @@
-import { findPassage, toPlacement } from "@/lib/core/anchoring/find-passage";
-import { judgeSightings } from "@/lib/core/anchoring/judge-sightings";
-import { makeNeedle, type Needle } from "@/lib/core/anchoring/needle";
-import type { Placement } from "@/lib/core/anchoring/placement";
-import { refineRewording } from "@/lib/core/anchoring/refine-rewording";
-import type { PassageSelector } from "@/lib/core/anchoring/selector";
-import { sightPassage } from "@/lib/core/anchoring/sight-passage";
-import type { VersionPair } from "@/lib/core/anchoring/version-pair";
-import { wholeOccurrences } from "@/lib/core/anchoring/whole-occurrences";
-import { mapRange } from "@/lib/core/diff/map-range";
+import { mapRange } from "@/lib/core/comparison/changes/map-range";
 import type { Range } from "@/lib/core/text/range";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+import { findPassage, toPlacement } from "./find-passage";
+import { judgeSightings } from "./judge-sightings";
+import { makeNeedle, type Needle } from "./needle";
+import type { Placement } from "./placement";
+import { refineRewording } from "./refine-rewording";
+import type { PassageSelector } from "./selector";
+import { sightPassage } from "./sight-passage";
+import type { VersionPair } from "./version-pair";
+import { wholeOccurrences } from "./whole-occurrences";
 
 /** Less of the passage than this and what stands in its place is another passage. */
 const LEAST_SHARE = 0.3;

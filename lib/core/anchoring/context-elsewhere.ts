@@ -1,7 +1,7 @@
-import { type BareText, bareForms, bareOf, bareText } from "@/lib/core/anchoring/bare-text";
-import type { Quotation } from "@/lib/core/anchoring/needle";
-import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
 import type { Range } from "@/lib/core/text/range";
+import { type BareText, bareForms, bareOf, bareText } from "./bare-text";
+import type { Quotation } from "./needle";
+import type { PassageIndex } from "./passage-index";
 
 /** Context is looked for by what is nearest to the passage; less than the least is found anywhere. */
 const NEAR = 24;

@@ -1,7 +1,7 @@
-import type { PassageSelector } from "@/lib/core/anchoring/selector";
 import { AppError } from "@/lib/core/errors";
 import type { Range } from "@/lib/core/text/range";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+import type { PassageSelector } from "./selector";
 
 /** Context that is kept even where less would do: it is what finds the passage again once its words change. */
 const CONTEXT = 32;

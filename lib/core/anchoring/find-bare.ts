@@ -1,10 +1,10 @@
-import { type BareForm, type BareText, bareForms, bareOf, bareText } from "@/lib/core/anchoring/bare-text";
-import { bridgeGaps } from "@/lib/core/anchoring/bridge-gaps";
-import type { Quotation } from "@/lib/core/anchoring/needle";
-import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
-import type { Placement } from "@/lib/core/anchoring/placement";
 import type { Range } from "@/lib/core/text/range";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+import { type BareForm, type BareText, bareForms, bareOf, bareText } from "./bare-text";
+import { bridgeGaps } from "./bridge-gaps";
+import type { Quotation } from "./needle";
+import type { PassageIndex } from "./passage-index";
+import type { Placement } from "./placement";
 
 const MOST_PLACES = 64;
 /** How much of the context, of 2, must stand around a quote that stands in several places, and how much more than elsewhere. */

@@ -1,11 +1,11 @@
-import { contextElsewhere } from "@/lib/core/anchoring/context-elsewhere";
-import { bareSearch, findBridged, findInContext, findWhole } from "@/lib/core/anchoring/find-bare";
-import { type Finding, judgeSightings } from "@/lib/core/anchoring/judge-sightings";
-import { makeNeedle, type Quotation } from "@/lib/core/anchoring/needle";
-import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
-import type { Placement } from "@/lib/core/anchoring/placement";
-import { sightPassage } from "@/lib/core/anchoring/sight-passage";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+import { contextElsewhere } from "./context-elsewhere";
+import { bareSearch, findBridged, findInContext, findWhole } from "./find-bare";
+import { type Finding, judgeSightings } from "./judge-sightings";
+import { makeNeedle, type Quotation } from "./needle";
+import { indexPassages, type PassageIndex } from "./passage-index";
+import type { Placement } from "./placement";
+import { sightPassage } from "./sight-passage";
 
 /** Places named when a passage is ambiguous; more would help nobody choose. */
 const MOST_PLACES = 8;

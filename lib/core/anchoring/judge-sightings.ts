@@ -1,4 +1,4 @@
-import type { Sighting } from "@/lib/core/anchoring/read-sighting";
+import type { Sighting } from "./read-sighting";
 
 export interface Finding {
   /** `placed` = `best` is the passage; `tie` = `best` and others fit alike; `lost` = nothing fits well enough. */

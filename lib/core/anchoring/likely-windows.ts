@@ -1,5 +1,5 @@
-import type { Needle } from "@/lib/core/anchoring/needle";
-import { countOf, type PassageIndex } from "@/lib/core/anchoring/passage-index";
+import type { Needle } from "./needle";
+import { countOf, type PassageIndex } from "./passage-index";
 
 /** A half-open run of tokens of the indexed text. */
 export interface TokenWindow {

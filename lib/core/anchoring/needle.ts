@@ -1,5 +1,5 @@
-import { countOf, type PassageIndex, type TokenRun, tokenize } from "@/lib/core/anchoring/passage-index";
-import type { PassageSelector } from "@/lib/core/anchoring/selector";
+import { countOf, type PassageIndex, type TokenRun, tokenize } from "./passage-index";
+import type { PassageSelector } from "./selector";
 
 /** What is looked for: a quote and its context as one run of tokens, weighed for one text. */
 export interface Needle extends TokenRun {

@@ -1,5 +1,5 @@
-import type { Edit } from "@/lib/core/diff/compare-words";
-import { passageEdits } from "@/lib/core/diff/passage-edits";
+import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import { passageEdits } from "@/lib/core/comparison/words/passage-edits";
 
 /** A stretch of a passage then and now: in both, taken out, put in, or the same and left out for length. */
 export interface RewordingPiece {

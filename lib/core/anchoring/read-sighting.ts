@@ -1,8 +1,8 @@
-import type { TokenMap } from "@/lib/core/anchoring/align-needle";
-import { type Needle, weightOf } from "@/lib/core/anchoring/needle";
-import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
 import type { Range } from "@/lib/core/text/range";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+import type { TokenMap } from "./align-needle";
+import { type Needle, weightOf } from "./needle";
+import type { PassageIndex } from "./passage-index";
 
 /** One place where a needle may lie, and everything that speaks for it. */
 export interface Sighting {

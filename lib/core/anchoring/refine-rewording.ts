@@ -1,9 +1,9 @@
-import { alignNeedle } from "@/lib/core/anchoring/align-needle";
-import type { Needle } from "@/lib/core/anchoring/needle";
-import { firstTokenFrom, type PassageIndex } from "@/lib/core/anchoring/passage-index";
-import { readSighting } from "@/lib/core/anchoring/read-sighting";
-import { wordsInCommon } from "@/lib/core/anchoring/words-in-common";
 import type { Range } from "@/lib/core/text/range";
+import { alignNeedle } from "./align-needle";
+import type { Needle } from "./needle";
+import { firstTokenFrom, type PassageIndex } from "./passage-index";
+import { readSighting } from "./read-sighting";
+import { wordsInCommon } from "./words-in-common";
 
 /** Longer quotes stay as the comparison has them: aligning costs the square of their length. */
 const LONGEST = 600;

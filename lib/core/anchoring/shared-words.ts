@@ -1,4 +1,4 @@
-import { WordClass, wordClass } from "@/lib/core/diff/word-sequence";
+import { WordClass, wordClass } from "@/lib/core/comparison/words/word-sequence";
 import { scanWords } from "@/lib/core/text/scan-words";
 import { TokenList } from "@/lib/core/text/token-list";
 

@@ -1,10 +1,10 @@
-import { alignNeedle } from "@/lib/core/anchoring/align-needle";
-import { judgeSightings } from "@/lib/core/anchoring/judge-sightings";
-import { type FreeTokens, likelyWindows, type TokenWindow } from "@/lib/core/anchoring/likely-windows";
-import { makeNeedle, type Needle } from "@/lib/core/anchoring/needle";
-import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
-import { readSighting, type Sighting } from "@/lib/core/anchoring/read-sighting";
-import { wordsInCommon } from "@/lib/core/anchoring/words-in-common";
+import { alignNeedle } from "./align-needle";
+import { judgeSightings } from "./judge-sightings";
+import { type FreeTokens, likelyWindows, type TokenWindow } from "./likely-windows";
+import { makeNeedle, type Needle } from "./needle";
+import type { PassageIndex } from "./passage-index";
+import { readSighting, type Sighting } from "./read-sighting";
+import { wordsInCommon } from "./words-in-common";
 
 /** Windows aligned for one passage: the right place is nearly always among the first two. */
 const MOST_WINDOWS = 8;

@@ -1,7 +1,7 @@
-import type { FreeTokens } from "@/lib/core/anchoring/likely-windows";
-import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
-import type { FoundChanges } from "@/lib/core/diff/change";
+import type { FoundChanges } from "@/lib/core/comparison/changes/change";
 import type { Range } from "@/lib/core/text/range";
+import type { FreeTokens } from "./likely-windows";
+import { indexPassages, type PassageIndex } from "./passage-index";
 
 /** Two versions with their comparison, ready for carrying any number of passages from the older to the newer. */
 export interface VersionPair {

@@ -1,6 +1,6 @@
-import type { Needle } from "@/lib/core/anchoring/needle";
-import { countOf, type PassageIndex } from "@/lib/core/anchoring/passage-index";
 import type { Range } from "@/lib/core/text/range";
+import type { Needle } from "./needle";
+import { countOf, type PassageIndex } from "./passage-index";
 
 /** A quote that stands more often than this is no name for one passage. */
 const MOST = 64;

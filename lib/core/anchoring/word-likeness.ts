@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@/lib/core/anchoring/passage-index";
+import type { Vocabulary } from "./passage-index";
 
 const known = new WeakMap<Vocabulary, Map<number, number>>();
 

@@ -1,6 +1,6 @@
-import { type Needle, weightOf } from "@/lib/core/anchoring/needle";
-import { firstTokenFrom, type PassageIndex } from "@/lib/core/anchoring/passage-index";
 import type { Range } from "@/lib/core/text/range";
+import { type Needle, weightOf } from "./needle";
+import { firstTokenFrom, type PassageIndex } from "./passage-index";
 
 /**
  * Weight of the words in both a needle's quote and a range of the text over that in either, in whatever order (Dice),

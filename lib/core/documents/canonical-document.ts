@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/core/documents/block";
 import type { Range } from "@/lib/core/text/range";
+import type { Block } from "./block";
 
 /**
  * A date as a text states it. `precision` says how much of `iso` is known; `basis` keeps

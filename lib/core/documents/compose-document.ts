@@ -1,20 +1,16 @@
-import type { Block } from "@/lib/core/documents/block";
-import type {
-  CanonicalDocument,
-  DocumentMetadata,
-  StatedDate,
-} from "@/lib/core/documents/canonical-document";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
-import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { findMetadata } from "@/lib/core/documents/find-metadata";
-import { findPositions } from "@/lib/core/documents/find-positions";
-import { guessLanguage, LANGUAGE_SAMPLE } from "@/lib/core/documents/guess-language";
-import { inferKinds } from "@/lib/core/documents/infer-kinds";
-import { markChrome } from "@/lib/core/documents/mark-chrome";
-import { nestItems } from "@/lib/core/documents/nest-items";
-import { numberTables } from "@/lib/core/documents/number-tables";
-import { settleMarkers } from "@/lib/core/documents/settle-markers";
-import { splitRemains } from "@/lib/core/documents/split-remains";
+import { markChrome } from "@/lib/core/documents/furniture/mark-furniture";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { inferKinds } from "@/lib/core/documents/plain-text/infer-kinds";
+import { nestItems } from "@/lib/core/documents/plain-text/nest-items";
+import { findPositions } from "@/lib/core/documents/positions/find-positions";
+import { settleMarkers } from "@/lib/core/documents/positions/settle-markers";
+import { numberTables } from "@/lib/core/documents/tables/number-tables";
+import type { Block } from "./block";
+import type { CanonicalDocument, DocumentMetadata, StatedDate } from "./canonical-document";
+import type { DraftBlock } from "./draft-block";
+import { findMetadata } from "./find-metadata";
+import { guessLanguage, LANGUAGE_SAMPLE } from "./guess-language";
+import { splitRemains } from "./split-remains";
 
 /** What a source says about itself outside its text. Metadata only fill what the text does not say. */
 export interface SourceHints {

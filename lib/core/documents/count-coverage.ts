@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/core/documents/block";
 import { countWords } from "@/lib/core/text/count-words";
+import type { Block } from "./block";
 
 /** Words of a text by what became of them. `all` = `kept` + `folded` + `lost`. */
 export interface Coverage {

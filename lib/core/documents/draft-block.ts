@@ -1,5 +1,5 @@
-import type { BlockKind } from "@/lib/core/documents/block";
-import type { ListMarker } from "@/lib/core/documents/list-marker";
+import type { ListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import type { BlockKind } from "./block";
 
 /** What stands between a block and the one before it. */
 export type Gap = "" | " " | "\n" | "\n\n";

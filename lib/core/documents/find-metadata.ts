@@ -1,14 +1,14 @@
-import type { Block } from "@/lib/core/documents/block";
-import type { DocumentMetadata, StatedDate } from "@/lib/core/documents/canonical-document";
-import { findDates } from "@/lib/core/documents/find-dates";
-import { findStatedDate } from "@/lib/core/documents/find-stated-date";
+import { findDates } from "@/lib/core/documents/dates/find-dates";
+import { findStatedDate } from "@/lib/core/documents/dates/find-stated-date";
 import {
   documentKinds,
   officeLine,
   pageFurniture,
   placeLine,
   signatureLine,
-} from "@/lib/core/documents/head-line-rules";
+} from "@/lib/core/documents/furniture/head-line-rules";
+import type { Block } from "./block";
+import type { DocumentMetadata, StatedDate } from "./canonical-document";
 
 /** One line of the head of a document, or a whole block where its lines belong together. */
 interface HeadUnit {

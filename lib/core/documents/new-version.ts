@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/core/documents/block";
-import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import type { Block } from "./block";
+import type { DocumentMetadata } from "./canonical-document";
 
 /** A version read and ready to be stored. Its bytes, text and hash never change afterwards. */
 export interface NewVersion {

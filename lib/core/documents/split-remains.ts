@@ -1,6 +1,6 @@
-import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { withoutRemains } from "@/lib/core/documents/furniture-phrases";
-import { gluedCaptionEnd } from "@/lib/core/documents/image-caption";
+import { withoutRemains } from "@/lib/core/documents/furniture/furniture-phrases";
+import type { DraftBlock } from "./draft-block";
+import { gluedCaptionEnd } from "./image-caption";
 
 const REMAINS_RUN = /^(?:!\[[^\]]*\]\([^)]*\)|\||\s)+|(?:\s*(?:!\[[^\]]*\]\([^)]*\)|\|))+$/gu;
 const LONGEST_LINE = 3000;

@@ -1,5 +1,5 @@
-import type { ExchangeAnnotation } from "@/lib/core/exchange/exchange-annotation";
-import { annotationContext, type JsonLd, threadItems } from "@/lib/core/exchange/web-annotation";
+import type { ExchangeAnnotation } from "./exchange-annotation";
+import { annotationContext, type JsonLd, threadItems } from "./web-annotation";
 
 /** A set of annotations as it is served in pages. Every annotation and every reply is one item. */
 export interface CollectionParts {

@@ -1,5 +1,5 @@
-import type { CollectionParts } from "@/lib/core/exchange/annotation-collection";
-import type { JsonLd } from "@/lib/core/exchange/web-annotation";
+import type { CollectionParts } from "./annotation-collection";
+import type { JsonLd } from "./web-annotation";
 
 /** How much of its annotations a container sends: whole in its first page, their ids there, or nothing of them. */
 export type Contained = "descriptions" | "iris" | "none";

@@ -1,6 +1,6 @@
 import type { PassageSelector } from "@/lib/core/anchoring/selector";
-import type { ExchangeTarget } from "@/lib/core/exchange/exchange-annotation";
 import type { CodePoints } from "@/lib/core/text/code-points";
+import type { ExchangeTarget } from "./exchange-annotation";
 
 /** Where an annotation's version is to be found. */
 export type ExchangeSource = Pick<ExchangeTarget, "source" | "sourceDate" | "cached">;

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/core/documents/block";
-import { type PageWord, pageWords } from "@/lib/core/exchange/page-words";
 import type { Range } from "@/lib/core/text/range";
+import { type PageWord, pageWords } from "./page-words";
 
 /** What a text directive names: a passage by its words or by its two ends, and the words around it where it needs them. */
 export interface FragmentTerms {

@@ -1,4 +1,4 @@
-import { annotationMediaType } from "@/lib/core/exchange/annotation-container";
+import { annotationMediaType } from "./annotation-container";
 
 /**
  * The media type in which annotations are sent for an `Accept` header: JSON-LD with its profile where it or anything will

@@ -3,9 +3,9 @@ import { findPassage } from "@/lib/core/anchoring/find-passage";
 import type { PassageIndex } from "@/lib/core/anchoring/passage-index";
 import type { Placement } from "@/lib/core/anchoring/placement";
 import type { PassageSelector } from "@/lib/core/anchoring/selector";
-import type { ExchangeTarget } from "@/lib/core/exchange/exchange-annotation";
 import type { CodePoints } from "@/lib/core/text/code-points";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+import type { ExchangeTarget } from "./exchange-annotation";
 
 export interface PlacedImport {
   readonly placement: Placement;

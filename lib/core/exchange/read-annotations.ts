@@ -1,10 +1,10 @@
 import { AppError } from "@/lib/core/errors";
-import type { ExchangeAnnotation, ExchangeReply } from "@/lib/core/exchange/exchange-annotation";
-import { type ExchangeProblem, refuseFile } from "@/lib/core/exchange/exchange-problem";
-import { isObject, type JsonObject, listOf, own } from "@/lib/core/exchange/json-parts";
-import { type ReadEntry, UnreadableEntry, type Warn } from "@/lib/core/exchange/read-entry";
-import { readHypothesis } from "@/lib/core/exchange/read-hypothesis";
-import { readWebAnnotation } from "@/lib/core/exchange/read-web-annotation";
+import type { ExchangeAnnotation, ExchangeReply } from "./exchange-annotation";
+import { type ExchangeProblem, refuseFile } from "./exchange-problem";
+import { isObject, type JsonObject, listOf, own } from "./json-parts";
+import { type ReadEntry, UnreadableEntry, type Warn } from "./read-entry";
+import { readHypothesis } from "./read-hypothesis";
+import { readWebAnnotation } from "./read-web-annotation";
 
 /** What a file of annotations may hold. Characters are UTF-16 units of the JSON; depth counts objects and lists. */
 export const exchangeLimits = { characters: 8_000_000, depth: 64, annotations: 20_000 } as const;

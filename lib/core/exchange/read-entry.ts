@@ -1,4 +1,4 @@
-import type { ExchangeAnnotation, ExchangeReply } from "@/lib/core/exchange/exchange-annotation";
+import type { ExchangeAnnotation, ExchangeReply } from "./exchange-annotation";
 
 /** One entry of a file before threads are put together. */
 export type ReadEntry =

@@ -1,19 +1,11 @@
-import type { ExchangePerson, ExchangeTarget } from "@/lib/core/exchange/exchange-annotation";
-import {
-  iriOf,
-  isObject,
-  type JsonObject,
-  listOf,
-  own,
-  ownString,
-  timeOf,
-} from "@/lib/core/exchange/json-parts";
-import { type ReadEntry, UnreadableEntry, type Warn } from "@/lib/core/exchange/read-entry";
-import { readTags } from "@/lib/core/exchange/read-tags";
 import { cleanText } from "@/lib/core/notes/clean-text";
 import { markdownHtml } from "@/lib/core/notes/markdown-html";
 import { noteFromHtml } from "@/lib/core/notes/note-from-html";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+import type { ExchangePerson, ExchangeTarget } from "./exchange-annotation";
+import { iriOf, isObject, type JsonObject, listOf, own, ownString, timeOf } from "./json-parts";
+import { type ReadEntry, UnreadableEntry, type Warn } from "./read-entry";
+import { readTags } from "./read-tags";
 
 /** Where Hypothesis shows an annotation: an address of its own that never changes. */
 const addressOf = (id: string): string => `https://hypothes.is/a/${id}`;

@@ -1,5 +1,5 @@
-import type { Warn } from "@/lib/core/exchange/read-entry";
 import { cleanText } from "@/lib/core/notes/clean-text";
+import type { Warn } from "./read-entry";
 
 /** As many and as long as a workspace's own tags may be. */
 const MOST = 20;

@@ -1,4 +1,11 @@
-import type { ExchangePerson, ExchangeTarget } from "@/lib/core/exchange/exchange-annotation";
+import { cleanText } from "@/lib/core/notes/clean-text";
+import { externalLink } from "@/lib/core/notes/external-link";
+import { markdownHtml } from "@/lib/core/notes/markdown-html";
+import type { NoteBlock, NoteDocument } from "@/lib/core/notes/note-document";
+import { noteFromHtml } from "@/lib/core/notes/note-from-html";
+import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
+import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+import type { ExchangePerson, ExchangeTarget } from "./exchange-annotation";
 import {
   annotationIdOf,
   iriOf,
@@ -8,16 +15,9 @@ import {
   own,
   ownString,
   timeOf,
-} from "@/lib/core/exchange/json-parts";
-import { type ReadEntry, UnreadableEntry, type Warn } from "@/lib/core/exchange/read-entry";
-import { readTags } from "@/lib/core/exchange/read-tags";
-import { cleanText } from "@/lib/core/notes/clean-text";
-import { externalLink } from "@/lib/core/notes/external-link";
-import { markdownHtml } from "@/lib/core/notes/markdown-html";
-import type { NoteBlock, NoteDocument } from "@/lib/core/notes/note-document";
-import { noteFromHtml } from "@/lib/core/notes/note-from-html";
-import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
-import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+} from "./json-parts";
+import { type ReadEntry, UnreadableEntry, type Warn } from "./read-entry";
+import { readTags } from "./read-tags";
 
 /** The motivations of the model. Those beside replying all come in as annotations that comment. */
 const MOTIVATIONS = new Set(

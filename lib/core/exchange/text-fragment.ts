@@ -1,4 +1,4 @@
-import type { FragmentTerms } from "@/lib/core/exchange/fragment-terms";
+import type { FragmentTerms } from "./fragment-terms";
 
 /**
  * The address of a page that makes a browser scroll to a passage and mark it (URL Fragment Text Directives,

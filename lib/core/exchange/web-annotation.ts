@@ -1,10 +1,10 @@
+import { noteHtml } from "@/lib/core/notes/note-html";
 import type {
   ExchangeAnnotation,
   ExchangePerson,
   ExchangeReply,
   ExchangeTarget,
-} from "@/lib/core/exchange/exchange-annotation";
-import { noteHtml } from "@/lib/core/notes/note-html";
+} from "./exchange-annotation";
 
 /** JSON-LD with its keys in the order they are written. */
 export type JsonLd = { [key: string]: string | number | JsonLd | readonly (string | JsonLd)[] };

@@ -1,4 +1,4 @@
-import type { Fact } from "@/lib/core/facts/fact";
+import type { Fact } from "./fact";
 
 /** A person's word about one fact of one version. */
 export interface FactDecision {

@@ -1,7 +1,7 @@
-import type { Fact } from "@/lib/core/facts/fact";
-import { makeFactKey } from "@/lib/core/facts/fact-key";
-import { quoteRange, type ReadSentence } from "@/lib/core/facts/read-document";
+import { quoteRange, type ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
+import type { Fact } from "./fact";
+import { makeFactKey } from "./fact-key";
 
 type WithoutKey<F> = F extends Fact ? Omit<F, "key"> : never;
 /** A fact before it has its key; `core` is what the key is made of besides the topic. */

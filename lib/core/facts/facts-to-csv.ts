@@ -1,6 +1,6 @@
-import type { Fact } from "@/lib/core/facts/fact";
-import { describeFact } from "@/lib/core/facts/summarise-fact-change";
+import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { csvRow } from "@/lib/core/text/csv-row";
+import type { Fact } from "./fact";
 
 /** Facts of a version under its name. */
 export interface NamedFacts {

@@ -1,12 +1,12 @@
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { keyFacts } from "@/lib/core/facts/draft-fact";
-import type { Fact } from "@/lib/core/facts/fact";
-import { findDeadlines } from "@/lib/core/facts/find-deadlines";
-import { findFunding } from "@/lib/core/facts/find-funding";
-import { findLeadership } from "@/lib/core/facts/find-leadership";
-import { findProgrammes } from "@/lib/core/facts/find-programmes";
-import { findStatistics } from "@/lib/core/facts/find-statistics";
-import { readDocument } from "@/lib/core/facts/read-document";
+import { findDeadlines } from "@/lib/core/facts/figures/find-deadlines";
+import { findStatistics } from "@/lib/core/facts/figures/find-statistics";
+import { findFunding } from "@/lib/core/facts/funding/find-funding";
+import { findLeadership } from "@/lib/core/facts/leadership/find-leadership";
+import { readDocument } from "@/lib/core/facts/reading/read-document";
+import { keyFacts } from "./draft-fact";
+import type { Fact } from "./fact";
+import { findProgrammes } from "./find-programmes";
 
 /** Grows when rules change what they find: stored facts of an older number are computed anew. */
 export const factRules = 4;

@@ -1,9 +1,9 @@
-import type { Name } from "@/lib/core/facts/build-name";
-import { type DraftFact, proof } from "@/lib/core/facts/draft-fact";
-import { foldWords } from "@/lib/core/facts/fact-key";
-import { nameVariants } from "@/lib/core/facts/name-variants";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
+import type { Name } from "@/lib/core/facts/names/build-name";
+import { nameVariants } from "@/lib/core/facts/names/name-variants";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
+import { type DraftFact, proof } from "./draft-fact";
+import { foldWords } from "./fact-key";
 
 interface Mention {
   readonly name: Name;

@@ -1,4 +1,4 @@
-import type { LanguageTable } from "@/lib/core/languages/language-table";
+import type { LanguageTable } from "./language-table";
 
 /** English. */
 export const english: LanguageTable = {

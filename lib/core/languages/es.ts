@@ -1,4 +1,4 @@
-import type { LanguageTable } from "@/lib/core/languages/language-table";
+import type { LanguageTable } from "./language-table";
 
 /** Spanish. */
 export const spanish: LanguageTable = {

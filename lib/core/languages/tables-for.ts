@@ -1,5 +1,5 @@
-import { coveredLanguages } from "@/lib/core/languages/covered-languages";
-import type { LanguageTable } from "@/lib/core/languages/language-table";
+import { coveredLanguages } from "./covered-languages";
+import type { LanguageTable } from "./language-table";
 
 /** The tables a text in language `lang` (BCP 47) is read with: its own; all of them where it is unknown or not covered. */
 export function tablesFor(lang: string | null): readonly LanguageTable[] {

@@ -1,4 +1,4 @@
-import { noteLimits } from "@/lib/core/notes/note-document";
+import { noteLimits } from "./note-document";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;

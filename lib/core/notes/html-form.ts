@@ -1,4 +1,4 @@
-import { attributeOf, type HtmlElement } from "@/lib/core/notes/html-node";
+import { attributeOf, type HtmlElement } from "./html-node";
 
 /** What an element says of the words in it, by its name, its class and its own style. `null`: nothing. */
 export interface HtmlForm {

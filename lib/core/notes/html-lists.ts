@@ -1,6 +1,6 @@
-import { styleOf } from "@/lib/core/notes/html-form";
-import { attributeOf, type HtmlElement, type HtmlNode, isHtmlElement } from "@/lib/core/notes/html-node";
-import type { NoteBlock, NoteListItem, NoteListType } from "@/lib/core/notes/note-document";
+import { styleOf } from "./html-form";
+import { attributeOf, type HtmlElement, type HtmlNode, isHtmlElement } from "./html-node";
+import type { NoteBlock, NoteListItem, NoteListType } from "./note-document";
 
 /**
  * The list blocks of a `ul` or `ol`: usually one; several where an item states a number that is not the next one. What

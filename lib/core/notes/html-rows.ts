@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, isHtmlElement } from "@/lib/core/notes/html-node";
+import { type HtmlElement, type HtmlNode, isHtmlElement } from "./html-node";
 
 interface HtmlRow {
   /** What stands before the row and is none: a caption, usually nothing. */

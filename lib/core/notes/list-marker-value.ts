@@ -1,4 +1,4 @@
-import type { NoteListType } from "@/lib/core/notes/note-document";
+import type { NoteListType } from "./note-document";
 
 /** How the marker of a list item counts: "b." is letter 2, "iv)" the Roman number 4. `null`: a bullet. */
 export interface CountedMarker {

@@ -1,7 +1,7 @@
 import { parseFragment } from "parse5";
 import { AppError } from "@/lib/core/errors";
-import { type NoteDocument, noteLimits } from "@/lib/core/notes/note-document";
-import { noteFromTree } from "@/lib/core/notes/note-from-tree";
+import { type NoteDocument, noteLimits } from "./note-document";
+import { noteFromTree } from "./note-from-tree";
 
 /**
  * A note of HTML nobody vouches for: allow-listed paragraphs, lists, quotations, bold, italic and safe links; every

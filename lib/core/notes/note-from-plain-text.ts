@@ -1,5 +1,5 @@
-import { cleanText } from "@/lib/core/notes/clean-text";
-import type { NoteBlock, NoteDocument, NoteInline } from "@/lib/core/notes/note-document";
+import { cleanText } from "./clean-text";
+import type { NoteBlock, NoteDocument, NoteInline } from "./note-document";
 
 /** A note that reads like the text: a paragraph for every run of lines, hard breaks inside it. Nothing is interpreted. */
 export function noteFromPlainText(text: string): NoteDocument {

@@ -1,18 +1,12 @@
-import { cleanText } from "@/lib/core/notes/clean-text";
-import { externalLink } from "@/lib/core/notes/external-link";
-import { type HtmlForm, htmlForm } from "@/lib/core/notes/html-form";
-import { htmlLists } from "@/lib/core/notes/html-lists";
-import {
-  attributeOf,
-  type HtmlElement,
-  type HtmlNode,
-  htmlText,
-  isHtmlElement,
-} from "@/lib/core/notes/html-node";
-import { htmlRows } from "@/lib/core/notes/html-rows";
-import type { NoteBlock, NoteDocument, NoteInline, NoteMark } from "@/lib/core/notes/note-document";
-import { isListMarker, WordLists, wordListItem } from "@/lib/core/notes/word-lists";
 import { raisedText } from "@/lib/core/text/raised-text";
+import { cleanText } from "./clean-text";
+import { externalLink } from "./external-link";
+import { type HtmlForm, htmlForm } from "./html-form";
+import { htmlLists } from "./html-lists";
+import { attributeOf, type HtmlElement, type HtmlNode, htmlText, isHtmlElement } from "./html-node";
+import { htmlRows } from "./html-rows";
+import type { NoteBlock, NoteDocument, NoteInline, NoteMark } from "./note-document";
+import { isListMarker, WordLists, wordListItem } from "./word-lists";
 
 /** What never holds words for readers: dropped with everything in it. */
 const DROPPED = new Set(

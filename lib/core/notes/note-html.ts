@@ -1,11 +1,5 @@
-import { externalLink } from "@/lib/core/notes/external-link";
-import type {
-  NoteBlock,
-  NoteDocument,
-  NoteInline,
-  NoteListItem,
-  NoteMark,
-} from "@/lib/core/notes/note-document";
+import { externalLink } from "./external-link";
+import type { NoteBlock, NoteDocument, NoteInline, NoteListItem, NoteMark } from "./note-document";
 
 /**
  * A note as HTML for other programs. The wrapper's `data-note` says that white space is the note's own, so that

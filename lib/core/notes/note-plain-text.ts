@@ -1,4 +1,4 @@
-import type { NoteBlock, NoteDocument, NoteListItem } from "@/lib/core/notes/note-document";
+import type { NoteBlock, NoteDocument, NoteListItem } from "./note-document";
 
 /** The words of a note, a line for each paragraph and each hard break; no list markers, nothing added. */
 export function notePlainText(note: NoteDocument): string {

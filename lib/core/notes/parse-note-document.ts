@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/core/errors";
-import { cleanText } from "@/lib/core/notes/clean-text";
-import { externalLink } from "@/lib/core/notes/external-link";
+import { cleanText } from "./clean-text";
+import { externalLink } from "./external-link";
 import {
   type NoteBlock,
   type NoteDocument,
@@ -9,7 +9,7 @@ import {
   type NoteMark,
   type NoteOrderedList,
   noteLimits,
-} from "@/lib/core/notes/note-document";
+} from "./note-document";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
-import { styleOf } from "@/lib/core/notes/html-form";
-import { type HtmlElement, type HtmlNode, htmlText, isHtmlElement } from "@/lib/core/notes/html-node";
-import { type CountedMarker, countedMarkers } from "@/lib/core/notes/list-marker-value";
-import type { NoteBlock, NoteListItem, NoteListType } from "@/lib/core/notes/note-document";
+import { styleOf } from "./html-form";
+import { type HtmlElement, type HtmlNode, htmlText, isHtmlElement } from "./html-node";
+import { type CountedMarker, countedMarkers } from "./list-marker-value";
+import type { NoteBlock, NoteListItem, NoteListType } from "./note-document";
 
 /** A paragraph that Word means as an item of a list. */
 export interface WordListItem {

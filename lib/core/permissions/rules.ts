@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/core/errors";
-import { ROLES, type Role, type Viewer } from "@/lib/core/permissions/viewer";
+import { ROLES, type Role, type Viewer } from "./viewer";
 
 /** Facts a rule may need, already loaded by the service. Absent facts never grant anything. */
 export interface Subject {

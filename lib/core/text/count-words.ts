@@ -1,4 +1,4 @@
-import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
+import { CharacterClass, characterClass } from "./character-class";
 
 const { letter, digit, ideograph, complex, extend } = CharacterClass;
 

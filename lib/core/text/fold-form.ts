@@ -1,4 +1,4 @@
-import { foldPunctuation, separator } from "@/lib/core/text/fold-punctuation";
+import { foldPunctuation, separator } from "./fold-punctuation";
 
 /** One kind of difference that is form and no meaning. */
 export type FormKind = "unicode-form" | "quotes" | "punctuation" | "case" | "white-space";

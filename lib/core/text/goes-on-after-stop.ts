@@ -6,10 +6,10 @@ import {
   goingOnUnlessStarter,
   longestAbbreviation,
   sentenceStarters,
-} from "@/lib/core/text/abbreviations";
-import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
-import { isMonthName } from "@/lib/core/text/joined-words";
-import { isBlankAt } from "@/lib/core/text/trim-range";
+} from "./abbreviations";
+import { CharacterClass, characterClass } from "./character-class";
+import { isMonthName } from "./joined-words";
+import { isBlankAt } from "./trim-range";
 
 /** A full stop at `at`; what follows begins at `next`, in a text that ends at `end`. */
 interface Stop {

@@ -1,5 +1,5 @@
-import { isMonthName } from "@/lib/core/text/joined-words";
-import { isBlankAt } from "@/lib/core/text/trim-range";
+import { isMonthName } from "./joined-words";
+import { isBlankAt } from "./trim-range";
 
 /** What counts an item of a list: "1.", "(2)", "iv)", "b.", "2.3.1", or only marks it: "•", "-". */
 export interface ListMarker {

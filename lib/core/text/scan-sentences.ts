@@ -1,6 +1,6 @@
-import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
-import { goesOnAfterStop } from "@/lib/core/text/goes-on-after-stop";
-import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
+import { CharacterClass, characterClass } from "./character-class";
+import { goesOnAfterStop } from "./goes-on-after-stop";
+import { isBlankAt, skipBlanks, skipBlanksBack } from "./trim-range";
 
 /**
  * Calls `emit(start, end)` for each sentence of `text[start, end)`, in order; leading and trailing white space

@@ -1,7 +1,7 @@
-import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
-import { joinedEnd } from "@/lib/core/text/joined-words";
-import type { TokenList } from "@/lib/core/text/token-list";
-import { isBlankAt } from "@/lib/core/text/trim-range";
+import { CharacterClass, characterClass } from "./character-class";
+import { joinedEnd } from "./joined-words";
+import type { TokenList } from "./token-list";
+import { isBlankAt } from "./trim-range";
 
 const { other, space, letter, digit, extend, ideograph, complex, prepend, regional } = CharacterClass;
 

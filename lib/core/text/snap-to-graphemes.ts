@@ -1,4 +1,4 @@
-import type { Range } from "@/lib/core/text/range";
+import type { Range } from "./range";
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 

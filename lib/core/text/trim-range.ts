@@ -1,5 +1,5 @@
-import { CharacterClass, characterClass } from "@/lib/core/text/character-class";
-import type { Range } from "@/lib/core/text/range";
+import { CharacterClass, characterClass } from "./character-class";
+import type { Range } from "./range";
 
 /** Is the UTF-16 unit at `index` white space that nothing but white space clings to? */
 export function isBlankAt(text: string, index: number): boolean {

@@ -4,7 +4,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
 import { AppError } from "@/lib/core/errors";
-import { hashPassword, needsRehash, verifyPassword } from "@/lib/server/auth/password";
 import { findCredentials, updatePasswordHash } from "@/lib/server/db/accounts";
 import {
   deleteSignInAttempt,
@@ -12,6 +11,7 @@ import {
   updateSignInSucceeded,
 } from "@/lib/server/db/sign-in-attempts";
 import { derivedKey } from "@/lib/server/installation/secrets";
+import { hashPassword, needsRehash, verifyPassword } from "./password";
 
 const WINDOW_MS = 15 * 60_000;
 /** Tries of one account from one address in 15 minutes. */

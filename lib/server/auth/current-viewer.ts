@@ -2,10 +2,10 @@ import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { openSession, sessionCookieName } from "@/lib/server/auth/session";
-import { isShareCookie, SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
 import { findSessionUser } from "@/lib/server/db/accounts";
 import { findOpenShareLink } from "@/lib/server/db/share-links";
+import { openSession, sessionCookieName } from "./session";
+import { isShareCookie, SHARE_COOKIE } from "./share-cookie";
 
 const NOBODY: Viewer = { kind: "nobody" };
 

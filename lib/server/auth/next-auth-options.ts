@@ -3,10 +3,10 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { SignInInput } from "@/lib/contracts/account-input";
 import { safeCallbackPath } from "@/lib/core/accounts/safe-callback-path";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
-import { ADDRESS_HEADER } from "@/lib/server/auth/client-address";
-import { newClaims, SESSION, sessionSecret } from "@/lib/server/auth/session";
 import { insertEndedSession } from "@/lib/server/db/accounts";
+import { checkCredentials } from "./check-credentials";
+import { ADDRESS_HEADER } from "./client-address";
+import { newClaims, SESSION, sessionSecret } from "./session";
 
 /** next-auth's own routes make the same sessions as the sign-in form, through the same check of passwords. */
 export const nextAuthOptions = (): NextAuthOptions => ({

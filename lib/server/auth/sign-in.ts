@@ -1,8 +1,9 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import type { SignInInput } from "@/lib/contracts/account-input";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
-import { clientAddress } from "@/lib/server/auth/client-address";
+import { insertEndedSession } from "@/lib/server/db/accounts";
+import { checkCredentials } from "./check-credentials";
+import { clientAddress } from "./client-address";
 import {
   newClaims,
   openSession,
@@ -10,8 +11,7 @@ import {
   sealSession,
   sessionCookieName,
   sessionCookieOptions,
-} from "@/lib/server/auth/session";
-import { insertEndedSession } from "@/lib/server/db/accounts";
+} from "./session";
 
 /** Begins a session in the current response. Always a new one: a session from before signing in is never kept. */
 export async function startSession(userId: string): Promise<void> {

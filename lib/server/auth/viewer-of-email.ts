@@ -1,8 +1,8 @@
 import "server-only";
 import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { findCredentials } from "@/lib/server/db/accounts";
+import { viewerOfUser } from "./viewer-of-user";
 
 /** Whoever has this address; for the command line, where the operator vouches for the person. */
 export async function viewerOfEmail(email: string): Promise<Viewer> {

@@ -1,8 +1,8 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/viewer";
-import { insertAudit } from "@/lib/server/db/audit";
-import { inTransaction, query, type Transaction } from "@/lib/server/db/query";
+import { insertAudit } from "./audit";
+import { inTransaction, query, type Transaction } from "./query";
 
 export interface SessionUserRow {
   readonly id: string;

@@ -1,9 +1,9 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction, query, type Transaction } from "@/lib/server/db/query";
+import { actorOf, insertAudit } from "./audit";
+import { inTransaction, query, type Transaction } from "./query";
 
 const author = { select: { id: true, name: true } } as const;
 

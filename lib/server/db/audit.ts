@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import type { Transaction } from "@/lib/server/db/query";
+import type { Transaction } from "./query";
 
 export interface AuditEntry {
   readonly workspaceId: string | null;

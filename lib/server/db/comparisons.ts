@@ -1,7 +1,7 @@
 import "server-only";
-import type { Comparison } from "@/lib/core/diff/change";
+import type { Comparison } from "@/lib/core/comparison/changes/change";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { query } from "@/lib/server/db/query";
+import { query } from "./query";
 
 export interface ComparisonKey {
   readonly olderVersionId: string;

@@ -1,6 +1,6 @@
 import "server-only";
-import { type Database, openDatabase } from "@/lib/server/db/open-database";
 import { env } from "@/lib/server/env";
+import { type Database, openDatabase } from "./open-database";
 
 /**
  * One database a process. It stands on globalThis because the framework bundles instrumentation, routes and

@@ -1,12 +1,12 @@
 import "server-only";
+import { placeByDate } from "@/lib/core/documents/dates/place-by-date";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
-import { placeByDate } from "@/lib/core/documents/place-by-date";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
-import { documentRef, versionRef } from "@/lib/server/db/documents";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction } from "@/lib/server/db/query";
-import { lockDocument } from "@/lib/server/db/version-order";
+import { actorOf, insertAudit } from "./audit";
+import { documentRef, versionRef } from "./documents";
+import { inTransaction } from "./query";
+import { lockDocument } from "./version-order";
 
 export function insertDocument(
   viewer: Viewer,

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { actorOf, insertAudit } from "./audit";
+import { inTransaction, query } from "./query";
 
 /** What a document says of itself, as it stands after corrections. */
 export interface StatedOfDocument {

@@ -1,7 +1,7 @@
 import "server-only";
-import { factDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { query } from "@/lib/server/db/query";
+import { factDecisionRow } from "./fact-decision-row";
+import { query } from "./query";
 
 export const documentRef = { id: true, title: true, office: true, kind: true, lang: true } as const;
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { Duplex } from "node:stream";
-import type { EmbeddedEngine } from "@/lib/server/db/embedded-engine";
+import type { EmbeddedEngine } from "./embedded-engine";
 
 /** Protocol messages after which PostgreSQL answers: Sync, simple Query, Terminate. */
 const CLOSING = new Set(["S", "Q", "X"].map((letter) => letter.charCodeAt(0)));

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Fact } from "@/lib/core/facts/fact";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
-import { versionRef } from "@/lib/server/db/documents";
-import { type FactDecisionRow, factDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { actorOf, insertAudit } from "./audit";
+import { versionRef } from "./documents";
+import { type FactDecisionRow, factDecisionRow } from "./fact-decision-row";
+import { inTransaction, query } from "./query";
 
 /** Rules of one number on one state of a version: folding a block as furniture changes what is read. */
 const readingOf = (rules: number, revision: number) => `${rules}.${revision}`;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writ
 import path from "node:path";
 import { lock } from "proper-lockfile";
 import { AppError } from "@/lib/core/errors";
-import { type ProcessIdentity, processIdentity, stateOfProcess } from "@/lib/server/db/process-identity";
+import { type ProcessIdentity, processIdentity, stateOfProcess } from "./process-identity";
 
 /** How often the holder says that it lives; read only by machines that cannot ask its process. */
 const BEAT_MS = 2_000;

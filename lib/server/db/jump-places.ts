@@ -1,5 +1,5 @@
 import "server-only";
-import { query } from "@/lib/server/db/query";
+import { query } from "./query";
 
 /** A workspace's documents with their versions, and the positions of each newest version: names only, never texts. */
 export function listJumpPlaces(workspaceId: string) {

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Ladder } from "@/lib/core/facts/commitment-ladder";
+import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { actorOf, insertAudit } from "./audit";
+import { inTransaction, query } from "./query";
 
 /** The ladders a workspace has written; `null` where it uses those it started with. */
 export function findLadders(workspaceId: string) {

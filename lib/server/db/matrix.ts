@@ -1,6 +1,6 @@
 import "server-only";
-import { documentRef, versionRef, withLadders } from "@/lib/server/db/documents";
-import { query } from "@/lib/server/db/query";
+import { documentRef, versionRef, withLadders } from "./documents";
+import { query } from "./query";
 
 /** What a matrix shows of its own document besides texts. */
 export function findMatrixDocument(documentId: string) {

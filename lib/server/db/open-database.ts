@@ -3,13 +3,13 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { applyMigrations } from "@/lib/server/db/apply-migrations";
-import { type EmbeddedEngine, openEngine } from "@/lib/server/db/embedded-engine";
-import { EmbeddedStream } from "@/lib/server/db/embedded-stream";
 import { PrismaClient } from "@/lib/server/db/generated/client";
-import { holdFolder } from "@/lib/server/db/hold-folder";
-import { statementNames } from "@/lib/server/db/statement-names";
 import type { Env } from "@/lib/server/env";
+import { applyMigrations } from "./apply-migrations";
+import { type EmbeddedEngine, openEngine } from "./embedded-engine";
+import { EmbeddedStream } from "./embedded-stream";
+import { holdFolder } from "./hold-folder";
+import { statementNames } from "./statement-names";
 
 export interface Database {
   readonly kind: "embedded" | "postgresql";

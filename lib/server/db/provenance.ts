@@ -1,9 +1,9 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
-import { documentRef, provenance, versionRef } from "@/lib/server/db/documents";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { actorOf, insertAudit } from "./audit";
+import { documentRef, provenance, versionRef } from "./documents";
+import { inTransaction, query } from "./query";
 
 const page = {
   ...versionRef,

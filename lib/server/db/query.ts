@@ -1,8 +1,8 @@
 import "server-only";
 import { AppError, isAppError } from "@/lib/core/errors";
-import { database, databaseSlot } from "@/lib/server/db/database";
 import type { PrismaClient } from "@/lib/server/db/generated/client";
-import type { Database } from "@/lib/server/db/open-database";
+import { database, databaseSlot } from "./database";
+import type { Database } from "./open-database";
 
 export type Transaction = Omit<
   PrismaClient,

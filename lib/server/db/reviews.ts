@@ -1,9 +1,9 @@
 import "server-only";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { actorOf, insertAudit } from "./audit";
+import { inTransaction, query } from "./query";
 
 const review = {
   id: true,

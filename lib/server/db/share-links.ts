@@ -1,7 +1,7 @@
 import "server-only";
 import type { ShareScope, Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { actorOf, insertAudit } from "./audit";
+import { inTransaction, query } from "./query";
 
 const versionName = { select: { id: true, label: true } } as const;
 const listed = {

@@ -1,6 +1,6 @@
 import "server-only";
-import { insertAudit } from "@/lib/server/db/audit";
-import { inTransaction, query } from "@/lib/server/db/query";
+import { insertAudit } from "./audit";
+import { inTransaction, query } from "./query";
 
 export interface SignInFailures {
   /** Of this account from this address. */

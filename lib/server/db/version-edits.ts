@@ -3,10 +3,10 @@ import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { AppError } from "@/lib/core/errors";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "@/lib/server/db/audit";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { inTransaction, query, type Transaction } from "@/lib/server/db/query";
-import { lockDocument, type MovedVersion, orderVersion } from "@/lib/server/db/version-order";
+import { actorOf, insertAudit } from "./audit";
+import { inTransaction, query, type Transaction } from "./query";
+import { lockDocument, type MovedVersion, orderVersion } from "./version-order";
 
 /** What a version says of itself, as it stands after corrections. */
 export interface StatedOfVersion {

@@ -1,6 +1,6 @@
 import "server-only";
-import { placeByDate } from "@/lib/core/documents/place-by-date";
-import type { Transaction } from "@/lib/server/db/query";
+import { placeByDate } from "@/lib/core/documents/dates/place-by-date";
+import type { Transaction } from "./query";
 
 /** Where a version stood in its document and where it stands now, from 1. */
 export interface MovedVersion {

@@ -2,15 +2,15 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { MAX_ARCHIVE_BYTES, MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import { isArchiveName } from "@/lib/core/documents/archive-name";
-import { decodeText } from "@/lib/core/documents/decode-text";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { AppError } from "@/lib/core/errors";
-import type { ArchiveContents, CaptureContent } from "@/lib/server/import/capture";
-import { importQueue } from "@/lib/server/import/import-queue";
-import { coverageOf, IMPORTER, type ImportedDocument } from "@/lib/server/import/imported-document";
-import type { ParsedDocument, ParseInput } from "@/lib/server/import/parse-untrusted";
-import { isZip, sniffFormat } from "@/lib/server/import/sniff-format";
-import { runInWorker } from "@/lib/server/run-in-worker";
+import type { ArchiveContents, CaptureContent } from "@/lib/server/import/archives/capture";
+import { importQueue } from "@/lib/server/threads/import-queue";
+import { runInWorker } from "@/lib/server/threads/run-in-worker";
+import { coverageOf, IMPORTER, type ImportedDocument } from "./imported-document";
+import type { ParsedDocument, ParseInput } from "./parse-untrusted";
+import { isZip, sniffFormat } from "./sniff-format";
 
 /** About what a person pastes; above it a thread is worth its start. */
 const SMALL_TEXT_BYTES = 100 * 1024;

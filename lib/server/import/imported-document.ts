@@ -1,6 +1,6 @@
 import "server-only";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import type { ImportFormat } from "@/lib/server/import/sniff-format";
+import type { ImportFormat } from "./sniff-format";
 
 /** What import answers: the canonical document and how it came about. */
 export interface ImportedDocument extends CanonicalDocument {

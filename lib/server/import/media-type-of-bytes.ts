@@ -1,7 +1,7 @@
 import "server-only";
-import { MEDIA_TYPES } from "@/lib/server/import/media-types";
-import { openZip, WACZ_LIMITS } from "@/lib/server/import/open-zip";
-import { type ImportFormat, isZip, sniffFormat } from "@/lib/server/import/sniff-format";
+import { MEDIA_TYPES } from "./media-types";
+import { openZip, WACZ_LIMITS } from "./open-zip";
+import { type ImportFormat, isZip, sniffFormat } from "./sniff-format";
 
 const NEVER =
   /^(?:image|audio|video|font|model)\/|^(?:text|application)\/(?:css|(?:x-)?javascript|ecmascript|json|dns|manifest\+json|ld\+json|wasm|x-shockwave-flash|x-font\S*|font-\S*)$|\+json$/;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ImportFormat } from "@/lib/server/import/sniff-format";
+import type { ImportFormat } from "./sniff-format";
 
 /** How each format is called on the wire. */
 export const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {

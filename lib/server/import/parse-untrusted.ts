@@ -1,16 +1,16 @@
 import "server-only";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { decodeText, MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/decode-text";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { decodeText, MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/plain-text/decode-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { AppError } from "@/lib/core/errors";
-import { answerFromWorker } from "@/lib/server/answer-from-worker";
-import type { ArchiveContents, Capture, CaptureContent } from "@/lib/server/import/capture";
-import { htmlCharset } from "@/lib/server/import/html-charset";
-import { MEDIA_TYPES } from "@/lib/server/import/media-types";
-import { DOCX_LIMITS, openZip, WACZ_LIMITS } from "@/lib/server/import/open-zip";
-import type { WebArchiveFormat } from "@/lib/server/import/read-captures";
-import { type SavedPage, savedPage } from "@/lib/server/import/saved-page";
-import { type ImportFormat, isZip, sniffFormat } from "@/lib/server/import/sniff-format";
+import type { ArchiveContents, Capture, CaptureContent } from "@/lib/server/import/archives/capture";
+import type { WebArchiveFormat } from "@/lib/server/import/archives/read-captures";
+import { htmlCharset } from "@/lib/server/import/html/html-charset";
+import { type SavedPage, savedPage } from "@/lib/server/import/mhtml/saved-page";
+import { answerFromWorker } from "@/lib/server/threads/answer-from-worker";
+import { MEDIA_TYPES } from "./media-types";
+import { DOCX_LIMITS, openZip, WACZ_LIMITS } from "./open-zip";
+import { type ImportFormat, isZip, sniffFormat } from "./sniff-format";
 
 /** What the thread that reads foreign bytes is asked. */
 export interface ParseInput {
@@ -49,8 +49,8 @@ const WARM_ROUNDS = 8;
 
 /** What a spare thread does before anybody needs it: a page that is read by cold code takes twice the time. */
 export async function warmUp(): Promise<void> {
-  const { readHtml } = await import("@/lib/server/import/read-html");
-  const { warmUpPage } = await import("@/lib/server/import/warm-up-page");
+  const { readHtml } = await import("@/lib/server/import/html/read-html");
+  const { warmUpPage } = await import("@/lib/server/import/html/warm-up-page");
   const page = warmUpPage();
   for (let round = 0; round < WARM_ROUNDS; round++) readHtml(page, { origin: "page" });
 }
@@ -117,9 +117,10 @@ interface ReadDocument {
 }
 
 async function read(input: ParseInput, format: ImportFormat, report: Report): Promise<ReadDocument> {
-  if (format === "mhtml") return (await import("@/lib/server/import/read-mhtml")).readMhtml(input.bytes);
+  if (format === "mhtml")
+    return (await import("@/lib/server/import/mhtml/read-mhtml")).readMhtml(input.bytes);
   if (format !== "html") return { document: await readOther(input, format, report), page: null };
-  const { readHtml } = await import("@/lib/server/import/read-html");
+  const { readHtml } = await import("@/lib/server/import/html/read-html");
   const declared = input.charset ?? htmlCharset(input.bytes);
   const { text, warnings } = decodeText(input.bytes, declared, LONGEST_HTML);
   return { document: readHtml(text, { origin: "page", warnings }), page: savedPage(text) };
@@ -133,20 +134,20 @@ async function readOther(
   const { bytes, charset } = input;
   // Each reader is loaded where it is needed: a text need not wait for the PDF engine.
   if (format === "pdf") {
-    const { readPdf } = await import("@/lib/server/import/read-pdf");
+    const { readPdf } = await import("@/lib/server/import/pdf/read-pdf");
     return readPdf(bytes, (share) => report(0.1 + 0.8 * share, "Reading pages"));
   }
-  if (format === "docx") return (await import("@/lib/server/import/read-docx")).readDocx(bytes);
-  if (format === "odt") return (await import("@/lib/server/import/read-odt")).readOdt(bytes);
-  if (format === "epub") return (await import("@/lib/server/import/read-epub")).readEpub(bytes);
+  if (format === "docx") return (await import("@/lib/server/import/docx/read-docx")).readDocx(bytes);
+  if (format === "odt") return (await import("@/lib/server/import/odt/read-odt")).readOdt(bytes);
+  if (format === "epub") return (await import("@/lib/server/import/epub/read-epub")).readEpub(bytes);
   const { text, warnings } = decodeText(bytes, charset);
   if (format === "markdown")
-    return (await import("@/lib/server/import/read-markdown")).readMarkdown(text, warnings);
+    return (await import("@/lib/server/import/markdown/read-markdown")).readMarkdown(text, warnings);
   return readPlainText(text, { warnings });
 }
 
 async function choose(input: ParseInput, format: WebArchiveFormat): Promise<ChosenCapture> {
-  const { listArchive, takeFromArchive } = await import("@/lib/server/import/read-captures");
+  const { listArchive, takeFromArchive } = await import("@/lib/server/import/archives/read-captures");
   const { captures, remarks } = await listArchive(input.bytes, format);
   const id = input.capture ?? captures[0]?.id;
   if (id === undefined) throw nothingIn(remarks);
@@ -179,7 +180,7 @@ async function archiveFormat(input: ParseInput): Promise<WebArchiveFormat> {
 
 async function takeOut(input: ParseInput, report: Report): Promise<CaptureContent[]> {
   const wanted = input.take ?? [];
-  const { takeFromArchive } = await import("@/lib/server/import/read-captures");
+  const { takeFromArchive } = await import("@/lib/server/import/archives/read-captures");
   return takeFromArchive(input.bytes, await archiveFormat(input), wanted, (count) =>
     report(count / (wanted.length + 1), "Taking captures out"),
   );
@@ -187,7 +188,7 @@ async function takeOut(input: ParseInput, report: Report): Promise<CaptureConten
 
 async function listAll(input: ParseInput): Promise<ArchiveContents> {
   const format = await archiveFormat(input);
-  const { listArchive } = await import("@/lib/server/import/read-captures");
+  const { listArchive } = await import("@/lib/server/import/archives/read-captures");
   return listArchive(input.bytes, format);
 }
 

@@ -5,9 +5,9 @@ import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import { countWords } from "@/lib/core/text/count-words";
 import { env } from "@/lib/server/env";
-import { importBytes } from "@/lib/server/import/import-bytes";
-import { MEDIA_TYPES } from "@/lib/server/import/media-types";
-import { scanBytes } from "@/lib/server/import/scan-bytes";
+import { importBytes } from "./import-bytes";
+import { MEDIA_TYPES } from "./media-types";
+import { scanBytes } from "./scan-bytes";
 
 /** What a person says about a version beside its bytes. */
 export interface VersionSource {

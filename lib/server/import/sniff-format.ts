@@ -2,8 +2,8 @@ import "server-only";
 import { constants, gunzipSync } from "node:zlib";
 import { nameOfBinary } from "@/lib/core/documents/name-of-binary";
 import { AppError } from "@/lib/core/errors";
-import { isMhtml } from "@/lib/server/import/is-mhtml";
-import { nameOfSource } from "@/lib/server/import/name-of-source";
+import { isMhtml } from "@/lib/server/import/mhtml/is-mhtml";
+import { nameOfSource } from "./name-of-source";
 
 /** What can be imported. Archives of captures hold several documents; one is chosen. */
 export type ImportFormat =

@@ -1,8 +1,8 @@
 import "server-only";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { env } from "@/lib/server/env";
-import { prepareInstallation } from "@/lib/server/installation/prepare-installation";
-import { seedExampleWorkspace } from "@/lib/server/services/seed-example-workspace";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { prepareInstallation } from "./prepare-installation";
 
 const RETRY_MS = 3_000;
 

@@ -1,19 +1,19 @@
 import "server-only";
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
-import type { Comparison } from "@/lib/core/diff/change";
+import type { Comparison } from "@/lib/core/comparison/changes/change";
 import type { Block } from "@/lib/core/documents/block";
-import type { Ladder } from "@/lib/core/facts/commitment-ladder";
-import type { FactComparison } from "@/lib/core/facts/fact-change";
-import { changeJudge } from "@/lib/core/facts/judge-change";
+import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
+import { changeJudge } from "@/lib/core/facts/changes/judge-change";
+import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import type { ReviewRow } from "@/lib/server/db/reviews";
-import { laddersOf } from "@/lib/server/facts/ladders-of";
-import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
-import { presentReview } from "@/lib/server/presenters/present-review";
-import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import { laddersOf } from "@/lib/server/derived/facts/ladders-of";
+import { presentAnnotation } from "./present-annotation";
+import { presentReview } from "./present-review";
+import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
 export function presentComparison(
   viewer: Viewer,

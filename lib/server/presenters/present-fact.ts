@@ -1,8 +1,8 @@
 import "server-only";
 import type { FactView } from "@/lib/contracts/picture-view";
 import type { DecidedFact } from "@/lib/core/facts/apply-fact-decisions";
-import { labelFact } from "@/lib/core/facts/label-fact";
-import type { StoredDecision } from "@/lib/server/facts/decision-of";
+import { labelFact } from "@/lib/core/facts/changes/label-fact";
+import type { StoredDecision } from "@/lib/server/derived/facts/decision-of";
 
 /** A fact of a version with what was said of it. */
 export function presentFact(

@@ -2,7 +2,7 @@ import "server-only";
 import type { HomeView, LatestNoteView } from "@/lib/contracts/document-view";
 import type { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
 import type { listDocuments } from "@/lib/server/db/documents";
-import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
 type Rows<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<Find>>>;
 

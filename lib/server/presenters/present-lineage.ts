@@ -4,8 +4,8 @@ import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { VersionRefRow } from "@/lib/server/db/documents";
 import type { LinedVersionRow } from "@/lib/server/db/lineages";
-import type { DocumentLineages } from "@/lib/server/lineages/lineages-of";
-import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import type { DocumentLineages } from "@/lib/server/derived/lineages/lineages-of";
+import { presentVersionRef } from "./present-version-ref";
 
 interface LinedDocument {
   readonly id: string;

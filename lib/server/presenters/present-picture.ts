@@ -1,16 +1,16 @@
 import "server-only";
 import type { FactView, LaneKey, PictureView } from "@/lib/contracts/picture-view";
 import { applyFactDecisions } from "@/lib/core/facts/apply-fact-decisions";
-import { buildPicture } from "@/lib/core/facts/build-picture";
-import { compareFacts } from "@/lib/core/facts/compare-facts";
+import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
+import { labelFact } from "@/lib/core/facts/changes/label-fact";
 import type { Fact } from "@/lib/core/facts/fact";
-import { labelFact } from "@/lib/core/facts/label-fact";
+import { buildPicture } from "@/lib/core/facts/picture/build-picture";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { PictureDocumentRow } from "@/lib/server/db/facts";
-import { decisionOf } from "@/lib/server/facts/decision-of";
-import { presentFact } from "@/lib/server/presenters/present-fact";
-import { presentPicturedVersions } from "@/lib/server/presenters/present-pictured-versions";
-import { presentDocumentRef } from "@/lib/server/presenters/present-version-ref";
+import { decisionOf } from "@/lib/server/derived/facts/decision-of";
+import { presentFact } from "./present-fact";
+import { presentPicturedVersions } from "./present-pictured-versions";
+import { presentDocumentRef } from "./present-version-ref";
 
 /** A fact is held against this many versions after its own to say where it looks alike and is not. */
 const FURTHER = 4;

@@ -2,7 +2,7 @@ import "server-only";
 import type { PictureVersionView } from "@/lib/contracts/picture-view";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import type { VersionRefRow } from "@/lib/server/db/documents";
-import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import { presentVersionRef } from "./present-version-ref";
 
 /** Versions in order of time as far as their dates are known; an undated one follows the one it was imported after. */
 export function presentPicturedVersions(rows: readonly VersionRefRow[]): PictureVersionView[] {

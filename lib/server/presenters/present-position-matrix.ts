@@ -1,10 +1,10 @@
 import "server-only";
 import { passageHref } from "@/lib/contracts/passage-href";
 import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
-import type { MatrixCell, MatrixRow } from "@/lib/core/facts/build-position-matrix";
-import { findAnnouncement } from "@/lib/core/facts/find-announcement";
+import { findAnnouncement } from "@/lib/core/facts/leadership/find-announcement";
+import type { MatrixCell, MatrixRow } from "@/lib/core/facts/picture/build-position-matrix";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
-import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
 const QUOTE = 90;
 

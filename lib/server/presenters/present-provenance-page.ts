@@ -3,15 +3,11 @@ import type { LeftOutView, ProvenancePageView } from "@/lib/contracts/provenance
 import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { countCoverage } from "@/lib/core/documents/count-coverage";
-import type { Recurring } from "@/lib/core/documents/find-recurring";
+import type { Recurring } from "@/lib/core/documents/furniture/find-recurring";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ProvenancePageRow } from "@/lib/server/db/provenance";
-import {
-  presentDocumentRef,
-  presentProvenance,
-  presentVersionRef,
-} from "@/lib/server/presenters/present-version-ref";
+import { presentDocumentRef, presentProvenance, presentVersionRef } from "./present-version-ref";
 
 export function presentProvenancePage(
   viewer: Viewer,

@@ -5,12 +5,8 @@ import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
-import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
-import {
-  presentDocumentRef,
-  presentProvenance,
-  presentVersionRef,
-} from "@/lib/server/presenters/present-version-ref";
+import { presentAnnotation } from "./present-annotation";
+import { presentDocumentRef, presentProvenance, presentVersionRef } from "./present-version-ref";
 
 /** The only way a version's text leaves the server for reading. A share link sees its own versions alone. */
 export function presentReader(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { carryPassage } from "@/lib/core/anchoring/carry-passage";
 import { describePassage } from "@/lib/core/anchoring/describe-passage";
 import { versionPair } from "@/lib/core/anchoring/version-pair";
-import { compareTexts } from "@/lib/core/diff/compare-texts";
+import { compareTexts } from "@/lib/core/comparison/compare-texts";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 
 const carrier = (older: string, newer: string) =>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { countCoverage } from "@/lib/core/documents/count-coverage";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { countWords } from "@/lib/core/text/count-words";
-import { pageTexts } from "../../fixtures/arbitrary-texts";
+import { pageTexts } from "@/tests/fixtures/arbitrary-texts";
 
 it("accounts for every word of whatever was read, and loses none", () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText, MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/decode-text";
+import { decodeText, MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/plain-text/decode-text";
 import { AppError } from "@/lib/core/errors";
 
 const words = "Ministère – «café» “quotes” naïve";

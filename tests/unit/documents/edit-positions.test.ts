@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import {
   markPosition,
   mergePositions,
@@ -7,9 +8,8 @@ import {
   splitPosition,
   takeList,
   unmarkPosition,
-} from "@/lib/core/documents/edit-positions";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { pageTexts } from "../../fixtures/arbitrary-texts";
+} from "@/lib/core/documents/positions/edit-positions";
+import { pageTexts } from "@/tests/fixtures/arbitrary-texts";
 
 const paper = readPlainText(
   "We state:\n\n1. Protect migrants in transit.\n\n   It matters to all of us.\n\n2. Lower the cost of remittances.\n\nAbout this paper\n\nIt was written in Geneva by many hands, over a long time.",

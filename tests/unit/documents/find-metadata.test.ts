@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/core/documents/block";
-import { findDates } from "@/lib/core/documents/find-dates";
+import { findDates } from "@/lib/core/documents/dates/find-dates";
 import { findMetadata } from "@/lib/core/documents/find-metadata";
 
 /** A block a line; lines given as `[text, chrome]` are furniture. */

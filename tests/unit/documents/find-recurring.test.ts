@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findRecurring } from "@/lib/core/documents/find-recurring";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { findRecurring } from "@/lib/core/documents/furniture/find-recurring";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 
 const body = (name: string) =>
   `The ${name} has been described here at such a length that it is a paragraph of its own.`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LineEndHyphens } from "@/lib/core/documents/line-end-hyphens";
+import { LineEndHyphens } from "@/lib/core/documents/plain-text/line-end-hyphens";
 
 /** Sets a text in lines: words are divided with a hyphen where `cuts` says, and at their own hyphens. */
 function wrap(text: string, width: number, cuts: ReadonlyMap<string, readonly number[]>): string[] {

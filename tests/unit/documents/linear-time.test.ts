@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 
 const LENGTH = 100_000;
 const repeated = (piece: string, end = "x"): string => piece.repeat(Math.ceil(LENGTH / piece.length)) + end;

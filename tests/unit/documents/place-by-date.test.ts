@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeByDate } from "@/lib/core/documents/place-by-date";
+import { placeByDate } from "@/lib/core/documents/dates/place-by-date";
 
 const date = fc.constantFrom(
   "2007",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchPositions } from "@/lib/core/documents/match-positions";
-import { type LineageDecision, positionLineages } from "@/lib/core/documents/position-lineages";
+import { matchPositions } from "@/lib/core/documents/positions/match-positions";
+import { type LineageDecision, positionLineages } from "@/lib/core/documents/positions/position-lineages";
 import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 const positions = [

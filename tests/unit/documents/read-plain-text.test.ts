@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { canonicalCharacters } from "@/lib/core/documents/canonical-lines";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { anyTexts, pageTexts, wrappedTexts } from "../../fixtures/arbitrary-texts";
+import { canonicalCharacters } from "@/lib/core/documents/plain-text/canonical-lines";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { anyTexts, pageTexts, wrappedTexts } from "@/tests/fixtures/arbitrary-texts";
 
 const texts = fc.oneof(pageTexts, wrappedTexts, anyTexts);
 const tabbedTexts = fc

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { refoldPositions } from "@/lib/core/documents/refold-positions";
-import { pageTexts } from "../../fixtures/arbitrary-texts";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { refoldPositions } from "@/lib/core/documents/positions/refold-positions";
+import { pageTexts } from "@/tests/fixtures/arbitrary-texts";
 
 const paper = readPlainText(
   "We state:\n\n1. Protect migrants.\n\n2. Lower costs.\n\n3. Publish figures.\n\nIt ends here.",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type SpannedCell, tableGrid } from "@/lib/core/documents/table-grid";
+import { type SpannedCell, tableGrid } from "@/lib/core/documents/tables/table-grid";
 
 /** A board of `width` × `height` cut into rectangles, each a cell; how a person would draw a table with spans. */
 const boards = fc

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Block } from "@/lib/core/documents/block";
-import { inOneTable, tableLayout } from "@/lib/core/documents/table-layout";
-import { rowText } from "@/lib/core/documents/table-row";
+import { inOneTable, tableLayout } from "@/lib/core/documents/tables/table-layout";
+import { rowText } from "@/lib/core/documents/tables/table-row";
 
 function rowsOf(rows: readonly (readonly string[])[], headers: readonly (readonly number[])[] = []) {
   let text = "";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
-import { cellRanges, rowText } from "@/lib/core/documents/table-row";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { cellRanges, rowText } from "@/lib/core/documents/tables/table-row";
 
 it("gives back every cell, empty ones too, from the text of its row", () => {
   fc.assert(

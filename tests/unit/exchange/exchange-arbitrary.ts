@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ExchangeAnnotation, ExchangeReply } from "@/lib/core/exchange/exchange-annotation";
-import { noteArbitrary } from "../notes/note-arbitrary";
+import { noteArbitrary } from "@/tests/unit/notes/note-arbitrary";
 
 const time = fc.option(
   fc.constantFrom("2013-09-27T00:00:00Z", "2026-11-22T08:15:30.125Z", "2013-10-02T12:00:00.000Z"),

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { applyFactDecisions, type FactDecision } from "@/lib/core/facts/apply-fact-decisions";
+import { stateFact } from "@/lib/core/facts/changes/state-fact";
 import type { Fact } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { stateFact } from "@/lib/core/facts/state-fact";
 
 const text = [
   "The Bureau of Maritime Affairs (BMA), headed by Director Jane Addams, awarded $5 million to the Harbor Fund in FY 2014.",

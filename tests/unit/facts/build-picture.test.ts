@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { buildPicture } from "@/lib/core/facts/build-picture";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { findFacts } from "@/lib/core/facts/find-facts";
+import { buildPicture } from "@/lib/core/facts/picture/build-picture";
 
 const OFFICE = "Office to Monitor and Combat Trafficking in Persons";
 const version = (id: string, file: string) => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { buildPositionMatrix } from "@/lib/core/facts/build-position-matrix";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { findRelatedPassages } from "@/lib/core/facts/find-related-passages";
+import { buildPositionMatrix } from "@/lib/core/facts/picture/build-position-matrix";
+import { findRelatedPassages } from "@/lib/core/facts/wording/find-related-passages";
 import { csvRow } from "@/lib/core/text/csv-row";
 
 const read = (name: string) =>

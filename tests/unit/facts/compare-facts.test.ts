@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { compareFacts } from "@/lib/core/facts/compare-facts";
-import { compareWording } from "@/lib/core/facts/compare-wording";
-import { compareTerms, countTerms } from "@/lib/core/facts/count-terms";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
+import type { FactChange } from "@/lib/core/facts/changes/fact-change";
 import type { Fact } from "@/lib/core/facts/fact";
-import type { FactChange } from "@/lib/core/facts/fact-change";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { findTitleMentions } from "@/lib/core/facts/find-related-passages";
+import { compareWording } from "@/lib/core/facts/wording/compare-wording";
+import { compareTerms, countTerms } from "@/lib/core/facts/wording/count-terms";
+import { findTitleMentions } from "@/lib/core/facts/wording/find-related-passages";
 import { paper } from "./facts-in";
 
 const read = (name: string) =>

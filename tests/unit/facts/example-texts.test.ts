@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import type { Fact, FactTopic } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { describeFact } from "@/lib/core/facts/summarise-fact-change";
 
 const folder = "corpus";
 const texts = readdirSync(folder).filter((file) => file.endsWith(".txt"));

@@ -1,4 +1,4 @@
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import type { Fact, FactTopic } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
 

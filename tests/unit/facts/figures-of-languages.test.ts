@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { compareFacts } from "@/lib/core/facts/compare-facts";
-import { compareWording } from "@/lib/core/facts/compare-wording";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
+import { findQuantities } from "@/lib/core/facts/figures/find-quantities";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { findQuantities } from "@/lib/core/facts/find-quantities";
-import { judgeWording } from "@/lib/core/facts/judge-wording";
+import { compareWording } from "@/lib/core/facts/wording/compare-wording";
+import { judgeWording } from "@/lib/core/facts/wording/judge-wording";
 
 const facts = (text: string) => findFacts(readPlainText(text));
 const sums = (text: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { findAnnouncement } from "@/lib/core/facts/find-announcement";
-import { cpuMilliseconds } from "../../fixtures/cpu-milliseconds";
+import { findAnnouncement } from "@/lib/core/facts/leadership/find-announcement";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 const title =
   "Promoting Positive Outcomes on Migration and Development: U.S. Positions for the High Level Dialogue";

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { findMetadata } from "@/lib/core/documents/find-metadata";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { countTerms } from "@/lib/core/facts/count-terms";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import type { Fact } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
-import { judgeWording } from "@/lib/core/facts/judge-wording";
-import { cpuMilliseconds } from "../../fixtures/cpu-milliseconds";
+import { countTerms } from "@/lib/core/facts/wording/count-terms";
+import { judgeWording } from "@/lib/core/facts/wording/judge-wording";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 const corpus = (name: string) =>
   readFileSync(new URL(`../../../corpus/${name}.txt`, import.meta.url), "utf8");

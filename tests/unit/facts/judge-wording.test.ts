@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultLadders } from "@/lib/core/facts/commitment-ladder";
-import { compareWording } from "@/lib/core/facts/compare-wording";
-import { diffWords } from "@/lib/core/facts/diff-words";
-import { judgeWording } from "@/lib/core/facts/judge-wording";
+import { defaultLadders } from "@/lib/core/facts/wording/commitment-ladder";
+import { compareWording } from "@/lib/core/facts/wording/compare-wording";
+import { diffWords } from "@/lib/core/facts/wording/diff-words";
+import { judgeWording } from "@/lib/core/facts/wording/judge-wording";
 import { paper } from "./facts-in";
 
 describe("judgeWording", () => {

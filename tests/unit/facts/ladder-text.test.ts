@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Change } from "@/lib/core/diff/change";
-import { compareTexts } from "@/lib/core/diff/compare-texts";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { defaultLadders } from "@/lib/core/facts/commitment-ladder";
-import { changeJudge } from "@/lib/core/facts/judge-change";
-import { parseLadders, printLadders } from "@/lib/core/facts/ladder-text";
+import type { Change } from "@/lib/core/comparison/changes/change";
+import { compareTexts } from "@/lib/core/comparison/compare-texts";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { changeJudge } from "@/lib/core/facts/changes/judge-change";
+import { defaultLadders } from "@/lib/core/facts/wording/commitment-ladder";
+import { parseLadders, printLadders } from "@/lib/core/facts/wording/ladder-text";
 
 const word = fc.stringMatching(/^[a-z]{1,12}( [a-z]{1,8})?$/);
 const ladder = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { findFacts } from "@/lib/core/facts/find-facts";
 
 /** "person | status" of everybody who leads or holds a post. */

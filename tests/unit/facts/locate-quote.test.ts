@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { locateQuote } from "@/lib/core/facts/locate-quote";
-import { cpuMilliseconds } from "../../fixtures/cpu-milliseconds";
+import { locateQuote } from "@/lib/core/facts/reading/locate-quote";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 describe("locateQuote", () => {
   it("finds every stretch of a text, as it is and with its white space broken otherwise", () => {

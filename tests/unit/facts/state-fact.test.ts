@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stateFact } from "@/lib/core/facts/state-fact";
+import { stateFact } from "@/lib/core/facts/changes/state-fact";
 
 const text = "The Office has awarded over $18 million in grants in FY 2015. It has 27 projects.";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countTerms } from "@/lib/core/facts/count-terms";
-import { traceTerms } from "@/lib/core/facts/trace-terms";
+import { countTerms } from "@/lib/core/facts/wording/count-terms";
+import { traceTerms } from "@/lib/core/facts/wording/trace-terms";
 import { paper } from "./facts-in";
 
 const counts = (...paragraphs: string[]) => countTerms(paper(...paragraphs));

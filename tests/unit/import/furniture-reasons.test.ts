@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/lib/core/documents/read-plain-text";
-import { readHtml } from "@/lib/server/import/read-html";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { readHtml } from "@/lib/server/import/html/read-html";
 
 const PROSE = "The harbour office counts every boat that lands and tells the villages what it found.";
 const page = (html: string) => readHtml(html, { origin: "page" });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parse, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "@/lib/server/import/parse-html";
+import { parseHtml } from "@/lib/server/import/html/parse-html";
 
 const TAGS = (
   "p b i a div span table tr td th tbody caption col select option ul li pre textarea title script style svg math mi " +

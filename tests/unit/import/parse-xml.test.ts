@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseXml } from "@/lib/server/import/parse-xml";
+import { parseXml } from "@/lib/server/import/xml/parse-xml";
 
 it("keeps mixed content in its order, references resolved, nothing turned into numbers", () => {
   const root = parseXml(

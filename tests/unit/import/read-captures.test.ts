@@ -1,9 +1,9 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { WARCParser } from "warcio";
+import { listArchive, takeFromArchive } from "@/lib/server/import/archives/read-captures";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { listArchive, takeFromArchive } from "@/lib/server/import/read-captures";
-import { makePdf, pdfLines } from "../../factories/make-pdf";
+import { makePdf, pdfLines } from "@/tests/factories/make-pdf";
 import {
   httpResponse,
   joinRecords,
@@ -11,9 +11,9 @@ import {
   pageRecord,
   type WarcPage,
   warcRecord,
-} from "../../factories/make-warc";
-import { makeZip } from "../../factories/make-zip";
-import { refusalOf } from "../../fixtures/refusal";
+} from "@/tests/factories/make-warc";
+import { makeZip } from "@/tests/factories/make-zip";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const prose =
   "The harbour office looks after the lamps of the coast and reports on them to the council each spring.";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { readEpub } from "@/lib/server/import/epub/read-epub";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { readEpub } from "@/lib/server/import/read-epub";
-import { makeZip, type ZipPart } from "../../factories/make-zip";
+import { makeZip, type ZipPart } from "@/tests/factories/make-zip";
 
 const CONTAINER =
   '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>';

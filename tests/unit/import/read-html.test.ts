@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHtml } from "@/lib/server/import/read-html";
+import { readHtml } from "@/lib/server/import/html/read-html";
 
 const read = (html: string, page = true) => {
   const document = readHtml(html, { origin: page ? "page" : "fragment" });

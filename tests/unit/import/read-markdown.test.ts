@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readMarkdown } from "@/lib/server/import/read-markdown";
+import { readMarkdown } from "@/lib/server/import/markdown/read-markdown";
 
 const blocks = (source: string) => {
   const { text, blocks: found } = readMarkdown(source);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { isMhtml } from "@/lib/server/import/is-mhtml";
-import { readMhtml } from "@/lib/server/import/read-mhtml";
+import { isMhtml } from "@/lib/server/import/mhtml/is-mhtml";
+import { readMhtml } from "@/lib/server/import/mhtml/read-mhtml";
 import { sniffFormat } from "@/lib/server/import/sniff-format";
-import { makeMhtml, mimeEntity } from "../../factories/make-mhtml";
-import { refusalOf } from "../../fixtures/refusal";
+import { makeMhtml, mimeEntity } from "@/tests/factories/make-mhtml";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const prose =
   "The harbour office – for all coasts – looks after the lamps and tells the council what it found in spring.";

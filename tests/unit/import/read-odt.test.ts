@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { readDocx } from "@/lib/server/import/read-docx";
-import { readOdt } from "@/lib/server/import/read-odt";
-import { makeDocx, makeZip, wordParagraph } from "../../factories/make-zip";
-import { wordItem, wordLevel, wordList, wordParts } from "../../factories/word-list";
+import { readDocx } from "@/lib/server/import/docx/read-docx";
+import { readOdt } from "@/lib/server/import/odt/read-odt";
+import { makeDocx, makeZip, wordParagraph } from "@/tests/factories/make-zip";
+import { wordItem, wordLevel, wordList, wordParts } from "@/tests/factories/word-list";
 
 const NAMESPACES = ["office", "text", "table", "style"]
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPdf } from "@/lib/server/import/read-pdf";
-import { makePdf, pdfLines } from "../../factories/make-pdf";
+import { readPdf } from "@/lib/server/import/pdf/read-pdf";
+import { makePdf, pdfLines } from "@/tests/factories/make-pdf";
 
 const words = async (bytes: Uint8Array) => {
   const { text, blocks } = await readPdf(bytes);

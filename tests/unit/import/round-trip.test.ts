@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { readDocx } from "@/lib/server/import/read-docx";
-import { readHtml } from "@/lib/server/import/read-html";
-import { readOdt } from "@/lib/server/import/read-odt";
-import { asDocx, asHtml, asOdt } from "../../factories/write-plain-document";
-import { blocksOf, notesOf, type PlainDocument, plainDocuments } from "../../fixtures/plain-document";
+import { readDocx } from "@/lib/server/import/docx/read-docx";
+import { readHtml } from "@/lib/server/import/html/read-html";
+import { readOdt } from "@/lib/server/import/odt/read-odt";
+import { asDocx, asHtml, asOdt } from "@/tests/factories/write-plain-document";
+import { blocksOf, notesOf, type PlainDocument, plainDocuments } from "@/tests/fixtures/plain-document";
 
 const writers: Readonly<Record<string, (document: PlainDocument) => Promise<CanonicalDocument>>> = {
   HTML: async (document) => readHtml(asHtml(document), { origin: "page" }),

@@ -11,11 +11,11 @@ import {
 } from "docx";
 import { describe, expect, it } from "vitest";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { readDocx } from "@/lib/server/import/read-docx";
-import { readHtml } from "@/lib/server/import/read-html";
-import { readMarkdown } from "@/lib/server/import/read-markdown";
-import { readPdf } from "@/lib/server/import/read-pdf";
-import { makePdf, type PdfText } from "../../factories/make-pdf";
+import { readDocx } from "@/lib/server/import/docx/read-docx";
+import { readHtml } from "@/lib/server/import/html/read-html";
+import { readMarkdown } from "@/lib/server/import/markdown/read-markdown";
+import { readPdf } from "@/lib/server/import/pdf/read-pdf";
+import { makePdf, type PdfText } from "@/tests/factories/make-pdf";
 
 const TITLE = "Positions on Migration and Development";
 const INTRODUCTION =

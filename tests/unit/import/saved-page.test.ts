@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { savedPage } from "@/lib/server/import/saved-page";
+import { savedPage } from "@/lib/server/import/mhtml/saved-page";
 
 const url = "https://ports.example/lamps?a=1";
 const page = (comment: string, html = "<html>") =>

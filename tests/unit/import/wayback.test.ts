@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { fetchDocument } from "@/lib/server/import/fetch-document";
 import { importBytes } from "@/lib/server/import/import-bytes";
-import { listWaybackCaptures, readWaybackUrl } from "@/lib/server/import/wayback";
-import { playSite } from "../../factories/play-site";
-import { refusalOf } from "../../fixtures/refusal";
+import { fetchDocument } from "@/lib/server/import/network/fetch-document";
+import { listWaybackCaptures, readWaybackUrl } from "@/lib/server/import/network/wayback";
+import { playSite } from "@/tests/factories/play-site";
+import { refusalOf } from "@/tests/fixtures/refusal";
 
 const page = "http://www.state.gov/j/tip/";
 const rows = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { hasUnbrokenRun, UNBROKEN_RUN } from "@/lib/core/text/has-unbroken-run";
-import { cpuMilliseconds } from "../../fixtures/cpu-milliseconds";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 it("finds a run wherever it stands", () => {
   fc.assert(

@@ -8,9 +8,9 @@ import {
 import { required } from "@/lib/core/permissions/required";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
-import { jsonLdAnswer, refuseOtherTypes } from "@/lib/server/json-ld-answer";
-import { route } from "@/lib/server/route";
-import { exportAnnotations } from "@/lib/server/services/export-annotations";
+import { jsonLdAnswer, refuseOtherTypes } from "@/lib/server/edge/json-ld-answer";
+import { route } from "@/lib/server/edge/route";
+import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 
 const PAGE_SIZE = 100;
 const headers = { Allow: "GET, HEAD, OPTIONS", Vary: "Accept, Prefer" };

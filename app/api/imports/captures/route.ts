@@ -1,9 +1,9 @@
 import { ListCapturesInput } from "@/lib/contracts/document-input";
-import { aboutOf } from "@/lib/server/about-of";
-import { answerInSteps } from "@/lib/server/answer-in-steps";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
-import { route } from "@/lib/server/route";
-import { listPageCaptures } from "@/lib/server/services/list-page-captures";
+import { aboutOf } from "@/lib/server/edge/about-of";
+import { answerInSteps } from "@/lib/server/edge/answer-in-steps";
+import { route } from "@/lib/server/edge/route";
+import { listPageCaptures } from "@/lib/server/services/imports/list-page-captures";
 
 /** Asks the Wayback Machine for earlier captures of a page that a person names. */
 export const POST = route(async (request) => {

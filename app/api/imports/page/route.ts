@@ -1,9 +1,9 @@
 import { FetchPageInput } from "@/lib/contracts/document-input";
-import { aboutOf } from "@/lib/server/about-of";
-import { answerInSteps } from "@/lib/server/answer-in-steps";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
-import { route } from "@/lib/server/route";
-import { fetchPage } from "@/lib/server/services/fetch-page";
+import { aboutOf } from "@/lib/server/edge/about-of";
+import { answerInSteps } from "@/lib/server/edge/answer-in-steps";
+import { route } from "@/lib/server/edge/route";
+import { fetchPage } from "@/lib/server/services/imports/fetch-page";
 
 /** Fetches a page that a person names. */
 export const POST = route(async (request) => {

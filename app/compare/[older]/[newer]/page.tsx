@@ -3,13 +3,17 @@ import { cache, Suspense } from "react";
 import { reviewChange } from "@/app/actions/reviews";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
-import { compareHref, parseCompareOptions, type SearchParams } from "@/components/compare/compare-options";
-import { CompareScreen } from "@/components/compare/compare-screen";
-import { Comparing } from "@/components/compare/comparing";
+import { CompareScreen } from "@/components/comparison/compare-screen";
+import { Comparing } from "@/components/comparison/comparing";
 import { ShareButton } from "@/components/share/share-button";
-import { page } from "@/lib/server/page";
-import { comparisonIsReady } from "@/lib/server/services/comparison-is-ready";
-import { openComparison } from "@/lib/server/services/open-comparison";
+import { page } from "@/lib/server/edge/page";
+import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import {
+  compareHref,
+  parseCompareOptions,
+  type SearchParams,
+} from "@/lib/view-models/comparison/compare-options";
 
 interface Props {
   readonly params: Promise<{ older: string; newer: string }>;

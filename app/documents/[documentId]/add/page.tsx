@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WorkspacePage } from "@/app/workspace-page";
 import { NewVersion } from "@/components/documents/new-version";
-import { page } from "@/lib/server/page";
-import { openDocument } from "@/lib/server/services/open-document";
+import { page } from "@/lib/server/edge/page";
+import { openDocument } from "@/lib/server/services/documents/open-document";
 
 export const metadata: Metadata = { title: "Add a version" };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WorkspacePage } from "@/app/workspace-page";
-import { PassageHistory } from "@/components/compare/passage-history";
-import { page } from "@/lib/server/page";
-import { openPassageHistory } from "@/lib/server/services/open-passage-history";
+import { PassageHistory } from "@/components/comparison/passage-history";
+import { page } from "@/lib/server/edge/page";
+import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
 
 interface Props {
   readonly params: Promise<{ readonly versionId: string }>;

@@ -5,8 +5,8 @@ import { editPositions } from "@/app/actions/positions";
 import { undoCorrection } from "@/app/actions/provenance";
 import { WorkspacePage } from "@/app/workspace-page";
 import { PositionEditor } from "@/components/positions/position-editor";
-import { page } from "@/lib/server/page";
-import { openVersion } from "@/lib/server/services/open-version";
+import { page } from "@/lib/server/edge/page";
+import { openVersion } from "@/lib/server/services/versions/open-version";
 
 type Props = { readonly params: Promise<{ readonly versionId: string }> };
 

@@ -4,8 +4,8 @@ import { editPositions } from "@/app/actions/positions";
 import { correctVersion, reimportVersion, undoCorrection } from "@/app/actions/provenance";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ProvenancePage } from "@/components/provenance/provenance-page";
-import { page } from "@/lib/server/page";
-import { openProvenance } from "@/lib/server/services/open-provenance";
+import { page } from "@/lib/server/edge/page";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
 
 type Props = { readonly params: Promise<{ readonly versionId: string }> };
 

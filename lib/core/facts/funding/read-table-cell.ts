@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { cellRanges } from "@/lib/core/documents/table-row";
+import { cellRanges } from "@/lib/core/documents/tables/table-row";
 
 /** What names an amount in a table: the words of its row and the head of its column; `null` where there are none. */
 export interface TableCell {

@@ -1,8 +1,8 @@
 import type { LeadershipFact, LeadershipStatus } from "@/lib/core/facts/fact";
-import type { Holder } from "@/lib/core/facts/leadership/read-holder";
-import type { ReadSentence } from "@/lib/core/facts/read-document";
-import type { Word } from "@/lib/core/facts/read-words";
+import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
 import type { Range } from "@/lib/core/text/range";
+import type { Holder } from "./read-holder";
 
 /** What one rule of leadership says it found in one sentence. */
 export interface Claim {

@@ -1,13 +1,13 @@
-import type { Claim } from "@/lib/core/facts/leadership/claim";
-import { headedBy } from "@/lib/core/facts/leadership/headed-by";
-import { holdsTitle, underLeadership } from "@/lib/core/facts/leadership/holds-title";
-import { leadsOffice } from "@/lib/core/facts/leadership/leads-office";
-import { leavesPost } from "@/lib/core/facts/leadership/leaves-post";
-import { listedAs } from "@/lib/core/facts/leadership/listed-as";
-import { postInApposition } from "@/lib/core/facts/leadership/post-in-apposition";
-import { servesAs } from "@/lib/core/facts/leadership/serves-as";
-import { speaksOrSigns } from "@/lib/core/facts/leadership/speaks-or-signs";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Claim } from "./claim";
+import { headedBy } from "./headed-by";
+import { holdsTitle, underLeadership } from "./holds-title";
+import { leadsOffice } from "./leads-office";
+import { leavesPost } from "./leaves-post";
+import { listedAs } from "./listed-as";
+import { postInApposition } from "./post-in-apposition";
+import { servesAs } from "./serves-as";
+import { speaksOrSigns } from "./speaks-or-signs";
 
 const marked = /^(?:former|outgoing|incoming|acting|then|interim)$/;
 

@@ -1,10 +1,10 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { type Claim, claimAbout, printedWords, wordSpan } from "@/lib/core/facts/leadership/claim";
-import { isSomebody, readHolder } from "@/lib/core/facts/leadership/read-holder";
-import { readOfficeBefore } from "@/lib/core/facts/leadership/read-office-before";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readTitle } from "@/lib/core/facts/read-person";
-import { ledBy, ledByOrganisation } from "@/lib/core/facts/title-words";
+import { ledBy, ledByOrganisation } from "@/lib/core/facts/names/title-words";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { isSomebody, readHolder } from "./read-holder";
+import { readOfficeBefore } from "./read-office-before";
+import { readTitle } from "./read-person";
 
 const isBodyOrEvent =
   /\b(?:delegation|force|group|team|council|committee|panel|board|program|programme|initiative|campaign|project|effort|unit|coalition|roundtable|center|centre|institute|office|bureau|agency|department)\b/i;

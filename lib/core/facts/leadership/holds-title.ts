@@ -1,8 +1,8 @@
-import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
-import { isSomebody, readHolder } from "@/lib/core/facts/leadership/read-holder";
 import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readTitle } from "@/lib/core/facts/read-person";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { isSomebody, readHolder } from "./read-holder";
+import { readTitle } from "./read-person";
 
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {

@@ -1,7 +1,7 @@
-import { type Claim, claimAbout, printedWords, wordSpan } from "@/lib/core/facts/leadership/claim";
-import { auxiliary, isSomebody, readHolder, subjectBefore } from "@/lib/core/facts/leadership/read-holder";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { leads, ledByCountry, ledThing, willLead } from "@/lib/core/facts/title-words";
+import { leads, ledByCountry, ledThing, willLead } from "@/lib/core/facts/names/title-words";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { auxiliary, isSomebody, readHolder, subjectBefore } from "./read-holder";
 
 interface Led {
   readonly office: string;

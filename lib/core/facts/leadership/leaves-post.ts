@@ -1,10 +1,10 @@
-import { type Claim, claimAbout, printedWords, wordSpan } from "@/lib/core/facts/leadership/claim";
-import { isSomebody, readHolder, subjectBefore } from "@/lib/core/facts/leadership/read-holder";
-import { officeMeant } from "@/lib/core/facts/leadership/read-office-before";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readTitle } from "@/lib/core/facts/read-person";
-import type { Word } from "@/lib/core/facts/read-words";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
+import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { isSomebody, readHolder, subjectBefore } from "./read-holder";
+import { officeMeant } from "./read-office-before";
+import { readTitle } from "./read-person";
 
 const succeeds = /^(?:succeeds|succeeded|succeeding|replaces|replaced|replacing|succeed|replace)$/;
 const leaves = postWords("leave");

@@ -1,8 +1,8 @@
-import { type Claim, claimAbout, printedWords, wordSpan } from "@/lib/core/facts/leadership/claim";
 import { readName } from "@/lib/core/facts/names/read-name";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readTitle } from "@/lib/core/facts/read-person";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { postWords } from "@/lib/core/languages/words-of-all";
+import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { readTitle } from "./read-person";
 
 /** A line of a list of posts is this short at most. */
 const line = 220;

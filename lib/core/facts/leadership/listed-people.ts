@@ -1,10 +1,10 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
-import type { Holder } from "@/lib/core/facts/leadership/read-holder";
 import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readTitle } from "@/lib/core/facts/read-person";
-import { honorifics } from "@/lib/core/facts/title-words";
+import { honorifics } from "@/lib/core/facts/names/title-words";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import type { Holder } from "./read-holder";
+import { readTitle } from "./read-person";
 
 /** What a list of people may be announced with: a body, a post in the plural, or an appointment. */
 const people =

@@ -1,9 +1,9 @@
-import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
-import { officeMeant } from "@/lib/core/facts/leadership/read-office-before";
 import { readName } from "@/lib/core/facts/names/read-name";
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
-import { readTitle } from "@/lib/core/facts/read-person";
-import { honorifics } from "@/lib/core/facts/title-words";
+import { honorifics } from "@/lib/core/facts/names/title-words";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { officeMeant } from "./read-office-before";
+import { readTitle } from "./read-person";
 
 /** The words "on trafficking in persons" between a post and the comma are so many at most. */
 const subject = 9;

@@ -1,8 +1,8 @@
 import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
-import type { ReadSentence } from "@/lib/core/facts/read-document";
-import { type PostTitle, readTitle } from "@/lib/core/facts/read-person";
-import type { Word } from "@/lib/core/facts/read-words";
+import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
+import { type PostTitle, readTitle } from "./read-person";
 
 /** A person with the post printed before or after the name. Indexes are of the sentence's words. */
 export interface Holder {

@@ -1,4 +1,4 @@
-import type { Reading, ReadSentence } from "@/lib/core/facts/read-document";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 
 /** Generic words for the office a text speaks of. */
 const generic =

@@ -1,6 +1,6 @@
-import { type Claim, claimAbout, wordSpan } from "@/lib/core/facts/leadership/claim";
-import { readHolder, subjectBefore } from "@/lib/core/facts/leadership/read-holder";
-import type { ReadSentence } from "@/lib/core/facts/read-document";
+import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { readHolder, subjectBefore } from "./read-holder";
 
 const dash = /^[\s"”|]*[–—―~-]{1,2}\s?(?=\p{Lu})/u;
 const attributed = /\battributable\sto\b/i;

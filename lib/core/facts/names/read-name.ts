@@ -1,6 +1,6 @@
-import { classNouns } from "@/lib/core/facts/name-words";
-import type { Word } from "@/lib/core/facts/read-words";
-import { honorifics, months, notOfAName, officeEnds, titleHeads } from "@/lib/core/facts/title-words";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { classNouns } from "./name-words";
+import { honorifics, months, notOfAName, officeEnds, titleHeads } from "./title-words";
 
 /** Indexes are of the sentence's words; `next` is the first word after. */
 export interface PersonName {

@@ -1,6 +1,6 @@
 import "server-only";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml/xml-tree";
 
 /**
  * Which part of a choice for newer and older programs (`mc:AlternateContent`) is read: the first that holds words, else the

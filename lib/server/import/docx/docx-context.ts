@@ -1,10 +1,10 @@
 import "server-only";
-import { DocxWarnings } from "@/lib/server/import/docx/docx-warnings";
-import { FieldNumbers } from "@/lib/server/import/docx/field-numbers";
-import type { NoteMarks } from "@/lib/server/import/docx/note-marks";
-import type { WordNumbering } from "@/lib/server/import/docx/word-numbering";
-import type { WordStyles } from "@/lib/server/import/docx/word-styles";
 import { ListCounters } from "@/lib/server/import/office/list-counters";
+import { DocxWarnings } from "./docx-warnings";
+import { FieldNumbers } from "./field-numbers";
+import type { NoteMarks } from "./note-marks";
+import type { WordNumbering } from "./word-numbering";
+import type { WordStyles } from "./word-styles";
 
 /** What all stories of a Word file (its text, notes, cells, boxes, headers) share while it is read. */
 export class DocxContext {

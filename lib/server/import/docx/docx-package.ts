@@ -1,10 +1,10 @@
 import "server-only";
 import { posix } from "node:path";
 import { AppError } from "@/lib/core/errors";
-import { OFFICE_PREFIXES } from "@/lib/server/import/docx/office-namespaces";
 import { type CheckedZip, DOCX_LIMITS, openZip } from "@/lib/server/import/open-zip";
-import { parseXml, type XmlElement, type XmlOptions } from "@/lib/server/import/parse-xml";
-import { childrenOf } from "@/lib/server/import/xml-tree";
+import { parseXml, type XmlElement, type XmlOptions } from "@/lib/server/import/xml/parse-xml";
+import { childrenOf } from "@/lib/server/import/xml/xml-tree";
+import { OFFICE_PREFIXES } from "./office-namespaces";
 
 const WHAT = "The Word file";
 

@@ -1,17 +1,17 @@
 import "server-only";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
-import { chosenPart } from "@/lib/server/import/docx/chosen-part";
-import type { DocxContext } from "@/lib/server/import/docx/docx-context";
-import { OpenParagraph } from "@/lib/server/import/docx/open-paragraph";
-import { type ParagraphForm, paragraphForm } from "@/lib/server/import/docx/paragraph-form";
-import { InlineReader } from "@/lib/server/import/docx/read-inline";
-import { readTable } from "@/lib/server/import/docx/read-table";
-import { wordSwitch } from "@/lib/server/import/docx/word-value";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
 import { isKnownFormat } from "@/lib/server/import/office/number-format";
 import { StoryBlocks } from "@/lib/server/import/office/story-blocks";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml/xml-tree";
+import { chosenPart } from "./chosen-part";
+import type { DocxContext } from "./docx-context";
+import { OpenParagraph } from "./open-paragraph";
+import { type ParagraphForm, paragraphForm } from "./paragraph-form";
+import { InlineReader } from "./read-inline";
+import { readTable } from "./read-table";
+import { wordSwitch } from "./word-value";
 
 interface Waiting {
   readonly paragraph: OpenParagraph;

@@ -1,9 +1,9 @@
 import "server-only";
-import type { WordNumbering } from "@/lib/server/import/docx/word-numbering";
 import type { ListCounters } from "@/lib/server/import/office/list-counters";
 import type { ListInstance, ListLevel } from "@/lib/server/import/office/list-level";
 import { formatNumber } from "@/lib/server/import/office/number-format";
 import { signOf } from "@/lib/server/import/office/symbol-characters";
+import type { WordNumbering } from "./word-numbering";
 
 /** The list and heading level of the paragraph that a field stands in. */
 export interface FieldPlace {

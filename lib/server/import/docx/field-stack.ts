@@ -1,7 +1,7 @@
 import "server-only";
-import { isOn } from "@/lib/server/import/docx/word-value";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
+import { isOn } from "./word-value";
 
 /** A field that is being read: first what it says to do, then what came of it. */
 export interface OpenField {

@@ -1,6 +1,6 @@
 import "server-only";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   [..."0123456789+-n"].map((sign, at) => [sign, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ"][at] ?? sign]),

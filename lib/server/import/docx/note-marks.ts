@@ -1,8 +1,8 @@
 import "server-only";
-import { wordNumber, wordValue } from "@/lib/server/import/docx/word-value";
 import { formatNumber } from "@/lib/server/import/office/number-format";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf } from "@/lib/server/import/xml/xml-tree";
+import { wordNumber, wordValue } from "./word-value";
 
 export type NoteKind = "footnote" | "endnote";
 

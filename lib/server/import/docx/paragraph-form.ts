@@ -1,9 +1,9 @@
 import "server-only";
-import type { NumberingInstance, WordNumbering } from "@/lib/server/import/docx/word-numbering";
-import type { WordStyle, WordStyles } from "@/lib/server/import/docx/word-styles";
-import { wordLength, wordNumber, wordSwitch, wordValue } from "@/lib/server/import/docx/word-value";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf } from "@/lib/server/import/xml/xml-tree";
+import type { NumberingInstance, WordNumbering } from "./word-numbering";
+import type { WordStyle, WordStyles } from "./word-styles";
+import { wordLength, wordNumber, wordSwitch, wordValue } from "./word-value";
 
 /** What a paragraph is by its properties and its style. */
 export interface ParagraphForm {

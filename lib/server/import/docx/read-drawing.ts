@@ -1,10 +1,10 @@
 import "server-only";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
-import { chosenPart } from "@/lib/server/import/docx/chosen-part";
-import type { DocxContext } from "@/lib/server/import/docx/docx-context";
-import type { OpenParagraph } from "@/lib/server/import/docx/open-paragraph";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml-tree";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
+import { chosenPart } from "./chosen-part";
+import type { DocxContext } from "./docx-context";
+import type { OpenParagraph } from "./open-paragraph";
 
 /** Reads a drawing, a picture or an embedded object: text boxes, words set as pictures, descriptions; tells of the rest. */
 export function readDrawing(drawing: XmlElement, paragraph: OpenParagraph, context: DocxContext): void {

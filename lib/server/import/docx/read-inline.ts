@@ -1,18 +1,18 @@
 import "server-only";
-import { chosenPart } from "@/lib/server/import/docx/chosen-part";
-import type { DocxContext } from "@/lib/server/import/docx/docx-context";
-import type { FieldPlace } from "@/lib/server/import/docx/field-numbers";
-import { FieldStack, type OpenField } from "@/lib/server/import/docx/field-stack";
-import { mathText } from "@/lib/server/import/docx/math-text";
-import type { OpenParagraph } from "@/lib/server/import/docx/open-paragraph";
-import type { ParagraphForm } from "@/lib/server/import/docx/paragraph-form";
-import { readDrawing } from "@/lib/server/import/docx/read-drawing";
-import { type RunLook, runLook } from "@/lib/server/import/docx/run-look";
-import { isOn } from "@/lib/server/import/docx/word-value";
 import { type InlineLook, PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
 import { signOf, wordsInFont } from "@/lib/server/import/office/symbol-characters";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
+import { chosenPart } from "./chosen-part";
+import type { DocxContext } from "./docx-context";
+import type { FieldPlace } from "./field-numbers";
+import { FieldStack, type OpenField } from "./field-stack";
+import { mathText } from "./math-text";
+import type { OpenParagraph } from "./open-paragraph";
+import type { ParagraphForm } from "./paragraph-form";
+import { readDrawing } from "./read-drawing";
+import { type RunLook, runLook } from "./run-look";
+import { isOn } from "./word-value";
 
 const NON_BREAKING_HYPHEN = "\u2011";
 

@@ -1,11 +1,11 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import type { DocxContext } from "@/lib/server/import/docx/docx-context";
-import { DocxStory } from "@/lib/server/import/docx/docx-story";
-import type { NoteKind } from "@/lib/server/import/docx/note-marks";
 import { withNoteMark } from "@/lib/server/import/office/note-blocks";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childrenOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childrenOf } from "@/lib/server/import/xml/xml-tree";
+import type { DocxContext } from "./docx-context";
+import { DocxStory } from "./docx-story";
+import type { NoteKind } from "./note-marks";
 
 /** The notes that the text calls, as it calls them: "[1] …". Footnotes first, then endnotes. */
 export function readNotes(

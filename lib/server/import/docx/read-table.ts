@@ -1,7 +1,5 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import type { DocxContext } from "@/lib/server/import/docx/docx-context";
-import { isOn, wordNumber, wordSwitch, wordValue } from "@/lib/server/import/docx/word-value";
 import {
   type CellStory,
   isDataTable,
@@ -11,8 +9,10 @@ import {
   type TableRow,
   tableBlocks,
 } from "@/lib/server/import/office/table-blocks";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
+import type { DocxContext } from "./docx-context";
+import { isOn, wordNumber, wordSwitch, wordValue } from "./word-value";
 
 /** A table → its rows; or, where it only places words on the page, what stands in its cells, one after the other. */
 export function readTable(

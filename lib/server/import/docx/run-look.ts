@@ -1,8 +1,8 @@
 import "server-only";
-import type { WordStyle, WordStyles } from "@/lib/server/import/docx/word-styles";
-import { wordSwitch, wordValue } from "@/lib/server/import/docx/word-value";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf } from "@/lib/server/import/xml/xml-tree";
+import type { WordStyle, WordStyles } from "./word-styles";
+import { wordSwitch, wordValue } from "./word-value";
 
 /** How a run looks, as far as it matters to what its words say. */
 export interface RunLook {

@@ -1,9 +1,9 @@
 import "server-only";
-import type { WordStyles } from "@/lib/server/import/docx/word-styles";
-import { isOn, wordNumber, wordSwitch, wordValue } from "@/lib/server/import/docx/word-value";
 import { LEVELS, type ListInstance, type ListLevel } from "@/lib/server/import/office/list-level";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
+import type { WordStyles } from "./word-styles";
+import { isOn, wordNumber, wordSwitch, wordValue } from "./word-value";
 
 /** A level of numbering.xml. */
 export interface NumberingLevel extends ListLevel {

@@ -1,7 +1,7 @@
 import "server-only";
-import { wordSwitch, wordValue } from "@/lib/server/import/docx/word-value";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
+import { wordSwitch, wordValue } from "./word-value";
 
 /** One style of styles.xml. */
 export interface WordStyle {

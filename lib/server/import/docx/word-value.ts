@@ -1,6 +1,6 @@
 import "server-only";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf } from "@/lib/server/import/xml/xml-tree";
 
 /** The `w:val` of a property, `null` where the property is not there or says nothing. */
 export function wordValue(properties: XmlElement | undefined, name: string): string | null {

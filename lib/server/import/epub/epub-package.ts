@@ -1,10 +1,10 @@
 import "server-only";
 import path from "node:path/posix";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { AppError } from "@/lib/core/errors";
 import type { CheckedZip } from "@/lib/server/import/open-zip";
-import { parseXml } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml-tree";
+import { parseXml } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 
 export const WHAT = "The e-book";
 

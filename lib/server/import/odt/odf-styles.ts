@@ -1,10 +1,10 @@
 import "server-only";
-import { odfLevels } from "@/lib/server/import/odt/odf-list-styles";
 import type { InlineLook } from "@/lib/server/import/office/inline-text";
 import type { ListLevel } from "@/lib/server/import/office/list-level";
 import type { ParagraphKind } from "@/lib/server/import/office/story-blocks";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml/xml-tree";
+import { odfLevels } from "./odf-list-styles";
 
 /** A chain of styles that bites its tail ends here. */
 const LONGEST_CHAIN = 40;

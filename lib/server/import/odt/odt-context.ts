@@ -1,7 +1,7 @@
 import "server-only";
-import type { OdfStyles } from "@/lib/server/import/odt/odf-styles";
 import { ListCounters } from "@/lib/server/import/office/list-counters";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { OdfStyles } from "./odf-styles";
 
 /** What all stories of an OpenDocument text share while it is read. */
 export class OdtContext {

@@ -1,8 +1,8 @@
 import "server-only";
-import type { OdtContext } from "@/lib/server/import/odt/odt-context";
 import { type InlineLook, InlineText } from "@/lib/server/import/office/inline-text";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
+import type { OdtContext } from "./odt-context";
 
 /** What stands beside the words of a paragraph. */
 export class OdtParagraph {

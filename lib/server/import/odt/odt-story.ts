@@ -1,13 +1,13 @@
 import "server-only";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
-import type { OdtContext } from "@/lib/server/import/odt/odt-context";
-import { OdtParagraph, readOdtDrawing, readOdtInline } from "@/lib/server/import/odt/odt-inline";
-import { readOdtTable } from "@/lib/server/import/odt/odt-table";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
 import type { ListInstance } from "@/lib/server/import/office/list-level";
 import { type ParagraphKind, StoryBlocks } from "@/lib/server/import/office/story-blocks";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childrenOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childrenOf } from "@/lib/server/import/xml/xml-tree";
+import type { OdtContext } from "./odt-context";
+import { OdtParagraph, readOdtDrawing, readOdtInline } from "./odt-inline";
+import { readOdtTable } from "./odt-table";
 
 /** The list around a paragraph. */
 interface OpenList {

@@ -1,6 +1,5 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import type { OdtContext } from "@/lib/server/import/odt/odt-context";
 import {
   type CellStory,
   isDataTable,
@@ -9,8 +8,9 @@ import {
   type TableRow,
   tableBlocks,
 } from "@/lib/server/import/office/table-blocks";
-import type { XmlElement } from "@/lib/server/import/parse-xml";
-import { childrenOf } from "@/lib/server/import/xml-tree";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childrenOf } from "@/lib/server/import/xml/xml-tree";
+import type { OdtContext } from "./odt-context";
 
 /** A row that is written once for many: so many of it are laid down at most. */
 const MOST_REPEATS = 100;

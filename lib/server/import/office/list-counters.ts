@@ -1,7 +1,7 @@
 import "server-only";
-import { LEVELS, type ListInstance, type ListLevel } from "@/lib/server/import/office/list-level";
-import { formatNumber } from "@/lib/server/import/office/number-format";
-import { bulletOf } from "@/lib/server/import/office/symbol-characters";
+import { LEVELS, type ListInstance, type ListLevel } from "./list-level";
+import { formatNumber } from "./number-format";
+import { bulletOf } from "./symbol-characters";
 
 interface Count {
   value: number;

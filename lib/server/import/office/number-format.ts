@@ -1,7 +1,7 @@
 import "server-only";
-import { ideographNumber } from "@/lib/server/import/office/ideograph-numbers";
-import { letterNumber } from "@/lib/server/import/office/number-alphabets";
-import { cardinalWords, ordinalFigures, ordinalWords } from "@/lib/server/import/office/number-words";
+import { ideographNumber } from "./ideograph-numbers";
+import { letterNumber } from "./number-alphabets";
+import { cardinalWords, ordinalFigures, ordinalWords } from "./number-words";
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, "m"],

@@ -1,10 +1,10 @@
 import "server-only";
-import { isBoldHeading } from "@/lib/core/documents/bold-heading";
-import { goesOnAfterBreak } from "@/lib/core/documents/broken-line";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import type { InlineText } from "@/lib/server/import/office/inline-text";
-import { ListItems } from "@/lib/server/import/office/list-items";
+import { isBoldHeading } from "@/lib/core/documents/plain-text/bold-heading";
+import { goesOnAfterBreak } from "@/lib/core/documents/plain-text/broken-line";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import type { InlineText } from "./inline-text";
+import { ListItems } from "./list-items";
 
 /** A style for headings is used on whole clauses for the sake of their numbers; beyond this it is no heading. */
 const LONGEST_HEADING = 240;

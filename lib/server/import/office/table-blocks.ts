@@ -1,7 +1,7 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { HIDDEN_IN_SOURCE } from "@/lib/core/documents/set-apart-words";
-import { rowText } from "@/lib/core/documents/table-row";
+import { rowText } from "@/lib/core/documents/tables/table-row";
 
 /** A cell with more characters holds prose: the table only places it on the page. */
 const LONGEST_CELL = 2400;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Row, Word } from "@/lib/server/import/pdf/set-words";
+import type { Row, Word } from "./set-words";
 
 /** A first letter this many times as large as the text beside it reaches over several of its lines. */
 const LARGE = 1.7;

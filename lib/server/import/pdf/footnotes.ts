@@ -1,6 +1,6 @@
 import "server-only";
-import type { Layout } from "@/lib/server/import/pdf/paragraphs";
-import type { PdfLine } from "@/lib/server/import/pdf/pdf-line";
+import type { Layout } from "./paragraphs";
+import type { PdfLine } from "./pdf-line";
 
 /** Letters of notes are at most this large, measured by those of the text; others need a wider gap above them. */
 const SMALLER = 0.93;

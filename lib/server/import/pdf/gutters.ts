@@ -1,6 +1,6 @@
 import "server-only";
-import { readListMarker } from "@/lib/core/documents/list-marker";
-import type { Row, Word } from "@/lib/server/import/pdf/set-words";
+import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import type { Row, Word } from "./set-words";
 
 /** A strip of white that runs down between words: it parts the rows from `first` to `last`. */
 export interface Gutter {

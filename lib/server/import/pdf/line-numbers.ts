@@ -1,5 +1,5 @@
 import "server-only";
-import type { Row, Word } from "@/lib/server/import/pdf/set-words";
+import type { Row, Word } from "./set-words";
 
 const FEWEST = 5;
 const FEWEST_LETTERS = 15;

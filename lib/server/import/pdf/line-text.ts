@@ -1,7 +1,7 @@
 import "server-only";
 import { logicalOrder, runsToTheLeft } from "@/lib/core/text/logical-order";
 import { raisedText } from "@/lib/core/text/raised-text";
-import type { Word } from "@/lib/server/import/pdf/set-words";
+import type { Word } from "./set-words";
 
 /** A gap wider than this many letter sizes on a line by itself stands between two things. */
 const APART = 3;

@@ -2,7 +2,7 @@ import "server-only";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 // Before the engine, which looks for what this puts there.
-import "@/lib/server/import/pdf/without-painting";
+import "./without-painting";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { AppError } from "@/lib/core/errors";

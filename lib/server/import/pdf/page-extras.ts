@@ -1,6 +1,6 @@
 import "server-only";
 import type { PDFPageProxy } from "pdfjs-dist";
-import type { Field } from "@/lib/server/import/pdf/glyph";
+import type { Field } from "./glyph";
 
 /** What stands on a page beside its drawing: values of form fields, and comments. */
 export interface PageExtras {

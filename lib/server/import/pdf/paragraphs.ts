@@ -1,6 +1,6 @@
 import "server-only";
-import { readListMarker } from "@/lib/core/documents/list-marker";
-import type { PdfLine } from "@/lib/server/import/pdf/pdf-line";
+import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import type { PdfLine } from "./pdf-line";
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 /** Letters this much larger than the text's are a heading's. */

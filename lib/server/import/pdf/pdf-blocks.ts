@@ -1,13 +1,13 @@
 import "server-only";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { LineEndHyphens } from "@/lib/core/documents/line-end-hyphens";
-import { readListMarker } from "@/lib/core/documents/list-marker";
-import { type Footnotes, footnotes } from "@/lib/server/import/pdf/footnotes";
-import { type Layout, measureLayout, paragraphGoesOn, standsNear } from "@/lib/server/import/pdf/paragraphs";
-import type { PdfLine } from "@/lib/server/import/pdf/pdf-line";
-import { runningLines } from "@/lib/server/import/pdf/running-lines";
-import { TableCounter } from "@/lib/server/import/pdf/table-counter";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { LineEndHyphens } from "@/lib/core/documents/plain-text/line-end-hyphens";
+import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import { type Footnotes, footnotes } from "./footnotes";
+import { type Layout, measureLayout, paragraphGoesOn, standsNear } from "./paragraphs";
+import type { PdfLine } from "./pdf-line";
+import { runningLines } from "./running-lines";
+import { TableCounter } from "./table-counter";
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 const LONGEST_HEADING = 220;

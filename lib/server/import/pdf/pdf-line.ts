@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tag } from "@/lib/server/import/pdf/structure-tags";
+import type { Tag } from "./structure-tags";
 
 /** One line of a page, or one row of a table. Lengths are in points; y grows upwards. */
 export interface PdfLine {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Field, Glyph, PageContent, Rule } from "@/lib/server/import/pdf/glyph";
+import type { Field, Glyph, PageContent, Rule } from "./glyph";
 
 /** Matrices as PDF writes them: [a b c d e f]. */
 type Matrix = readonly number[];

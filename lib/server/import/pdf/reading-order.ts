@@ -1,7 +1,7 @@
 import "server-only";
-import { type Gutter, widestGutter } from "@/lib/server/import/pdf/gutters";
-import type { Row, Word } from "@/lib/server/import/pdf/set-words";
-import { type TableRow, tableOf } from "@/lib/server/import/pdf/table-of";
+import { type Gutter, widestGutter } from "./gutters";
+import type { Row, Word } from "./set-words";
+import { type TableRow, tableOf } from "./table-of";
 
 /** A stretch of a page that is read as one: rows of running text from top to bottom, or a table. */
 export type Region =

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Rule } from "@/lib/server/import/pdf/glyph";
-import type { Row, Word } from "@/lib/server/import/pdf/set-words";
-import type { TableRow } from "@/lib/server/import/pdf/table-of";
+import type { Rule } from "./glyph";
+import type { Row, Word } from "./set-words";
+import type { TableRow } from "./table-of";
 
 export interface RuledTable {
   readonly rows: readonly TableRow[];

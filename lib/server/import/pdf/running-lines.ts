@@ -1,5 +1,5 @@
 import "server-only";
-import type { PdfLine } from "@/lib/server/import/pdf/pdf-line";
+import type { PdfLine } from "./pdf-line";
 
 /** Share of the page's height at top and bottom where running heads and feet stand. */
 const EDGE = 0.12;

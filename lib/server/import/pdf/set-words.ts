@@ -1,5 +1,5 @@
 import "server-only";
-import type { Glyph } from "@/lib/server/import/pdf/glyph";
+import type { Glyph } from "./glyph";
 
 /** Characters that stand together, as they are set: from left to right. */
 export interface Word {

@@ -1,7 +1,7 @@
 import "server-only";
-import { canonicalLine } from "@/lib/core/documents/canonical-lines";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import type { PdfLine } from "@/lib/server/import/pdf/pdf-line";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import type { PdfLine } from "./pdf-line";
 
 /** Why the head of a table is folded that is printed again on each of its pages. */
 const REPEATED_HEAD = "head of the table, repeated";

@@ -1,6 +1,6 @@
 import "server-only";
-import { isMarker } from "@/lib/server/import/pdf/gutters";
-import type { Row, Word } from "@/lib/server/import/pdf/set-words";
+import { isMarker } from "./gutters";
+import type { Row, Word } from "./set-words";
 
 /** A row of a table: of each cell its lines, each a list of words. */
 export interface TableRow {

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Region } from "@/lib/server/import/pdf/reading-order";
-import { linesOf } from "@/lib/server/import/pdf/ruled-tables";
-import type { Row, Word } from "@/lib/server/import/pdf/set-words";
-import type { Tag } from "@/lib/server/import/pdf/structure-tags";
-import type { TableRow } from "@/lib/server/import/pdf/table-of";
+import type { Region } from "./reading-order";
+import { linesOf } from "./ruled-tables";
+import type { Row, Word } from "./set-words";
+import type { Tag } from "./structure-tags";
+import type { TableRow } from "./table-of";
 
 export interface TaggedOrder {
   /** Whether the tags cover the page and say enough of it that their order is the page's. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { readDocx } from "@/lib/server/import/read-docx";
-import { makeDocx, wordParagraph } from "../../../factories/make-zip";
-import { wordItem, wordLevel, wordList, wordParts } from "../../../factories/word-list";
+import { readDocx } from "@/lib/server/import/docx/read-docx";
+import { makeDocx, wordParagraph } from "@/tests/factories/make-zip";
+import { wordItem, wordLevel, wordList, wordParts } from "@/tests/factories/word-list";
 
 /** The lines of a Word file that are the document's. */
 async function lines(body: string, parts: Readonly<Record<string, string>>): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
-import { route } from "@/lib/server/route";
-import { cancelComparison } from "@/lib/server/services/cancel-comparison";
-import { watchComparison } from "@/lib/server/services/watch-comparison";
+import { route } from "@/lib/server/edge/route";
+import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
+import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
 
 const Pair = z.object({ older: z.uuid(), newer: z.uuid() });
 type Pair = z.infer<typeof Pair>;

@@ -1,0 +1,69 @@
+import { Printed } from "@/components/ui/printed";
+import type { ChangeEntry } from "@/lib/view-models/comparison/change-entry";
+import { countKinds } from "@/lib/view-models/comparison/change-filter";
+import { CHANGE_SIGN } from "@/lib/view-models/comparison/describe-change";
+import { reviewSign, sayReview } from "@/lib/view-models/comparison/say-review";
+import { ChangeFilters } from "./change-filters";
+import styles from "./change-list.module.css";
+
+/** Every change as a link to its place; rendered on the server, filtered in the browser. */
+export function ChangeList({
+  entries,
+  withReviews,
+}: {
+  readonly entries: readonly ChangeEntry[];
+  readonly withReviews: boolean;
+}) {
+  const topics = [...new Set(entries.map(({ topic }) => topic).filter((topic) => topic !== null))];
+  return (
+    <nav className={styles.list} aria-label="Changes">
+      <ChangeFilters
+        total={entries.length}
+        kinds={[...countKinds(entries)]}
+        topics={topics}
+        withReviews={withReviews}
+      />
+      <Printed as="ol" mark="changes" className={styles.scroll ?? ""}>
+        {entries.map((entry) => (
+          <li
+            key={entry.key}
+            data-c={entry.key}
+            data-k={entry.kind}
+            data-words={entry.text}
+            {...(entry.topic && { "data-topic": entry.topic })}
+            {...(entry.reviewed && { "data-reviewed": "" })}
+            {...(entry.through && { "data-through": entry.through })}
+            {...(entry.same && { "data-same": entry.same })}
+            {...(entry.significance && { "data-sig": entry.significance })}
+          >
+            <a href={`#change-${entry.key}`}>
+              <span data-sign={entry.kind} aria-hidden="true">
+                {CHANGE_SIGN[entry.kind]}
+              </span>
+              <span>
+                <span className="vh">{entry.said}: </span>
+                {entry.words}
+                {withReviews && (
+                  <span className="vh" data-said="">
+                    {entry.review && sayReview(entry.review) && `. ${sayReview(entry.review)}`}
+                  </span>
+                )}
+              </span>
+              {withReviews && (
+                <span data-mark="" aria-hidden="true">
+                  {entry.review && reviewSign(entry.review)}
+                </span>
+              )}
+              {sayMore(entry) && <small>{sayMore(entry)}</small>}
+            </a>
+          </li>
+        ))}
+      </Printed>
+    </nav>
+  );
+}
+
+function sayMore({ topic, notes, wording, repeated }: ChangeEntry): string {
+  const count = notes > 0 ? `${notes} ${notes === 1 ? "note" : "notes"}` : null;
+  return [topic, repeated, count, wording].filter((part) => part !== null).join(", ");
+}

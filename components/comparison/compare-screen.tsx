@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import type { CompareView } from "@/lib/contracts/compare-view";
+import { columnsDirection } from "@/lib/view-models/comparison/columns-direction";
+import { compareModel } from "@/lib/view-models/comparison/compare-model";
+import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
+import { ChangeList } from "./change-list";
+import { ColumnHeads } from "./column-heads";
+import { CompareHeader } from "./compare-header";
+import { CompareKeys } from "./compare-keys";
+import { CompareRows } from "./compare-rows";
+import styles from "./compare-screen.module.css";
+import { CompareTools } from "./compare-tools";
+import { MiniMap } from "./mini-map";
+import { NoChange } from "./no-change";
+import { NotesBelow } from "./notes-below";
+import { ReviewPanel } from "./review-panel";
+import type { ReviewAction } from "./use-reviews";
+
+export interface CompareScreenProps {
+  readonly view: CompareView;
+  readonly options: CompareOptions;
+  /** Address of this comparison without its options, for links that change them. */
+  readonly path: string;
+  /** False on a shared link: its versions are given and nothing around it is open. */
+  readonly mayChoose: boolean;
+  /** Buttons of the page around, such as Share. */
+  readonly tools?: ReactNode;
+  /** Writes a judgement; absent on a shared link. */
+  readonly review?: ReviewAction;
+}
+
+/** Two versions and what differs: the sentence, the count, the list and the texts. Reads without a script. */
+export function CompareScreen({ view, options, path, mayChoose, tools, review }: CompareScreenProps) {
+  const { older, newer } = view;
+  const model = compareModel(view, options);
+  const context = {
+    older: {
+      text: older.text,
+      name: older.version.label,
+      lang: older.document.lang,
+      dir: older.document.dir,
+    },
+    newer: {
+      text: newer.text,
+      name: newer.version.label,
+      lang: newer.document.lang,
+      dir: newer.document.dir,
+    },
+    hideCosmetic: options.cosmetic === "hide",
+    shown: model.shown,
+    wording: view.wording,
+    notes: model.notes,
+    sayMove: model.sayMove,
+  };
+  const layout = options.view === "inline" ? "inline" : "side";
+  return (
+    <main id="main" className={styles.screen}>
+      <CompareHeader view={view} options={options} sentences={model.sentences} mayChoose={mayChoose} />
+      <div className={styles.desk}>
+        <div className={styles.rail}>
+          {view.reviews !== null && model.entries.length > 0 && (
+            <ReviewPanel
+              versionId={newer.version.id}
+              total={model.entries.length}
+              reviews={model.entries.flatMap((entry) => entry.review ?? [])}
+              review={view.may.review ? (review ?? null) : null}
+            />
+          )}
+          <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
+          {model.entries.length > 0 && <CompareKeys mayReview={view.may.review} />}
+        </div>
+        <section className={styles.texts} aria-label="Both texts">
+          <CompareTools options={options} path={path} hidden={model.hidden}>
+            {tools}
+          </CompareTools>
+          <ColumnHeads view={view} options={options} mayChoose={mayChoose} layout={layout} />
+          {model.entries.length === 0 && (
+            <NoChange view={view} options={options} path={path} hidden={model.hidden} />
+          )}
+          <CompareRows
+            groups={model.groups}
+            context={context}
+            layout={layout}
+            openFurniture={options.boilerplate === "show"}
+          />
+          <NotesBelow notes={model.notes} />
+        </section>
+        <MiniMap groups={model.groups} dir={columnsDirection(view)} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ChangeKind } from "@/lib/core/comparison/changes/change";
+import type { ListedChange } from "@/lib/view-models/comparison/change-filter";
+import { tell } from "./review-events";
+
+/** An entry of the list of changes as it stands in the page. */
+export interface ListedElement extends ListedChange {
+  readonly item: HTMLElement;
+}
+
+let listed: { readonly list: Element; readonly changes: readonly ListedElement[] } | null = null;
+
+/** Reads the list from the page once per list: thousands of entries need no second copy in a script. */
+export function listedChanges(): readonly ListedElement[] {
+  const list = document.querySelector("[data-changes]");
+  if (!list) return [];
+  if (listed?.list === list) return listed.changes;
+  const items = [...list.querySelectorAll<HTMLElement>("li[data-c]")];
+  const changes = items.map((item) => ({
+    item,
+    key: item.dataset.c ?? "",
+    kind: (item.dataset.k ?? "modified") as ChangeKind,
+    topic: item.dataset.topic ?? null,
+    text: item.dataset.words ?? item.textContent ?? "",
+    same: item.dataset.same ?? null,
+    // A review is said while the list stands.
+    get reviewed() {
+      return "reviewed" in item.dataset;
+    },
+    get significance() {
+      return item.dataset.sig ? Number(item.dataset.sig) : null;
+    },
+  }));
+  listed = { list, changes };
+  return changes;
+}
+
+/** The entry a person is at. */
+export function currentChange(): ListedElement | null {
+  return listedChanges().find(({ item }) => "at" in item.dataset) ?? null;
+}
+
+/** The words with which an entry is announced: "Reworded: “directed” → “headed”". */
+export function saidOf(item: HTMLElement): string {
+  const words = item.querySelector("a > span:nth-child(2)")?.textContent ?? "";
+  return words.replace(/\s+/gu, " ").trim();
+}
+
+/** Marks one entry as the current one and brings it into view within its list. */
+export function markListed(item: HTMLElement | null): void {
+  for (const { item: other } of listedChanges()) {
+    if (other === item || !("at" in other.dataset)) continue;
+    delete other.dataset.at;
+    other.querySelector("a")?.removeAttribute("aria-current");
+  }
+  tell("current", item?.dataset.c ?? "");
+  if (!item) return;
+  item.dataset.at = "";
+  item.querySelector("a")?.setAttribute("aria-current", "true");
+  const list = item.closest<HTMLElement>("[data-changes]");
+  if (!list) return;
+  const top = item.offsetTop - list.offsetTop;
+  if (
+    item.offsetTop < list.scrollTop ||
+    item.offsetTop + item.offsetHeight > list.scrollTop + list.clientHeight
+  ) {
+    list.scrollTop = Math.min(item.offsetTop, top) - list.clientHeight / 3;
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReviewView } from "@/lib/contracts/review-view";
+import { reviewSign, sayReview } from "@/lib/view-models/comparison/say-review";
+import { listedChanges } from "./listed-changes";
+import { tell } from "./review-events";
+
+/** Shows a judgement at its entry of the printed list. */
+export function showListedReview(changeKey: string, review: ReviewView): void {
+  const item = listedChanges().find(({ key }) => key === changeKey)?.item;
+  if (!item) return;
+  if (review.reviewed) item.dataset.reviewed = "";
+  else delete item.dataset.reviewed;
+  if (review.significance) item.dataset.sig = `${review.significance}`;
+  else delete item.dataset.sig;
+  const mark = item.querySelector("[data-mark]");
+  if (mark) mark.textContent = reviewSign(review);
+  const said = item.querySelector("[data-said]");
+  const words = sayReview(review);
+  if (said) said.textContent = words ? `. ${words}` : "";
+  tell("reviewed");
+}
+
+/** The other changes of the list that replace the same words by the same words. */
+export function sameElsewhere(changeKey: string): readonly string[] {
+  const changes = listedChanges();
+  const same = changes.find(({ key }) => key === changeKey)?.same ?? null;
+  if (same === null) return [];
+  return changes.filter((change) => change.key !== changeKey && change.same === same).map(({ key }) => key);
+}

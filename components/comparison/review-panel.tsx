@@ -1,0 +1,161 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/contracts/review-input";
+import type { ReviewView } from "@/lib/contracts/review-view";
+import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
+import { isOwnKey } from "./is-own-key";
+import { currentChange, listedChanges } from "./listed-changes";
+import { sameElsewhere } from "./listed-review";
+import { ReviewConflictNotice } from "./review-conflict-notice";
+import { listen, tell } from "./review-events";
+import { ReviewNote } from "./review-note";
+import styles from "./review-panel.module.css";
+import { type ReviewAction, useReviews } from "./use-reviews";
+
+interface Props {
+  readonly versionId: string;
+  /** How many changes are listed. */
+  readonly total: number;
+  /** What is said of them. */
+  readonly reviews: readonly ReviewView[];
+  /** `null` for those who may only look. */
+  readonly review: ReviewAction | null;
+}
+
+/** How far the review is, and the judgement of the current change: with the mouse or with single keys. */
+export function ReviewPanel({ versionId, total, reviews: given, review: write }: Props) {
+  const { reviews, conflict, mayUndo, save, saveElsewhere, undo, keepTheirs } = useReviews(
+    given,
+    versionId,
+    write,
+  );
+  const [current, setCurrent] = useState("");
+  const note = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    setCurrent(currentChange()?.key ?? "");
+    return listen("current", (key) => setCurrent(String(key)));
+  }, []);
+  const said = reviews.get(current) ?? UNJUDGED;
+  const through = current === "" ? null : (currentChange()?.item.dataset.through ?? null);
+  const done = [...reviews.values()].filter(({ reviewed }) => reviewed).length;
+  const finish = () => {
+    save(current, { reviewed: !said.reviewed });
+    if (!said.reviewed) tell("step", 1);
+  };
+
+  useEffect(() => {
+    if (!write) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (!isOwnKey(event)) return;
+      const significance = SIGNIFICANCES.find((value) => `${value}` === event.key);
+      if (event.key === "f") document.querySelector<HTMLElement>("[data-state='waiting']")?.click();
+      else if (event.key === "u" && mayUndo) undo();
+      else if (current === "") return;
+      else if (significance)
+        save(current, { significance: said.significance === significance ? null : significance });
+      else if (event.key === "r") finish();
+      else if (event.key === "n") note.current?.focus();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <section className={styles.panel} aria-label="Review" data-review={current}>
+      <p className={styles.progress}>
+        <span>
+          <b>{done}</b> of {total} reviewed
+        </span>
+        <progress value={done} max={total} aria-label="Changes reviewed" />
+        {mayUndo && (
+          <Button look="link" onClick={undo} aria-keyshortcuts="u">
+            Undo
+          </Button>
+        )}
+      </p>
+      {conflict && (
+        <ReviewConflictNotice
+          conflict={conflict}
+          keepTheirs={keepTheirs}
+          saveYours={() => save(conflict.changeKey, conflict.yours)}
+        />
+      )}
+      {current === "" && write && total > 0 && done < total && (
+        <p className={styles.hint}>
+          Choose a change, or press <kbd>j</kbd>, to judge it.
+        </p>
+      )}
+      {current !== "" && !write && sayReview(said) && (
+        <p className={styles.said}>
+          {sayReview(said)}
+          {"byName" in said && `, by ${said.byName}`}.{said.note && <q>{said.note}</q>}
+        </p>
+      )}
+      {through && !write && (
+        <p className={styles.ends}>
+          <a href={through}>Through all versions</a>
+        </p>
+      )}
+      {current !== "" && write && (
+        <div className={styles.fields}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row */}
+          <div className={styles.row} role="group" aria-label="Significance, 4 is highest">
+            <span aria-hidden="true">Significance</span>
+            {SIGNIFICANCES.map((value) => (
+              <button
+                key={value}
+                type="button"
+                aria-pressed={said.significance === value}
+                aria-keyshortcuts={`${value}`}
+                onClick={() => save(current, { significance: said.significance === value ? null : value })}
+              >
+                {value}
+              </button>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row */}
+          <div className={styles.row} role="group" aria-label="The position is">
+            <span aria-hidden="true">Position is</span>
+            {REVIEW_DIRECTIONS.map((value) => (
+              <button
+                key={value}
+                type="button"
+                aria-pressed={said.direction === value}
+                onClick={() => save(current, { direction: said.direction === value ? null : value })}
+              >
+                {value}
+              </button>
+            ))}
+          </div>
+          <ReviewNote
+            key={`${current} ${said.note}`}
+            field={note}
+            saved={said.note}
+            save={(text) => save(current, { note: text })}
+          />
+          <p className={styles.ends}>
+            <Button look={said.reviewed ? "plain" : "go"} onClick={finish} aria-keyshortcuts="r">
+              {said.reviewed ? "Review again" : "Reviewed, next"}
+            </Button>
+            <Elsewhere current={current} apply={() => saveElsewhere(current)} />
+            {through && <a href={through}>Through all versions</a>}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A change that stands at several places is judged once. */
+function Elsewhere({ current, apply }: { readonly current: string; readonly apply: () => void }) {
+  const count = listedChanges().length > 0 ? sameElsewhere(current).length : 0;
+  if (count === 0) return null;
+  return (
+    <Button look="link" onClick={apply}>
+      Same change elsewhere: apply to all {count + 1}
+    </Button>
+  );
+}

@@ -1,0 +1,107 @@
+"use client";
+import { useRef, useState } from "react";
+import { useToast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { ReviewChangeInput } from "@/lib/contracts/review-input";
+import type { ReviewView } from "@/lib/contracts/review-view";
+import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
+import { sameElsewhere, showListedReview } from "./listed-review";
+
+export type ReviewAction = (input: ReviewChangeInput) => Promise<ActionResult<ReviewView>>;
+export type Judgement = Pick<ReviewView, "significance" | "direction" | "note" | "reviewed">;
+
+/** A judgement that somebody else's stands in the way of. */
+export interface ReviewConflict {
+  readonly changeKey: string;
+  readonly yours: Judgement;
+  readonly theirs: ReviewView;
+}
+
+/** A change, and what is or was said of it. */
+interface Said {
+  readonly changeKey: string;
+  readonly judgement: Judgement;
+}
+
+/**
+ * What is said of each change, and the writing of it: one judgement after the other, so that two quick keys never stand
+ * in each other's way. Each step can be taken back.
+ */
+export function useReviews(given: readonly ReviewView[], versionId: string, write: ReviewAction | null) {
+  const toast = useToast();
+  const [reviews, setReviews] = useState(() => new Map(given.map((review) => [review.changeKey, review])));
+  const [conflict, setConflict] = useState<ReviewConflict | null>(null);
+  const [last, setLast] = useState<readonly Said[]>([]);
+  const known = useRef(reviews);
+  const queue = useRef(Promise.resolve());
+
+  const put = (review: ReviewView) => {
+    known.current = new Map(known.current).set(review.changeKey, review);
+    setReviews(known.current);
+    showListedReview(review.changeKey, review);
+  };
+
+  const judgementOf = (changeKey: string): Judgement => {
+    const { significance, direction, note, reviewed } = known.current.get(changeKey) ?? UNJUDGED;
+    return { significance, direction, note, reviewed };
+  };
+
+  /** @returns whether it is saved; what stands in the way has been said */
+  const saveOne = async (action: ReviewAction, { changeKey, judgement }: Said): Promise<boolean> => {
+    const revision = known.current.get(changeKey)?.revision ?? 0;
+    const answer = await action({ versionId, changeKey, revision, ...judgement }).catch(() => null);
+    if (!answer) {
+      toast.show("The server did not answer. What is shown is saved, nothing more; try again.");
+      return false;
+    }
+    if (answer.ok) {
+      put(answer.value);
+      setConflict(null);
+      return true;
+    }
+    const theirs = answer.error.details?.current as ReviewView | null | undefined;
+    if (answer.error.code === "conflict" && theirs) {
+      put(theirs);
+      setConflict({ changeKey, yours: judgement, theirs });
+      toast.announce(answer.error.message);
+    } else toast.show(answer.error.message);
+    return false;
+  };
+
+  /** Says something of one change or of several, as one step that can be taken back. */
+  const step = (toSay: () => readonly Said[], undoing = false) => {
+    if (!write) return;
+    queue.current = queue.current.then(async () => {
+      const before: Said[] = [];
+      const all = toSay();
+      for (const said of all) {
+        const was = { changeKey: said.changeKey, judgement: judgementOf(said.changeKey) };
+        if (!(await saveOne(write, said))) break;
+        before.push(was);
+      }
+      setLast(undoing ? [] : before);
+      const [first] = all;
+      if (before.length < all.length || !first) return;
+      const words = sayReview(first.judgement) || "Nothing said of this change";
+      toast.announce(
+        `${undoing ? "Taken back. " : ""}${words}${all.length > 1 ? `, of ${all.length}` : ""}.`,
+      );
+    });
+  };
+  const save = (changeKey: string, change: Partial<Judgement>) =>
+    step(() => [{ changeKey, judgement: { ...judgementOf(changeKey), ...change } }]);
+
+  return {
+    reviews,
+    conflict,
+    mayUndo: last.length > 0,
+    save,
+    /** Says of every repetition of a change what is said of it. */
+    saveElsewhere: (changeKey: string) =>
+      step(() =>
+        sameElsewhere(changeKey).map((key) => ({ changeKey: key, judgement: judgementOf(changeKey) })),
+      ),
+    undo: () => step(() => last, true),
+    keepTheirs: () => setConflict(null),
+  };
+}

@@ -1,0 +1,114 @@
+import { isRow } from "@/lib/core/comparison/units/row-cells";
+import type { UnitVector } from "@/lib/core/comparison/units/unit-vector";
+import type { Units } from "@/lib/core/comparison/units/units";
+import { findAlike } from "./find-alike";
+
+/** Shorter stretches recur by chance ("Article 5", "More»"): they are not called moved. */
+const shortest = 24;
+/** A moved passage with edits inside keeps at least this much of its weighted words. */
+const movedThreshold = 0.6;
+/** … and has at least so many different words. */
+const fewestWords = 6;
+
+/** A unit of the older text that stands elsewhere in the newer one. */
+export interface MovedUnit {
+  readonly older: number;
+  readonly newer: number;
+  readonly equal: boolean;
+}
+
+/** Units with a number each; equal numbers mean equal units. */
+export interface NumberedUnits {
+  readonly units: Units;
+  of(unit: number): number;
+}
+
+/**
+ * Units free on both sides that have the same number. A text that stands several times is paired in order, as often as it
+ * stands on both sides. A short one moves only with a neighbour that moves. Linear.
+ */
+export function equalMoves(
+  older: NumberedUnits,
+  freeOlder: readonly number[],
+  newer: NumberedUnits,
+  freeNewer: readonly number[],
+  equal: boolean,
+): MovedUnit[] {
+  const places = new Map<number, number[]>();
+  for (const j of freeNewer) {
+    if (isShort(newer.units, j)) continue;
+    const id = newer.of(j);
+    const list = places.get(id);
+    if (list) list.push(j);
+    else places.set(id, [j]);
+  }
+  const moved = new Map<number, number>();
+  for (const i of freeOlder) {
+    if (isShort(older.units, i)) continue;
+    const j = places.get(older.of(i))?.shift();
+    if (j !== undefined) moved.set(i, j);
+  }
+  takeNeighbours(moved, older, freeOlder, newer, freeNewer);
+  return Array.from(moved, ([i, j]) => ({ older: i, newer: j, equal }));
+}
+
+/** Short units beside a moved one, on both sides, go with it. */
+function takeNeighbours(
+  moved: Map<number, number>,
+  older: NumberedUnits,
+  freeOlder: readonly number[],
+  newer: NumberedUnits,
+  freeNewer: readonly number[],
+): void {
+  if (moved.size === 0) return;
+  const freeThere = new Set(freeNewer);
+  for (const j of moved.values()) freeThere.delete(j);
+  const take = (i: number, step: 1 | -1) => {
+    const beside = moved.get(i - step);
+    if (beside === undefined || moved.has(i)) return;
+    const j = beside + step;
+    if (!freeThere.has(j) || older.of(i) !== newer.of(j)) return;
+    moved.set(i, j);
+    freeThere.delete(j);
+  };
+  for (let k = 0; k < freeOlder.length; k++) take(freeOlder[k] as number, 1);
+  for (let k = freeOlder.length - 1; k >= 0; k--) take(freeOlder[k] as number, -1);
+}
+
+/** A row of a table is one however short. */
+function isShort(units: Units, unit: number): boolean {
+  const [start, end] = [units.start(unit), units.end(unit)];
+  return end - start < shortest && !isRow(units.text, start, end);
+}
+
+/** Units free on both sides that were moved and edited, found through their rare words at any distance. */
+export function editedMoves(
+  older: readonly (UnitVector | undefined)[],
+  freeOlder: readonly number[],
+  newer: readonly (UnitVector | undefined)[],
+  freeNewer: readonly number[],
+): MovedUnit[] {
+  const from = longEnough(older, freeOlder);
+  const to = longEnough(newer, freeNewer);
+  return findAlike(
+    from.map(({ vector }) => vector),
+    to.map(({ vector }) => vector),
+    movedThreshold,
+  ).map((pair) => ({
+    older: (from[pair.older] as { unit: number }).unit,
+    newer: (to[pair.newer] as { unit: number }).unit,
+    equal: false,
+  }));
+}
+
+function longEnough(
+  vectors: readonly (UnitVector | undefined)[],
+  free: readonly number[],
+): { unit: number; vector: UnitVector }[] {
+  const found: { unit: number; vector: UnitVector }[] = [];
+  for (const unit of free) {
+    const vector = vectors[unit];
+    if (vector && vector.to - vector.from >= fewestWords) found.push({ unit, vector });
+  }
+  return found;
+}

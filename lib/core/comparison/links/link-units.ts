@@ -1,0 +1,299 @@
+import { FormIds, FormTable } from "@/lib/core/comparison/form/form-ids";
+import { UnitIds } from "@/lib/core/comparison/units/unit-ids";
+import { haveOneLabel } from "@/lib/core/comparison/units/unit-labels";
+import { unitWordVectors } from "@/lib/core/comparison/units/unit-words";
+import { sentenceUnits, type Units } from "@/lib/core/comparison/units/units";
+import { type Edit, WordComparer } from "@/lib/core/comparison/words/compare-words";
+import { anchorLength, dropChance } from "@/lib/core/comparison/words/drop-chance";
+import { PassageTable } from "@/lib/core/comparison/words/passage-table";
+import { SideWords } from "@/lib/core/comparison/words/side-words";
+import { WordTable } from "@/lib/core/comparison/words/word-table";
+import {
+  equalSentences,
+  rewordedSentences,
+  type SentenceGroup,
+  type SentenceVectors,
+} from "./align-sentences";
+import { alignSequence } from "./align-sequence";
+import { cutsBetween, freeRuns, longestRun, type UnitRun } from "./cut-around-owned";
+import { editedMoves, equalMoves, type MovedUnit } from "./find-moves";
+import { isOneAfterMove, isOnePassage } from "./is-one-passage";
+import type { Link } from "./link";
+import { soundLinks } from "./sound-links";
+
+export interface LinkedUnits {
+  readonly older: Units;
+  readonly newer: Units;
+  readonly links: readonly Link[];
+  readonly comparer: WordComparer;
+  /** False where the time ran out: the sentences left over were not looked at word by word. */
+  readonly finished: boolean;
+}
+
+/**
+ * Finds what corresponds in two texts cut into blocks: equal blocks, equal sentences between them, sentences that
+ * moved unchanged, sentences reworded in place, sentences moved and edited. In that order, each step on what the
+ * ones before it left over.
+ */
+export function linkUnits(
+  olderBlocks: Units,
+  newerBlocks: Units,
+  progress: (done: number) => void,
+  isLate: () => boolean,
+): LinkedUnits {
+  const texts = new PassageTable();
+  const olderIds = new UnitIds(olderBlocks, texts).between(0, olderBlocks.length);
+  const newerIds = new UnitIds(newerBlocks, texts).between(0, newerBlocks.length);
+  const lengthOf = (block: number) => anchorLength(olderBlocks, block);
+  const match = alignSequence(olderIds, newerIds, texts.size, lengthOf);
+  dropChance(match, newerBlocks.length, lengthOf);
+  const newerMatched = new Uint8Array(newerBlocks.length);
+  for (const j of match) if (j >= 0) newerMatched[j] = 1;
+  progress(0.2);
+  const cuts: SideCuts = { older: [], newer: [] };
+  for (let round = 0; ; round++) {
+    const older = sentenceUnits(olderBlocks, (block) => (match[block] as number) >= 0, cuts.older);
+    const newer = sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1, cuts.newer);
+    const linker = new Linker(older, newer, texts, round < mostCuttings ? cuts : null);
+    linker.anchors(match, newerBlocks.length);
+    linker.sameButForm();
+    linker.movedUnchanged();
+    progress(0.4);
+    const finished = linker.reworded(isLate) && linker.movedAndEdited(isLate);
+    if (finished && linker.hasCut) {
+      cuts.older.sort((a, b) => a - b);
+      cuts.newer.sort((a, b) => a - b);
+      continue;
+    }
+    progress(0.8);
+    return { older, newer, links: linker.sound(), comparer: linker.comparer, finished };
+  }
+}
+
+/** Offsets at which sentences are cut besides their ends. */
+interface SideCuts {
+  readonly older: number[];
+  readonly newer: number[];
+}
+
+/** Sentences that were joined or parted around a passage that moved are cut there, and all is linked again, so often at most. */
+const mostCuttings = 2;
+
+interface Stretch {
+  readonly o0: number;
+  readonly o1: number;
+  readonly n0: number;
+  readonly n1: number;
+}
+
+class Linker {
+  readonly comparer: WordComparer;
+  private readonly words = new WordTable();
+  private readonly olderWords: SideWords;
+  private readonly newerWords: SideWords;
+  private readonly links: Link[] = [];
+  /** Stretches between anchors that have units on both sides. */
+  private readonly open: Stretch[] = [];
+  private readonly usedOlder: Uint8Array;
+  private readonly usedNewer: Uint8Array;
+  private readonly olderIds: UnitIds;
+  private readonly newerIds: UnitIds;
+  private readonly olderForms: FormIds;
+  private readonly newerForms: FormIds;
+  private vectors: SentenceVectors | null = null;
+  /** Sentences are to be cut, and all to be linked again. */
+  hasCut = false;
+
+  constructor(
+    private readonly older: Units,
+    private readonly newer: Units,
+    texts: PassageTable,
+    /** Takes what is to be cut; `null`: nothing is cut any more. */
+    private readonly cuts: SideCuts | null,
+  ) {
+    this.olderIds = new UnitIds(older, texts);
+    this.newerIds = new UnitIds(newer, texts);
+    this.olderWords = new SideWords(older, this.words);
+    this.newerWords = new SideWords(newer, this.words);
+    const forms = new FormTable(this.words);
+    this.olderForms = new FormIds(this.olderWords, forms);
+    this.newerForms = new FormIds(this.newerWords, forms);
+    this.comparer = new WordComparer(this.olderWords, this.newerWords, this.words);
+    this.usedOlder = new Uint8Array(older.length);
+    this.usedNewer = new Uint8Array(newer.length);
+  }
+
+  /** Equal blocks (`match`: counterpart of each older block, or -1), and equal sentences between them. */
+  anchors(match: Int32Array, newerBlockCount: number): void {
+    const { older, newer } = this;
+    let [o, n] = [0, 0];
+    let [olderAt, newerAt] = [0, 0];
+    for (let block = 0; block <= match.length; block++) {
+      const counterpart = block < match.length ? (match[block] as number) : newerBlockCount;
+      if (counterpart < 0) continue;
+      while (o < older.length && older.block(o) < block) o++;
+      while (n < newer.length && newer.block(n) < counterpart) n++;
+      if (o > olderAt && n > newerAt) this.between({ o0: olderAt, o1: o, n0: newerAt, n1: n });
+      if (block < match.length) this.link({ o0: o, o1: o + 1, n0: n, n1: n + 1, equal: true });
+      olderAt = ++o;
+      newerAt = ++n;
+    }
+  }
+
+  private between(stretch: Stretch): void {
+    const { o0, o1, n0, n1 } = stretch;
+    const match = equalSentences(this.olderIds, o0, o1, this.newerIds, n0, n1);
+    dropChance(match, n1 - n0, (k) => anchorLength(this.older, o0 + k));
+    this.linkWithin(stretch, match);
+  }
+
+  /** Links `match` (counterpart of each older unit of the stretch, counted from its start, or -1) and leaves the rest open. */
+  private linkWithin({ o0, o1, n0, n1 }: Stretch, match: Int32Array): void {
+    let [o, n] = [o0, n0];
+    const open = (olderTo: number, newerTo: number) => {
+      if (olderTo > o && newerTo > n) this.open.push({ o0: o, o1: olderTo, n0: n, n1: newerTo });
+    };
+    for (let k = 0; k < match.length; k++) {
+      if ((match[k] as number) < 0) continue;
+      const [i, j] = [o0 + k, n0 + (match[k] as number)];
+      open(i, j);
+      const equal = this.olderIds.of(i) === this.newerIds.of(j);
+      this.link({ o0: i, o1: i + 1, n0: j, n1: j + 1, equal });
+      [o, n] = [i + 1, j + 1];
+    }
+    open(o1, n1);
+  }
+
+  /** Sentences in place that differ in form only: capitals, dashes, the number of an item. */
+  sameButForm(): void {
+    for (const stretch of this.open.splice(0)) {
+      const { o0, o1, n0, n1 } = stretch;
+      const from = this.olderForms.between(o0, o1);
+      const to = this.newerForms.between(n0, n1);
+      const lengthOf = (k: number) => anchorLength(this.older, o0 + k);
+      const match = alignSequence(from, to, this.olderForms.table.size, lengthOf);
+      dropChance(match, n1 - n0, lengthOf);
+      this.linkWithin(stretch, match);
+    }
+  }
+
+  movedUnchanged(): void {
+    const [olderFree, newerFree] = [() => free(this.usedOlder), () => free(this.usedNewer)];
+    this.pushMoves(equalMoves(this.olderIds, olderFree(), this.newerIds, newerFree(), true));
+    this.pushMoves(equalMoves(this.olderForms, olderFree(), this.newerForms, newerFree(), false));
+  }
+
+  reworded(isLate: () => boolean): boolean {
+    const indices = { older: free(this.usedOlder), newer: free(this.usedNewer) };
+    if (indices.older.length === 0 || indices.newer.length === 0) return true;
+    if (isLate()) return false;
+    const vectors = unitWordVectors(
+      { words: this.olderWords, indices: indices.older },
+      { words: this.newerWords, indices: indices.newer },
+      this.words,
+    );
+    this.vectors = { ...vectors, features: this.words.size };
+    for (const { o0, o1, n0, n1 } of this.open) {
+      if (isLate()) return false;
+      for (const found of rewordedSentences(this.vectors, o0, o1, n0, n1)) {
+        const group = this.withoutOwned(found);
+        const edits = group && this.editsWithin(group);
+        if (group && edits) this.link(group, edits);
+      }
+    }
+    return true;
+  }
+
+  movedAndEdited(isLate: () => boolean): boolean {
+    if (!this.vectors) return true;
+    if (isLate()) return false;
+    const { older, newer } = this.vectors;
+    const moves = editedMoves(older, free(this.usedOlder), newer, free(this.usedNewer));
+    this.pushMoves(moves.filter((move) => this.isAlikeAfterMove(move)));
+    return true;
+  }
+
+  /**
+   * A passage that moved may stand between the units of a group: it has an owner. The lone unit on the other side is then to
+   * be cut there; where it cannot be, the longest run of the group that nothing owns is left of it.
+   */
+  private withoutOwned(group: SentenceGroup): SentenceGroup | null {
+    const olderRuns = freeRuns(this.usedOlder, group.o0, group.o1);
+    const newerRuns = freeRuns(this.usedNewer, group.n0, group.n1);
+    if (olderRuns.length === 0 || newerRuns.length === 0) return null;
+    if (olderRuns.length + newerRuns.length > 2) this.cut(olderRuns, newerRuns);
+    const [older, newer] = [longestRun(this.older, olderRuns), longestRun(this.newer, newerRuns)];
+    return { o0: older.from, o1: older.to, n0: newer.from, n1: newer.to, equal: false };
+  }
+
+  private cut(olderRuns: readonly UnitRun[], newerRuns: readonly UnitRun[]): void {
+    if (!this.cuts) return;
+    const edits = this.comparer.editsBetween(olderRuns, newerRuns);
+    const [isMerge, isSplit] = [olderRuns.length > 1, newerRuns.length > 1];
+    if (isMerge === isSplit) return;
+    const [many, runs] = isMerge ? [this.older, olderRuns] : [this.newer, newerRuns];
+    const [lone, loneRuns] = isMerge ? [this.newer, newerRuns] : [this.older, olderRuns];
+    const [{ from, to }] = loneRuns as [UnitRun];
+    const whole = { start: lone.start(from), end: lone.end(to - 1) };
+    const found = cutsBetween(
+      runs,
+      many,
+      whole,
+      edits,
+      isMerge ? { many: 0, lone: 2 } : { many: 2, lone: 0 },
+    );
+    (isMerge ? this.cuts.newer : this.cuts.older).push(...found);
+    this.hasCut ||= found.length > 0;
+  }
+
+  private isAlikeAfterMove({ older: o0, newer: n0 }: MovedUnit): boolean {
+    const edits = this.editsWithin({ o0, o1: o0 + 1, n0, n1: n0 + 1 });
+    if (!edits) return false;
+    const length = this.older.end(o0) - this.older.start(o0) + this.newer.end(n0) - this.newer.start(n0);
+    return isOneAfterMove(edits, length);
+  }
+
+  /** The word edits of a pair, or null where too little of it is left to tell it as one. */
+  private editsWithin(group: Stretch): readonly Edit[] | null {
+    const from = { start: this.older.start(group.o0), end: this.older.end(group.o1 - 1) };
+    const to = { start: this.newer.start(group.n0), end: this.newer.end(group.n1 - 1) };
+    const found = this.comparer.compare(group, from, to);
+    return isOnePassage(found) || haveOneLabel(this.olderWords, this.newerWords, group, this.words)
+      ? found.edits
+      : null;
+  }
+
+  /** Neighbours that moved together become one passage. */
+  private pushMoves(moves: readonly MovedUnit[]): void {
+    const sorted = [...moves].sort((a, b) => a.older - b.older);
+    let open: { o0: number; o1: number; n0: number; n1: number; equal: boolean } | null = null;
+    for (const { older, newer, equal } of sorted) {
+      if (open && open.o1 === older && open.n1 === newer) {
+        open.o1++;
+        open.n1++;
+        open.equal &&= equal;
+        continue;
+      }
+      if (open) this.link(open, null, true);
+      open = { o0: older, o1: older + 1, n0: newer, n1: newer + 1, equal };
+    }
+    if (open) this.link(open, null, true);
+  }
+
+  private link(group: SentenceGroup, edits: readonly Edit[] | null = null, moved = false): void {
+    const { o0, o1, n0, n1, equal } = group;
+    this.usedOlder.fill(1, o0, o1);
+    this.usedNewer.fill(1, n0, n1);
+    this.links.push({ o0, o1, n0, n1, equal, moved, edits });
+  }
+
+  sound(): Link[] {
+    return soundLinks(this.links, this.older.length, this.newer.length);
+  }
+}
+
+function free(used: Uint8Array): number[] {
+  const indices: number[] = [];
+  for (let k = 0; k < used.length; k++) if (used[k] === 0) indices.push(k);
+  return indices;
+}

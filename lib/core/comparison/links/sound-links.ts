@@ -1,0 +1,29 @@
+import type { Link } from "./link";
+
+/**
+ * The links that can be told together: every unit has one owner, and those that did not move stand in one order on both
+ * sides. A link that breaks this is left out, so that its words are told as gone and new: a coarser answer, never a false
+ * one. Sorts `links` by the older side; n log n.
+ */
+export function soundLinks(links: Link[], olderLength: number, newerLength: number): Link[] {
+  const olderOwned = new Uint8Array(olderLength);
+  const newerOwned = new Uint8Array(newerLength);
+  let newerAt = 0;
+  return links
+    .sort((a, b) => a.o0 - b.o0)
+    .filter((link) => {
+      const { o0, o1, n0, n1, moved } = link;
+      if (o0 >= o1 || n0 >= n1 || o1 > olderLength || n1 > newerLength) return false;
+      if (isOwned(olderOwned, o0, o1) || isOwned(newerOwned, n0, n1)) return false;
+      if (!moved && n0 < newerAt) return false;
+      if (!moved) newerAt = n1;
+      olderOwned.fill(1, o0, o1);
+      newerOwned.fill(1, n0, n1);
+      return true;
+    });
+}
+
+function isOwned(owned: Uint8Array, from: number, to: number): boolean {
+  for (let unit = from; unit < to; unit++) if (owned[unit] === 1) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import { grown } from "./grown";
+
+/**
+ * Gives equal passages (blocks, sentences) equal small numbers: open addressing. The hash looks at length, both ends and
+ * the middle only; equality is then decided by the platform's own string comparison. So a text costs little more than one
+ * pass of it, where hashing every character would cost several.
+ */
+export class PassageTable {
+  size = 0;
+  private slots = new Int32Array(512).fill(-1);
+  private hashes = new Int32Array(256);
+  private readonly texts: string[] = [];
+
+  idOf(text: string, start: number, end: number): number {
+    const passage = text.slice(start, end);
+    const hash = hashOf(text, start, end);
+    const { slots, hashes, texts } = this;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
+      if (hashes[id] === hash && texts[id] === passage) return id;
+      slot = (slot + 1) & mask;
+    }
+    const id = this.size++;
+    slots[slot] = id;
+    hashes[id] = hash;
+    texts.push(passage);
+    if (2 * this.size >= slots.length) this.grow();
+    return id;
+  }
+
+  /** At most half of the slots are taken. */
+  private grow(): void {
+    const slots = new Int32Array(2 * this.slots.length).fill(-1);
+    const mask = slots.length - 1;
+    for (let id = 0; id < this.size; id++) {
+      let slot = (this.hashes[id] as number) & mask;
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = id;
+    }
+    this.hashes = grown(this.hashes, this.slots.length);
+    this.slots = slots;
+  }
+}
+
+const sample = 4;
+
+function hashOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  let hash = length;
+  if (length <= 4 * sample) hash = mixed(hash, text, start, end);
+  else {
+    const quarter = start + (length >> 2);
+    const middle = start + (length >> 1);
+    hash = mixed(hash, text, start, start + sample);
+    hash = mixed(hash, text, quarter, quarter + sample);
+    hash = mixed(hash, text, middle, middle + sample);
+    hash = mixed(hash, text, end - sample, end);
+  }
+  return hash ^ (hash >>> 15);
+}
+
+function mixed(seed: number, text: string, from: number, to: number): number {
+  let hash = seed;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,127 @@
+import { foldToken } from "@/lib/core/text/fold-token";
+import { grown } from "./grown";
+import { TokenTable } from "./token-table";
+import { WordClass, wordClass, wordHead } from "./word-sequence";
+
+/** What is numbered like a word and is none. */
+const Special = { label: 1, cell: 2, crumb: 3 } as const;
+
+/** Words of a comparison by number, with what alignment asks of each again and again. */
+export class WordTable {
+  private readonly tokens = new TokenTable();
+  private classes = new Uint8Array(256);
+  private heads = new Uint16Array(256);
+  private telling = new Uint8Array(256);
+  private formless = new Int32Array(256);
+  private specials = new Uint8Array(256);
+  private readonly lower: (string | undefined)[] = [];
+
+  get size(): number {
+    return this.tokens.size;
+  }
+
+  idOf(text: string, start: number, end: number): number {
+    const before = this.tokens.size;
+    const id = this.tokens.idOf(text, start, end);
+    if (id === before) this.describe(id, text.slice(start, end));
+    return id;
+  }
+
+  classOf(id: number): number {
+    return this.classes[id] as number;
+  }
+
+  headOf(id: number): number {
+    return this.heads[id] as number;
+  }
+
+  /** Does the word say what a sentence is about? Signs and words of up to three letters do not. */
+  isTelling(id: number): boolean {
+    return this.telling[id] === 1;
+  }
+
+  /** Number of the label of a line: a word that no text holds. */
+  labelId(label: string): number {
+    return this.strayId(`\0${label}`, Special.label);
+  }
+
+  /** Number of a whole cell of a table. */
+  cellId(cell: string): number {
+    return this.strayId(`\0\t${cell}`, Special.cell);
+  }
+
+  /** Number of a word in a row of links. */
+  crumbId(word: string): number {
+    return this.strayId(`\0»${word}`, Special.crumb);
+  }
+
+  isLabel(id: number): boolean {
+    return this.specials[id] === Special.label;
+  }
+
+  isCell(id: number): boolean {
+    return this.specials[id] === Special.cell;
+  }
+
+  private strayId(word: string, kind: number): number {
+    const before = this.tokens.size;
+    const id = this.tokens.idOfStray(word);
+    if (id === before) {
+      this.describe(id, "");
+      this.specials[id] = kind;
+    }
+    return id;
+  }
+
+  /** Number of the word without its form: "The", "THE" and "the" have one. */
+  foldedIdOf(id: number): number {
+    return this.formless[id] as number;
+  }
+
+  /** In lower case. */
+  folded(id: number): string {
+    const known = this.lower[id];
+    if (known !== undefined) return known;
+    const folded = this.tokens.text(id).toLowerCase();
+    this.lower[id] = folded;
+    return folded;
+  }
+
+  text(id: number): string {
+    return this.tokens.text(id);
+  }
+
+  private describe(id: number, token: string): void {
+    if (id >= this.classes.length) {
+      this.classes = grown(this.classes, id + 1);
+      this.heads = grown(this.heads, id + 1);
+      this.telling = grown(this.telling, id + 1);
+      this.formless = grown(this.formless, id + 1);
+      this.specials = grown(this.specials, id + 1);
+    }
+    const kind = wordClass(token);
+    this.classes[id] = kind;
+    this.heads[id] = wordHead(token, kind);
+    this.telling[id] = kind === WordClass.sign || isShortWord(token) ? 0 : 1;
+    this.formless[id] = this.foldedId(id, token);
+  }
+
+  private foldedId(id: number, token: string): number {
+    const folded = foldToken(token);
+    if (folded === token || folded === "") return id;
+    const before = this.tokens.size;
+    const found = this.tokens.idOfStray(folded);
+    if (found === before) this.describe(found, folded);
+    // What is folded may be folded once more in a few scripts.
+    return this.formless[found] as number;
+  }
+}
+
+/** "the", "of" and "to" say little about a sentence and are a third of its words. */
+const shortLetters = 3;
+
+function isShortWord(token: string): boolean {
+  const first = token.charCodeAt(0);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  return token.length <= shortLetters && first < 0x300 && !isDigit;
+}

@@ -1,0 +1,137 @@
+import type { Block } from "@/lib/core/documents/block";
+import type { StatedDate } from "@/lib/core/documents/canonical-document";
+import { dateLanguages } from "./date-languages";
+import { type DateReading, findDates, mayHoldDate, type NumberOrder, type WrittenDate } from "./find-dates";
+
+/** How far from the top a line that is nothing but a date counts as the date of issue. */
+const headLines = 40;
+
+/** Image captions of archived pages: "Date: 01/20/2009 Description: …"; rights are no dates of the text. */
+const captionLine = /\bdescription:|©|\bphoto\b|^copyright\b/i;
+
+const labels = (which: "published" | "updated"): string =>
+  Object.values(dateLanguages)
+    .flatMap((language) => language[which] ?? [])
+    .join("|");
+const before = "(?<![\\p{L}\\p{N}])";
+const updatedLine = new RegExp(`${before}(?:${labels("updated")})(?![\\p{L}\\p{N}])`, "iu");
+const publishedLine = new RegExp(`^(?:${labels("published")})(?![\\p{L}\\p{N}])[\\s:,–：-]{0,4}`, "iu");
+/** As much may stand between the label and its date: "on", a day of the week, a place. */
+const LABEL_REACH = 30;
+
+/** Words that may stand beside a date in a line of its own: days of the week, times, small words, in any language of the table. */
+const beside =
+  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?|gmt|utc|cet|cest|est|edt|[cemp][sd]?t|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|uhr|den|le|el|il|on|at|kl|às|г|года|r|h|[月火水木金土日]|星期[一二三四五六日])(?![\p{L}])/giu;
+
+/** Letters left of a line once the date, the day of the week, the time and the place before it are gone. */
+function remainder(line: string, date: WrittenDate): string {
+  return line
+    .replace(date.quote, " ")
+    .replace(beside, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+}
+
+/** A labelled line with more words says something else as well. */
+const MOST_WORDS = 8;
+
+const full = (dates: readonly WrittenDate[]) => dates.find((date) => date.precision === "day");
+const stated = (date: WrittenDate, basis: StatedDate["basis"], quote: string): StatedDate => ({
+  iso: date.iso,
+  precision: date.precision === "year" || date.precision === "month" ? date.precision : "day",
+  basis,
+  quote,
+});
+
+/**
+ * Which number of "4/3/2013" is the month: what other dates of the text show, else the country that the language names.
+ * English without a country says nothing: then such a date is left alone.
+ */
+export function numberOrder(text: string, lang: string | null): NumberOrder {
+  let day = 0;
+  let month = 0;
+  for (const [, a = "", b = ""] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d(?!\d)/g)) {
+    if (Number(a) > 12) day++;
+    if (Number(b) > 12) month++;
+  }
+  if (day !== month) return day > month ? "day first" : "month first";
+  if (lang === null || /^en$/i.test(lang)) return null;
+  return /^en-(?:us|ph|pr)$/i.test(lang) ? "month first" : "day first";
+}
+
+/**
+ * The latest day or month that the text's own words speak of: the page cannot be older than that.
+ * A day without a year ("Sept. 25") takes the latest year that the text names.
+ */
+function inferDate(text: string, content: readonly Block[], reading: DateReading): StatedDate | null {
+  const dates: WrittenDate[] = [];
+  let latestYear = 0;
+  for (const block of content) {
+    const words = text.slice(block.start, block.end);
+    if (!/\d/.test(words)) continue;
+    for (const match of words.matchAll(/\b(?:19|20)\d\d\b/g))
+      latestYear = Math.max(latestYear, Number(match[0]));
+    if (captionLine.test(words.slice(0, 400))) continue;
+    dates.push(...findDates(words, reading));
+  }
+  const withYear = dates.map((date) =>
+    date.precision === "day-without-year" && latestYear > 0
+      ? { ...date, iso: `${latestYear}${date.iso.slice(1)}` }
+      : date,
+  );
+  const best = withYear
+    .filter((date) => /^\d{4}-/.test(date.iso) && Number(date.iso.slice(0, 4)) <= latestYear)
+    .sort((a, b) => (a.iso < b.iso ? 1 : -1))[0];
+  return best ? stated(best, "inferred", best.quote) : null;
+}
+
+/**
+ * The date a text gives itself, with its basis: a line of issue ("published"), a "last updated" line even in the site's
+ * footer ("updated"), or else "inferred" from the latest dated item, which is a lower bound and must be shown as such.
+ * Dates of image captions and years of copyright are never the page's date. O(length of the text).
+ */
+export function findStatedDate(
+  text: string,
+  blocks: readonly Block[],
+  lang: string | null = null,
+): StatedDate | null {
+  const reading: DateReading = { lang, order: numberOrder(text, lang) };
+  let published: StatedDate | null = null;
+  let updated: StatedDate | null = null;
+  let seen = 0;
+  for (const block of blocks) {
+    const own = block.chrome === null && block.kind !== "caption";
+    if (own && seen >= headLines && block.end - block.start > 400) continue;
+    for (const line of text.slice(block.start, Math.min(block.end, block.start + 1_000)).split("\n")) {
+      if (own && line.trim()) seen++;
+      if (line.length > 200 || !mayHoldDate(line)) continue;
+      const label = line.trim();
+      const saysUpdated = updatedLine.test(line);
+      const labelEnd = publishedLine.exec(label)?.[0].length ?? null;
+      if (!(saysUpdated || (own && seen <= headLines)) || captionLine.test(line)) continue;
+      const found = findDates(line, reading);
+      // A page may say that it is English and print its date in another language.
+      const dates = full(found) ? found : findDates(line, { ...reading, lang: null });
+      const date = full(dates);
+      if (!date) continue;
+      const lead = line.length - line.trimStart().length;
+      const saysPublished = labelEnd !== null && date.start - lead - labelEnd <= LABEL_REACH;
+      // "Published 3 May 2014, updated 5 June 2015" states both.
+      if (saysUpdated && !(saysPublished && dates.length > 1)) updated ??= stated(date, "updated", label);
+      else {
+        const rest = remainder(line, date);
+        const placeBefore =
+          /^\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{0,20}){0,3},?\s/u.test(label) &&
+          rest.split(" ").length <= 3;
+        if (
+          rest === "" ||
+          (saysPublished && rest.split(" ").length <= MOST_WORDS) ||
+          (placeBefore && label.length <= 60 && label.endsWith(date.quote))
+        )
+          published ??= stated(date, "published", label);
+      }
+    }
+  }
+  const content = blocks.filter((block) => block.chrome === null && block.kind !== "caption");
+  return published ?? updated ?? inferDate(text, content, reading);
+}

@@ -1,0 +1,74 @@
+import type { CanonicalLine } from "./canonical-lines";
+import { LineEndHyphens } from "./line-end-hyphens";
+import { readListMarker } from "./list-marker";
+
+/** Lines longer than this are not broken by hand or by a mail program. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 45;
+const CJK_END = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]$/;
+const CJK_START = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+
+/**
+ * Joins the lines of a text that was broken at a fixed width. A break is taken back only where the next word
+ * would not have fitted, which is what a program that wraps leaves behind; addresses, verses and
+ * tables keep their lines. A joined paragraph gets an empty line after it, so that joining again changes nothing.
+ */
+export function unwrapLines(lines: readonly CanonicalLine[]): readonly CanonicalLine[] {
+  const width = wrapWidth(lines);
+  if (width === null) return lines;
+  const hyphens = new LineEndHyphens(lines.map((line) => line.text));
+  const joined: { text: string; indent: number; afterBlank: boolean }[] = [];
+  let last: CanonicalLine | undefined;
+  let closed = false;
+  for (const line of lines) {
+    const open = joined.at(-1);
+    if (open && last && continues(last, line, width)) {
+      open.text = join(open.text, line.text, hyphens);
+      closed = true;
+    } else {
+      joined.push({ ...line, afterBlank: line.afterBlank || (closed && joined.length > 0) });
+      closed = false;
+    }
+    last = line;
+  }
+  return joined;
+}
+
+/** The width the text was wrapped at, `null` where it was not. */
+function wrapWidth(lines: readonly CanonicalLine[]): number | null {
+  const lengths = lines.map((line) => line.indent + line.text.length);
+  const over = lengths.filter((length) => length > WIDEST_WRAP).length;
+  if (over > lines.length * 0.02) return null;
+  const width = lengths.reduce(
+    (widest, length) => (length <= WIDEST_WRAP ? Math.max(widest, length) : widest),
+    0,
+  );
+  if (width < NARROWEST_WRAP) return null;
+  let pairs = 0;
+  let full = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (!next || next.afterBlank || readListMarker(next.text)) continue;
+    pairs++;
+    if (isFull(line, next, width)) full++;
+  }
+  return full >= 2 && full >= pairs * 0.5 ? width : null;
+}
+
+function isFull(line: CanonicalLine, next: CanonicalLine, width: number): boolean {
+  const firstWord = CJK_START.test(next.text) ? 2 : next.text.search(/[\s-]|$/u) + 1;
+  return line.indent + line.text.length + 1 + firstWord > width;
+}
+
+function continues(line: CanonicalLine, next: CanonicalLine, width: number): boolean {
+  if (next.afterBlank || next.text.includes("\t") || line.text.includes("\t")) return false;
+  if (!isFull(line, next, width)) return false;
+  const marker = readListMarker(next.text);
+  if (!marker) return true;
+  // A sentence may go on with a dash or "(a)": then nothing ended above and no capital begins here.
+  return !/[.:;!?”"»)]$/u.test(line.text) && /^\p{Ll}/u.test(next.text.slice(marker.length));
+}
+
+function join(before: string, after: string, hyphens: LineEndHyphens): string {
+  return CJK_END.test(before) && CJK_START.test(after) ? before + after : hyphens.join(before, after);
+}

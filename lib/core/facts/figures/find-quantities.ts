@@ -1,0 +1,259 @@
+import type { Bound } from "@/lib/core/facts/fact";
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import type { Range } from "@/lib/core/text/range";
+import { codes, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, signs } from "./currencies";
+import { digitPattern, scaleOf, scalePattern, toNumber } from "./number-format";
+
+/** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
+export interface Quantity extends Range {
+  readonly value: number;
+  /** Upper end of "5 to 10", else `null`. */
+  readonly valueTo: number | null;
+  /** ISO 4217, or `null`. */
+  readonly currency: string | null;
+  readonly percent: boolean;
+  /** Percentage points: a difference of shares, and no share. */
+  readonly points: boolean;
+  readonly bound: Bound;
+  /** Start of the range words before it ("more than"), or `start`. */
+  readonly boundStart: number;
+  /** Written in words. */
+  readonly spelled: boolean;
+  /** "million" and the like stands with it. */
+  readonly scaled: boolean;
+  /** The digits as printed, without scale: to tell a year from a count. */
+  readonly digits: string;
+}
+
+/** Words that multiply a number word. */
+const factors: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+const units = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const small = new Map<string, number>([
+  ...units.map((word, at): [string, number] => [word, at]),
+  ...tens.map((word, at): [string, number] => [word, 20 + 10 * at]),
+  ["dozen", 12],
+]);
+
+const sign = `${signs}|(?<![a-z])(?:${codes})(?=\\s?\\d)`;
+const digits = digitPattern;
+const scale = scalePattern;
+const numberWord = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;
+const pattern = new RegExp(
+  `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|to|and|et|und|bis|à|a|y|e)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])`,
+  // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
+  "gi",
+);
+const percentAfter =
+  /^(?:\s?%|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b|\s(?:prozent(?:punkte)?|pour\scent|por\sciento|por\scento|points?\sde\spourcentage|puntos\sporcentuales)(?![a-z]))/i;
+const pointsAfter = /points?|punkte|puntos/i;
+const hint =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
+
+const bounds: [RegExp, Bound][] = (
+  [
+    ["moreThan", "more than"],
+    ["atLeast", "at least"],
+    ["lessThan", "less than"],
+    ["upTo", "up to"],
+    ["about", "about"],
+  ] as const
+).map(([kind, bound]) => [
+  new RegExp(
+    `(?:${coveredLanguages
+      .map(({ figures }) => figures[kind])
+      .join("|")
+      .replaceAll(".", "\\.")
+      .replaceAll(" ", "\\s")})\\s*$`,
+    "i",
+  ),
+  bound,
+]);
+
+/** "two hundred and fifty thousand" → 250000; `null` where the words make no number. */
+export function readNumberWords(words: string): number | null {
+  let total = 0;
+  let group = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+    if (word === "and") continue;
+    const plain = small.get(word);
+    const factor = factors[word];
+    if (plain !== undefined) {
+      if (word === "dozen") group = Math.max(group, 1) * 12;
+      else if (last <= 19 || (last <= 90 && plain > 9)) return null;
+      else group += plain;
+      last = plain;
+    } else if (factor === 100) {
+      group = Math.max(group, 1) * 100;
+      last = 100;
+    } else if (factor !== undefined) {
+      total += Math.max(group, 1) * factor;
+      group = 0;
+      last = factor;
+    } else return null;
+  }
+  return total + group;
+}
+
+const plainYear = /^(?:1[5-9]|20|21)\d\d$/;
+/** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
+const times = (value: number, factor: number) => Number((value * factor).toPrecision(14));
+
+function readBound(text: string, start: number): { bound: Bound; boundStart: number } {
+  const before = text.slice(Math.max(0, start - 24), start);
+  for (const [rule, bound] of bounds) {
+    const match = rule.exec(before);
+    if (match && !/\p{L}/u.test(before.charAt(match.index - 1)))
+      return { bound, boundStart: start - (before.length - match.index) };
+  }
+  return { bound: "exactly", boundStart: start };
+}
+
+/** "-5 percent", "(−5 %)": a minus with nothing between it and the number, and no number before it. */
+const isNegative = (text: string, start: number) =>
+  /^(?:[\s(]|)[-−–]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/\d\s?[-−–]$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** The currency printed behind a sum, needed before its digits are read; `null` if none. */
+function currencyBehind(after: string): string | null {
+  const noun = currencyAfter.exec(after);
+  return noun ? currencyOfNoun(noun[1] ?? "", noun[2] ?? "") : (currencyAfterIn(after)?.currency ?? null);
+}
+
+/** A sign stands anywhere; a code is printed in capitals and apart from letters, digits and paths. */
+function isSign(text: string, start: number, sign: string): boolean {
+  if (!/^[a-z]{3}$/i.test(sign)) return true;
+  return sign === sign.toUpperCase() && !/[\p{L}\p{N}/_=.#@-]/u.test(text.charAt(start - 1));
+}
+
+/** May a number begin here: not inside a name, a code, a date, a decimal or a telephone number. */
+function freeBefore(text: string, start: number, bound: Bound): boolean {
+  const before = text.charAt(start - 1);
+  if (before === "") return true;
+  if (/[\p{L}]/u.test(before)) return bound !== "exactly";
+  return !/[\d.,:#/\\_@=&+$€£~-]/.test(before) || /\s[~–-]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/**
+ * Numbers in `text` in order, not overlapping. What stands inside codes, dates with slashes, telephone numbers and
+ * addresses is left out; years, list numbers and names are not, since that takes the words round them. O(length).
+ */
+export function findQuantities(text: string, lang: string | null = null): Quantity[] {
+  if (!hint.test(text)) return [];
+  const found: Quantity[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const groups = match.groups ?? {};
+    const start = match.index;
+    const { bound, boundStart } = readBound(text, start);
+    const spelled = groups.words !== undefined;
+    let end = start + match[0].length;
+    let value: number | null;
+    let valueTo: number | null = null;
+    // "cad1", "…/eur7": letters of an address or a file are no currency.
+    const sign = groups.sign !== undefined && isSign(text, start, groups.sign) ? groups.sign : null;
+    let currency = sign === null ? null : currencyOf(sign);
+    let scaled: boolean;
+    if (spelled) {
+      value = readNumberWords(groups.words ?? "");
+      if (/^half\sa\s/i.test(match[0]) && value !== null) value /= 2;
+      scaled = /hundred|thousand|million|billion/i.test(match[0]);
+    } else {
+      let first = scaleOf(groups.scale, lang);
+      currency ??= currencyBehind(text.slice(end, end + 40));
+      value = toNumber(groups.num ?? "", lang, currency);
+      const second = scaleOf(groups.scale2, lang);
+      if (groups.num2 !== undefined) {
+        const before = text.slice(Math.max(0, boundStart - 10), boundStart);
+        const other = toNumber(groups.num2, lang, currency);
+        const spans = /^(?:and|et|y|e|und)$/i.test(groups.joint ?? "")
+          ? /(?:between|entre|zwischen)\s$/i.test(before)
+          : !/(?:from|von|desde)\s$/i.test(before);
+        // "from 5,808 in 2008 to 7,705": a year opens no span with a count.
+        const mixed = plainYear.test(groups.num ?? "") && !plainYear.test(groups.num2) && !groups.sign;
+        const whole = !mixed && other * second > value * (groups.scale ? first : groups.scale2 ? second : 1);
+        if (spans && whole && !/^[\d./:-]/.test(text.slice(end, end + 1))) {
+          if (!groups.scale && groups.scale2) first = second;
+          valueTo = times(other, second);
+        } else {
+          // No span: read the first number alone, and look at the second one again.
+          end = start + match[0].lastIndexOf(groups.joint ?? "", match[0].lastIndexOf(groups.num2));
+          while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+          pattern.lastIndex = end;
+        }
+      }
+      value = times(value, first);
+      scaled = first > 1;
+    }
+    if (value === null || !Number.isFinite(value)) continue;
+    let open = false;
+    let after = text.slice(end, end + 40);
+    const percent = percentAfter.exec(after);
+    if (percent) end += percent[0].length;
+    else {
+      const noun = currencyAfter.exec(after);
+      if (noun) {
+        currency ??= currencyOfNoun(noun[1] ?? "", noun[2] ?? "");
+        end += noun[0].length;
+      } else {
+        const behind = currencyAfterIn(after);
+        if (behind) {
+          currency ??= behind.currency;
+          end += behind.length;
+        }
+      }
+      // "2000+ teachers"
+      if (text.charAt(end) === "+" && /^\s/.test(text.charAt(end + 1))) {
+        open = true;
+        end++;
+      }
+    }
+    after = text.slice(end, end + 4);
+    const inCode =
+      /^(?:[\d_@=]|[/:.]\d|\p{L})/u.test(after) ||
+      (!currency && !percent && /^-(?!\s)/.test(after) && !/^-{2}/.test(after));
+    if (inCode && !currency) continue;
+    if (!currency && !freeBefore(text, start, bound)) continue;
+    // In English a comma before one or two digits is no decimal mark, but where a sum or a share says so.
+    if (!currency && !percent && !scaled && lang === "en" && /^\d+,\d{1,2}$/.test(groups.num ?? "")) continue;
+    const minus = (percent || currency) && isNegative(text, start);
+    found.push({
+      start: minus ? start - 1 : start,
+      end,
+      value: minus ? -value : value,
+      valueTo,
+      currency,
+      percent: percent !== null,
+      points: percent !== null && pointsAfter.test(percent[0]),
+      bound: open && bound === "exactly" ? "more than" : bound,
+      boundStart: minus && boundStart === start ? start - 1 : boundStart,
+      spelled,
+      scaled,
+      digits: groups.num ?? "",
+    });
+  }
+  return found;
+}

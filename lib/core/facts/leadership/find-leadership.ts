@@ -1,0 +1,206 @@
+import { type DraftFact, proof } from "@/lib/core/facts/draft-fact";
+import { foldWords } from "@/lib/core/facts/fact-key";
+import { nameIdentity } from "@/lib/core/facts/find-programmes";
+import type { Reading } from "@/lib/core/facts/reading/read-document";
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { wordsPattern } from "@/lib/core/languages/words-pattern";
+import type { Claim } from "./claim";
+import { claimsOfSentence } from "./claims-of-sentence";
+import { listedPeople } from "./listed-people";
+import { type Holder, readHolder } from "./read-holder";
+
+/** Words of which one stands in every English sentence that names a leader; saves reading the words of most sentences. */
+const trigger =
+  /\b(?:headed|led|directed|chaired|co-chaired|co-led|overseen|supervised|managed|run|administered|commanded|spearheaded|heads?|leads?|directs?|chairs?|runs|oversees|manages|leading|heading|directing|chairing|co-chairing|serv(?:es?|ed|ing)|appoint(?:s|ed|ment)|named|nominat(?:e[sd]?|ion)|designat(?:e|ed|ion)|sworn|confirmed|became|becomes|assum(?:es?|ed)|took|takes|succe(?:eds?|eded|eding)|replac(?:es?|ed|ing)|resign(?:s|ed|ation)|retir(?:es?|ed|ing)|depart(?:s|ed|ing|ure)|stepp(?:ed|ing)|steps?|lead|direct|oversee|vacant|vacancy|acting|interim|former|outgoing|incoming|secretary|director|administrator|ambassador(?:-at-large)?|commissioner|chair(?:man|woman|person)?|coordinator|envoy|representative|rapporteur|ombuds(?:man|person)|treasurer|chargé|superintendent|advis[eo]r|president|minister|governor|commander|spokes(?:person|man|woman)|counselor|chief|head|leadership|direction|general|relinquish\w*|elected|hired|chosen|joins?|joined|joining|departure|leav(?:es?|ing)|mov(?:es?|ed|ing)\son|mayor|dean|trustee|co-lead|ce[oi]o?|c[tf]o|took|takes?\sover|tak(?:es?|ing)|founder|editor|liaison|manager|officer|maintainer|convenor|convener|judge|is\sthe)\b/i;
+/** The same for the other languages. */
+const otherTriggers = coveredLanguages
+  .filter(({ lang }) => lang !== "en")
+  .map(({ lang, posts }) => ({
+    lang,
+    words: wordsPattern(
+      [posts.heads, posts.put, posts.leave, posts.vacant].join(" ").trim().split(" ").join("|"),
+    ),
+  }));
+
+/** Lines with a post and a name stand in any language's texts. */
+const longestLabel = 80;
+
+function mayNameLeader(text: string, lang: string | null): boolean {
+  if (trigger.test(text)) return true;
+  if (lang === "en" && (text.length > longestLabel || !/[:–—]/.test(text))) return false;
+  return otherTriggers.some(
+    (other) => (lang === null || lang === "en" || lang.startsWith(other.lang)) && other.words.test(text),
+  );
+}
+
+const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*\s){2}/u;
+
+/** Surname → full name, for "PDAS Bachus" after "Jennifer Bachus". */
+function surname(name: string): string {
+  return (
+    name
+      .replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, "")
+      .split(" ")
+      .at(-1) ?? name
+  );
+}
+
+/**
+ * Who heads what, and who holds which post, with status and the words of the text. Rules: one file each in leadership/.
+ * Quoted speakers and signers are found too, as what they are. A post without a person is a fact only where the text says
+ * that it is vacant or yet to be filled; a text that names nobody states nothing. O(length).
+ */
+export function findLeadership(reading: Reading): DraftFact[] {
+  const claims: Claim[] = [];
+  let antecedent: Holder | null = null;
+  for (const read of reading.sentences) {
+    // A heading begins a new story: its "she" is somebody else.
+    if (read.sentence.place === "heading") antecedent = null;
+    read.antecedent = antecedent;
+    const mayName = mayNameLeader(read.text, reading.document.lang);
+    if (mayName) claims.push(...claimsOfSentence(read, reading));
+    const first = mayName || startsWithName.test(read.text) ? readHolder(read.words, 0) : null;
+    if (first?.name.name.includes(" ")) antecedent = first;
+  }
+  claims.push(...listedPeople(reading));
+  const fullNames = new Map<string, string>();
+  for (const { person } of claims) if (person?.includes(" ")) fullNames.set(surname(person), person);
+  const found = new Map<
+    string,
+    { draft: DraftFact; alsoAt: { start: number; end: number }[]; confidence: number }
+  >();
+  const officeOf = (claim: Claim) => {
+    const own = claim.office;
+    if (own === null) return null;
+    if (/^the (?:office|bureau|department|agency)$/.test(own)) return reading.document.metadata.office ?? own;
+    const bare = own.replace(/^the\s/i, "").replace(/\s(?:bureau|office|department|agency)$/, "");
+    return reading.longForms.get(bare) ?? own;
+  };
+  for (const claim of claims) {
+    const person =
+      claim.person && !claim.person.includes(" ")
+        ? (fullNames.get(claim.person) ?? claim.person)
+        : claim.person;
+    const office = officeOf(claim);
+    const who = foldWords(person ?? claim.organisation ?? "nobody");
+    const draft: DraftFact = {
+      topic: "leadership",
+      ...proof(claim.read, claim.focus),
+      person,
+      title: claim.title,
+      office,
+      organisation: claim.organisation,
+      role: claim.role,
+      status: claim.status,
+      relation: claim.relation,
+      confidence: claim.confidence,
+      reason: claim.reason,
+      core: `${who} ${claim.title ?? ""} ${claim.relation}`,
+    };
+    // One person in one post is one fact, however often the text says so.
+    const id = `${claim.relation === "speaks" || claim.relation === "signs" ? claim.relation : "leads"}|${who}|${foldWords(claim.title ?? "")}|${office && claim.relation !== "speaks" ? nameIdentity(office, reading.longForms) : ""}`;
+    const same = found.get(id);
+    if (!same) found.set(id, { draft, alsoAt: [], confidence: claim.confidence });
+    else if (claim.confidence > same.confidence) {
+      same.alsoAt.push(same.draft.focus);
+      same.draft = draft;
+      same.confidence = claim.confidence;
+    } else same.alsoAt.push(claim.focus);
+  }
+  const drafts = [...found.values()].map(({ draft, alsoAt }): DraftFact => ({ ...draft, alsoAt }));
+  return onePostOnce(oneUnderTwoTitles(drafts), reading.longForms);
+}
+
+type LeadershipDraft = Extract<DraftFact, { topic: "leadership" }>;
+const isLeadership = (draft: DraftFact): draft is LeadershipDraft => draft.topic === "leadership";
+
+/** So many posts of one surname are compared with each other; bounds the work. */
+const mostOfOneName = 24;
+
+/**
+ * "X will serve as Acting Director" and "X as the Acting Executive Director": one post said twice, and a person in a list who
+ * is named with the post elsewhere. The same surname, the same stand to the post, titles and offices that do not
+ * contradict each other. The surer one stays. O(facts).
+ */
+function onePostOnce(drafts: readonly DraftFact[], longForms: ReadonlyMap<string, string>): DraftFact[] {
+  const kept: DraftFact[] = [];
+  const byName = new Map<string, number[]>();
+  for (const draft of drafts) {
+    const person = isLeadership(draft) && /^(?:heads|holds)$/.test(draft.relation) ? draft.person : null;
+    if (!isLeadership(draft) || person === null) {
+      kept.push(draft);
+      continue;
+    }
+    const name = foldWords(surname(person));
+    const places = byName.get(name) ?? [];
+    const at = places.find((place) => {
+      const other = kept[place];
+      return other !== undefined && isLeadership(other) && samePost(draft, other, longForms);
+    });
+    const other = at === undefined ? undefined : kept[at];
+    if (at !== undefined && other && isLeadership(other)) {
+      const surer = weightOf(draft) > weightOf(other) ? draft : other;
+      const less = surer === draft ? other : draft;
+      kept[at] = { ...surer, alsoAt: [...surer.alsoAt, less.focus, ...less.alsoAt] };
+      continue;
+    }
+    if (places.length < mostOfOneName) places.push(kept.length);
+    byName.set(name, places);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+const weightOf = (draft: LeadershipDraft) =>
+  draft.confidence + (draft.office ? 0.05 : 0) + (draft.title === "Member" ? -0.3 : 0);
+const stands = (status: LeadershipDraft["status"]) =>
+  status === "outgoing" || status === "former" ? status : "holds";
+
+function samePost(a: LeadershipDraft, b: LeadershipDraft, longForms: ReadonlyMap<string, string>): boolean {
+  if (stands(a.status) !== stands(b.status)) return false;
+  const [first, second] = [foldWords(a.person ?? ""), foldWords(b.person ?? "")];
+  if (!first.endsWith(second) && !second.endsWith(first) && first.split(" ")[0] !== second.split(" ")[0])
+    return false;
+  const one = a.title === "Member" || b.title === "Member";
+  if (!one && a.title !== null && b.title !== null && !related(foldWords(a.title), foldWords(b.title)))
+    return false;
+  if (a.office === null || b.office === null) return true;
+  const identity = (office: string) => nameIdentity(office, longForms);
+  return related(identity(a.office), identity(b.office));
+}
+
+/** One holds the other, or its short form: "CE" of "Chief Executive". */
+function related(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
+  const initials = (words: string) => words.replace(/(\p{L})[\p{L}\p{N}]*\s?/gu, "$1");
+  return initials(a).startsWith(b) || initials(b).startsWith(a);
+}
+
+/**
+ * "Secretary Hull" and "Secretary of State Cordell Hull" quoted in one text are one speaker: the shorter title is the
+ * beginning of the longer one. O(facts).
+ */
+function oneUnderTwoTitles(drafts: readonly DraftFact[]): DraftFact[] {
+  const longest = new Map<string, LeadershipDraft>();
+  const who = (draft: LeadershipDraft) => `${draft.relation}|${foldWords(draft.person ?? "")}`;
+  const speakers = drafts.filter(isLeadership).filter(({ relation }) => relation === "speaks");
+  for (const draft of speakers) {
+    const known = longest.get(who(draft));
+    if (!known || (draft.title ?? "").length > (known.title ?? "").length) longest.set(who(draft), draft);
+  }
+  const added = new Map<LeadershipDraft, { start: number; end: number }[]>();
+  const dropped = new Set<DraftFact>();
+  for (const draft of speakers) {
+    const full = longest.get(who(draft));
+    if (!full || full === draft || !foldWords(full.title ?? "").startsWith(foldWords(draft.title ?? "")))
+      continue;
+    dropped.add(draft);
+    added.set(full, [...(added.get(full) ?? []), draft.focus, ...draft.alsoAt]);
+  }
+  return drafts
+    .filter((draft) => !dropped.has(draft))
+    .map((draft) => {
+      const more = isLeadership(draft) ? added.get(draft) : undefined;
+      return more ? { ...draft, alsoAt: [...draft.alsoAt, ...more] } : draft;
+    });
+}

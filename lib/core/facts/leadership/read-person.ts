@@ -1,0 +1,252 @@
+import type { LeadershipStatus } from "@/lib/core/facts/fact";
+import { joiners } from "@/lib/core/facts/names/name-words";
+import { alsoGivenNames, postNoun } from "@/lib/core/facts/names/read-name";
+import {
+  months,
+  officeEnds,
+  statusBefore,
+  titleHeads,
+  titleModifiers,
+  titleTails,
+} from "@/lib/core/facts/names/title-words";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
+
+export interface PostTitle {
+  /** "Acting Deputy Assistant Secretary", without the office. */
+  readonly title: string;
+  /** "International Cyberspace Security", the words after "of", "for", "to"; `null` if none. */
+  readonly office: string | null;
+  readonly status: LeadershipStatus;
+  readonly from: number;
+  readonly next: number;
+}
+
+const initial = /^\p{Lu}\.?$/u;
+
+const officeLinks = postWords("links");
+const join = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
+/** Names of offices keep their possessives ("Women's Issues") and commas. */
+const joinOffice = (words: readonly Word[]) =>
+  words
+    .map(
+      (word, at) =>
+        (at === 0 ? "" : word.gap.startsWith(",") ? ", " : " ") +
+        (at < words.length - 1 ? word.raw : word.text),
+    )
+    .join("");
+
+/** The words of an office after "of", "for", "to": up to the clause's end, or to where a person's name begins. */
+function readOfficeAfter(
+  words: readonly Word[],
+  at: number,
+  nameFollows: boolean,
+): { office: string; next: number } | null {
+  let next = at;
+  while (
+    /^(?:the|its|our|la|le|les|l'|el|los|las|der|die|das|o|a)$/.test(words[next]?.lower ?? "") &&
+    next < at + 2
+  )
+    next++;
+  const from = next;
+  let lastCapital = -1;
+  let ended = -1;
+  while (next < words.length && next < from + 18) {
+    const word = words[next];
+    if (!word) break;
+    const series = word.gap === "," && word.capital && seriesGoesOn(words, next);
+    const open =
+      next === from ||
+      word.gap === "" ||
+      word.gap === "&" ||
+      series ||
+      (word.gap === "," && /^(?:and|&)$/.test(word.lower) && words[next + 1]?.capital);
+    if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
+    if (word.capital) {
+      lastCapital = next;
+      if (officeEnds.has(word.lower)) ended = next;
+    } else if (next === from && /^(?:bureau|office|department|agency)$/.test(word.lower)) {
+      return { office: `the ${word.lower}`, next: next + 1 };
+    } else if (
+      /^(?:bureau|office|department|division|agency|team|unit|delegation|mission)$/.test(word.lower) &&
+      lastCapital === next - 1
+    ) {
+      lastCapital = next;
+      next++;
+      break;
+    } else if (foreignLink.test(words[at - 1]?.lower ?? "") && next < from + 6) {
+      // "ambassadeur pour le numérique": other languages write the office small.
+      if (!joiners.has(word.lower)) lastCapital = next;
+    } else if (!joiners.has(word.lower) || !words[next + 1]) break;
+    if (word.possessive && word.capital) {
+      // "the Department of State's Office …" goes on; otherwise a possessive ends the office.
+      if (!words[next + 1]?.capital) break;
+    }
+    next++;
+  }
+  if (lastCapital < from) return null;
+  let to = lastCapital;
+  if (nameFollows) {
+    const run = words.slice(from, lastCapital + 1);
+    if (ended >= from && ended < lastCapital) to = ended;
+    // "Director of Assessment and Community Equity": no name begins behind an "and".
+    else if (run.length >= 3 && joiners.has(words[lastCapital - 2]?.lower ?? "")) to = lastCapital;
+    else if (run.length >= 3) to = lastCapital - (initial.test(words[lastCapital - 1]?.text ?? "") ? 3 : 2);
+    if (to < from) return null;
+  }
+  return { office: joinOffice(words.slice(from, to + 1)), next: to + 1 };
+}
+
+const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
+
+function seriesGoesOn(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (/^(?:and|&)$/.test(word.lower))
+      return words[i + 1]?.capital === true && !/^(?:the)$/.test(words[i + 1]?.lower ?? "");
+    if (!word.capital) return false;
+    if (i > at && word.gap !== "" && word.gap !== ",") return false;
+  }
+  return false;
+}
+
+const statusWord = (word: string) => statusBefore.some(([rule]) => rule.test(word));
+
+/** Words of a title may be printed small after "as": "as director of". */
+const titleWord = (word: Word | undefined, small: boolean) =>
+  word !== undefined && (word.capital || small || word.lower === "deputy" || statusWord(word.lower));
+
+/**
+ * A post that begins at word `at`: status words, modifiers, a noun of a post, and "of", "for" or "to" with an office.
+ * `small`: the title may be printed in small letters. `nameFollows`: a name may stand directly after the office.
+ */
+export function readTitle(
+  words: readonly Word[],
+  at: number,
+  small: boolean,
+  nameFollows: boolean,
+): PostTitle | null {
+  let from = at;
+  while (
+    /^(?:the|a|an|our|its|their|current|new|next|first|president's|u\.s\.|le|la|un|une|el|una|der|die|das|ein|eine|o|um|uma|notre|nuestro|nuestra|nuevo|nueva|nouveau|nouvelle|neue|neuer|neuen|novo|nova)$/.test(
+      words[from]?.lower ?? "",
+    ) &&
+    // "Our Director: …" opens a line; "First Secretary" is a title.
+    !(words[from]?.capital && !/^(?:the|u\.s\.|our|its|their|current)$/.test(words[from]?.lower ?? ""))
+  )
+    from++;
+  // "the Department's Head of …"
+  if (words[from]?.possessive && small) from++;
+  let status: LeadershipStatus = "head";
+  let next = from;
+  let head = -1;
+  let titleFrom = from;
+  while (next < words.length && next < from + 9) {
+    const word = words[next];
+    if (!word || (next > from && word.gap !== "" && word.gap !== "-") || !titleWord(word, small)) break;
+    const said = statusBefore.find(([rule]) => rule.test(word.lower));
+    if (said && head < 0) {
+      status = said[1];
+      // "Acting" is part of a title; "former" and "outgoing" are told by the status.
+      if (status !== "acting" || !word.capital) titleFrom = next + 1;
+    } else if (
+      titleHeads.has(postNoun(word)) &&
+      !(
+        alsoGivenNames.has(word.lower) &&
+        word.capital &&
+        words[next + 1]?.capital &&
+        words[next + 1]?.gap === ""
+      ) &&
+      !(
+        titleModifiers.has(word.lower) &&
+        words[next + 1]?.gap === "" &&
+        (titleHeads.has(words[next + 1]?.lower ?? "") ||
+          (titleModifiers.has(words[next + 1]?.lower ?? "") && hasHeadSoon(words, next, small)))
+      )
+    ) {
+      head = next;
+      if (!(titleTails.has(words[next + 1]?.lower ?? "") && words[next + 1]?.gap === "")) {
+        next++;
+        break;
+      }
+    } else if (
+      head >= 0 ||
+      !(
+        titleModifiers.has(word.lower) ||
+        (word.capital &&
+          /[-\p{L}]/u.test(word.text) &&
+          !word.possessive &&
+          hasHeadSoon(words, next, small)) ||
+        // "the new lang-team co-lead", "the project lead"
+        (small && next > at && titleHeads.has(postNoun(words[next + 1])) && words[next + 1]?.gap === "")
+      )
+    )
+      break;
+    next++;
+  }
+  if (head < 0) return null;
+  next = head + 1;
+  if (words[head]?.lower === "chargé" && /^d'affaires$/.test(words[next]?.lower ?? "")) {
+    head = next;
+    next++;
+  }
+  if (
+    /^(?:designate|elect)$/.test(words[next]?.lower ?? "") ||
+    /-(?:designate|elect)$/.test(words[head]?.lower ?? "")
+  ) {
+    status = "incoming";
+    if (/^(?:designate|elect)$/.test(words[next]?.lower ?? "")) next++;
+  }
+  // "EPA Administrator": a short name in front is the office.
+  let office: string | null = null;
+  const owner = words[titleFrom];
+  if (
+    owner &&
+    head > titleFrom &&
+    /^(?:\p{Lu}{2,7}|DOL\/ILAB)$/u.test(owner.text) &&
+    !/^(?:US|II|CEO)$/.test(owner.text)
+  ) {
+    office = owner.text;
+    titleFrom++;
+  } else if (head > titleFrom && /^(?:u\.s\.|us)$/.test(owner?.lower ?? "")) titleFrom++;
+  let title = join(words.slice(titleFrom, head + 1));
+  const link = words[next];
+  const officeFrom = next + 1;
+  if (
+    link &&
+    link.gap === "" &&
+    officeLinks.has(link.lower) &&
+    !(/^(?:on|in)$/.test(link.lower) && !(words[next + 1]?.capital || words[next + 2]?.capital))
+  ) {
+    const found = readOfficeAfter(words, next + 1, nameFollows);
+    if (found) {
+      const last = found.next;
+      office = found.office;
+      next = found.next;
+      if (
+        /^of$/.test(link.lower) &&
+        /^(?:State|Staff|Defense|the Treasury|Treasury|Mission|Party|Section)$/.test(office)
+      )
+        title = `${title} of ${joinOffice(words.slice(officeFrom, last))}`;
+      // "Assistant Secretary of State for Population, …": the post ends with "State".
+      const [, ministry, charge] =
+        /^(State|Defense|the Treasury|Treasury) for (?:the )?(.+)$/.exec(office) ?? [];
+      if (/^of$/.test(link.lower) && ministry !== undefined && charge !== undefined) {
+        title = `${title} of ${ministry}`;
+        office = charge;
+      }
+    }
+  }
+  return { title, office, status, from, next };
+}
+
+/** Unknown capitalised words may stand in a title ("Digital Freedom Coordinator") if its noun follows within four words. */
+function hasHeadSoon(words: readonly Word[], at: number, small: boolean): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
+    const word = words[i];
+    if (word?.gap !== "" || !titleWord(word, small)) return false;
+    if (titleHeads.has(postNoun(word))) return true;
+  }
+  return false;
+}

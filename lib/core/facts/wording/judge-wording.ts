@@ -1,0 +1,129 @@
+import { defaultLadders, type Ladder, softeners } from "./commitment-ladder";
+
+export type WordingJudgement =
+  | "strengthened"
+  | "weakened"
+  | "hedge gained"
+  | "hedge lost"
+  | "negation gained"
+  | "negation lost";
+
+/** A suggestion about a change of words, with the rule that makes it. A person decides. */
+export interface WordingFlag {
+  readonly judgement: WordingJudgement;
+  /** "should → may, ladder “duty”". */
+  readonly rule: string;
+  readonly olderWords: string | null;
+  readonly newerWords: string | null;
+}
+
+export const hedges =
+  "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain".split(
+    "|",
+  );
+export const negations =
+  "not|no|never|neither|nor|none|cannot|without|don't|doesn't|won't|isn't|aren't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to".split(
+    "|",
+  );
+
+/** Capitalised words of names and months are no hedges and no negations: "in May", "Minister May", "Do Not Track", "No. 5". */
+const withoutNames = (text: string) =>
+  text
+    .replace(/\bMay\b(?!\s(?:I|we|you|they|it)\b)/g, " ")
+    .replace(/(?<=\p{Lu}\p{Ll}{0,20}\s)(?:Not|No|Never|Will|Must|Can|Without)(?=\s\p{Lu}\p{Ll})/gu, " ")
+    .replace(/\bNos?\.\s?(?=\d)/g, " ");
+
+/** Lower case, straight apostrophes, single spaces, padded: whole words are found with their spaces. */
+const plain = (text: string) =>
+  ` ${withoutNames(text)
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[^\p{L}\p{N}'-]+/gu, " ")
+    .trim()} `;
+
+/** How often each phrase stands in a text; a longer phrase hides the shorter ones inside it ("one of the largest", "the largest"). */
+function countPhrases(text: string, phrases: readonly string[]): Map<string, number> {
+  let rest = plain(text);
+  const counts = new Map<string, number>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const pieces = rest.split(` ${phrase} `);
+    if (pieces.length < 2) continue;
+    counts.set(phrase, pieces.length - 1);
+    rest = pieces.join("   ");
+  }
+  return counts;
+}
+
+/** Rung of the strongest and the words met, per ladder. */
+function strongest(text: string, ladder: Ladder): { rung: number; words: string } | null {
+  const all = ladder.rungs.flatMap((rung) => rung.words);
+  const counts = countPhrases(text, all);
+  for (const [at, rung] of ladder.rungs.entries()) {
+    const words = rung.words.find((phrase) => counts.has(phrase));
+    if (words) return { rung: at, words };
+  }
+  return null;
+}
+
+const total = (counts: ReadonlyMap<string, number>) =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+const onlyIn = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+  [...a].find(([phrase, count]) => count > (b.get(phrase) ?? 0))?.[0] ?? null;
+
+/** "will fund" → "will consider funding", "shall publish" → "are encouraged to publish": a word that takes duty away, or goes. */
+function softened(older: string, newer: string): WordingFlag[] {
+  const a = countPhrases(older, softeners);
+  const b = countPhrases(newer, softeners);
+  if (total(a) === total(b)) return [];
+  const weaker = total(b) > total(a);
+  const words = weaker ? onlyIn(b, a) : onlyIn(a, b);
+  return [
+    {
+      judgement: weaker ? "weakened" : "strengthened",
+      rule: `“${words}” ${weaker ? "came" : "went"}, a word that binds less`,
+      olderWords: weaker ? null : words,
+      newerWords: weaker ? words : null,
+    },
+  ];
+}
+
+/**
+ * What a rewording does to the strength of a statement: rungs of the ladders, hedges and negations gained or lost.
+ * `older` and `newer` are the two sides of one change (a sentence or clause each). Suggestions, each with its rule;
+ * nothing where both sides read the same. O(length × phrases).
+ */
+export function judgeWording(
+  older: string,
+  newer: string,
+  ladders: readonly Ladder[] = defaultLadders,
+): WordingFlag[] {
+  const flags: WordingFlag[] = [];
+  if (plain(older) === plain(newer)) return flags;
+  for (const ladder of ladders) {
+    const a = strongest(older, ladder);
+    const b = strongest(newer, ladder);
+    if (!a || !b || a.rung === b.rung) continue;
+    flags.push({
+      judgement: b.rung < a.rung ? "strengthened" : "weakened",
+      rule: `${a.words} → ${b.words}, ladder “${ladder.name}”`,
+      olderWords: a.words,
+      newerWords: b.words,
+    });
+  }
+  if (flags.length === 0) flags.push(...softened(older, newer));
+  for (const [phrases, gained, lost, name] of [
+    [hedges, "hedge gained", "hedge lost", "hedge"],
+    [negations, "negation gained", "negation lost", "negation"],
+  ] as const) {
+    const a = countPhrases(older, phrases);
+    const b = countPhrases(newer, phrases);
+    if (total(b) > total(a)) {
+      const words = onlyIn(b, a);
+      flags.push({ judgement: gained, rule: `${name} “${words}” came`, olderWords: null, newerWords: words });
+    } else if (total(b) < total(a)) {
+      const words = onlyIn(a, b);
+      flags.push({ judgement: lost, rule: `${name} “${words}” went`, olderWords: words, newerWords: null });
+    }
+  }
+  return flags;
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { applyFactDecisions } from "@/lib/core/facts/apply-fact-decisions";
+import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
+import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
+import { factRules } from "@/lib/core/facts/find-facts";
+import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
+import { remembered } from "@/lib/server/derived/remembered";
+import { decisionOf } from "./decision-of";
+import { factsOf } from "./facts-of";
+
+interface Side {
+  readonly id: string;
+  readonly text: string;
+  /** Counts the corrections of its blocks: facts are read from these. */
+  readonly revision: number;
+  readonly factDecisions: readonly FactDecisionRow[];
+}
+
+/** Reading the facts of longer texts takes seconds that nobody else's page should wait for. */
+const LONGEST = 300_000;
+
+/**
+ * What the facts of two versions differ in, after what people said of them; `null` where the texts are too long to read
+ * on the way. Kept in this process for as long as both versions and what is said of them stay as they are.
+ */
+export async function factComparisonOf(older: Side, newer: Side): Promise<FactComparison | null> {
+  if (Math.max(older.text.length, newer.text.length) > LONGEST) return null;
+  const state = [older, newer].map(({ id, revision, factDecisions }) => [id, revision, factDecisions]);
+  return remembered(`fact changes ${factRules} ${JSON.stringify(state)}`, async () => {
+    const found = await factsOf([older.id, newer.id]);
+    const factsFor = ({ id, factDecisions }: Side) =>
+      applyFactDecisions(found.get(id) ?? [], factDecisions.map(decisionOf)).facts.map(({ fact }) => fact);
+    return compareFacts(factsFor(older), factsFor(newer), { older: older.text, newer: newer.text });
+  });
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import type { CanonicalDocument, DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import { composeDocument } from "@/lib/core/documents/compose-document";
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { AppError } from "@/lib/core/errors";
+import type { StoryBlocks } from "@/lib/server/import/office/story-blocks";
+import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
+import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
+import { DocxContext } from "./docx-context";
+import { DocxPackage } from "./docx-package";
+import { DocxStory } from "./docx-story";
+import { NoteMarks } from "./note-marks";
+import { readNotes } from "./read-notes";
+import { WordNumbering } from "./word-numbering";
+import { WordStyles } from "./word-styles";
+
+const RUNNING = "page header or footer of the Word file";
+
+/**
+ * A Word file → canonical document: its words as Word prints them with all tracked changes accepted, numbers of lists,
+ * fields and notes included. The archive is checked before it is unpacked; linked files and macros have no effect. What
+ * is not read is said in a warning. See decision 0308.
+ *
+ * @throws AppError `too-large`, `unreadable`, `unsupported`.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<CanonicalDocument> {
+  const file = await DocxPackage.open(bytes);
+  const styles = new WordStyles(await file.xml(await file.linked("styles")));
+  const context = new DocxContext(
+    styles,
+    new WordNumbering(await file.xml(await file.linked("numbering")), styles),
+    new NoteMarks(await sectionsOf(file), await file.xml(await file.linked("settings"))),
+  );
+  const text = await readText(file, context);
+  const drafts = [...text.drafts, ...(await notesOf(file, context)), ...(await runningParts(file, context))];
+  context.warnings.comments = childrenOf(
+    (await file.xml(await file.linked("comments"))) ?? undefined,
+    "w:comment",
+  ).length;
+  return composeDocument(drafts, {
+    warnings: [...context.warnings.sentences(), ...warnOfWordsApart(drafts)],
+    layout: "structure",
+    stated: text.titles[0] ? { title: text.titles[0] } : {},
+    metadata: await hintsOf(file),
+  });
+}
+
+/** The body, block by block, so that a long one never stands in memory whole. */
+async function readText(file: DocxPackage, context: DocxContext): Promise<StoryBlocks> {
+  const story = new DocxStory(context);
+  const root = await file.xml(file.main, (element, parent) => {
+    if (parent !== "w:body") return false;
+    story.block(element);
+    return true;
+  });
+  if (!childOf(root ?? undefined, "w:body"))
+    throw new AppError("unreadable", "The Word file holds no document.");
+  return story.end();
+}
+
+/** The properties of all sections: they stand at their ends, and notes are numbered by them from their beginnings. */
+async function sectionsOf(file: DocxPackage): Promise<XmlElement[]> {
+  const bytes = Buffer.from(await file.bytes(file.main));
+  // Only a look whether the second reading is worth its time.
+  if (!bytes.includes("footnotePr") && !bytes.includes("endnotePr")) return [];
+  const sections: XmlElement[] = [];
+  await file.xml(file.main, (element) => {
+    if (element.name === "w:sectPr") sections.push(element);
+    return true;
+  });
+  return sections;
+}
+
+async function notesOf(file: DocxPackage, context: DocxContext): Promise<DraftBlock[]> {
+  if (context.notes.called.length === 0) return [];
+  return readNotes(
+    {
+      footnote: await file.xml(await file.linked("footnotes")),
+      endnote: await file.xml(await file.linked("endnotes")),
+    },
+    context,
+  );
+}
+
+/** The words of page headers and footers: furniture, but not lost. */
+async function runningParts(file: DocxPackage, context: DocxContext): Promise<DraftBlock[]> {
+  const links = await file.relationships(file.main);
+  const found = new Map<string, DraftBlock>();
+  for (const { type, part } of links) {
+    if (type !== "header" && type !== "footer") continue;
+    const root = await file.xml(part);
+    if (!root) continue;
+    for (const draft of DocxStory.read(root, context, RUNNING).drafts)
+      if (!found.has(draft.text)) found.set(draft.text, draft);
+  }
+  return [...found.values()];
+}
+
+/** What the file's properties say, where the text says nothing. */
+async function hintsOf(file: DocxPackage): Promise<Partial<DocumentMetadata>> {
+  const core = await file.xml(file.has("docProps/core.xml") ? "docProps/core.xml" : null);
+  const title = childOf(core ?? undefined, "dc:title");
+  const words = title ? canonicalLine(wordsOf(title)) : "";
+  return words ? { title: words } : {};
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import { composeDocument } from "@/lib/core/documents/compose-document";
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
+import { AppError } from "@/lib/core/errors";
+import { htmlBlocks } from "@/lib/server/import/html/html-blocks";
+import { parseHtml } from "@/lib/server/import/html/parse-html";
+import { openZip, type ZipLimits } from "@/lib/server/import/open-zip";
+import { epubPackage, WHAT } from "./epub-package";
+
+/** A book holds its pictures and fonts as parts of its own. */
+export const EPUB_LIMITS: ZipLimits = { entries: 3000, unpackedBytes: 100 * 1024 * 1024, ratio: 100 };
+
+/**
+ * An e-book (EPUB 2 and 3) → canonical document: the parts of its reading order, one after the other, each read as a page is. Its table of
+ * contents and what stands aside of the reading order are folded. Scripts, styles, pictures and what is linked have no effect.
+ *
+ * @throws AppError `too-large`, `unreadable` (damaged, protected), `invalid` where its reading order is empty.
+ */
+export async function readEpub(bytes: Uint8Array): Promise<CanonicalDocument> {
+  const zip = await openZip(bytes, EPUB_LIMITS);
+  const { title, lang, parts, missing } = await epubPackage(zip);
+  if (parts.length === 0)
+    throw new AppError("invalid", `${WHAT} names no text in its reading order; nothing can be imported.`);
+  const drafts: DraftBlock[] = [];
+  const warnings = new Set<string>();
+  let tables = 0;
+  for (const { name, apart } of parts) {
+    const { text } = decodeText(await zip.read(name), "utf-8");
+    const read = htmlBlocks(parseHtml(asHtml(text)), "fragment");
+    for (const draft of read.drafts)
+      drafts.push({
+        ...draft,
+        chrome: draft.chrome ?? apart,
+        ...(draft.table === undefined ? {} : { table: draft.table + tables }),
+      });
+    tables += 1 + Math.max(-1, ...read.drafts.map(({ table = -1 }) => table));
+    for (const warning of read.warnings) warnings.add(warning);
+  }
+  if (missing.length > 0)
+    warnings.add(
+      `Parts that the e-book names are not in it and could not be read: ${missing.slice(0, 10).join(", ")}.`,
+    );
+  return composeDocument(drafts, {
+    lang,
+    warnings: [...warnings],
+    metadata: title ? { title } : {},
+    layout: "structure",
+  });
+}
+
+/** Elements that HTML leaves empty anyway; all others must not end themselves, or a page's words would end up inside them. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** XHTML ends any empty element with "/>", which HTML takes for a start: `<title/>` would swallow the page. */
+function asHtml(xhtml: string): string {
+  return xhtml
+    .replace(/^\s*<\?xml[^>]*\?>/, "")
+    .replace(/<([a-z][\w:-]{0,60})((?:\s[^<>]{0,2000})?)\/>/gi, (whole, name: string, rest: string) =>
+      VOID.test(name) ? whole : `<${name}${rest}></${name}>`,
+    );
+}

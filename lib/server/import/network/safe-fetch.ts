@@ -1,0 +1,212 @@
+import "server-only";
+import { isIP, type LookupFunction } from "node:net";
+import { pipeline, type Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { Agent, request } from "undici";
+import { AppError } from "@/lib/core/errors";
+import { checkUrl, NOT_PUBLIC } from "./check-url";
+import { type Network, publicNetwork } from "./public-network";
+
+export const MAX_FETCH_BYTES = 10 * 1024 * 1024;
+const MILLISECONDS = 15_000;
+const REDIRECTS = 3;
+
+/** What a server answered: nothing of its headers but these goes further. */
+export interface FetchedPage {
+  /** Where it came from in the end, after redirects. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly charset: string | null;
+}
+
+export interface FetchOptions {
+  readonly signal?: AbortSignal;
+  readonly network?: Network;
+  readonly onProgress?: (progress: { readonly share: number; readonly step: string }) => void;
+  /** At most this many bytes after decoding; {@link MAX_FETCH_BYTES} by default. */
+  readonly mostBytes?: number;
+  /** The whole fetch, redirects and all; 15 s by default. */
+  readonly milliseconds?: number;
+}
+
+/**
+ * Fetches one page of the public internet with a guard against requests into one's own network: each name is
+ * resolved once, every address is checked, the connection goes to the checked ones; redirects are followed by hand with
+ * the same checks; bytes and time are capped; no cookies, no proxies, no credentials. What an inner host might say is
+ * never shown.
+ *
+ * @throws AppError `invalid`, `forbidden`, `too-large`, `unavailable`, `unreadable`; an AbortError if cancelled.
+ */
+export async function safeFetch(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const network = options.network ?? publicNetwork;
+  const timeout = AbortSignal.timeout(options.milliseconds ?? MILLISECONDS);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  let url = checkUrl(address, network);
+  try {
+    for (let hop = 0; ; hop++) {
+      options.onProgress?.({ share: 0.1, step: `Asking ${url.hostname}` });
+      const answer = await ask(url, network, signal, options);
+      if (!(answer instanceof URL)) return answer;
+      if (hop >= REDIRECTS)
+        throw new AppError("unavailable", `The page redirects more than ${REDIRECTS} times.`);
+      if (url.protocol === "https:" && answer.protocol === "http:") {
+        throw new AppError("forbidden", "The page redirects from a secure address to an insecure one.");
+      }
+      url = answer;
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof AppError) throw error;
+    if (timeout.aborted)
+      throw new AppError(
+        "unavailable",
+        "The server did not answer in time. Try again later, or save the page and import the file.",
+      );
+    throw new AppError("unavailable", NOT_PUBLIC);
+  }
+}
+
+/** One request: the page, or where it redirects to. */
+async function ask(
+  url: URL,
+  network: Network,
+  signal: AbortSignal,
+  options: FetchOptions,
+): Promise<FetchedPage | URL> {
+  const addresses = await addressesOf(url.hostname, network, signal);
+  const agent = new Agent({
+    connect: { lookup: pinned(addresses), timeout: 5000 },
+    maxHeaderSize: 32 * 1024,
+    headersTimeout: 10_000,
+    bodyTimeout: 10_000,
+  });
+  try {
+    const response = await request(url, {
+      dispatcher: agent,
+      signal,
+      headers: {
+        accept: "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5",
+        "accept-encoding": "gzip, deflate, br",
+        "user-agent": "Variorum (import of one page at a person's request)",
+      },
+    });
+    const headers = new Map(
+      Object.entries(response.headers).map(([name, value]) => [
+        name,
+        String(Array.isArray(value) ? value[0] : value),
+      ]),
+    );
+    if ([301, 302, 303, 307, 308].includes(response.statusCode)) {
+      response.body.on("error", () => {}).destroy();
+      const location = headers.get("location") ?? "";
+      if (!location || !URL.canParse(location, url))
+        throw new AppError("unavailable", "The page redirects nowhere.");
+      return checkUrl(new URL(location, url).href, network);
+    }
+    if (response.statusCode !== 200) {
+      response.body.on("error", () => {}).destroy();
+      throw new AppError("unavailable", `The server answered ${response.statusCode} instead of a page.`);
+    }
+    const bytes = await readBody(response.body, headers, options);
+    const type = headers.get("content-type") ?? "";
+    return {
+      url: url.href,
+      bytes,
+      mediaType: type.split(";")[0]?.trim().toLowerCase() || "application/octet-stream",
+      charset: /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1] ?? null,
+    };
+  } finally {
+    void agent.destroy();
+  }
+}
+
+async function addressesOf(host: string, network: Network, signal: AbortSignal): Promise<readonly string[]> {
+  const literal = host.replace(/^\[|\]$/g, "");
+  const found = isIP(literal) ? [literal] : await withSignal(network.resolve(host), signal);
+  // One private address among public ones is enough to refuse: which one is used would be chance.
+  if (found.length === 0 || !found.every((address) => network.allowsAddress(address))) {
+    throw new AppError("forbidden", NOT_PUBLIC);
+  }
+  return found;
+}
+
+/** A resolver cannot be stopped, but it need not be waited for. */
+async function withSignal<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) =>
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+    ),
+  ]);
+}
+
+/** Answers every question for an address with those that were checked: the name is not asked a second time. */
+function pinned(addresses: readonly string[]): LookupFunction {
+  const entries = addresses.map((address) => ({ address, family: isIP(address) }));
+  return (_host, lookup, callback) => {
+    const [first] = entries;
+    if (lookup.all) callback(null, entries);
+    else callback(null, first?.address ?? "", first?.family);
+  };
+}
+
+async function readBody(
+  body: Readable,
+  headers: ReadonlyMap<string, string>,
+  options: FetchOptions,
+): Promise<Uint8Array> {
+  const most = options.mostBytes ?? MAX_FETCH_BYTES;
+  const stated = Number(headers.get("content-length") ?? 0);
+  if (stated > most) {
+    body.on("error", () => {}).destroy();
+    throw tooLarge(most);
+  }
+  const stream = decoded(body, headers.get("content-encoding")?.trim().toLowerCase() ?? "");
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const part of stream) {
+      length += (part as Buffer).length;
+      if (length > most) throw tooLarge(most);
+      parts.push(part as Buffer);
+      options.onProgress?.({
+        share: stated > 0 ? Math.min(0.9, length / stated) : 0.5,
+        step: "Reading the page",
+      });
+    }
+  } catch (error) {
+    if (error instanceof AppError || (error instanceof Error && /abort|timeout/i.test(error.name)))
+      throw error;
+    throw new AppError("unreadable", "The server's answer is damaged or ended too early.");
+  } finally {
+    stream.destroy();
+    body.on("error", () => {}).destroy();
+  }
+  if (length === 0) throw new AppError("unreadable", "The server sent an empty page.");
+  return Buffer.concat(parts);
+}
+
+function decoded(body: Readable, encoding: string): Readable {
+  if (encoding === "" || encoding === "identity") return body;
+  const decoder =
+    encoding === "gzip" || encoding === "x-gzip"
+      ? createGunzip()
+      : encoding === "deflate"
+        ? createInflate()
+        : encoding === "br"
+          ? createBrotliDecompress()
+          : null;
+  if (!decoder)
+    throw new AppError("unreadable", "The server's answer is packed in a way that is not known here.");
+  // Errors of either stream come out of the decoder, where they are read.
+  pipeline(body, decoder, () => {});
+  return decoder;
+}
+
+function tooLarge(most: number): AppError {
+  return new AppError(
+    "too-large",
+    `The page is larger than ${Math.round(most / 1024 / 1024)} MB. Save it and import the file.`,
+  );
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import type { CompareView } from "@/lib/contracts/compare-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
+import { listReadableVersions } from "@/lib/server/db/documents";
+import { listReviews } from "@/lib/server/db/reviews";
+import { computeComparison, storedComparison } from "@/lib/server/derived/comparisons/comparison-of";
+import { whoWaits } from "@/lib/server/derived/comparisons/who-waits";
+import { factComparisonOf } from "@/lib/server/derived/facts/fact-comparison-of";
+import { withPlacements } from "@/lib/server/derived/placements/with-placements";
+import { presentComparison } from "@/lib/server/presenters/present-comparison";
+
+/** Two versions, of one document or of two, and what differs between them. */
+export async function openComparison(
+  viewer: Viewer,
+  olderVersionId: string,
+  newerVersionId: string,
+): Promise<CompareView> {
+  const ids = [olderVersionId, newerVersionId];
+  const withNotes = viewer.kind !== "share" || viewer.scope.withNotes;
+  const [versions, stored, annotations] = await Promise.all([
+    listReadableVersions(ids),
+    storedComparison(olderVersionId, newerVersionId),
+    withNotes ? listAnnotationsOfVersions(ids) : [],
+  ]);
+  const older = required(versions.find(({ id }) => id === olderVersionId));
+  const newer = required(versions.find(({ id }) => id === newerVersionId));
+  for (const { id, document } of [older, newer]) {
+    assertCan(viewer, "version.read", {
+      workspaceId: document.workspaceId,
+      documentId: document.id,
+      versionId: id,
+      deleted: document.deletedAt !== null,
+    });
+  }
+  const [comparison, facts, reviews] = await Promise.all([
+    stored ?? computeComparison(older, newer, whoWaits(viewer)),
+    factComparisonOf(older, newer),
+    viewer.kind === "person" ? listReviews(newer.documentId) : null,
+  ]);
+  const placed = await withPlacements(annotations, [older, newer]);
+  return presentComparison(viewer, older, newer, comparison, placed, facts, reviews);
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import type { DecideFactInput } from "@/lib/contracts/fact-input";
+import type { DecidedFactView } from "@/lib/contracts/picture-view";
+import { AppError } from "@/lib/core/errors";
+import { applyFactDecisions, type FactDecision } from "@/lib/core/facts/apply-fact-decisions";
+import { stateFact } from "@/lib/core/facts/changes/state-fact";
+import type { Fact } from "@/lib/core/facts/fact";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import {
+  findFactSubject,
+  listFactDecisions,
+  type NewFactDecision,
+  putFactDecision,
+} from "@/lib/server/db/facts";
+import { decisionOf, type StoredDecision } from "@/lib/server/derived/facts/decision-of";
+import { factsOf } from "@/lib/server/derived/facts/facts-of";
+
+/**
+ * A person's word about a fact: confirmed, corrected, added, dismissed, or any of these taken back.
+ * @throws AppError "conflict" where somebody decided since the given revision; "invalid" where a quote does not stand
+ */
+export async function decideFact(viewer: Viewer, input: DecideFactInput): Promise<DecidedFactView> {
+  const version = required(await findFactSubject(input.versionId));
+  const { workspaceId } = version.document;
+  assertCan(viewer, "fact.decide", { workspaceId, deleted: version.document.deletedAt !== null });
+  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can judge a fact.");
+  const [found, rows] = await Promise.all([factsOf([version.id]), listFactDecisions([version.id])]);
+  const decisions = rows.map(decisionOf);
+  const next = nextDecision(input, version.text, found.get(version.id) ?? [], decisions);
+  const before = decisions.find(({ factKey }) => factKey === next.factKey)?.row;
+  const revision = input.decision === "added" ? (before?.revision ?? 0) : input.revision;
+  const row = await putFactDecision(viewer, workspaceId, next, revision);
+  if (!row)
+    throw new AppError("conflict", "Somebody judged this fact meanwhile. Reload to see what they said.", {
+      current: before ? { decision: before.decision, byName: before.decidedBy.name } : null,
+    });
+  return { factKey: row.factKey, revision: row.revision };
+}
+
+function nextDecision(
+  input: DecideFactInput,
+  text: string,
+  found: readonly Fact[],
+  decisions: readonly StoredDecision[],
+): NewFactDecision {
+  const { versionId } = input;
+  if (input.decision === "added") {
+    const fact = stateFact(input.fact, text);
+    return { versionId, factKey: fact.key, decision: "added", fact };
+  }
+  const { factKey } = input;
+  const { facts, dismissed } = applyFactDecisions(found, decisions);
+  const shown = [...facts, ...dismissed].find(({ fact }) => fact.key === factKey);
+  const said = decisions.find((decision) => decision.factKey === factKey);
+  const fact = shown?.fact ?? said?.fact;
+  if (!fact) throw new AppError("conflict", "This fact is no longer found in the text. Reload the page.");
+  if (input.decision === "corrected")
+    return { versionId, factKey, decision: "corrected", fact: stateFact(input.fact, text, fact.range.start) };
+  // What a person stated is kept through a dismissal and its return; what the rules found is kept as it was judged.
+  const kept = said?.fact && isStated(said.fact) ? said.fact : fact;
+  if (input.decision !== "restored") return { versionId, factKey, decision: input.decision, fact: kept };
+  return { versionId, factKey, decision: wordBefore(factKey, kept), fact: kept };
+}
+
+const isStated = (fact: Fact) => fact.key.startsWith("stated-");
+
+/** What was said of a fact before it was dismissed can be told from the fact that was kept. */
+function wordBefore(factKey: string, fact: Fact): FactDecision["decision"] {
+  if (!isStated(fact)) return "withdrawn";
+  return fact.key === factKey ? "added" : "corrected";
+}

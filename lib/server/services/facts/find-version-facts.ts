@@ -1,0 +1,23 @@
+import "server-only";
+import { applyFactDecisions } from "@/lib/core/facts/apply-fact-decisions";
+import type { Fact } from "@/lib/core/facts/fact";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findFactSubject, listFactDecisions } from "@/lib/server/db/facts";
+import { decisionOf } from "@/lib/server/derived/facts/decision-of";
+import { factsOf } from "@/lib/server/derived/facts/facts-of";
+
+/** The facts that stand in a version: what the rules find, and what people said of it. In order of the text. */
+export async function findVersionFacts(viewer: Viewer, versionId: string): Promise<readonly Fact[]> {
+  const version = required(await findFactSubject(versionId));
+  assertCan(viewer, "version.read", {
+    workspaceId: version.document.workspaceId,
+    documentId: version.document.id,
+    versionId,
+    deleted: version.document.deletedAt !== null,
+  });
+  const [found, decisions] = await Promise.all([factsOf([versionId]), listFactDecisions([versionId])]);
+  const { facts } = applyFactDecisions(found.get(versionId) ?? [], decisions.map(decisionOf));
+  return facts.map(({ fact }) => fact);
+}

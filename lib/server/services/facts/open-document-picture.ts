@@ -1,0 +1,37 @@
+import "server-only";
+import type { PictureView } from "@/lib/contracts/picture-view";
+import { factRules } from "@/lib/core/facts/find-facts";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan, can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findPictureDocument } from "@/lib/server/db/facts";
+import { factsOf } from "@/lib/server/derived/facts/facts-of";
+import { termsOf } from "@/lib/server/derived/facts/terms-of";
+import { remembered } from "@/lib/server/derived/remembered";
+import { presentPicture } from "@/lib/server/presenters/present-picture";
+import { presentPicturedVersions } from "@/lib/server/presenters/present-pictured-versions";
+
+/** What the versions of a document state about leadership, funding, figures and programmes, side by side in time. */
+export async function openDocumentPicture(viewer: Viewer, documentId: string): Promise<PictureView> {
+  const document = required(await findPictureDocument(documentId));
+  assertCan(viewer, "document.read", {
+    workspaceId: document.workspaceId,
+    documentId,
+    deleted: document.deletedAt !== null,
+  });
+  const ids = document.versions.map(({ id }) => id);
+  const decisions = document.versions.flatMap(({ factDecisions }) => factDecisions);
+  // Texts never change: what is shown depends on names, dates and what people said, and these are read each time.
+  const mayDecide = can(viewer, "fact.decide", { workspaceId: document.workspaceId });
+  const name = `picture ${factRules} ${mayDecide} ${JSON.stringify(document)}`;
+  return remembered(name, async () =>
+    presentPicture(
+      document,
+      await factsOf(ids),
+      decisions,
+      // Columns stand in order of time, and so do the counts in them.
+      await termsOf(presentPicturedVersions(document.versions)),
+      { decide: mayDecide },
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { ImportVersionInput } from "@/lib/contracts/document-input";
+import type { ImportedVersionView } from "@/lib/contracts/import-view";
+import { continueLineages } from "@/lib/core/documents/positions/continue-lineages";
+import { isAppError } from "@/lib/core/errors";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { listPassages } from "@/lib/server/db/annotations";
+import { insertVersion } from "@/lib/server/db/document-additions";
+import { findDocumentSubject, findVersionByBytes, listLatestPositions } from "@/lib/server/db/documents";
+import { readFactsEarly } from "@/lib/server/derived/facts/read-facts-early";
+import { placeAnnotations } from "@/lib/server/derived/placements/place-annotations";
+import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
+import { checkSeal } from "@/lib/server/import/network/origin-seal";
+import { readVersion } from "@/lib/server/import/read-version";
+import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
+import { type Waiting, waitingOf } from "@/lib/server/threads/waiting";
+
+/** Reads a file or a pasted text into a new version at the end of its document. */
+export async function importVersion(
+  viewer: Viewer,
+  input: ImportVersionInput,
+  waiting: Waiting = {},
+): Promise<ImportedVersionView> {
+  const { documentId, origin } = input;
+  const document = required(await findDocumentSubject(documentId));
+  const { workspaceId } = document;
+  assertCan(viewer, "version.import", { workspaceId, deleted: document.deletedAt !== null });
+
+  const bytes = await bytesOfInput(input);
+  if (origin) checkSeal(origin, createHash("sha256").update(bytes).digest("hex"));
+  const { version, positions } = await readVersion({
+    bytes,
+    fileName: input.file?.name || "pasted.txt",
+    label: input.label,
+    sourceUrl: input.sourceUrl,
+    date: input.date,
+    origin,
+    ...waitingOf(waiting),
+  });
+  // Whoever gave up before this point has saved nothing.
+  waiting.signal?.throwIfAborted();
+  const known = () => findVersionByBytes(documentId, version.sha256, version.importerVersion);
+  const before = await known();
+  if (before) return { version: presentVersionRef(before), known: true, warnings: [] };
+
+  const earlier = await listLatestPositions(documentId);
+  try {
+    const row = await insertVersion(
+      viewer,
+      workspaceId,
+      documentId,
+      version,
+      continueLineages(earlier, positions),
+    );
+    // Notes travel at once, so that those without a place are known before anybody opens the new version.
+    await placeAnnotations(await listPassages(documentId), row.id);
+    await readFactsEarly(row.id, version.text);
+    return { version: presentVersionRef(row), known: false, warnings: version.warnings };
+  } catch (error) {
+    // The same bytes were stored between our question and our write.
+    const beside = isAppError(error) && error.code === "conflict" ? await known() : null;
+    if (!beside) throw error;
+    return { version: presentVersionRef(beside), known: true, warnings: [] };
+  }
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import type { PositionMatrixView } from "@/lib/contracts/position-matrix-view";
+import { buildPositionMatrix } from "@/lib/core/facts/picture/build-position-matrix";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { listReadableVersions, listVersionsNaming } from "@/lib/server/db/documents";
+import { listLineageDecisions } from "@/lib/server/db/lineages";
+import { findMatrixDocument, findWorkspaceState, listPositionPlaces } from "@/lib/server/db/matrix";
+import { canonicalOf } from "@/lib/server/derived/canonical-of";
+import { laddersOf } from "@/lib/server/derived/facts/ladders-of";
+import { lineagesOf } from "@/lib/server/derived/lineages/lineages-of";
+import { remembered } from "@/lib/server/derived/remembered";
+import { presentPositionMatrix } from "@/lib/server/presenters/present-position-matrix";
+
+/** A document that names this one more than so often elsewhere is no news. */
+const MOST_OTHERS = 3;
+
+/** What became of each numbered position; `null` for a document that has none. */
+export async function openPositionMatrix(
+  viewer: Viewer,
+  documentId: string,
+): Promise<PositionMatrixView | null> {
+  const document = required(await findMatrixDocument(documentId));
+  const { workspaceId, title } = document;
+  assertCan(viewer, "document.read", { workspaceId, documentId, deleted: document.deletedAt !== null });
+  if (document.versions.every(({ _count }) => _count.positions === 0)) return null;
+  const state = JSON.stringify(await findWorkspaceState(workspaceId));
+  const naming = await remembered(`naming ${documentId} ${title} ${state}`, () =>
+    listVersionsNaming(workspaceId, documentId, title, MOST_OTHERS),
+  );
+  const ids = [...document.versions, ...naming].map(({ id }) => id);
+  const [places, decisions] = await Promise.all([listPositionPlaces(ids), listLineageDecisions(documentId)]);
+  // Whatever the view is made of is in its name: texts never change, and what people change is read each time.
+  return remembered(`matrix ${state} ${JSON.stringify([document, ids, places, decisions])}`, async () => {
+    const [rows, { lineages }] = await Promise.all([listReadableVersions(ids), lineagesOf(documentId)]);
+    const lineageOf = new Map(
+      lineages.flatMap((lineage, at) =>
+        lineage.flatMap((lined) => (lined ? [[lined.position.id, `${at}`] as const] : [])),
+      ),
+    );
+    const versions = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+    const matrix = buildPositionMatrix(
+      versions.map((row) => ({
+        id: row.id,
+        documentId: row.documentId,
+        document: canonicalOf(row),
+        ...(row.documentId === documentId
+          ? { lineages: row.positions.map(({ id }) => lineageOf.get(id) ?? id) }
+          : {}),
+      })),
+      new Map(),
+      laddersOf(document.workspace),
+    );
+    return presentPositionMatrix(documentId, versions, matrix);
+  });
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { UndoCorrectionInput } from "@/lib/contracts/provenance-input";
+import { AppError } from "@/lib/core/errors";
+import { required } from "@/lib/core/permissions/required";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findEditableVersion, findLastEdit, updateVersion } from "@/lib/server/db/version-edits";
+import { placeOnNewest } from "@/lib/server/derived/placements/place-on-newest";
+
+/**
+ * Takes back the last correction of a version's metadata, positions or folds. It is a correction itself, so it can be
+ * taken back in turn. @throws AppError "conflict" where somebody corrected since
+ */
+export async function undoCorrection(
+  viewer: Viewer,
+  { versionId, revision }: UndoCorrectionInput,
+): Promise<{ readonly revision: number }> {
+  const before = required(await findEditableVersion(versionId));
+  const { workspaceId, deletedAt } = before.document;
+  assertCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
+  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can correct this.");
+  const edit = before.revision === revision ? await findLastEdit(versionId, revision) : null;
+  const after = edit ? await updateVersion(viewer, before, "undone", edit) : null;
+  if (after === null) {
+    throw new AppError(
+      "conflict",
+      "Somebody corrected this version since. Nothing was taken back; reload to see it.",
+    );
+  }
+  if (edit?.stated && edit.stated.dateIso !== before.dateIso) await placeOnNewest(before.documentId);
+  return { revision: after };
+}

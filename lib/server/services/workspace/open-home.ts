@@ -1,0 +1,26 @@
+import "server-only";
+import type { HomeView } from "@/lib/contracts/document-view";
+import { AppError } from "@/lib/core/errors";
+import { assertCan, can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
+import { listDocuments } from "@/lib/server/db/documents";
+import { headlinesOf } from "@/lib/server/derived/facts/headlines-of";
+import { presentHome } from "@/lib/server/presenters/present-home";
+
+/** The first page of a workspace; of the person's first one unless told. */
+export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView> {
+  const workspaceId = asked ?? (viewer.kind === "person" ? Object.keys(viewer.memberships)[0] : undefined);
+  if (!workspaceId)
+    throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
+  assertCan(viewer, "workspace.read", { workspaceId });
+  const [workspace, notes, latest] = await Promise.all([
+    listDocuments(workspaceId),
+    countNotes(workspaceId),
+    listLatestNotes(workspaceId, 8),
+  ]);
+  if (!workspace) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
+  return presentHome(workspace, notes, latest, await headlinesOf(workspace.documents), {
+    addDocument: can(viewer, "document.edit", { workspaceId }),
+  });
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { SaveLaddersInput } from "@/lib/contracts/ladders-input";
+import { AppError } from "@/lib/core/errors";
+import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
+import { parseLadders, printLadders } from "@/lib/core/facts/wording/ladder-text";
+import { assertCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findLadders, putLadders } from "@/lib/server/db/ladders";
+
+/**
+ * Changes the ladders of a workspace.
+ * @throws AppError "invalid" with the line to mend; "conflict" with the present text where somebody changed them since
+ */
+export async function saveLadders(
+  viewer: Viewer,
+  { workspaceId, revision, text }: SaveLaddersInput,
+): Promise<{ readonly text: string; readonly revision: number }> {
+  assertCan(viewer, "ladders.edit", { workspaceId });
+  if (viewer.kind !== "person")
+    throw new AppError("forbidden", "Only a signed-in person can change ladders.");
+  const ladders = parseLadders(text);
+  if (!(await putLadders(viewer, workspaceId, ladders, revision))) {
+    const now = await findLadders(workspaceId);
+    throw new AppError(
+      "conflict",
+      "Somebody changed the ladders meanwhile. What you wrote is kept here; reload to see theirs.",
+      { current: now ? { text: printLadders(now.ladders as unknown as readonly Ladder[]) } : null },
+    );
+  }
+  return { text: printLadders(ladders), revision: revision + 1 };
+}

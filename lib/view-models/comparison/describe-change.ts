@@ -1,0 +1,130 @@
+import type { Change, WordEdit } from "@/lib/core/comparison/changes/change";
+import { isolated } from "@/lib/core/text/isolated";
+import type { Range } from "@/lib/core/text/range";
+
+/** A change in words, for the list, the live region and the page title: never a colour or a sign alone. */
+export interface ChangeDescription {
+  /** "Gone", "New", "Reworded", "Moved", "Moved and reworded", "Split", "Merged". */
+  readonly kind: string;
+  /** The words it is about, shortened: “directed” → “headed”. */
+  readonly words: string;
+}
+
+/** The sign of a kind; always beside its word or a text for screen readers. */
+export const CHANGE_SIGN: Readonly<Record<Change["kind"], string>> = {
+  inserted: "+",
+  deleted: "−",
+  modified: "≠",
+  moved: "⇅",
+  split: "¶",
+  merged: "¶",
+};
+
+const SHORT = 64;
+/** Characters of all replacements of one change together. */
+const LONG = 160;
+
+/** Says what a change is and which words it touches. `older` and `newer` are the whole texts. */
+export function describeChange(change: Change, older: string, newer: string): ChangeDescription {
+  const edits = wordEdits(change, older, newer);
+  const kind = kindWord(change, edits.length > 0);
+  if (edits.length > 0) return { kind, words: describeEdits(edits, older, newer) };
+  if (change.kind === "split" || change.kind === "merged") {
+    const at = quoted(afterBreak(change, older, newer));
+    return { kind, words: change.kind === "split" ? `new paragraph at ${at}` : `no new paragraph at ${at}` };
+  }
+  const text = change.newer ? textOf(newer, change.newer) : change.older ? textOf(older, change.older) : "";
+  return { kind, words: isolated(shorten(text, SHORT)) };
+}
+
+/**
+ * The edits that a person reads as such. Where a passage was moved, split or merged, the white space around it changes by
+ * itself and is no edit; elsewhere it is all that there is to tell.
+ */
+export function wordEdits(change: Change, older: string, newer: string): readonly WordEdit[] {
+  if (change.kind === "modified") return change.words;
+  return change.words.filter(
+    (edit) => textOf(older, edit.older).trim() !== "" || textOf(newer, edit.newer).trim() !== "",
+  );
+}
+
+/** First words of the paragraph that begins, or began, at a paragraph break that came or went. */
+function afterBreak({ kind, older, newer, words }: Change, olderText: string, newerText: string): string {
+  const split = kind === "split";
+  const text = split ? newerText : olderText;
+  const side = split ? "newer" : "older";
+  const end = words[0]?.[side].end ?? (split ? newer : older)?.end ?? 0;
+  return (
+    text
+      .slice(end, end + 200)
+      .trimStart()
+      .split("\n", 1)[0] ?? ""
+  );
+}
+
+function kindWord(change: Change, reworded: boolean): string {
+  switch (change.kind) {
+    case "inserted":
+      return "New";
+    case "deleted":
+      return "Gone";
+    case "moved":
+      return reworded ? "Moved and reworded" : "Moved";
+    case "split":
+      return reworded ? "Split and reworded" : "Split";
+    case "merged":
+      return reworded ? "Merged and reworded" : "Merged";
+    default:
+      return change.cosmetic.length > 0 ? "Cosmetic" : "Reworded";
+  }
+}
+
+function describeEdits(edits: readonly WordEdit[], older: string, newer: string): string {
+  const real = edits.filter((edit) => edit.cosmetic.length === 0);
+  const told = real.length > 0 ? real : edits;
+  const said: string[] = [];
+  let length = 0;
+  for (const edit of told) {
+    const words = describeEdit(edit, older, newer);
+    length += words.length;
+    // The second replacement may be the name one looks for: as many are told as a few lines hold.
+    if (said.length > 0 && length > LONG) break;
+    said.push(words);
+  }
+  const rest = told.length - said.length;
+  return said.join("; ") + (rest > 0 ? `; and ${rest} more` : "");
+}
+
+function describeEdit(edit: WordEdit, older: string, newer: string): string {
+  const gone = isEmpty(edit.older) ? "" : quoted(textOf(older, edit.older));
+  const come = isEmpty(edit.newer) ? "" : quoted(textOf(newer, edit.newer));
+  return gone && come ? `${gone} → ${come}` : gone ? `${gone} gone` : `${come} new`;
+}
+
+function quoted(text: string): string {
+  const trimmed = text.trim();
+  return trimmed ? isolated(`“${shorten(trimmed, SHORT / 2)}”`) : visibleSpace(text);
+}
+
+/** White space as signs, for edits that are nothing else. */
+export function visibleSpace(text: string): string {
+  return text.replaceAll(" ", "␣").replaceAll("\u00a0", "⍽").replaceAll("\n", "↵").replaceAll("\t", "⇥");
+}
+
+/** Cut at a word where there is one near the end; never inside a character. */
+export function shorten(text: string, most: number): string {
+  const flat = text.replace(/\s+/gu, " ").trim();
+  const characters = Array.from(flat);
+  if (characters.length <= most) return flat;
+  const cut = characters.slice(0, most).join("");
+  const space = cut.lastIndexOf(" ");
+  return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, "")} …`;
+}
+
+function textOf(text: string, range: Range): string {
+  return text.slice(range.start, range.end);
+}
+
+function isEmpty(range: Range): boolean {
+  return range.end <= range.start;
+}

@@ -1,0 +1,50 @@
+import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
+import type { StatedDate } from "@/lib/core/documents/canonical-document";
+import { formatDay, formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+
+type Row = readonly [name: string, value: string, note?: string];
+
+const BASES: Readonly<Record<StatedDate["basis"], string>> = {
+  published: "as published",
+  updated: "as last updated",
+  captured: "the day it was captured; publication is not stated",
+  inferred: "inferred, not stated",
+};
+
+/** Three dates that are never taken for each other, each with how it is known; and when it was added here. */
+export function describeDates({ version, metadata, capturedAt, read }: ProvenancePageView): Row[] {
+  const { date, dateNote } = version;
+  const stated = metadata.date;
+  return [
+    [
+      "Stands for",
+      date ? `${formatStatedDate(date)}, ${BASES[date.basis]}` : "not known",
+      [
+        dateNote ? `“${dateNote}”` : "",
+        date?.quote ? `Read from “${date.quote}”.` : "",
+        "Its place on every time line.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    ],
+    [
+      stated?.basis === "updated" ? "Last updated" : "Published",
+      stated && (stated.basis === "published" || stated.basis === "updated")
+        ? formatStatedDate(stated)
+        : "not stated in the text",
+      publishedNote(stated, read?.date),
+    ],
+    [
+      "Captured",
+      capturedAt ? formatDay(capturedAt) : "not known",
+      "When the bytes were taken from their site.",
+    ],
+    ["Added here", formatDay(version.provenance.importedAt)],
+  ];
+}
+
+function publishedNote(stated: StatedDate | null, read: StatedDate | null | undefined): string {
+  if (read !== undefined && read?.iso !== stated?.iso)
+    return `By hand. The import read: ${read ? formatStatedDate(read) : "nothing"}.`;
+  return stated?.quote ? `The text says: “${stated.quote}”.` : "";
+}

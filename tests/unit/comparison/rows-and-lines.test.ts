@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareTexts } from "@/lib/core/comparison/compare-texts";
+import { alignCells } from "@/lib/core/comparison/units/align-cells";
+import { splitBlocks } from "@/lib/core/comparison/units/split-blocks";
+import { toldChanges } from "./told-changes";
+
+const table = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join("\t")).join("\n");
+const ports = [
+  ["Port", "In", "Out"],
+  ["North", "12", "14"],
+  ["South", "30", "31"],
+  ["Island", "5", "6"],
+];
+
+describe("rows of tables", () => {
+  it("lose a column, and keep their other cells", () => {
+    const column = fc.nat(2);
+    fc.assert(
+      fc.property(column, (at) => {
+        const fewer = ports.map((row) => row.filter((_, k) => k !== at));
+        for (const [from, to] of [
+          [ports, fewer],
+          [fewer, ports],
+        ] as const) {
+          const told = toldChanges(table(from), table(to));
+          expect(told.map((edit) => edit.join("").trim())).toEqual(ports.map((row) => row[at]));
+        }
+      }),
+    );
+  });
+
+  it("tell a value that went from one column to another", () => {
+    const from = table([
+      ["Year", "Grants", "Loans"],
+      ["2013", "$4 million", ""],
+      ["2014", "", "$5 million"],
+    ]);
+    const to = table([
+      ["Year", "Grants", "Loans"],
+      ["2013", "", "$4 million"],
+      ["2014", "", "$5 million"],
+    ]);
+    expect(toldChanges(from, to)).toEqual([
+      ["$4 million", ""],
+      ["", "$4 million"],
+    ]);
+  });
+
+  it("are known by their label, also where all values are others", () => {
+    const to = ports.map((row, k) => (k === 0 ? row : [row[0] ?? "", "77", "78"]));
+    expect(toldChanges(table(ports), table(to))).toEqual(
+      ports.slice(1).flatMap((row) => [
+        [row[1], "77"],
+        [row[2], "78"],
+      ]),
+    );
+  });
+
+  it("move whole", () => {
+    const [head = [], ...rows] = ports;
+    const { changes } = compareTexts(
+      { text: table(ports) },
+      { text: table([head, ...rows.slice(2), ...rows.slice(0, 2)]) },
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(["moved"]);
+  });
+
+  it("pair their cells in order, equal ones where a column came or went", () => {
+    const row = fc.array(fc.constantFrom("", "a", "b", "7", "9"), { maxLength: 6 });
+    fc.assert(
+      fc.property(row, row, (older, newer) => {
+        let [i, j] = [-1, -1];
+        for (const [o, n] of alignCells(older, newer)) {
+          expect(o > i && n > j && o < older.length && n < newer.length).toBe(true);
+          [i, j] = [o, n];
+        }
+      }),
+    );
+  });
+});
+
+describe("short lines", () => {
+  it.each([
+    ["Total: $4 million", "Total: $5 million", [["$4 million", "$5 million"]]],
+    ["Status: Draft", "Status: Final", [["Draft", "Final"]]],
+    ["24 Nov. 2021", "25 Nov. 2021", [["24 Nov. 2021", "25 Nov. 2021"]]],
+    ["Fiscal Year 2014", "Fiscal Year 2015", [["2014", "2015"]]],
+  ])("%j and %j are one line", (older, newer, edits) => {
+    const page = (line: string) => `# Plan\n\n${line}\n\nThe pier is old.`;
+    expect(toldChanges(page(older), page(newer))).toEqual(edits);
+  });
+
+  it("with other labels are two", () => {
+    expect(toldChanges("Status: Draft", "Contact: Ana")).toHaveLength(2);
+  });
+
+  it("that are rows of links pair with no heading", () => {
+    const text = "Each keeper walks along his stretch once a week and writes down what he saw there.";
+    const told = toldChanges(
+      `Fact Sheet\n\n${text}`,
+      `Home » Topics » Fact Sheet\n\nNobody else may.\n\n${text}`,
+    );
+    expect(told.every(([from, to]) => from === "" || to === "")).toBe(true);
+  });
+});
+
+describe("a sentence and its parts", () => {
+  const items = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, k) => `wells for ward ${k} of the ${"abcdefghijklmnopqrstuvwxyz".charAt(k)}${k}ville coast`,
+    );
+
+  it("is the same however many items it becomes", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 26 }), (count) => {
+        const older = `The fund pays for ${items(count).join("; ")}.\n\nThe board meets every month.`;
+        const newer = `The fund pays for:\n\n${items(count)
+          .map((item) => `- ${item}`)
+          .join(";\n")}.\n\nThe board meets every month.`;
+        for (const [from, to] of toldChanges(older, newer))
+          expect(`${from}${to}`).not.toMatch(/wells|fund|coast/u);
+      }),
+    );
+  });
+
+  it("that grew keeps what it was", () => {
+    const head = "The harbour dues pay for lamps, buoys and ropes";
+    const told = toldChanges(
+      `${head}.`,
+      `${head}, for the dredging of the channel to the inner basin, for the wages of two pilots and of a keeper, and for a school of sailing.`,
+    );
+    expect(told.map(([from]) => from).join("")).not.toMatch(/\p{L}/u);
+  });
+});
+
+describe("splitBlocks", () => {
+  it.each([
+    ["(a) The paper was written\n    in whole or in part by me; or\n(b) it was given to me", 2],
+    ["The ministry keeps the harbours\nof the coast in good order.", 1],
+    ["The inter-\nnational plan", 1],
+    ["Lamps\nBuoys\nRopes", 3],
+    ["Port\tIn\tOut and more words to fill this line up to its width\nnorth\t1\t2", 2],
+  ])("%j", (text, count) => {
+    expect(splitBlocks(text)).toHaveLength(count);
+  });
+});

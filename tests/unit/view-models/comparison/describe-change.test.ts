@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { compareTexts } from "@/lib/core/comparison/compare-texts";
+import { describeChange } from "@/lib/view-models/comparison/describe-change";
+
+const side = (text: string) => ({
+  text,
+  blocks: [{ kind: "paragraph" as const, start: 0, end: text.length }],
+});
+const said = (older: string, newer: string) => {
+  const [change] = compareTexts(side(older), side(newer)).changes;
+  if (!change) throw new Error("they differ");
+  return describeChange(change, older, newer).words;
+};
+
+it("names each replacement", () => {
+  expect(
+    said(
+      "The Office, directed by Ambassador Luis CdeBaca, leads.",
+      "The Office, headed by Ambassador Susan Coppedge, leads.",
+    ),
+  ).toBe("“directed” → “headed”; “Luis CdeBaca” → “Susan Coppedge”");
+});
+
+it("keeps what was before the arrow and what is after it where words run from right to left", () => {
+  const words = said("إن الدول ينبغي أن تحمي حقوق المهاجرين.", "إن الدول يجب أن تحمي حقوق المهاجرين.");
+  expect(words).toBe("\u2068“ينبغي”\u2069 → \u2068“يجب”\u2069");
+});
