@@ -64,10 +64,14 @@ export const german: LanguageTable = {
     atLeast: "mindestens|wenigstens",
     about: "etwa|rund|circa|ca.|ungefähr|schätzungsweise",
     naming:
-      "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel",
+      "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel|ausgabe|band|ziffer|heft|phase|klasse|tabelle|abbildung|ziel|§|din|satz",
     streets: "straße|strasse|weg|platz|allee|gasse|ring|ufer|damm",
     noFunding:
       "strafe|bußgeld|gebühr|gebühren|preis|umsatz|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt",
+    stops:
+      "ab aber alle allem allen als also am an auch auf aus bei beim bereits bis bzw da dabei damit dann das dass dem den denen der deren des dessen die dies diese diesem diesen dieser dieses doch durch ein eine einem einen einer eines er es für gegen gegenüber gibt hat hatte haben ihr ihre ihrem ihren ihrer im in ins insgesamt ist jedem jeden jeder jedes kann kein keine können mehr mit müssen nach nicht noch nur ob oder ohne sei sein seine seinem seinen seiner seit sich sie sind so sogar soll sollen sowie über um und unter vom von vor während war waren was wegen weil weniger wenn werden wie wieder will wird wo wurde wurden zu zum zur zwischen",
+    durations:
+      "jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten sekunde sekunden uhr jahrhundert jahrzehnt jahrzehnte quartal quartale",
     outOf: "von|je|pro",
   },
 };

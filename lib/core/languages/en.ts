@@ -32,7 +32,7 @@ export const english: LanguageTable = {
   },
   posts: {
     heads:
-      "ceo cto cfo coo cio ciso lead co-lead dean mayor judge trustee liaison clerk founder co-founder vice-chairman vice-chairperson warden provost inspector prosecutor auditor registrar controller curator convener convenor delegate marshal sheriff archivist librarian editor ombudswoman president-elect chairperson-elect",
+      "ceo cto cfo coo cio ciso lead co-lead dean mayor judge trustee liaison clerk founder co-founder vice-chairman vice-chairperson warden provost inspector prosecutor auditor registrar controller curator convener convenor delegate marshal sheriff archivist librarian editor ombudswoman president-elect chairperson-elect svp evp vp avp cmo cro cpo chro",
     modifiers:
       "parliamentary team community marketing technical science scientific research communications operations programs programme finance financial legal human resources digital information technology data product design security innovation state board founding group second third senior vice chair",
     tails: "designate emeritus",
@@ -66,11 +66,15 @@ export const english: LanguageTable = {
     upTo: "up to|as much as|as many as|no more than|a maximum of|not to exceed",
     atLeast: "at least|no less than|no fewer than|a minimum of",
     about: "approximately|about|around|roughly|some|an estimated|estimated|perhaps|circa|on average",
-    naming: "",
+    naming: "rfc|iso|scope|chapter|vol|edition|ref|reference|iec|ieee|form|unit|track",
     streets:
       "street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|suite|floor|way|parkway|highway|plaza",
     noFunding:
       "membership|subscriptions?|tuition|tickets?|in assets|assets|auctions?|bidders?|sold (?:for|to)|turnover|sales|market capitali[sz]ation",
+    stops:
+      "in on at by to from with within without under over through during since until after before as if when while where which who whose that than is are was were be been being has have had will would can could may might must shall should do does did not and or but nor so yet each every per this these those the a an it its our their we they he she i you me us him her them including such more less already also currently now still only annually worldwide globally around across among between out up down into onto off about because due both let my your unless alongside",
+    durations:
+      "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries year-old years-old",
     outOf: "in|of|out of|per",
   },
 };

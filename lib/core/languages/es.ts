@@ -41,10 +41,10 @@ export const spanish: LanguageTable = {
     incoming: "futuro futura electo electa",
     outgoing: "saliente",
     put: "nombrado nombrada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida",
-    hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará",
+    hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará",
     copula: "es fue será era",
     between:
-      "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se",
+      "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se posesión protesta función",
     leave: "renuncia renunció renunciará deja dejó dejará abandona",
     vacant: "vacante",
     pronouns: "él ella ellos ellas",
@@ -62,9 +62,13 @@ export const spanish: LanguageTable = {
     atLeast: "al menos|por lo menos|como mínimo",
     about: "unos|unas|alrededor de|aproximadamente|en torno a",
     naming:
-      "artículo|artículos|art|ley|decreto|resolución|página|inciso|párrafo|capítulo|título|anexo|número|nº|n|versión|piso",
+      "artículo|artículos|art|ley|decreto|resolución|página|inciso|párrafo|capítulo|título|anexo|número|nº|n|versión|piso|edición|números|tomo|ref|fase|nivel|etapa|eje|objetivo|tabla|cuadro|sala",
     streets: "calle|avenida|avda|plaza|paseo|carretera|bulevar",
     noFunding: "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?",
+    stops:
+      "a al ante antes aquí así aún bajo cada como con contra cual cuando cuya cuyo de del desde donde durante e el ella ellas ellos en entre era eran es esa ese eso está están esta estas este esto fue fueron ha había han hasta la las le les lo los más me mientras mi muy ni no nos o para pero por porque pues que quien se según ser si sin sino sobre solo son su sus también tan te tiene tienen todo todos tras tu u un una uno unos unas y ya después",
+    durations:
+      "año años mes meses semana semanas día días hora horas minuto minutos segundo segundos siglo siglos década décadas trimestre trimestres",
     outOf: "de|de cada|por",
   },
 };

@@ -63,10 +63,14 @@ export const french: LanguageTable = {
     atLeast: "au moins",
     about: "environ|quelque|autour de|à peu près",
     naming:
-      "article|articles|art|loi|décret|ordonnance|arrêté|page|alinéa|paragraphe|chapitre|titre|annexe|numéro|n|nos|version|étage|bp|cs|cedex",
+      "article|articles|art|loi|décret|ordonnance|arrêté|page|alinéa|paragraphe|chapitre|titre|annexe|numéro|n|nos|version|étage|bp|cs|cedex|édition|numéros|tome|réf|référence|lot|catégorie|niveau|phase|étape|axe|objectif|tableau|figure",
     streets: "rue|avenue|quai|boulevard|place|chemin|allée|impasse|route|cours|bis|ter",
     noFunding:
       "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?",
+    stops:
+      "à au aux avec ce ces cet cette chez comme contre dans de des du depuis dont durant elle elles en entre est et eu eux il ils jusqu jusque la le les leur leurs lors lorsque mais me même mes moins mon ne ni nos notre nous on ont ou où par parmi pas pendant plus pour pourquoi puis qu que qui quand sa sans se selon sera seront ses si soit son sont sous sur ta tandis te tous tout toute toutes très un une vers via votre vous y a été était étaient avait avant après d' l' qu' n' s' c' j'",
+    durations:
+      "an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes h siècle siècles décennie décennies trimestre trimestres",
     outOf: "sur|pour",
   },
 };

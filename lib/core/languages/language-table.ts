@@ -82,6 +82,15 @@ export interface FigureWords {
   readonly streets: string;
   /** What makes a sum something else than funding: fines, prices, takings. */
   readonly noFunding: string;
+  /** Small words at which the name of what is counted ends; separated by blanks. */
+  readonly stops: string;
+  /** Units of time, of which a number is a length or an age; separated by blanks. */
+  readonly durations: string;
+  /**
+   * Of a language written without blanks: what is counted stands right behind the number and begins with one of these
+   * ("人", "项"); absent elsewhere.
+   */
+  readonly unitsBehind?: string;
   /** Between the two numbers of a ratio: "3 sur 10". */
   readonly outOf: string;
 }

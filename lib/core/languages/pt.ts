@@ -39,10 +39,10 @@ export const portuguese: LanguageTable = {
     former: "ex ex-diretor ex-diretora",
     incoming: "futuro futura eleito eleita",
     outgoing: "cessante",
-    put: "nomeado nomeada nomeou designado designada eleito eleita elegeu promovido promovida",
-    hold: "assume assumiu assumirá ocupa ocupará exerce",
+    put: "nomeado nomeada nomeou designado designada eleito eleita elegeu promovido promovida nomeia designou designa escolheu indicou",
+    hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará",
     copula: "é foi será",
-    between: "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova",
+    between: "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na",
     leave: "renuncia renunciou deixa deixou",
     vacant: "vago vaga",
     pronouns: "ele ela eles elas",
@@ -60,9 +60,13 @@ export const portuguese: LanguageTable = {
     atLeast: "pelo menos|no mínimo",
     about: "aproximadamente|em torno de",
     naming:
-      "artigo|artigos|art|lei|decreto|resolução|página|inciso|parágrafo|capítulo|título|anexo|número|nº|n|versão|andar",
+      "artigo|artigos|art|lei|decreto|resolução|página|inciso|parágrafo|capítulo|título|anexo|número|nº|n|versão|andar|edição|números|tomo|ref|fase|nível|etapa|eixo|objetivo|tabela|quadro|sala",
     streets: "rua|avenida|praça|travessa|alameda|rodovia",
     noFunding: "multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?",
+    stops:
+      "a ao aos à às antes após até cada com como contra da das de dela dele deles depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta está estão este eu foi foram há isso isto já la lhe lo mais mas me menos mesmo muito na nas nem no nos nós num numa não o os ou para pela pelas pelo pelos por porque quais qual quando que quem se sem ser seu seus sob sobre sua suas são só também te tem têm um uma umas uns",
+    durations:
+      "ano anos mês meses semana semanas dia dias hora horas minuto minutos segundo segundos século séculos década décadas vez vezes trimestre trimestres",
     outOf: "de|em cada|por",
   },
 };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { composeDocument } from "@/lib/core/documents/compose-document";
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 
 const positions = (text: string) => {
@@ -129,4 +131,56 @@ describe("numbered positions", () => {
     ["people", "1. Ada Lind – Approved\n2. Jo Marten – Approved"],
     ["contents", "1. Introduction ...... 3\n2. Positions of the delegation ...... 7"],
   ])("does not take %s for positions", (_, text) => expect(labels(text)).toEqual([]));
+});
+
+describe("numbers with nothing behind them", () => {
+  const list =
+    "Our recommendations\n\n1 Guarantee access to water for all islands.\n2 Fund a school in every district.\n3 End the fees of harbours.";
+
+  it("are positions where something says so", () => {
+    expect(labels(list)).toEqual(["1", "2", "3"]);
+    expect(positions(list)[1]?.heading).toContain("Fund a school");
+  });
+
+  it("are items, and no positions, where they number the paragraphs of a release", () => {
+    const document = readPlainText(
+      "Ministers meet\n\nMinisters met in the harbour today.\n\n2 The Ministers noted the progress of the sea wall.\n\n3 They said that the talks were frank and useful.\n\n4 The Ministers looked forward to their next visit.",
+    );
+    expect(document.blocks.filter(({ kind }) => kind === "list-item").map(({ marker }) => marker)).toEqual([
+      "2",
+      "3",
+      "4",
+    ]);
+    expect(document.positions).toEqual([]);
+  });
+
+  it.each([
+    ["12 Members attended the meeting.\n\nThey left early, said the clerk of the house."],
+    ["1 January was cold.\n\n2 February was colder still, they said."],
+    ["1 Norway has 83 ports\n\n2 Sweden has 67 ports\n\n3 Denmark has 59"],
+  ])("are no markers without a run of sentences: %s", (text) =>
+    expect(readPlainText(text).blocks.every(({ marker }) => marker === undefined)).toBe(true),
+  );
+
+  it("are trusted where the source printed them as a list's, whatever they look like", () => {
+    const printed = (markers: readonly string[]) =>
+      composeDocument([
+        { kind: "heading", text: "Recommendations", gap: "", indent: 0, chrome: null, level: 1, sure: true },
+        ...markers.map(
+          (marker, at): DraftBlock => ({
+            kind: "list-item",
+            text: `${marker} ${["Open the harbours at night.", "Build a second lighthouse."][at]}`,
+            gap: "\n",
+            indent: 0,
+            chrome: null,
+            level: 1,
+            marker,
+            sure: true,
+          }),
+        ),
+      ]).positions.map(({ label }) => label);
+    expect(printed(["1", "2"])).toEqual(["1", "2"]);
+    expect(printed(["R1", "R2"])).toEqual(["1", "2"]);
+    expect(printed(["①", "②"])).toEqual(["1", "2"]);
+  });
 });

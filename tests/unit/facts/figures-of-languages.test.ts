@@ -24,6 +24,10 @@ describe("sums as they are written", () => {
     ["The office paid grants of € 886.569 to the towns.", "886569 EUR"],
     ["The office paid grants of CHF 3'500'000 to the towns.", "3500000 CHF"],
     ["The office granted $12[4] million to the towns.", "12000000 USD"],
+    ["去年，中央财政安排资金3.5亿元用于港口建设和道路建设。", "350000000 CNY"],
+    ["世界银行为灯塔项目提供500万美元贷款，由财政部负责。", "5000000 USD"],
+    ["خصصت الوزارة ٣٫٥ مليون دولار لبناء الميناء الجديد", "3500000 USD"],
+    ["قدم البنك 4 مليارات يورو إلى صندوق الموانئ والمنارات", "4000000000 EUR"],
   ])("%s", (text, sum) => expect(sums(`Haushalt\n\n${text}`)).toEqual([sum]));
 
   it.each([
@@ -54,6 +58,12 @@ describe("figures as they are written", () => {
     ["We reached 2000+ teachers in the islands.", [2000]],
     ["Mehr als 100.000 Einwohner leben am Hafen.", [100_000]],
     ["The office assisted 4,000[2] victims in 2013.", [4000]],
+    ["El taller convocó a más de 130 personas de 11 países.", [130, 11]],
+    ["约有1.2万人参加港口培训，30名专家出席会议，增长12%。", [12_000, 30, 12]],
+    ["全国沿海共有2800个县建立了站点，占全部县的百分之95。", [2800, 95]],
+    ["استفاد أكثر من 1200 أسرة من البرنامج، بزيادة 12 في المائة", [1200, 12]],
+    ["Cela fait un total de 239 navires dans les ports de la région.", [239]],
+    ["O instituto formou 2.460 pescadores nas ilhas do norte.", [2460]],
   ])("%s", (text, values) => expect(figures(`Zahlen\n\n${text}`)).toEqual(values));
 
   it.each([
@@ -62,6 +72,15 @@ describe("figures as they are written", () => {
     "El derecho se garantiza en los artículos 33, 41, 42 y 75 de la Constitución.",
     "Am 3. Oktober 2014 wurde das Amt eröffnet.",
     "For an emergency please dial 911 immediately.",
+    "Call the harbour office at +1 (734) 521-7776 or visit https://port.example.org today.",
+    "The chart follows RFC 6962 and the Scope 2 rules of the register.",
+    "Why does Linux 2.4 not run on the old machines of the port?",
+    "L’article 129 prévoit que le port ferme à 21 h pour les navires.",
+    "O diretor tem 35 anos e mora na ilha desde a infância.",
+    "Die Ausgabe 108 der Zeitung ist für die Häfen der Insel gedacht.",
+    "La loi est en discussion depuis 3 mois et 12 semaines au conseil.",
+    "نشر القرار رقم 33 في 15 مارس 2014 من قبل الوزارة",
+    "会议于2014年3月15日在北京举行，会期为3天。",
   ])("are none: %s", (text) => expect(figures(`Notes\n\n${text}`)).toEqual([]));
 
   it("have two ends where they are a span, and points where they are a difference", () => {

@@ -1,3 +1,4 @@
+import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { dateLanguages } from "./date-languages";
 
@@ -71,17 +72,6 @@ function datePattern(forms: readonly string[]): RegExp {
     ].join("|"),
     "iuy",
   );
-}
-
-/** Digits of other scripts as Latin ones, one for one, so that places stay. */
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/g;
-const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
-
-function latinDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
-  });
 }
 
 const two = (value: number) => String(value).padStart(2, "0");

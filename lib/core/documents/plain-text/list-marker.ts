@@ -68,6 +68,36 @@ export function readListMarker(line: string): ListMarker | null {
   return null;
 }
 
+const BARE = /^(\d{1,3})[ \t]+(?=["“'‘(]?\p{Lu})/u;
+const LABELS = [/\d{1,3}(?:\.\d{1,3}){0,4}/u, /(?<!\p{L})(?:[ivxlc]{1,6}|[IVXLC]{1,6}|\p{L})(?!\p{L})/u];
+
+/**
+ * The number that a line begins with, with no mark behind it: "5 The ministers noted …". Only a run of such lines makes it a
+ * marker (see `settleMarkers`): "12 Members" alone counts members.
+ */
+export function readBareNumber(line: string): ListMarker | null {
+  const bare = BARE.exec(line);
+  return bare?.[1] ? numbered(bare[1], bare[1], "", "", bare[0].length) : null;
+}
+
+/**
+ * The marker of a block that is known to begin with `marker`, whatever it looks like: list formats of a source print "1", "R2"
+ * or "①" as they please. `null` where the text does not begin with it.
+ */
+export function readKnownMarker(text: string, marker: string): ListMarker | null {
+  const usual = readListMarker(text);
+  if (usual?.marker === marker) return usual;
+  if (!text.startsWith(marker) || !/^(?:\s|$)/.test(text.slice(marker.length, marker.length + 1)))
+    return usual;
+  const plain = marker.normalize("NFKC");
+  const label = LABELS.map((form) => form.exec(plain)).find((found) => found !== null);
+  if (!label) return usual;
+  const length = marker.length + (/^\s+/.exec(text.slice(marker.length))?.[0].length ?? 0);
+  const [before, behind] = [plain.slice(0, label.index), plain.slice(label.index + label[0].length)];
+  const read = numbered(marker, label[0], before, behind, length);
+  return { ...read, named: false };
+}
+
 /** "Section 3 of the act says" is a sentence; "Section 3. Scope", "Section 3:" and "ARTICLE 3" alone are markers. */
 function isKeywordMarker(line: string, marker: string, word: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;

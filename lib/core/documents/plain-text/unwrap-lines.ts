@@ -1,6 +1,6 @@
 import type { CanonicalLine } from "./canonical-lines";
 import { LineEndHyphens } from "./line-end-hyphens";
-import { readListMarker } from "./list-marker";
+import { readBareNumber, readListMarker } from "./list-marker";
 
 /** Lines longer than this are not broken by hand or by a mail program. */
 const WIDEST_WRAP = 120;
@@ -48,7 +48,7 @@ function wrapWidth(lines: readonly CanonicalLine[]): number | null {
   let full = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (!next || next.afterBlank || readListMarker(next.text)) continue;
+    if (!next || next.afterBlank || readListMarker(next.text) || beginsNumbered(line, next)) continue;
     pairs++;
     if (isFull(line, next, width)) full++;
   }
@@ -62,12 +62,16 @@ function isFull(line: CanonicalLine, next: CanonicalLine, width: number): boolea
 
 function continues(line: CanonicalLine, next: CanonicalLine, width: number): boolean {
   if (next.afterBlank || next.text.includes("\t") || line.text.includes("\t")) return false;
-  if (!isFull(line, next, width)) return false;
+  if (!isFull(line, next, width) || beginsNumbered(line, next)) return false;
   const marker = readListMarker(next.text);
   if (!marker) return true;
   // A sentence may go on with a dash or "(a)": then nothing ended above and no capital begins here.
   return !/[.:;!?”"»)]$/u.test(line.text) && /^\p{Ll}/u.test(next.text.slice(marker.length));
 }
+
+/** "… for all.", "2 Fund schools …": a number behind the end of a sentence begins an item. */
+const beginsNumbered = (line: CanonicalLine, next: CanonicalLine) =>
+  /[.:;!?]$/.test(line.text) && readBareNumber(next.text) !== null;
 
 function join(before: string, after: string, hyphens: LineEndHyphens): string {
   return CJK_END.test(before) && CJK_START.test(after) ? before + after : hyphens.join(before, after);

@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { NumberedPosition } from "@/lib/core/documents/canonical-document";
 import { firstSentence } from "@/lib/core/documents/first-sentence";
-import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import { readKnownMarker } from "@/lib/core/documents/plain-text/list-marker";
 import { AppError } from "@/lib/core/errors";
 import type { Range } from "@/lib/core/text/range";
 import { findOtherLists } from "./find-positions";
@@ -124,7 +124,7 @@ function blocksIn(document: PositionedText, range: Range): Block[] {
 function describe(document: PositionedText, range: Range, label?: string): NumberedPosition {
   const block = document.blocks.find(({ start }) => start >= range.start);
   const words = document.text.slice(range.start, block?.end ?? range.end);
-  const marker = block?.marker === undefined ? null : readListMarker(words);
+  const marker = block?.marker === undefined ? null : readKnownMarker(words, block.marker);
   const heading = words.slice(marker?.length ?? 0).trim();
   return {
     label: label ?? marker?.label ?? "",

@@ -113,6 +113,8 @@ function evidence(run: NumberedRun, items: readonly string[], words: Words, cont
   score -= 4 * share((item) => /[?？]\s*$/.test(item.slice(0, TAIL)) || PERSON.test(item.trim()));
   if (words.other.test(lead)) score -= 5;
   else if (words.announced.test(lead)) score += 3;
+  // Numbers without a mark are those of paragraphs, unless something says otherwise.
+  else if (/^\d+$/.test(first.marker.marker) && !words.announced.test(under)) score -= 2;
   if (under !== "" && under !== lead) {
     if (words.other.test(under)) score -= 3;
     else if (words.announced.test(under)) score += 2;

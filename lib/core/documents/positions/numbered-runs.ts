@@ -1,5 +1,5 @@
 import type { Block } from "@/lib/core/documents/block";
-import { type ListMarker, readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import { type ListMarker, readKnownMarker } from "@/lib/core/documents/plain-text/list-marker";
 
 /** A block that begins with a number. */
 export interface NumberedItem {
@@ -21,7 +21,7 @@ export function numberedRuns(text: string, blocks: readonly Block[]): NumberedRu
   const runs: NumberedRun[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.chrome !== null || block.marker === undefined) continue;
-    const marker = readListMarker(text.slice(block.start, block.end));
+    const marker = readKnownMarker(text.slice(block.start, block.end), block.marker);
     if (!marker?.label) continue;
     const dress = (style: string) =>
       `${block.kind === "heading" ? "heading" : `item ${block.level ?? 1}`} ${style}`;

@@ -1,5 +1,10 @@
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { type ListMarker, readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import {
+  type ListMarker,
+  readBareNumber,
+  readKnownMarker,
+  readListMarker,
+} from "@/lib/core/documents/plain-text/list-marker";
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 
 /** "3. September", "8. Aug.": a day and not an item; "8. Augmenter" is one. */
@@ -18,6 +23,7 @@ const REACH = 400;
  */
 export function settleMarkers(drafts: readonly DraftBlock[]): void {
   const read = drafts.map((draft) => (draft.chrome === null ? candidate(draft) : null));
+  for (const at of bareRuns(read, drafts)) read[at] = readBareNumber(drafts[at]?.text ?? "");
   const real = read.map((marker, at) => (marker && isReal(marker, at, read, drafts) ? marker : null));
   for (const [at, draft] of drafts.entries()) {
     const marker = real[at];
@@ -30,6 +36,7 @@ export function settleMarkers(drafts: readonly DraftBlock[]): void {
 
 function candidate(draft: DraftBlock): ListMarker | null {
   if (draft.kind === "table-row" || draft.kind === "caption" || draft.kind === "quote") return null;
+  if (draft.marker !== undefined) return readKnownMarker(draft.text, draft.marker);
   const marker = readListMarker(draft.text);
   if (marker && draft.sure && draft.marker === undefined && draft.kind === "heading" && !marker.label)
     return null;
@@ -59,6 +66,39 @@ function isReal(
       neighbour(read, at, -1, style) === value - 1 || neighbour(read, at, 1, style) === value + 1,
   );
 }
+
+/** So many lines that count up with nothing behind their numbers are a list; fewer may be anything. */
+const FEWEST_BARE = 3;
+const FEWEST_WORDS = 3;
+
+/** Lines that begin with bare numbers counting up from one (or two, where the first paragraph has none), in their places. O(drafts). */
+function bareRuns(read: readonly (ListMarker | null)[], drafts: readonly DraftBlock[]): number[] {
+  const runs: { readonly places: number[]; next: number }[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    if (read[at] || draft.chrome !== null || !/^\d/.test(draft.text) || !isParagraph(draft)) continue;
+    const bare = readBareNumber(draft.text);
+    if (!bare || MONTH.test(draft.text.slice(bare.length)) || !isWorded(draft.text)) continue;
+    const value = Number(bare.label);
+    const run = runs.at(-1);
+    if (run && run.next === value && at - (run.places.at(-1) ?? 0) <= REACH) {
+      run.places.push(at);
+      run.next++;
+    } else if (value === 1 || value === 2) runs.push({ places: [at], next: value + 1 });
+  }
+  return runs.flatMap(({ places }) =>
+    places.length >= FEWEST_BARE && !sayTheSame(places, drafts) ? places : [],
+  );
+}
+
+const isParagraph = ({ kind, text }: DraftBlock) =>
+  (kind === "paragraph" || kind === "list-item" || kind === "heading") && !text.includes("\t");
+
+/** Lines that end in figures are rows of a table. */
+const isWorded = (text: string) => text.split(" ").length > FEWEST_WORDS && !/[\d%]$/.test(text);
+
+/** "12 Annual Report", "13 Annual Report": heads of pages. */
+const sayTheSame = (places: readonly number[], drafts: readonly DraftBlock[]) =>
+  new Set(places.map((at) => drafts[at]?.text.replace(/^\d+/, ""))).size < places.length / 2;
 
 /** The value of the next marker of this style in one direction. */
 function neighbour(

@@ -84,11 +84,11 @@ for (const { figures } of coveredLanguages)
     if (!byNoun.has(noun)) byNoun.set(noun, code);
   }
 const nounBehind = new RegExp(
-  `^[\\s-](?:d['’]|de\\s|di\\s|des?\\s)?(${[...byNoun.keys()]
+  `^(?:[\\s-](?:d['’]|de\\s|di\\s|des?\\s)?|(?=\\p{Script=Han}))(${[...byNoun.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((noun) => noun.replaceAll(" ", "\\s"))
     .join("|")})(?![a-z\u00c0-\u024f])`,
-  "i",
+  "iu",
 );
 const signBehind = /^\s?(€|£|¥|₹|\$\s?(?:US|CA)?|Fr\.|Kč|zł|kr\.?)(?![\s\u00a0]?\d|[a-z])/i;
 

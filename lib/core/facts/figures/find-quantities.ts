@@ -1,5 +1,6 @@
 import type { Bound } from "@/lib/core/facts/fact";
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { codes, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, signs } from "./currencies";
 import { digitPattern, scaleOf, scalePattern, toNumber } from "./number-format";
@@ -62,12 +63,13 @@ const digits = digitPattern;
 const scale = scalePattern;
 const numberWord = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;
 const pattern = new RegExp(
-  `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|to|and|et|und|bis|à|a|y|e)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])`,
+  `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])`,
   // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
   "gi",
 );
 const percentAfter =
-  /^(?:\s?%|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b|\s(?:prozent(?:punkte)?|pour\scent|por\sciento|por\scento|points?\sde\spourcentage|puntos\sporcentuales)(?![a-z]))/i;
+  /^(?:\s?[%％٪]|\s(?:في\sال|بال)م(?:ائة|ئة)|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b|\s(?:prozent(?:punkte)?|pour\scent|por\sciento|por\scento|points?\sde\spourcentage|puntos\sporcentuales)(?![a-z]))/i;
+const percentBefore = /百分之$/u;
 const pointsAfter = /points?|punkte|puntos/i;
 const hint =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
@@ -118,6 +120,8 @@ export function readNumberWords(words: string): number | null {
   return total + group;
 }
 
+/** A letter of a writing that parts words by blanks: glued to a number it is no word of its own. */
+const spacedLetter = /^(?!\p{Script=Han})\p{L}/u;
 const plainYear = /^(?:1[5-9]|20|21)\d\d$/;
 /** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
 const times = (value: number, factor: number) => Number((value * factor).toPrecision(14));
@@ -126,7 +130,7 @@ function readBound(text: string, start: number): { bound: Bound; boundStart: num
   const before = text.slice(Math.max(0, start - 24), start);
   for (const [rule, bound] of bounds) {
     const match = rule.exec(before);
-    if (match && !/\p{L}/u.test(before.charAt(match.index - 1)))
+    if (match && !spacedLetter.test(before.charAt(match.index - 1)))
       return { bound, boundStart: start - (before.length - match.index) };
   }
   return { bound: "exactly", boundStart: start };
@@ -146,6 +150,8 @@ function currencyBehind(after: string): string | null {
 /** A sign stands anywhere; a code is printed in capitals and apart from letters, digits and paths. */
 function isSign(text: string, start: number, sign: string): boolean {
   if (!/^[a-z]{3}$/i.test(sign)) return true;
+  // "PHP4": a name with its number.
+  if (/^\d(?![\d.,])/.test(text.slice(start + 3, start + 5))) return false;
   return sign === sign.toUpperCase() && !/[\p{L}\p{N}/_=.#@-]/u.test(text.charAt(start - 1));
 }
 
@@ -153,7 +159,7 @@ function isSign(text: string, start: number, sign: string): boolean {
 function freeBefore(text: string, start: number, bound: Bound): boolean {
   const before = text.charAt(start - 1);
   if (before === "") return true;
-  if (/[\p{L}]/u.test(before)) return bound !== "exactly";
+  if (spacedLetter.test(before)) return bound !== "exactly";
   return !/[\d.,:#/\\_@=&+$€£~-]/.test(before) || /\s[~–-]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
@@ -162,7 +168,11 @@ function freeBefore(text: string, start: number, bound: Bound): boolean {
  * addresses is left out; years, list numbers and names are not, since that takes the words round them. O(length).
  */
 export function findQuantities(text: string, lang: string | null = null): Quantity[] {
-  if (!hint.test(text)) return [];
+  const latin = latinDigits(text);
+  return hint.test(latin) ? quantitiesIn(latin, lang) : [];
+}
+
+function quantitiesIn(text: string, lang: string | null): Quantity[] {
   const found: Quantity[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -211,8 +221,8 @@ export function findQuantities(text: string, lang: string | null = null): Quanti
     if (value === null || !Number.isFinite(value)) continue;
     let open = false;
     let after = text.slice(end, end + 40);
-    const percent = percentAfter.exec(after);
-    if (percent) end += percent[0].length;
+    const percent = percentAfter.exec(after) ?? percentBefore.exec(text.slice(Math.max(0, start - 3), start));
+    if (percent) end += percentBefore.test(percent[0]) ? 0 : percent[0].length;
     else {
       const noun = currencyAfter.exec(after);
       if (noun) {
@@ -233,7 +243,8 @@ export function findQuantities(text: string, lang: string | null = null): Quanti
     }
     after = text.slice(end, end + 4);
     const inCode =
-      /^(?:[\d_@=]|[/:.]\d|\p{L})/u.test(after) ||
+      /^(?:[\d_@=]|[/:.]\d)/.test(after) ||
+      spacedLetter.test(after.charAt(0)) ||
       (!currency && !percent && /^-(?!\s)/.test(after) && !/^-{2}/.test(after));
     if (inCode && !currency) continue;
     if (!currency && !freeBefore(text, start, bound)) continue;

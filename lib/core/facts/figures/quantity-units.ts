@@ -1,5 +1,3 @@
-import { coveredLanguages } from "@/lib/core/languages/covered-languages";
-
 const list = (words: string) => new Set(words.split(" "));
 
 /** Things whose number is a statistic even where the number is a small word ("five victims"). */
@@ -12,14 +10,8 @@ export const uncounted = list(
   "aspects aspect areas area pillars pillar steps step ways way parts part goals goal objectives priorities principles points point things reasons questions options elements components themes topics issues kinds types forms levels stages phases sides times occasions categories sections chapters pages paragraphs words reports report documents meetings meeting events sessions examples others decades years year months month weeks week days day hours hour minutes minute seconds o'clock am pm noon pp kb mb gb mph",
 );
 
-/** Units of time: "four years" is a length of time, "90 days" a deadline. */
-export const durations = list(
-  "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries year-old years-old",
-);
-
 /** Words before a number that make it a name: "Article 5", "Publication 11412", "Resolution 2331". */
 export const naming = new Set([
-  ...coveredLanguages.flatMap(({ figures }) => figures.naming.split("|")).filter(Boolean),
   ...list(
     "article articles section sections title chapter part page pages publication resolution order law tier rule annex appendix level phase goal goals target objective room suite box line version figure table note notes fy age aged group type category class grade step number no no. nos. form act paragraph para paragraphs volume vol vol. issue docket case bill h.r s hr route highway building floor apartment channel flight apollo covid eo e.o e.o. stat u.s.c usc cfr item option question day week year september october november december january february march april may june july august sept sept. oct oct. nov nov. dec dec. jan jan. feb feb. mar mar. apr apr. jun jul aug aug. since until before after circa gmt utc dial tel telephone phone fax hotline",
   ),

@@ -21,11 +21,12 @@ export class ReadSentence {
   #names: readonly Name[] | null = null;
   #quantities: readonly Quantity[] | null = null;
 
-  readonly #lang: string | null;
+  /** BCP 47 primary language of the text, `null` where it is not known. */
+  readonly lang: string | null;
 
   constructor(sentence: Sentence, lang: string | null = null) {
     this.sentence = sentence;
-    this.#lang = lang?.toLowerCase().split("-")[0] ?? null;
+    this.lang = lang?.toLowerCase().split("-")[0] ?? null;
   }
 
   get text(): string {
@@ -78,7 +79,7 @@ export class ReadSentence {
 
   /** Offsets are of the sentence's text. */
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= findQuantities(blankNoteMarks(this.sentence.text), this.#lang);
+    this.#quantities ??= findQuantities(blankNoteMarks(this.sentence.text), this.lang);
     return this.#quantities;
   }
 }

@@ -1,0 +1,45 @@
+import { openers } from "@/lib/core/facts/names/name-words";
+import { figureWords } from "@/lib/core/languages/figure-words";
+import { bareWord, isPlain, type NumberInText } from "./number-in-text";
+import { naming } from "./quantity-units";
+
+/** The word that stands before a list of numbers ("artículos 33, 41 y 75"), looking back over at most eight; `null` if none. */
+function beforeListOfNumbers({ words, first }: NumberInText): string | null {
+  for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
+    const word = words[at];
+    if (!word) return null;
+    if (/^\d+$|^(?:and|or|y|e|et|ou|o|und|oder|à|to)$/.test(word.lower)) continue;
+    return at === first - 1 ? null : bareWord(word);
+  }
+  return null;
+}
+
+/**
+ * Is it the number of a name: "Article 5", "articles 33, 41 et 75", "Display & Video 360 users", "Linux 2.4", or of a section:
+ * "7.7 Water wells"?
+ */
+export function isNumberOfName(number: NumberInText): boolean {
+  const { words, first, after, quantity, read } = number;
+  const previous = words[first - 1];
+  const names = (word: string) => naming.has(word) || figureWords("naming", read.lang).has(word);
+  if (quantity.bound === "exactly") {
+    if (
+      previous &&
+      previous.gap !== "-" &&
+      names(bareWord(previous)) &&
+      /^[°º]?$/.test(words[first]?.gap ?? "")
+    )
+      return true;
+    const listed = beforeListOfNumbers(number);
+    if (listed !== null && names(listed)) return true;
+  }
+  const decimal =
+    /^\d{1,4}(?:\.\d{1,2}){1,2}$/.test(quantity.digits) && !quantity.percent && !quantity.currency;
+  if (decimal && !quantity.scaled && first === 0 && words[after]?.capital) return true;
+  if (!previous?.capital || previous.possessive || words[first]?.gap !== "" || openers.has(previous.lower))
+    return false;
+  if (quantity.bound !== "exactly" || quantity.digits.includes(",")) return false;
+  // A number behind a capitalised word inside a sentence is that name's.
+  if (decimal && !quantity.scaled) return true;
+  return isPlain(number) && first > 1 && words[first - 2]?.capital === true;
+}
