@@ -1,4 +1,3 @@
-import { findDates } from "@/lib/core/documents/dates/find-dates";
 import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
 import type { Reading } from "@/lib/core/facts/reading/read-document";
 
@@ -34,7 +33,7 @@ export function findDeadlines({ sentences }: Reading): DraftFact[] {
         core: `${text.slice(from, to)} ${nearWords(read, focus)}`,
       });
     };
-    const dates = findDates(text);
+    const { dates } = read;
     for (const match of text.matchAll(opener)) {
       const at = match.index + match[0].length;
       const date = dates.find((found) => found.start >= at && found.start - at <= 1);

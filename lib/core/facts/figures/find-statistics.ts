@@ -1,4 +1,3 @@
-import { findDates } from "@/lib/core/documents/dates/find-dates";
 import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
 import { isFunding } from "@/lib/core/facts/funding/funding-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
@@ -43,7 +42,7 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
     const { words } = read;
     // Most sentences do not hold these words: looking for them first is cheaper than the pattern.
     const named = /number\sof/i.test(text) ? numberOf.exec(text) : null;
-    const dates = findDates(text, { lang: read.lang ?? "en" });
+    const { dates } = read;
     if (named?.[1]) lastUnit = { unit: named[1], index: sentence.index };
     let first = 0;
     let nextDate = 0;

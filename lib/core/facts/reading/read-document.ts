@@ -1,4 +1,5 @@
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import { findDates, type WrittenDate } from "@/lib/core/documents/dates/find-dates";
 import { findQuantities, type Quantity } from "@/lib/core/facts/figures/find-quantities";
 import type { Holder } from "@/lib/core/facts/leadership/read-holder";
 import type { Name } from "@/lib/core/facts/names/build-name";
@@ -20,6 +21,7 @@ export class ReadSentence {
   #words: readonly Word[] | null = null;
   #names: readonly Name[] | null = null;
   #quantities: readonly Quantity[] | null = null;
+  #dates: readonly WrittenDate[] | null = null;
 
   /** BCP 47 primary language of the text, `null` where it is not known. */
   readonly lang: string | null;
@@ -75,6 +77,12 @@ export class ReadSentence {
       if (name && fits(name)) return name;
     }
     return null;
+  }
+
+  /** Dates written in it, with offsets of the sentence's text. */
+  get dates(): readonly WrittenDate[] {
+    this.#dates ??= findDates(this.sentence.text, { lang: this.lang ?? "en" });
+    return this.#dates;
   }
 
   /** Offsets are of the sentence's text. */
