@@ -4,7 +4,8 @@ import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
 import { findFacts } from "@/lib/core/facts/find-facts";
 import { buildPositionMatrix } from "@/lib/core/facts/picture/build-position-matrix";
-import { findRelatedPassages } from "@/lib/core/facts/wording/find-related-passages";
+import { findRelatedPassages, subjectOf } from "@/lib/core/facts/wording/find-related-passages";
+import { indexSentences } from "@/lib/core/facts/wording/sentence-index";
 import { csvRow } from "@/lib/core/text/csv-row";
 
 const read = (name: string) =>
@@ -114,15 +115,15 @@ describe("findRelatedPassages", () => {
   it("finds where position 10 is echoed, with the words that match", () => {
     const position = positions.positions[9];
     const text = positions.text.slice(position?.range.start, position?.range.end);
-    const [best] = findRelatedPassages({ text, heading: position?.heading ?? "" }, [
-      { id: "sheet", document: sheet },
-    ]);
+    const index = indexSentences([{ id: "sheet", document: sheet }]);
+    const [best] = findRelatedPassages(subjectOf(text, position?.heading ?? ""), index);
     expect(best?.words.join(" ").toLowerCase()).toMatch(/remittance/);
     expect(sheet.text.slice(best?.range.start, best?.range.end)).toBe(best?.quote);
   });
 
   it("finds nothing for a subject without words", () => {
-    expect(findRelatedPassages({ text: "", heading: "" }, [{ id: "sheet", document: sheet }])).toEqual([]);
+    const index = indexSentences([{ id: "sheet", document: sheet }]);
+    expect(findRelatedPassages(subjectOf("", ""), index)).toEqual([]);
   });
 });
 

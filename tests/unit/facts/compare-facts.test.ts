@@ -8,7 +8,6 @@ import type { Fact } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
 import { compareWording } from "@/lib/core/facts/wording/compare-wording";
 import { compareTerms, countTerms } from "@/lib/core/facts/wording/count-terms";
-import { findTitleMentions } from "@/lib/core/facts/wording/find-related-passages";
 import { paper } from "./facts-in";
 
 const read = (name: string) =>
@@ -163,15 +162,12 @@ describe("compareFacts: what must not be said of 2007 to 2016", () => {
     expect(orders.map(({ kind }) => kind).sort()).toEqual(["added", "no-longer-stated"]);
   });
 
-  it("tells how slavery is called, and which text the fact sheet announces", () => {
+  it("tells how slavery is called", () => {
     const shift = compareTerms(countTerms(y2007), countTerms(y2016)).find(
       ({ term }) => term === "modern slavery",
     );
     expect(shift).toMatchObject({ kind: "worded differently", newer: { printed: ["modern slavery"] } });
     expect(shift?.older?.printed).toContain("modern-day form of slavery");
-    expect(
-      findTitleMentions(y2013, [{ id: "positions", title: positions.metadata.title ?? "" }]),
-    ).toMatchObject([{ documentId: "positions", reason: "names the other text by its title" }]);
   });
 
   it("says nothing of furniture, telephone numbers, publication numbers and captions", () => {

@@ -13,6 +13,33 @@ const LEAST_SCORE = 0.45;
 /** Positions compared in full with one; words that would add more than this are too common to lead anywhere. */
 const MOST_CANDIDATES = 200;
 
+/** The words of one position: each once, with how often it stands there. */
+interface CountedWords {
+  readonly ids: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/** The words of positions, read and counted once however often they are matched. */
+export class PositionWords {
+  private readonly vocabulary = new Vocabulary();
+  private readonly known = new Map<string, CountedWords>();
+
+  get size(): number {
+    return this.vocabulary.words.length;
+  }
+
+  of(text: string): CountedWords {
+    const known = this.known.get(text);
+    if (known) return known;
+    const counts = new Map<number, number>();
+    for (const id of tokenize(text, this.vocabulary).ids)
+      if (!this.vocabulary.isSign(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const words = { ids: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+    this.known.set(text, words);
+    return words;
+  }
+}
+
 /**
  * Pairs the positions of two versions that say the same, by their words and never by their number: one to one, best
  * first, equal ones in order. The score is the weight of the words in both over that in either (Dice), where words
@@ -23,43 +50,50 @@ export function matchPositions(
   earlier: readonly string[],
   later: readonly string[],
   forbidden: (earlier: number, later: number) => boolean = () => false,
+  words: PositionWords = new PositionWords(),
 ): PositionMatch[] {
-  const vocabulary = new Vocabulary();
-  const left = earlier.map((text) => wordCounts(text, vocabulary));
-  const right = later.map((text) => wordCounts(text, vocabulary));
-  const weights = rarities([...left, ...right]);
-  const weigh = (counts: Map<number, number>) =>
-    [...counts].reduce((sum, [word, count]) => sum + count * (weights.get(word) ?? 0), 0);
+  const left = earlier.map((text) => words.of(text));
+  const right = later.map((text) => words.of(text));
+  const weights = rarities([...left, ...right], words.size);
+  const weigh = ({ ids, counts }: CountedWords) =>
+    ids.reduce((sum, id, at) => sum + (counts[at] as number) * (weights[id] as number), 0);
   const rightWeights = right.map(weigh);
-  const standing = new Map<number, number[]>();
-  right.forEach((counts, at) => {
-    for (const word of counts.keys()) {
-      const places = standing.get(word);
-      if (places) places.push(at);
-      else standing.set(word, [at]);
-    }
-  });
-
+  const standing = placesOfWords(right, words.size);
+  // How often each word stands in the position at hand; all 0 between two of them.
+  const here = new Int32Array(words.size);
   const pairs: PositionMatch[] = [];
-  left.forEach((counts, from) => {
-    const whole = weigh(counts);
-    for (const to of candidates(counts, standing)) {
+  left.forEach((each, from) => {
+    const whole = weigh(each);
+    each.ids.forEach((id, at) => {
+      here[id] = each.counts[at] as number;
+    });
+    for (const to of candidates(each, standing)) {
+      const { ids, counts } = right[to] as CountedWords;
       let common = 0;
-      for (const [word, count] of counts)
-        common += Math.min(count, right[to]?.get(word) ?? 0) * (weights.get(word) ?? 0);
-      const score = (2 * common) / (whole + (rightWeights[to] ?? 0));
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] as number;
+        common += Math.min(counts[at] as number, here[id] as number) * (weights[id] as number);
+      }
+      const score = (2 * common) / (whole + (rightWeights[to] as number));
       if (score >= LEAST_SCORE && !forbidden(from, to)) pairs.push({ earlier: from, later: to, score });
     }
+    for (const id of each.ids) here[id] = 0;
   });
   return oneToOne(pairs);
 }
 
-/** The positions that share one of the rarest words, as many as may be worth comparing in full. */
-function candidates(counts: Map<number, number>, standing: Map<number, number[]>): Set<number> {
-  const places = [...counts.keys()].flatMap((word) => {
-    const there = standing.get(word);
-    return there ? [there] : [];
+/** For each word the positions it stands in, in order. */
+function placesOfWords(positions: readonly CountedWords[], size: number): readonly (readonly number[])[] {
+  const places: number[][] = Array.from({ length: size }, () => []);
+  positions.forEach(({ ids }, at) => {
+    for (const id of ids) places[id]?.push(at);
   });
+  return places;
+}
+
+/** The positions that share one of the rarest words, as many as may be worth comparing in full. */
+function candidates({ ids }: CountedWords, standing: readonly (readonly number[])[]): Set<number> {
+  const places = Array.from(ids, (id) => standing[id] ?? []).filter(({ length }) => length > 0);
   const found = new Set<number>();
   for (const there of places.sort((a, b) => a.length - b.length)) {
     if (found.size > 0 && found.size + there.length > MOST_CANDIDATES) break;
@@ -85,20 +119,12 @@ function oneToOne(pairs: readonly PositionMatch[]): PositionMatch[] {
     .sort((a, b) => a.earlier - b.earlier);
 }
 
-function wordCounts(text: string, vocabulary: Vocabulary): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const id of tokenize(text, vocabulary).ids)
-    if (!vocabulary.isSign(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-/** A word of every position weighs 0.2, one of a single position 1. */
-function rarities(all: readonly Map<number, number>[]): Map<number, number> {
-  const standing = new Map<number, number>();
-  for (const counts of all)
-    for (const word of counts.keys()) standing.set(word, (standing.get(word) ?? 0) + 1);
+/** A word of every position weighs 0.2, one of a single position 1; by number of the word. */
+function rarities(all: readonly CountedWords[], size: number): Float64Array {
+  const standing = new Int32Array(size);
+  for (const { ids } of all) for (const id of ids) standing[id] = (standing[id] as number) + 1;
   const most = Math.log(all.length + 1);
-  return new Map(
-    [...standing].map(([word, n]) => [word, 0.2 + 0.8 * (Math.log((all.length + 1) / n) / most)]),
+  return Float64Array.from(standing, (n) =>
+    n === 0 ? 0 : 0.2 + (0.8 * Math.log((all.length + 1) / n)) / most,
   );
 }

@@ -1,5 +1,5 @@
 import { longestRising } from "@/lib/core/comparison/words/longest-rising";
-import { matchPositions } from "./match-positions";
+import { matchPositions, PositionWords } from "./match-positions";
 
 /** One position of one version: the n-th, from 0. Versions never change, so it means the same for ever. */
 export interface PositionRef {
@@ -46,6 +46,7 @@ export function positionLineages(
 ): PositionLineage[] {
   const lineages: OpenLineage[] = [];
   const lineageOf = new Map<string, OpenLineage>();
+  const words = new PositionWords();
   versions.forEach((version, at) => {
     const taken = new Map<number, { lineage: OpenLineage; score: number; by: "content" | "hand" }>();
     const busy = new Set<OpenLineage>();
@@ -70,6 +71,7 @@ export function positionLineages(
       lineages.map(({ text }) => text),
       version.positions,
       (from, to) => parted.has(`${from} ${to}`) || taken.has(to) || busy.has(lineages[from] as OpenLineage),
+      words,
     );
     for (const { earlier, later, score } of matches) {
       const lineage = lineages[earlier];

@@ -1,7 +1,6 @@
-import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { foldWords } from "@/lib/core/facts/fact-key";
-import { type Sentence, splitSentences } from "@/lib/core/facts/reading/split-sentences";
 import type { Range } from "@/lib/core/text/range";
+import type { IndexedSentence, SentenceIndex } from "./sentence-index";
 import { stem, wordBag } from "./word-bag";
 
 /** Where a subject is echoed in another text. */
@@ -13,14 +12,19 @@ export interface RelatedPassage {
   readonly score: number;
   /** The words of the passage that match, as printed, in order. */
   readonly words: readonly string[];
-  /** The passage names the other text by its title, or shares words with the subject. */
-  readonly reason: string;
 }
 
-/** What is looked for: a position's text, and its first sentence or heading, whose words weigh double. */
+/** What is looked for: the stems of a position's text and of its heading, whose words weigh double, and its acronyms. */
 export interface Subject {
-  readonly text: string;
-  readonly heading: string;
+  readonly wanted: ReadonlySet<string>;
+  readonly heading: ReadonlySet<string>;
+  readonly shortNames: ReadonlySet<string>;
+}
+
+/** A position's text and its heading or first sentence, made ready to be looked for in many texts. O(length). */
+export function subjectOf(text: string, heading: string): Subject {
+  const whole = `${heading} ${text}`;
+  return { wanted: wordBag(whole), heading: wordBag(heading), shortNames: shortNames(whole) };
 }
 
 /** Passages below this share too little to be called an echo. */
@@ -35,13 +39,6 @@ const shortNames = (text: string) =>
     (text.match(/\b\p{Lu}[\p{Lu}\p{N}]{2,}s?\b/gu) ?? []).filter((name) => !/^(?:USA|NGOs?)$/.test(name)),
   );
 
-/** Stems that every official text is full of. */
-const everywhere = new Set(
-  "states united international government governments country countries organization organizations include including report reports department agency national people work support efforts provide"
-    .split(" ")
-    .map(stem),
-);
-
 /** Words of a passage whose stems are among `stems`, as printed. */
 function matching(text: string, stems: ReadonlySet<string>): string[] {
   const words = new Map<string, string>();
@@ -51,80 +48,71 @@ function matching(text: string, stems: ReadonlySet<string>): string[] {
   return [...words.values()];
 }
 
+/** A word that stands in more sentences than this leads nowhere, unless no word of the heading is rarer. */
+const mostSentences = 400;
+
+/** The sentences that share a word with the heading, those of its rarest words first to be taken; in order. */
+function candidates(heading: ReadonlySet<string>, { standing }: SentenceIndex): readonly number[] {
+  const places = [...heading]
+    .flatMap((word) => {
+      const there = standing.get(word);
+      return there ? [there] : [];
+    })
+    .sort((a, b) => a.length - b.length);
+  const found = new Set<number>();
+  for (const there of places) {
+    if (found.size > 0 && there.length > mostSentences) break;
+    for (const at of there) found.add(at);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
 /**
  * Passages of other texts that speak of a subject, best first, with the words that match. Weight of a word: the rarer it is
  * among the sentences of the texts, the more; double if it stands in the subject's heading. A passage must share at least
- * two words, one of them of the heading. Suggestions: nothing is asserted about meaning. O(words of all texts).
+ * two words, one of them of the heading. Suggestions: nothing is asserted about meaning. O(words of the sentences that share
+ * one of the heading's rarer words).
  */
-export function findRelatedPassages(
-  subject: Subject,
-  others: readonly { readonly id: string; readonly document: CanonicalDocument }[],
-  limit = 5,
-): RelatedPassage[] {
-  const wanted = wordBag(`${subject.heading} ${subject.text}`);
-  const heading = wordBag(subject.heading);
-  const sentences: { id: string; sentence: Sentence; bag: ReadonlySet<string> }[] = [];
-  const met = new Map<string, number>();
-  for (const { id, document } of others)
-    for (const sentence of splitSentences(document)) {
-      if (sentence.place === "caption") continue;
-      const bag = wordBag(sentence.text);
-      sentences.push({ id, sentence, bag });
-      for (const word of bag) met.set(word, (met.get(word) ?? 0) + 1);
-    }
-  const rarity = (word: string) => Math.log(1 + sentences.length / (1 + (met.get(word) ?? 0)));
-  const weight = (word: string) =>
-    rarity(word) * (heading.has(word) ? 2 : 1) * (everywhere.has(word) ? 0.3 : 1);
-  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0);
+export function findRelatedPassages(subject: Subject, index: SentenceIndex, limit = 5): RelatedPassage[] {
+  const { sentences, rarity } = index;
+  const { wanted, heading } = subject;
+  const weigh = (words: Iterable<string>) => {
+    let sum = 0;
+    for (const word of words) sum += rarity(word) * (heading.has(word) ? 2 : 1);
+    return sum;
+  };
   // The heading is what a passage can be expected to echo in full, but not the whole of a long one.
-  const full = Math.min(sum(heading), headingWords * Math.log(1 + sentences.length));
+  const full = Math.min(weigh(heading), headingWords * Math.log(1 + sentences.length));
   if (full === 0) return [];
-  const shorts = shortNames(`${subject.heading} ${subject.text}`);
-  const found: RelatedPassage[] = [];
-  for (const { id, sentence, bag } of sentences) {
+  const found: { readonly at: number; readonly score: number; readonly shared: readonly string[] }[] = [];
+  for (const at of candidates(heading, index)) {
+    const { sentence, bag, weight } = sentences[at] as IndexedSentence;
     const shared = [...bag].filter((word) => wanted.has(word));
-    if (shared.length < 2 || !shared.some((word) => heading.has(word))) continue;
+    if (shared.length < 2) continue;
+    const doubled = shared.reduce((sum, word) => sum + (heading.has(word) ? rarity(word) : 0), 0);
     // Long sentences share words with everything: their own weight counts against them.
-    const common = sum(shared) / Math.sqrt(full * Math.max(sum(bag), full / 2));
-    const named = [...shortNames(sentence.text)].some((name) => shorts.has(name));
+    const common = weigh(shared) / Math.sqrt(full * Math.max(weight + doubled, full / 2));
+    if (common + 0.25 < least) continue;
+    const named =
+      subject.shortNames.size > 0 &&
+      [...shortNames(sentence.text)].some((name) => subject.shortNames.has(name));
     const score = Math.min(1, common + (named ? 0.25 : 0));
-    if (score < least) continue;
-    found.push({
-      documentId: id,
-      range: { start: sentence.start, end: sentence.end },
-      quote: sentence.text,
-      score: Math.round(score * 100) / 100,
-      words: matching(sentence.text, new Set(shared)),
-      reason: "shares words with the subject, rare ones counting more",
+    if (score >= least) found.push({ at, score, shared });
+  }
+  return found
+    .map((each) => ({ ...each, score: Math.round(each.score * 100) / 100 }))
+    .sort((a, b) => b.score - a.score || startOf(index, a.at) - startOf(index, b.at))
+    .slice(0, limit)
+    .map(({ at, score, shared }) => {
+      const { id, sentence } = sentences[at] as IndexedSentence;
+      return {
+        documentId: id,
+        range: { start: sentence.start, end: sentence.end },
+        quote: sentence.text,
+        score,
+        words: matching(sentence.text, new Set(shared)),
+      };
     });
-  }
-  return found.sort((a, b) => b.score - a.score || a.range.start - b.range.start).slice(0, limit);
 }
 
-/** Titles shorter than this (in words) are too plain to be a reference. */
-const shortestTitle = 4;
-
-/** Sentences of a text that name another text by its full title. O(length × titles). */
-export function findTitleMentions(
-  document: CanonicalDocument,
-  titles: readonly { readonly id: string; readonly title: string }[],
-): RelatedPassage[] {
-  const found: RelatedPassage[] = [];
-  const wanted = titles
-    .map(({ id, title }) => ({ id, title, folded: foldWords(title) }))
-    .filter(({ folded }) => folded.split(" ").length >= shortestTitle);
-  for (const sentence of splitSentences(document)) {
-    const folded = ` ${foldWords(sentence.text)} `;
-    for (const { id, title, folded: name } of wanted)
-      if (folded.includes(` ${name} `))
-        found.push({
-          documentId: id,
-          range: { start: sentence.start, end: sentence.end },
-          quote: sentence.text,
-          score: 1,
-          words: [title],
-          reason: "names the other text by its title",
-        });
-  }
-  return found;
-}
+const startOf = ({ sentences }: SentenceIndex, at: number): number => sentences[at]?.sentence.start ?? 0;

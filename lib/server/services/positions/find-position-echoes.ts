@@ -1,7 +1,8 @@
 import "server-only";
 import { passageHref } from "@/lib/contracts/passage-href";
 import type { PositionEchoView } from "@/lib/contracts/position-matrix-view";
-import { findRelatedPassages } from "@/lib/core/facts/wording/find-related-passages";
+import { findRelatedPassages, subjectOf } from "@/lib/core/facts/wording/find-related-passages";
+import { indexSentences } from "@/lib/core/facts/wording/sentence-index";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -38,8 +39,8 @@ export async function findPositionEchoes(viewer: Viewer, positionId: string): Pr
   const name = `echoes ${positionId} ${position.start}-${position.end} ${others.map(({ id }) => id).join(" ")}`;
   const passages = remembered(name, () =>
     findRelatedPassages(
-      { text: version.text.slice(position.start, position.end), heading: position.heading },
-      others.map((row) => ({ id: row.id, document: canonicalOf(row) })),
+      subjectOf(version.text.slice(position.start, position.end), position.heading),
+      indexSentences(others.map((row) => ({ id: row.id, document: canonicalOf(row) }))),
       MOST_ECHOES,
     ),
   );

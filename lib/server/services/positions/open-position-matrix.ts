@@ -49,7 +49,6 @@ export async function openPositionMatrix(
           ? { lineages: row.positions.map(({ id }) => lineageOf.get(id) ?? id) }
           : {}),
       })),
-      new Map(),
       laddersOf(document.workspace),
     );
     return presentPositionMatrix(documentId, versions, matrix);
