@@ -26,50 +26,56 @@ export function PositionMatrix({ matrix }: { readonly matrix: PositionMatrixView
           ↑ and ↓ are suggestions of a rule; ≈ marks words taken up in another document
         </span>
       </h2>
-      <section className={`${table.scroll} ${styles.matrix}`} aria-label="Positions by version">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.number}>
-                <span className="vh">Number</span>
+      {matrix.note ? <p>{matrix.note}</p> : <MatrixTable matrix={matrix} />}
+    </section>
+  );
+}
+
+function MatrixTable({ matrix }: { readonly matrix: PositionMatrixView }) {
+  return (
+    <section className={`${table.scroll} ${styles.matrix}`} aria-label="Positions by version">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.number}>
+              <span className="vh">Number</span>
+            </th>
+            <th scope="col">Position</th>
+            {matrix.columns.map(({ version, other, naming }) => (
+              <th key={version.id} scope="col">
+                {version.label}
+                {other ? (
+                  <span className={styles.other}>
+                    {other.title}
+                    {naming ? (
+                      <>
+                        {" "}
+                        <a href={naming.href}>names this paper</a>
+                        {naming.counted ? <span className={styles.counted}>{naming.counted}</span> : null}
+                      </>
+                    ) : null}
+                  </span>
+                ) : null}
               </th>
-              <th scope="col">Position</th>
-              {matrix.columns.map(({ version, other, naming }) => (
-                <th key={version.id} scope="col">
-                  {version.label}
-                  {other ? (
-                    <span className={styles.other}>
-                      {other.title}
-                      {naming ? (
-                        <>
-                          {" "}
-                          <a href={naming.href}>names this paper</a>
-                          {naming.counted ? <span className={styles.counted}>{naming.counted}</span> : null}
-                        </>
-                      ) : null}
-                    </span>
-                  ) : null}
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map((row) => (
+            <tr key={`${row.label} ${row.heading}`}>
+              <td className={styles.number}>{row.label}</td>
+              <th scope="row">
+                <bdi>{row.href ? <a href={row.href}>{row.heading}</a> : row.heading}</bdi>
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.versionId}>
+                  <Cell cell={cell} of={row.label} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {matrix.rows.map((row) => (
-              <tr key={`${row.label} ${row.heading}`}>
-                <td className={styles.number}>{row.label}</td>
-                <th scope="row">
-                  <bdi>{row.href ? <a href={row.href}>{row.heading}</a> : row.heading}</bdi>
-                </th>
-                {row.cells.map((cell) => (
-                  <td key={cell.versionId}>
-                    <Cell cell={cell} of={row.label} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -25,6 +25,8 @@ export interface PositionCellView {
 
 /** Numbered positions over the versions of their document, and over other documents that name it. */
 export interface PositionMatrixView {
+  /** Why there are no rows, where there are none. */
+  readonly note: string | null;
   readonly columns: readonly {
     readonly version: VersionRefView;
     /** Set where the column is another document. */

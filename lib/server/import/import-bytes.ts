@@ -6,8 +6,8 @@ import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
 import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { AppError } from "@/lib/core/errors";
 import type { ArchiveContents, CaptureContent } from "@/lib/server/import/archives/capture";
-import { importQueue } from "@/lib/server/threads/import-queue";
 import { runInWorker } from "@/lib/server/threads/run-in-worker";
+import { workQueue } from "@/lib/server/threads/work-queue";
 import { coverageOf, IMPORTER, type ImportedDocument } from "./imported-document";
 import type { ParsedDocument, ParseInput } from "./parse-untrusted";
 import { isZip, sniffFormat } from "./sniff-format";
@@ -92,7 +92,7 @@ async function inWorker<Result>(
       `The file is larger than ${most / 1024 / 1024} MB, the most that is imported at once.`,
     );
   }
-  const leave = await importQueue().enter(signal);
+  const leave = await workQueue("imports").enter(signal);
   // One copy, which moves to the thread; the caller keeps its own to store.
   const copy = new Uint8Array(bytes);
   const parse: ParseInput = {

@@ -16,6 +16,7 @@ export function presentPositionMatrix(
   const own = versions.filter((row) => row.documentId === documentId);
   const newest = own.at(-1);
   return {
+    note: null,
     columns: versions.map((row) => ({
       version: presentVersionRef(row),
       other: row.documentId === documentId ? null : presentDocumentRef(row.document),

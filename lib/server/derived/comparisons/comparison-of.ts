@@ -10,6 +10,7 @@ import {
   insertStoredComparison,
 } from "@/lib/server/db/comparisons";
 import { runInWorker } from "@/lib/server/threads/run-in-worker";
+import { workQueue } from "@/lib/server/threads/work-queue";
 import type { ComparedSides } from "./compare-in-thread";
 
 interface Side {
@@ -121,23 +122,34 @@ async function compute(
   const result =
     older.text.length + newer.text.length <= SMALL
       ? compareTexts(sides.older, sides.newer, { now, deadline: began + SMALL_BUDGET_MS })
-      : await runInWorker<Comparison>({
-          module: "lib/server/derived/comparisons/compare-in-thread.ts",
-          input: { ...sides, milliseconds: BUDGET_MS } satisfies ComparedSides,
-          milliseconds: LIMIT_MS,
-          megabytes: LIMIT_MEGABYTES,
-          signal,
-          onProgress: ({ share }) => onShare(share),
-          tooLong:
-            "These two texts take too long to compare. Compare parts of them, such as one chapter each.",
-          tooBig:
-            "These two texts need more memory than a comparison may take. Compare parts of them instead.",
-        });
+      : await compareInThread(sides, signal, onShare);
   // What ran out of time may come out whole on a quieter day: it is shown, not kept.
   if (result.degraded === null) {
     await insertStoredComparison(keyOf(older.id, newer.id), result, now() - began);
   }
   return result;
+}
+
+async function compareInThread(
+  sides: Pick<ComparedSides, "older" | "newer">,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<Comparison> {
+  const leave = await workQueue("comparisons").enter(signal);
+  try {
+    return await runInWorker<Comparison>({
+      module: "lib/server/derived/comparisons/compare-in-thread.ts",
+      input: { ...sides, milliseconds: BUDGET_MS } satisfies ComparedSides,
+      milliseconds: LIMIT_MS,
+      megabytes: LIMIT_MEGABYTES,
+      signal,
+      onProgress: ({ share }) => onShare(share),
+      tooLong: "These two texts take too long to compare. Compare parts of them, such as one chapter each.",
+      tooBig: "These two texts need more memory than a comparison may take. Compare parts of them instead.",
+    });
+  } finally {
+    leave();
+  }
 }
 
 const sideOf = ({ text, blocks, lang }: Side) => ({

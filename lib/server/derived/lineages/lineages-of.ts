@@ -1,5 +1,4 @@
 import "server-only";
-import { type LineageMember, positionLineages } from "@/lib/core/documents/positions/position-lineages";
 import {
   type LineageDecisionRow,
   type LinedVersionRow,
@@ -7,15 +6,15 @@ import {
   listLinedVersions,
 } from "@/lib/server/db/lineages";
 import { remembered } from "@/lib/server/derived/remembered";
+import { runInWorker } from "@/lib/server/threads/run-in-worker";
+import { workQueue } from "@/lib/server/threads/work-queue";
+import type { LineagesInput } from "./resolve-in-thread";
+import { resolveLineages, type StoredLineage } from "./resolve-lineages";
 
-/** A position of a document in its lineage. */
-export interface LinedPosition extends Pick<LineageMember, "state" | "score" | "by"> {
-  readonly versionId: string;
-  readonly position: LinedVersionRow["positions"][number];
-}
-
-/** One position through the versions: for each version, oldest first, where it is stated, or `null`. */
-export type StoredLineage = readonly (LinedPosition | null)[];
+/** Up to this many positions of all versions together are matched in less time than a thread needs to start. */
+const SMALL = 400;
+const LIMIT_MS = 15_000;
+const LIMIT_MEGABYTES = 512;
 
 export interface DocumentLineages {
   readonly lineages: readonly StoredLineage[];
@@ -36,40 +35,24 @@ export async function lineagesOf(documentId: string): Promise<DocumentLineages> 
     versions.map(({ id, positions }) => [id, positions.map((each) => [each.id, each.start, each.end])]),
     decisions,
   ])}`;
-  return { lineages: remembered(name, () => resolveLineages(versions, decisions)), decisions, versions };
+  const lineages = await remembered(name, async () => resolve({ versions, decisions }));
+  return { lineages, decisions, versions };
 }
 
-function resolveLineages(
-  versions: readonly LinedVersionRow[],
-  decisions: readonly LineageDecisionRow[],
-): StoredLineage[] {
-  const refs = new Map(
-    versions.flatMap(({ id: versionId, positions }) =>
-      positions.map(({ id }, ordinal) => [id, { versionId, ordinal }] as const),
-    ),
-  );
-  const resolved = positionLineages(
-    versions.map(({ id, text, positions }) => ({
-      id,
-      positions: positions.map((position) => wordsOf(text, position)),
-    })),
-    decisions.flatMap(({ earlierId, laterId, kind }) => {
-      const [earlier, later] = [refs.get(earlierId), refs.get(laterId)];
-      return earlier && later && (kind === "link" || kind === "unlink") ? [{ kind, earlier, later }] : [];
-    }),
-  );
-  return resolved.map(({ members }) =>
-    members.map((member, at) => {
-      const position = member && versions[at]?.positions[member.ordinal];
-      if (!member || !position) return null;
-      const { versionId, state, score, by } = member;
-      return { versionId, state, score, by, position };
-    }),
-  );
-}
-
-/** A position's words without its printed number: two versions that only count differently say the same. */
-function wordsOf(text: string, { label, start, end }: LinedVersionRow["positions"][number]): string {
-  const words = text.slice(start, end).trimStart();
-  return words.startsWith(label) ? words.slice(label.length).replace(/^[.):\]\s]+/u, "") : words;
+async function resolve({ versions, decisions }: LineagesInput): Promise<readonly StoredLineage[]> {
+  const positions = versions.reduce((sum, version) => sum + version.positions.length, 0);
+  if (positions <= SMALL) return resolveLineages(versions, decisions);
+  const leave = await workQueue("positions").enter();
+  try {
+    return await runInWorker<readonly StoredLineage[]>({
+      module: "lib/server/derived/lineages/resolve-in-thread.ts",
+      input: { versions, decisions } satisfies LineagesInput,
+      milliseconds: LIMIT_MS,
+      megabytes: LIMIT_MEGABYTES,
+      tooLong: "Following so many positions through the versions takes too long.",
+      tooBig: "Following so many positions through the versions needs too much memory.",
+    });
+  } finally {
+    leave();
+  }
 }

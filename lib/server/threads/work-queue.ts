@@ -2,26 +2,37 @@ import "server-only";
 import { availableParallelism } from "node:os";
 import { AppError } from "@/lib/core/errors";
 
-/** So many files are read at once; each may take 256 MB and a processor. */
+/** At most this many of a kind run at once: one processor stays with the pages. */
 const AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
-/** So many may wait behind them before the next one is told to come again. */
+/** At most this many wait behind them before the next one is told to come again. */
 const MOST_WAITING = 200;
+
+/** What is done in threads beside the pages, each kind in a line of its own. */
+const REFUSALS = {
+  imports: "Many files are being read at the moment. Try again in a minute.",
+  comparisons: "Many texts are being compared at the moment. Try again in a minute.",
+  positions: "Many papers are being followed at the moment. Try again in a minute.",
+} as const;
+
+export type WorkKind = keyof typeof REFUSALS;
 
 interface Queue {
   /** Waits for a turn; the answer gives it back. @throws AppError "busy"; an AbortError where the caller cancelled */
   enter(signal?: AbortSignal): Promise<() => void>;
 }
 
-const KEY = Symbol.for("variorum.import-queue");
-const global = globalThis as typeof globalThis & { [KEY]?: Queue };
+const KEY = Symbol.for("variorum.work-queues");
+const global = globalThis as typeof globalThis & { [KEY]?: Map<WorkKind, Queue> };
 
-/** One a process: the framework bundles routes apart, and all of them line up here. */
-export function importQueue(): Queue {
-  global[KEY] ??= makeQueue();
-  return global[KEY];
+/** One a process and kind: the framework bundles routes apart, and all of them line up here. */
+export function workQueue(kind: WorkKind): Queue {
+  global[KEY] ??= new Map();
+  const known = global[KEY].get(kind) ?? makeQueue(REFUSALS[kind]);
+  global[KEY].set(kind, known);
+  return known;
 }
 
-function makeQueue(): Queue {
+function makeQueue(refusal: string): Queue {
   let running = 0;
   const waiting: (() => void)[] = [];
   /** A place that is given up goes to the next in line, never to somebody who has just come. */
@@ -34,8 +45,7 @@ function makeQueue(): Queue {
     async enter(signal) {
       if (running < AT_ONCE) running++;
       else {
-        if (waiting.length >= MOST_WAITING)
-          throw new AppError("busy", "Many files are being read at the moment. Try again in a minute.");
+        if (waiting.length >= MOST_WAITING) throw new AppError("busy", refusal);
         await new Promise<void>((resolve, reject) => {
           const turn = () => {
             signal?.removeEventListener("abort", giveUp);
