@@ -22,6 +22,11 @@ VARIORUM_TRUST_PROXY, ADMIN_EMAIL with ADMIN_PASSWORD_FILE.
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+/** Whoever read the log may go. Unheard, each failed line would be an error of its own, told to the log again. */
+function outliveTheLog(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+}
+
 /** Requests in flight get this long to finish after a signal to stop. */
 const GRACE_MS = 10_000;
 
@@ -40,6 +45,7 @@ export const command: Command = {
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new Error(`--port must be 0 to 65535, not "${values.port}"`);
+    outliveTheLog();
     const { env } = await import("../../lib/server/env");
     const { projectRoot } = await import("../../lib/server/project-root");
     const root = projectRoot("next.config.js");

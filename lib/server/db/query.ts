@@ -12,6 +12,12 @@ export type Transaction = Omit<
 const AWAY =
   "The database cannot be reached at the moment. Nothing was saved by this request; try again shortly.";
 
+/** Said to whoever asked when it was noticed; everybody else reads that the database is away. */
+const FULL =
+  "The disk of the database is full. Nothing was saved by this request; what you typed is still on your page. Once there is room again, Variorum goes on by itself.";
+
+const FULL_IN_THE_LOG = "The disk of the database is full; nothing more is saved until there is room.";
+
 /** Runs one read or single write; failures leave as AppErrors, so that nobody above knows Prisma's codes. */
 export function query<Result>(act: (prisma: PrismaClient) => Promise<Result>): Promise<Result> {
   return reach(({ prisma }) => act(prisma));
@@ -49,8 +55,12 @@ function translate(error: unknown): unknown {
     return new AppError("not-found", "There is nothing here, or it is not open to you.");
   if (code === "P2034") return new AppError("conflict", "Somebody else wrote at the same moment. Try again.");
   if (kind === "unreachable") {
-    databaseSlot().trouble = AWAY;
-    return new AppError("unavailable", AWAY);
+    const slot = databaseSlot();
+    const full = code === "53100";
+    if (full && slot.trouble === null)
+      process.stderr.write(`${JSON.stringify({ level: "error", error: FULL_IN_THE_LOG })}\n`);
+    slot.trouble = AWAY;
+    return new AppError("unavailable", full ? FULL : AWAY);
   }
   return error;
 }
@@ -63,7 +73,7 @@ function describe(error: unknown): { code: string | undefined; kind: "unreachabl
       if (typeof candidate !== "string") continue;
       code ??= candidate;
       if (UNREACHABLE.test(candidate) || UNREACHABLE_CAUSE.test(candidate))
-        return { code, kind: "unreachable" };
+        return { code: candidate, kind: "unreachable" };
     }
     if (
       typeof message === "string" &&
