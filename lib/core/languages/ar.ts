@@ -41,6 +41,8 @@ export const arabic: LanguageTable = {
     copula: "",
     between: "",
     leave: "",
+    succeed: "",
+    charges: "",
     vacant: "",
     pronouns: "",
     offices: "",

@@ -32,7 +32,7 @@ export const german: LanguageTable = {
   },
   posts: {
     heads:
-      "direktor direktorin präsident präsidentin minister ministerin leiter leiterin vorsitzender vorsitzende geschäftsführer geschäftsführerin botschafter botschafterin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin staatssekretär staatssekretärin beauftragter beauftragte sprecher sprecherin kanzler kanzlerin bundeskanzler bundeskanzlerin bundesminister bundesministerin generalsekretär generalsekretärin vizepräsident vizepräsidentin landrat landrätin referent referentin schatzmeister schatzmeisterin schriftführer schriftführerin stellvertreter stellvertreterin rektor rektorin amtsleiter amtsleiterin abteilungsleiter abteilungsleiterin kommissar kommissarin koordinator koordinatorin generaldirektor generaldirektorin intendant intendantin dezernent dezernentin vorstand",
+      "direktor direktorin präsident präsidentin minister ministerin leiter leiterin vorsitzender vorsitzende geschäftsführer geschäftsführerin botschafter botschafterin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin staatssekretär staatssekretärin beauftragter beauftragte sprecher sprecherin kanzler kanzlerin bundeskanzler bundeskanzlerin bundesminister bundesministerin generalsekretär generalsekretärin vizepräsident vizepräsidentin landrat landrätin referent referentin schatzmeister schatzmeisterin schriftführer schriftführerin stellvertreter stellvertreterin rektor rektorin amtsleiter amtsleiterin abteilungsleiter abteilungsleiterin kommissar kommissarin koordinator koordinatorin generaldirektor generaldirektorin intendant intendantin dezernent dezernentin vorstand präsidenten vorsitzenden beauftragten dezernenten intendanten referenten direktors leiters ministers sprechers ministerpräsident ministerpräsidentin ministerpräsidenten bundespräsident bundespräsidenten staatsminister staatsministerin senatorin schulleiter schulleiterin institutsleiter institutsleiterin bereichsleiter bereichsleiterin referatsleiter referatsleiterin chefin obfrau obmann landesvorsitzender landesvorsitzende hauptgeschäftsführer hauptgeschäftsführerin vizepräsidenten kämmerer kämmerin",
     modifiers:
       "stellvertretender stellvertretende stellvertretenden neuer neue neuen erster erste ersten kommissarischer kommissarische parlamentarischer parlamentarische wissenschaftlicher wissenschaftliche technischer technische zweite zweiter",
     tails: "",
@@ -47,6 +47,8 @@ export const german: LanguageTable = {
     copula: "ist war",
     between: "zum zur als der die das neuen neue neuer den dem amt des leitung",
     leave: "verlässt tritt zurückgetreten ausgeschieden",
+    succeed: "",
+    charges: "leitung vorsitz geschäftsführung präsidentschaft führung",
     vacant: "vakant unbesetzt",
     pronouns: "er sie",
     offices:

@@ -50,6 +50,8 @@ export const english: LanguageTable = {
       "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally",
     leave:
       "resigned resigns resign retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit",
+    succeed: "succeeds succeeded succeeding replaces replaced replacing succeed replace",
+    charges: "presidency chairmanship directorship leadership",
     vacant: "vacant tbd vacancy tbc unfilled",
     pronouns: "he she they",
     offices:

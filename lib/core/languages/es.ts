@@ -46,6 +46,9 @@ export const spanish: LanguageTable = {
     between:
       "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se posesión protesta función",
     leave: "renuncia renunció renunciará deja dejó dejará abandona",
+    succeed: "sucede sucedió sucederá reemplaza reemplazó reemplazará sustituye sustituyó sustituirá releva",
+    charges:
+      "presidencia dirección vicepresidencia subdirección jefatura coordinación alcaldía rectoría secretaría titularidad gerencia",
     vacant: "vacante",
     pronouns: "él ella ellos ellas",
     offices:

@@ -47,6 +47,8 @@ export const french: LanguageTable = {
     between:
       "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux tête premier première nouveau nouvelle notre son sa les",
     leave: "quitte quittera quitté démissionne démissionné cède abandonne",
+    succeed: "succède succèdera succédera succédé remplace remplacera remplacé",
+    charges: "présidence direction vice-présidence coordination chefferie mairie",
     vacant: "vacant vacante pourvoir",
     pronouns: "il elle ils elles",
     offices:

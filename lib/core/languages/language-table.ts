@@ -54,6 +54,10 @@ export interface PostWords {
   readonly between: string;
   /** Verbs by which a person leaves a post. */
   readonly leave: string;
+  /** Verbs by which one follows another in a post: "succeeds". */
+  readonly succeed: string;
+  /** Nouns of the charge itself, which a person takes up or is put in: "presidency", "direction". */
+  readonly charges: string;
   /** Words of an empty post. */
   readonly vacant: string;
   /** "he", "elle". */

@@ -44,6 +44,9 @@ export const portuguese: LanguageTable = {
     copula: "é foi será",
     between: "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na",
     leave: "renuncia renunciou deixa deixou",
+    succeed: "sucede sucedeu sucederá substitui substituiu substituirá",
+    charges:
+      "presidência direção vice-presidência chefia coordenação secretaria reitoria diretoria prefeitura gerência",
     vacant: "vago vaga",
     pronouns: "ele ela eles elas",
     offices:

@@ -29,6 +29,8 @@ export const chinese: LanguageTable = {
     copula: "",
     between: "",
     leave: "",
+    succeed: "",
+    charges: "",
     vacant: "",
     pronouns: "",
     offices: "",

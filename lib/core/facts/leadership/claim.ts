@@ -1,4 +1,5 @@
 import type { LeadershipFact, LeadershipStatus } from "@/lib/core/facts/fact";
+import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import type { Range } from "@/lib/core/text/range";
@@ -27,10 +28,7 @@ export const wordSpan = (words: readonly Word[], from: number, next: number): Ra
 
 /** Words `[from, next)` with single spaces. */
 export const printedWords = (words: readonly Word[], from: number, next: number) =>
-  words
-    .slice(from, next)
-    .map((word) => word.text)
-    .join(" ");
+  joinWords(words.slice(from, next));
 
 /** A claim about a person; what `more` does not say is read from the holder's own title. */
 export function claimAbout(

@@ -1,4 +1,5 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { alsoPut } from "./also-put";
 import type { Claim } from "./claim";
 import { headedBy } from "./headed-by";
 import { holdsTitle, underLeadership } from "./holds-title";
@@ -6,6 +7,7 @@ import { leadsOffice } from "./leads-office";
 import { leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
 import { postInApposition } from "./post-in-apposition";
+import { putAtEnd } from "./put-at-end";
 import { servesAs } from "./serves-as";
 import { speaksOrSigns } from "./speaks-or-signs";
 
@@ -38,6 +40,8 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
       headedBy(read, reading, at) ??
       underLeadership(read, reading, at) ??
       servesAs(read, reading, at) ??
+      putAtEnd(read, reading, at) ??
+      alsoPut(read, reading, at) ??
       leadsOffice(read, reading, at);
     if (claim) claims.push(claim);
     else claims.push(...leavesPost(read, reading, at));

@@ -18,7 +18,11 @@ const otherTriggers = coveredLanguages
   .map(({ lang, posts }) => ({
     lang,
     words: wordsPattern(
-      [posts.heads, posts.put, posts.leave, posts.vacant].join(" ").trim().split(" ").join("|"),
+      [posts.heads, posts.put, posts.leave, posts.vacant, posts.succeed, posts.charges]
+        .join(" ")
+        .trim()
+        .split(" ")
+        .join("|"),
     ),
   }));
 

@@ -1,8 +1,13 @@
-import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
+import { type PersonName, postNoun, readName } from "@/lib/core/facts/names/read-name";
+import { titleHeads } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { isSomebody, readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
+
+const officeLinks = postWords("links");
 
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {
@@ -34,15 +39,37 @@ export function holdsTitle(read: ReadSentence, at: number): Claim | null {
   return postBehind(read, name, at);
 }
 
+/** "secretary of Public Works, director of Ports": the capitalised words are what the first post is of. */
+const isOfPhrase = (words: readonly Word[], at: number) =>
+  officeLinks.has(words[at - 1]?.lower ?? "") &&
+  words[at]?.gap === "" &&
+  words.slice(Math.max(0, at - 4), at - 1).some((word) => titleHeads.has(postNoun(word)));
+
+/** "the company Harbour Trucks, agent of …": a firm holds no post. */
+const isCompany = (words: readonly Word[], at: number) =>
+  words[at]?.gap === "" &&
+  /^(?:company|firm|startup|brand|empresa|compañía|companhia|firma|marca|société|entreprise|marque|unternehmen|konzern)$/.test(
+    words[at - 1]?.lower ?? "",
+  );
+
 /** The post and office between commas behind a full name. */
 function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | null {
   const { words } = read;
-  if (words[name.next]?.gap !== ",") return null;
+  if (words[name.next]?.gap !== "," || isOfPhrase(words, at) || isCompany(words, at)) return null;
   const said = /^(?:currently|presently|now|actuellement|actualmente|derzeit|zurzeit|atualmente)$/.test(
     words[name.next]?.lower ?? "",
   );
   const after = readTitle(words, name.next + (said ? 1 : 0), true, false);
   if (!after) return null;
+  // "Minister for A Anna Berg, Minister for B Carl Dahl": what follows is the next person's.
+  const titledBefore = at > 0 && words[at]?.gap === "" && words[at - 1]?.capital;
+  const next = words[after.next];
+  if (
+    (titledBefore || after.office !== null) &&
+    next?.gap === "" &&
+    readName(words, after.next, true)?.name.includes(" ")
+  )
+    return null;
   // "X, currently Chief of A, will take over as Chief of B" leaves the post at A.
   const goes =
     said &&

@@ -6,7 +6,9 @@ import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 
-const succeeds = /^(?:succeeds|succeeded|succeeding|replaces|replaced|replacing|succeed|replace)$/;
+const succeeds = postWords("succeed");
+/** "en qualité de", "as" before the post that somebody takes over. */
+const asPost = /^(?:as|comme|como|als|qualité|calidad|poste)$/;
 const leaves = postWords("leave");
 const vacant = postWords("vacant");
 const post = /^(?:position|post|office|role|seat|job)$/;
@@ -15,9 +17,9 @@ const post = /^(?:position|post|office|role|seat|job)$/;
 function succession(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
   if (words[at + 1]?.lower === "by") return succeededBy(read, reading, at);
-  const gone = readHolder(words, at + 1);
+  const gone = readHolder(words, /^(?:à|a|ao|auf)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1);
   if (!isSomebody(gone)) return [];
-  const title = words[gone.next]?.lower === "as" ? readTitle(words, gone.next + 1, true, false) : gone.title;
+  const title = titleAs(words, gone.next) ?? gone.title;
   const office = title?.office ?? officeMeant(read, reading, at);
   const next = title && title.next > gone.next ? title.next : gone.next;
   const more = {
@@ -45,6 +47,16 @@ function succession(read: ReadSentence, reading: Reading, at: number): Claim[] {
       }),
     );
   return claims;
+}
+
+/** The post behind "as", "en qualité de", "au poste de", at most three words on. */
+function titleAs(words: readonly Word[], at: number) {
+  for (let from = at; from < at + 3; from++)
+    if (asPost.test(words[from]?.lower ?? "")) {
+      const of = /^(?:de|d')$/.test(words[from + 1]?.lower ?? "") ? 1 : 0;
+      return readTitle(words, from + 1 + of, true, false);
+    }
+  return null;
 }
 
 /** "… stepped down as Director and was succeeded by Y": Y holds the post named before. */
@@ -107,7 +119,7 @@ export function leavesPost(read: ReadSentence, reading: Reading, at: number): Cl
   const { words } = read;
   const verb = words[at]?.lower ?? "";
   if (vacant.has(verb)) return vacancy(read, reading, at);
-  if (succeeds.test(verb)) return succession(read, reading, at);
+  if (succeeds.has(verb)) return succession(read, reading, at);
   if (verb === "departure" || verb === "resignation" || verb === "retirement")
     return departure(read, reading, at);
   const moving = /^(?:moving|moves|moved|move)$/.test(verb) && words[at + 1]?.lower === "on";

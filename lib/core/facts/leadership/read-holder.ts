@@ -22,7 +22,9 @@ export function readHolder(words: readonly Word[], at: number): Holder | null {
   if (title) {
     const gap = words[title.next]?.gap ?? "x";
     const name = gap === "" || gap === "," ? readName(words, title.next, gap === "") : null;
-    if (name) return { name, title, from: at, next: name.next };
+    // "the Director-General of Climate | Change": behind an office a single word is the rest of its name.
+    const rest = title.office !== null && gap === "" && name?.from === title.next && !name.name.includes(" ");
+    if (name && !rest) return { name, title, from: at, next: name.next };
   }
   const name = readName(words, at, false);
   if (!name) return null;

@@ -2,6 +2,7 @@ import type { LeadershipStatus } from "@/lib/core/facts/fact";
 import { joiners } from "@/lib/core/facts/names/name-words";
 import { alsoGivenNames, postNoun } from "@/lib/core/facts/names/read-name";
 import {
+  honorifics,
   months,
   officeEnds,
   statusBefore,
@@ -9,6 +10,7 @@ import {
   titleModifiers,
   titleTails,
 } from "@/lib/core/facts/names/title-words";
+import { isElision, joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 
@@ -22,22 +24,23 @@ export interface PostTitle {
   readonly next: number;
 }
 
+/** Words that lead to a title or join two, and stand in none. */
+const linking = /^(?:and|et|y|und|e|as|comme|como|als|zum|zur|for|will|be|been|a|an)$/;
 const initial = /^\p{Lu}\.?$/u;
 
 const officeLinks = postWords("links");
-const join = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
 /** Names of offices keep their possessives ("Women's Issues") and commas. */
 const joinOffice = (words: readonly Word[]) =>
   words
     .map(
       (word, at) =>
-        (at === 0 ? "" : word.gap.startsWith(",") ? ", " : " ") +
+        (at === 0 || isElision(words[at - 1]) ? "" : word.gap.startsWith(",") ? ", " : " ") +
         (at < words.length - 1 ? word.raw : word.text),
     )
     .join("");
 
 /** The words of an office after "of", "for", "to": up to the clause's end, or to where a person's name begins. */
-function readOfficeAfter(
+export function readOfficeAfter(
   words: readonly Word[],
   at: number,
   nameFollows: boolean,
@@ -60,7 +63,7 @@ function readOfficeAfter(
       word.gap === "" ||
       word.gap === "&" ||
       series ||
-      (word.gap === "," && /^(?:and|&)$/.test(word.lower) && words[next + 1]?.capital);
+      (word.gap === "," && /^(?:and|&)$/.test(word.lower) && opensMember(words[next + 1]));
     if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
     if (word.capital) {
       lastCapital = next;
@@ -99,12 +102,18 @@ function readOfficeAfter(
 
 const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
 
+/** May a word behind "and" go on with the name of an office: no article, no post, no "Ms". */
+const opensMember = (word: Word | undefined): boolean =>
+  word?.capital === true &&
+  word.lower !== "the" &&
+  !titleHeads.has(postNoun(word)) &&
+  !honorifics.test(word.text);
+
 function seriesGoesOn(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 9); i++) {
     const word = words[i];
     if (!word) return false;
-    if (/^(?:and|&)$/.test(word.lower))
-      return words[i + 1]?.capital === true && !/^(?:the)$/.test(words[i + 1]?.lower ?? "");
+    if (/^(?:and|&)$/.test(word.lower)) return opensMember(words[i + 1]);
     if (!word.capital) return false;
     if (i > at && word.gap !== "" && word.gap !== ",") return false;
   }
@@ -145,6 +154,7 @@ export function readTitle(
   while (next < words.length && next < from + 9) {
     const word = words[next];
     if (!word || (next > from && word.gap !== "" && word.gap !== "-") || !titleWord(word, small)) break;
+    if (linking.test(word.lower)) break;
     const said = statusBefore.find(([rule]) => rule.test(word.lower));
     if (said && head < 0) {
       status = said[1];
@@ -187,9 +197,10 @@ export function readTitle(
   }
   if (head < 0) return null;
   next = head + 1;
-  if (words[head]?.lower === "chargé" && /^d'affaires$/.test(words[next]?.lower ?? "")) {
-    head = next;
-    next++;
+  // "Chargé d'affaires", "secrétaire d'État"
+  if (words[next]?.lower === "d'" && /^(?:affaires|[ée]tat)$/.test(words[next + 1]?.lower ?? "")) {
+    head = next + 1;
+    next += 2;
   }
   if (
     /^(?:designate|elect)$/.test(words[next]?.lower ?? "") ||
@@ -210,7 +221,7 @@ export function readTitle(
     office = owner.text;
     titleFrom++;
   } else if (head > titleFrom && /^(?:u\.s\.|us)$/.test(owner?.lower ?? "")) titleFrom++;
-  let title = join(words.slice(titleFrom, head + 1));
+  let title = joinWords(words.slice(titleFrom, head + 1));
   const link = words[next];
   const officeFrom = next + 1;
   if (

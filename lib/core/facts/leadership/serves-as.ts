@@ -4,6 +4,7 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { readCharge } from "./read-charge";
 import { type Holder, isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
@@ -93,7 +94,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const before = words[at - 1]?.lower ?? "";
   let holder: Holder | null = null;
   let begin = at + 1;
-  if (kind === "noun" && words[at + 1]?.lower === "of") {
+  if (kind === "noun" && /^(?:of|de|von|da|do|del)$/.test(words[at + 1]?.lower ?? "")) {
     holder = readHolder(words, at + 2);
     if (!holder) return null;
     begin = holder.name.next;
@@ -106,17 +107,18 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     kind === "put" &&
     !/^(?:was|is|were|been|be|being|newly|officially|unanimously|été|est|sera|sido|fue|es|será|foi|wurde|wird|ist)$/.test(
       before,
-    ) &&
-    !words[at]?.gap.includes(",")
+    )
   ) {
-    // "The President named X as Special Envoy"
-    holder = readHolder(words, begin);
-    if (!holder) return null;
-    begin = holder.name.next;
+    // "The President named X as Special Envoy", "nombró a X como"
+    holder = readHolder(words, /^(?:a|à|al)$/.test(words[begin]?.lower ?? "") ? begin + 1 : begin);
+    // "X, appointed Director in 2014, …": then the person stands before.
+    if (!holder && !words[at]?.gap.includes(",")) return null;
+    begin = holder?.name.next ?? begin;
   }
   begin = joinedAs(words, begin - 1) ?? begin;
   const { from, linked } = titleStart(words, begin, begin + 10);
-  const title = titleHere(words, from);
+  const title =
+    titleHere(words, from) ?? (kind === "put" || kind === "become" ? readCharge(words, from) : null);
   if (!title) return null;
   if (kind === "serve" && !linked && verb !== "remains") return null;
   if (/^join/.test(verb) && words[begin]?.lower !== "as") return null;

@@ -1,3 +1,4 @@
+import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { classNouns } from "./name-words";
 import { honorifics, months, notOfAName, officeEnds, titleHeads } from "./title-words";
@@ -9,16 +10,17 @@ export interface PersonName {
   readonly next: number;
 }
 const particle =
-  /^(?:de|del|della|da|di|do|du|van|von|vom|der|den|zu|zur|bin|ibn|bint|abu|al|el|la|las|le|los|ben|dos|das|ter|ten|te|af|av|y|e)$/;
+  /^(?:de|del|della|da|di|do|du|van|von|vom|der|den|zu|zur|bin|ibn|bint|abu|al|el|la|las|le|los|ben|dos|das|ter|ten|te|af|av|y|e|d')$/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Nouns of posts that are given names as well: "Dean Acheson". */
 export const alsoGivenNames = new Set(["dean", "marshal", "judge", "chancellor", "bishop"]);
 /** Letters behind a name: "SC", "CBE", "Ph.D.". */
 const postNominal =
   /^(?:SC|S\.C\.?|QC|KC|CBE|OBE|MBE|KBE|DBE|AO|AM|AC|MP|MEP|MdB|JP|PJG|PBM|BBM|FRS|PhD|Ph\.D\.?|MD|M\.D\.?|JD|J\.D\.?|LLM|MPH|MBA|CPA|Esq\.?|USN|USMC|P\.?Eng\.?)$/;
+/** Before a name and never inside one; others are names in other languages ("Eng"). */
+const address = /^(?:Mrs?|Ms|Dr|Prof|Mme)\.?$/;
 const initial = /^\p{Lu}\.?$/u;
 
-const join = (words: readonly Word[]) => words.map((word) => word.text).join(" ");
 /** Small, without its ending: "director-designate" → "director" */
 export const postNoun = (word: Word | undefined) => (word?.lower ?? "").replace(/-(?:designate|elect)$/, "");
 
@@ -49,7 +51,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
       (word.gap === "," && suffix.test(word.text)) ||
       /^[“"”]$/.test(word.gap);
     if (!gapFree) break;
-    if (next > from && postNominal.test(word.text)) break;
+    if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
+      break;
     if (
       word.capital
         ? (notOfAName.has(word.lower) &&
@@ -65,7 +68,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     next++;
     if (word.possessive) break;
   }
-  const run = words.slice(from, next);
+  const run = onceOnly(words.slice(from, next));
   if (run.length === 0) return null;
   const full = run.filter((word) => !initial.test(word.text) && !suffix.test(word.text) && word.capital);
   if (full.length === 0 || (full.length === 1 && run.length === 1 && !honoured)) return null;
@@ -81,8 +84,18 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     next++;
   // "ANNEX B" names nobody.
   if (acronym(short) && run.length >= 2 && full.every((word) => acronym(word))) return null;
-  if (acronym(short) && run.length >= 2) return { name: join(run.slice(1)), from: from + 1, next };
-  return { name: join(run), from, next };
+  if (acronym(short) && run.length >= 2) return { name: joinWords(run.slice(1)), from: from + 1, next };
+  return { name: joinWords(run), from, next };
+}
+
+/** "Anna Berg Anna Berg": a heading and the text below it that were run together. */
+function onceOnly(run: readonly Word[]): readonly Word[] {
+  const half = run.length / 2;
+  const twice =
+    half >= 2 &&
+    Number.isInteger(half) &&
+    run.slice(0, half).every((word, at) => word.text === run[half + at]?.text);
+  return twice ? run.slice(half) : run;
 }
 
 /** "de la Torre", "von der Leyen": particles up to a capitalised word. */

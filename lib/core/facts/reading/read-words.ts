@@ -54,6 +54,31 @@ function gapBetween(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/\s+/g, "");
 }
 
+/** "l’", "d'" or "L'" before a letter, at the beginning of a word; "D'Angelo" is a name. */
+function isElided(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 0x6c || code === 0x64 || code === 0x4c) &&
+    isApostrophe(text.charCodeAt(at + 1)) &&
+    at + 2 < text.length &&
+    classAt(text, at + 2) === letter
+  );
+}
+
+function elided(text: string, offset: number, start: number, last: number): Word {
+  const raw = text.slice(start, start + 2);
+  return {
+    start: offset + start,
+    end: offset + start + 2,
+    text: raw,
+    lower: raw.toLowerCase().replace("’", "'"),
+    capital: false,
+    possessive: false,
+    raw,
+    gap: gapBetween(text, last, start),
+  };
+}
+
 /** The words of `text`, which stands at `offset` of the whole. O(length). */
 export function readWords(text: string, offset: number): Word[] {
   const words: Word[] = [];
@@ -67,6 +92,13 @@ export function readWords(text: string, offset: number): Word[] {
       continue;
     }
     const start = at;
+    if (isElided(text, at)) {
+      // "l'agence", "d'Ormeville": an article or a preposition of its own.
+      at += 2;
+      words.push(elided(text, offset, start, last));
+      last = at;
+      continue;
+    }
     // Letters, and single joints with a letter behind them: "Mekong-U.S", "people's", "G/TIP".
     while (at < length) {
       const code = text.charCodeAt(at);

@@ -1,0 +1,51 @@
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { postWords } from "@/lib/core/languages/words-of-all";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { type Holder, isSomebody, readHolder, subjectBefore } from "./read-holder";
+import { officeMeant } from "./read-office-before";
+import { readTitle } from "./read-person";
+
+const put = postWords("put");
+/** Between the verb's first part and its participle stand so many words at most. */
+const reach = 24;
+
+/** "hat … | Frau Eva Berg | zur Direktorin": the name that ends at word `end`, if there is one. */
+function endingAt(read: ReadSentence, end: number): Holder | null {
+  for (let from = Math.max(0, end - 9); from < end; from++) {
+    const holder = readHolder(read.words, from);
+    if (holder?.name.next === end && isSomebody(holder)) return holder;
+  }
+  return null;
+}
+
+/**
+ * "Der Rat hat Eva Berg zur Direktorin des Amtes bestellt", "Eva Berg wurde am 3. Mai zur Direktorin gewählt": in German the
+ * participle stands at the end, behind the person and the post.
+ */
+export function putAtEnd(read: ReadSentence, reading: Reading, at: number): Claim | null {
+  const { words } = read;
+  if (!put.has(words[at]?.lower ?? "")) return null;
+  // Offices are written small in other languages: nothing behind the participle is one.
+  const before = words.slice(Math.max(0, at - 2 * reach), at);
+  const cut = at - before.length;
+  for (let link = at - 2; link >= Math.max(1, at - reach); link--) {
+    if (!/^(?:zum|zur)$/.test(words[link]?.lower ?? "")) continue;
+    const title = readTitle(before, link + 1 - cut, true, false);
+    if (!title) continue;
+    let verb = link - 1;
+    while (verb > 0 && !/^(?:wurde|wird|ist|war|sei)$/.test(words[verb]?.lower ?? "")) verb--;
+    const holder = endingAt(read, link) ?? (verb > 0 ? subjectBefore(read, verb) : null);
+    if (!isSomebody(holder)) return null;
+    const coming = words[verb]?.lower === "wird" || /^(?:wird|soll)$/.test(words[at + 1]?.lower ?? "");
+    return claimAbout(read, holder, wordSpan(words, Math.min(holder.from, link), at + 1), {
+      title: title.title,
+      office: title.office ?? officeMeant(read, reading, holder.from),
+      status: title.status === "head" && coming ? "incoming" : title.status,
+      relation: "holds",
+      role: words[at]?.lower ?? "",
+      confidence: title.office ? 0.9 : 0.75,
+      reason: "a person is put into a post",
+    });
+  }
+  return null;
+}
