@@ -73,6 +73,13 @@ function takeVariants(groups: Map<string, Mention[]>): Map<string, Mention[]> {
 const quality = ({ name, read }: Mention) =>
   (read.sentence.place === "prose" ? 2 : 0) + (name.abbreviation ? 1 : 0);
 
+/** Said once, as a heading or before a colon: "Application Process", "Content Review: …". It may name a part of the page only. */
+const isLabel = ({ name, read }: Mention) =>
+  name.kind !== "office" &&
+  name.edition === null &&
+  (read.sentence.place === "heading" ||
+    (name.from === 0 && (read.words[name.to + 1]?.gap.startsWith(":") || read.words.length === name.to + 1)));
+
 /**
  * Programmes, laws, orders, reports, bodies, agreements and named terms, and the offices of the text with their short
  * names: one fact a name, quoted where it is best introduced, all other mentions in `alsoAt`. One office under two
@@ -107,7 +114,7 @@ export function findProgrammes({ sentences, longForms }: Reading): DraftFact[] {
       ...proof(read, name),
       alsoAt,
       mentions: mentions.length,
-      confidence: symbol || mentions.length > 1 ? 0.9 : read.sentence.place === "heading" ? 0.6 : 0.75,
+      confidence: symbol || mentions.length > 1 ? 0.9 : isLabel(best) ? 0.45 : 0.75,
       core: foldWords(longest),
     };
     if (name.kind === "office") {

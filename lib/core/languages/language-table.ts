@@ -95,6 +95,8 @@ export interface FigureWords {
    * ("人", "项"); absent elsewhere.
    */
   readonly unitsBehind?: string;
+  /** Of such a language: right behind a number that is a name's or a length of time ("条", "年"); absent elsewhere. */
+  readonly namesBehind?: string;
   /** Between the two numbers of a ratio: "3 sur 10". */
   readonly outOf: string;
 }

@@ -74,6 +74,8 @@ describe("figures as they are written", () => {
     "For an emergency please dial 911 immediately.",
     "Call the harbour office at +1 (734) 521-7776 or visit https://port.example.org today.",
     "The chart follows RFC 6962 and the Scope 2 rules of the register.",
+    "Write to the Harbour Office, 300 West 57th Street, New York, NY 10019.",
+    "港口管理规定第33条和1.2版本由委员会发布，有效期为3年。",
     "Why does Linux 2.4 not run on the old machines of the port?",
     "L’article 129 prévoit que le port ferme à 21 h pour les navires.",
     "O diretor tem 35 anos e mora na ilha desde a infância.",

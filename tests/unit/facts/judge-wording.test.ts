@@ -6,6 +6,25 @@ import { diffWords } from "@/lib/core/facts/wording/diff-words";
 import { judgeWording } from "@/lib/core/facts/wording/judge-wording";
 import { paper } from "./facts-in";
 
+describe("what says the same in other words, or something else, is not flagged", () => {
+  it.each([
+    ["You can withdraw your consent.", "You may withdraw your consent."],
+    ["You are unable to use the harbour.", "You may not use the harbour."],
+    ["These uses may include, but are not limited to, fishing.", "These uses may include fishing."],
+    ["Read why we close the gate.", "Read whether or not we close the gate."],
+    [
+      "We use the names of candidates for the following purposes.",
+      "We do not sell the fish that sailors bring into the port.",
+    ],
+  ])("%s", (older, newer) => expect(judgeWording(older, newer)).toEqual([]));
+
+  it("but a hedge that comes is", () => {
+    expect(
+      judgeWording("Letters are opened at the port.", "Letters may be opened at the port.")[0]?.judgement,
+    ).toBe("hedge gained");
+  });
+});
+
 describe("judgeWording", () => {
   it.each([
     [

@@ -112,3 +112,49 @@ describe("posts taken up and left", () => {
     expect(leaders(`On posts\n\n${text}`)).toEqual([]);
   });
 });
+
+describe("people as other languages and busy sentences name them", () => {
+  const leaders = (text: string) =>
+    findFacts(readPlainText(`Nachricht\n\n${text}`)).flatMap((fact) =>
+      fact.topic === "leadership" && fact.person ? [`${fact.person} | ${fact.title} | ${fact.status}`] : [],
+    );
+
+  it.each([
+    [
+      "Der Rat hat Frau Dr. Eva Lindner zur neuen Direktorin des Amtes für Häfen bestellt.",
+      ["Eva Lindner | Direktorin | head"],
+    ],
+    [
+      "Max Weber wurde am 3. Mai vom Rat zum Präsidenten des Instituts gewählt.",
+      ["Max Weber | Präsidenten | head"],
+    ],
+    [
+      "El ministro, Juan Pérez, nombró a Marta Ruiz como directora general del Instituto de Faros.",
+      ["Marta Ruiz | directora general | head"],
+    ],
+    ["Ana López asumió la presidencia del Consejo de Puertos.", ["Ana López | presidencia | head"]],
+    ["José Lima tomou posse como secretário de Turismo do estado.", ["José Lima | secretário | head"]],
+    [
+      "Mme Claire Petit succède à M. Luc Morel en qualité de secrétaire générale du ministère.",
+      ["Claire Petit | secrétaire générale | head", "Luc Morel | secrétaire générale | former"],
+    ],
+    ["Par décret, M. Jean d’Ormeville est nommé préfet de la région.", ["Jean d’Ormeville | préfet | head"]],
+    [
+      "The board named Anna Berg as Director of Ports, and Carl Dahl as Chief of Staff.",
+      ["Anna Berg | Director | head", "Carl Dahl | Chief of Staff | head"],
+    ],
+    [
+      "Minister for Ports Ann Lim, and Minister for Foreign Affairs Dr Vera Bala met.",
+      ["Ann Lim | Minister | head", "Vera Bala | Minister | head"],
+    ],
+  ])("%s", (text, people) => expect(leaders(text)).toEqual(people));
+
+  it.each([
+    "The Committee is co-chaired by the Director-General of Climate Change at the Secretariat.",
+    "Foi diretor de Limpeza Urbana, secretário de Turismo do Cabo e vereador.",
+    "You may have rights under the General Data Protection Regulation, Act of the Union.",
+    "A empresa Metro Norte, representante da marca no país, chega ao porto.",
+  ])("are none where the words are of an office, a law or a firm: %s", (text) =>
+    expect(leaders(text)).toEqual([]),
+  );
+});

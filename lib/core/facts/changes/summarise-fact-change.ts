@@ -46,7 +46,7 @@ export function describeFact(fact: Fact): string {
     case "statistic":
       return fact.unit === "percent" || /^[A-Z]{3}\b/.test(fact.unit)
         ? aFigureInItsClause(fact)
-        : `${fact.wording} ${fact.unit}${fact.measure === "flow" ? " a year" : ""}`;
+        : `${fact.wording} ${fact.unit}${fact.measure === "flow" && !/\b(?:month|week|day|quarter)/i.test(fact.what) ? " a year" : ""}`;
     case "programme":
       return fact.name;
     case "office":

@@ -3,7 +3,7 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { figureWords } from "@/lib/core/languages/figure-words";
 import type { Quantity } from "./find-quantities";
 import { counted } from "./quantity-units";
-import { unitBehind } from "./unspaced-units";
+import { isNamedBehind, unitBehind } from "./unspaced-units";
 
 /** What a number counts: the words after it up to its noun. */
 export interface Counted {
@@ -43,6 +43,7 @@ export function readCounted(
     return { unit: quantity.points ? "percentage points" : "percent", head: "percent", carried: false };
   const unspaced = unitBehind(text);
   if (unspaced) return { unit: unspaced, head: unspaced, carried: false };
+  if (isNamedBehind(text)) return null;
   const unit = unitWords(words, after, figureWords("stops", lang), quantity.scaled);
   if (unit) return { unit: unit.words.join(" "), head: unit.head, carried: false };
   return carried.unit &&

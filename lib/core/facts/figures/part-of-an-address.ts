@@ -14,6 +14,13 @@ export function isPartOfAddress(number: NumberInText): string | null {
   const { words, first, after, quantity, read } = number;
   const next = words[after];
   const whole = Number.isInteger(quantity.value);
+  // "300 West 57th Street"
+  const ahead = words.slice(after, after + 4);
+  const street = ahead.findIndex(isStreet);
+  const named = ahead
+    .slice(0, street + 1)
+    .every((word) => word.capital || /^\d+(?:st|nd|rd|th)$/.test(word.lower));
+  if (whole && street > 0 && named) return "number of a house";
   if (whole && (isStreet(next) || (isStreet(words[first - 1]) && !quantity.percent && !quantity.scaled)))
     return "number of a house";
   if (

@@ -32,9 +32,8 @@ const longestLabel = 80;
 function mayNameLeader(text: string, lang: string | null): boolean {
   if (trigger.test(text)) return true;
   if (lang === "en" && (text.length > longestLabel || !/[:–—]/.test(text))) return false;
-  return otherTriggers.some(
-    (other) => (lang === null || lang === "en" || lang.startsWith(other.lang)) && other.words.test(text),
-  );
+  const own = otherTriggers.find((other) => lang?.startsWith(other.lang));
+  return own ? own.words.test(text) : otherTriggers.some(({ words }) => words.test(text));
 }
 
 const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*\s){2}/u;

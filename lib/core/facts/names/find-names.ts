@@ -29,6 +29,10 @@ const smallClass =
 const drafting =
   /^(?:support|strengthen|promote|protect|ensure|expand|improve|implement|ratify|encourage|urge|establish|endorse|join|welcome|recogni[sz]e|reaffirm|fund|create|continue|develop|engage|include|increase|address|combat|advance|build|complete|adopt|convene|host|launch|maintain|use|provide|help|make|work|lead|cooperate|collaborate|coordinate|participate|enforce|accede|sign|follow|contact|visit|celebrate|commend|acknowledge|note|request|call|invite|remain|establishing|supporting|strengthening|promoting|implementing|protecting|improving|building|expanding)$/;
 
+/** First words of a line that asks for something, before a small word: "Search for Google Group", "Approved by …". */
+const asking =
+  /^(?:search|apply|register|look|ask|send|submit|refer|sign|log|join|subscribe|contribute|approved|issued|prepared|published|led|hosted|funded|supported|powered|based|according)$/;
+
 const articles = new Set(["the", "its", "our", "their", "a", "an"]);
 
 /**
@@ -37,6 +41,7 @@ const articles = new Set(["the", "its", "our", "their", "a", "an"]);
  */
 function wordsBeforeName(words: readonly Word[], at: number, to: number): number {
   if (articles.has(words[at + 1]?.lower ?? "") && drafting.test(words[at]?.lower ?? "")) return 2;
+  if (at === 0 && asking.test(words[0]?.lower ?? "") && joiners.has(words[1]?.lower ?? "")) return 2;
   for (let i = at; i < Math.min(to, at + 6); i++) {
     const word = words[i];
     if (!word || classNouns.has(word.lower) || joiners.has(word.lower)) return 0;

@@ -39,6 +39,7 @@ export function runEnd(words: readonly Word[], from: number): number {
     if ((word.lower === "in" || word.lower === "at") && at > from + 1 && classNouns.has(previous.lower))
       break;
     if (word.lower === "and" && word.gap === "" && anotherName(words, from, at)) break;
+    if (word.lower === "or" || word.lower === "under") break;
     if (word.gap === "" && joiners.has(word.lower)) {
       let ahead = at + 1;
       while (
@@ -58,7 +59,11 @@ export function runEnd(words: readonly Word[], from: number): number {
     if (word.gap === ",") {
       // "World Food Programme, Food and …": after its class noun a name is complete.
       if (at > from + 1 && classNouns.has(previous.lower)) break;
-      const series = seriesEnd(words, at, limit);
+      // "Bureau of Population, Refugees, and Migration": a bare list of names is no name.
+      const inside = words
+        .slice(from, at)
+        .some(({ lower }) => /^(?:of|for|on|to|de|des|du|para|für)$/.test(lower));
+      const series = inside ? seriesEnd(words, at, limit) : -1;
       if (series < 0) break;
       to = series;
       at = series + 1;

@@ -28,6 +28,10 @@ export const postNoun = (word: Word | undefined) => (word?.lower ?? "").replace(
 const isBody = (word: string) =>
   /^(?:office|body)$/.test(classNouns.get(word) ?? "") || /^(?:authorit|agenc)ies$/.test(word);
 
+/** "Data Protection Regulation": a law or a programme is no person; "Bill Grant" may be one. */
+const isThing = (word: string) =>
+  classNouns.has(word) && !/^(?:bill|code|grant|mark|page|price|week|field|strand)$/.test(word);
+
 /**
  * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
  * a word of offices, places or times. One word alone is a name only after a title (`afterTitle`). `null` if there is none.
@@ -72,6 +76,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (run.length === 0) return null;
   const full = run.filter((word) => !initial.test(word.text) && !suffix.test(word.text) && word.capital);
   if (full.length === 0 || (full.length === 1 && run.length === 1 && !honoured)) return null;
+  if (run.some(({ lower }) => isThing(lower))) return null;
   // An acronym is no surname; "PDAS Bachus" is a short title and a surname.
   const short = run[0];
   const acronym = (word: Word | undefined) => word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);

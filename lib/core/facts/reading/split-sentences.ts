@@ -1,5 +1,7 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { wordsPattern } from "@/lib/core/languages/words-pattern";
 import type { Range } from "@/lib/core/text/range";
 
 /** One sentence of a document's own words (never of its site furniture). */
@@ -15,6 +17,7 @@ export interface Sentence extends Range {
 const end = /[.!?…]["”’»')\]]{0,3}|\s\|(?=\s|$)/g;
 const abbreviation =
   /(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|gen|sen|rep|reps|gov|amb|lt|col|capt|adm|st|jr|sr|vs|no|nos|art|sec|fig|ch|pp|vol|ed|eds|inc|ltd|co|corp|approx|dept|rs|sfr|e\.g|i\.e|cf|al|mio|mrd|tsd|bzw|ca|nr|abs|usw|z\.b|u\.a|sr|sra|dra|lic|núm|pág|m|mme|mlle|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+const month = wordsPattern(coveredLanguages.flatMap(({ months }) => months).join("|"));
 const initials = /(?:^|[\s(“".])\p{Lu}\.$/u;
 /** Words that hardly ever follow an abbreviation such as "U.S." inside a sentence. */
 const starter =
@@ -38,6 +41,8 @@ function endsHere(text: string, markStart: number, markEnd: number): boolean {
   const next = after.trimStart();
   if (/^\p{Ll}/u.test(next)) return false;
   if (abbreviation.test(before)) return false;
+  // "am 3. Mai": a day and its month.
+  if (/(?:^|\s)\d{1,2}\.$/.test(before) && month.test(next.split(/\s/, 1)[0] ?? "")) return false;
   if (initials.test(before)) return /\.\p{Lu}\.$/u.test(before) && starter.test(next);
   return true;
 }

@@ -1,4 +1,5 @@
 import { defaultLadders, type Ladder, softeners } from "./commitment-ladder";
+import { likeness, wordBag } from "./word-bag";
 
 export type WordingJudgement =
   | "strengthened"
@@ -22,7 +23,7 @@ export const hedges =
     "|",
   );
 export const negations =
-  "not|no|never|neither|nor|none|cannot|without|don't|doesn't|won't|isn't|aren't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to".split(
+  "not|no|never|neither|nor|none|cannot|without|don't|doesn't|won't|isn't|aren't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to|may not|unable|not able|not permitted|not allowed".split(
     "|",
   );
 
@@ -33,9 +34,25 @@ const withoutNames = (text: string) =>
     .replace(/(?<=\p{Lu}\p{Ll}{0,20}\s)(?:Not|No|Never|Will|Must|Can|Without)(?=\s\p{Lu}\p{Ll})/gu, " ")
     .replace(/\bNos?\.\s?(?=\d)/g, " ");
 
+/** Set phrases whose "not" and "some" deny and soften nothing. */
+const withoutPhrases = (text: string) =>
+  text.replace(
+    /\b(?:(?:but|and) (?:is |are |shall )?not (?:be )?limited to|without limitation|whether or not|not only|why not|if not|as well as not|some of (?:the|which|these|those))\b/gi,
+    " ",
+  );
+
+/** Words that allow: one for another changes nothing ("can" → "may", "has the right to" → "may"). */
+const allowing =
+  /\b(?:can|may|might|could|(?:is|are) able to|(?:has|have) the (?:right|option) to|(?:is|are) (?:allowed|entitled|free) to)\b(?! not\b)/gi;
+const allowances = (text: string) => withoutNames(text).match(allowing)?.length ?? 0;
+const modal = /^(?:may|might|could)$/;
+
+/** Below this share of common words two statements are unlike, and neither is a weaker form of the other. */
+const leastAlike = 0.5;
+
 /** Lower case, straight apostrophes, single spaces, padded: whole words are found with their spaces. */
 const plain = (text: string) =>
-  ` ${withoutNames(text)
+  ` ${withoutPhrases(withoutNames(text))
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/[^\p{L}\p{N}'-]+/gu, " ")
@@ -110,6 +127,9 @@ export function judgeWording(
       newerWords: b.words,
     });
   }
+  const [olderBag, newerBag] = [wordBag(older), wordBag(newer)];
+  if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < leastAlike)
+    return flags;
   if (flags.length === 0) flags.push(...softened(older, newer));
   for (const [phrases, gained, lost, name] of [
     [hedges, "hedge gained", "hedge lost", "hedge"],
@@ -117,11 +137,11 @@ export function judgeWording(
   ] as const) {
     const a = countPhrases(older, phrases);
     const b = countPhrases(newer, phrases);
+    const words = total(b) > total(a) ? onlyIn(b, a) : total(b) < total(a) ? onlyIn(a, b) : null;
+    if (words === null || (modal.test(words) && allowances(older) === allowances(newer))) continue;
     if (total(b) > total(a)) {
-      const words = onlyIn(b, a);
       flags.push({ judgement: gained, rule: `${name} “${words}” came`, olderWords: null, newerWords: words });
-    } else if (total(b) < total(a)) {
-      const words = onlyIn(a, b);
+    } else {
       flags.push({ judgement: lost, rule: `${name} “${words}” went`, olderWords: words, newerWords: null });
     }
   }
