@@ -155,6 +155,11 @@ export function readTitle(
     const word = words[next];
     if (!word || (next > from && word.gap !== "" && word.gap !== "-") || !titleWord(word, small)) break;
     if (linking.test(word.lower)) break;
+    // "secrétaire | générale", "Attorney | General"
+    if (head === next - 1 && head >= 0 && titleTails.has(word.lower) && !titleHeads.has(postNoun(word))) {
+      head = next;
+      break;
+    }
     const said = statusBefore.find(([rule]) => rule.test(word.lower));
     if (said && head < 0) {
       status = said[1];
