@@ -1,6 +1,6 @@
-import type { Responder } from "@/cli/commands/batch";
 import { alignPassages } from "@/lib/core/comparison/links/align-passages";
 import { stringsOf } from "../strings-of";
+import type { Responder } from "./responder";
 
 /** `{id, lang, old: [string], new: [string]}` → `{pairs: [{old: [i…], new: [j…], kind}]}`. */
 export const respond: Responder = ({ old: older, new: newer }) => ({

@@ -1,10 +1,10 @@
-import type { Responder } from "@/cli/commands/batch";
 import { carryPassage } from "@/lib/core/anchoring/carry-passage";
 import { findPassage } from "@/lib/core/anchoring/find-passage";
 import { indexPassages, type PassageIndex } from "@/lib/core/anchoring/passage-index";
 import { type VersionPair, versionPair } from "@/lib/core/anchoring/version-pair";
 import { findChanges } from "@/lib/core/comparison/compare-texts";
 import { readTextFile } from "../read-text-file";
+import type { Responder } from "./responder";
 
 /** Requests of one batch mostly follow one another on the same texts; the last few stay ready. */
 const KEPT = 8;

@@ -1,6 +1,6 @@
-import type { Responder } from "@/cli/commands/batch";
 import { findChanges } from "@/lib/core/comparison/compare-texts";
 import { readTextFile } from "../read-text-file";
+import type { Responder } from "./responder";
 import { warmUp } from "./warm-up";
 
 warmUp(4);

@@ -1,8 +1,8 @@
-import type { Responder } from "@/cli/commands/batch";
 import { compareTokens } from "@/lib/core/comparison/words/compare-tokens";
 import { Interner } from "@/lib/core/comparison/words/interner";
 import { type WordSequence, wordClass, wordHead } from "@/lib/core/comparison/words/word-sequence";
 import { stringsOf } from "../strings-of";
+import type { Responder } from "./responder";
 
 /**
  * `{id, lang, old: [token], new: [token]}` → `{edits: [{old: [start, end], new: [start, end]}]}` in tokens.

@@ -1,8 +1,6 @@
 import { createInterface } from "node:readline";
+import type { Responder } from "../batch/responder";
 import type { Command } from "../command";
-
-/** Answers one request of a batch; the `id` is added by the loop. */
-export type Responder = (request: Record<string, unknown>) => unknown | Promise<unknown>;
 
 /** One file a verb in cli/batch/, each exporting `respond`. */
 const verbs: Record<string, () => Promise<{ respond: Responder }>> = {

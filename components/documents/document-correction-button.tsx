@@ -1,17 +1,8 @@
 "use client";
 import { lazy, Suspense, useState } from "react";
+import type { DocumentCorrection } from "@/components/corrections/correction-actions";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/contracts/action-result";
-import type { CorrectDocumentInput, UndoDocumentCorrectionInput } from "@/lib/contracts/document-input";
 import type { DocumentView } from "@/lib/contracts/document-view";
-
-type Corrected = Promise<ActionResult<{ readonly revision: number }>>;
-
-/** What a person may do to what a document says of itself. */
-export interface DocumentCorrection {
-  readonly correct: (input: CorrectDocumentInput) => Corrected;
-  readonly undo: (input: UndoDocumentCorrectionInput) => Corrected;
-}
 
 const DocumentCorrectionDialog = lazy(() => import("./document-correction-dialog"));
 

@@ -1,20 +1,16 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import type { DocumentCorrection } from "@/components/corrections/correction-actions";
+import { useCorrectionForm } from "@/components/corrections/use-correction-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { useToast } from "@/components/ui/toast";
 import { CorrectDocumentInput } from "@/lib/contracts/document-input";
 import type { DocumentView } from "@/lib/contracts/document-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
-import type { DocumentCorrection } from "./document-correction-button";
 import styles from "./document-correction-dialog.module.css";
-
-const AWAY = "The server could not be reached. What you typed is still here; try again.";
 
 /** What a document is, as a person knows it better. What was typed stays until it is saved. */
 export default function DocumentCorrectionDialog({
@@ -23,52 +19,14 @@ export default function DocumentCorrectionDialog({
   undo,
   onClose,
 }: DocumentCorrection & { readonly view: DocumentView; readonly onClose: () => void }) {
-  const toast = useToast();
-  const router = useRouter();
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const documentId = view.id;
-
-  const takeBack = async (revision: number) => {
-    try {
-      const answer = await undo({ documentId, revision });
-      toast.show(answer.ok ? "Taken back." : answer.error.message);
-      router.refresh();
-    } catch {
-      toast.show("The server could not be reached. Nothing was changed; try again.");
-    }
-  };
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (busy) return;
-    const parsed = CorrectDocumentInput.safeParse(inputOf(new FormData(event.currentTarget), view));
-    if (!parsed.success) {
-      setErrors(
-        Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message])),
-      );
-      return;
-    }
-    setErrors({});
-    setRefusal(null);
-    setBusy(true);
-    try {
-      const answer = await correct(parsed.data);
-      if (!answer.ok) setRefusal(answer.error.message);
-      else {
-        const { revision } = answer.value;
-        onClose();
-        router.refresh();
-        toast.show("Corrected. Its versions are as they were.", {
-          label: "Undo",
-          run: () => void takeBack(revision),
-        });
-      }
-    } catch {
-      setRefusal(AWAY);
-    }
-    setBusy(false);
-  };
+  const { errors, refusal, busy, save, takeBack } = useCorrectionForm({
+    schema: CorrectDocumentInput,
+    inputOf: (form) => inputOf(form, view),
+    correct,
+    undo: (revision) => undo({ documentId: view.id, revision }),
+    done: "Corrected. Its versions are as they were.",
+    onClose,
+  });
 
   const line = (label: string, name: string, value: string, hint?: string) => (
     <Field label={label} hint={hint} error={errors[name] ?? null}>
@@ -103,7 +61,7 @@ export default function DocumentCorrectionDialog({
               look="link"
               onClick={() => {
                 onClose();
-                void takeBack(view.revision);
+                takeBack(view.revision);
               }}
             >
               Take it back

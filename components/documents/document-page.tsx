@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import type { DocumentCorrection } from "@/components/corrections/correction-actions";
 import { Button, buttonClass } from "@/components/ui/button";
 import section from "@/components/ui/page-section.module.css";
 import type { ComparableDocumentView, DocumentView } from "@/lib/contracts/document-view";
 import { formatDay, formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
-import { type DocumentCorrection, DocumentCorrectionButton } from "./document-correction-button";
+import { DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
 
 type Version = DocumentView["versions"][number];

@@ -1,7 +1,7 @@
 "use client";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { UndoCorrection } from "@/components/provenance/correction-button";
-import { useCorrection } from "@/components/provenance/use-correction";
+import type { UndoCorrection } from "@/components/corrections/correction-actions";
+import { useCorrection } from "@/components/corrections/use-correction";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { EditPositionsInput } from "@/lib/contracts/position-input";

@@ -1,13 +1,8 @@
 "use client";
 import { lazy, Suspense, useState } from "react";
+import type { CorrectVersion, UndoCorrection } from "@/components/corrections/correction-actions";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/contracts/action-result";
-import type { CorrectVersionInput, UndoCorrectionInput } from "@/lib/contracts/provenance-input";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
-
-type Corrected = Promise<ActionResult<{ readonly revision: number }>>;
-export type CorrectVersion = (input: CorrectVersionInput) => Corrected;
-export type UndoCorrection = (input: UndoCorrectionInput) => Corrected;
 
 const CorrectionDialog = lazy(() => import("./correction-dialog"));
 

@@ -1,15 +1,14 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import type { CorrectVersion, UndoCorrection } from "@/components/corrections/correction-actions";
+import { useCorrectionForm } from "@/components/corrections/use-correction-form";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { useToast } from "@/components/ui/toast";
 import { CorrectVersionInput } from "@/lib/contracts/provenance-input";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
-import type { CorrectVersion, UndoCorrection } from "./correction-button";
 
 interface Props {
   readonly view: ProvenancePageView;
@@ -32,48 +31,16 @@ const FORM = "2013, 2013-09 or 2013-09-27";
 
 /** What a version says of itself, as a person knows it better. What was typed stays until it is saved. */
 export default function CorrectionDialog({ view, correct, undo, onClose }: Props) {
-  const toast = useToast();
-  const router = useRouter();
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const { version, metadata } = view;
-
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (busy) return;
-    const parsed = CorrectVersionInput.safeParse(inputOf(new FormData(event.currentTarget), view));
-    if (!parsed.success) {
-      const said = parsed.error.issues.map(
-        ({ path, message }) => [fieldOf(path), /^Invalid/.test(message) ? FORM : message] as const,
-      );
-      setErrors(Object.fromEntries(said));
-      return;
-    }
-    setErrors({});
-    setRefusal(null);
-    setBusy(true);
-    try {
-      const answer = await correct(parsed.data);
-      if (!answer.ok) setRefusal(answer.error.message);
-      else {
-        const after = answer.value.revision;
-        onClose();
-        router.refresh();
-        toast.show("Corrected. The text is as it was.", {
-          label: "Undo",
-          run: () =>
-            void undo({ versionId: version.id, revision: after }).then((result) => {
-              toast.show(result.ok ? "Taken back." : result.error.message);
-              router.refresh();
-            }),
-        });
-      }
-    } catch {
-      setRefusal("The server could not be reached. What you typed is still here; try again.");
-    }
-    setBusy(false);
-  };
+  const { errors, refusal, busy, save } = useCorrectionForm({
+    schema: CorrectVersionInput,
+    inputOf: (form) => inputOf(form, view),
+    wrong: ({ path, message }) => [fieldOf(path), /^Invalid/.test(message) ? FORM : message],
+    correct,
+    undo: (revision) => undo({ versionId: version.id, revision }),
+    done: "Corrected. The text is as it was.",
+    onClose,
+  });
 
   const line = (label: string, name: string, value: string | null, more: Line = {}) => (
     <div>

@@ -1,10 +1,10 @@
 "use client";
+import type { UndoCorrection } from "@/components/corrections/correction-actions";
+import { useCorrection } from "@/components/corrections/use-correction";
 import { Button } from "@/components/ui/button";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
-import type { UndoCorrection } from "./correction-button";
 import styles from "./provenance-page.module.css";
-import { useCorrection } from "./use-correction";
 
 const SAID: Readonly<Record<string, string>> = {
   corrected: "corrected what it says of itself",

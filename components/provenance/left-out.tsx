@@ -1,20 +1,11 @@
 "use client";
+import type { FoldBlock, UndoCorrection } from "@/components/corrections/correction-actions";
+import { useCorrection } from "@/components/corrections/use-correction";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/contracts/action-result";
 import type { LeftOutView, ProvenancePageView } from "@/lib/contracts/provenance-view";
-import type { UndoCorrection } from "./correction-button";
 import styles from "./left-out.module.css";
 import page from "./provenance-page.module.css";
 import { RecurringLines } from "./recurring-lines";
-import { useCorrection } from "./use-correction";
-
-export type FoldBlock = (input: {
-  readonly edit: "fold" | "unfold";
-  readonly versionId: string;
-  readonly revision: number;
-  readonly block: number;
-  readonly reason?: string;
-}) => Promise<ActionResult<{ readonly revision: number }>>;
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? "0" : new Intl.NumberFormat("en", { maximumFractionDigits: 1 }).format((100 * part) / whole);

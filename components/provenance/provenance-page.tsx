@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import type { CorrectVersion, FoldBlock, UndoCorrection } from "@/components/corrections/correction-actions";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
 import { describeDates } from "@/lib/view-models/provenance/describe-dates";
-import { CorrectionButton, type CorrectVersion, type UndoCorrection } from "./correction-button";
+import { CorrectionButton } from "./correction-button";
 import { CorrectionHistory } from "./correction-history";
-import { type FoldBlock, LeftOut } from "./left-out";
+import { LeftOut } from "./left-out";
 import styles from "./provenance-page.module.css";
 import { ReadAnew, type ReimportVersion } from "./read-anew";
 

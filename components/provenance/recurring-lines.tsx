@@ -1,10 +1,9 @@
 "use client";
+import type { FoldBlock, UndoCorrection } from "@/components/corrections/correction-actions";
+import { useCorrection } from "@/components/corrections/use-correction";
 import { Button } from "@/components/ui/button";
 import type { ProvenancePageView, RecurringLineView } from "@/lib/contracts/provenance-view";
-import type { UndoCorrection } from "./correction-button";
-import type { FoldBlock } from "./left-out";
 import styles from "./left-out.module.css";
-import { useCorrection } from "./use-correction";
 
 const reasonOf = ({ pages }: RecurringLineView) => `also on ${pages} other captures of this site`;
 

@@ -1,8 +1,8 @@
 "use client";
 import * as Radix from "radix-ui/dropdown-menu";
 import { Fragment, type ReactNode } from "react";
-import type { MenuGroup } from "./menu";
 import styles from "./menu.module.css";
+import type { MenuGroup } from "./menu-group";
 
 /**
  * The part of a menu that is loaded when it is first opened. It stands in the page where its button does, so that it belongs

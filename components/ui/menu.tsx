@@ -1,18 +1,8 @@
 "use client";
 import { type ComponentProps, lazy, Suspense, useState } from "react";
+import type { MenuGroup } from "./menu-group";
 
 const MenuContent = lazy(() => import("./menu-content"));
-
-export interface MenuGroup {
-  readonly heading?: string;
-  readonly items: readonly {
-    readonly label: string;
-    readonly detail?: string;
-    readonly href?: string;
-    readonly checked?: boolean;
-    readonly onSelect?: () => void;
-  }[];
-}
 
 /**
  * A button that opens a list of links and actions. Until it is first pressed only the button is loaded; the list comes

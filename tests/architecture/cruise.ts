@@ -70,12 +70,8 @@ function copySource(copy: string, file: string): void {
 function writeSource(copy: string, file: string, source: string): void {
   const target = path.join(copy, compiledName(file));
   mkdirSync(path.dirname(target), { recursive: true });
-  // A type import is a dependency like any other, but no circle at run time: it is written as a re-export, which
-  // nothing else here is, and the rule about circles leaves re-exports out.
-  const withTypes = source.replace(
-    /^(?:import|export) type [\w\s{},*$]*? from ("[^"]+");$/gm,
-    "export * from $1;",
-  );
+  // A type import is a dependency like any other, for circles too: it is written as an import for its effects.
+  const withTypes = source.replace(/^(?:import|export) type [\w\s{},*$]*? from ("[^"]+");$/gm, "import $1;");
   const { code } = transformSync(withTypes, {
     loader: file.endsWith("x") ? "tsx" : "ts",
     jsx: "automatic",

@@ -1,4 +1,4 @@
-import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 import { passageEdits } from "@/lib/core/comparison/words/passage-edits";
 
 /** A stretch of a passage then and now: in both, taken out, put in, or the same and left out for length. */

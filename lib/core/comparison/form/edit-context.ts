@@ -1,4 +1,4 @@
-import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 import type { Range } from "@/lib/core/text/range";
 import type { EditContext } from "./cosmetic-reasons";
 

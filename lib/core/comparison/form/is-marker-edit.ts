@@ -1,4 +1,4 @@
-import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 import { type ListMarker, listMarkerAt } from "@/lib/core/text/list-marker";
 import { isBlankAt } from "@/lib/core/text/trim-range";
 

@@ -1,4 +1,4 @@
-import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 
 const mark = "\\[(?:\\d{1,3}|[a-z]|[ivx]{2,5}|[*†‡§¶#]{1,3})\\]";
 /** Marks that call notes, one after the other: "[3]", "[a][*]". */

@@ -1,6 +1,6 @@
 import type { CosmeticReason, WordEdit } from "@/lib/core/comparison/changes/change";
 import { isRow } from "@/lib/core/comparison/units/row-cells";
-import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 import { cosmeticReasons, type EditContext } from "./cosmetic-reasons";
 import { isMarkerEdit } from "./is-marker-edit";
 import { isNoteMarkEdit } from "./is-note-mark-edit";

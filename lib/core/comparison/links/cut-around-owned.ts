@@ -1,5 +1,5 @@
 import type { Units } from "@/lib/core/comparison/units/units";
-import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 import type { Range } from "@/lib/core/text/range";
 
 /** Units `[from, to)`. */

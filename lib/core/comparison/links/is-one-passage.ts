@@ -1,4 +1,5 @@
-import type { Edit, WordComparison } from "@/lib/core/comparison/words/compare-words";
+import type { WordComparison } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 
 /** Two sentences that keep less than this of their words are not told as one reworded … */
 const leastKept = 0.35;

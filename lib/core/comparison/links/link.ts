@@ -1,4 +1,4 @@
-import type { Edit } from "@/lib/core/comparison/words/compare-words";
+import type { Edit } from "@/lib/core/comparison/words/edit";
 
 /** Units `[o0, o1)` of the older and `[n0, n1)` of the newer text that belong together. */
 export interface Link {

@@ -3,15 +3,13 @@ import { compareRows } from "@/lib/core/comparison/units/compare-rows";
 import { isRow } from "@/lib/core/comparison/units/row-cells";
 import type { Range } from "@/lib/core/text/range";
 import { compareTokens } from "./compare-tokens";
+import type { Edit } from "./edit";
 import type { WordEditRange } from "./readable-edits";
 import { sharedHead, sharedTail } from "./shared-blanks";
 import type { SideWords } from "./side-words";
 import { WordPiece } from "./word-piece";
 import { WordClass } from "./word-sequence";
 import type { WordTable } from "./word-table";
-
-/** A stretch of both texts where they differ, UTF-16 units: `[older start, older end, newer start, newer end]`. */
-export type Edit = readonly [number, number, number, number];
 
 /** Units `[o0, o1)` of the older and `[n0, n1)` of the newer text. */
 interface UnitRanges {

@@ -1,6 +1,7 @@
 import { Units } from "@/lib/core/comparison/units/units";
 import { trimRange } from "@/lib/core/text/trim-range";
-import { type Edit, WordComparer } from "./compare-words";
+import { WordComparer } from "./compare-words";
+import type { Edit } from "./edit";
 import { SideWords } from "./side-words";
 import { WordTable } from "./word-table";
 

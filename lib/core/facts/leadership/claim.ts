@@ -3,7 +3,7 @@ import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import type { Range } from "@/lib/core/text/range";
-import type { Holder } from "./read-holder";
+import type { Holder } from "./holder";
 
 /** What one rule of leadership says it found in one sentence. */
 export interface Claim {

@@ -6,8 +6,9 @@ import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { wordsPattern } from "@/lib/core/languages/words-pattern";
 import type { Claim } from "./claim";
 import { claimsOfSentence } from "./claims-of-sentence";
+import type { Holder } from "./holder";
 import { listedPeople } from "./listed-people";
-import { type Holder, readHolder } from "./read-holder";
+import { readHolder } from "./read-holder";
 
 /** Words of which one stands in every English sentence that names a leader; saves reading the words of most sentences. */
 const trigger =

@@ -3,7 +3,7 @@ import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
 import { honorifics } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { type Claim, claimAbout, wordSpan } from "./claim";
-import type { Holder } from "./read-holder";
+import type { Holder } from "./holder";
 import { readTitle } from "./read-person";
 
 /** What a list of people may be announced with: a body, a post in the plural, or an appointment. */

@@ -1,7 +1,8 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
-import { type Holder, isSomebody, readHolder, subjectBefore } from "./read-holder";
+import type { Holder } from "./holder";
+import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 

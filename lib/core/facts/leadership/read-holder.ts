@@ -1,16 +1,9 @@
-import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
+import { readName } from "@/lib/core/facts/names/read-name";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
-import { type PostTitle, readTitle } from "./read-person";
-
-/** A person with the post printed before or after the name. Indexes are of the sentence's words. */
-export interface Holder {
-  readonly name: PersonName;
-  readonly title: PostTitle | null;
-  readonly from: number;
-  readonly next: number;
-}
+import type { Holder } from "./holder";
+import { readTitle } from "./read-person";
 
 /** Is it somebody in particular: a title, or more than one name. */
 export const isSomebody = (holder: Holder | null): holder is Holder =>

@@ -4,8 +4,9 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import type { Holder } from "./holder";
 import { readCharge } from "./read-charge";
-import { type Holder, isSomebody, readHolder, subjectBefore } from "./read-holder";
+import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 

@@ -1,7 +1,7 @@
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { findDates, type WrittenDate } from "@/lib/core/documents/dates/find-dates";
 import { findQuantities, type Quantity } from "@/lib/core/facts/figures/find-quantities";
-import type { Holder } from "@/lib/core/facts/leadership/read-holder";
+import type { Holder } from "@/lib/core/facts/leadership/holder";
 import type { Name } from "@/lib/core/facts/names/build-name";
 import { findNames } from "@/lib/core/facts/names/find-names";
 import type { Range } from "@/lib/core/text/range";

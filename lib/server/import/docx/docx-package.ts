@@ -2,7 +2,8 @@ import "server-only";
 import { posix } from "node:path";
 import { AppError } from "@/lib/core/errors";
 import { type CheckedZip, DOCX_LIMITS, openZip } from "@/lib/server/import/open-zip";
-import { parseXml, type XmlElement, type XmlOptions } from "@/lib/server/import/xml/parse-xml";
+import { parseXml, type XmlOptions } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf } from "@/lib/server/import/xml/xml-tree";
 import { OFFICE_PREFIXES } from "./office-namespaces";
 

@@ -3,7 +3,7 @@ import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
 import { isKnownFormat } from "@/lib/server/import/office/number-format";
 import { StoryBlocks } from "@/lib/server/import/office/story-blocks";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml/xml-tree";
 import { chosenPart } from "./chosen-part";
 import type { DocxContext } from "./docx-context";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
 import { isOn } from "./word-value";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { formatNumber } from "@/lib/server/import/office/number-format";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf } from "@/lib/server/import/xml/xml-tree";
 import { wordNumber, wordValue } from "./word-value";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { InlineText } from "@/lib/server/import/office/inline-text";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 
 /** What has been read of a paragraph: its words, and what hangs on it and stands after it. */
 export class OpenParagraph {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf } from "@/lib/server/import/xml/xml-tree";
 import type { NumberingInstance, WordNumbering } from "./word-numbering";
 import type { WordStyle, WordStyles } from "./word-styles";

@@ -6,7 +6,7 @@ import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { AppError } from "@/lib/core/errors";
 import type { StoryBlocks } from "@/lib/server/import/office/story-blocks";
 import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import { DocxContext } from "./docx-context";
 import { DocxPackage } from "./docx-package";

@@ -1,6 +1,6 @@
 import "server-only";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import { chosenPart } from "./chosen-part";
 import type { DocxContext } from "./docx-context";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type InlineLook, PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
 import { signOf, wordsInFont } from "@/lib/server/import/office/symbol-characters";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import { chosenPart } from "./chosen-part";
 import type { DocxContext } from "./docx-context";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { withNoteMark } from "@/lib/server/import/office/note-blocks";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf } from "@/lib/server/import/xml/xml-tree";
 import type { DocxContext } from "./docx-context";
 import { DocxStory } from "./docx-story";

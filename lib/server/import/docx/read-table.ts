@@ -9,7 +9,7 @@ import {
   type TableRow,
   tableBlocks,
 } from "@/lib/server/import/office/table-blocks";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
 import type { DocxContext } from "./docx-context";
 import { isOn, wordNumber, wordSwitch, wordValue } from "./word-value";

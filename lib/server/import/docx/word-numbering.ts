@@ -1,6 +1,6 @@
 import "server-only";
 import { LEVELS, type ListInstance, type ListLevel } from "@/lib/server/import/office/list-level";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
 import type { WordStyles } from "./word-styles";
 import { isOn, wordNumber, wordSwitch, wordValue } from "./word-value";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf } from "@/lib/server/import/xml/xml-tree";
 
 /** The `w:val` of a property, `null` where the property is not there or says nothing. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { LEVELS, type ListLevel } from "@/lib/server/import/office/list-level";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
 
 /** The first numbers of a format as a file names it, and what ST_NumberFormat calls it. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { InlineLook } from "@/lib/server/import/office/inline-text";
 import type { ListLevel } from "@/lib/server/import/office/list-level";
 import type { ParagraphKind } from "@/lib/server/import/office/story-blocks";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, descendantsOf } from "@/lib/server/import/xml/xml-tree";
 import { odfLevels } from "./odf-list-styles";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { ListCounters } from "@/lib/server/import/office/list-counters";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import type { OdfStyles } from "./odf-styles";
 
 /** What all stories of an OpenDocument text share while it is read. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { type InlineLook, InlineText } from "@/lib/server/import/office/inline-text";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import type { OdtContext } from "./odt-context";
 

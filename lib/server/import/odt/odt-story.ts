@@ -3,7 +3,7 @@ import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
 import type { ListInstance } from "@/lib/server/import/office/list-level";
 import { type ParagraphKind, StoryBlocks } from "@/lib/server/import/office/story-blocks";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf } from "@/lib/server/import/xml/xml-tree";
 import type { OdtContext } from "./odt-context";
 import { OdtParagraph, readOdtDrawing, readOdtInline } from "./odt-inline";

@@ -8,7 +8,7 @@ import {
   type TableRow,
   tableBlocks,
 } from "@/lib/server/import/office/table-blocks";
-import type { XmlElement } from "@/lib/server/import/xml/parse-xml";
+import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf } from "@/lib/server/import/xml/xml-tree";
 import type { OdtContext } from "./odt-context";
 

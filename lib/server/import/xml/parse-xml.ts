@@ -2,14 +2,8 @@ import "server-only";
 import { SaxesParser } from "saxes";
 import { AppError } from "@/lib/core/errors";
 import { decodeXml } from "./decode-xml";
+import type { XmlElement } from "./xml-element";
 import { XmlPrefixes } from "./xml-prefixes";
-
-/** An element of an XML file. Names are as written, prefix and all ("w:p"), unless `prefixes` says what they mean. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (XmlElement | string)[];
-}
 
 export interface XmlOptions {
   /** Namespaces and the prefixes that a reader knows them by: names come with these, whatever the file writes. */

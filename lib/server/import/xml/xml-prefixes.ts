@@ -1,5 +1,5 @@
 import "server-only";
-import type { XmlElement } from "./parse-xml";
+import type { XmlElement } from "./xml-element";
 
 /**
  * Gives elements and attributes the prefixes that a reader knows, by the namespaces that the file binds its own to: a file

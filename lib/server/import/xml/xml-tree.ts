@@ -1,5 +1,5 @@
 import "server-only";
-import type { XmlElement } from "./parse-xml";
+import type { XmlElement } from "./xml-element";
 
 /** The first child element of a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {

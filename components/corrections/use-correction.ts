@@ -2,9 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/contracts/action-result";
-
-type Corrected = ActionResult<{ readonly revision: number }>;
+import type { Corrected } from "./correction-actions";
 
 const AWAY = "The server could not be reached. Nothing was changed; try again.";
 
