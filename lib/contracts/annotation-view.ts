@@ -1,4 +1,5 @@
 import type { RewordingPiece } from "@/lib/core/anchoring/passage-rewording";
+import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Range } from "@/lib/core/text/range";
 
 export type PlacementStatus = "exact" | "moved" | "changed" | "ambiguous" | "orphaned";
@@ -34,7 +35,7 @@ export interface PlaceSuggestionView {
 export interface ReplyView {
   readonly id: string;
   readonly authorName: string;
-  readonly body: unknown;
+  readonly body: NoteDocument;
   readonly text: string;
   readonly createdAt: string;
   readonly editedAt: string | null;
@@ -54,7 +55,7 @@ export interface AnnotationView {
   readonly suffix: string;
   readonly placement: PlacementView;
   /** Allow-listed Tiptap JSON; render with the static renderer. */
-  readonly body: unknown;
+  readonly body: NoteDocument;
   readonly text: string;
   readonly tags: readonly string[];
   /** Initials and name only; never an e-mail address. */

@@ -41,7 +41,7 @@ export interface Env {
   readonly adminPasswordFile: string | null;
 }
 
-/** The only reader of process.env. Throws one readable sentence per wrong variable. */
+/** The only reader of what people set in the environment. Throws one readable sentence per wrong variable. */
 export function env(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = Environment.safeParse(source);
   if (!parsed.success) {

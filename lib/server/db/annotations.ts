@@ -1,8 +1,10 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import type { Decoded } from "./decoded";
 import { inTransaction, query, type Transaction } from "./query";
 
 const author = { select: { id: true, name: true } } as const;
@@ -57,13 +59,26 @@ const threadIn = (versionIds: readonly string[]) =>
   }) as const satisfies Prisma.AnnotationSelect;
 
 type Thread = ReturnType<typeof threadIn>;
-export type AnnotationRow = Prisma.AnnotationGetPayload<{ select: Thread }>;
-export type ReplyRow = Prisma.ReplyGetPayload<{ select: typeof reply }>;
+type StoredThread = Prisma.AnnotationGetPayload<{ select: Thread }>;
+export type ReplyRow = Decoded<
+  Prisma.ReplyGetPayload<{ select: typeof reply }>,
+  { readonly body: NoteDocument }
+>;
+export type AnnotationRow = Decoded<
+  StoredThread,
+  { readonly body: NoteDocument; readonly replies: readonly ReplyRow[] }
+>;
 export type PlacementRow = Prisma.PlacementGetPayload<{ select: typeof placement }>;
 
+const decode = <Row extends StoredThread>(row: Row) => ({
+  ...row,
+  body: noteCodec.decode(row.body),
+  replies: row.replies.map((each): ReplyRow => ({ ...each, body: noteCodec.decode(each.body) })),
+});
+
 /** Those of the versions' documents, with their places in the versions; the documents need not be known yet. */
-export function listAnnotationsOfVersions(versionIds: readonly string[]): Promise<AnnotationRow[]> {
-  return query((prisma) =>
+export async function listAnnotationsOfVersions(versionIds: readonly string[]): Promise<AnnotationRow[]> {
+  const rows = await query((prisma) =>
     prisma.annotation.findMany({
       where: { document: { versions: { some: { id: { in: [...versionIds] } } } }, deletedAt: null },
       select: threadIn(versionIds),
@@ -71,6 +86,7 @@ export function listAnnotationsOfVersions(versionIds: readonly string[]): Promis
       relationLoadStrategy: "join",
     }),
   );
+  return rows.map(decode);
 }
 
 /** Every annotation of a document, for carrying them all to a new version. */
@@ -88,45 +104,32 @@ const withSubject = {
   authorId: true,
   document: { select: { workspaceId: true, deletedAt: true } },
 } as const satisfies Prisma.AnnotationSelect;
-export type AnnotationSubjectRow = Prisma.AnnotationGetPayload<{ select: typeof withSubject }>;
+type StoredSubject = Prisma.AnnotationGetPayload<{ select: typeof withSubject }>;
+export type AnnotationSubjectRow = Decoded<StoredSubject, Pick<AnnotationRow, "body" | "replies">>;
+
+async function findWhere(
+  where: Prisma.AnnotationWhereUniqueInput,
+  placedIn: readonly string[] = [],
+): Promise<AnnotationSubjectRow | null> {
+  const row = await query((prisma) =>
+    prisma.annotation.findUnique({
+      where,
+      select: { ...withSubject, ...threadIn(placedIn) },
+      relationLoadStrategy: "join",
+    }),
+  );
+  return row && decode(row);
+}
 
 /** One annotation with what a permission needs to know, deleted or not. */
-export function findAnnotation(annotationId: string): Promise<AnnotationSubjectRow | null> {
-  return query((prisma) =>
-    prisma.annotation.findUnique({
-      where: { id: annotationId },
-      select: withSubject,
-      relationLoadStrategy: "join",
-    }),
-  );
-}
+export const findAnnotation = (annotationId: string) => findWhere({ id: annotationId });
 
 /** The same with its place in one version. */
-export function findAnnotationIn(
-  annotationId: string,
-  versionId: string,
-): Promise<AnnotationSubjectRow | null> {
-  return query((prisma) =>
-    prisma.annotation.findUnique({
-      where: { id: annotationId },
-      select: { ...withSubject, ...threadIn([versionId]) },
-      relationLoadStrategy: "join",
-    }),
-  );
-}
+export const findAnnotationIn = (annotationId: string, versionId: string) =>
+  findWhere({ id: annotationId }, [versionId]);
 
-export function findAnnotationByKey(
-  authorId: string,
-  idempotencyKey: string,
-): Promise<AnnotationSubjectRow | null> {
-  return query((prisma) =>
-    prisma.annotation.findUnique({
-      where: { authorId_idempotencyKey: { authorId, idempotencyKey } },
-      select: withSubject,
-      relationLoadStrategy: "join",
-    }),
-  );
-}
+export const findAnnotationByKey = (authorId: string, idempotencyKey: string) =>
+  findWhere({ authorId_idempotencyKey: { authorId, idempotencyKey } });
 
 export interface NewAnnotation {
   readonly documentId: string;
@@ -144,8 +147,6 @@ export interface NewAnnotation {
   readonly idempotencyKey: string;
 }
 
-const asJson = (body: NoteDocument) => body as unknown as Prisma.InputJsonValue;
-
 export function insertAnnotation(
   viewer: Viewer,
   workspaceId: string,
@@ -153,11 +154,11 @@ export function insertAnnotation(
 ): Promise<AnnotationSubjectRow> {
   return inTransaction(async (transaction) => {
     const row = await transaction.annotation.create({
-      data: { ...annotation, tags: [...annotation.tags], body: asJson(annotation.body) },
+      data: { ...annotation, tags: [...annotation.tags], body: noteCodec.encode(annotation.body) },
       select: withSubject,
     });
     await auditAnnotation(transaction, viewer, workspaceId, "annotation.created", row.id);
-    return row;
+    return decode(row);
   });
 }
 
@@ -179,7 +180,7 @@ export function updateAnnotation(
     const { count } = await transaction.annotation.updateMany({
       where: { id: before.id, revision: before.revision },
       data: {
-        ...(body === undefined ? {} : { body: asJson(body) }),
+        ...(body === undefined ? {} : { body: noteCodec.encode(body) }),
         ...(bodyText === undefined ? {} : { bodyText }),
         ...(tags === undefined ? {} : { tags: [...tags] }),
         ...(kind === "edited"
@@ -193,7 +194,7 @@ export function updateAnnotation(
       data: {
         annotationId: before.id,
         revision: before.revision,
-        body: before.body as Prisma.InputJsonValue,
+        body: noteCodec.encode(before.body),
         bodyText: before.bodyText,
         tags: before.tags,
         change: kind,
@@ -202,7 +203,8 @@ export function updateAnnotation(
       select: { annotationId: true },
     });
     await auditAnnotation(transaction, viewer, before.document.workspaceId, `annotation.${kind}`, before.id);
-    return transaction.annotation.findUnique({ where: { id: before.id }, select: withSubject });
+    const row = await transaction.annotation.findUnique({ where: { id: before.id }, select: withSubject });
+    return row && decode(row);
   });
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
-import type { Prisma } from "@/lib/server/db/generated/client";
+import { comparisonCodec } from "@/lib/server/db/codecs/comparison";
 import { query } from "./query";
 
 export interface ComparisonKey {
@@ -17,7 +17,7 @@ export async function findStoredComparison(key: ComparisonKey): Promise<Comparis
       select: { result: true },
     }),
   );
-  return row ? (row.result as unknown as Comparison) : null;
+  return row ? comparisonCodec.decode(row.result) : null;
 }
 
 /** Whether a result is stored, without loading it. */
@@ -39,7 +39,7 @@ export async function insertStoredComparison(
 ): Promise<void> {
   await query((prisma) =>
     prisma.storedComparison.createMany({
-      data: { ...key, ms, result: result as unknown as Prisma.InputJsonValue },
+      data: { ...key, ms, result: comparisonCodec.encode(result) },
       skipDuplicates: true,
     }),
   );

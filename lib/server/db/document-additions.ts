@@ -2,7 +2,8 @@ import "server-only";
 import { placeByDate } from "@/lib/core/documents/dates/place-by-date";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import type { Prisma } from "@/lib/server/db/generated/client";
+import { blocksCodec } from "@/lib/server/db/codecs/blocks";
+import { metadataCodec } from "@/lib/server/db/codecs/metadata";
 import { actorOf, insertAudit } from "./audit";
 import { documentRef, versionRef } from "./documents";
 import { inTransaction } from "./query";
@@ -55,8 +56,8 @@ export function insertVersion(
         documentId,
         ordinal,
         byteLength: version.bytes.byteLength,
-        blocks: version.blocks as unknown as Prisma.InputJsonValue,
-        metadata: version.metadata as unknown as Prisma.InputJsonValue,
+        blocks: blocksCodec.encode(version.blocks),
+        metadata: metadataCodec.encode(version.metadata),
         warnings: [...version.warnings],
       },
       select: versionRef,

@@ -1,17 +1,9 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { documentStatedCodec, type StatedOfDocument } from "@/lib/server/db/codecs/document-stated";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
-
-/** What a document says of itself, as it stands after corrections. */
-export interface StatedOfDocument {
-  readonly title: string;
-  readonly office: string | null;
-  readonly kind: string | null;
-  /** BCP 47; "und" = unknown. */
-  readonly lang: string;
-}
 
 const editable = {
   id: true,
@@ -48,7 +40,7 @@ export async function findLastDocumentEdit(
       select: { before: true },
     }),
   );
-  return row ? (row.before as unknown as StatedOfDocument) : null;
+  return row ? documentStatedCodec.decode(row.before) : null;
 }
 
 /** Writes a correction and keeps what was before it. The answer is the new revision; `null` for a stale one. */
@@ -70,7 +62,7 @@ export function updateDocument(
         documentId,
         revision,
         change,
-        before: { ...statedOfDocument(before) },
+        before: documentStatedCodec.encode(statedOfDocument(before)),
         byId: viewer.userId,
       },
       select: { documentId: true },

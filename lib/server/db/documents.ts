@@ -1,6 +1,11 @@
 import "server-only";
+import type { Block } from "@/lib/core/documents/block";
+import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
+import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { factDecisionRow } from "./fact-decision-row";
+import type { Decoded } from "./decoded";
+import { decodeFactDecision, type FactDecisionRow, factDecisionRow } from "./fact-decision-row";
+import { laddersOf, withLadders } from "./ladders";
 import { query } from "./query";
 
 export const documentRef = { id: true, title: true, office: true, kind: true, lang: true } as const;
@@ -32,11 +37,6 @@ export const provenance = {
 
 const position = { id: true, ordinal: true, label: true, heading: true, start: true, end: true } as const;
 
-/** A workspace with the ladders it reads rewordings by. */
-export const withLadders = {
-  select: { wordingLadders: { select: { ladders: true } } },
-} as const satisfies Prisma.WorkspaceDefaultArgs;
-
 const documentOfVersion = {
   select: {
     ...documentRef,
@@ -63,24 +63,45 @@ export type DocumentRefRow = Prisma.DocumentGetPayload<{ select: typeof document
 export type VersionRefRow = Prisma.VersionGetPayload<{ select: typeof versionRef }>;
 export type ProvenanceRow = Prisma.VersionGetPayload<{ select: typeof provenance }>;
 export type PositionRow = Prisma.PositionGetPayload<{ select: typeof position }>;
-export type ReadableVersionRow = Prisma.VersionGetPayload<{ select: typeof readable }>;
+type StoredVersion = Prisma.VersionGetPayload<{ select: typeof readable }>;
+export type ReadableVersionRow = Decoded<
+  StoredVersion,
+  {
+    readonly blocks: readonly Block[];
+    readonly factDecisions: readonly FactDecisionRow[];
+    /** With the ladders its rewordings are read by. */
+    readonly document: Omit<StoredVersion["document"], "workspace"> & { readonly ladders: readonly Ladder[] };
+  }
+>;
+
+function decodeReadable({ document, ...row }: StoredVersion): ReadableVersionRow {
+  const { workspace, ...rest } = document;
+  return {
+    ...row,
+    blocks: blocksCodec.decode(row.blocks),
+    factDecisions: row.factDecisions.map(decodeFactDecision),
+    document: { ...rest, ladders: laddersOf(workspace) },
+  };
+}
 
 /** A version with its document, siblings and positions, in one query. */
-export function findReadableVersion(versionId: string): Promise<ReadableVersionRow | null> {
-  return query((prisma) =>
+export async function findReadableVersion(versionId: string): Promise<ReadableVersionRow | null> {
+  const row = await query((prisma) =>
     prisma.version.findUnique({ where: { id: versionId }, select: readable, relationLoadStrategy: "join" }),
   );
+  return row && decodeReadable(row);
 }
 
 /** Both sides of a comparison in one query; absent ones are left out. */
-export function listReadableVersions(versionIds: readonly string[]): Promise<ReadableVersionRow[]> {
-  return query((prisma) =>
+export async function listReadableVersions(versionIds: readonly string[]): Promise<ReadableVersionRow[]> {
+  const rows = await query((prisma) =>
     prisma.version.findMany({
       where: { id: { in: [...versionIds] } },
       select: readable,
       relationLoadStrategy: "join",
     }),
   );
+  return rows.map(decodeReadable);
 }
 
 /** The newest version of every other document of a workspace, the latest added first. */

@@ -1,8 +1,10 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import type { Decoded } from "./decoded";
 import { inTransaction, query } from "./query";
 
 const entry = {
@@ -30,11 +32,26 @@ const exchanged = {
   replies: { where: { deletedAt: null }, select: entry, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
 } as const satisfies Prisma.AnnotationSelect;
 
-export type ExchangedRow = Prisma.AnnotationGetPayload<{ select: typeof exchanged }>;
+type StoredAnnotation = Prisma.AnnotationGetPayload<{ select: typeof exchanged }>;
+type WithNote<Row> = Decoded<Row, { readonly body: NoteDocument }>;
+export type ExchangedRow = Decoded<
+  WithNote<StoredAnnotation>,
+  { readonly replies: readonly WithNote<StoredAnnotation["replies"][number]>[] }
+>;
+
+const withNote = <Row extends { readonly body: unknown }>(row: Row): WithNote<Row> => ({
+  ...row,
+  body: noteCodec.decode(row.body),
+});
+
+const decode = <Row extends StoredAnnotation>(row: Row) => ({
+  ...withNote(row),
+  replies: row.replies.map(withNote),
+});
 
 /** Every annotation of a document with its thread, in an order that stays the same. */
-export function listExchangedAnnotations(documentId: string): Promise<ExchangedRow[]> {
-  return query((prisma) =>
+export async function listExchangedAnnotations(documentId: string): Promise<ExchangedRow[]> {
+  const rows = await query((prisma) =>
     prisma.annotation.findMany({
       where: { documentId, deletedAt: null },
       select: exchanged,
@@ -42,11 +59,12 @@ export function listExchangedAnnotations(documentId: string): Promise<ExchangedR
       relationLoadStrategy: "join",
     }),
   );
+  return rows.map(decode);
 }
 
 /** The thread that an annotation or a reply belongs to; nothing where it is deleted or unknown. */
-export function findExchangedThread(id: string) {
-  return query((prisma) =>
+export async function findExchangedThread(id: string) {
+  const row = await query((prisma) =>
     prisma.annotation.findFirst({
       where: { deletedAt: null, OR: [{ id }, { replies: { some: { id, deletedAt: null } } }] },
       select: {
@@ -57,6 +75,7 @@ export function findExchangedThread(id: string) {
       relationLoadStrategy: "join",
     }),
   );
+  return row && decode(row);
 }
 
 /** The address under which an annotation of our own goes out: it ends in the id it has here. */
@@ -116,7 +135,7 @@ export function insertImportedAnnotations(
     const rows = annotations.map((annotation) => ({ id: crypto.randomUUID(), annotation }));
     const stored = ({ body, ...each }: ImportedEntry) => ({
       ...each,
-      body: body as unknown as Prisma.InputJsonValue,
+      body: noteCodec.encode(body),
       authorId: viewer.userId,
       idempotencyKey: crypto.randomUUID(),
     });

@@ -1,10 +1,17 @@
 import "server-only";
+import type { Block } from "@/lib/core/documents/block";
+import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
+import type { FactDecision } from "@/lib/core/facts/apply-fact-decisions";
 import type { Fact } from "@/lib/core/facts/fact";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { blocksCodec } from "@/lib/server/db/codecs/blocks";
+import { factCodec, factsCodec } from "@/lib/server/db/codecs/fact";
+import { metadataCodec } from "@/lib/server/db/codecs/metadata";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import type { Decoded } from "./decoded";
 import { versionRef } from "./documents";
-import { type FactDecisionRow, factDecisionRow } from "./fact-decision-row";
+import { decodeFactDecision, type FactDecisionRow, factDecisionRow } from "./fact-decision-row";
 import { inTransaction, query } from "./query";
 
 /** Rules of one number on one state of a version: folding a block as furniture changes what is read. */
@@ -30,7 +37,7 @@ export async function listStoredFacts(
   return new Map(
     rows
       .filter(({ extractorVersion, version }) => extractorVersion === readingOf(rules, version.revision))
-      .map(({ versionId, facts }) => [versionId, facts as unknown as readonly Fact[]]),
+      .map(({ versionId, facts }) => [versionId, factsCodec.decode(facts)]),
   );
 }
 
@@ -45,7 +52,7 @@ export async function insertStoredFacts(
       data: {
         versionId,
         extractorVersion: readingOf(rules, revision),
-        facts: facts as unknown as Prisma.InputJsonValue,
+        facts: factsCodec.encode(facts),
       },
       skipDuplicates: true,
     }),
@@ -61,16 +68,27 @@ const readableForFacts = {
   metadata: true,
   lang: true,
 } as const satisfies Prisma.VersionSelect;
-export type FactSourceRow = Prisma.VersionGetPayload<{ select: typeof readableForFacts }>;
+type StoredSource = Prisma.VersionGetPayload<{ select: typeof readableForFacts }>;
+export type FactSourceRow = Decoded<
+  StoredSource,
+  { readonly blocks: readonly Block[]; readonly metadata: DocumentMetadata }
+>;
 
-export function listFactSources(versionIds: readonly string[]): Promise<FactSourceRow[]> {
-  return query((prisma) =>
+const decodeSource = <Row extends StoredSource>(row: Row) => ({
+  ...row,
+  blocks: blocksCodec.decode(row.blocks),
+  metadata: metadataCodec.decode(row.metadata),
+});
+
+export async function listFactSources(versionIds: readonly string[]): Promise<FactSourceRow[]> {
+  const rows = await query((prisma) =>
     prisma.version.findMany({ where: { id: { in: [...versionIds] } }, select: readableForFacts }),
   );
+  return rows.map(decodeSource);
 }
 
-export function listFactDecisions(versionIds: readonly string[]): Promise<FactDecisionRow[]> {
-  return query((prisma) =>
+export async function listFactDecisions(versionIds: readonly string[]): Promise<FactDecisionRow[]> {
+  const rows = await query((prisma) =>
     prisma.factDecision.findMany({
       where: { versionId: { in: [...versionIds] } },
       select: factDecisionRow,
@@ -78,11 +96,12 @@ export function listFactDecisions(versionIds: readonly string[]): Promise<FactDe
       relationLoadStrategy: "join",
     }),
   );
+  return rows.map(decodeFactDecision);
 }
 
 /** What a permission and the check of a quote need to know of a version. */
-export function findFactSubject(versionId: string) {
-  return query((prisma) =>
+export async function findFactSubject(versionId: string) {
+  const row = await query((prisma) =>
     prisma.version.findUnique({
       where: { id: versionId },
       select: {
@@ -93,13 +112,14 @@ export function findFactSubject(versionId: string) {
       relationLoadStrategy: "join",
     }),
   );
+  return row && decodeSource(row);
 }
 
 export interface NewFactDecision {
   readonly versionId: string;
   readonly factKey: string;
   /** "withdrawn" takes a decision back; its row stays, so that revisions only grow. */
-  readonly decision: "confirmed" | "corrected" | "added" | "dismissed" | "withdrawn";
+  readonly decision: FactDecision["decision"];
   readonly fact: Fact;
 }
 
@@ -116,7 +136,7 @@ export function putFactDecision(
   return inTransaction(async (transaction) => {
     const said = {
       decision: word,
-      fact: fact as unknown as Prisma.InputJsonValue,
+      fact: factCodec.encode(fact),
       decidedById: viewer.userId,
       at: new Date(),
     };
@@ -138,16 +158,17 @@ export function putFactDecision(
       subject: `version:${versionId}`,
       details: { factKey, topic: fact.topic },
     });
-    return transaction.factDecision.findUnique({
+    const row = await transaction.factDecision.findUnique({
       where: { versionId_factKey: { versionId, factKey } },
       select: factDecisionRow,
     });
+    return row && decodeFactDecision(row);
   });
 }
 
 /** A document with its versions as named and dated, for its picture. */
-export function findPictureDocument(documentId: string) {
-  return query((prisma) =>
+export async function findPictureDocument(documentId: string) {
+  const row = await query((prisma) =>
     prisma.document.findUnique({
       where: { id: documentId },
       select: {
@@ -169,6 +190,15 @@ export function findPictureDocument(documentId: string) {
       },
       relationLoadStrategy: "join",
     }),
+  );
+  return (
+    row && {
+      ...row,
+      versions: row.versions.map((version) => ({
+        ...version,
+        factDecisions: version.factDecisions.map(decodeFactDecision),
+      })),
+    }
   );
 }
 export type PictureDocumentRow = NonNullable<Awaited<ReturnType<typeof findPictureDocument>>>;

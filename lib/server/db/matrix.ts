@@ -1,10 +1,11 @@
 import "server-only";
-import { documentRef, versionRef, withLadders } from "./documents";
+import { documentRef, versionRef } from "./documents";
+import { laddersOf, withLadders } from "./ladders";
 import { query } from "./query";
 
 /** What a matrix shows of its own document besides texts. */
-export function findMatrixDocument(documentId: string) {
-  return query((prisma) =>
+export async function findMatrixDocument(documentId: string) {
+  const row = await query((prisma) =>
     prisma.document.findUnique({
       where: { id: documentId },
       select: {
@@ -20,6 +21,9 @@ export function findMatrixDocument(documentId: string) {
       relationLoadStrategy: "join",
     }),
   );
+  if (!row) return null;
+  const { workspace, ...document } = row;
+  return { ...document, ladders: laddersOf(workspace) };
 }
 
 /** The versions of a document's workspace by name, to choose two from. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { PlacementStatus } from "@/lib/core/anchoring/placement";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
@@ -40,13 +41,14 @@ export async function upsertPlacements(placements: readonly ComputedPlacement[])
 }
 
 /** The texts that passages are carried between. */
-export function listVersionTexts(versionIds: readonly string[]) {
-  return query((prisma) =>
+export async function listVersionTexts(versionIds: readonly string[]) {
+  const rows = await query((prisma) =>
     prisma.version.findMany({
       where: { id: { in: [...versionIds] } },
       select: { id: true, documentId: true, ordinal: true, text: true, blocks: true, lang: true },
     }),
   );
+  return rows.map((row) => ({ ...row, blocks: blocksCodec.decode(row.blocks) }));
 }
 
 /** Writes a person's decision, or with `decision` null the rules' own placement back. `null`: stale revision. */

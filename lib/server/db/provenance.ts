@@ -1,7 +1,13 @@
 import "server-only";
+import type { Block } from "@/lib/core/documents/block";
+import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { blocksCodec } from "@/lib/server/db/codecs/blocks";
+import { metadataCodec } from "@/lib/server/db/codecs/metadata";
+import { type VersionEdit, versionEditCodec } from "@/lib/server/db/codecs/version-edit";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import type { Decoded } from "./decoded";
 import { documentRef, provenance, versionRef } from "./documents";
 import { inTransaction, query } from "./query";
 
@@ -29,12 +35,28 @@ const page = {
     },
   },
 } as const satisfies Prisma.VersionSelect;
-export type ProvenancePageRow = Prisma.VersionGetPayload<{ select: typeof page }>;
+type StoredPage = Prisma.VersionGetPayload<{ select: typeof page }>;
+export type ProvenancePageRow = Decoded<
+  StoredPage,
+  {
+    readonly blocks: readonly Block[];
+    readonly metadata: DocumentMetadata;
+    readonly revisions: readonly Decoded<StoredPage["revisions"][number], { readonly before: VersionEdit }>[];
+  }
+>;
 
 /** A version with all that is known of where it comes from, in one query. */
-export function findProvenance(versionId: string): Promise<ProvenancePageRow | null> {
-  return query((prisma) =>
+export async function findProvenance(versionId: string): Promise<ProvenancePageRow | null> {
+  const row = await query((prisma) =>
     prisma.version.findUnique({ where: { id: versionId }, select: page, relationLoadStrategy: "join" }),
+  );
+  return (
+    row && {
+      ...row,
+      blocks: blocksCodec.decode(row.blocks),
+      metadata: metadataCodec.decode(row.metadata),
+      revisions: row.revisions.map((each) => ({ ...each, before: versionEditCodec.decode(each.before) })),
+    }
   );
 }
 
@@ -80,12 +102,13 @@ export async function listPagesOfSite(workspaceId: string, host: string, exceptD
     .filter(({ documentId }, at) => rows[at - 1]?.documentId !== documentId)
     .map(({ id }) => id);
   if (ids.length < 2) return [];
-  return query((prisma) =>
+  const pages = await query((prisma) =>
     prisma.version.findMany({
       where: { id: { in: ids.slice(0, MOST_PAGES) } },
       select: { text: true, blocks: true },
     }),
   );
+  return pages.map(({ text, blocks }) => ({ text, blocks: blocksCodec.decode(blocks) }));
 }
 
 /** The bytes as they came in. */

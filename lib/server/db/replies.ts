@@ -1,8 +1,10 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import type { Decoded } from "./decoded";
 import { inTransaction, query } from "./query";
 
 const withSubject = {
@@ -21,23 +23,22 @@ const withSubject = {
     select: { deletedAt: true, document: { select: { workspaceId: true, deletedAt: true } } },
   },
 } as const satisfies Prisma.ReplySelect;
-export type ReplySubjectRow = Prisma.ReplyGetPayload<{ select: typeof withSubject }>;
+type StoredReply = Prisma.ReplyGetPayload<{ select: typeof withSubject }>;
+export type ReplySubjectRow = Decoded<StoredReply, { readonly body: NoteDocument }>;
 
-export function findReply(replyId: string): Promise<ReplySubjectRow | null> {
-  return query((prisma) =>
-    prisma.reply.findUnique({ where: { id: replyId }, select: withSubject, relationLoadStrategy: "join" }),
+const decode = (row: StoredReply): ReplySubjectRow => ({ ...row, body: noteCodec.decode(row.body) });
+
+async function findWhere(where: Prisma.ReplyWhereUniqueInput): Promise<ReplySubjectRow | null> {
+  const row = await query((prisma) =>
+    prisma.reply.findUnique({ where, select: withSubject, relationLoadStrategy: "join" }),
   );
+  return row && decode(row);
 }
 
-export function findReplyByKey(authorId: string, idempotencyKey: string): Promise<ReplySubjectRow | null> {
-  return query((prisma) =>
-    prisma.reply.findUnique({
-      where: { authorId_idempotencyKey: { authorId, idempotencyKey } },
-      select: withSubject,
-      relationLoadStrategy: "join",
-    }),
-  );
-}
+export const findReply = (replyId: string) => findWhere({ id: replyId });
+
+export const findReplyByKey = (authorId: string, idempotencyKey: string) =>
+  findWhere({ authorId_idempotencyKey: { authorId, idempotencyKey } });
 
 export interface NewReply {
   readonly annotationId: string;
@@ -50,7 +51,7 @@ export interface NewReply {
 export function insertReply(viewer: Viewer, workspaceId: string, reply: NewReply): Promise<ReplySubjectRow> {
   return inTransaction(async (transaction) => {
     const row = await transaction.reply.create({
-      data: { ...reply, body: reply.body as unknown as Prisma.InputJsonValue },
+      data: { ...reply, body: noteCodec.encode(reply.body) },
       select: withSubject,
     });
     await insertAudit(transaction, {
@@ -59,7 +60,7 @@ export function insertReply(viewer: Viewer, workspaceId: string, reply: NewReply
       action: "reply.created",
       subject: `reply:${row.id}`,
     });
-    return row;
+    return decode(row);
   });
 }
 
@@ -77,7 +78,8 @@ export function undeleteReply(viewer: Viewer, before: ReplySubjectRow): Promise<
       action: "reply.restored",
       subject: `reply:${before.id}`,
     });
-    return transaction.reply.findUnique({ where: { id: before.id }, select: withSubject });
+    const row = await transaction.reply.findUnique({ where: { id: before.id }, select: withSubject });
+    return row && decode(row);
   });
 }
 
@@ -93,7 +95,7 @@ export function updateReply(
       data: {
         ...(change
           ? {
-              body: change.body as unknown as Prisma.InputJsonValue,
+              body: noteCodec.encode(change.body),
               bodyText: change.bodyText,
               editedAt: new Date(),
             }
@@ -108,6 +110,7 @@ export function updateReply(
       action: change ? "reply.edited" : "reply.deleted",
       subject: `reply:${before.id}`,
     });
-    return transaction.reply.findUnique({ where: { id: before.id }, select: withSubject });
+    const row = await transaction.reply.findUnique({ where: { id: before.id }, select: withSubject });
+    return row && decode(row);
   });
 }

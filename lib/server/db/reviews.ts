@@ -1,6 +1,7 @@
 import "server-only";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
@@ -73,7 +74,13 @@ export function putReview(
         data: {
           reviewId: before.id,
           revision: before.revision,
-          before: { significance, direction, note, reviewed, byName: before.reviewer.name },
+          before: reviewSaidCodec.encode({
+            significance,
+            direction,
+            note,
+            reviewed,
+            byName: before.reviewer.name,
+          }),
           byId: viewer.userId,
         },
         select: { reviewId: true },

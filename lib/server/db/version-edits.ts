@@ -3,51 +3,20 @@ import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { AppError } from "@/lib/core/errors";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { blocksCodec } from "@/lib/server/db/codecs/blocks";
+import { metadataCodec } from "@/lib/server/db/codecs/metadata";
+import {
+  type Fold,
+  type PlacedPosition,
+  type StatedOfVersion,
+  type VersionEdit,
+  versionEditCodec,
+} from "@/lib/server/db/codecs/version-edit";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import type { Decoded } from "./decoded";
 import { inTransaction, query, type Transaction } from "./query";
 import { lockDocument, type MovedVersion, orderVersion } from "./version-order";
-
-/** What a version says of itself, as it stands after corrections. */
-export interface StatedOfVersion {
-  readonly label: string;
-  readonly dateIso: string | null;
-  readonly datePrecision: string | null;
-  readonly dateBasis: string | null;
-  readonly dateQuote: string | null;
-  readonly dateNote: string | null;
-  readonly sourceUrl: string | null;
-  /** ISO 8601. */
-  readonly capturedAt: string | null;
-  readonly metadata: DocumentMetadata;
-}
-
-/** A position with its identity. */
-export interface PlacedPosition {
-  readonly id: string;
-  readonly lineageId: string;
-  readonly label: string;
-  readonly heading: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A correction; what is absent stays as it is. */
-export interface VersionEdit {
-  readonly stated?: StatedOfVersion;
-  /** All positions, in order. */
-  readonly positions?: readonly PlacedPosition[];
-  /** Whether the block at a place is folded, and what the import had said where that differs. */
-  readonly folds?: readonly Fold[];
-  /** The version it stood right behind (`null`: it was the first), where its date was corrected. */
-  readonly behind?: string | null;
-}
-
-export interface Fold {
-  readonly at: number;
-  readonly chrome: string | null;
-  readonly was?: string | null;
-}
 
 const editable = {
   id: true,
@@ -75,16 +44,22 @@ const editable = {
   },
   document: { select: { workspaceId: true, deletedAt: true } },
 } as const satisfies Prisma.VersionSelect;
-export type EditableVersionRow = Prisma.VersionGetPayload<{ select: typeof editable }>;
+export type EditableVersionRow = Decoded<
+  Prisma.VersionGetPayload<{ select: typeof editable }>,
+  { readonly blocks: readonly Block[]; readonly metadata: DocumentMetadata }
+>;
 
 /** A version with all that a person may correct of it. */
-export function findEditableVersion(versionId: string): Promise<EditableVersionRow | null> {
-  return query((prisma) =>
+export async function findEditableVersion(versionId: string): Promise<EditableVersionRow | null> {
+  const row = await query((prisma) =>
     prisma.version.findUnique({
       where: { id: versionId },
       select: editable,
       relationLoadStrategy: "join",
     }),
+  );
+  return (
+    row && { ...row, blocks: blocksCodec.decode(row.blocks), metadata: metadataCodec.decode(row.metadata) }
   );
 }
 
@@ -96,7 +71,7 @@ export async function findLastEdit(versionId: string, revision: number): Promise
       select: { before: true },
     }),
   );
-  return row ? (row.before as unknown as VersionEdit) : null;
+  return row ? versionEditCodec.decode(row.before) : null;
 }
 
 /**
@@ -125,7 +100,7 @@ export function updateVersion(
       select: { versionId: true },
     });
     if (edit.folds) {
-      const blocks = foldedBlocks(before, edit.folds) as unknown as Prisma.InputJsonValue;
+      const blocks = blocksCodec.encode(foldedBlocks(before, edit.folds));
       await transaction.version.update({ where: { id: versionId }, data: { blocks }, select: { id: true } });
       await transaction.storedComparison.deleteMany({
         where: { OR: [{ olderVersionId: versionId }, { newerVersionId: versionId }] },
@@ -152,7 +127,7 @@ function statedData(stated: StatedOfVersion) {
   return {
     ...rest,
     capturedAt: capturedAt === null ? null : new Date(capturedAt),
-    metadata: metadata as unknown as Prisma.InputJsonValue,
+    metadata: metadataCodec.encode(metadata),
   };
 }
 
@@ -162,7 +137,6 @@ function stateBefore(
   edit: VersionEdit,
   moved: MovedVersion | null,
 ): Prisma.InputJsonValue {
-  const blocks = before.blocks as unknown as Block[];
   const state: VersionEdit = {
     ...(edit.stated ? { stated: statedOf(before) } : {}),
     ...(moved ? { behind: moved.wasBehind } : {}),
@@ -170,7 +144,7 @@ function stateBefore(
     ...(edit.folds
       ? {
           folds: edit.folds.map(({ at }) => {
-            const block = blocks[at];
+            const block = before.blocks[at];
             return {
               at,
               chrome: block?.chrome ?? null,
@@ -180,7 +154,7 @@ function stateBefore(
         }
       : {}),
   };
-  return state as unknown as Prisma.InputJsonValue;
+  return versionEditCodec.encode(state);
 }
 
 export function statedOf(row: EditableVersionRow): StatedOfVersion {
@@ -194,13 +168,13 @@ export function statedOf(row: EditableVersionRow): StatedOfVersion {
     dateNote,
     sourceUrl,
     capturedAt: row.capturedAt?.toISOString() ?? null,
-    metadata: row.metadata as unknown as DocumentMetadata,
+    metadata: row.metadata,
   };
 }
 
 function foldedBlocks({ blocks }: EditableVersionRow, folds: readonly Fold[]): Block[] {
   const by = new Map(folds.map((fold) => [fold.at, fold]));
-  return (blocks as unknown as Block[]).map((block, at) => {
+  return blocks.map((block, at) => {
     const fold = by.get(at);
     if (!fold) return block;
     const { was: _, ...rest } = block;

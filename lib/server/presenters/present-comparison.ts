@@ -1,7 +1,6 @@
 import "server-only";
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
-import type { Block } from "@/lib/core/documents/block";
 import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import { changeJudge } from "@/lib/core/facts/changes/judge-change";
 import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
@@ -10,7 +9,6 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import type { ReviewRow } from "@/lib/server/db/reviews";
-import { laddersOf } from "@/lib/server/derived/facts/ladders-of";
 import { presentAnnotation } from "./present-annotation";
 import { presentReview } from "./present-review";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
@@ -34,7 +32,7 @@ export function presentComparison(
     newer: side(newer),
     comparison,
     facts,
-    wording: wordingOf(comparison, older.text, newer.text, laddersOf(newer.document.workspace)),
+    wording: wordingOf(comparison, older.text, newer.text, newer.document.ladders),
     annotations: annotations.flatMap(
       (row) => presentAnnotation(viewer, workspaceId, row, newer.id, newer.text) ?? [],
     ),
@@ -73,5 +71,5 @@ const side = (row: ReadableVersionRow): ComparedSideView => ({
   document: presentDocumentRef(row.document),
   version: presentVersionRef(row),
   text: row.text,
-  blocks: row.blocks as unknown as Block[],
+  blocks: row.blocks,
 });

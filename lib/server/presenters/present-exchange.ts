@@ -1,7 +1,6 @@
 import "server-only";
 import type { ExchangeAnnotation } from "@/lib/core/exchange/exchange-annotation";
 import { exchangeTarget } from "@/lib/core/exchange/exchange-target";
-import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { CodePoints } from "@/lib/core/text/code-points";
 import type { ExchangedRow } from "@/lib/server/db/exchange";
 
@@ -37,7 +36,7 @@ const entry = ({ sourceCreator, author, createdAt, editedAt, body }: Entry, id: 
   creator: { id: null, name: sourceCreator ?? author.name },
   created: createdAt.toISOString(),
   modified: editedAt?.toISOString() ?? null,
-  note: body as unknown as NoteDocument,
+  note: body,
   tags: [],
   rights: null,
 });

@@ -2,15 +2,14 @@ import "server-only";
 import type { FactView } from "@/lib/contracts/picture-view";
 import type { DecidedFact } from "@/lib/core/facts/apply-fact-decisions";
 import { labelFact } from "@/lib/core/facts/changes/label-fact";
-import type { StoredDecision } from "@/lib/server/derived/facts/decision-of";
+import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 
 /** A fact of a version with what was said of it. */
 export function presentFact(
   versionId: string,
-  { fact, decision }: DecidedFact<StoredDecision>,
+  { fact, decision: row }: DecidedFact<FactDecisionRow>,
   warning: string | null,
 ): FactView {
-  const row = decision?.row ?? null;
   return {
     key: fact.key,
     versionId,
@@ -28,7 +27,7 @@ export function presentFact(
     decision:
       row && row.decision !== "withdrawn"
         ? {
-            decision: row.decision as NonNullable<FactView["decision"]>["decision"],
+            decision: row.decision,
             byName: row.decidedBy.name,
             at: row.at.toISOString(),
           }

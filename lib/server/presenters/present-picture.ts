@@ -7,7 +7,6 @@ import type { Fact } from "@/lib/core/facts/fact";
 import { buildPicture } from "@/lib/core/facts/picture/build-picture";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { PictureDocumentRow } from "@/lib/server/db/facts";
-import { decisionOf } from "@/lib/server/derived/facts/decision-of";
 import { presentFact } from "./present-fact";
 import { presentPicturedVersions } from "./present-pictured-versions";
 import { presentDocumentRef } from "./present-version-ref";
@@ -28,7 +27,7 @@ export function presentPicture(
       id,
       applyFactDecisions(
         found.get(id) ?? [],
-        rows.filter(({ versionId }) => versionId === id).map(decisionOf),
+        rows.filter(({ versionId }) => versionId === id),
       ),
     ]),
   );

@@ -15,9 +15,8 @@ export function presentProvenancePage(
   recurring: readonly Recurring[],
   importer: string,
 ): ProvenancePageView {
-  const { document } = row;
+  const { document, blocks } = row;
   const subject = { workspaceId: document.workspaceId, documentId: document.id, versionId: row.id };
-  const blocks = row.blocks as unknown as Block[];
   const anew = document.versions.find(
     (other) => other.id !== row.id && other.sha256 === row.sha256 && other.importerVersion === importer,
   );
@@ -26,7 +25,7 @@ export function presentProvenancePage(
     version: { ...presentVersionRef(row), provenance: presentProvenance(row) },
     revision: row.revision,
     capturedAt: row.capturedAt?.toISOString() ?? null,
-    metadata: row.metadata as unknown as DocumentMetadata,
+    metadata: row.metadata,
     read: readMetadata(row),
     words: countCoverage(row.text, blocks),
     leftOut: blocks.flatMap((block, at) => leftOut(row.text, block, at) ?? []),
@@ -52,10 +51,7 @@ export function presentProvenancePage(
 
 /** What stood before the first correction of the metadata is what the import had read. */
 function readMetadata({ revisions }: ProvenancePageRow): DocumentMetadata | null {
-  const first = revisions.findLast(({ before }) => (before as { stated?: unknown }).stated !== undefined);
-  return first
-    ? (first.before as unknown as { stated: { metadata: DocumentMetadata } }).stated.metadata
-    : null;
+  return revisions.findLast(({ before }) => before.stated)?.before.stated?.metadata ?? null;
 }
 
 function leftOut(text: string, block: Block, at: number): LeftOutView | null {

@@ -1,6 +1,5 @@
 import "server-only";
 import type { ReaderView } from "@/lib/contracts/reader-view";
-import type { Block } from "@/lib/core/documents/block";
 import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
@@ -32,7 +31,7 @@ export function presentReader(
     },
     versions: siblings.map(presentVersionRef),
     text: version.text,
-    blocks: version.blocks as unknown as Block[],
+    blocks: version.blocks,
     positions: version.positions.map(({ id, ordinal, label, heading, start, end }) => ({
       id,
       ordinal,

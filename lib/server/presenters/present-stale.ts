@@ -5,7 +5,7 @@ import { notePlainText } from "@/lib/core/notes/note-plain-text";
 
 interface Current {
   readonly revision: number;
-  readonly body: unknown;
+  readonly body: NoteDocument;
   readonly bodyText: string;
   readonly deletedAt: Date | null;
 }

@@ -17,8 +17,5 @@ export async function recurringOnSite(page: CapturedPage): Promise<readonly Recu
   const { sourceUrl, workspaceId, documentId } = page;
   if (sourceUrl === null || !URL.canParse(sourceUrl)) return [];
   const others = await listPagesOfSite(workspaceId, new URL(sourceUrl).hostname, documentId);
-  return findRecurring(
-    page,
-    others.map(({ text, blocks }) => ({ text, blocks: blocks as unknown as Block[] })),
-  );
+  return findRecurring(page, others);
 }

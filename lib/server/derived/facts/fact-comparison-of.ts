@@ -5,7 +5,6 @@ import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import { factRules } from "@/lib/core/facts/find-facts";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import { remembered } from "@/lib/server/derived/remembered";
-import { decisionOf } from "./decision-of";
 import { factsOf } from "./facts-of";
 
 interface Side {
@@ -29,7 +28,7 @@ export async function factComparisonOf(older: Side, newer: Side): Promise<FactCo
   return remembered(`fact changes ${factRules} ${JSON.stringify(state)}`, async () => {
     const found = await factsOf([older.id, newer.id]);
     const factsFor = ({ id, factDecisions }: Side) =>
-      applyFactDecisions(found.get(id) ?? [], factDecisions.map(decisionOf)).facts.map(({ fact }) => fact);
+      applyFactDecisions(found.get(id) ?? [], factDecisions).facts.map(({ fact }) => fact);
     return compareFacts(factsFor(older), factsFor(newer), { older: older.text, newer: newer.text });
   });
 }

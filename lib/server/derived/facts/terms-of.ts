@@ -3,7 +3,7 @@ import type { PictureView } from "@/lib/contracts/picture-view";
 import { countTerms } from "@/lib/core/facts/wording/count-terms";
 import { traceTerms } from "@/lib/core/facts/wording/trace-terms";
 import { listFactSources } from "@/lib/server/db/facts";
-import { canonicalDocument } from "./facts-of";
+import { canonicalOf } from "@/lib/server/derived/canonical-of";
 
 /** Counting reads every text once more; longer lines of versions are not made to wait for it. */
 const MOST_WORDS = 150_000;
@@ -20,7 +20,7 @@ export async function termsOf(
   const sources = await listFactSources(versions.map(({ id }) => id));
   const counts = versions.map(({ id }) => {
     const source = sources.find((each) => each.id === id);
-    return source ? countTerms(canonicalDocument(source)) : { words: 0, terms: new Map() };
+    return source ? countTerms(canonicalOf(source)) : { words: 0, terms: new Map() };
   });
   return { terms: traceTerms(counts), termsNote: null };
 }

@@ -2,13 +2,8 @@ import "server-only";
 import { mapRange } from "@/lib/core/comparison/changes/map-range";
 import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
-import {
-  type EditableVersionRow,
-  type Fold,
-  type PlacedPosition,
-  statedOf,
-  type VersionEdit,
-} from "@/lib/server/db/version-edits";
+import type { Fold, PlacedPosition, VersionEdit } from "@/lib/server/db/codecs/version-edit";
+import { type EditableVersionRow, statedOf } from "@/lib/server/db/version-edits";
 import { computeComparison } from "@/lib/server/derived/comparisons/comparison-of";
 
 /**
@@ -43,12 +38,12 @@ const wordsOf = (row: EditableVersionRow, block: Block) => row.text.slice(block.
 /** Lines with the same words are folded the same way, the first with the first. */
 function carryFolds(before: EditableVersionRow, after: EditableVersionRow): Fold[] {
   const waiting = new Map<string, (string | null)[]>();
-  for (const block of before.blocks as unknown as Block[]) {
+  for (const block of before.blocks) {
     if (block.was === undefined) continue;
     const words = wordsOf(before, block);
     waiting.set(words, [...(waiting.get(words) ?? []), block.chrome]);
   }
-  return (after.blocks as unknown as Block[]).flatMap((block, at) => {
+  return after.blocks.flatMap((block, at) => {
     const chrome = waiting.get(wordsOf(after, block))?.shift();
     return chrome === undefined || chrome === block.chrome ? [] : [{ at, chrome, was: block.chrome }];
   });

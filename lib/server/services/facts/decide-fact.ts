@@ -14,7 +14,6 @@ import {
   type NewFactDecision,
   putFactDecision,
 } from "@/lib/server/db/facts";
-import { decisionOf, type StoredDecision } from "@/lib/server/derived/facts/decision-of";
 import { factsOf } from "@/lib/server/derived/facts/facts-of";
 
 /**
@@ -26,10 +25,9 @@ export async function decideFact(viewer: Viewer, input: DecideFactInput): Promis
   const { workspaceId } = version.document;
   assertCan(viewer, "fact.decide", { workspaceId, deleted: version.document.deletedAt !== null });
   if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can judge a fact.");
-  const [found, rows] = await Promise.all([factsOf([version.id]), listFactDecisions([version.id])]);
-  const decisions = rows.map(decisionOf);
+  const [found, decisions] = await Promise.all([factsOf([version.id]), listFactDecisions([version.id])]);
   const next = nextDecision(input, version.text, found.get(version.id) ?? [], decisions);
-  const before = decisions.find(({ factKey }) => factKey === next.factKey)?.row;
+  const before = decisions.find(({ factKey }) => factKey === next.factKey);
   const revision = input.decision === "added" ? (before?.revision ?? 0) : input.revision;
   const row = await putFactDecision(viewer, workspaceId, next, revision);
   if (!row)
@@ -43,7 +41,7 @@ function nextDecision(
   input: DecideFactInput,
   text: string,
   found: readonly Fact[],
-  decisions: readonly StoredDecision[],
+  decisions: readonly FactDecision[],
 ): NewFactDecision {
   const { versionId } = input;
   if (input.decision === "added") {

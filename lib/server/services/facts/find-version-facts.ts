@@ -5,7 +5,6 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findFactSubject, listFactDecisions } from "@/lib/server/db/facts";
-import { decisionOf } from "@/lib/server/derived/facts/decision-of";
 import { factsOf } from "@/lib/server/derived/facts/facts-of";
 
 /** The facts that stand in a version: what the rules find, and what people said of it. In order of the text. */
@@ -18,6 +17,6 @@ export async function findVersionFacts(viewer: Viewer, versionId: string): Promi
     deleted: version.document.deletedAt !== null,
   });
   const [found, decisions] = await Promise.all([factsOf([versionId]), listFactDecisions([versionId])]);
-  const { facts } = applyFactDecisions(found.get(versionId) ?? [], decisions.map(decisionOf));
+  const { facts } = applyFactDecisions(found.get(versionId) ?? [], decisions);
   return facts.map(({ fact }) => fact);
 }

@@ -6,7 +6,6 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findFactSubject, listFactDecisions } from "@/lib/server/db/facts";
-import { decisionOf } from "@/lib/server/derived/facts/decision-of";
 import { factsOf } from "@/lib/server/derived/facts/facts-of";
 import { presentFact } from "@/lib/server/presenters/present-fact";
 
@@ -20,7 +19,7 @@ export async function openFact(viewer: Viewer, { versionId, factKey }: OpenFactI
     deleted: version.document.deletedAt !== null,
   });
   const [found, rows] = await Promise.all([factsOf([versionId]), listFactDecisions([versionId])]);
-  const { facts, dismissed } = applyFactDecisions(found.get(versionId) ?? [], rows.map(decisionOf));
+  const { facts, dismissed } = applyFactDecisions(found.get(versionId) ?? [], rows);
   const fact = required([...facts, ...dismissed].find((each) => each.fact.key === factKey));
   return presentFact(versionId, fact, null);
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import type { EditPositionsInput } from "@/lib/contracts/position-input";
-import type { Block } from "@/lib/core/documents/block";
 import {
   type EditedPositions,
   markPosition,
@@ -15,13 +14,8 @@ import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import {
-  type EditableVersionRow,
-  findEditableVersion,
-  type PlacedPosition,
-  updateVersion,
-  type VersionEdit,
-} from "@/lib/server/db/version-edits";
+import type { PlacedPosition, VersionEdit } from "@/lib/server/db/codecs/version-edit";
+import { type EditableVersionRow, findEditableVersion, updateVersion } from "@/lib/server/db/version-edits";
 
 const CHANGES = {
   split: "position-split",
@@ -85,7 +79,7 @@ function editOf(before: EditableVersionRow, input: EditPositionsInput): VersionE
 function positioned(row: EditableVersionRow): PositionedText {
   return {
     text: row.text,
-    blocks: row.blocks as unknown as Block[],
+    blocks: row.blocks,
     positions: row.positions.map(({ label, heading, start, end }) => ({
       label,
       heading,
@@ -124,7 +118,7 @@ function refold(
   before: EditableVersionRow,
   input: Extract<EditPositionsInput, { edit: "fold" | "unfold" }>,
 ): VersionEdit {
-  const blocks = before.blocks as unknown as Block[];
+  const { blocks } = before;
   const block = blocks[input.block];
   if (!block) throw new AppError("not-found", "There is no such line in this version.");
   if ((input.edit === "fold") === (block.chrome !== null)) {

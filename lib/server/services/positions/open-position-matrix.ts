@@ -8,7 +8,6 @@ import { listReadableVersions, listVersionsNaming } from "@/lib/server/db/docume
 import { listLineageDecisions } from "@/lib/server/db/lineages";
 import { findMatrixDocument, findWorkspaceState, listPositionPlaces } from "@/lib/server/db/matrix";
 import { canonicalOf } from "@/lib/server/derived/canonical-of";
-import { laddersOf } from "@/lib/server/derived/facts/ladders-of";
 import { lineagesOf } from "@/lib/server/derived/lineages/lineages-of";
 import { matrixOf } from "@/lib/server/derived/positions/matrix-of";
 import { remembered } from "@/lib/server/derived/remembered";
@@ -55,7 +54,7 @@ export async function openPositionMatrix(
             ? { lineages: row.positions.map(({ id }) => lineageOf.get(id) ?? id) }
             : {}),
         })),
-        ladders: laddersOf(document.workspace),
+        ladders: document.ladders,
       });
       return presentPositionMatrix(documentId, versions, matrix);
     } catch (error) {

@@ -5,10 +5,10 @@ import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { StatedOfVersion } from "@/lib/server/db/codecs/version-edit";
 import {
   type EditableVersionRow,
   findEditableVersion,
-  type StatedOfVersion,
   statedOf,
   updateVersion,
 } from "@/lib/server/db/version-edits";

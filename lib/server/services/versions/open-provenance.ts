@@ -1,6 +1,5 @@
 import "server-only";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
-import type { Block } from "@/lib/core/documents/block";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -20,7 +19,7 @@ export async function openProvenance(viewer: Viewer, versionId: string): Promise
   });
   const recurring = await recurringOnSite({
     text: row.text,
-    blocks: row.blocks as unknown as Block[],
+    blocks: row.blocks,
     sourceUrl: row.sourceUrl,
     workspaceId: document.workspaceId,
     documentId: document.id,

@@ -6,7 +6,6 @@ import { printLadders } from "@/lib/core/facts/wording/ladder-text";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findLadders } from "@/lib/server/db/ladders";
-import { laddersOf } from "@/lib/server/derived/facts/ladders-of";
 
 /** The ladders by which a workspace reads rewordings; of the person's first workspace unless told. */
 export async function openLadders(viewer: Viewer, asked?: string): Promise<LaddersView> {
@@ -17,7 +16,7 @@ export async function openLadders(viewer: Viewer, asked?: string): Promise<Ladde
   const row = await findLadders(workspaceId);
   return {
     workspaceId,
-    text: printLadders(laddersOf({ wordingLadders: row })),
+    text: printLadders(row?.ladders ?? defaultLadders),
     defaults: printLadders(defaultLadders),
     revision: row?.revision ?? 0,
     changed: row ? { byName: row.changedBy.name, at: row.at.toISOString() } : null,

@@ -1,7 +1,6 @@
 import "server-only";
 import type { SaveLaddersInput } from "@/lib/contracts/ladders-input";
 import { AppError } from "@/lib/core/errors";
-import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { parseLadders, printLadders } from "@/lib/core/facts/wording/ladder-text";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -24,7 +23,7 @@ export async function saveLadders(
     throw new AppError(
       "conflict",
       "Somebody changed the ladders meanwhile. What you wrote is kept here; reload to see theirs.",
-      { current: now ? { text: printLadders(now.ladders as unknown as readonly Ladder[]) } : null },
+      { current: now ? { text: printLadders(now.ladders) } : null },
     );
   }
   return { text: printLadders(ladders), revision: revision + 1 };

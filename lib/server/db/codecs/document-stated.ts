@@ -1,0 +1,19 @@
+import "server-only";
+import { codec, numbered } from "./codec";
+import { nullOr, record, text } from "./reading";
+
+/** What a document says of itself, as it stands after corrections. */
+export interface StatedOfDocument {
+  readonly title: string;
+  readonly office: string | null;
+  readonly kind: string | null;
+  /** BCP 47; "und" = unknown. */
+  readonly lang: string;
+}
+
+/** How a document was before a correction. */
+export const documentStatedCodec = codec<StatedOfDocument>(
+  "an earlier state of a document",
+  [numbered],
+  record<StatedOfDocument>({ title: text, office: nullOr(text), kind: nullOr(text), lang: text }),
+);

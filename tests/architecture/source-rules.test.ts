@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Sources by path from the root, without what a program wrote. */
+const sources = new Map(
+  ["lib", "app", "components", "cli"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .map((file) => path.join(folder, file))
+      .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.startsWith("lib/server/db/generated/"))
+      .map((file) => [file, readFileSync(path.join(root, file), "utf8")] as const),
+  ),
+);
+
+const filesWith = (pattern: RegExp) =>
+  [...sources].flatMap(([file, source]) => (pattern.test(source) ? [file] : []));
+
+test("what is stored is read, not cast: only these files say that a value is of a type it does not have", () => {
+  expect(filesWith(/\bas unknown as\b/).sort()).toEqual([
+    // Makes Prisma's JSON of typed values.
+    "lib/server/db/codecs/codec.ts",
+    // Node tells with `info` how many bytes were used; its types do not know that.
+    "lib/server/import/archives/gzip-members.ts",
+    // pdf.js asks for a page to put fonts on; there is none on a server.
+    "lib/server/import/pdf/open-pdf.ts",
+  ]);
+});
+
+test("every file of lib/server says that it is the server's", () => {
+  const silent = [...sources].filter(
+    ([file, source]) =>
+      file.startsWith("lib/server/") && file.endsWith(".ts") && !source.startsWith('import "server-only";\n'),
+  );
+  expect(silent.map(([file]) => file)).toEqual([]);
+});
+
+test("lib/server/env.ts alone reads what people set; the others ask how this process was started", () => {
+  const readers = filesWith(/\bprocess\.env\b/).filter((file) => !file.startsWith("cli/"));
+  expect(readers.sort()).toEqual([
+    // Whether it is a development build: the bundler writes the answer in its place.
+    "lib/server/auth/content-security-policy.ts",
+    "lib/server/env.ts",
+    // Where the program lies, known before anything else is.
+    "lib/server/project-root.ts",
+    // A thread is given that one variable and no other.
+    "lib/server/threads/run-in-worker.ts",
+  ]);
+});
