@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import { database } from "@/lib/server/db/database";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { reviewChange } from "@/lib/server/services/comparisons/review-change";
@@ -69,7 +70,7 @@ test("a judgement is changed and taken back, and each earlier one is kept", asyn
     where: { byId: reviewer.userId },
     orderBy: { revision: "asc" },
   });
-  expect(rows.map(({ before }) => before)).toMatchObject([
+  expect(rows.map(({ before }) => reviewSaidCodec.decode(before))).toMatchObject([
     { significance: 4, note: said.note },
     { significance: 2, note: "" },
   ]);
