@@ -1,10 +1,10 @@
 "use client";
 import { Button } from "@/components/ui/button";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
+import type { Placements } from "@/lib/view-models/reader/placements";
 import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
 import styles from "./placement-tools.module.css";
 import { SuggestedPlaces } from "./suggested-places";
-import type { Placements } from "./use-placements";
 
 /** What can be done for a note that stands nowhere: look at the closest passages, select its words, or leave it. */
 export function OrphanTools({
@@ -32,7 +32,7 @@ export function OrphanTools({
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as an inline row */}
       <div className={styles.orphan} role="group" aria-label="Where does it belong?">
-        <Button onClick={() => placements.setAttaching(note)}>Select its words…</Button>
+        <Button onClick={() => placements.attach(note)}>Select its words…</Button>
         {left ? (
           <Button look="flat" onClick={() => void placements.decide(note, { kind: "undecided" })}>
             Take decision back

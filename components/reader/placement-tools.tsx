@@ -1,8 +1,8 @@
 "use client";
 import { Button } from "@/components/ui/button";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import type { Placements } from "@/lib/view-models/reader/placements";
 import styles from "./placement-tools.module.css";
-import type { Placements } from "./use-placements";
 
 /** What a person can say of the place of a note that stands in the text without having been made on it. */
 export function PlacementTools({
@@ -26,7 +26,7 @@ export function PlacementTools({
           Take back
         </Button>
       )}
-      <Button look="link" onClick={() => placements.setAttaching(note)}>
+      <Button look="link" onClick={() => placements.attach(note)}>
         Attach elsewhere…
       </Button>
       <Button look="link" onClick={() => void placements.decide(note, { kind: "left-orphaned" })}>

@@ -4,8 +4,8 @@ import { PassageContext } from "@/components/annotations/passage-context";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
+import type { Placements } from "@/lib/view-models/reader/placements";
 import styles from "./suggested-places.module.css";
-import type { Placements } from "./use-placements";
 
 interface SuggestedPlacesProps {
   readonly note: AnnotationView;

@@ -1,12 +1,12 @@
 "use client";
 import type { AnnotationView, PlaceSuggestionView } from "@/lib/contracts/annotation-view";
+import type { Placements } from "@/lib/view-models/reader/placements";
 import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
 import type { Writing } from "@/lib/view-models/reader/reader-state";
 import { MarginNote } from "./margin-note";
 import { NoteTray } from "./note-tray";
 import { OrphanTools } from "./orphan-tools";
 import type { NoteActions } from "./use-note-actions";
-import type { Placements } from "./use-placements";
 
 interface TrayPanelProps {
   readonly notes: readonly AnnotationView[];
@@ -47,7 +47,7 @@ export function TrayPanel(props: TrayPanelProps) {
           lemma={annotation.quote}
           open={openId === annotation.id}
           onToggle={() => {
-            placements.setLooking(null);
+            placements.look(null);
             onToggle(annotation.id);
           }}
           writing={writing}

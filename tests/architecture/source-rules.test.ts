@@ -49,3 +49,20 @@ test("lib/server/env.ts alone reads what people set; the others ask how this pro
     "lib/server/threads/run-in-worker.ts",
   ]);
 });
+
+test("a file of the same folder is imported as ./file, every other one as @/folder/file; cli/ runs without an alias", () => {
+  const wrong = [...sources].flatMap(([file, source]) => {
+    if (file.startsWith("cli/") || file.endsWith(".mjs")) return [];
+    const folder = path.dirname(file);
+    return [...source.matchAll(/(?:from|import|import\() ?"((?:\.|@\/)[^"]*)"/g)].flatMap(([, name = ""]) => {
+      const own = name.startsWith("./") ? !name.slice(2).includes("/") : path.dirname(name.slice(2)) !== folder;
+      return own && !name.startsWith("../") ? [] : [`${file}: ${name}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("no file is longer than 300 lines", () => {
+  const long = [...sources].filter(([, source]) => source.split("\n").length > 301);
+  expect(long.map(([file]) => file)).toEqual([]);
+});

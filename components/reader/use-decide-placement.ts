@@ -1,10 +1,10 @@
 "use client";
-import { useCallback, useState } from "react";
+import { type Dispatch, useCallback } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
-import type { Range } from "@/lib/core/text/range";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
+import type { DeskEvent } from "@/lib/view-models/reader/desk-state";
 import {
   type PlacementDecision,
   placementInput,
@@ -23,21 +23,17 @@ const DONE = {
   "re-attached": (note: string) => `The note on ${note} is attached to these words.`,
 } as const;
 
-/** People's decisions on where notes stand in the version shown: taken, said, and taken back. */
-export function usePlacements(
+/** Decides where a note stands in the version shown; the message offers the way back. */
+export function useDecidePlacement(
   view: Pick<ReaderView, "version" | "text">,
   actions: Pick<ReaderActions, "decidePlacement">,
-  /** The note as the server answered it, and what was decided. */
-  onDecided: (note: AnnotationView, decision: PlacementDecision["kind"]) => void,
+  dispatch: Dispatch<DeskEvent>,
+  /** The note as the server answered it. */
+  onDecided: (note: AnnotationView) => void,
 ) {
   const { show } = useToast();
   const versionId = view.version.id;
   const { text } = view;
-  /** The note whose words are being selected, if any. */
-  const [attaching, setAttaching] = useState<AnnotationView | null>(null);
-  /** A suggestion that is being looked at in the text. */
-  const [looking, setLooking] = useState<Range | null>(null);
-
   const send = useCallback(
     async (note: AnnotationView, decisions: readonly PlacementDecision[]): Promise<AnnotationView | null> => {
       let current = note;
@@ -48,20 +44,21 @@ export function usePlacements(
           return null;
         }
         current = result.value;
-        onDecided(current, decision.kind);
+        onDecided(current);
+        dispatch({ type: "place-decided", note: current, decision: decision.kind });
       }
       return current;
     },
-    [actions, versionId, text, onDecided, show],
+    [actions, versionId, text, dispatch, onDecided, show],
   );
 
-  const decide = useCallback(
+  return useCallback(
     async (note: AnnotationView, decision: PlacementDecision): Promise<void> => {
-      setLooking(null);
+      dispatch({ type: "decision-sent" });
       try {
         const after = await send(note, [decision]);
         if (!after) return;
-        setAttaching(null);
+        dispatch({ type: "decision-taken" });
         const undo = async () => {
           try {
             if (await send(after, undoOfDecision(note.placement))) show("Taken back: it stands as before.");
@@ -74,10 +71,6 @@ export function usePlacements(
         show(UNREACHABLE);
       }
     },
-    [send, show],
+    [send, show, dispatch],
   );
-
-  return { attaching, setAttaching, looking, setLooking, decide };
 }
-
-export type Placements = ReturnType<typeof usePlacements>;
