@@ -1,7 +1,7 @@
 "use client";
-import type { JSONContent } from "@tiptap/core";
-import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Editor, JSONContent } from "@tiptap/core";
+import { EditorContent, useEditorState } from "@tiptap/react";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -11,11 +11,11 @@ import type { EarlyHandover } from "@/lib/view-models/notes/early-writing";
 import type { SaveOutcome } from "@/lib/view-models/notes/note-saving";
 import { dropDraft, readDraft, writeDraft } from "./draft-store";
 import styles from "./note-editor.module.css";
-import { noteExtensions } from "./note-extensions";
 import { NoteTheirs } from "./note-theirs";
 import { NoteTools } from "./note-tools";
 import { PastedNotice } from "./pasted-notice";
 import { typeInto } from "./type-into";
+import { useTextEditor } from "./use-text-editor";
 import { holdsNote, type WrittenNote, writtenNote } from "./written-note";
 
 export interface NoteEditorProps {
@@ -72,31 +72,13 @@ export default function NoteEditor(props: NoteEditorProps) {
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Words came from the early field before anything listened to the editor. */
   const arrived = useRef(false);
-  const extensions = useMemo(() => noteExtensions(placeholder), [placeholder]);
-
-  const editor = useEditor({
-    extensions,
-    content: (draft?.body ?? body ?? null) as JSONContent | null,
-    // Made once the component stands: one made while drawing is taken away again when the drawing takes long, with all
-    // that was typed into it. Until then the early field has the keys.
-    immediatelyRender: false,
-    // Words that are pasted stay as they are; an address among them may be followed.
-    enablePasteRules: ["link"],
-    editorProps: {
-      attributes: {
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": label,
-        "aria-describedby": `${id}-count`,
-      },
-      handleKeyDown: (_, event) => {
-        if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) save.current();
-        else if (event.key === "Escape") close.current();
-        else return false;
-        event.preventDefault();
-        return true;
-      },
-    },
+  const editor = useTextEditor({
+    label,
+    placeholder,
+    describedBy: `${id}-count`,
+    content: draft?.body ?? body ?? null,
+    onSave: () => save.current(),
+    onClose: () => close.current(),
   });
   const state = useEditorState({
     editor,
@@ -129,18 +111,10 @@ export default function NoteEditor(props: NoteEditorProps) {
   save.current = async (overRevision) => {
     if (!editor || saving) return;
     if (editor.isEmpty) return setProblem({ ok: false, message: "There is nothing to save yet." });
-    if (over > 0) {
-      const message = `A note holds at most ${noteLimits.characters.toLocaleString("en")} characters; this one has ${over.toLocaleString("en")} too many. Shorten it and save again: nothing is lost.`;
-      return setProblem({ ok: false, message });
-    }
+    if (over > 0) return setProblem({ ok: false, message: tooLong(over) });
     keep();
-    let written: WrittenNote;
-    try {
-      written = writtenNote(editor);
-    } catch (error) {
-      if (!isAppError(error)) throw error;
-      return setProblem({ ok: false, message: error.message });
-    }
+    const written = tryWriting(editor);
+    if (typeof written === "string") return setProblem({ ok: false, message: written });
     setSaving(true);
     setProblem(null);
     const outcome = await onSave(written, splitTags(typedTags), overRevision);
@@ -207,17 +181,7 @@ export default function NoteEditor(props: NoteEditorProps) {
         <EditorContent editor={editor} className={styles.area} />
         <PastedNotice editor={editor} className={styles.pasted ?? ""} />
         {tags === undefined ? null : (
-          <div className={styles.tags}>
-            <label htmlFor={`${id}-tags`}>Tags</label>
-            <input
-              id={`${id}-tags`}
-              value={typedTags}
-              autoComplete="off"
-              placeholder="funding, scope"
-              onChange={(event) => setTypedTags(event.target.value)}
-              onBlur={keep}
-            />
-          </div>
+          <TagsField id={`${id}-tags`} value={typedTags} onChange={setTypedTags} onLeave={keep} />
         )}
       </div>
       {problem && !problem.theirs ? (
@@ -237,12 +201,55 @@ export default function NoteEditor(props: NoteEditorProps) {
             Discard the draft
           </Button>
         ) : null}
-        <span className={styles.count} id={`${id}-count`} {...(over > 0 ? { "data-over": true } : {})}>
-          {characters > noteLimits.characters * NEARLY_FULL
-            ? `${characters.toLocaleString("en")} of ${noteLimits.characters.toLocaleString("en")} characters`
-            : "Ctrl or ⌘ Enter saves"}
-        </span>
+        <CharacterCount id={`${id}-count`} characters={characters} />
       </div>
     </div>
+  );
+}
+
+const tooLong = (over: number) =>
+  `A note holds at most ${noteLimits.characters.toLocaleString("en")} characters; this one has ${over.toLocaleString("en")} too many. Shorten it and save again: nothing is lost.`;
+
+/** The note as it is sent, or why it cannot be. */
+function tryWriting(editor: Editor): WrittenNote | string {
+  try {
+    return writtenNote(editor);
+  } catch (error) {
+    if (isAppError(error)) return error.message;
+    throw error;
+  }
+}
+
+function TagsField(props: {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave: () => void;
+}) {
+  const { id, value, onChange, onLeave } = props;
+  return (
+    <div className={styles.tags}>
+      <label htmlFor={id}>Tags</label>
+      <input
+        id={id}
+        value={value}
+        autoComplete="off"
+        placeholder="funding, scope"
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
+      />
+    </div>
+  );
+}
+
+/** How full the note is, once that matters; before, how it is saved. */
+function CharacterCount({ id, characters }: { readonly id: string; readonly characters: number }) {
+  const most = noteLimits.characters;
+  return (
+    <span className={styles.count} id={id} {...(characters > most ? { "data-over": true } : {})}>
+      {characters > most * NEARLY_FULL
+        ? `${characters.toLocaleString("en")} of ${most.toLocaleString("en")} characters`
+        : "Ctrl or ⌘ Enter saves"}
+    </span>
   );
 }
