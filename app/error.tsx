@@ -13,7 +13,7 @@ export default function ErrorPage({
   if (isOutdated(error)) {
     return (
       <MessagePage
-        title="Variorum was updated meanwhile"
+        title="Variorum was updated in the meantime"
         actions={
           <Button look="go" onClick={() => location.reload()}>
             Reload this page

@@ -17,7 +17,7 @@ const help = `
 Usage: variorum batch <verb> < requests.jsonl > answers.jsonl
 
 Reads one JSON request a line, answers one JSON line each, in the same order, with the same id.
-A request that cannot be answered gives {"id", "error"}; the batch goes on.
+A request that cannot be answered gives {"id", "error"}; the batch continues.
 
 Verbs: ${Object.keys(verbs).join(", ") || "none yet"}
 `;

@@ -21,7 +21,7 @@ Exit code: 0 no change, 1 changes or an error (told on standard error), 2 wrong 
   --all            unchanged paragraphs too
   --context <n>    unchanged paragraphs around a change (default 1)
   --no-cosmetic    hide differences of form (white space, quotes, case, punctuation, list and note marks)
-  --no-boilerplate hide changes in site furniture
+  --no-boilerplate hide changes in page navigation
   --color, --no-color   default: colour where the output is a terminal
 `;
 

@@ -31,7 +31,7 @@ export function SetupForm({
     <AccountForm
       send={send}
       onDone={() => location.assign("/")}
-      label="Create the account and begin"
+      label="Create the account and start"
       busyLabel="Setting up…"
     >
       <Field label="Your name" hint="Stands beside your notes.">

@@ -49,7 +49,7 @@ export function NoteArticle({
       className={look.filter(Boolean).join(" ")}
       id={`note-${annotation.id}`}
       {...(siglum ? { "data-note-box": annotation.id } : {})}
-      aria-label={siglum ? `Note ${siglum}` : "Note without a place"}
+      aria-label={siglum ? `Note ${siglum}` : "Unplaced note"}
     >
       <p className={styles.head}>
         {siglum ? (

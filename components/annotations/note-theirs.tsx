@@ -20,11 +20,11 @@ export function NoteTheirs({
   return (
     <Notice tone="error">
       <p>
-        <b>This note was changed meanwhile.</b> Nothing is overwritten and nothing lost: the saved text is
-        here, yours is in the field below. Take what you need, then choose.
+        <b>Somebody else changed this note in the meantime.</b> Nothing is overwritten and nothing lost: the
+        saved text is here, yours is in the field below. Take what you need, then choose.
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this groups a text */}
-      <div className={styles.theirs} role="group" aria-label="The text saved meanwhile">
+      <div className={styles.theirs} role="group" aria-label="The text saved in the meantime">
         <NoteBody body={theirs.body} text={theirs.text} />
       </div>
       <NoteDifferences saved={theirs.text} mine={mine} />

@@ -36,7 +36,7 @@ export function NoteTools({
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of buttons */}
-      <div className={className} role="group" aria-label="Form">
+      <div className={className} role="group" aria-label="Formatting">
         {TOOLS.map(([name, label, face, run]) => (
           <button
             key={name}

@@ -13,13 +13,13 @@ export function PastedNotice({ editor, className }: { readonly editor: Editor; r
   const struck = part && part.struck.length > 0 ? shortenQuote(part.struck.join(" … ")) : null;
   const markdown = part?.markdown != null;
   useEffect(() => {
-    if (struck) announce(`Left out, because it is struck out: ${struck}`);
+    if (struck) announce(`Not pasted because it is struck out: ${struck}`);
     else if (markdown) announce("Pasted as it is. Control or Command, Shift and M takes it as Markdown.");
   }, [struck, markdown, announce]);
   if (!struck && !markdown) return null;
   return (
     <div className={className}>
-      {struck ? <span>Left out, because it is struck out: “{struck}”</span> : <span>Pasted as it is.</span>}
+      {struck ? <span>Not pasted because it is struck out: “{struck}”</span> : <span>Pasted as it is.</span>}
       {markdown ? (
         <Button look="link" onClick={() => void takeAsMarkdown(editor)}>
           Take as Markdown{" "}

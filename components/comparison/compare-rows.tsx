@@ -104,7 +104,7 @@ function sayFolded({ same, furniture, changes }: Extract<LaidGroup, { furniture:
   const kept = same > 0 && `${same} ${same === 1 ? "paragraph reads" : "paragraphs read"} the same`;
   const differ = changes === 0 ? "the same" : `${changes} ${changes === 1 ? "change" : "changes"}`;
   const site =
-    furniture > 0 && `site furniture, ${furniture} ${furniture === 1 ? "line" : "lines"}, ${differ}`;
+    furniture > 0 && `page navigation, ${furniture} ${furniture === 1 ? "line" : "lines"}, ${differ}`;
   const said = [kept, site].filter((part) => part !== false).join("; ");
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

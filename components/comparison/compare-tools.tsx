@@ -50,12 +50,12 @@ export function CompareTools({ options, path, hidden, children }: Props) {
           <li>
             {options.cosmetic === "hide" ? (
               <>
-                {count(hidden.cosmetic, "cosmetic change")} hidden{" "}
+                {count(hidden.cosmetic, "formatting change")} hidden{" "}
                 <a href={href({ cosmetic: "show" })}>Show</a>
               </>
             ) : (
               <>
-                {count(hidden.cosmetic, "cosmetic change")} shown{" "}
+                {count(hidden.cosmetic, "formatting change")} shown{" "}
                 <a href={href({ cosmetic: "hide" })}>Hide</a>
               </>
             )}
@@ -65,11 +65,11 @@ export function CompareTools({ options, path, hidden, children }: Props) {
           <li>
             {options.boilerplate === "fold" ? (
               <>
-                Site furniture folded <a href={href({ boilerplate: "show" })}>Open</a>
+                Page navigation folded <a href={href({ boilerplate: "show" })}>Open</a>
               </>
             ) : (
               <>
-                Site furniture open <a href={href({ boilerplate: "fold" })}>Fold</a>
+                Page navigation open <a href={href({ boilerplate: "fold" })}>Fold</a>
               </>
             )}
           </li>

@@ -22,13 +22,13 @@ export function NoChange({ view, options, path, hidden }: Props) {
   const rest = [
     options.cosmetic === "hide" && hidden.cosmetic > 0 && (
       <li key="cosmetic">
-        {plural(hidden.cosmetic, "cosmetic change")}: quotation marks, case, punctuation, white space, list
+        {plural(hidden.cosmetic, "formatting change")}: quotation marks, case, punctuation, white space, list
         numbers, note marks. <a href={`${path}${optionsQuery({ ...options, cosmetic: "show" })}`}>Show</a>
       </li>
     ),
     options.boilerplate === "fold" && hidden.furniture > 0 && (
       <li key="furniture">
-        {plural(hidden.furniture, "change")} in site furniture.{" "}
+        {plural(hidden.furniture, "change")} in page navigation.{" "}
         <a href={`${path}${optionsQuery({ ...options, boilerplate: "show" })}`}>Show</a>
       </li>
     ),

@@ -14,7 +14,7 @@ interface Props {
 export function ReviewConflictNotice({ conflict: { yours, theirs }, keepTheirs, saveYours }: Props) {
   return (
     <div className={styles.conflict} role="alert">
-      <p>Somebody reviewed this change meanwhile. Nothing was overwritten.</p>
+      <p>Somebody else reviewed this change in the meantime. Nothing was overwritten.</p>
       <dl>
         <dt>{theirs.byName}</dt>
         <dd>

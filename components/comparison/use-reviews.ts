@@ -51,7 +51,7 @@ export function useReviews(given: readonly ReviewView[], versionId: string, writ
     const revision = known.current.get(changeKey)?.revision ?? 0;
     const answer = await action({ versionId, changeKey, revision, ...judgement }).catch(() => null);
     if (!answer) {
-      toast.show("The server did not answer. What is shown is saved, nothing more; try again.");
+      toast.show("The server did not answer. What is shown is saved, nothing else; try again.");
       return false;
     }
     if (answer.ok) {
@@ -82,10 +82,8 @@ export function useReviews(given: readonly ReviewView[], versionId: string, writ
       setLast(undoing ? [] : before);
       const [first] = all;
       if (before.length < all.length || !first) return;
-      const words = sayReview(first.judgement) || "Nothing said of this change";
-      toast.announce(
-        `${undoing ? "Taken back. " : ""}${words}${all.length > 1 ? `, of ${all.length}` : ""}.`,
-      );
+      const words = sayReview(first.judgement) || "No judgement of this change";
+      toast.announce(`${undoing ? "Undone. " : ""}${words}${all.length > 1 ? `, of ${all.length}` : ""}.`);
     });
   };
   const save = (changeKey: string, change: Partial<Judgement>) =>

@@ -29,7 +29,7 @@ export function useCorrectionForm<Schema extends z.ZodType>(options: Options<Sch
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const takeBack = (revision: number) => run(() => options.undo(revision), "Taken back.", null);
+  const takeBack = (revision: number) => run(() => options.undo(revision), "Undone.", null);
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -24,7 +24,7 @@ export function useCorrection() {
         const { revision } = answer.value;
         toast.show(
           done,
-          undo ? { label: "Undo", run: () => run(() => undo(revision), "Taken back.", null) } : undefined,
+          undo ? { label: "Undo", run: () => run(() => undo(revision), "Undone.", null) } : undefined,
         );
       } catch {
         toast.show(AWAY);

@@ -12,7 +12,7 @@ export function DocumentCorrectionButton(props: DocumentCorrection & { readonly 
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        Correct<span className="vh"> title, office, kind and language</span>
+        Edit details<span className="vh">: title, office, kind and language</span>
       </Button>
       {open ? (
         <Suspense fallback={null}>

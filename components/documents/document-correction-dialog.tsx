@@ -34,7 +34,7 @@ export default function DocumentCorrectionDialog({
     </Field>
   );
   return (
-    <Dialog open title="Correct what this document is" onClose={onClose}>
+    <Dialog open title="Edit the details of this document" onClose={onClose}>
       <form className={form.form} noValidate onSubmit={save}>
         <p className={form.lede}>Its versions and their texts never change. Leave empty what is not known.</p>
         <div>{line("Title", "title", view.title)}</div>
@@ -51,7 +51,7 @@ export default function DocumentCorrectionDialog({
           </div>
         </div>
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-        <DialogActs label="Save the correction" busyLabel="Saving…" busy={busy} onCancel={onClose} />
+        <DialogActs label="Save" busyLabel="Saving…" busy={busy} onCancel={onClose} />
         {view.corrected ? (
           <p className={styles.last}>
             <span>
@@ -64,7 +64,7 @@ export default function DocumentCorrectionDialog({
                 takeBack(view.revision);
               }}
             >
-              Take it back
+              Undo it
             </Button>
           </p>
         ) : null}

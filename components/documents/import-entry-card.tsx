@@ -40,7 +40,7 @@ export function ImportEntryCard({
           />
         ) : state.kind === "saved" ? null : (
           <Button look="link" onClick={onRemove}>
-            Leave out<span className="vh"> {name}</span>
+            Remove<span className="vh"> {name}</span>
           </Button>
         )}
       </div>
@@ -59,7 +59,7 @@ export function ImportEntryCard({
             <ImportPreview view={state.view} />
           ) : (
             <details>
-              <summary>As it was read</summary>
+              <summary>Preview</summary>
               <ImportPreview view={state.view} />
             </details>
           )}

@@ -161,7 +161,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
       {entries.length > 0 ? (
         <section className={styles.step} aria-labelledby="preview">
           <h2 id="preview" ref={shown} tabIndex={-1}>
-            2. As it was read
+            2. Preview
           </h2>
           <ul>
             {entries.map((entry) => (

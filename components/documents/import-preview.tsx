@@ -30,8 +30,8 @@ export function ImportPreview({ view }: { readonly view: PreviewView }) {
         </span>
         <span>
           {view.count.furniture === 0
-            ? "no site furniture"
-            : `${count(view.count.furniture, "line")} of site furniture to fold`}
+            ? "no page navigation"
+            : `${count(view.count.furniture, "line")} of page navigation to fold`}
         </span>
       </p>
       {view.recurring.length > 0 ? (
@@ -47,7 +47,7 @@ export function ImportPreview({ view }: { readonly view: PreviewView }) {
         </Notice>
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.preview} aria-label="The text as it was read" tabIndex={0} dir={view.dir}>
+      <section className={styles.preview} aria-label="Preview of the text" tabIndex={0} dir={view.dir}>
         {view.blocks.map((block, at) => (
           <div
             key={block.start}

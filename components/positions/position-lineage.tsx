@@ -22,7 +22,7 @@ const SIGNS = { new: "+", unchanged: "=", reworded: "≠", moved: "⇅" } as con
 const DONE = {
   link: "The two are kept as one position.",
   unlink: "The two are kept as different positions.",
-  none: "Taken back: it is as the rules have it.",
+  none: "Undone: it is as found automatically.",
 } as const;
 const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
 
@@ -41,7 +41,7 @@ export function PositionLineage({ lineage, decide }: PositionLineageProps) {
       const after = result.value;
       setShown(after);
       const undo = { label: "Undo", run: () => void say(otherId, before.kind, after, true) };
-      if (undoing) show("Taken back: it stands as before.");
+      if (undoing) show("Undone: it is as before.");
       else show(DONE[kind], undo);
     } catch {
       show(UNREACHABLE);

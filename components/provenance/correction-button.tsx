@@ -15,7 +15,7 @@ export function CorrectionButton(props: {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Correct</Button>
+      <Button onClick={() => setOpen(true)}>Edit details</Button>
       {open ? (
         <Suspense fallback={null}>
           <CorrectionDialog {...props} onClose={() => setOpen(false)} />

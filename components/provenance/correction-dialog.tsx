@@ -75,7 +75,7 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
   const stated = metadata.date?.basis === "updated" ? "updated" : "published";
   const own = metadata.date && (metadata.date.basis === "published" || metadata.date.basis === "updated");
   return (
-    <Dialog open title="Correct what it says of itself" onClose={onClose}>
+    <Dialog open title="Edit the details of this version" onClose={onClose}>
       <form className={form.form} noValidate onSubmit={save}>
         <p className={form.lede}>The text and its file never change. Leave empty what is not stated.</p>
         {line("Name of this version", "label", version.label)}
@@ -107,7 +107,7 @@ export default function CorrectionDialog({ view, correct, undo, onClose }: Props
           {line("Source", "sourceUrl", version.provenance.sourceUrl, { hint: "Nothing is fetched." })}
         </Pair>
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-        <DialogActs label="Save the correction" busyLabel="Saving…" busy={busy} onCancel={onClose} />
+        <DialogActs label="Save" busyLabel="Saving…" busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -7,16 +7,16 @@ import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./provenance-page.module.css";
 
 const SAID: Readonly<Record<string, string>> = {
-  corrected: "corrected what it says of itself",
+  corrected: "edited the details",
   "position-split": "split a position",
   "positions-merged": "merged two positions",
   "position-marked": "marked a position",
   "list-taken": "took a numbered list as positions",
   "position-unmarked": "unmarked a position",
-  "block-folded": "folded a line as site furniture",
+  "block-folded": "folded a line as page navigation",
   "block-unfolded": "brought a folded line back",
   carried: "carried corrections over from the earlier reading",
-  undone: "took the last correction back",
+  undone: "undid the last correction",
 };
 
 /** Who corrected what and when; the last one can be taken back. The text itself is never in it. */
@@ -37,14 +37,14 @@ export function CorrectionHistory({
           <Button
             look="flat"
             aria-disabled={busy}
-            onClick={() => run(() => undo({ versionId: version.id, revision }), "Taken back.", null)}
+            onClick={() => run(() => undo({ versionId: version.id, revision }), "Undone.", null)}
           >
-            Take the last one back
+            Undo the last one
           </Button>
         ) : null}
       </div>
       {corrections.length === 0 ? (
-        <p className="quiet">None. It stands as it was read.</p>
+        <p className="quiet">None. It is as imported.</p>
       ) : (
         <ol className={styles.history}>
           {corrections.map(({ revision: at, change, byName, at: when }) => (

@@ -31,7 +31,7 @@ export function LeftOut({
         <b>{percent(words.kept, words.all)} %</b> of {count(words.all, "word")} stand in the text
         {words.folded === 0
           ? "; nothing was folded."
-          : `, ${percent(words.folded, words.all)} % are folded as site furniture.`}{" "}
+          : `, ${percent(words.folded, words.all)} % are folded as page navigation.`}{" "}
         {words.lost === 0 ? "None is lost." : `${count(words.lost, "word")} stand in no part of it.`}
       </p>
       <div className={styles.bar} aria-hidden="true">

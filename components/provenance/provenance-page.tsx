@@ -84,7 +84,7 @@ export function ProvenancePage({
 
       <Section
         id="dates"
-        title="Dates and what it says of itself"
+        title="Dates and details"
         tool={
           may.correct ? (
             <CorrectionButton key={view.revision} view={view} correct={actions.correct} undo={actions.undo} />

@@ -39,7 +39,7 @@ export function ReadAnew({
           <a href={`/versions/${known.id}`}>
             “{known.label}”, version {known.ordinal}
           </a>
-          . <a href={`/compare/${version.id}/${known.id}`}>See what it reads otherwise</a>.
+          . <a href={`/compare/${version.id}/${known.id}`}>See what differs</a>.
         </p>
         {made ? (
           <p>

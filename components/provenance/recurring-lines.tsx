@@ -31,7 +31,7 @@ export function RecurringLines({
   return (
     <details className={styles.lines} open>
       <summary>
-        {recurring.length === 1 ? "One line" : `${recurring.length} lines`} that may be site furniture too
+        {recurring.length === 1 ? "One line" : `${recurring.length} lines`} that may be page navigation too
       </summary>
       <p className={styles.why}>
         Other captures of this site have them as well. They stay in the text unless you fold them.

@@ -40,7 +40,7 @@ export function MarginNote({
   placeTools,
   official,
 }: MarginNoteProps) {
-  const name = siglum === null ? "note without a place" : `note ${siglum}`;
+  const name = siglum === null ? "unplaced note" : `note ${siglum}`;
   const mine =
     writing !== null && writing.kind !== "new" && writing.annotationId === annotation.id ? writing : null;
   const done = () => {
@@ -78,7 +78,7 @@ export function MarginNote({
       editor={
         mine?.kind === "edit" ? (
           <LazyNoteEditor
-            label={siglum === null ? "Note without a place" : `Note ${siglum}`}
+            label={siglum === null ? "Unplaced note" : `Note ${siglum}`}
             placeholder="What should be known about these words?"
             draftKey={`edit:${annotation.id}`}
             body={annotation.body}

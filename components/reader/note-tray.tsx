@@ -29,13 +29,11 @@ export function NoteTray({
   const waiting = notes.filter(({ placement }) => placement.decision !== "left-orphaned");
   const left = notes.filter(({ placement }) => placement.decision === "left-orphaned");
   return (
-    <aside aria-label="Notes without a place" data-tray="">
+    <aside aria-label="Unplaced notes" data-tray="">
       <details className={styles.tray} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
         <summary>
           <span className={styles.title}>
-            {waiting.length === 0
-              ? "No note waits for a place"
-              : `${countOf(waiting.length)} without a place`}
+            {waiting.length === 0 ? "No note waits for a place" : `${countOf(waiting.length)} unplaced`}
           </span>
           {left.length > 0 ? <span className={styles.left}>{left.length} left so</span> : null}
         </summary>
@@ -51,7 +49,7 @@ export function NoteTray({
           </NoteList>
           {left.length > 0 ? (
             <>
-              <h2 className={styles.heading}>Left without a place</h2>
+              <h2 className={styles.heading}>Left unplaced</h2>
               <NoteList notes={left} openId={openId}>
                 {children}
               </NoteList>

@@ -39,7 +39,7 @@ export function OrphanTools({
           </Button>
         ) : (
           <Button look="flat" onClick={() => void placements.decide(note, { kind: "left-orphaned" })}>
-            Leave without a place
+            Leave unplaced
           </Button>
         )}
       </div>

@@ -173,8 +173,8 @@ function Furniture({ blocks, text, dir, tools }: PartProps & { readonly blocks: 
       <summary>
         <bdi lang="en">
           {blocks.length === 1
-            ? "1 line of site furniture folded"
-            : `${blocks.length} lines of site furniture folded`}
+            ? "1 line of page navigation folded"
+            : `${blocks.length} lines of page navigation folded`}
         </bdi>
       </summary>
       <ul>

@@ -86,7 +86,7 @@ function reasonOf({ score, why, words }: PlaceSuggestionView): string {
   const percent = Math.round(score * 100);
   const share =
     why === "same-position"
-      ? "its position goes on here"
+      ? "its position continues here"
       : percent === 100
         ? "all of its words"
         : percent === 0

@@ -18,8 +18,8 @@ const UNREACHABLE = "The server could not be reached. Nothing was changed; try a
 const DONE = {
   confirmed: (note: string) => `The place of the note on ${note} is confirmed.`,
   "left-orphaned": (note: string) =>
-    `The note on ${note} is left without a place in this version. Its thread is kept.`,
-  undecided: (note: string) => `The place of the note on ${note} is as the rules have it.`,
+    `The note on ${note} is left unplaced in this version. Its thread is kept.`,
+  undecided: (note: string) => `The place of the note on ${note} is as found automatically.`,
   "re-attached": (note: string) => `The note on ${note} is attached to these words.`,
 } as const;
 
@@ -61,7 +61,7 @@ export function useDecidePlacement(
         dispatch({ type: "decision-taken" });
         const undo = async () => {
           try {
-            if (await send(after, undoOfDecision(note.placement))) show("Taken back: it stands as before.");
+            if (await send(after, undoOfDecision(note.placement))) show("Undone: it is as before.");
           } catch {
             show(UNREACHABLE, { label: "Try again", run: () => void undo() });
           }

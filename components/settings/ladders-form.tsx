@@ -37,7 +37,7 @@ export function LaddersForm({ ladders, save }: { readonly ladders: LaddersView; 
           if (!undone.ok) return toast.show(undone.error.message);
           setText(undone.value.text);
           setRevision(undone.value.revision);
-          toast.show("Taken back.");
+          toast.show("Undone.");
         }),
     });
   };
@@ -46,9 +46,9 @@ export function LaddersForm({ ladders, save }: { readonly ladders: LaddersView; 
     <main className={styles.page} id="main">
       <h1>Strength of wording</h1>
       <p className={styles.lead}>
-        Where a sentence is reworded, words of one ladder are held against each other: “should” for “must” is
-        marked as weakened, with the rule that says so. A mark is a suggestion; what it means is for a person
-        to say. Which word binds more is drafting practice, so the ladders are yours to change.
+        Where a sentence is reworded, words of one ladder are compared: “should” for “must” is marked as
+        weakened, with the rule that says so. A mark is a suggestion; what it means is for a person to say.
+        Which word binds more is drafting practice, so the ladders are yours to change.
       </p>
       <form onSubmit={submit} className={styles.form}>
         <Field
@@ -74,7 +74,7 @@ export function LaddersForm({ ladders, save }: { readonly ladders: LaddersView; 
               Save the ladders
             </Button>
             <Button look="flat" disabled={busy || text === defaults} onClick={() => setText(defaults)}>
-              Put the first ladders back
+              Restore defaults
             </Button>
           </div>
         ) : (

@@ -139,15 +139,15 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
                 onChange={(event) => setWithNotes(event.target.checked)}
               />
               <b>With the notes</b>
-              <small>Including those written later. Names are shown, addresses never.</small>
+              <small>Including notes written later. Names are shown, e-mail addresses never.</small>
             </label>
           </fieldset>
-          <Field label="Ends by itself after">
+          <Field label="Expires">
             {(control) => (
               <select {...control} value={days} onChange={(event) => setDays(Number(event.target.value))}>
                 {DAYS.map((each) => (
                   <option key={each} value={each}>
-                    {each === 365 ? "one year" : `${each} days`}
+                    {each === 365 ? "in one year" : `in ${each} days`}
                   </option>
                 ))}
               </select>

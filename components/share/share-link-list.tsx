@@ -26,7 +26,7 @@ export function ShareLinkList({ links, now, revoke }: ShareLinkListProps) {
       if (!result.ok) return show(result.error.message);
       setRevoked((all) => new Map(all).set(link.id, new Date().toISOString()));
       setAsking(null);
-      show("The link is revoked. It opens nothing any more.");
+      show("The link is revoked. It no longer opens anything.");
     } catch {
       show("The server could not be reached. The link still works; try again.");
     }

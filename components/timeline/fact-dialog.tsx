@@ -157,7 +157,7 @@ export default function FactDialog({ title, statedIn, fact, decide, onSaved, onC
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
         <div className={styles.acts}>
           <Button type="submit" look="go" disabled={busy}>
-            {fact ? "Save the correction" : "Add the fact"}
+            {fact ? "Save" : "Add the fact"}
           </Button>
           <Button look="flat" onClick={onClose}>
             Cancel

@@ -61,7 +61,7 @@ export function FactsDesk({
       toast.show(
         message,
         before
-          ? { label: "Undo", run: () => void say(undoOf(before, answer.value), "Taken back.", null) }
+          ? { label: "Undo", run: () => void say(undoOf(before, answer.value), "Undone.", null) }
           : undefined,
       );
     },

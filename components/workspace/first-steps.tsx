@@ -4,7 +4,7 @@ import styles from "./first-steps.module.css";
 const STEPS = [
   [
     "Add a text.",
-    "Paste it or choose a file. Site furniture is folded, numbered positions are found, nothing is lost.",
+    "Paste it or choose a file. Page navigation is folded, numbered positions are found, nothing is lost.",
   ],
   ["Annotate its positions.", "Select words, or take a whole position with one button, and write beside it."],
   [

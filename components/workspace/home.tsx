@@ -81,7 +81,7 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
             {document.notes > 0 ? (
               <b>
                 {count(document.notes, "note")}
-                {document.orphanedNotes > 0 ? `, ${document.orphanedNotes} without a place` : ""}
+                {document.orphanedNotes > 0 ? `, ${document.orphanedNotes} unplaced` : ""}
               </b>
             ) : null}
           </p>

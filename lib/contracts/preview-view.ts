@@ -12,7 +12,7 @@ export interface PreviewView {
   /** The beginning of the text, and its blocks. */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** How many blocks there are in all, how many of them are site furniture, how many positions are numbered. */
+  /** How many blocks there are in all, how many of them are page navigation, how many positions are numbered. */
   readonly count: { readonly blocks: number; readonly furniture: number; readonly positions: number };
   /** Lines that stand on other captures of the site too: evidence of furniture, which nothing folds by itself. */
   readonly recurring: readonly Recurring[];

@@ -2,7 +2,7 @@ import type { BlockKind } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import type { DocumentRefView, ProvenanceView, VersionRefView } from "./document-view";
 
-/** A line that is folded as site furniture, or that a person has brought back. */
+/** A line that is folded as page navigation, or that a person has brought back. */
 export interface LeftOutView {
   /** Place in the list of blocks. */
   readonly at: number;

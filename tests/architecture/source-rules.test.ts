@@ -55,7 +55,9 @@ test("a file of the same folder is imported as ./file, every other one as @/fold
     if (file.startsWith("cli/") || file.endsWith(".mjs")) return [];
     const folder = path.dirname(file);
     return [...source.matchAll(/(?:from|import|import\() ?"((?:\.|@\/)[^"]*)"/g)].flatMap(([, name = ""]) => {
-      const own = name.startsWith("./") ? !name.slice(2).includes("/") : path.dirname(name.slice(2)) !== folder;
+      const own = name.startsWith("./")
+        ? !name.slice(2).includes("/")
+        : path.dirname(name.slice(2)) !== folder;
       return own && !name.startsWith("../") ? [] : [`${file}: ${name}`];
     });
   });

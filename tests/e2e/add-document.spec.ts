@@ -120,7 +120,7 @@ test("several files at once, one of them unreadable, one an archive to choose fr
   await expect(page.getByRole("alert").filter({ hasText: "empty (0 bytes)" })).toBeVisible();
   await expect(page.getByText("captured 5 January 2014")).toBeVisible();
   await expectNoViolations(page);
-  await page.getByRole("button", { name: "Leave out empty.txt" }).click();
+  await page.getByRole("button", { name: "Remove empty.txt" }).click();
   await page.getByRole("button", { name: "Save the document with 2 versions" }).click();
   await expect(page.getByRole("heading", { name: "2 versions" })).toBeVisible();
 });

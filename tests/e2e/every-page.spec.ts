@@ -24,7 +24,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "reader without positions": (page) => openReader(page, OFFICE),
   "furniture open": async (page) => {
     await openReader(page, POSITIONS);
-    await page.getByText("4 lines of site furniture folded").click();
+    await page.getByText("4 lines of page navigation folded").click();
   },
   "passage selected": async (page) => {
     await openReader(page, POSITIONS);
@@ -67,7 +67,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "correction of a version": async (page) => {
     await PLACES["where a version comes from"]?.(page);
-    await page.getByRole("button", { name: "Correct", exact: true }).click();
+    await page.getByRole("button", { name: "Edit details", exact: true }).click();
     await page.getByRole("dialog").waitFor();
   },
   "new document with a problem": async (page) => {

@@ -31,7 +31,7 @@ test("set up, annotate position 10, compare 2013 with 2016, share, open without 
       .getByRole("link", { name: "27 September 2013" })
       .click();
     await expect(page.getByRole("navigation", { name: "Positions" }).getByRole("listitem")).toHaveCount(13);
-    await expect(page.getByText("4 lines of site furniture folded")).toBeVisible();
+    await expect(page.getByText("4 lines of page navigation folded")).toBeVisible();
   });
   const reader = page.url();
 

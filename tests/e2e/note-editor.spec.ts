@@ -219,7 +219,7 @@ test("every node and mark typed is saved, read again, edited, shared without scr
 
 test("every button of the toolbar makes what it says, and what it makes is saved", async ({ page }) => {
   await beginNote(page, "Everything pressed");
-  const form = page.getByRole("group", { name: "Form" });
+  const form = page.getByRole("group", { name: "Formatting" });
   const press = (name: string) => form.getByRole("button", { name, exact: true }).click();
   const line = async (name: string, words: string) => {
     await press(name);

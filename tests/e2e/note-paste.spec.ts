@@ -178,7 +178,7 @@ test("a word processor's lists arrive as lists, and what is struck out is left o
   await expect(editor.locator("strong")).toHaveText("Office");
   await expect(editor.locator("em")).toHaveText("new");
   await expect(editor.locator("a")).toHaveAttribute("href", "https://www.state.gov/");
-  await expect(page.getByText("Left out, because it is struck out: “former”")).toBeVisible();
+  await expect(page.getByText("Not pasted because it is struck out: “former”")).toBeVisible();
   await page.getByRole("button", { name: "Save note" }).click();
   await expect(editor).toHaveCount(0);
   const saved = page

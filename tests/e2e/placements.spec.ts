@@ -147,7 +147,7 @@ test("a note on the dropped mandate is found in the tray, attached by hand and t
     await page.getByRole("button", { name: "Undo" }).last().click();
     await expect(note).toContainText("put here by a person");
     await expect(thread).toContainText("Ask where it went.");
-    await note.getByRole("button", { name: "Take back" }).click();
+    await note.getByRole("button", { name: "Undo" }).click();
     await expect(tray(page)).toContainText(DUTY);
   });
 

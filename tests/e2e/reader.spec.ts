@@ -183,7 +183,7 @@ test("a stale edit shows both texts and lets the person choose", async ({ page, 
   await noteThatSays(page, "As it was.").getByRole("button", { name: "Edit" }).click();
   await page.getByRole("textbox", { name: /^Note [a-z]+$/ }).fill("Mine, written meanwhile.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("group", { name: "The text saved meanwhile" })).toHaveText(
+  await expect(page.getByRole("group", { name: "The text saved in the meantime" })).toHaveText(
     "Theirs, saved first.",
   );
   await expect(page.getByRole("textbox", { name: /^Note [a-z]+$/ })).toHaveText("Mine, written meanwhile.");
@@ -234,7 +234,7 @@ test("a page from before an update says so and keeps what was written", async ({
   // The parts an older page would ask for are gone.
   await page.route("**/_next/static/chunks/**", (route) => route.fulfill({ status: 404, body: "" }));
   await page.getByRole("button", { name: "Share" }).click();
-  await expect(page.getByRole("heading", { name: "Variorum was updated meanwhile" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Variorum was updated in the meantime" })).toBeVisible();
   await page.unroute("**/_next/static/chunks/**");
   await page.getByRole("button", { name: "Reload this page" }).click();
   await expect(page.getByRole("button", { name: "Reload this page" })).toBeHidden();

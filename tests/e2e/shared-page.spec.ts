@@ -39,7 +39,7 @@ test("a shared page works without script, tells search engines and caches to lea
 
   await reader.emulateMedia({ media: "print" });
   await expect(note).toBeVisible();
-  await expect(reader.getByText(/site furniture folded/).first()).toBeHidden();
+  await expect(reader.getByText(/page navigation folded/).first()).toBeHidden();
   await context.close();
 });
 

@@ -41,7 +41,7 @@ test("an editor changes the ladders; the rewording itself is flagged by them, wi
 
   // As it was, for whoever comes next.
   await page.goto("/settings/wording");
-  await page.getByRole("button", { name: "Put the first ladders back" }).click();
+  await page.getByRole("button", { name: "Restore defaults" }).click();
   await page.getByRole("button", { name: "Save the ladders" }).click();
   await expect(
     page.getByText("Rewordings are read by these ladders", { exact: false }).first(),

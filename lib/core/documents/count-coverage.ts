@@ -6,7 +6,7 @@ export interface Coverage {
   readonly all: number;
   /** In blocks that are the document's own. */
   readonly kept: number;
-  /** In blocks that are folded as site furniture; they are still in the text. */
+  /** In blocks that are folded as page navigation; they are still in the text. */
   readonly folded: number;
   /** Between blocks, where only white space may stand. */
   readonly lost: number;

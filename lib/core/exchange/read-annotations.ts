@@ -65,7 +65,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json.charCodeAt(0) === 0xfeff ? json.slice(1) : json);
   } catch {
-    throw new AppError("unreadable", "Nothing was imported. The file is no JSON.");
+    throw new AppError("unreadable", "Nothing was imported. The file is not JSON.");
   }
 }
 

@@ -68,7 +68,7 @@ export async function applyMigrations(target: MigrationTarget): Promise<string[]
     } catch (error) {
       await target.run("ROLLBACK").catch(() => undefined);
       throw new Error(
-        `Migration ${name} failed and was taken back: ${error instanceof Error ? error.message : String(error)}. ` +
+        `Migration ${name} failed and was rolled back: ${error instanceof Error ? error.message : String(error)}. ` +
           "After mending the cause, run: npm run variorum -- migrate",
       );
     }

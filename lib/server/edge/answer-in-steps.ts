@@ -15,7 +15,7 @@ export function answerInSteps<View>(
   work: (waiting: Required<Waiting>) => Promise<View>,
 ): Response {
   const stop = new AbortController();
-  const leave = () => stop.abort(new DOMException("Nobody waits any more.", "AbortError"));
+  const leave = () => stop.abort(new DOMException("The request was cancelled.", "AbortError"));
   if (request.signal.aborted) leave();
   request.signal.addEventListener("abort", leave, { once: true });
   const encoder = new TextEncoder();

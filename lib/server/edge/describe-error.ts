@@ -10,7 +10,7 @@ export interface ErrorDescription {
 }
 
 /**
- * What a person is told of something thrown. The unexpected goes to the log under a number, and the person gets
+ * What a person reads of something thrown. The unexpected goes to the log under a number, and the person gets
  * the number alone.
  */
 export function describeError(error: unknown): ErrorDescription {

@@ -32,7 +32,7 @@ export async function readBody(
   } catch (error) {
     void reader.cancel().catch(() => undefined);
     if (error instanceof AppError) throw error;
-    throw new AppError("invalid", "The file did not arrive whole. Send it again.");
+    throw new AppError("invalid", "Only part of the file arrived. Send it again.");
   }
   const whole = new Uint8Array(length);
   let at = 0;

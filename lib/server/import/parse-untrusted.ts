@@ -72,7 +72,7 @@ async function parse(input: ParseInput, report: Report): Promise<ParsedDocument>
       report,
     );
     if (inner.format === "warc" || inner.format === "wacz")
-      throw new AppError("unsupported", "The archive holds another archive.");
+      throw new AppError("unsupported", "The archive contains another archive.");
     const warnings = [...inner.document.warnings, ...capture.notes, ...remarks];
     const document = dated({ ...inner.document, warnings }, capture);
     return { ...inner, document, capture: listed(capture) };
@@ -157,7 +157,7 @@ async function choose(input: ParseInput, format: WebArchiveFormat): Promise<Chos
     });
   }
   const [capture] = await takeFromArchive(input.bytes, format, [id]);
-  if (!capture) throw new AppError("not-found", "The archive holds no such capture.");
+  if (!capture) throw new AppError("not-found", "The archive contains no such capture.");
   return { capture, remarks };
 }
 
@@ -174,7 +174,7 @@ function nothingIn(remarks: readonly string[]): AppError {
 async function archiveFormat(input: ParseInput): Promise<WebArchiveFormat> {
   const format = await formatOf(input);
   if (format !== "warc" && format !== "wacz")
-    throw new AppError("invalid", "This file is no web archive; import it as it is.");
+    throw new AppError("invalid", "This file is not a web archive; import it directly.");
   return format;
 }
 

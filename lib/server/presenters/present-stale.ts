@@ -13,8 +13,8 @@ interface Current {
 /** The answer to a write on words that somebody else changed: both texts, so that nothing is lost. */
 export function presentStale(yours: NoteDocument | null, current: Current): AppError {
   const message = current.deletedAt
-    ? "This note was deleted meanwhile. Your text is kept here."
-    : "Somebody changed this note meanwhile. Both texts are kept; choose or combine them.";
+    ? "This note was deleted in the meantime. Your text is kept here."
+    : "Somebody else changed this note in the meantime. Both texts are kept; choose or combine them.";
   return new AppError("conflict", message, {
     ...(yours ? { yours: { body: yours, text: notePlainText(yours) } } : {}),
     current: {

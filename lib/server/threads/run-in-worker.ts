@@ -49,7 +49,7 @@ export async function runInWorker<Result>(task: WorkerTask): Promise<Result> {
       const milliseconds = task.milliseconds * crowding();
       const late = () => reject(new AppError("too-large", task.tooLong));
       const slow = () =>
-        reject(new AppError("busy", "The machine is too busy to begin. Try again in a minute."));
+        reject(new AppError("busy", "The machine is too busy to start. Try again in a minute."));
       timer = ready() ? setTimeout(late, milliseconds) : setTimeout(slow, START_MILLISECONDS);
       abort = () => reject(task.signal?.reason);
       task.signal?.addEventListener("abort", abort, { once: true });

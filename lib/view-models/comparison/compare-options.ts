@@ -3,7 +3,7 @@ export interface CompareOptions {
   readonly view: CompareLayout;
   /** Cosmetic differences (quotes, case, white space …) are counted either way. */
   readonly cosmetic: "hide" | "show";
-  /** Site furniture is folded to one line either way; "show" opens it. */
+  /** Page navigation is folded to one line either way; "show" opens it. */
   readonly boilerplate: "fold" | "show";
 }
 

@@ -75,7 +75,7 @@ function kindWord(change: Change, reworded: boolean): string {
     case "merged":
       return reworded ? "Merged and reworded" : "Merged";
     default:
-      return change.cosmetic.length > 0 ? "Cosmetic" : "Reworded";
+      return change.cosmetic.length > 0 ? "Formatting" : "Reworded";
   }
 }
 

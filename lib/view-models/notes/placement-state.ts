@@ -17,7 +17,7 @@ export const PLACEMENT_STATES: readonly { readonly state: PlacementState; readon
   { state: "moved", label: "Moved" },
   { state: "reworded", label: "Reworded" },
   { state: "ambiguous", label: "In several places" },
-  { state: "orphaned", label: "Without a place" },
+  { state: "orphaned", label: "Unplaced" },
 ];
 
 export function placementState({ placement }: Pick<AnnotationView, "placement">): PlacementState {

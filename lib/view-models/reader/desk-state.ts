@@ -37,7 +37,7 @@ export const initialDesk: DeskState = {
 export type DeskEvent =
   | { readonly type: "note-opened"; readonly id: string }
   | { readonly type: "note-toggled"; readonly id: string }
-  /** By the address; a note without a place is in the tray. */
+  /** By the address; a unplaced note is in the tray. */
   | { readonly type: "note-named"; readonly id: string; readonly withoutPlace: boolean }
   | { readonly type: "note-saved"; readonly id: string }
   | { readonly type: "annotation-begun"; readonly passage: Range }

@@ -39,7 +39,7 @@ export interface Change {
   readonly similarity: number;
   /** Set where every difference of the change is cosmetic. */
   readonly cosmetic: readonly CosmeticReason[];
-  /** Set where the whole change lies in site furniture and `boilerplate: "exclude"` was asked: a view may hide it. */
+  /** Set where the whole change lies in page navigation and `boilerplate: "exclude"` was asked: a view may hide it. */
   readonly boilerplate?: true;
 }
 

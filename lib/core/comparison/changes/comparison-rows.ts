@@ -23,7 +23,7 @@ export interface RowPiece {
 export interface RowBlock {
   /** Index into the blocks of its side (those given, or those found where none were given); -1 for stray text. */
   readonly block: number;
-  /** Why the block is site furniture, `null` where it is the document's words. */
+  /** Why the block is page navigation, `null` where it is the document's words. */
   readonly chrome: string | null;
   readonly range: Range;
   /** In order, covering the block. */

@@ -35,7 +35,7 @@ export function decodeText(
   const decoded = decodeByMark(bytes) ?? decodeWithoutMark(bytes, declared ?? null);
   if (decoded.text.length > most) throw tooLong(most);
   if (!/[^\s\p{Cc}\ufeff]/u.test(decoded.text)) {
-    throw new AppError("invalid", "The file holds no text: only white space.");
+    throw new AppError("invalid", "The file contains no text, only white space.");
   }
   return decoded;
 }

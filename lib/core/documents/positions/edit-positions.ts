@@ -34,7 +34,7 @@ export function splitPosition(document: PositionedText, offset: number): EditedP
   const inside = blocksIn(document, position.range);
   const second = inside.find((block) => offset < block.end);
   const before = inside.filter((block) => second && block.end <= second.start).at(-1);
-  if (!second || !before) throw new AppError("invalid", "The position already begins here.");
+  if (!second || !before) throw new AppError("invalid", "The position already starts here.");
   const first = describe(document, { start: position.range.start, end: before.end }, position.label);
   const rest = describe(document, { start: second.start, end: position.range.end });
   return replace(document, at, at + 1, [
@@ -69,7 +69,7 @@ export function markPosition(document: PositionedText, stretch: Range, label?: s
   if (positions.some((other) => other.range.start < range.end && range.start < other.range.end)) {
     throw new AppError(
       "conflict",
-      "Some of these words are a position already. Split or unmark that one first.",
+      "Some of these words already are a position. Split or unmark that one first.",
     );
   }
   const at = positions.findIndex((other) => other.range.start >= range.end);

@@ -17,7 +17,7 @@ export function stateFact(statement: FactStatement, text: string, near = 0): Fac
   if (!range)
     throw new AppError(
       "invalid",
-      "These words do not stand in the text. Copy them from it as they are; what you typed is kept.",
+      "These words are not in the text. Copy them from it as they are; what you typed is kept.",
     );
   const proof = {
     range,
@@ -114,7 +114,7 @@ export function stateFact(statement: FactStatement, text: string, near = 0): Fac
 
 function readQuantity(wording: string, quote: string): Quantity {
   if (!locateQuote(quote, wording))
-    throw new AppError("invalid", `“${wording}” does not stand in the words that are to prove it.`);
+    throw new AppError("invalid", `“${wording}” is not in the words that are to prove it.`);
   const [quantity] = findQuantities(wording);
   if (!quantity)
     throw new AppError(

@@ -51,7 +51,7 @@ export async function takeFromArchive(
   return ids.map((id) => {
     const capture = listed.get(id);
     const source = found.get(sourceOf(id));
-    if (!capture || !source) throw new AppError("not-found", "The archive holds no such capture.");
+    if (!capture || !source) throw new AppError("not-found", "The archive contains no such capture.");
     // A part of a larger memory would travel with all of it.
     return { ...source, ...capture, content: new Uint8Array(source.content) };
   });

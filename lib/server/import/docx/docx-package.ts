@@ -33,7 +33,7 @@ export class DocxPackage {
     const names = new Set(zip.names);
     const found = await linksOf(zip, names, "");
     const main = found.find(({ type }) => type === "officeDocument")?.part ?? "word/document.xml";
-    if (!names.has(main)) throw new AppError("unreadable", "The Word file holds no document.");
+    if (!names.has(main)) throw new AppError("unreadable", "The Word file contains no document.");
     const file = new DocxPackage(zip, names, main);
     await file.refuseArchivesInside();
     return file;
@@ -80,7 +80,7 @@ export class DocxPackage {
       if (p === 0x50 && k === 0x4b && three === 3)
         throw new AppError(
           "unreadable",
-          "The file holds another archive where Word puts none; it was not opened.",
+          "The file contains another archive where Word puts none; it was not opened.",
         );
     }
   }

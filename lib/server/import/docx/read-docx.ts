@@ -56,7 +56,7 @@ async function readText(file: DocxPackage, context: DocxContext): Promise<StoryB
     return true;
   });
   if (!childOf(root ?? undefined, "w:body"))
-    throw new AppError("unreadable", "The Word file holds no document.");
+    throw new AppError("unreadable", "The Word file contains no document.");
   return story.end();
 }
 

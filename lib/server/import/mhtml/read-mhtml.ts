@@ -23,7 +23,8 @@ export interface MhtmlPage {
 export function readMhtml(bytes: Uint8Array): MhtmlPage {
   const message = readMimePart(messageOf(bytes));
   const root = message && rootOf(message);
-  if (!message || !root) throw new AppError("unreadable", "The file holds no page: no part of it is HTML.");
+  if (!message || !root)
+    throw new AppError("unreadable", "The file contains no page: no part of it is HTML.");
   const parts = entitiesOf(message);
   const frames = new MhtmlFrames(parts);
   const html = serialize(frames.treeOf(root));

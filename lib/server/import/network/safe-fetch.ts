@@ -198,7 +198,7 @@ function decoded(body: Readable, encoding: string): Readable {
           ? createBrotliDecompress()
           : null;
   if (!decoder)
-    throw new AppError("unreadable", "The server's answer is packed in a way that is not known here.");
+    throw new AppError("unreadable", "The server's answer is compressed in a way that is not supported.");
   // Errors of either stream come out of the decoder, where they are read.
   pipeline(body, decoder, () => {});
   return decoder;

@@ -31,7 +31,7 @@ export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
   if (!body)
     throw new AppError(
       "unsupported",
-      "This is an OpenDocument file that holds no text (a spreadsheet, a presentation, a drawing); it cannot be imported.",
+      "This is an OpenDocument file that contains no text (a spreadsheet, a presentation, a drawing); it cannot be imported.",
     );
   const context = new OdtContext(new OdfStyles(named, content));
   const text = OdtStory.read(body, context);

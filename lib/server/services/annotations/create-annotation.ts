@@ -27,7 +27,7 @@ export async function createAnnotation(
   if (input.end <= input.start || version.text.slice(input.start, input.end) !== input.quote) {
     throw new AppError(
       "conflict",
-      "These words do not stand at this place of the text. Select them again; your note is kept.",
+      "These words are not at this place in the text. Select them again; your note is kept.",
     );
   }
   const { start, end } = input;

@@ -41,7 +41,7 @@ export async function decidePlacement(viewer: Viewer, input: DecidePlacementInpu
   if (annotation.documentId !== version.documentId || annotation.versionId === versionId) {
     throw new AppError(
       "invalid",
-      "A note stands where it was made; only its place in other versions of its document is decided.",
+      "A note stays where it was made; only its place in other versions of its document can be decided.",
     );
   }
   const [row] = await withPlacements([annotation], [version]);
@@ -53,7 +53,7 @@ export async function decidePlacement(viewer: Viewer, input: DecidePlacementInpu
   if (!after)
     throw new AppError(
       "conflict",
-      "Somebody decided upon this place meanwhile. Look at it again; nothing was changed.",
+      "Somebody else decided about this place in the meantime. Look at it again; nothing was changed.",
     );
   const placement = { ...current, ...place, ...after };
   return required(
@@ -71,10 +71,7 @@ async function placeOf(
 ): Promise<Place> {
   if (input.decision === "re-attached") {
     if (input.end <= input.start || version.text.slice(input.start, input.end) !== input.quote) {
-      throw new AppError(
-        "conflict",
-        "These words do not stand at this place of the text. Select them again.",
-      );
+      throw new AppError("conflict", "These words are not at this place in the text. Select them again.");
     }
     const range = snapToGraphemes(version.text, { start: input.start, end: input.end });
     return { status: input.quote === row.quote ? "moved" : "changed", ...range, score: 1, method: "by-hand" };

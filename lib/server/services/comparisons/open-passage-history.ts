@@ -35,7 +35,7 @@ export async function openPassageHistory(
     deleted: asked.document.deletedAt !== null,
   });
   if (!(range.start >= 0 && range.start < range.end && range.end <= asked.text.length)) {
-    throw new AppError("not-found", "This passage does not stand in the text.");
+    throw new AppError("not-found", "This passage is not in the text.");
   }
   const found = await listReadableVersions(asked.document.versions.map(({ id }) => id));
   const rows = [...found].sort((a, b) => a.ordinal - b.ordinal);

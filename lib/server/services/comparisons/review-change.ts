@@ -35,7 +35,7 @@ function stale(input: ReviewChangeInput, current: ReviewRow | null): AppError {
   const { significance, direction, note, reviewed } = input;
   return new AppError(
     "conflict",
-    "Somebody reviewed this change meanwhile. Both judgements are kept here; choose one.",
+    "Somebody else reviewed this change in the meantime. Both judgements are kept here; choose one.",
     {
       yours: { significance, direction, note, reviewed },
       current: current && presentReview(current),

@@ -34,7 +34,7 @@ function stale(current: EditableDocumentRow): AppError {
   const now = [`“${title}”`, office, kind].filter(Boolean).join(", ");
   return new AppError(
     "conflict",
-    `Somebody corrected this document meanwhile; it now reads ${now}. What you typed is still here; reload in another tab to compare.`,
+    `Somebody else corrected this document in the meantime; it now reads ${now}. What you typed is still here; reload in another tab to compare.`,
     { current: { revision: current.revision, stated: statedOfDocument(current) } },
   );
 }

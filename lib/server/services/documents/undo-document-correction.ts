@@ -23,7 +23,7 @@ export async function undoDocumentCorrection(
   if (after === null) {
     throw new AppError(
       "conflict",
-      "Somebody corrected this document since. Nothing was taken back; reload to see it.",
+      "Somebody corrected this document since. Nothing was undone; reload to see it.",
     );
   }
   return { revision: after };

@@ -31,9 +31,13 @@ export async function decideFact(viewer: Viewer, input: DecideFactInput): Promis
   const revision = input.decision === "added" ? (before?.revision ?? 0) : input.revision;
   const row = await putFactDecision(viewer, workspaceId, next, revision);
   if (!row)
-    throw new AppError("conflict", "Somebody judged this fact meanwhile. Reload to see what they said.", {
-      current: before ? { decision: before.decision, byName: before.decidedBy.name } : null,
-    });
+    throw new AppError(
+      "conflict",
+      "Somebody else judged this fact in the meantime. Reload to see what they said.",
+      {
+        current: before ? { decision: before.decision, byName: before.decidedBy.name } : null,
+      },
+    );
   return { factKey: row.factKey, revision: row.revision };
 }
 

@@ -40,7 +40,7 @@ export async function decideLineage(
   if (!done)
     throw new AppError(
       "conflict",
-      "Somebody decided upon these two positions meanwhile. Reload to see it; nothing was changed.",
+      "Somebody else decided about these two positions in the meantime. Reload to see it; nothing was changed.",
     );
   return presentLineage(viewer, document, await lineagesOf(documentId), positionId);
 }

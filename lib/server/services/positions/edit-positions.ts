@@ -28,7 +28,7 @@ const CHANGES = {
 } as const;
 const BY_HAND = "folded by hand";
 const STALE =
-  "Somebody corrected this version meanwhile. Reload to see its positions as they are; nothing was changed.";
+  "Somebody else corrected this version in the meantime. Reload to see its positions as they are; nothing was changed.";
 
 /**
  * A person's word on which blocks make up the positions, or on which are site furniture. The text stays. A position that is

@@ -74,7 +74,7 @@ const precisionOf = (iso: string): StatedDate["precision"] =>
 function stale(current: EditableVersionRow): AppError {
   return new AppError(
     "conflict",
-    "Somebody corrected this version meanwhile. What you typed is still here; reload in another tab to compare.",
+    "Somebody else corrected this version in the meantime. What you typed is still here; reload in another tab to compare.",
     { current: { revision: current.revision, stated: statedOf(current) } },
   );
 }

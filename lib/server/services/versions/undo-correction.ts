@@ -24,7 +24,7 @@ export async function undoCorrection(
   if (after === null) {
     throw new AppError(
       "conflict",
-      "Somebody corrected this version since. Nothing was taken back; reload to see it.",
+      "Somebody corrected this version since. Nothing was undone; reload to see it.",
     );
   }
   if (edit?.stated && edit.stated.dateIso !== before.dateIso) await placeOnNewest(before.documentId);

@@ -22,7 +22,7 @@ export async function saveLadders(
     const now = await findLadders(workspaceId);
     throw new AppError(
       "conflict",
-      "Somebody changed the ladders meanwhile. What you wrote is kept here; reload to see theirs.",
+      "Somebody else changed the ladders in the meantime. What you wrote is kept here; reload to see theirs.",
       { current: now ? { text: printLadders(now.ladders) } : null },
     );
   }

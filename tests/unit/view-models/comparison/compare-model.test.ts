@@ -87,7 +87,7 @@ describe("compareModel", () => {
     expect(hidden.entries).toEqual([]);
     expect(hidden.hidden.cosmetic).toBe(1);
     const shown = compareModel(view, parseCompareOptions({ cosmetic: "show" }));
-    expect(shown.entries.map(({ said }) => said)).toEqual(["Cosmetic"]);
+    expect(shown.entries.map(({ said }) => said)).toEqual(["Formatting"]);
   });
 
   it("tells of the example pages what an analyst would look for", () => {

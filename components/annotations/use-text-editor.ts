@@ -1,0 +1,47 @@
+"use client";
+import type { JSONContent } from "@tiptap/core";
+import { useEditor } from "@tiptap/react";
+import { useMemo, useRef } from "react";
+import { noteExtensions } from "./note-extensions";
+
+interface Options {
+  readonly label: string;
+  readonly placeholder: string;
+  /** Id of what says more about it. */
+  readonly describedBy: string;
+  /** A note's document, looked at once. */
+  readonly content: unknown;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+/** The field a note is written in: Ctrl or ⌘ Enter saves, Escape closes. `null` until it stands. */
+export function useTextEditor({ label, placeholder, describedBy, content, onSave, onClose }: Options) {
+  const acts = useRef({ onSave, onClose });
+  acts.current = { onSave, onClose };
+  const extensions = useMemo(() => noteExtensions(placeholder), [placeholder]);
+  return useEditor({
+    extensions,
+    content: content as JSONContent | null,
+    // Made once the component stands: one made while drawing is taken away again when the drawing takes long, with all
+    // that was typed into it. Until then the early field has the keys.
+    immediatelyRender: false,
+    // Words that are pasted stay as they are; an address among them may be followed.
+    enablePasteRules: ["link"],
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        "aria-describedby": describedBy,
+      },
+      handleKeyDown: (_, event) => {
+        if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) acts.current.onSave();
+        else if (event.key === "Escape") acts.current.onClose();
+        else return false;
+        event.preventDefault();
+        return true;
+      },
+    },
+  });
+}
