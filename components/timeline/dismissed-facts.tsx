@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
 import styles from "./dismissed-facts.module.css";
 import { FactQuote } from "./fact-quote";
-import { factMark } from "./fact-review";
+import { Elsewhere, factMark } from "./fact-review";
 
 /** Facts that were judged wrong: out of the picture, not out of reach. */
 export function DismissedFacts({
@@ -39,6 +39,7 @@ export function DismissedFacts({
                 >
                   Bring back
                 </button>
+                <Elsewhere fact={fact} />
               </span>
             ) : null}
           </li>

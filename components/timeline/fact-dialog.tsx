@@ -7,10 +7,10 @@ import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { FactStatementInput } from "@/lib/contracts/fact-input";
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
+import { statementOf } from "@/lib/core/facts/changes/statement-of";
 import type { FactTopic } from "@/lib/core/facts/fact";
 import { FIELDS, TOPICS } from "@/lib/view-models/facts/fact-fields";
 import { type DecideFact, undoOf } from "@/lib/view-models/facts/fact-review-actions";
-import { statementOf } from "@/lib/view-models/facts/statement-of";
 import styles from "./fact-dialog.module.css";
 
 interface Props {

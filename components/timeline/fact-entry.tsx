@@ -1,6 +1,5 @@
 import { passageHref } from "@/lib/contracts/passage-href";
 import type { FactView } from "@/lib/contracts/picture-view";
-import { doubtful } from "@/lib/core/facts/fact";
 import { factAnchor } from "@/lib/view-models/facts/fact-anchor";
 import { sayConfidence } from "@/lib/view-models/facts/say-confidence";
 import styles from "./fact-entry.module.css";
@@ -13,7 +12,6 @@ const shownOf = ({ topic }: FactView) => (topic === "programme" || topic === "of
 /** One fact in the table: its words; behind "Why" the rule, how sure, the place, and what a person can say of it. */
 export function FactEntry({ fact, mayDecide }: { readonly fact: FactView; readonly mayDecide: boolean }) {
   const shown = shownOf(fact);
-  const suggested = fact.decision === null && fact.confidence < doubtful;
   return (
     <div id={factAnchor(fact)} className={styles.entry}>
       <p className={styles.quote}>
@@ -22,7 +20,7 @@ export function FactEntry({ fact, mayDecide }: { readonly fact: FactView; readon
       {fact.warning ? <p className={styles.warning}>{fact.warning}</p> : null}
       <details className={styles.why}>
         <summary>
-          {suggested ? "Suggested. " : ""}
+          {fact.toCheck ? <span className={styles.check}>to check</span> : null}
           {fact.decision ? <span className={styles.said}>{fact.decision.decision}</span> : null}
           <span>
             Why<span className="vh"> “{fact.label}”</span>

@@ -3,7 +3,7 @@ import type { FactView } from "@/lib/contracts/picture-view";
 import styles from "./fact-review.module.css";
 
 /** What a button of a fact does; `FactsDesk` hears the click. */
-export type FactAct = "confirmed" | "withdrawn" | "corrected" | "dismissed" | "restored";
+export type FactAct = "confirmed" | "withdrawn" | "corrected" | "dismissed" | "restored" | "elsewhere";
 
 /** Which fact, on which revision, and what was said of it: all that an act and its undo need to know. */
 export function factMark({ versionId, key, revision, decision, label }: FactView) {
@@ -27,7 +27,18 @@ export function FactReview({ fact }: { readonly fact: FactView }) {
       {said ? <Act act="withdrawn">Undo</Act> : null}
       <Act act="corrected">Correct…</Act>
       <Act act="dismissed">Dismiss</Act>
+      {said ? <Elsewhere fact={fact} /> : null}
     </fieldset>
+  );
+}
+
+/** Says the same of the same words in the document's other versions; nothing where there are none of which nobody has spoken. */
+export function Elsewhere({ fact: { alsoIn } }: { readonly fact: FactView }) {
+  if (alsoIn === 0) return null;
+  return (
+    <Act act="elsewhere">
+      {alsoIn === 1 ? "Also in the other version" : `Also in ${alsoIn} other versions`}
+    </Act>
   );
 }
 

@@ -4,20 +4,26 @@ import { renewPrinted } from "@/components/ui/renew-printed";
 import { useToast } from "@/components/ui/toast";
 import type { DecideFactInput } from "@/lib/contracts/fact-input";
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
+import { statementOf } from "@/lib/core/facts/changes/statement-of";
 import {
   type DecideFact,
+  type DecideFactElsewhere,
   type FactBefore,
   type OpenFact,
   undoOf,
 } from "@/lib/view-models/facts/fact-review-actions";
 import { PICTURE } from "@/lib/view-models/facts/picture-mark";
-import { statementOf } from "@/lib/view-models/facts/statement-of";
 import type { FactAct } from "./fact-review";
 import { savePng } from "./save-png";
 
 const FactDialog = lazy(() => import("./fact-dialog"));
 
 type Versions = readonly Pick<PictureVersionView, "id" | "label">[];
+
+const sayElsewhere = (versions: number) =>
+  versions === 0
+    ? "Said nowhere else: the words do not stand there, or somebody has spoken of them."
+    : `Said of ${versions === 1 ? "one more version" : `${versions} more versions`}. Take it back there, one by one.`;
 
 /** The fact a button stands in, as its markup tells it. */
 function factOf(button: HTMLElement) {
@@ -42,11 +48,13 @@ function factOf(button: HTMLElement) {
 export function FactsDesk({
   versions,
   decide,
+  elsewhere,
   open,
 }: {
   readonly versions: Versions;
   /** Absent for those who may only read. */
   readonly decide: DecideFact | null;
+  readonly elsewhere: DecideFactElsewhere;
   readonly open: OpenFact;
 }) {
   const toast = useToast();
@@ -71,6 +79,13 @@ export function FactsDesk({
   const act = useCallback(
     async (word: FactAct, button: HTMLElement) => {
       const { same, word: last, label } = factOf(button);
+      if (word === "elsewhere") {
+        const answer = await elsewhere({ versionId: same.versionId, factKey: same.factKey });
+        if (!answer.ok) return toast.show(answer.error.message);
+        document.getElementById("facts-title")?.focus();
+        await renewPrinted([PICTURE]);
+        return toast.show(sayElsewhere(answer.value.versions.length));
+      }
       const needed = word === "corrected" || last === "corrected";
       const found = needed ? await open({ versionId: same.versionId, factKey: same.factKey }) : null;
       if (found && !found.ok) return toast.show(found.error.message);
@@ -91,7 +106,7 @@ export function FactsDesk({
       }[word];
       return say({ decision: word, ...same }, said, before);
     },
-    [open, say, toast],
+    [elsewhere, open, say, toast],
   );
 
   useEffect(() => {

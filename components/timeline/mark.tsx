@@ -1,5 +1,4 @@
 import type { FactView, PictureVersionView } from "@/lib/contracts/picture-view";
-import { doubtful } from "@/lib/core/facts/fact";
 import { factAnchor } from "@/lib/view-models/facts/fact-anchor";
 import { FactQuote } from "./fact-quote";
 import styles from "./mark.module.css";
@@ -19,16 +18,15 @@ export function Mark({
   readonly opensBack: boolean;
 }) {
   const anchor = factAnchor(fact);
-  const suggested = fact.decision === null && fact.confidence < doubtful;
   return (
     <span className={styles.mark}>
       <a
         href={`#${anchor}`}
-        className={suggested ? `${styles.link} ${styles.suggested}` : styles.link}
+        className={fact.toCheck ? `${styles.link} ${styles.check}` : styles.link}
         aria-describedby={`card-${anchor}`}
       >
         {fact.label}
-        {suggested ? <span className={styles.unsure}> suggested</span> : null}
+        {fact.toCheck ? <span className={styles.unsure}> to check</span> : null}
       </a>
       <span
         role="tooltip"

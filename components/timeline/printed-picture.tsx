@@ -1,7 +1,7 @@
 import { Printed } from "@/components/ui/printed";
 import { staticHtml } from "@/components/ui/static-html";
 import type { PictureView } from "@/lib/contracts/picture-view";
-import type { DecideFact, OpenFact } from "@/lib/view-models/facts/fact-review-actions";
+import type { DecideFact, DecideFactElsewhere, OpenFact } from "@/lib/view-models/facts/fact-review-actions";
 import { PICTURE } from "@/lib/view-models/facts/picture-mark";
 import { FactsDesk } from "./facts-desk";
 import { FactsTable } from "./facts-table";
@@ -15,10 +15,12 @@ const written = new WeakMap<PictureView, string>();
 export function PrintedPicture({
   picture,
   decide,
+  elsewhere,
   open,
 }: {
   readonly picture: PictureView;
   readonly decide: DecideFact | null;
+  readonly elsewhere: DecideFactElsewhere;
   readonly open: OpenFact;
 }) {
   const html =
@@ -36,6 +38,7 @@ export function PrintedPicture({
       <FactsDesk
         versions={picture.versions.map(({ id, label }) => ({ id, label }))}
         decide={decide}
+        elsewhere={elsewhere}
         open={open}
       />
     </>

@@ -30,6 +30,10 @@ export interface FactView {
   readonly reason: string | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** No person has spoken of it, and the rule is not sure: a state of its own, never in a headline. */
+  readonly toCheck: boolean;
+  /** How many other versions of the document have the same fact in the same words, of which nobody has spoken. */
+  readonly alsoIn: number;
   readonly decision: FactDecisionView | null;
   /** Revision of the decision, 0 where nobody has decided: what a new decision is made on. */
   readonly revision: number;
@@ -82,6 +86,11 @@ export interface PictureView {
 export interface PictureVersionView extends VersionRefView {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** In which other versions a decision was said of the same words. */
+export interface DecidedElsewhereView {
+  readonly versions: readonly string[];
 }
 
 /** The answer to a decision: what an undo is made on. */

@@ -49,3 +49,35 @@ test("positions are joined, split and folded by keyboard; the text stays, and ea
     .click();
   await expect(numbers).toHaveCount(4);
 });
+
+const RULES = `The Harbour Rules ${crypto.randomUUID().slice(0, 8)}
+
+Notice
+May 4, 2015
+
+1. The harbour opened in 1902 and was widened after the war.
+2. The pier was built by the town and is 300 metres long.
+3. The lighthouse was lit for the first time in the same year.
+`;
+
+test("a numbered list that nothing says is one of positions is offered, and one click or one key takes it", async ({
+  page,
+}) => {
+  await pasteDocument(page, RULES);
+  await page.getByRole("link", { name: "Edit positions" }).click();
+  const numbers = page.getByRole("list", { name: "Lines of the text" }).getByText(/^Position \d+$/);
+  await expect(page.getByRole("heading", { name: "Positions" })).toBeVisible();
+  await expect(numbers).toHaveCount(0);
+  const take = page.getByRole("button", { name: /take all 3/ });
+  await expect(take).toHaveCount(1);
+  await take.click();
+  await expect(numbers).toHaveCount(3);
+  await expect(take).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(numbers).toHaveCount(0);
+  await take.focus();
+  await page.keyboard.press("t");
+  await expect(numbers).toHaveCount(3);
+  await page.getByRole("link", { name: "Read it" }).click();
+  await expect(page.getByRole("navigation", { name: "Positions" }).getByRole("listitem")).toHaveCount(3);
+});

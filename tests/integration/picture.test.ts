@@ -4,6 +4,7 @@ import type { FactView, PictureView } from "@/lib/contracts/picture-view";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
 import { decideFact } from "@/lib/server/services/facts/decide-fact";
+import { decideFactElsewhere } from "@/lib/server/services/facts/decide-fact-elsewhere";
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
 import { importVersion } from "@/lib/server/services/imports/import-version";
@@ -201,6 +202,48 @@ test("a correction stands in place of what was found, and its dismissal keeps th
   expect(now).toHaveLength(1);
   expect(now[0]).toMatchObject({ key: found.key, decision: { decision: "corrected" }, reason: null });
   expect(now[0]?.fact).toMatchObject({ recipient: "IOM and Free the Slaves", amount: 5e6 });
+});
+
+test("what is said of a fact can be said of the same words in the other versions, where nobody has spoken", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const text = (more: string) =>
+    `Office of Example Affairs\n\nThe office granted $5 million to the harbours in 2014.\n\n${more}\n`;
+  const { documentId } = await makeVersion(editor, workspace.id, text("It was well spent, people said."));
+  await importVersion(editor, { documentId, text: text("The money was spent well, as the report says.") });
+  await importVersion(editor, { documentId, text: text("Nobody knows where the money is now.") });
+  const sums = async () => factsOf(await openDocumentPicture(editor, documentId), "Funding");
+  const [first, second] = await sums();
+  if (!first || !second) throw new Error("each version states it");
+  expect(first.alsoIn).toBe(2);
+  await decideFact(editor, { decision: "confirmed", ...same(second) });
+  await decideFact(editor, {
+    decision: "corrected",
+    ...same(first),
+    fact: {
+      topic: "funding",
+      quote: first.quote,
+      wording: "$5 million",
+      recipient: "harbours",
+      status: "awarded",
+    },
+  });
+  expect((await sums())[0]?.alsoIn).toBe(1);
+  const { versions } = await decideFactElsewhere(editor, {
+    versionId: first.versionId,
+    factKey: first.key,
+  });
+  expect(versions).toHaveLength(1);
+  expect((await sums()).map(({ decision }) => decision?.decision)).toEqual([
+    "corrected",
+    "confirmed",
+    "corrected",
+  ]);
+  expect((await sums())[2]?.fact).toMatchObject({ recipient: "harbours", status: "awarded" });
+  const reader = await workspace.person("reader");
+  await expect(
+    decideFactElsewhere(reader, { versionId: first.versionId, factKey: first.key }),
+  ).rejects.toMatchObject({ code: "forbidden" });
 });
 
 test("a word on a stale revision is refused, a quote that does not stand is refused, nothing is changed", async () => {

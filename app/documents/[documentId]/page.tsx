@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { correctDocument, undoDocumentCorrection } from "@/app/actions/documents";
-import { decideFact, openFact } from "@/app/actions/facts";
+import { decideFact, decideFactElsewhere, openFact } from "@/app/actions/facts";
 import { WorkspacePage } from "@/app/workspace-page";
 import { DocumentPage } from "@/components/documents/document-page";
 import { PrintedMatrix } from "@/components/positions/printed-matrix";
@@ -40,6 +40,7 @@ export default async function OneDocumentPage({ params }: Props) {
             <PrintedPicture
               picture={picture}
               decide={picture.may.decide ? decideFact : null}
+              elsewhere={decideFactElsewhere}
               open={openFact}
             />
           ) : null

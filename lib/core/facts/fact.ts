@@ -14,7 +14,7 @@ interface FactBase {
   readonly focus: Range;
   /** Other places of the same text that state the same fact, such as a heading that repeats an amount. */
   readonly alsoAt: readonly Range[];
-  /** 0 to 1: how sure the rule is. Below `doubtful` (0.5) a fact is a suggestion. */
+  /** 0 to 1: how sure the rule is. Below `sure` a fact is to be checked. */
   readonly confidence: number;
   /** The rule that found it, in words. */
   readonly reason: string;
@@ -116,5 +116,8 @@ export interface DeadlineFact extends FactBase {
 
 export type Fact = LeadershipFact | FundingFact | StatisticFact | ProgrammeFact | OfficeFact | DeadlineFact;
 
-/** Facts surer than this are shown as found; less sure ones as suggestions. */
+/** From here a rule is trusted: only such facts reach headlines. What is less sure is shown as "to check" until a person says. */
+export const sure = 0.7;
+
+/** Less sure facts are told by nothing but the table. */
 export const doubtful = 0.5;

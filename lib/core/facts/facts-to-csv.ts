@@ -1,6 +1,6 @@
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { csvRow } from "@/lib/core/text/csv-row";
-import type { Fact } from "./fact";
+import { type Fact, type LeadershipFact, sure } from "./fact";
 
 /** Facts of a version under its name. */
 export interface NamedFacts {
@@ -8,6 +8,8 @@ export interface NamedFacts {
   /** ISO 8601 as far as known, or `null`. */
   readonly date: string | null;
   readonly facts: readonly Fact[];
+  /** What people said of facts, by key: "confirmed". */
+  readonly said?: ReadonlyMap<string, string>;
   /** Terms with how often this version uses them. */
   readonly terms?: readonly { readonly term: string; readonly count: number; readonly perThousand: number }[];
 }
@@ -25,8 +27,16 @@ const head = [
   "start",
   "end",
   "confidence",
+  "state",
   "rule",
 ];
+
+/** People met in the text are in no post by being quoted. */
+function standing({ relation, status }: LeadershipFact): string {
+  if (relation === "speaks") return "quoted";
+  if (relation === "signs") return "signs the text";
+  return relation === "holds" && status === "head" ? "in office" : status;
+}
 
 function figures(fact: Fact): [number | null, string | null, string | null, string | null] {
   switch (fact.topic) {
@@ -35,7 +45,7 @@ function figures(fact: Fact): [number | null, string | null, string | null, stri
     case "statistic":
       return [fact.value, fact.unit, fact.measure, fact.period];
     case "leadership":
-      return [null, null, fact.status, null];
+      return [null, null, standing(fact), null];
     default:
       return [null, null, null, null];
   }
@@ -44,7 +54,7 @@ function figures(fact: Fact): [number | null, string | null, string | null, stri
 /** Facts of any number of versions as CSV with a head line, CRLF line ends and a final one; safe to open in a spreadsheet. */
 export function factsToCsv(versions: readonly NamedFacts[]): string {
   const rows = [csvRow(head)];
-  for (const { version, date, facts, terms = [] } of versions) {
+  for (const { version, date, facts, said, terms = [] } of versions) {
     for (const fact of facts) {
       const [value, unit, status, period] = figures(fact);
       rows.push(
@@ -61,12 +71,13 @@ export function factsToCsv(versions: readonly NamedFacts[]): string {
           fact.range.start,
           fact.range.end,
           fact.confidence,
+          said?.get(fact.key) ?? (fact.confidence < sure ? "to check" : "sure"),
           fact.reason,
         ]),
       );
     }
     for (const { term, count, perThousand } of terms) {
-      const said = [
+      const counted = [
         version,
         date,
         "wording",
@@ -76,7 +87,7 @@ export function factsToCsv(versions: readonly NamedFacts[]): string {
         null,
         `${perThousand} per 1,000 words`,
       ];
-      rows.push(csvRow([...said, null, null, null, null, "words of the text, counted"]));
+      rows.push(csvRow([...counted, null, null, null, null, null, "words of the text, counted"]));
     }
   }
   return `${rows.join("\r\n")}\r\n`;

@@ -34,12 +34,20 @@ export function presentPicture(
   const standing = versions.map(({ id }) => ({
     id,
     facts: (decided.get(id)?.facts ?? []).map(({ fact }) => fact),
+    lang: document.lang,
   }));
+  // The same words give the same key in every version.
+  const open = new Map<string, number>();
+  for (const { facts } of decided.values())
+    for (const { fact, decision } of facts)
+      if (decision === null) open.set(fact.key, (open.get(fact.key) ?? 0) + 1);
+  const alsoIn = ({ fact, decision }: { fact: Fact; decision: unknown }) =>
+    (open.get(fact.key) ?? 0) - (decision === null ? 1 : 0);
   const warnings = findWarnings(versions, standing);
   const views = new Map<Fact, FactView>();
   for (const [versionId, { facts }] of decided)
     for (const each of facts)
-      views.set(each.fact, presentFact(versionId, each, warnings.get(each.fact) ?? null));
+      views.set(each.fact, presentFact(versionId, each, warnings.get(each.fact) ?? null, alsoIn(each)));
   const lanes = buildPicture(standing, document.office).map((lane) => ({
     ...lane,
     rows: lane.rows.map((row) => ({
@@ -57,7 +65,7 @@ export function presentPicture(
     lanes,
     ...terms,
     dismissed: [...decided].flatMap(([versionId, { dismissed }]) =>
-      dismissed.map((each) => presentFact(versionId, each, null)),
+      dismissed.map((each) => presentFact(versionId, each, null, alsoIn(each))),
     ),
     may,
   };

@@ -1,6 +1,6 @@
 import type { FactChange } from "@/lib/core/facts/changes/fact-change";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
-import type { Fact, FactTopic } from "@/lib/core/facts/fact";
+import { type Fact, type FactTopic, sure } from "@/lib/core/facts/fact";
 import type { ChangeFinder } from "./change-at";
 import type { CompareSentence, SentencePart } from "./compare-sentence";
 import { shorten } from "./describe-change";
@@ -39,7 +39,8 @@ export function factSentences(changes: readonly FactChange[], find: ChangeFinder
   const sentences: CompareSentence[] = [];
   const lesser: CompareSentence[] = [];
   for (const [topic, name] of TOPICS) {
-    const told = changes.filter((change) => change.topic === topic);
+    const all = changes.filter((change) => change.topic === topic);
+    const told = all.filter(isSure);
     for (const change of told) {
       const key = keyOf(change);
       if (key && !topics.has(key) && !change.minor) topics.set(key, name);
@@ -64,9 +65,16 @@ export function factSentences(changes: readonly FactChange[], find: ChangeFinder
       const facts = listed.filter((change) => change.kind === kind);
       if (facts.length > 0) push({ topic: name, parts: sayListed(said, largestFirst(facts), keyOf) });
     }
+    const open = all.filter((change) => !isSure(change) && !change.minor);
+    if (open.length > 0)
+      lesser.push({ topic: name, parts: sayListed("To check", open, keyOf), lesser: true });
   }
   return { sentences: [...sentences, ...lesser], topics };
 }
+
+/** Only what the rules are sure of, or a person said, is told as news. */
+const isSure = ({ older, newer }: FactChange) =>
+  [older, newer].every((fact) => fact === null || fact.confidence >= sure);
 
 /** "Head of the office: Luis CdeBaca → Susan Coppedge", the names strong. */
 function sayChanged({ sentence }: FactChange, key: string | null): SentencePart[] {

@@ -1,9 +1,10 @@
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { DecideFactInput, OpenFactInput } from "@/lib/contracts/fact-input";
-import type { DecidedFactView, FactView } from "@/lib/contracts/picture-view";
+import type { DecidedElsewhereView, DecidedFactView, FactView } from "@/lib/contracts/picture-view";
 import type { FactStatement } from "@/lib/core/facts/changes/fact-statement";
 
 export type DecideFact = (input: DecideFactInput) => Promise<ActionResult<DecidedFactView>>;
+export type DecideFactElsewhere = (input: OpenFactInput) => Promise<ActionResult<DecidedElsewhereView>>;
 export type OpenFact = (input: OpenFactInput) => Promise<ActionResult<FactView>>;
 
 /** A fact as it stood before somebody spoke: what is needed to take that back. */

@@ -4,6 +4,7 @@ import type { NamedFacts } from "@/lib/core/facts/facts-to-csv";
 /** The facts of a picture by version, in order of its text: what the chart and the table show. */
 export function picturedFacts({ versions, lanes, terms }: PictureView): NamedFacts[] {
   const cells = lanes.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
+  const views = cells.flatMap(({ facts }) => facts);
   return versions.map(({ id, label, date }, at) => ({
     version: label,
     date: date?.iso ?? null,
@@ -11,6 +12,11 @@ export function picturedFacts({ versions, lanes, terms }: PictureView): NamedFac
       .filter(({ versionId }) => versionId === id)
       .flatMap(({ facts }) => facts.map(({ fact }) => fact))
       .sort((one, other) => one.focus.start - other.focus.start),
+    said: new Map(
+      views.flatMap(({ versionId, fact, decision }) =>
+        versionId === id && decision ? [[fact.key, decision.decision] as const] : [],
+      ),
+    ),
     terms: terms.flatMap(({ term, cells }) => {
       const cell = cells[at];
       return cell ? [{ term, count: cell.count, perThousand: cell.perThousand }] : [];

@@ -10,6 +10,7 @@ import type {
 } from "@/lib/core/facts/fact";
 import { foldWords, makeFactKey } from "@/lib/core/facts/fact-key";
 import { pairFunding, pairStatistics } from "@/lib/core/facts/figures/pair-figures";
+import { headsOfOffice } from "@/lib/core/facts/leadership/head-of-office";
 import { pairLeaders, surnameOf } from "@/lib/core/facts/leadership/pair-leaders";
 import { pairNames } from "@/lib/core/facts/names/pair-names";
 import type { FactChange, FactComparison, MeasureWarning } from "./fact-change";
@@ -23,6 +24,8 @@ const pick = <T extends FactTopic>(facts: readonly Fact[], topic: T) =>
 export interface ComparedTexts {
   readonly older: string;
   readonly newer: string;
+  /** The document's own office, `null` where it does not say; absent where nobody knows. */
+  readonly office?: string | null;
 }
 
 const leaderAspects = (a: LeadershipFact, b: LeadershipFact): string[] => {
@@ -77,6 +80,7 @@ function change(
   newer: Fact | null,
   aspects: readonly string[],
   passing = false,
+  heads: ReadonlySet<Fact> | null = null,
 ): FactChange | null {
   const fact = newer ?? older;
   if (!fact) return null;
@@ -96,7 +100,7 @@ function change(
     aspects,
     minor: passing || (older !== null && newer !== null && aspects.every((aspect) => lesser.has(aspect))),
   } as const;
-  return { ...draft, sentence: summariseFactChange(draft) };
+  return { ...draft, sentence: summariseFactChange(draft, heads) };
 }
 
 /** People who are only quoted, offices met in passing, and doubtful facts that come or go are lesser news. */
@@ -121,6 +125,11 @@ export function compareFacts(
   const folded = texts
     ? { older: ` ${foldWords(texts.older)} `, newer: ` ${foldWords(texts.newer)} ` }
     : null;
+  const office = texts?.office;
+  const heads =
+    office === undefined
+      ? null
+      : new Set<Fact>([...headsOfOffice(older, office), ...headsOfOffice(newer, office)]);
   const push = (found: FactChange | null) => {
     if (found) changes.push(found);
   };
@@ -136,10 +145,12 @@ export function compareFacts(
       paired.add(x).add(y);
       const aspects = aspectsOf(x, y);
       if (aspects.length === 0) unchanged.push({ older: x.key, newer: y.key });
-      else push(change(x, y, aspects));
+      else push(change(x, y, aspects, false, heads));
     }
-    for (const x of a) if (!paired.has(x) && !still?.(x, "newer")) push(change(x, null, [], inPassing(x)));
-    for (const y of b) if (!paired.has(y) && !still?.(y, "older")) push(change(null, y, [], inPassing(y)));
+    for (const x of a)
+      if (!paired.has(x) && !still?.(x, "newer")) push(change(x, null, [], inPassing(x), heads));
+    for (const y of b)
+      if (!paired.has(y) && !still?.(y, "older")) push(change(null, y, [], inPassing(y), heads));
   };
 
   const leaders = [pick(older, "leadership"), pick(newer, "leadership")] as const;

@@ -56,10 +56,13 @@ export function describeFact(fact: Fact): string {
   }
 }
 
-/** What a leadership change is about: the head of the office, a post, or who is quoted. */
-function leaderSubject(fact: LeadershipFact): string {
+/** What a leadership change is about: the head of the office, a post, or who is quoted. `heads`: who heads the document's own office. */
+function leaderSubject(fact: LeadershipFact, heads: ReadonlySet<Fact> | null): string {
   if (fact.relation === "speaks") return `${fact.title?.split(" ")[0] ?? "Speaker"} quoted`;
   if (fact.relation === "signs") return "Signed by";
+  if (heads?.has(fact) && !fact.organisation) return "Head of the office";
+  if (fact.relation === "heads" && heads && fact.office && !fact.organisation)
+    return `Head of ${fact.office}`;
   if (fact.relation === "heads")
     return fact.organisation ? `Lead of ${fact.office ?? "it"}` : "Head of the office";
   return [fact.title ?? "Post", fact.office].filter(Boolean).join(", ");
@@ -74,12 +77,18 @@ const nouns: Record<Fact["topic"], string> = {
   deadline: "Deadline",
 };
 
-/** One sentence for a change of facts: "Head of the office: Luis CdeBaca → Susan Coppedge". */
-export function summariseFactChange({ older, newer, kind, aspects }: Omit<FactChange, "sentence">): string {
+/**
+ * One sentence for a change of facts: "Head of the office: Luis CdeBaca → Susan Coppedge". `heads`: the facts that say who heads
+ * the document's own office; `null` where that is not known.
+ */
+export function summariseFactChange(
+  { older, newer, kind, aspects }: Omit<FactChange, "sentence">,
+  heads: ReadonlySet<Fact> | null = null,
+): string {
   const fact = newer ?? older;
   if (!fact) return "";
   if (fact.topic === "leadership") {
-    const subject = leaderSubject(fact);
+    const subject = leaderSubject(older && heads?.has(older) ? (older as LeadershipFact) : fact, heads);
     const name = (side: Fact | null) =>
       side?.topic === "leadership" ? (side.person ?? side.organisation ?? "no person named") : "";
     if (kind === "added") return `${subject}: ${describeFact(fact)}, new`;

@@ -2,14 +2,12 @@ import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { headship } from "./headship";
 import { readTitle } from "./read-person";
 
 /** A line of a list of posts is this short at most. */
 const line = 220;
 const vacant = postWords("vacant");
-/** Posts at the head of an office; an "officer" or "spokesperson" alone on a line heads nothing. */
-const headship =
-  /^(?:Acting |Interim )?(?:Executive |Managing |Regional )?(?:Director|Administrator|Commissioner|Chief|Head|Chair|Chairman|Chairwoman|Chairperson|Coordinator|Secretary|Assistant Secretary|Under Secretary|High Commissioner|Director[- ]General|Secretary[- ]General|Ambassador-at-Large|Directeur|Directrice|Président|Présidente|Presidente|Presidenta|Direktor|Direktorin|Leiter|Leiterin|Ministre|Ministro|Ministra|Director|Directora|Jefe|Jefa)(?![\p{L}])/u;
 /** "Coordinator codebase stewardship: X": words of a post that follow its noun, up to the colon. */
 const longestPost = 7;
 

@@ -1,10 +1,14 @@
 import type { Fact, LeadershipFact, OfficeFact } from "@/lib/core/facts/fact";
 import { nameIdentity } from "@/lib/core/facts/find-programmes";
+import { headsOfOffice } from "@/lib/core/facts/leadership/head-of-office";
+import { languageName, reads } from "@/lib/core/languages/reads";
 
 /** A version as the picture needs it, with the facts that stand in it. */
 export interface PicturedVersion {
   readonly id: string;
   readonly facts: readonly Fact[];
+  /** BCP 47, or `null`: which questions can be asked of it. */
+  readonly lang?: string | null;
 }
 
 export interface PictureCell {
@@ -56,8 +60,8 @@ export function buildPicture(versions: readonly PicturedVersion[], office: strin
   const own = office === null ? null : nameIdentity(office, NO_LONG_FORMS);
   const isOwn = (name: string | null) =>
     own === null || (name !== null && nameIdentity(name, NO_LONG_FORMS) === own);
-  const heads = (fact: Fact): fact is LeadershipFact =>
-    fact.topic === "leadership" && fact.relation === "heads" && isOwn(fact.office);
+  const headFacts = new Set<Fact>(versions.flatMap(({ facts }) => headsOfOffice(facts, office)));
+  const heads = (fact: Fact): fact is LeadershipFact => headFacts.has(fact);
   const named = (fact: Fact): fact is OfficeFact =>
     fact.topic === "office" && fact.symbol !== null && own !== null && isOwn(fact.name);
   const lead = (fact: Fact): fact is LeadershipFact =>
@@ -133,15 +137,19 @@ export function buildPicture(versions: readonly PicturedVersion[], office: strin
   return lanes.map(({ key, name, questions }) => ({
     key,
     name,
-    rows: questions.flatMap((question) => buildRow(versions, question)),
+    rows: questions.flatMap((question) => buildRow(versions, question, key)),
   }));
 }
 
-function buildRow(versions: readonly PicturedVersion[], question: Question): PictureRow[] {
-  const cells = versions.map(({ id, facts }) => ({
+function buildRow(
+  versions: readonly PicturedVersion[],
+  question: Question,
+  lane: PictureLaneKey,
+): PictureRow[] {
+  const cells = versions.map(({ id, facts, lang = null }) => ({
     versionId: id,
     facts: facts.filter(question.answers),
-    absent: question.absent,
+    absent: reads(lane, lang) ? question.absent : `Not read in ${languageName(lang)}`,
   }));
   if (!question.always && cells.every(({ facts }) => facts.length === 0)) return [];
   return [{ name: question.name, cells, joins: findJoins(cells, question) }];

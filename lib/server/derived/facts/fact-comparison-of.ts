@@ -13,6 +13,7 @@ interface Side {
   /** Counts the corrections of its blocks: facts are read from these. */
   readonly revision: number;
   readonly factDecisions: readonly FactDecisionRow[];
+  readonly document: { readonly office: string | null };
 }
 
 /** Reading the facts of longer texts takes seconds that nobody else's page should wait for. */
@@ -24,11 +25,23 @@ const LONGEST = 300_000;
  */
 export async function factComparisonOf(older: Side, newer: Side): Promise<FactComparison | null> {
   if (Math.max(older.text.length, newer.text.length) > LONGEST) return null;
-  const state = [older, newer].map(({ id, revision, factDecisions }) => [id, revision, factDecisions]);
+  const state = [older, newer].map(({ id, revision, factDecisions, document }) => [
+    id,
+    revision,
+    factDecisions,
+    document.office,
+  ]);
   return remembered(`fact changes ${factRules} ${JSON.stringify(state)}`, async () => {
     const found = await factsOf([older.id, newer.id]);
     const factsFor = ({ id, factDecisions }: Side) =>
-      applyFactDecisions(found.get(id) ?? [], factDecisions).facts.map(({ fact }) => fact);
-    return compareFacts(factsFor(older), factsFor(newer), { older: older.text, newer: newer.text });
+      applyFactDecisions(found.get(id) ?? [], factDecisions).facts.map(
+        // What a person stands for is sure.
+        ({ fact, decision }) => (decision ? { ...fact, confidence: 1 } : fact),
+      );
+    return compareFacts(factsFor(older), factsFor(newer), {
+      older: older.text,
+      newer: newer.text,
+      office: newer.document.office,
+    });
   });
 }

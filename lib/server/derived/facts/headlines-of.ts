@@ -1,4 +1,5 @@
 import "server-only";
+import { sure } from "@/lib/core/facts/fact";
 import { factRules } from "@/lib/core/facts/find-facts";
 import { listReadableVersions } from "@/lib/server/db/documents";
 import { listStoredFacts } from "@/lib/server/db/facts";
@@ -41,7 +42,11 @@ async function headlineOf(ids: readonly string[]): Promise<string | null> {
   const versions = await listReadableVersions(ids);
   const [older, newer] = ids.map((id) => versions.find((version) => version.id === id));
   const comparison = older && newer ? await factComparisonOf(older, newer) : null;
-  const changed = comparison?.changes.filter(({ older, newer, minor }) => older && newer && !minor) ?? [];
+  const changed =
+    comparison?.changes.filter(
+      ({ older, newer, minor }) =>
+        older && newer && !minor && [older, newer].every(({ confidence }) => confidence >= sure),
+    ) ?? [];
   const first = changed.find(({ topic }) => topic === "leadership") ?? changed[0];
   return first?.sentence ?? null;
 }

@@ -1,5 +1,5 @@
-import type { FactStatement } from "@/lib/core/facts/changes/fact-statement";
 import type { Fact } from "@/lib/core/facts/fact";
+import type { FactStatement } from "./fact-statement";
 
 /** A fact as the form shows it, to be corrected. */
 export function statementOf(fact: Fact): FactStatement {
