@@ -30,9 +30,7 @@ export async function decideFactElsewhere(
   const { workspaceId, id: documentId } = version.document;
   assertCan(viewer, "fact.decide", { workspaceId, deleted: version.document.deletedAt !== null });
   if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can judge a fact.");
-  const said = (await listFactDecisions([versionId]))
-    .map(decisionOf)
-    .find((each) => each.factKey === factKey);
+  const said = (await listFactDecisions([versionId])).find((each) => each.factKey === factKey);
   if (!said || said.decision === "withdrawn" || said.decision === "added")
     throw new AppError("conflict", "Nothing is said of this fact any more. Reload the page.");
   const document = required(await findPictureDocument(documentId));
