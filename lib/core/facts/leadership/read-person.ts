@@ -25,7 +25,7 @@ export interface PostTitle {
 }
 
 /** Words that lead to a title or join two, and stand in none. */
-const linking = /^(?:and|et|y|und|e|as|comme|como|als|zum|zur|for|will|be|been|a|an)$/;
+const linking = new Set("and et y und e as comme como als zum zur for will be been a an".split(" "));
 const initial = /^\p{Lu}\.?$/u;
 
 const officeLinks = postWords("links");
@@ -154,7 +154,7 @@ export function readTitle(
   while (next < words.length && next < from + 9) {
     const word = words[next];
     if (!word || (next > from && word.gap !== "" && word.gap !== "-") || !titleWord(word, small)) break;
-    if (linking.test(word.lower)) break;
+    if (linking.has(word.lower)) break;
     // "secrétaire | générale", "Attorney | General"
     if (head === next - 1 && head >= 0 && titleTails.has(word.lower) && !titleHeads.has(postNoun(word))) {
       head = next;
