@@ -1,5 +1,6 @@
-const plain = /^[a-z0-9]*$/;
-const upper = /^[A-Za-z0-9]*$/;
+/** Of letters that have no other form but their capital: ASCII, those of Latin-1, Han signs. */
+const plain = /^[a-z0-9\u00df-\u00f6\u00f8-\u00ff\u4e00-\u9fff]*$/;
+const upper = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u4e00-\u9fff]*$/;
 
 /**
  * One word without its form: in lower case, one kind of apostrophe and of dash, no soft hyphens, letters in their plain form.

@@ -45,8 +45,12 @@ export function listMarkerAt(text: string, start: number, end: number): ListMark
 
 /** Most paragraphs do, and no Roman number: a quick no. */
 function beginsWithWord(text: string, start: number, end: number): boolean {
-  return start + 1 < end && isLetter(text.charCodeAt(start + 1)) && !/[ivxlc([]/iu.test(text.charAt(start));
+  return start + 1 < end && isLetter(text.charCodeAt(start + 1)) && !mayCount(text.charCodeAt(start));
 }
+
+/** Roman figures and opening brackets. */
+const counting = new Set(Array.from("ivxlcIVXLC([", (sign) => sign.charCodeAt(0)));
+const mayCount = (unit: number) => counting.has(unit);
 
 const isLetter = (unit: number) => (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
 

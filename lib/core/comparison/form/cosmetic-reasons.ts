@@ -31,6 +31,7 @@ export function cosmeticReasons(
   { before, after }: EditContext = alone,
 ): CosmeticReason[] {
   if (older === newer || older.length > longest || newer.length > longest) return [];
+  if (plainBlanks.test(older) && plainBlanks.test(newer)) return [whiteSpaceReason(older, newer)];
   if (lettersDiffer(older, newer)) return [];
   const from = before + older + after;
   const to = before + newer + after;
@@ -42,6 +43,9 @@ export function cosmeticReasons(
   if (needed.length === 0) return [likeliest(older, newer)];
   return needed.map((kind) => (kind === "white-space" ? whiteSpaceReason(older, newer) : kind));
 }
+
+/** White space on both sides is form whatever stands beside it, and nine questions in ten are lines wrapped elsewhere. */
+const plainBlanks = /^[ \n\t\u00a0]+$/;
 
 /** Two kinds of form may explain one difference: "z. B." and "z.B.", or other quotation marks. */
 function likeliest(older: string, newer: string): CosmeticReason {

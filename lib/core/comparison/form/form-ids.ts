@@ -41,7 +41,7 @@ export class FormTable {
     for (const known of list) {
       content ??= contentOf({ side, unit });
       known.content ??= contentOf(known);
-      if (known.content === content) return known.id;
+      if (known.content === content || differInBlanksOnly(known.content, content)) return known.id;
       folded ??= foldForm(withoutNoteMarks(content));
       known.folded ??= foldForm(withoutNoteMarks(known.content));
       if (known.folded === folded) return known.id;
@@ -62,6 +62,21 @@ export class FormTable {
     return hash;
   }
 }
+
+/** Lines wrapped elsewhere, seen without folding: white space of any kind and length where both have some. */
+function differInBlanksOnly(older: string, newer: string): boolean {
+  let [i, j] = [0, 0];
+  while (i < older.length && j < newer.length) {
+    if (isPlainBlank(older.charCodeAt(i))) {
+      if (!isPlainBlank(newer.charCodeAt(j))) return false;
+      while (isPlainBlank(older.charCodeAt(i))) i++;
+      while (isPlainBlank(newer.charCodeAt(j))) j++;
+    } else if (older.charCodeAt(i++) !== newer.charCodeAt(j++)) return false;
+  }
+  return i === older.length && j === newer.length;
+}
+
+const isPlainBlank = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0;
 
 /** Cheap, and true of the mark of every note. */
 function isInBrackets({ tokens, units }: SideWords, token: number): boolean {
