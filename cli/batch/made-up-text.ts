@@ -82,8 +82,31 @@ export function madeUpText(kind: Kind, seed: number, version: number, length: nu
     if (version === 1 && p % 17 === 0) paragraphs.unshift(paragraph);
     else paragraphs.push(paragraph);
   }
+  if (seed % 2 === 0) paragraphs.push(madeUpRows(kind, seed, version));
   paragraphs.push(later.join(""));
   return paragraphs.join(kind.paragraph);
+}
+
+/** Version 0 or 1 of what is known by its cells, labels and markers: tables of both kinds, labelled lines, items, crumbs. */
+function madeUpRows(kind: Kind, seed: number, version: number): string {
+  const random = lehmer(seed);
+  const word = () =>
+    `${kind.syllables[random(kind.syllables.length)]}${kind.syllables[random(kind.syllables.length)]}`;
+  const lines: string[] = [];
+  for (let row = 0; row < 12; row++) {
+    const [name, other, value] = [word(), word(), random(9000)];
+    const changed = version === 1 && row % 3 === 0 ? value + 1 : value;
+    lines.push(
+      `${name} ${other}\t${changed}\t${row % 4 === 0 ? "" : other}`,
+      `| ${other} | ${name} | ${changed} |`,
+      `${name} ${other}: ${version === 1 && row % 4 === 1 ? word() : other}`,
+      `${other} ${changed} ${name}`,
+      `${row + 1 + version}. ${name} ${other} ${word()}[${row + version}]`,
+      `(${"abcdefghijkl".charAt(row)}) ${version === 1 ? name.toUpperCase() : name} ${other}`,
+      `${name} » ${other} » ${word()}`,
+    );
+  }
+  return lines.join("\n");
 }
 
 /** Version 0 or 1 of a sentence of about so many words. */
