@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cosmeticReasons } from "@/lib/core/comparison/form/cosmetic-reasons";
+import { foldForm } from "@/lib/core/text/fold-form";
 
 describe("what stands beside an edit", () => {
   it.each([
@@ -15,6 +16,24 @@ describe("what stands beside an edit", () => {
     [".", "", "r", "ito@x.org", []],
   ])("%j and %j between %j and %j", (older, newer, before, after, reasons) => {
     expect(cosmeticReasons(older, newer, { before, after })).toEqual(reasons);
+  });
+});
+
+describe("white space on both sides", () => {
+  it("is form whatever stands beside it, as folding says", () => {
+    const beside = fc.string({
+      unit: fc.constantFrom("a", "B", "2", ".", ",", "-", "(", " ", "法"),
+      maxLength: 6,
+    });
+    const blank = fc.constantFrom(" ", "\n", "\t", "\u00a0");
+    fc.assert(
+      fc.property(beside, beside, blank, blank, (before, after, older, newer) => {
+        fc.pre(older !== newer);
+        expect(foldForm(before + older + after)).toBe(foldForm(before + newer + after));
+        expect(cosmeticReasons(older, newer, { before, after })).toHaveLength(1);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

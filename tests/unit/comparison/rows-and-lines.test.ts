@@ -57,6 +57,17 @@ describe("rows of tables", () => {
     );
   });
 
+  it("whose cells hold sentences are known by their words, too", () => {
+    const row = (who: string, owner: string) =>
+      `| Lead | ${who} listens to the harbour crews, and solves problems of the quay with others. | ${who} writes down what ${owner} team decided about tides and tugs, so that it can be read. |`;
+    const head = "| Role | At first | Later |";
+    expect(
+      toldChanges(`${head}\n${row("You", "your")}`, `${head}\n${row("A lead", "the")}`).map(
+        ([older]) => older,
+      ),
+    ).toEqual(["You", "You", "your"]);
+  });
+
   it("move whole", () => {
     const [head = [], ...rows] = ports;
     const { changes } = compareTexts(

@@ -11,6 +11,9 @@ const longestLabel = 5;
 /** A dated or numbered heading is short, too. */
 const mostOfShape = 8;
 
+/** A cell so long holds sentences: it may be reworded, and is known by its words, too. Characters. */
+const wordyCell = 48;
+
 /** What a unit is known by besides its words, or instead of them. */
 export interface UnitFeatures {
   readonly ids: readonly number[];
@@ -20,12 +23,15 @@ export interface UnitFeatures {
 
 const nothing: UnitFeatures = { ids: [], withWords: true, isRow: false };
 
-/** A row of a table is its cells; a row of links is like no sentence; a short line has a label or a shape. */
+/** A row of a table is its cells, and the words of those that hold sentences; a row of links is like no sentence; a short line has a label or a shape. */
 export function unitFeatures(side: SideWords, unit: number, words: WordTable): UnitFeatures {
   const { units } = side;
   const [start, end] = [units.start(unit), units.end(unit)];
-  if (isRow(units.text, start, end))
-    return { ids: cellIds(units.text, start, end, words), withWords: false, isRow: true };
+  if (isRow(units.text, start, end)) {
+    const cells = cellsOf(units.text, start, end);
+    const withWords = cells.some((cell) => cell.length >= wordyCell);
+    return { ids: cells.map((cell) => words.cellId(cell)), withWords, isRow: true };
+  }
   if (isCrumbs(units.text, start, end)) {
     const ids: number[] = [];
     for (let k = side.from(unit); k < side.to(unit); k++)
@@ -36,11 +42,11 @@ export function unitFeatures(side: SideWords, unit: number, words: WordTable): U
   return ids.length === 0 ? nothing : { ids, withWords: true, isRow: false };
 }
 
-function cellIds(text: string, start: number, end: number, words: WordTable): number[] {
+/** What the cells of a row say, but the empty ones. */
+function cellsOf(text: string, start: number, end: number): string[] {
   return (rowCells(text, start, end) ?? [])
     .map((cell) => text.slice(cell.start, cell.end).replace(/\s+/gu, " ").trim().toLowerCase())
-    .filter((cell) => cell !== "")
-    .map((cell) => words.cellId(cell));
+    .filter((cell) => cell !== "");
 }
 
 /**
