@@ -60,6 +60,21 @@ async function asStranger(
   }
 }
 
+/** What is gone stands on the left half of the paper and what is new on the right, also where neither has a counterpart. */
+async function expectSidesOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  const boxes = await page.getByRole("main").evaluate((main) => {
+    const middle = (main.getBoundingClientRect().left + main.getBoundingClientRect().right) / 2;
+    const cells = (name: string) =>
+      [...main.querySelectorAll(`.apart ${name}`)].map((cell) => cell.getBoundingClientRect());
+    return { middle, gone: cells(".o").map(({ right }) => right), new: cells(".n").map(({ left }) => left) };
+  });
+  await page.emulateMedia({ media: null });
+  expect(boxes.new.length).toBeGreaterThan(0);
+  for (const right of boxes.gone) expect(right).toBeLessThan(boxes.middle);
+  for (const left of boxes.new) expect(left).toBeGreaterThan(boxes.middle);
+}
+
 test("a reader full of notes is whole on paper, by its desk and by a link", async ({ page, browser }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -96,6 +111,7 @@ test("a reader full of notes is whole on paper, by its desk and by a link", asyn
   await fileVersion(page, "harbours.txt", "text/plain", SECOND);
   await page.locator("main del").first().waitFor();
   await expectWholeOnPaper(page);
+  await expectSidesOnPaper(page);
   await page.goto(`/versions/${page.url().split("/").at(-1)}`);
   await page.locator("[data-tray] summary").waitFor();
   const tray = await expectWholeOnPaper(page);
