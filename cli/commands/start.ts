@@ -7,7 +7,7 @@ import { buildIfNeeded } from "../serving/build-if-needed";
 import { serve } from "../serving/serve";
 
 const help = `
-Usage: variorum start [--port 3000] [--host 0.0.0.0] [--build-only]
+Usage: variorum start [--port 3000] [--host 0.0.0.0] [--build-only | --dev]
 
 Builds the pages where needed, brings the database up to date and serves Variorum.
 The first start prints a link to set up the first account.
@@ -15,6 +15,7 @@ The first start prints a link to set up the first account.
   --port        where to listen; the next free port is taken if it is in use
   --host        address to listen on; all of this machine's unless given
   --build-only  build and stop
+  --dev         for working on Variorum: nothing is built, pages reload as you edit
 
 Environment (.env.example tells more): VARIORUM_DATA, DATABASE_URL, VARIORUM_URL, VARIORUM_SECRET,
 VARIORUM_TRUST_PROXY, ADMIN_EMAIL with ADMIN_PASSWORD_FILE.
@@ -40,6 +41,7 @@ export const command: Command = {
         port: { type: "string", default: process.env.PORT || "3000" },
         host: { type: "string" },
         "build-only": { type: "boolean", default: false },
+        dev: { type: "boolean", default: false },
       },
     });
     const port = Number(values.port);
@@ -52,12 +54,13 @@ export const command: Command = {
     const file = path.join(root, ".env");
     if (existsSync(file)) process.loadEnvFile(file);
     const { trustProxy, publicUrl } = env();
-    await buildIfNeeded(root, say, quicken);
+    const { dev } = values;
+    if (!dev) await buildIfNeeded(root, say, quicken);
     if (values["build-only"]) return 0;
     process.chdir(root);
     // Express, React and the framework all look here; without it they run their slow development code.
     Object.assign(process.env, {
-      NODE_ENV: "production",
+      NODE_ENV: dev ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
       VARIORUM_COMPRESSES: "1",
     });
@@ -77,6 +80,7 @@ export const command: Command = {
       publicUrl,
       trouble: () => slot.trouble,
       probe: pingDatabase,
+      remembers: !dev,
     });
     const listening = await listen(server, port, values.host);
     const address = `http://localhost:${listening}`;
@@ -84,16 +88,18 @@ export const command: Command = {
 
     const { default: next } = await import("next");
     const application = next({
-      dev: false,
+      dev,
       dir: root,
       hostname: values.host ?? "localhost",
       port: listening,
     });
     handle = application.getRequestHandler() as typeof handle;
+    // The framework tells the browser over a connection of its own that a file was edited.
+    if (dev) server.on("upgrade", (...asked) => application.getUpgradeHandler()(...asked));
     say("Opening the database …");
     await Promise.all([application.prepare(), announceInstallation(address)]);
     say(`Variorum is ready at ${process.env.NEXTAUTH_URL}${publicUrl ? `, listening on ${address}` : ""}`);
-    const quickened = quicken?.();
+    const quickened = dev ? undefined : quicken?.();
 
     const signal = await stopSignal();
     say(`${signal}: finishing what is under way …`);

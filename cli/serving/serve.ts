@@ -17,6 +17,8 @@ export interface Gate {
   readonly trouble: () => string | null;
   /** Asks the database again; called at most once at a time while there is trouble. */
   readonly probe: () => Promise<void>;
+  /** Whether pages are sent again while nothing was written; not where the pages themselves are being worked on. */
+  readonly remembers: boolean;
 }
 
 /** The HTTP server in front of the framework: true addresses only, and a readable 503 while the database is away. */
@@ -50,7 +52,8 @@ export function serve(handle: Handler, gate: Gate): Server {
       const trouble = gate.trouble();
       if (trouble !== null) return sendAgain(response, unavailable());
     }
-    const question = isPage(url) && request.method === "GET" ? await remembered.ask(request) : null;
+    const question =
+      gate.remembers && isPage(url) && request.method === "GET" ? await remembered.ask(request) : null;
     if (question?.page) return sendAgain(response, question.page);
     if (isPage(url)) await setPageHeaders(request, response);
     holdResponse(response, {

@@ -23,7 +23,7 @@ export function PlacementTools({
         </Button>
       ) : (
         <Button look="link" onClick={() => void placements.decide(note, { kind: "undecided" })}>
-          Undo
+          Undo the decision
         </Button>
       )}
       <Button look="link" onClick={() => placements.attach(note)}>

@@ -24,7 +24,7 @@ export function FactReview({ fact }: { readonly fact: FactView }) {
     <fieldset className={styles.review} {...factMark(fact)}>
       <legend className="vh">Your word on “{fact.label}”</legend>
       {decision === null ? <Act act="confirmed">Confirm</Act> : null}
-      {said ? <Act act="withdrawn">Undo</Act> : null}
+      {said ? <Act act="withdrawn">Undo the decision</Act> : null}
       <Act act="corrected">Correct…</Act>
       <Act act="dismissed">Dismiss</Act>
       {said ? <Elsewhere fact={fact} /> : null}

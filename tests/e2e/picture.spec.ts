@@ -102,7 +102,7 @@ test("a person dismisses one fact and adds one; both survive a new reading of th
   await dialog.getByLabel("Words that prove it").fill("These words were never said");
   await dialog.getByLabel("Name, as printed").fill("modern-day form of slavery");
   await dialog.getByRole("button", { name: "Add the fact" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("do not stand in the text");
+  await expect(dialog.getByRole("alert")).toContainText("are not in the text");
   await expectNoViolations(page, "the dialog with a refusal");
   await dialog.getByLabel("Words that prove it").fill(PROOF);
   await dialog.getByRole("button", { name: "Add the fact" }).click();

@@ -64,7 +64,7 @@ test("a note made on the 2013 page stands on the 2016 page on the reworded words
   await expect(page.getByRole("status").first()).toContainText(
     /^The place of the note on “.*” is confirmed\. Undo is available\./,
   );
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: /^Undo:/ }).click();
   await expect(note).not.toContainText("checked by a person");
   await note.getByRole("button", { name: "Confirm", exact: true }).waitFor();
 
@@ -132,7 +132,7 @@ test("a note on the dropped mandate is found in the tray, attached by hand and t
   await expect(note).toContainText("put here by a person");
   await expect(thread).toContainText("Ask where it went.");
 
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: /^Undo:/ }).click();
   await expect(tray(page)).toContainText(DUTY);
   await expect(thread).toContainText("Ask where it went.");
 
@@ -144,10 +144,10 @@ test("a note on the dropped mandate is found in the tray, attached by hand and t
     await note.getByRole("button", { name: "Not here" }).click();
     await expect(tray(page)).toContainText("left so");
     await expect(tray(page).locator("summary")).toBeFocused();
-    await page.getByRole("button", { name: "Undo" }).last().click();
+    await page.getByRole("button", { name: /^Undo:/ }).last().click();
     await expect(note).toContainText("put here by a person");
     await expect(thread).toContainText("Ask where it went.");
-    await note.getByRole("button", { name: "Undo" }).click();
+    await note.getByRole("button", { name: "Undo the decision" }).click();
     await expect(tray(page)).toContainText(DUTY);
   });
 

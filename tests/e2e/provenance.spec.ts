@@ -27,7 +27,7 @@ test("where a version comes from: the original file, what was left out, a correc
   const line = page.getByRole("listitem").filter({ hasText: "site slogan" });
   await line.getByRole("button", { name: /^Bring back/ }).click();
   await expect(page.getByText("The line is back in the text.").first()).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: /^Undo:/ }).click();
   await expect(page.getByText("Undone.").first()).toBeVisible();
   await expect(line.getByRole("button", { name: /^Bring back/ })).toBeVisible();
 
@@ -60,7 +60,7 @@ test("a document's title, office, kind and language are corrected and taken back
   await expect(page).toHaveURL(/\/compare\//);
   await page.getByRole("link", { name: "A Paper on Bridges" }).first().click();
 
-  await page.getByRole("button", { name: /^Correct/ }).click();
+  await page.getByRole("button", { name: /^Edit details/ }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Title").fill("");
   await dialog.getByLabel("Language").fill("Arabic");
@@ -76,7 +76,7 @@ test("a document's title, office, kind and language are corrected and taken back
   await expect(title).toHaveText("ورقة عن الجسور");
   await expect(title.locator("bdi")).toHaveAttribute("dir", "rtl");
   await expectNoViolations(page, "correcting a document");
-  await page.getByRole("button", { name: /^Correct/ }).click();
+  await page.getByRole("button", { name: /^Edit details/ }).click();
   await dialog.getByRole("button", { name: "Undo it" }).click();
   await expect(title).toHaveText("A Paper on Bridges");
 

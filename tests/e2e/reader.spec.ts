@@ -48,7 +48,7 @@ test("one button annotates a whole position; deleting it can be undone", async (
   const note = noteThatSays(page, "The whole of it.");
   await note.getByRole("button", { name: "Delete" }).click();
   await expect(note).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: /^Undo:/ }).click();
   await expect(note).toBeVisible();
   await page.reload();
   await expect(noteThatSays(page, "The whole of it.")).toBeVisible();
@@ -203,7 +203,7 @@ test("replies, filter, addresses of positions and notes, palette", async ({ page
   await expect(replies).toContainText("Agreed.");
   await replies.getByRole("button", { name: "Delete" }).click();
   await expect(replies).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: /^Undo:/ }).click();
   await expect(replies).toContainText("Agreed.");
 
   const filter = page.getByRole("group", { name: "Notes shown" });

@@ -26,14 +26,14 @@ describe("stateFact", () => {
     expect(state("grants").key).not.toBe(state("in grants").key);
   });
 
-  it("refuses words that do not stand in the text, a number that cannot be read, an amount without currency", () => {
+  it("refuses words that are not in the text, a number that cannot be read, an amount without currency", () => {
     const funding = { topic: "funding", status: "stated" } as const;
     expect(() =>
       stateFact({ ...funding, quote: "awarded $99 million", wording: "$99 million" }, text),
-    ).toThrow(/do not stand in the text/);
+    ).toThrow(/are not in the text/);
     expect(() => stateFact({ ...funding, quote: "in grants", wording: "grants" }, text)).toThrow(/No number/);
     expect(() => stateFact({ ...funding, quote: "in grants", wording: "$18 million" }, text)).toThrow(
-      /does not stand in the words/,
+      /is not in the words/,
     );
     expect(() => stateFact({ ...funding, quote: "27 projects", wording: "27" }, text)).toThrow(/currency/);
   });
