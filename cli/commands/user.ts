@@ -1,20 +1,25 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { isRole, ROLES } from "@/lib/core/permissions/roles";
 import type { Command } from "../command";
+
+const names = Object.keys(ROLES);
+const explained = Object.entries(ROLES).map(([role, may]) => `  ${role.padEnd(10)}may ${may}`);
 
 const help = `
 Usage: variorum user list
-       variorum user add EMAIL --name NAME [--role reader|editor|reviewer|admin]
+       variorum user add EMAIL --name NAME [--role ${names.join("|")}]
        variorum user password EMAIL
        variorum user disable EMAIL
        variorum user enable EMAIL
 
-People of the first workspace. A password is read from standard input, one line: type it, or
+People of the first workspace. Each role may do all that those above it may; without --role it is editor:
+${explained.join("\n")}
+
+A password is read from standard input, one line: type it, or
 variorum user add … < password.txt. Disabling, and a new password, end every session of that person.
 The embedded database can be used by one process at a time: stop the server first, or use PostgreSQL.
 `;
-
-const ROLES = ["reader", "editor", "reviewer", "admin"] as const;
 
 export const command: Command = {
   summary: "list, add, disable people; set a password",
@@ -57,14 +62,13 @@ async function act(
   const { normaliseEmail } = await import("../../lib/core/accounts/normalise-email");
   const email = normaliseEmail(address);
   if (verb === "add") {
-    const known = ROLES.find((each) => each === role);
-    if (!known) throw new Error(`--role must be one of ${ROLES.join(", ")}`);
+    if (!isRole(role)) throw new Error(`--role must be one of ${names.join(", ")}`);
     const workspace = await accounts.findOnlyWorkspace();
     if (!workspace) throw new Error("set up the first account in the browser before adding others");
     await accounts.insertAccount(
       { email, name: name ?? email, passwordHash: await readPasswordHash() },
       workspace.id,
-      known,
+      role,
     );
   } else if (verb === "password") {
     await accounts.updateAccount(email, { passwordHash: await readPasswordHash() });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { RULES } from "@/lib/core/permissions/rules";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -27,6 +28,13 @@ test("what is stored is read, not cast: only these files say that a value is of 
     // pdf.js asks for a page to put fonts on; there is none on a server.
     "lib/server/import/pdf/open-pdf.ts",
   ]);
+});
+
+test("every rule of the policy is asked for by somebody", () => {
+  const server = [...sources]
+    .flatMap(([file, source]) => (file.startsWith("lib/server/") ? [source] : []))
+    .join("\n");
+  expect(Object.keys(RULES).filter((action) => !server.includes(`"${action}"`))).toEqual([]);
 });
 
 test("every file of lib/server says that it is the server's", () => {

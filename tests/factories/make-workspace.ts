@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Role, Viewer } from "@/lib/core/permissions/viewer";
+import type { Role } from "@/lib/core/permissions/roles";
+import type { Viewer } from "@/lib/core/permissions/viewer";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { database } from "@/lib/server/db/database";
 

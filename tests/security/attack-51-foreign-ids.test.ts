@@ -1,112 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { readdirSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { ROLES, type Role } from "@/lib/core/permissions/roles";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
-import { createReply } from "@/lib/server/services/annotations/create-reply";
-import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
-import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
-import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
-import { editReply } from "@/lib/server/services/annotations/edit-reply";
-import { restoreAnnotation } from "@/lib/server/services/annotations/restore-annotation";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
-import { correctDocument } from "@/lib/server/services/documents/correct-document";
-import { createDocument } from "@/lib/server/services/documents/create-document";
-import { openDocument } from "@/lib/server/services/documents/open-document";
-import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
-import { importVersion } from "@/lib/server/services/imports/import-version";
-import { editPositions } from "@/lib/server/services/positions/edit-positions";
 import { openPosition } from "@/lib/server/services/positions/open-position";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { listShareLinks } from "@/lib/server/services/share-links/list-share-links";
-import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
-import { downloadOriginal } from "@/lib/server/services/versions/download-original";
-import { openProvenance } from "@/lib/server/services/versions/open-provenance";
+import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { listJumpTargets } from "@/lib/server/services/workspace/list-jump-targets";
 import { openHome } from "@/lib/server/services/workspace/open-home";
-import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
-import { noteOf } from "@/tests/factories/note-of";
+import { DOCUMENTS, EXEMPT } from "./foreign-ids/document-services";
+import { type Everything, type Holder, makeEverything } from "./foreign-ids/make-everything";
+import { NOTES_AND_COMPARISONS } from "./foreign-ids/note-and-comparison-services";
 
-/** A workspace with one of everything, and each way in to it as a function of who asks. */
-async function everyWayIn() {
-  const workspace = await makeWorkspace();
-  const editor = await workspace.person("editor");
-  const { documentId, versionId } = await makeVersion(editor, workspace.id);
-  const again = await importVersion(editor, { documentId, text: `${SAMPLE}\n4. One position more.` });
-  const reader = await openVersion(editor, versionId);
-  const positionId = reader.positions[0]?.id ?? "";
-  const passage = { versionId, start: 0, end: 6, quote: "Office", body: noteOf("Note") };
-  const note = await createAnnotation(editor, { ...passage, idempotencyKey: randomUUID() });
-  const reply = await createReply(editor, {
-    annotationId: note.id,
-    body: noteOf("Reply"),
-    idempotencyKey: randomUUID(),
-  });
-  const { link } = await createShareLink(
-    editor,
-    { versionId, withNotes: true, days: 1 },
-    "https://x.example",
-  );
-  const gone = await createAnnotation(editor, { ...passage, idempotencyKey: randomUUID() });
-  const { revision } = await deleteAnnotation(editor, { annotationId: gone.id, revision: 1 });
-  const key = () => randomUUID();
-  const reads: Record<string, (viewer: Viewer) => Promise<unknown>> = {
-    openHome: (viewer) => openHome(viewer, workspace.id),
-    openDocument: (viewer) => openDocument(viewer, documentId),
-    openVersion: (viewer) => openVersion(viewer, versionId),
-    openPosition: (viewer) => openPosition(viewer, positionId),
-    openProvenance: (viewer) => openProvenance(viewer, versionId),
-    downloadOriginal: (viewer) => downloadOriginal(viewer, versionId),
-    openComparison: (viewer) => openComparison(viewer, versionId, again.version.id),
-  };
-  const writes: Record<string, (viewer: Viewer) => Promise<unknown>> = {
-    createAnnotation: (viewer) => createAnnotation(viewer, { ...passage, idempotencyKey: key() }),
-    editAnnotation: (viewer) =>
-      editAnnotation(viewer, { annotationId: note.id, revision: 1, body: noteOf("x") }),
-    deleteAnnotation: (viewer) => deleteAnnotation(viewer, { annotationId: note.id, revision: 1 }),
-    restoreAnnotation: (viewer) => restoreAnnotation(viewer, { annotationId: gone.id, revision }),
-    editReply: (viewer) => editReply(viewer, { replyId: reply.id, revision: 1, body: noteOf("x") }),
-    deleteReply: (viewer) => deleteReply(viewer, { replyId: reply.id, revision: 1 }),
-    editPositions: (viewer) => editPositions(viewer, { edit: "unmark", versionId, revision: 1, positionId }),
-    createDocument: (viewer) => createDocument(viewer, { workspaceId: workspace.id, title: "x" }),
-    correctDocument: (viewer) =>
-      correctDocument(viewer, {
-        documentId,
-        revision: 1,
-        title: "x",
-        office: null,
-        kind: null,
-        lang: "en",
-      }),
-    undoDocumentCorrection: (viewer) => undoDocumentCorrection(viewer, { documentId, revision: 2 }),
-    importVersion: (viewer) => importVersion(viewer, { documentId, text: "Another text" }),
-    createShareLink: (viewer) =>
-      createShareLink(viewer, { versionId, withNotes: true, days: 1 }, "https://x.example"),
-    revokeShareLink: (viewer) => revokeShareLink(viewer, { linkId: link.id }),
-  };
-  const replies = {
-    createReply: (viewer: Viewer) =>
-      createReply(viewer, { annotationId: note.id, body: noteOf("x"), idempotencyKey: key() }),
-  };
-  const scope = {
-    linkId: link.id,
-    workspaceId: workspace.id,
-    documentId,
-    versionIds: [versionId],
-    positionId: null,
-    withNotes: true,
-    expiresAt: "",
-  };
-  return {
-    workspace,
-    versionId,
-    other: again.version.id,
-    reads,
-    writes,
-    replies,
-    holder: { kind: "share", scope } as Viewer,
-  };
-}
+const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS };
+const roles = Object.keys(ROLES) as Role[];
 
 const outcome = (act: Promise<unknown>) =>
   act.then(
@@ -114,80 +25,108 @@ const outcome = (act: Promise<unknown>) =>
     (error: unknown) => (error as { code?: string }).code ?? String(error),
   );
 
-test("nobody, and an administrator of another workspace, find nothing whatever the id", async () => {
-  const { reads, writes, replies } = await everyWayIn();
-  const stranger = await (await makeWorkspace()).person("admin");
-  for (const viewer of [{ kind: "nobody" } as const, stranger]) {
-    for (const [name, ask] of Object.entries({ ...reads, ...writes, ...replies })) {
-      expect([name, await outcome(ask(viewer))]).toEqual([name, "not-found"]);
-    }
-  }
+let all: Everything;
+let members: Readonly<Record<Role, Viewer>>;
+let stranger: Viewer;
+
+beforeAll(async () => {
+  all = await makeEverything();
+  const { workspace } = all;
+  members = {
+    reader: await workspace.person("reader"),
+    reviewer: await workspace.person("reviewer"),
+    editor: await workspace.person("editor"),
+    admin: await workspace.person("admin"),
+  };
+  stranger = await (await makeWorkspace()).person("admin");
 });
 
-test("a member is told what the role does not allow; a reader may read and reply", async () => {
-  const { workspace, reads, writes, replies } = await everyWayIn();
-  const reader = await workspace.person("reader");
-  for (const [name, ask] of Object.entries({ ...reads, ...replies }))
-    expect([name, await outcome(ask(reader))]).toEqual([name, "done"]);
-  for (const [name, ask] of Object.entries(writes))
-    expect([name, await outcome(ask(reader))]).toEqual([name, "forbidden"]);
+test("every service is tried here, or is said to take nothing of anybody else's", () => {
+  const folder = new URL("../../lib/server/services/", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""));
+  expect([...Object.keys(SERVICES), ...Object.keys(EXEMPT)].sort()).toEqual(files.sort());
 });
 
-test("another editor may not change or delete what somebody else wrote, an administrator may", async () => {
-  const { workspace, writes } = await everyWayIn();
-  const editor = await workspace.person("editor");
-  for (const name of [
-    "editAnnotation",
-    "deleteAnnotation",
-    "editReply",
-    "revokeShareLink",
-    "restoreAnnotation",
-  ]) {
-    expect([name, await outcome(writes[name]?.(editor) ?? Promise.reject())]).toEqual([name, "forbidden"]);
+test.each(Object.entries(SERVICES))("%s lets in whom it should and nobody else", async (_name, row) => {
+  const { least, authorOnly, holders = [], ends = "done", ask } = row;
+  const tried: Record<string, string> = {};
+  const expected: Record<string, string> = {};
+  const attempt = async (who: string, viewer: Viewer, should: string) => {
+    expected[who] = should;
+    tried[who] = await outcome(ask(viewer, all));
+  };
+  await attempt("nobody", { kind: "nobody" }, "not-found");
+  await attempt("an administrator of another workspace", stranger, "not-found");
+  for (const [held, viewer] of Object.entries(all.holders))
+    await attempt(`holder of ${held}`, viewer, holders.includes(held as Holder) ? ends : "not-found");
+  for (const role of roles) {
+    const high = roles.indexOf(role) >= roles.indexOf(least);
+    await attempt(role, members[role], high && (!authorOnly || role === "admin") ? ends : "forbidden");
   }
-  const admin = await workspace.person("admin");
-  for (const name of ["editAnnotation", "editReply", "revokeShareLink", "restoreAnnotation"]) {
-    expect([name, await outcome(writes[name]?.(admin) ?? Promise.reject())]).toEqual([name, "done"]);
-  }
+  if (authorOnly) await attempt("the author", all.author, ends);
+  expect(tried).toEqual(expected);
 });
 
-test("attack-56: the holder of a link reads its version and nothing else, and writes nothing", async () => {
-  const { reads, writes, replies, holder, versionId, other } = await everyWayIn();
-  const { openVersion: own, ...rest } = reads;
-  expect(await outcome(own?.(holder) ?? Promise.reject())).toBe("done");
-  expect(await outcome(openVersion(holder, other))).toBe("not-found");
-  expect(await outcome(openComparison(holder, versionId, other))).toBe("not-found");
-  delete rest.openPosition; // its version is the shared one
-  for (const [name, ask] of Object.entries({ ...rest, ...writes, ...replies })) {
-    expect([name, await outcome(ask(holder))]).toEqual([name, "not-found"]);
-  }
+test("attack-56: who holds one position without notes gets its words, and nothing else anywhere", async () => {
+  const { holders, positionId, otherPositionId, otherWords, versionId, newerId, note } = all;
+  const shown = await openPosition(holders.position, positionId);
+  expect(shown.annotations).toEqual([]);
+  expect(JSON.stringify(shown)).not.toContain(otherWords);
+  expect(JSON.stringify(shown)).not.toContain(note.id);
+  expect(shown.versions.map(({ id }) => id)).toEqual([versionId]);
+  const link = await openSharedLink(holders.position);
+  expect(JSON.stringify(link)).not.toContain(otherWords);
+  expect(JSON.stringify(link)).not.toContain(note.id);
+  expect(await outcome(openPosition(holders.position, otherPositionId))).toBe("not-found");
+  expect(await outcome(openVersion(holders.position, versionId))).toBe("not-found");
+  expect(await outcome(openVersion(holders.version, newerId))).toBe("not-found");
+  expect(await outcome(openComparison(holders.version, versionId, newerId))).toBe("not-found");
 });
 
-test("a share link cannot be made to show one foreign version beside an own one", async () => {
-  const mine = await everyWayIn();
-  const theirs = await everyWayIn();
-  const editor = await mine.workspace.person("editor");
-  const link = { versionId: mine.versionId, olderVersionId: theirs.versionId, withNotes: true, days: 1 };
-  expect(await outcome(createShareLink(editor, link, "https://x.example"))).toBe("not-found");
+test("attack-56: notes go with a link that shows them, and with no other", async () => {
+  const { holders, positionId, otherPositionId, versionId, newerId, note, outside } = all;
+  const ids = (view: { annotations: readonly { id: string }[] }) => view.annotations.map(({ id }) => id);
+  expect(ids(await openVersion(holders.version, versionId))).toEqual(
+    expect.arrayContaining([note.id, outside.id]),
+  );
+  expect(ids(await openPosition(holders.version, positionId))).toContain(note.id);
+  expect(ids(await openPosition(holders.version, otherPositionId))).toEqual([outside.id]);
+  const silent = (viewer: Viewer): Viewer =>
+    viewer.kind === "share" ? { kind: "share", scope: { ...viewer.scope, withNotes: false } } : viewer;
+  expect(ids(await openVersion(silent(holders.version), versionId))).toEqual([]);
+  expect(ids(await openPosition(silent(holders.version), positionId))).toEqual([]);
+  const compared = await openComparison(silent(holders.comparison), versionId, newerId);
+  expect([...compared.annotations, ...compared.olderAnnotations]).toEqual([]);
+  expect(compared.reviews).toBeNull();
+});
+
+test("a link shows versions of one workspace, and a comparison as a whole", async () => {
+  const theirs = await makeEverything();
+  const { author, versionId, newerId, positionId } = all;
+  const link = (input: object) =>
+    createShareLink(author, { versionId, withNotes: true, days: 1, ...input }, "https://x.example");
+  expect(await outcome(link({ olderVersionId: theirs.versionId }))).toBe("not-found");
+  expect(await outcome(link({ versionId: newerId, olderVersionId: versionId, positionId }))).toBe("invalid");
 });
 
 test("attack-52: lists and counts of a workspace hold nothing of another", async () => {
-  const mine = await everyWayIn();
-  await everyWayIn();
-  const editor = await mine.workspace.person("editor");
-  const home = await openHome(editor);
-  expect(home.documents.map(({ notes }) => notes)).toEqual([1]);
-  expect(home.latestNotes).toHaveLength(1);
-  expect(await listShareLinks(editor)).toHaveLength(1);
+  const mine = await makeEverything();
+  const home = await openHome(mine.author);
+  expect(home.documents.map(({ title }) => title).sort()).toEqual(["An example paper", "Another paper"]);
+  expect(home.latestNotes).toHaveLength(2);
+  expect(await listShareLinks(mine.author)).toHaveLength(1);
+  const targets = JSON.stringify(await listJumpTargets(mine.author));
+  expect(targets).toContain(mine.documentId);
+  expect(targets).not.toContain(all.documentId);
 });
 
 test("attack-55: an unknown id and a foreign one cannot be told apart", async () => {
-  const { versionId } = await everyWayIn();
-  const stranger = await (await makeWorkspace()).person("editor");
   const say = (id: string) =>
     openVersion(stranger, id).then(
       () => "",
       (error: Error) => `${error.name} ${error.message}`,
     );
-  expect(await say(versionId)).toBe(await say(randomUUID()));
+  expect(await say(all.versionId)).toBe(await say(randomUUID()));
 });

@@ -1,11 +1,13 @@
 import { AppError } from "@/lib/core/errors";
-import { ROLES, type Role, type Viewer } from "./viewer";
+import { isAtLeast, type Role } from "./roles";
+import type { Person, ShareScope, Viewer } from "./viewer";
 
 /** Facts a rule may need, already loaded by the service. Absent facts never grant anything. */
 export interface Subject {
   readonly workspaceId: string;
   readonly documentId?: string;
   readonly versionId?: string;
+  readonly positionId?: string;
   readonly authorId?: string;
   readonly deleted?: boolean;
 }
@@ -15,16 +17,20 @@ type Rule = (viewer: Viewer, subject: Subject) => boolean;
 const atLeast =
   (role: Role): Rule =>
   (viewer, { workspaceId }) => {
-    if (viewer.kind !== "person") return false;
-    const held = Object.hasOwn(viewer.memberships, workspaceId) ? viewer.memberships[workspaceId] : undefined;
-    return held !== undefined && ROLES.indexOf(held) >= ROLES.indexOf(role);
+    if (viewer.kind !== "person" || !Object.hasOwn(viewer.memberships, workspaceId)) return false;
+    const held = viewer.memberships[workspaceId];
+    return held !== undefined && isAtLeast(held, role);
   };
 const isAuthor: Rule = (viewer, { authorId }) => viewer.kind === "person" && viewer.userId === authorId;
-const sharedVersion: Rule = (viewer, { documentId, versionId }) =>
-  viewer.kind === "share" &&
-  viewer.scope.documentId === documentId &&
-  versionId !== undefined &&
-  viewer.scope.versionIds.includes(versionId);
+const shared =
+  (shows: (scope: ShareScope, subject: Subject) => boolean): Rule =>
+  (viewer, subject) =>
+    viewer.kind === "share" &&
+    viewer.scope.workspaceId === subject.workspaceId &&
+    viewer.scope.documentId === subject.documentId &&
+    subject.versionId !== undefined &&
+    viewer.scope.versionIds.includes(subject.versionId) &&
+    shows(viewer.scope, subject);
 const any =
   (...rules: Rule[]): Rule =>
   (viewer, subject) =>
@@ -34,27 +40,56 @@ const all =
   (viewer, subject) =>
     rules.every((rule) => rule(viewer, subject));
 
+const reader = atLeast("reader");
+const reviewer = atLeast("reviewer");
+const editor = atLeast("editor");
+const admin = atLeast("admin");
+const authorOrAdmin = any(isAuthor, admin);
+const sharedInPart = shared(() => true);
+const sharedWhole = shared(({ positionId }) => positionId === null);
+const sharedPosition = shared(
+  ({ positionId }, subject) => positionId === null || positionId === subject.positionId,
+);
+const sharedNotes = shared(({ withNotes }) => withNotes);
+
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
 export const RULES = {
-  "workspace.read": atLeast("reader"),
-  "workspace.administer": atLeast("admin"),
-  "document.read": atLeast("reader"),
-  "document.edit": atLeast("editor"),
-  "version.read": any(atLeast("reader"), sharedVersion),
-  "version.import": atLeast("editor"),
-  "version.download": atLeast("reader"),
-  "annotation.create": atLeast("editor"),
-  "annotation.edit": all(atLeast("editor"), any(isAuthor, atLeast("admin"))),
-  "annotation.delete": all(atLeast("editor"), any(isAuthor, atLeast("admin"))),
-  "annotation.place": atLeast("editor"),
-  "reply.create": atLeast("reader"),
-  "reply.edit": all(atLeast("reader"), any(isAuthor, atLeast("admin"))),
-  "position.edit": atLeast("editor"),
-  "fact.decide": atLeast("editor"),
-  "ladders.edit": atLeast("editor"),
-  "change.review": atLeast("reviewer"),
-  "share.create": atLeast("editor"),
-  "share.revoke": any(all(atLeast("editor"), isAuthor), atLeast("admin")),
+  "workspace.read": reader,
+  "ladders.read": reader,
+  "ladders.edit": editor,
+  "document.create": editor,
+  "document.read": reader,
+  "document.edit": editor,
+  // That a version is there, and its name.
+  "version.name": any(reader, sharedInPart),
+  "version.read": any(reader, sharedWhole),
+  "version.import": editor,
+  "version.edit": editor,
+  "version.download": reader,
+  "provenance.read": reader,
+  "position.read": any(reader, sharedPosition),
+  "position.edit": editor,
+  "lineage.read": reader,
+  "lineage.decide": editor,
+  "passage.read": reader,
+  "annotation.read": any(reader, all(sharedPosition, sharedNotes)),
+  "annotation.create": reviewer,
+  "annotation.edit": all(reviewer, authorOrAdmin),
+  "annotation.delete": all(reviewer, authorOrAdmin),
+  "annotation.place": reviewer,
+  "annotation.import": reviewer,
+  "annotation.export": reader,
+  "reply.create": reader,
+  "reply.edit": all(reader, authorOrAdmin),
+  "reply.delete": all(reader, authorOrAdmin),
+  "comparison.read": any(reader, sharedWhole),
+  "review.read": reader,
+  "review.write": reviewer,
+  "fact.read": any(reader, sharedWhole),
+  "fact.decide": reviewer,
+  "share.list": editor,
+  "share.create": editor,
+  "share.revoke": any(all(editor, isAuthor), admin),
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof RULES;
@@ -78,4 +113,11 @@ export function assertCan(viewer: Viewer, action: Action, subject: Subject): voi
     throw new AppError("forbidden", "Your role in this workspace does not allow this. Ask an administrator.");
   }
   throw new AppError("not-found", "There is nothing here, or it is not open to you.");
+}
+
+/** The same where what is done is kept under a person's name: from then on the viewer is known to be one. */
+export function assertPersonCan(viewer: Viewer, action: Action, subject: Subject): asserts viewer is Person {
+  assertCan(viewer, action, subject);
+  if (viewer.kind !== "person")
+    throw new AppError("not-found", "There is nothing here, or it is not open to you.");
 }

@@ -1,6 +1,4 @@
-/** Rising order: each role may do all that the one before may. */
-export const ROLES = ["reader", "editor", "reviewer", "admin"] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from "./roles";
 
 /** What a share link opens, and nothing else. */
 export interface ShareScope {
@@ -16,14 +14,17 @@ export interface ShareScope {
   readonly expiresAt: string;
 }
 
+/** Somebody signed in, with a role in each of their workspaces. */
+export interface Person {
+  readonly kind: "person";
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly memberships: Readonly<Record<string, Role>>;
+}
+
 /** Who asks: a signed-in person, the holder of a share link, or nobody. One type for all decisions. */
 export type Viewer =
-  | {
-      readonly kind: "person";
-      readonly userId: string;
-      readonly name: string;
-      readonly email: string;
-      readonly memberships: Readonly<Record<string, Role>>;
-    }
+  | Person
   | { readonly kind: "share"; readonly scope: ShareScope }
   | { readonly kind: "nobody" };

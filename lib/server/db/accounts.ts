@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
-import type { Role } from "@/lib/core/permissions/viewer";
+import type { Role } from "@/lib/core/permissions/roles";
 import { insertAudit } from "./audit";
 import { inTransaction, query, type Transaction } from "./query";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
@@ -172,7 +172,7 @@ export interface AnnotationChange {
 
 /** `null` where somebody else wrote since `before` was read: nothing is changed then. */
 export function updateAnnotation(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   before: AnnotationSubjectRow,
   { kind, body, bodyText, tags }: AnnotationChange,
 ): Promise<AnnotationSubjectRow | null> {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { documentStatedCodec, type StatedOfDocument } from "@/lib/server/db/codecs/document-stated";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
@@ -45,7 +45,7 @@ export async function findLastDocumentEdit(
 
 /** Writes a correction and keeps what was before it. The answer is the new revision; `null` for a stale one. */
 export function updateDocument(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   before: EditableDocumentRow,
   change: "corrected" | "undone",
   stated: StatedOfDocument,

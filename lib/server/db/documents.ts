@@ -157,7 +157,7 @@ export function listVersionSubjects(versionIds: readonly string[]) {
         id: true,
         documentId: true,
         positions: { select: { id: true } },
-        document: { select: { workspaceId: true, deletedAt: true } },
+        document: { select: { id: true, workspaceId: true, deletedAt: true } },
       },
       relationLoadStrategy: "join",
     }),

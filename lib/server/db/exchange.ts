@@ -1,6 +1,6 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
@@ -126,7 +126,7 @@ export interface ImportedAnnotation extends ImportedEntry {
 
 /** All of them or none. */
 export function insertImportedAnnotations(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   workspaceId: string,
   documentId: string,
   annotations: readonly ImportedAnnotation[],

@@ -3,7 +3,7 @@ import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import type { FactDecision } from "@/lib/core/facts/apply-fact-decisions";
 import type { Fact } from "@/lib/core/facts/fact";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import { factCodec, factsCodec } from "@/lib/server/db/codecs/fact";
 import { metadataCodec } from "@/lib/server/db/codecs/metadata";
@@ -128,7 +128,7 @@ export interface NewFactDecision {
  * changed then.
  */
 export function putFactDecision(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   workspaceId: string,
   { versionId, factKey, decision: word, fact }: NewFactDecision,
   revision: number,

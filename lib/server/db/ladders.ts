@@ -1,6 +1,6 @@
 import "server-only";
 import { defaultLadders, type Ladder } from "@/lib/core/facts/wording/commitment-ladder";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { laddersCodec } from "@/lib/server/db/codecs/ladders";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
@@ -31,7 +31,7 @@ export const laddersOf = ({
 
 /** Writes ladders over those of the given revision (0: over none). False where somebody wrote since; nothing is changed then. */
 export function putLadders(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   workspaceId: string,
   ladders: readonly Ladder[],
   revision: number,

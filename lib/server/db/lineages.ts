@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
@@ -48,7 +48,7 @@ export function listLineageDecisions(documentId: string): Promise<LineageDecisio
 
 /** `revision` 0 for a pair nobody decided upon. `null`: somebody decided meanwhile; nothing is changed. */
 export function decideLineage(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   workspaceId: string,
   pair: { readonly documentId: string; readonly earlierId: string; readonly laterId: string },
   kind: "link" | "unlink" | "none",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { PlacementStatus } from "@/lib/core/anchoring/placement";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
@@ -53,7 +53,7 @@ export async function listVersionTexts(versionIds: readonly string[]) {
 
 /** Writes a person's decision, or with `decision` null the rules' own placement back. `null`: stale revision. */
 export function updatePlacement(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   workspaceId: string,
   revision: number,
   placement: Omit<ComputedPlacement, "engineVersion">,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
@@ -53,7 +53,7 @@ type Said = Pick<ReviewChangeInput, "significance" | "direction" | "note" | "rev
 
 /** Writes a review over `before`, or the first one. `null` where somebody else wrote meanwhile: nothing is changed. */
 export function putReview(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   workspaceId: string,
   place: { readonly documentId: string; readonly changeKey: string },
   before: ReviewRow | null,

@@ -2,7 +2,7 @@ import "server-only";
 import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { AppError } from "@/lib/core/errors";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import { metadataCodec } from "@/lib/server/db/codecs/metadata";
 import {
@@ -79,7 +79,7 @@ export async function findLastEdit(versionId: string, revision: number): Promise
  * positions their words stand in. The answer is the new revision; `null` where somebody corrected since `before` was read.
  */
 export function updateVersion(
-  viewer: Viewer & { kind: "person" },
+  viewer: Person,
   before: EditableVersionRow,
   change: string,
   edit: VersionEdit,

@@ -4,12 +4,12 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { currentShareViewer, currentViewer } from "@/lib/server/auth/current-viewer";
 import { PATH_HEADER } from "@/lib/server/auth/path-header";
 
 /** A signed-in person, or off to sign in and back: the same for addresses that exist and that do not. */
-export async function signedInViewer(): Promise<Viewer & { kind: "person" }> {
+export async function signedInViewer(): Promise<Person> {
   const viewer = await currentViewer();
   if (viewer.kind === "person") return viewer;
   const path = (await headers()).get(PATH_HEADER) ?? "/";
@@ -19,7 +19,7 @@ export async function signedInViewer(): Promise<Viewer & { kind: "person" }> {
 /** The edge of a page for members: who asks, ids that are ids, the service, and "not found" as the page of that name. */
 export async function page<View>(
   ids: readonly string[],
-  serve: (viewer: Viewer & { kind: "person" }) => Promise<View>,
+  serve: (viewer: Person) => Promise<View>,
 ): Promise<View> {
   const viewer = await signedInViewer();
   return orNotFound(ids, () => serve(viewer));

@@ -11,7 +11,7 @@ import { findDocumentSubject } from "@/lib/server/db/documents";
  */
 export async function mayImport(viewer: Viewer, place: ImportPlace): Promise<string> {
   if ("workspaceId" in place) {
-    assertCan(viewer, "document.edit", { workspaceId: place.workspaceId });
+    assertCan(viewer, "document.create", { workspaceId: place.workspaceId });
     return place.workspaceId;
   }
   const { workspaceId, deletedAt } = required(await findDocumentSubject(place.documentId));

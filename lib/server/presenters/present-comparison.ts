@@ -40,13 +40,13 @@ export function presentComparison(
       (row) => presentAnnotation(viewer, workspaceId, row, older.id, older.text) ?? [],
     ),
     versions: [...siblings.values()]
-      .filter(({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id))
+      .filter(({ id, documentId }) => can(viewer, "version.name", { workspaceId, documentId, versionId: id }))
       .map(presentVersionRef),
-    reviews: viewer.kind === "person" && reviews ? reviews.map(presentReview) : null,
+    reviews: reviews?.map(presentReview) ?? null,
     may: {
       share: can(viewer, "share.create", subject),
       annotate: can(viewer, "annotation.create", subject),
-      review: can(viewer, "change.review", subject),
+      review: can(viewer, "review.write", subject),
     },
   };
 }

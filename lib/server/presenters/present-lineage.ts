@@ -50,7 +50,7 @@ export function presentLineage(
   return {
     positionId,
     steps,
-    may: { decide: can(viewer, "position.edit", { workspaceId: document.workspaceId }) },
+    may: { decide: can(viewer, "lineage.decide", { workspaceId: document.workspaceId }) },
   };
 }
 

@@ -43,7 +43,7 @@ export function presentProvenancePage(
     readAnew: anew ? presentVersionRef(anew) : null,
     may: {
       download: can(viewer, "version.download", subject),
-      correct: can(viewer, "document.edit", subject),
+      correct: can(viewer, "version.edit", subject),
       reimport: can(viewer, "version.import", subject),
     },
   };

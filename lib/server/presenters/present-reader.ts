@@ -7,7 +7,7 @@ import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import { presentAnnotation } from "./present-annotation";
 import { presentDocumentRef, presentProvenance, presentVersionRef } from "./present-version-ref";
 
-/** The only way a version's text leaves the server for reading. A share link sees its own versions alone. */
+/** The only way a version's text leaves the server for reading. */
 export function presentReader(
   viewer: Viewer,
   version: ReadableVersionRow,
@@ -19,8 +19,8 @@ export function presentReader(
     documentId: document.id,
     versionId: version.id,
   };
-  const siblings = document.versions.filter(
-    ({ id }) => viewer.kind !== "share" || viewer.scope.versionIds.includes(id),
+  const siblings = document.versions.filter(({ id }) =>
+    can(viewer, "version.name", { ...subject, versionId: id }),
   );
   return {
     document: presentDocumentRef(document),
@@ -45,7 +45,7 @@ export function presentReader(
     may: {
       annotate: can(viewer, "annotation.create", subject),
       share: can(viewer, "share.create", subject),
-      compare: viewer.kind === "person" && siblings.length > 1,
+      compare: siblings.length > 1 && can(viewer, "document.read", subject),
       editPositions: can(viewer, "position.edit", subject),
     },
   };

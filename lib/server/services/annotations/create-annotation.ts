@@ -7,7 +7,7 @@ import { AppError, isAppError } from "@/lib/core/errors";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotationByKey, insertAnnotation, type NewAnnotation } from "@/lib/server/db/annotations";
 import { findReadableVersion } from "@/lib/server/db/documents";
@@ -21,8 +21,7 @@ export async function createAnnotation(
   const body = parseNoteDocument(input.body);
   const version = required(await findReadableVersion(input.versionId));
   const { workspaceId } = version.document;
-  assertCan(viewer, "annotation.create", { workspaceId, deleted: version.document.deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can write notes.");
+  assertPersonCan(viewer, "annotation.create", { workspaceId, deleted: version.document.deletedAt !== null });
 
   if (input.end <= input.start || version.text.slice(input.start, input.end) !== input.quote) {
     throw new AppError(

@@ -6,7 +6,7 @@ import { AppError, isAppError } from "@/lib/core/errors";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotation } from "@/lib/server/db/annotations";
 import { findReplyByKey, insertReply, type NewReply } from "@/lib/server/db/replies";
@@ -16,11 +16,10 @@ export async function createReply(viewer: Viewer, input: CreateReplyInput): Prom
   const body = parseNoteDocument(input.body);
   const annotation = required(await findAnnotation(input.annotationId));
   const { workspaceId } = annotation.document;
-  assertCan(viewer, "reply.create", {
+  assertPersonCan(viewer, "reply.create", {
     workspaceId,
     deleted: annotation.deletedAt !== null || annotation.document.deletedAt !== null,
   });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can reply.");
   const reply: NewReply = {
     annotationId: annotation.id,
     authorId: viewer.userId,

@@ -3,7 +3,7 @@ import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { DecidePlacementInput } from "@/lib/contracts/placement-input";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertCan, assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 import { type AnnotationRow, findAnnotationIn } from "@/lib/server/db/annotations";
@@ -34,10 +34,12 @@ export async function decidePlacement(viewer: Viewer, input: DecidePlacementInpu
   const annotation = required(found);
   const version = required(target);
   const { workspaceId } = version.document;
-  assertCan(viewer, "annotation.place", {
+  assertPersonCan(viewer, "annotation.place", {
     workspaceId: annotation.document.workspaceId,
-    deleted: annotation.deletedAt !== null || version.document.deletedAt !== null,
+    deleted: annotation.deletedAt !== null || annotation.document.deletedAt !== null,
   });
+  // A version of somewhere else is not even there.
+  assertCan(viewer, "annotation.place", { workspaceId, deleted: version.document.deletedAt !== null });
   if (annotation.documentId !== version.documentId || annotation.versionId === versionId) {
     throw new AppError(
       "invalid",
@@ -46,8 +48,7 @@ export async function decidePlacement(viewer: Viewer, input: DecidePlacementInpu
   }
   const [row] = await withPlacements([annotation], [version]);
   const current = row?.placements.find((each) => each.versionId === versionId);
-  if (!row || !current || viewer.kind !== "person")
-    throw new AppError("not-found", "There is nothing here, or it is not open to you.");
+  if (!row || !current) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   const place = { annotationId, versionId, ...(await placeOf(input, row, current, version)) };
   const after = await updatePlacement(viewer, workspaceId, input.revision, place, DECISIONS[input.decision]);
   if (!after)

@@ -1,7 +1,7 @@
 import "server-only";
 import type { DeleteAnnotationInput } from "@/lib/contracts/annotation-input";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
 import { presentStale } from "@/lib/server/presenters/present-stale";
@@ -12,13 +12,13 @@ export async function deleteAnnotation(
   { annotationId, revision }: DeleteAnnotationInput,
 ): Promise<{ annotationId: string; revision: number }> {
   const before = required(await findAnnotation(annotationId));
-  assertCan(viewer, "annotation.delete", {
+  assertPersonCan(viewer, "annotation.delete", {
     workspaceId: before.document.workspaceId,
     authorId: before.authorId,
     deleted: before.deletedAt !== null || before.document.deletedAt !== null,
   });
   if (before.revision !== revision) throw presentStale(null, before);
-  const after = viewer.kind === "person" ? await updateAnnotation(viewer, before, { kind: "deleted" }) : null;
+  const after = await updateAnnotation(viewer, before, { kind: "deleted" });
   if (!after) throw presentStale(null, required(await findAnnotation(annotationId)));
   return { annotationId, revision: after.revision };
 }

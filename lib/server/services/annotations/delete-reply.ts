@@ -12,7 +12,7 @@ export async function deleteReply(
   { replyId, revision }: DeleteReplyInput,
 ): Promise<{ replyId: string; revision: number }> {
   const before = required(await findReply(replyId));
-  assertCan(viewer, "reply.edit", {
+  assertCan(viewer, "reply.delete", {
     workspaceId: before.annotation.document.workspaceId,
     authorId: before.authorId,
     deleted: [before, before.annotation, before.annotation.document].some(

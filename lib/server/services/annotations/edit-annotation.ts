@@ -4,7 +4,7 @@ import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
@@ -15,22 +15,19 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
   const body = parseNoteDocument(input.body);
   const before = required(await findAnnotation(input.annotationId));
   const { workspaceId } = before.document;
-  assertCan(viewer, "annotation.edit", {
+  assertPersonCan(viewer, "annotation.edit", {
     workspaceId,
     authorId: before.authorId,
     deleted: before.deletedAt !== null || before.document.deletedAt !== null,
   });
   if (before.revision !== input.revision) throw presentStale(body, before);
   const tags = input.tags ? { tags: [...new Set(input.tags)] } : {};
-  const after =
-    viewer.kind === "person"
-      ? await updateAnnotation(viewer, before, {
-          kind: "edited",
-          body,
-          bodyText: notePlainText(body),
-          ...tags,
-        })
-      : null;
+  const after = await updateAnnotation(viewer, before, {
+    kind: "edited",
+    body,
+    bodyText: notePlainText(body),
+    ...tags,
+  });
   if (!after) throw presentStale(body, required(await findAnnotation(before.id)));
   return required(presentAnnotation(viewer, workspaceId, after, after.versionId, ""));
 }

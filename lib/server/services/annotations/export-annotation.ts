@@ -17,7 +17,7 @@ export async function exportAnnotation(
   const row = required(await findExchangedThread(id));
   const { workspaceId, deletedAt } = row.document;
   const { documentId, versionId } = row;
-  assertCan(viewer, "document.read", { workspaceId, documentId, deleted: deletedAt !== null });
+  assertCan(viewer, "annotation.export", { workspaceId, documentId, deleted: deletedAt !== null });
   const [version] = await listVersionTexts([versionId]);
   const thread = presentExchange(row, codePoints(required(version).text), documentId, origin);
   const at = row.id === id ? 0 : row.replies.findIndex((reply) => reply.id === id) + 1;

@@ -17,7 +17,7 @@ export async function exportAnnotations(
 ): Promise<{ readonly title: string; readonly annotations: readonly ExchangeAnnotation[] }> {
   const document = required(await findDocumentSubject(documentId));
   const { workspaceId, deletedAt, title } = document;
-  assertCan(viewer, "document.read", { workspaceId, documentId, deleted: deletedAt !== null });
+  assertCan(viewer, "annotation.export", { workspaceId, documentId, deleted: deletedAt !== null });
   const rows = await listExchangedAnnotations(documentId);
   const texts = await listVersionTexts([...new Set(rows.map(({ versionId }) => versionId))]);
   const points = new Map(texts.map(({ id, text }) => [id, codePoints(text)]));

@@ -1,13 +1,12 @@
 import "server-only";
 import { indexPassages } from "@/lib/core/anchoring/passage-index";
-import { AppError } from "@/lib/core/errors";
 import type { ExchangeAnnotation } from "@/lib/core/exchange/exchange-annotation";
 import type { ExchangeProblem } from "@/lib/core/exchange/exchange-problem";
 import { placeImported } from "@/lib/core/exchange/place-imported";
 import { readAnnotations } from "@/lib/core/exchange/read-annotations";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { codePoints } from "@/lib/core/text/code-points";
 import { findReadableVersion } from "@/lib/server/db/documents";
@@ -33,8 +32,7 @@ export async function importAnnotations(
 ): Promise<AnnotationImportReport> {
   const version = required(await findReadableVersion(versionId));
   const { workspaceId, deletedAt } = version.document;
-  assertCan(viewer, "annotation.create", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can import notes.");
+  assertPersonCan(viewer, "annotation.import", { workspaceId, deleted: deletedAt !== null });
 
   const { annotations, looseReplies, refused, warnings } = readAnnotations(json);
   const known = await listKnownSourceIds(

@@ -2,7 +2,7 @@ import "server-only";
 import type { RestoreAnnotationInput } from "@/lib/contracts/annotation-input";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
@@ -15,7 +15,7 @@ export async function restoreAnnotation(
 ): Promise<AnnotationView> {
   const before = required(await findAnnotation(annotationId));
   const { workspaceId } = before.document;
-  assertCan(viewer, "annotation.delete", {
+  assertPersonCan(viewer, "annotation.delete", {
     workspaceId,
     authorId: before.authorId,
     deleted: before.document.deletedAt !== null,
@@ -23,8 +23,7 @@ export async function restoreAnnotation(
   if (before.deletedAt === null)
     return required(presentAnnotation(viewer, workspaceId, before, before.versionId, ""));
   if (before.revision !== revision) throw presentStale(null, before);
-  const after =
-    viewer.kind === "person" ? await updateAnnotation(viewer, before, { kind: "restored" }) : null;
+  const after = await updateAnnotation(viewer, before, { kind: "restored" });
   if (!after) throw presentStale(null, required(await findAnnotation(annotationId)));
   return required(presentAnnotation(viewer, workspaceId, after, after.versionId, ""));
 }

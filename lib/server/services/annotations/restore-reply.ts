@@ -15,7 +15,7 @@ export async function restoreReply(
 ): Promise<ReplyView> {
   const before = required(await findReply(replyId));
   const { workspaceId } = before.annotation.document;
-  assertCan(viewer, "reply.edit", {
+  assertCan(viewer, "reply.delete", {
     workspaceId,
     authorId: before.authorId,
     deleted: before.annotation.deletedAt !== null || before.annotation.document.deletedAt !== null,

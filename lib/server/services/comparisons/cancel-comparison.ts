@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { giveUpComparison } from "@/lib/server/derived/comparisons/comparison-of";
 import { whoWaits } from "@/lib/server/derived/comparisons/who-waits";
-import { assertMayReadVersions } from "@/lib/server/permissions/may-read-versions";
+import { assertMayCompare } from "@/lib/server/permissions/may-compare";
 
 /** Stops waiting for a comparison. Others who wait for the same one still get it. */
 export async function cancelComparison(
@@ -10,6 +10,6 @@ export async function cancelComparison(
   olderVersionId: string,
   newerVersionId: string,
 ): Promise<void> {
-  await assertMayReadVersions(viewer, [olderVersionId, newerVersionId]);
+  await assertMayCompare(viewer, [olderVersionId, newerVersionId]);
   giveUpComparison(olderVersionId, newerVersionId, whoWaits(viewer));
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { isComparisonStored } from "@/lib/server/derived/comparisons/comparison-of";
-import { assertMayReadVersions } from "@/lib/server/permissions/may-read-versions";
+import { assertMayCompare } from "@/lib/server/permissions/may-compare";
 
 /** Whether two versions have been compared, so that a page can say what it is waiting for where they have not. */
 export async function comparisonIsReady(
@@ -9,6 +9,6 @@ export async function comparisonIsReady(
   olderVersionId: string,
   newerVersionId: string,
 ): Promise<boolean> {
-  await assertMayReadVersions(viewer, [olderVersionId, newerVersionId]);
+  await assertMayCompare(viewer, [olderVersionId, newerVersionId]);
   return isComparisonStored(olderVersionId, newerVersionId);
 }

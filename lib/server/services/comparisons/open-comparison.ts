@@ -1,7 +1,7 @@
 import "server-only";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions } from "@/lib/server/db/documents";
@@ -10,6 +10,7 @@ import { computeComparison, storedComparison } from "@/lib/server/derived/compar
 import { whoWaits } from "@/lib/server/derived/comparisons/who-waits";
 import { factComparisonOf } from "@/lib/server/derived/facts/fact-comparison-of";
 import { withPlacements } from "@/lib/server/derived/placements/with-placements";
+import { subjectOf } from "@/lib/server/permissions/subject-of";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 
 /** Two versions, of one document or of two, and what differs between them. */
@@ -19,27 +20,21 @@ export async function openComparison(
   newerVersionId: string,
 ): Promise<CompareView> {
   const ids = [olderVersionId, newerVersionId];
-  const withNotes = viewer.kind !== "share" || viewer.scope.withNotes;
   const [versions, stored, annotations] = await Promise.all([
     listReadableVersions(ids),
     storedComparison(olderVersionId, newerVersionId),
-    withNotes ? listAnnotationsOfVersions(ids) : [],
+    listAnnotationsOfVersions(ids),
   ]);
   const older = required(versions.find(({ id }) => id === olderVersionId));
   const newer = required(versions.find(({ id }) => id === newerVersionId));
-  for (const { id, document } of [older, newer]) {
-    assertCan(viewer, "version.read", {
-      workspaceId: document.workspaceId,
-      documentId: document.id,
-      versionId: id,
-      deleted: document.deletedAt !== null,
-    });
-  }
+  const subjects = [older, newer].map(subjectOf);
+  for (const subject of subjects) assertCan(viewer, "comparison.read", subject);
+  const readable = subjects.every((subject) => can(viewer, "annotation.read", subject)) ? annotations : [];
   const [comparison, facts, reviews] = await Promise.all([
     stored ?? computeComparison(older, newer, whoWaits(viewer)),
     factComparisonOf(older, newer),
-    viewer.kind === "person" ? listReviews(newer.documentId) : null,
+    subjects.every((subject) => can(viewer, "review.read", subject)) ? listReviews(newer.documentId) : null,
   ]);
-  const placed = await withPlacements(annotations, [older, newer]);
+  const placed = await withPlacements(readable, [older, newer]);
   return presentComparison(viewer, older, newer, comparison, placed, facts, reviews);
 }

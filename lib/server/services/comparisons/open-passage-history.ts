@@ -29,7 +29,7 @@ export async function openPassageHistory(
   range: Range,
 ): Promise<PassageHistoryView> {
   const asked = required(await findReadableVersion(versionId));
-  assertCan(viewer, "document.read", {
+  assertCan(viewer, "passage.read", {
     workspaceId: asked.document.workspaceId,
     documentId: asked.document.id,
     deleted: asked.document.deletedAt !== null,

@@ -3,7 +3,7 @@ import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findReview, findReviewSubject, putReview, type ReviewRow } from "@/lib/server/db/reviews";
 import { presentReview } from "@/lib/server/presenters/present-review";
@@ -17,9 +17,7 @@ import { presentReview } from "@/lib/server/presenters/present-review";
 export async function reviewChange(viewer: Viewer, input: ReviewChangeInput): Promise<ReviewView> {
   const version = required(await findReviewSubject(input.versionId));
   const { workspaceId, deletedAt } = version.document;
-  assertCan(viewer, "change.review", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person")
-    throw new AppError("forbidden", "Only a signed-in person can review a change.");
+  assertPersonCan(viewer, "review.write", { workspaceId, deleted: deletedAt !== null });
   const { changeKey, significance, direction, note, reviewed } = input;
   const place = { documentId: version.documentId, changeKey };
   const before = await findReview(place.documentId, changeKey);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { comparisonUnderWay } from "@/lib/server/derived/comparisons/comparison-of";
-import { assertMayReadVersions } from "@/lib/server/permissions/may-read-versions";
+import { assertMayCompare } from "@/lib/server/permissions/may-compare";
 
 /** How far the comparison of two versions has come, 0 to 1; `null` where none is under way. */
 export async function watchComparison(
@@ -9,6 +9,6 @@ export async function watchComparison(
   olderVersionId: string,
   newerVersionId: string,
 ): Promise<{ readonly share: number | null }> {
-  await assertMayReadVersions(viewer, [olderVersionId, newerVersionId]);
+  await assertMayCompare(viewer, [olderVersionId, newerVersionId]);
   return { share: comparisonUnderWay(olderVersionId, newerVersionId)?.share ?? null };
 }

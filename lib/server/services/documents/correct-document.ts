@@ -2,7 +2,7 @@ import "server-only";
 import type { CorrectDocumentInput } from "@/lib/contracts/document-input";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import {
   type EditableDocumentRow,
@@ -21,8 +21,7 @@ export async function correctDocument(
 ): Promise<{ readonly revision: number }> {
   const before = required(await findEditableDocument(documentId));
   const { workspaceId, deletedAt } = before;
-  assertCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can correct this.");
+  assertPersonCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
   if (before.revision !== revision) throw stale(before);
   const after = await updateDocument(viewer, before, "corrected", stated);
   if (after === null) throw stale(required(await findEditableDocument(documentId)));

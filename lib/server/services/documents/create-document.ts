@@ -8,7 +8,7 @@ import { presentDocumentRef } from "@/lib/server/presenters/present-version-ref"
 
 export async function createDocument(viewer: Viewer, input: CreateDocumentInput): Promise<DocumentRefView> {
   const { workspaceId, title, office, kind } = input;
-  assertCan(viewer, "document.edit", { workspaceId });
+  assertCan(viewer, "document.create", { workspaceId });
   return presentDocumentRef(
     await insertDocument(viewer, { workspaceId, title, office: office || null, kind: kind || null }),
   );

@@ -2,7 +2,7 @@ import "server-only";
 import type { UndoDocumentCorrectionInput } from "@/lib/contracts/document-input";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findEditableDocument, findLastDocumentEdit, updateDocument } from "@/lib/server/db/document-edits";
 
@@ -16,8 +16,7 @@ export async function undoDocumentCorrection(
 ): Promise<{ readonly revision: number }> {
   const before = required(await findEditableDocument(documentId));
   const { workspaceId, deletedAt } = before;
-  assertCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can correct this.");
+  assertPersonCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
   const stated = before.revision === revision ? await findLastDocumentEdit(documentId, revision) : null;
   const after = stated ? await updateDocument(viewer, before, "undone", stated) : null;
   if (after === null) {

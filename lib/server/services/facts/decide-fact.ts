@@ -6,7 +6,7 @@ import { applyFactDecisions, type FactDecision } from "@/lib/core/facts/apply-fa
 import { stateFact } from "@/lib/core/facts/changes/state-fact";
 import type { Fact } from "@/lib/core/facts/fact";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import {
   findFactSubject,
@@ -23,8 +23,7 @@ import { factsOf } from "@/lib/server/derived/facts/facts-of";
 export async function decideFact(viewer: Viewer, input: DecideFactInput): Promise<DecidedFactView> {
   const version = required(await findFactSubject(input.versionId));
   const { workspaceId } = version.document;
-  assertCan(viewer, "fact.decide", { workspaceId, deleted: version.document.deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can judge a fact.");
+  assertPersonCan(viewer, "fact.decide", { workspaceId, deleted: version.document.deletedAt !== null });
   const [found, decisions] = await Promise.all([factsOf([version.id]), listFactDecisions([version.id])]);
   const next = nextDecision(input, version.text, found.get(version.id) ?? [], decisions);
   const before = decisions.find(({ factKey }) => factKey === next.factKey);

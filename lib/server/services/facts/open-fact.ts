@@ -7,17 +7,13 @@ import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findFactSubject, listFactDecisions } from "@/lib/server/db/facts";
 import { factsOf } from "@/lib/server/derived/facts/facts-of";
+import { subjectOf } from "@/lib/server/permissions/subject-of";
 import { presentFact } from "@/lib/server/presenters/present-fact";
 
 /** One fact of a version with all its fields and what was said of it. */
 export async function openFact(viewer: Viewer, { versionId, factKey }: OpenFactInput): Promise<FactView> {
   const version = required(await findFactSubject(versionId));
-  assertCan(viewer, "version.read", {
-    workspaceId: version.document.workspaceId,
-    documentId: version.document.id,
-    versionId,
-    deleted: version.document.deletedAt !== null,
-  });
+  assertCan(viewer, "fact.read", subjectOf(version));
   const [found, rows] = await Promise.all([factsOf([versionId]), listFactDecisions([versionId])]);
   const { facts, dismissed } = applyFactDecisions(found.get(versionId) ?? [], rows);
   const fact = required([...facts, ...dismissed].find((each) => each.fact.key === factKey));

@@ -4,7 +4,7 @@ import type { ReimportVersionInput } from "@/lib/contracts/provenance-input";
 import { continueLineages } from "@/lib/core/documents/positions/continue-lineages";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listPassages } from "@/lib/server/db/annotations";
 import { insertVersion } from "@/lib/server/db/document-additions";
@@ -43,8 +43,7 @@ export async function reimportVersion(
   const { bytes, fileName, sha256 } = required(file);
   const { documentId } = before;
   const { workspaceId, deletedAt } = before.document;
-  assertCan(viewer, "version.import", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can import.");
+  assertPersonCan(viewer, "version.import", { workspaceId, deleted: deletedAt !== null });
   const known = await findVersionByBytes(documentId, sha256, IMPORTER.version);
   if (known) {
     throw new AppError(

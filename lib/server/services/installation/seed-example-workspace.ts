@@ -13,7 +13,7 @@ export async function seedExampleWorkspace(
   viewer: Viewer,
   workspaceId: string,
 ): Promise<{ readonly added: number }> {
-  assertCan(viewer, "document.edit", { workspaceId });
+  assertCan(viewer, "document.create", { workspaceId });
   const present = new Set((await listDocuments(workspaceId))?.documents.map(({ title }) => title));
   let added = 0;
   for (const { title, office, versions } of await readExampleCorpus()) {

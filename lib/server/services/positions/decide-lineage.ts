@@ -2,7 +2,7 @@ import "server-only";
 import type { DecideLineageInput, LineageView } from "@/lib/contracts/lineage-view";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findDocument, findDocumentIdOfPosition } from "@/lib/server/db/documents";
 import { decideLineage as decide } from "@/lib/server/db/lineages";
@@ -22,9 +22,7 @@ export async function decideLineage(
   const [found, before] = await Promise.all([findDocument(documentId), lineagesOf(documentId)]);
   const document = required(found);
   const { workspaceId, deletedAt } = document;
-  assertCan(viewer, "position.edit", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person")
-    throw new AppError("forbidden", "Only a signed-in person can link positions.");
+  assertPersonCan(viewer, "lineage.decide", { workspaceId, deleted: deletedAt !== null });
   const versionAt = (id: string) =>
     before.versions.findIndex(({ positions }) => positions.some((position) => position.id === id));
   const [own, other] = [versionAt(positionId), versionAt(otherId)];

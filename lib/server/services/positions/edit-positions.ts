@@ -12,7 +12,7 @@ import {
 import { refoldPositions } from "@/lib/core/documents/positions/refold-positions";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { PlacedPosition, VersionEdit } from "@/lib/server/db/codecs/version-edit";
 import { type EditableVersionRow, findEditableVersion, updateVersion } from "@/lib/server/db/version-edits";
@@ -41,9 +41,7 @@ export async function editPositions(
 ): Promise<{ readonly revision: number }> {
   const before = required(await findEditableVersion(input.versionId));
   const { workspaceId, deletedAt } = before.document;
-  assertCan(viewer, "position.edit", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person")
-    throw new AppError("forbidden", "Only a signed-in person can edit positions.");
+  assertPersonCan(viewer, "position.edit", { workspaceId, deleted: deletedAt !== null });
   if (before.revision !== input.revision) throw new AppError("conflict", STALE);
   const revision = await updateVersion(viewer, before, CHANGES[input.edit], editOf(before, input));
   if (revision === null) throw new AppError("conflict", STALE);

@@ -13,6 +13,6 @@ export async function openLineage(viewer: Viewer, positionId: string): Promise<L
   const [found, lineages] = await Promise.all([findDocument(documentId), lineagesOf(documentId)]);
   const document = required(found);
   const { workspaceId, deletedAt } = document;
-  assertCan(viewer, "document.read", { workspaceId, documentId, deleted: deletedAt !== null });
+  assertCan(viewer, "lineage.read", { workspaceId, documentId, deleted: deletedAt !== null });
   return presentLineage(viewer, document, lineages, positionId);
 }

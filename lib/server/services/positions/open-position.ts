@@ -1,11 +1,12 @@
 import "server-only";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { findReadableVersion, findVersionIdOfPosition } from "@/lib/server/db/documents";
 import { withPlacements } from "@/lib/server/derived/placements/with-placements";
+import { subjectOf } from "@/lib/server/permissions/subject-of";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentReader } from "@/lib/server/presenters/present-reader";
 
@@ -20,13 +21,10 @@ export async function openPosition(viewer: Viewer, positionId: string): Promise<
     listAnnotationsOfVersions([versionId]),
   ]);
   const version = required(found);
-  assertCan(viewer, "version.read", {
-    workspaceId: version.document.workspaceId,
-    documentId: version.document.id,
-    versionId,
-    deleted: version.document.deletedAt !== null,
-  });
-  const placed = await withPlacements(annotations, [version]);
+  const subject = { ...subjectOf(version), positionId };
+  assertCan(viewer, "position.read", subject);
+  const readable = can(viewer, "annotation.read", subject) ? annotations : [];
+  const placed = await withPlacements(readable, [version]);
   const whole = presentReader(viewer, version, placed);
   const position = required(whole.positions.find(({ id }) => id === positionId));
   return { ...required(excerptPosition(whole, positionId)), startsAt: position.range.start };

@@ -3,11 +3,12 @@ import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertCan, assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { hashShareToken, newShareToken } from "@/lib/server/auth/share-cookie";
 import { listVersionSubjects } from "@/lib/server/db/documents";
 import { insertShareLink } from "@/lib/server/db/share-links";
+import { subjectOf } from "@/lib/server/permissions/subject-of";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 const DAY_MS = 86_400_000;
@@ -24,20 +25,18 @@ export async function createShareLink(
   const asked = [input.versionId, ...(input.olderVersionId ? [input.olderVersionId] : [])];
   const rows = await listVersionSubjects(asked);
   const subjects = asked.map((id) => required(rows.find((row) => row.id === id)));
-  for (const { document } of subjects) {
-    assertCan(viewer, "share.create", {
-      workspaceId: document.workspaceId,
-      deleted: document.deletedAt !== null,
-    });
-  }
-  const [shown, older] = subjects;
-  if (viewer.kind !== "person" || !shown)
-    throw new AppError("forbidden", "Only a signed-in person can share.");
+  const [first, older] = subjects;
+  const shown = required(first);
+  assertPersonCan(viewer, "share.create", subjectOf(shown));
+  if (older) assertCan(viewer, "share.create", subjectOf(older));
   if (older && older.documentId !== shown.documentId) {
     throw new AppError(
       "invalid",
       "A link shows versions of one document. Share the two documents each with a link of its own.",
     );
+  }
+  if (older && input.positionId) {
+    throw new AppError("invalid", "A comparison is shared as a whole, not one position of it.");
   }
   if (input.positionId && !shown.positions.some(({ id }) => id === input.positionId)) {
     throw new AppError("not-found", "There is nothing here, or it is not open to you.");

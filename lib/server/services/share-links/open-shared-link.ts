@@ -2,7 +2,7 @@ import "server-only";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 import type { SharedView } from "@/lib/contracts/share-view";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listAnnotationsOfVersions } from "@/lib/server/db/annotations";
 import { listReadableVersions, type ReadableVersionRow } from "@/lib/server/db/documents";
@@ -10,6 +10,7 @@ import { computeComparison, storedComparison } from "@/lib/server/derived/compar
 import { whoWaits } from "@/lib/server/derived/comparisons/who-waits";
 import { factComparisonOf } from "@/lib/server/derived/facts/fact-comparison-of";
 import { withPlacements } from "@/lib/server/derived/placements/with-placements";
+import { subjectOf } from "@/lib/server/permissions/subject-of";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 import { presentReader } from "@/lib/server/presenters/present-reader";
@@ -20,20 +21,16 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   const scope = required(viewer.kind === "share" ? viewer.scope : null);
   const [rows, annotations] = await Promise.all([
     listReadableVersions(scope.versionIds),
-    scope.withNotes ? listAnnotationsOfVersions(scope.versionIds) : [],
+    listAnnotationsOfVersions(scope.versionIds),
   ]);
   const [first, second] = scope.versionIds.map((id) => required(rows.find((row) => row.id === id)));
   const older = required(first);
-  for (const { id, document } of rows) {
-    assertCan(viewer, "version.read", {
-      workspaceId: document.workspaceId,
-      documentId: document.id,
-      versionId: id,
-      deleted: document.deletedAt !== null,
-    });
-  }
-  const placed = await withPlacements(annotations, rows);
-  const { expiresAt } = scope;
+  const { expiresAt, positionId } = scope;
+  const subjects = rows.map((row) => ({ ...subjectOf(row), ...(positionId ? { positionId } : {}) }));
+  const action = second ? "comparison.read" : positionId ? "position.read" : "version.read";
+  for (const subject of subjects) assertCan(viewer, action, subject);
+  const readable = subjects.every((subject) => can(viewer, "annotation.read", subject)) ? annotations : [];
+  const placed = await withPlacements(readable, rows);
   if (second) {
     const comparison =
       (await storedComparison(older.id, second.id)) ??
@@ -42,7 +39,6 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
     const compare = presentComparison(viewer, older, second, comparison, placed, facts);
     return { kind: "comparison", compare, newerVersion: newerThan(second), expiresAt };
   }
-  const { positionId } = scope;
   const whole = presentReader(viewer, older, placed);
   const reader = positionId ? required(excerptPosition(whole, positionId)) : whole;
   return { kind: "reader", reader, positionId, newerVersion: newerThan(older), expiresAt };

@@ -3,7 +3,7 @@ import type { CorrectVersionInput } from "@/lib/contracts/provenance-input";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { StatedOfVersion } from "@/lib/server/db/codecs/version-edit";
 import {
@@ -25,8 +25,7 @@ export async function correctVersion(
 ): Promise<{ readonly revision: number }> {
   const before = required(await findEditableVersion(input.versionId));
   const { workspaceId, deletedAt } = before.document;
-  assertCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can correct this.");
+  assertPersonCan(viewer, "version.edit", { workspaceId, deleted: deletedAt !== null });
   if (before.revision !== input.revision) throw stale(before);
   const stated = correctedBy(statedOf(before), input);
   const revision = await updateVersion(viewer, before, "corrected", { stated });

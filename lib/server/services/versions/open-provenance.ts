@@ -12,7 +12,7 @@ import { presentProvenancePage } from "@/lib/server/presenters/present-provenanc
 export async function openProvenance(viewer: Viewer, versionId: string): Promise<ProvenancePageView> {
   const row = required(await findProvenance(versionId));
   const { document } = row;
-  assertCan(viewer, "document.read", {
+  assertCan(viewer, "provenance.read", {
     workspaceId: document.workspaceId,
     documentId: document.id,
     deleted: document.deletedAt !== null,

@@ -2,7 +2,7 @@ import "server-only";
 import type { UndoCorrectionInput } from "@/lib/contracts/provenance-input";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findEditableVersion, findLastEdit, updateVersion } from "@/lib/server/db/version-edits";
 import { placeOnNewest } from "@/lib/server/derived/placements/place-on-newest";
@@ -17,8 +17,7 @@ export async function undoCorrection(
 ): Promise<{ readonly revision: number }> {
   const before = required(await findEditableVersion(versionId));
   const { workspaceId, deletedAt } = before.document;
-  assertCan(viewer, "document.edit", { workspaceId, deleted: deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can correct this.");
+  assertPersonCan(viewer, "version.edit", { workspaceId, deleted: deletedAt !== null });
   const edit = before.revision === revision ? await findLastEdit(versionId, revision) : null;
   const after = edit ? await updateVersion(viewer, before, "undone", edit) : null;
   if (after === null) {

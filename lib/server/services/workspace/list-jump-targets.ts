@@ -2,12 +2,12 @@ import "server-only";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listJumpPlaces } from "@/lib/server/db/jump-places";
 
 /** Where the palette can lead in the person's workspaces: documents, positions, neighbouring versions, actions. */
 export async function listJumpTargets(viewer: Viewer): Promise<readonly JumpTargetView[]> {
-  const workspaceIds = viewer.kind === "person" ? Object.keys(viewer.memberships) : [];
-  const open = workspaceIds.filter((workspaceId) => can(viewer, "workspace.read", { workspaceId }));
+  const open = workspacesOf(viewer).filter((workspaceId) => can(viewer, "workspace.read", { workspaceId }));
   const documents = (await Promise.all(open.map((workspaceId) => listJumpPlaces(workspaceId)))).flat();
   const targets = documents.flatMap((document): JumpTargetView[] => {
     const newest = document.versions.at(-1);
@@ -41,7 +41,7 @@ export async function listJumpTargets(viewer: Viewer): Promise<readonly JumpTarg
       }),
     ];
   });
-  const mayAdd = open.some((workspaceId) => can(viewer, "document.edit", { workspaceId }));
+  const mayAdd = open.some((workspaceId) => can(viewer, "document.create", { workspaceId }));
   return [
     ...targets,
     ...(mayAdd ? [{ kind: "action", href: "/documents/new", label: "Add a document" } as const] : []),

@@ -3,6 +3,7 @@ import type { HomeView } from "@/lib/contracts/document-view";
 import { AppError } from "@/lib/core/errors";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
 import { listDocuments } from "@/lib/server/db/documents";
 import { headlinesOf } from "@/lib/server/derived/facts/headlines-of";
@@ -10,7 +11,7 @@ import { presentHome } from "@/lib/server/presenters/present-home";
 
 /** The first page of a workspace; of the person's first one unless told. */
 export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView> {
-  const workspaceId = asked ?? (viewer.kind === "person" ? Object.keys(viewer.memberships)[0] : undefined);
+  const workspaceId = asked ?? workspacesOf(viewer)[0];
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
   assertCan(viewer, "workspace.read", { workspaceId });
@@ -21,6 +22,6 @@ export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView
   ]);
   if (!workspace) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   return presentHome(workspace, notes, latest, await headlinesOf(workspace.documents), {
-    addDocument: can(viewer, "document.edit", { workspaceId }),
+    addDocument: can(viewer, "document.create", { workspaceId }),
   });
 }

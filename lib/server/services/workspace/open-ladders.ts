@@ -5,14 +5,15 @@ import { defaultLadders } from "@/lib/core/facts/wording/commitment-ladder";
 import { printLadders } from "@/lib/core/facts/wording/ladder-text";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { findLadders } from "@/lib/server/db/ladders";
 
 /** The ladders by which a workspace reads rewordings; of the person's first workspace unless told. */
 export async function openLadders(viewer: Viewer, asked?: string): Promise<LaddersView> {
-  const workspaceId = asked ?? (viewer.kind === "person" ? Object.keys(viewer.memberships)[0] : undefined);
+  const workspaceId = asked ?? workspacesOf(viewer)[0];
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
-  assertCan(viewer, "workspace.read", { workspaceId });
+  assertCan(viewer, "ladders.read", { workspaceId });
   const row = await findLadders(workspaceId);
   return {
     workspaceId,

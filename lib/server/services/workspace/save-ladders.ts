@@ -2,7 +2,7 @@ import "server-only";
 import type { SaveLaddersInput } from "@/lib/contracts/ladders-input";
 import { AppError } from "@/lib/core/errors";
 import { parseLadders, printLadders } from "@/lib/core/facts/wording/ladder-text";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findLadders, putLadders } from "@/lib/server/db/ladders";
 
@@ -14,9 +14,7 @@ export async function saveLadders(
   viewer: Viewer,
   { workspaceId, revision, text }: SaveLaddersInput,
 ): Promise<{ readonly text: string; readonly revision: number }> {
-  assertCan(viewer, "ladders.edit", { workspaceId });
-  if (viewer.kind !== "person")
-    throw new AppError("forbidden", "Only a signed-in person can change ladders.");
+  assertPersonCan(viewer, "ladders.edit", { workspaceId });
   const ladders = parseLadders(text);
   if (!(await putLadders(viewer, workspaceId, ladders, revision))) {
     const now = await findLadders(workspaceId);

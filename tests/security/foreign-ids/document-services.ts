@@ -1,0 +1,177 @@
+import { randomUUID } from "node:crypto";
+import { correctDocument } from "@/lib/server/services/documents/correct-document";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
+import { decideFact } from "@/lib/server/services/facts/decide-fact";
+import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
+import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
+import { openFact } from "@/lib/server/services/facts/open-fact";
+import { fetchPage } from "@/lib/server/services/imports/fetch-page";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { listPageCaptures } from "@/lib/server/services/imports/list-page-captures";
+import { openArchive } from "@/lib/server/services/imports/open-archive";
+import { previewVersion } from "@/lib/server/services/imports/preview-version";
+import { reimportVersion } from "@/lib/server/services/imports/reimport-version";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { decideLineage } from "@/lib/server/services/positions/decide-lineage";
+import { editPositions } from "@/lib/server/services/positions/edit-positions";
+import { findPositionEchoes } from "@/lib/server/services/positions/find-position-echoes";
+import { openLineage } from "@/lib/server/services/positions/open-lineage";
+import { openPosition } from "@/lib/server/services/positions/open-position";
+import { openPositionMatrix } from "@/lib/server/services/positions/open-position-matrix";
+import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
+import { correctVersion } from "@/lib/server/services/versions/correct-version";
+import { downloadOriginal } from "@/lib/server/services/versions/download-original";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { undoCorrection } from "@/lib/server/services/versions/undo-correction";
+import { openHome } from "@/lib/server/services/workspace/open-home";
+import { openLadders } from "@/lib/server/services/workspace/open-ladders";
+import { saveLadders } from "@/lib/server/services/workspace/save-ladders";
+import { edits, notes, type Row, reads, STALE } from "./row";
+
+const bytes = new TextEncoder().encode("A text.");
+
+/** Services of documents, versions, positions, facts, links and workspaces by their file below lib/server/services. */
+export const DOCUMENTS: Readonly<Record<string, Row>> = {
+  "documents/correct-document": {
+    ...edits((viewer, { documentId }) =>
+      correctDocument(viewer, {
+        documentId,
+        revision: STALE,
+        title: "x",
+        office: null,
+        kind: null,
+        lang: "en",
+      }),
+    ),
+    ends: "conflict",
+  },
+  "documents/create-document": edits((viewer, { workspace }) =>
+    createDocument(viewer, { workspaceId: workspace.id, title: "x" }),
+  ),
+  "documents/open-document": reads((viewer, { documentId }) => openDocument(viewer, documentId)),
+  "documents/undo-document-correction": {
+    ...edits((viewer, { documentId }) => undoDocumentCorrection(viewer, { documentId, revision: STALE })),
+    ends: "conflict",
+  },
+  "facts/decide-fact": {
+    ...notes((viewer, { versionId, factKey }) =>
+      decideFact(viewer, { decision: "confirmed", versionId, factKey, revision: STALE }),
+    ),
+    ends: "conflict",
+  },
+  "facts/find-version-facts": reads(
+    (viewer, { versionId }) => findVersionFacts(viewer, versionId),
+    ["version", "comparison"],
+  ),
+  "facts/open-document-picture": reads((viewer, { documentId }) => openDocumentPicture(viewer, documentId)),
+  "facts/open-fact": reads(
+    (viewer, { versionId, factKey }) => openFact(viewer, { versionId, factKey }),
+    ["version", "comparison"],
+  ),
+  "imports/fetch-page": {
+    ...edits((viewer, { documentId }) => fetchPage(viewer, { place: { documentId }, url: "not an address" })),
+    ends: "invalid",
+  },
+  "imports/import-version": edits((viewer, { documentId }) =>
+    importVersion(viewer, { documentId, text: `Another text, ${randomUUID()}` }),
+  ),
+  "imports/list-page-captures": {
+    ...edits((viewer, { workspace }) =>
+      listPageCaptures(viewer, { place: { workspaceId: workspace.id }, url: "not an address" }),
+    ),
+    ends: "invalid",
+  },
+  "imports/open-archive": {
+    ...edits((viewer, { documentId }) =>
+      openArchive(viewer, { place: { documentId }, fileName: "no-archive.txt" }, bytes),
+    ),
+    ends: "invalid",
+  },
+  "imports/preview-version": edits((viewer, { documentId }) =>
+    previewVersion(viewer, { place: { documentId }, fileName: "a.txt" }, bytes),
+  ),
+  "imports/reimport-version": {
+    ...edits((viewer, { versionId }) => reimportVersion(viewer, { versionId, carry: false })),
+    ends: "conflict",
+  },
+  "installation/seed-example-workspace": edits((viewer, { workspace }) =>
+    seedExampleWorkspace(viewer, workspace.id),
+  ),
+  "positions/decide-lineage": {
+    ...edits((viewer, { positionId, laterPositionId }) =>
+      decideLineage(viewer, { positionId, otherId: laterPositionId, kind: "link", revision: STALE }),
+    ),
+    ends: "conflict",
+  },
+  "positions/edit-positions": {
+    ...edits((viewer, { versionId, positionId }) =>
+      editPositions(viewer, { edit: "unmark", versionId, revision: STALE, positionId }),
+    ),
+    ends: "conflict",
+  },
+  "positions/find-position-echoes": reads((viewer, { positionId }) => findPositionEchoes(viewer, positionId)),
+  "positions/open-lineage": reads((viewer, { positionId }) => openLineage(viewer, positionId)),
+  "positions/open-position": reads(
+    (viewer, { positionId }) => openPosition(viewer, positionId),
+    ["version", "position", "comparison"],
+  ),
+  "positions/open-position-matrix": reads((viewer, { documentId }) => openPositionMatrix(viewer, documentId)),
+  "share-links/create-share-link": edits((viewer, { versionId }) =>
+    createShareLink(viewer, { versionId, withNotes: true, days: 1 }, "https://x.example"),
+  ),
+  "share-links/revoke-share-link": {
+    ...edits(async (viewer, { newLink }) => revokeShareLink(viewer, { linkId: (await newLink()).id })),
+    authorOnly: true,
+  },
+  "versions/correct-version": {
+    ...edits((viewer, { versionId }) =>
+      correctVersion(viewer, {
+        versionId,
+        revision: STALE,
+        label: "x",
+        title: null,
+        kind: null,
+        office: null,
+        place: null,
+        asOf: null,
+        published: null,
+        capturedOn: null,
+        sourceUrl: null,
+      }),
+    ),
+    ends: "conflict",
+  },
+  "versions/download-original": reads((viewer, { versionId }) => downloadOriginal(viewer, versionId)),
+  "versions/open-provenance": reads((viewer, { versionId }) => openProvenance(viewer, versionId)),
+  "versions/open-version": reads(
+    (viewer, { versionId }) => openVersion(viewer, versionId),
+    ["version", "comparison"],
+  ),
+  "versions/undo-correction": {
+    ...edits((viewer, { versionId }) => undoCorrection(viewer, { versionId, revision: STALE })),
+    ends: "conflict",
+  },
+  "workspace/open-home": reads((viewer, { workspace }) => openHome(viewer, workspace.id)),
+  "workspace/open-ladders": reads((viewer, { workspace }) => openLadders(viewer, workspace.id)),
+  "workspace/save-ladders": {
+    ...edits((viewer, { workspace }) =>
+      saveLadders(viewer, { workspaceId: workspace.id, revision: STALE, text: "no ladder" }),
+    ),
+    ends: "invalid",
+  },
+};
+
+/** Services that no id of somebody else can be given to, and what holds them to it instead. */
+export const EXEMPT: Readonly<Record<string, string>> = {
+  "installation/check-health": "takes nothing and tells nothing",
+  "installation/set-up-first-account": "asks for the printed token: attack 48",
+  "installation/setup-is-open": "asks for the printed token: attack 48",
+  "share-links/follow-share-link": "asks for the token of a link: attack 56",
+  "share-links/list-share-links": "takes no id, lists what is the viewer's own: attack 52",
+  "share-links/open-shared-link": "takes no id, shows what the viewer's own link shows: attack 56",
+  "workspace/list-jump-targets": "takes no id, lists what is the viewer's own: attack 52",
+};

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
+import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
+import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
+
+const TEXT = `${SAMPLE}\n4. The office spent $5 million on ports in 2012.\n`;
+
+/** A workspace with one of everything, and who might ask for it. */
+export async function makeEverything() {
+  const workspace = await makeWorkspace();
+  const author = await workspace.person("editor");
+  const { documentId, versionId } = await makeVersion(author, workspace.id, TEXT);
+  const newer = await importVersion(author, { documentId, text: `${TEXT}5. One position more.\n` });
+  const newerId = newer.version.id;
+  const other = await makeVersion(author, workspace.id, `${SAMPLE}Something else.\n`, "Another paper");
+  const reader = await openVersion(author, versionId);
+  const [first, second] = reader.positions;
+  const [later] = (await openVersion(author, newerId)).positions;
+  if (!first || !second || !later) throw new Error("the sample has positions");
+  const start = first.range.start + 3;
+  const newNote = (from = start) =>
+    createAnnotation(author, {
+      versionId,
+      start: from,
+      end: from + 10,
+      quote: reader.text.slice(from, from + 10),
+      body: noteOf("Note"),
+      idempotencyKey: randomUUID(),
+    });
+  const note = await newNote();
+  const outside = await newNote(second.range.start + 3);
+  const newReply = () =>
+    createReply(author, { annotationId: note.id, body: noteOf("Reply"), idempotencyKey: randomUUID() });
+  const reply = await newReply();
+  const newLink = async () =>
+    (await createShareLink(author, { versionId, withNotes: true, days: 1 }, "https://x.example")).link;
+  const link = await newLink();
+  const [fact] = await findVersionFacts(author, versionId);
+  const holder = (scope: object): Viewer => ({
+    kind: "share",
+    scope: {
+      linkId: link.id,
+      workspaceId: workspace.id,
+      documentId,
+      versionIds: [versionId],
+      positionId: null,
+      withNotes: true,
+      expiresAt: "",
+      ...scope,
+    },
+  });
+  return {
+    workspace,
+    author,
+    documentId,
+    versionId,
+    newerId,
+    positionId: first.id,
+    otherPositionId: second.id,
+    laterPositionId: later.id,
+    passage: { start, end: start + 10, quote: reader.text.slice(start, start + 10) },
+    otherWords: reader.text.slice(second.range.start + 3, second.range.end),
+    note,
+    outside,
+    reply,
+    link,
+    factKey: fact?.key ?? "",
+    newNote,
+    newReply,
+    newLink,
+    async deletedNote() {
+      return deleteAnnotation(author, { annotationId: (await newNote()).id, revision: 1 });
+    },
+    async deletedReply() {
+      return deleteReply(author, { replyId: (await newReply()).id, revision: 1 });
+    },
+    holders: {
+      version: holder({}),
+      position: holder({ positionId: first.id, withNotes: false }),
+      comparison: holder({ versionIds: [versionId, newerId] }),
+      other: holder({ documentId: other.documentId, versionIds: [other.versionId] }),
+    },
+  };
+}
+
+export type Everything = Awaited<ReturnType<typeof makeEverything>>;
+export type Holder = keyof Everything["holders"];

@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
+import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
+import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
+import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
+import { editReply } from "@/lib/server/services/annotations/edit-reply";
+import { exportAnnotation } from "@/lib/server/services/annotations/export-annotation";
+import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
+import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
+import { restoreAnnotation } from "@/lib/server/services/annotations/restore-annotation";
+import { restoreReply } from "@/lib/server/services/annotations/restore-reply";
+import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
+import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
+import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
+import { listComparableDocuments } from "@/lib/server/services/comparisons/list-comparable-documents";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
+import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
+import { noteOf } from "@/tests/factories/note-of";
+import { notes, type Row, reads, STALE } from "./row";
+
+const idempotencyKey = randomUUID;
+
+/** Services of notes and comparisons by their file below lib/server/services. */
+export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
+  "annotations/create-annotation": notes((viewer, { versionId, passage }) =>
+    createAnnotation(viewer, { versionId, ...passage, body: noteOf("x"), idempotencyKey: idempotencyKey() }),
+  ),
+  "annotations/create-reply": reads((viewer, { note }) =>
+    createReply(viewer, { annotationId: note.id, body: noteOf("x"), idempotencyKey: idempotencyKey() }),
+  ),
+  "annotations/decide-placement": {
+    ...notes((viewer, { note, newerId }) =>
+      decidePlacement(viewer, {
+        annotationId: note.id,
+        versionId: newerId,
+        revision: STALE,
+        decision: "left-orphaned",
+      }),
+    ),
+    ends: "conflict",
+  },
+  "annotations/delete-annotation": {
+    ...notes(async (viewer, { newNote }) =>
+      deleteAnnotation(viewer, { annotationId: (await newNote()).id, revision: 1 }),
+    ),
+    authorOnly: true,
+  },
+  "annotations/delete-reply": {
+    ...reads(async (viewer, { newReply }) =>
+      deleteReply(viewer, { replyId: (await newReply()).id, revision: 1 }),
+    ),
+    authorOnly: true,
+  },
+  "annotations/edit-annotation": {
+    ...notes(async (viewer, { newNote }) =>
+      editAnnotation(viewer, { annotationId: (await newNote()).id, revision: 1, body: noteOf("x") }),
+    ),
+    authorOnly: true,
+  },
+  "annotations/edit-reply": {
+    ...reads(async (viewer, { newReply }) =>
+      editReply(viewer, { replyId: (await newReply()).id, revision: 1, body: noteOf("x") }),
+    ),
+    authorOnly: true,
+  },
+  "annotations/export-annotation": reads((viewer, { note }) =>
+    exportAnnotation(viewer, note.id, "https://x.example"),
+  ),
+  "annotations/export-annotations": reads((viewer, { documentId }) =>
+    exportAnnotations(viewer, documentId, "https://x.example"),
+  ),
+  "annotations/import-annotations": {
+    ...notes((viewer, { versionId }) => importAnnotations(viewer, versionId, "not JSON")),
+    ends: "unreadable",
+  },
+  "annotations/restore-annotation": {
+    ...notes(async (viewer, { deletedNote }) => restoreAnnotation(viewer, await deletedNote())),
+    authorOnly: true,
+  },
+  "annotations/restore-reply": {
+    ...reads(async (viewer, { deletedReply }) => restoreReply(viewer, await deletedReply())),
+    authorOnly: true,
+  },
+  "annotations/suggest-places": notes((viewer, { note, newerId }) =>
+    suggestPlaces(viewer, { annotationId: note.id, versionId: newerId }),
+  ),
+  "comparisons/cancel-comparison": reads(
+    (viewer, { versionId, newerId }) => cancelComparison(viewer, versionId, newerId),
+    ["comparison"],
+  ),
+  "comparisons/comparison-is-ready": reads(
+    (viewer, { versionId, newerId }) => comparisonIsReady(viewer, versionId, newerId),
+    ["comparison"],
+  ),
+  "comparisons/list-comparable-documents": reads((viewer, { documentId }) =>
+    listComparableDocuments(viewer, documentId),
+  ),
+  "comparisons/open-comparison": reads(
+    (viewer, { versionId, newerId }) => openComparison(viewer, versionId, newerId),
+    ["comparison"],
+  ),
+  "comparisons/open-passage-history": reads((viewer, { versionId, passage }) =>
+    openPassageHistory(viewer, versionId, passage),
+  ),
+  "comparisons/review-change": {
+    ...notes((viewer, { newerId }) =>
+      reviewChange(viewer, {
+        versionId: newerId,
+        changeKey: "00000000000000",
+        revision: STALE,
+        significance: null,
+        direction: null,
+        note: "",
+        reviewed: true,
+      }),
+    ),
+    ends: "conflict",
+  },
+  "comparisons/watch-comparison": reads(
+    (viewer, { versionId, newerId }) => watchComparison(viewer, versionId, newerId),
+    ["comparison"],
+  ),
+};
