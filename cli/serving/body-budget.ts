@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { MAX_ARCHIVE_BYTES } from "../../lib/contracts/max-upload-bytes";
+import { inMegabytes } from "../../lib/core/text/in-megabytes";
 import type { SentPage } from "./hold-response";
 
 /** Forms and actions are words that a person typed; files have an address of their own. Bytes. */
@@ -45,7 +46,7 @@ export class BodyBudget {
 }
 
 const tooLarge = (most: number) =>
-  `This is more than ${Math.round(most / 1024 / 1024)} MB, the most that is taken at once. Nothing of it was read.`;
+  `This is more than ${inMegabytes(most)}, the most that is taken at once. Nothing of it was read.`;
 
 /** In the form in which the API says why something failed. The rest of the body is read past, or a browser would not see the answer. */
 function refusal(status: number, code: string, message: string): SentPage {

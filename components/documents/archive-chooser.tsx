@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ImportPlace } from "@/lib/contracts/document-input";
 import type { CaptureView, FetchedPageView } from "@/lib/contracts/import-view";
 import { MAX_ARCHIVE_BYTES } from "@/lib/contracts/max-upload-bytes";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 import { CaptureList } from "./capture-list";
 import { bytesOfBase64, type Progress, sendImport } from "./import-channel";
 import { type ImportEntry, newEntry } from "./import-entry";
@@ -34,7 +35,7 @@ export function ArchiveChooser({
     const { signal } = stop.current;
     onProblem(null);
     if (file.size > MAX_ARCHIVE_BYTES) {
-      onProblem("The archive is larger than 100 MB. Divide it into parts.");
+      onProblem(`The archive is larger than ${inMegabytes(MAX_ARCHIVE_BYTES)}. Divide it into parts.`);
       return null;
     }
     setProgress({ share: 0, step: take ? "Taking captures out" : "Opening the archive" });

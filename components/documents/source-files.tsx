@@ -1,6 +1,8 @@
 "use client";
 import { type DragEvent, useState } from "react";
 import { Field } from "@/components/ui/field";
+import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 import styles from "./import-form.module.css";
 
 const KINDS =
@@ -36,7 +38,7 @@ export function SourceFiles({
     >
       <Field
         label="File"
-        hint="Text, Markdown, HTML (MHTML too), PDF, Word, ODT, EPUB, or a web archive (WARC, ARC, WACZ); several at once, up to 25 MB each. Kept unaltered, with its SHA-256. Files can be dropped here."
+        hint={`Text, Markdown, HTML (MHTML too), PDF, Word, ODT, EPUB, or a web archive (WARC, ARC, WACZ); several at once, up to ${inMegabytes(MAX_UPLOAD_BYTES)} each. Kept unaltered, with its SHA-256. Files can be dropped here.`}
       >
         {(control) => (
           <input

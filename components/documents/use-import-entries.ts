@@ -4,6 +4,7 @@ import type { ImportAbout, ImportPlace } from "@/lib/contracts/document-input";
 import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import type { PreviewView } from "@/lib/contracts/preview-view";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 import { sendImport } from "./import-channel";
 import type { EntryState, ImportEntry } from "./import-entry";
 
@@ -30,7 +31,10 @@ export function useImportEntries(place: ImportPlace) {
   const readOne = async (entry: ImportEntry): Promise<PreviewView | null> => {
     const { key, name, body, origin } = entry;
     if (body.size > MAX_UPLOAD_BYTES) {
-      set(key, { kind: "failed", problem: "The file is larger than 25 MB. Divide it into parts." });
+      set(key, {
+        kind: "failed",
+        problem: `The file is larger than ${inMegabytes(MAX_UPLOAD_BYTES)}. Divide it into parts.`,
+      });
       return null;
     }
     const stop = new AbortController();

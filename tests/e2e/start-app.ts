@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { playSite } from "./play-site";
+import { playWaybackMachine } from "./play-wayback-machine";
 
 const BUILD_AND_START_MS = 300_000;
 
@@ -13,7 +13,7 @@ const BUILD_AND_START_MS = 300_000;
 export default async function startApp(): Promise<() => Promise<void>> {
   // While working on the tests: an app that runs already, named by E2E_SETUP, E2E_URL and E2E_STATE.
   if (process.env.E2E_SETUP) return async () => undefined;
-  const { port, server } = await playSite();
+  const { port, server } = await playWaybackMachine();
   process.env.E2E_SITE_PORT = String(port);
   const folder = mkdtempSync(path.join(tmpdir(), "variorum-e2e-"));
   const { DATABASE_URL: _, ...environment } = process.env;

@@ -68,51 +68,37 @@ const readableForFacts = {
   metadata: true,
   lang: true,
 } as const satisfies Prisma.VersionSelect;
-type StoredSource = Prisma.VersionGetPayload<{ select: typeof readableForFacts }>;
-export type FactSourceRow = Decoded<
-  StoredSource,
+type FactSourceRow = Decoded<
+  Prisma.VersionGetPayload<{ select: typeof readableForFacts }>,
   { readonly blocks: readonly Block[]; readonly metadata: DocumentMetadata }
 >;
-
-const decodeSource = <Row extends StoredSource>(row: Row) => ({
-  ...row,
-  blocks: blocksCodec.decode(row.blocks),
-  metadata: metadataCodec.decode(row.metadata),
-});
 
 export async function listFactSources(versionIds: readonly string[]): Promise<FactSourceRow[]> {
   const rows = await query((prisma) =>
     prisma.version.findMany({ where: { id: { in: [...versionIds] } }, select: readableForFacts }),
   );
-  return rows.map(decodeSource);
+  return rows.map((row) => ({
+    ...row,
+    blocks: blocksCodec.decode(row.blocks),
+    metadata: metadataCodec.decode(row.metadata),
+  }));
 }
 
-export async function listFactDecisions(versionIds: readonly string[]): Promise<FactDecisionRow[]> {
-  const rows = await query((prisma) =>
-    prisma.factDecision.findMany({
-      where: { versionId: { in: [...versionIds] } },
-      select: factDecisionRow,
-      orderBy: { at: "asc" },
-      relationLoadStrategy: "join",
-    }),
-  );
-  return rows.map(decodeFactDecision);
-}
-
-/** What a permission and the check of a quote need to know of a version. */
+/** A version with what people said of its facts, for a permission and the check of a quote. */
 export async function findFactSubject(versionId: string) {
   const row = await query((prisma) =>
     prisma.version.findUnique({
       where: { id: versionId },
       select: {
-        ...readableForFacts,
-        label: true,
+        id: true,
+        text: true,
+        factDecisions: { select: factDecisionRow, orderBy: { at: "asc" } },
         document: { select: { id: true, workspaceId: true, deletedAt: true } },
       },
       relationLoadStrategy: "join",
     }),
   );
-  return row && decodeSource(row);
+  return row && { ...row, factDecisions: row.factDecisions.map(decodeFactDecision) };
 }
 
 export interface NewFactDecision {

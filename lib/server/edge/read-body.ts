@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 
 /** A sender that says nothing for so long has gone. */
 const SILENCE_MS = 30_000;
@@ -61,6 +62,6 @@ async function within<Value>(work: Promise<Value>, milliseconds: number): Promis
 function tooLarge(most: number): AppError {
   return new AppError(
     "too-large",
-    `The file is larger than ${Math.round(most / 1024 / 1024)} MB, the most that is imported at once.`,
+    `The file is larger than ${inMegabytes(most)}, the most that is imported at once.`,
   );
 }

@@ -5,6 +5,7 @@ import { isArchiveName } from "@/lib/core/documents/archive-name";
 import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
 import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { AppError } from "@/lib/core/errors";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 import type { ArchiveContents, CaptureContent } from "@/lib/server/import/archives/capture";
 import { runInWorker } from "@/lib/server/threads/run-in-worker";
 import { workQueue } from "@/lib/server/threads/work-queue";
@@ -89,7 +90,7 @@ async function inWorker<Result>(
   if (bytes.length > most) {
     throw new AppError(
       "too-large",
-      `The file is larger than ${most / 1024 / 1024} MB, the most that is imported at once.`,
+      `The file is larger than ${inMegabytes(most)}, the most that is imported at once.`,
     );
   }
   const leave = await workQueue("imports").enter(signal);

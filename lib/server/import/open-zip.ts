@@ -2,6 +2,7 @@ import "server-only";
 import type { Readable } from "node:stream";
 import { type Entry, fromBufferPromise } from "yauzl";
 import { AppError } from "@/lib/core/errors";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 
 /** Limits of an archive, checked before anything is unpacked and again while it is. */
 export interface ZipLimits {
@@ -80,8 +81,7 @@ function checkEntry(entry: Entry, limits: ZipLimits): void {
 
 function checkTogether(entries: readonly Entry[], size: number, limits: ZipLimits): void {
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (unpacked > limits.unpackedBytes)
-    throw tooLarge(`it unpacks to ${Math.round(unpacked / 1024 / 1024)} MB`);
+  if (unpacked > limits.unpackedBytes) throw tooLarge(`it unpacks to ${inMegabytes(unpacked)}`);
   if (unpacked > SMALL && unpacked > limits.ratio * size)
     throw tooLarge("it unpacks to more than a hundred times its size");
   let end = 0;

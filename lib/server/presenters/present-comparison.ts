@@ -1,26 +1,21 @@
 import "server-only";
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
-import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import { changeJudge } from "@/lib/core/facts/changes/judge-change";
 import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import type { AnnotationRow } from "@/lib/server/db/annotations";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import type { ReviewRow } from "@/lib/server/db/reviews";
+import type { ReadComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { presentAnnotation } from "./present-annotation";
 import { presentReview } from "./present-review";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
 export function presentComparison(
   viewer: Viewer,
-  older: ReadableVersionRow,
-  newer: ReadableVersionRow,
-  comparison: Comparison,
-  annotations: readonly AnnotationRow[],
-  facts: FactComparison | null,
-  reviews: readonly ReviewRow[] | null = null,
+  { older, newer, comparison, annotations, facts }: ReadComparison,
+  reviews: readonly ReviewRow[] | null,
 ): CompareView {
   const { workspaceId } = newer.document;
   const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };

@@ -1,12 +1,11 @@
 import "server-only";
 import type { FactView, LaneKey, PictureView } from "@/lib/contracts/picture-view";
-import { applyFactDecisions } from "@/lib/core/facts/apply-fact-decisions";
 import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
 import { labelFact } from "@/lib/core/facts/changes/label-fact";
 import type { Fact } from "@/lib/core/facts/fact";
 import { buildPicture } from "@/lib/core/facts/picture/build-picture";
-import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import type { PictureDocumentRow } from "@/lib/server/db/facts";
+import type { DecidedFactsByVersion } from "@/lib/server/derived/facts/decided-facts-of";
 import { presentFact } from "./present-fact";
 import { presentPicturedVersions } from "./present-pictured-versions";
 import { presentDocumentRef } from "./present-version-ref";
@@ -16,21 +15,11 @@ const FURTHER = 4;
 
 export function presentPicture(
   document: PictureDocumentRow,
-  found: ReadonlyMap<string, readonly Fact[]>,
-  rows: readonly FactDecisionRow[],
+  decided: DecidedFactsByVersion,
   terms: Pick<PictureView, "terms" | "termsNote">,
   may: PictureView["may"],
 ): PictureView {
   const versions = presentPicturedVersions(document.versions);
-  const decided = new Map(
-    versions.map(({ id }) => [
-      id,
-      applyFactDecisions(
-        found.get(id) ?? [],
-        rows.filter(({ versionId }) => versionId === id),
-      ),
-    ]),
-  );
   const standing = versions.map(({ id }) => ({
     id,
     facts: (decided.get(id)?.facts ?? []).map(({ fact }) => fact),

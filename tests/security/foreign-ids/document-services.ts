@@ -4,6 +4,7 @@ import { createDocument } from "@/lib/server/services/documents/create-document"
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
 import { decideFact } from "@/lib/server/services/facts/decide-fact";
+import { decideFactElsewhere } from "@/lib/server/services/facts/decide-fact-elsewhere";
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
 import { openFact } from "@/lib/server/services/facts/open-fact";
@@ -61,6 +62,10 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...notes((viewer, { versionId, factKey }) =>
       decideFact(viewer, { decision: "confirmed", versionId, factKey, revision: STALE }),
     ),
+    ends: "conflict",
+  },
+  "facts/decide-fact-elsewhere": {
+    ...notes((viewer, { versionId, factKey }) => decideFactElsewhere(viewer, { versionId, factKey })),
     ends: "conflict",
   },
   "facts/find-version-facts": reads(

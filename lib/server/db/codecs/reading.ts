@@ -43,7 +43,12 @@ export const list =
   (json) => {
     if (!Array.isArray(json)) return damaged("is not a list");
     const values: Value[] = [];
-    for (let at = 0; at < json.length; at++) values.push(inside(at + 1, read, json[at]));
+    let at = 0;
+    try {
+      for (; at < json.length; at++) values.push(read(json[at]));
+    } catch (error) {
+      throw inside(at + 1, error);
+    }
     return values;
   };
 
@@ -71,8 +76,15 @@ export function record<Shape extends object>(fields: Fields<Shape>): Reader<Shap
   return (json) => {
     const stored = objectOf(json);
     const values: Record<string, unknown> = {};
-    for (const { key, read, must } of keys) {
-      if (must || Object.hasOwn(stored, key)) values[key] = inside(key, read, stored[key]);
+    let at = 0;
+    try {
+      for (; at < keys.length; at++) {
+        const { key, read, must } = keys[at] as (typeof keys)[number];
+        const value = stored[key];
+        if (must || value !== undefined) values[key] = read(value);
+      }
+    } catch (error) {
+      throw inside(keys[at]?.key ?? "", error);
     }
     return values as Shape;
   };
@@ -96,11 +108,8 @@ function objectOf(json: unknown): Readonly<Record<string, unknown>> {
     : damaged("is not a record");
 }
 
-function inside<Value>(place: string | number, read: Reader<Value>, json: unknown): Value {
-  try {
-    return read(json);
-  } catch (error) {
-    if (error instanceof DamagedValue) error.place.unshift(place);
-    throw error;
-  }
+/** The same error, with one step more of where it is. */
+function inside(place: string | number, error: unknown): unknown {
+  if (error instanceof DamagedValue) error.place.unshift(place);
+  return error;
 }

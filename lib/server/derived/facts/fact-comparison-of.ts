@@ -1,11 +1,10 @@
 import "server-only";
-import { applyFactDecisions } from "@/lib/core/facts/apply-fact-decisions";
 import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
 import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import { factRules } from "@/lib/core/facts/find-facts";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import { remembered } from "@/lib/server/derived/remembered";
-import { factsOf } from "./facts-of";
+import { decidedFactsOf } from "./decided-facts-of";
 
 interface Side {
   readonly id: string;
@@ -32,12 +31,11 @@ export async function factComparisonOf(older: Side, newer: Side): Promise<FactCo
     document.office,
   ]);
   return remembered(`fact changes ${factRules} ${JSON.stringify(state)}`, async () => {
-    const found = await factsOf([older.id, newer.id]);
-    const factsFor = ({ id, factDecisions }: Side) =>
-      applyFactDecisions(found.get(id) ?? [], factDecisions).facts.map(
-        // What a person stands for is sure.
-        ({ fact, decision }) => (decision ? { ...fact, confidence: 1 } : fact),
-      );
+    const decided = await decidedFactsOf([older, newer]);
+    const factsFor = ({ id }: Side) =>
+      // What a person stands for is sure.
+      decided.get(id)?.facts.map(({ fact, decision }) => (decision ? { ...fact, confidence: 1 } : fact)) ??
+      [];
     return compareFacts(factsFor(older), factsFor(newer), {
       older: older.text,
       newer: newer.text,

@@ -1,5 +1,7 @@
 import "server-only";
+import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import { AppError } from "@/lib/core/errors";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 
 const MOST_RECORDS = 20_000;
 const MOST_BYTES = 400 * 1024 * 1024;
@@ -25,7 +27,8 @@ export class ArchiveTally {
   /** So many bytes came out of a coding. @throws AppError `too-large` */
   unpacked(bytes: number): void {
     this.bytes += bytes;
-    if (this.bytes > MOST_BYTES) throw new AppError("too-large", "The archive unpacks to more than 400 MB.");
+    if (this.bytes > MOST_BYTES)
+      throw new AppError("too-large", `The archive unpacks to more than ${inMegabytes(MOST_BYTES)}.`);
   }
 
   /** A stretch that cannot be read. */
@@ -66,7 +69,9 @@ export class ArchiveTally {
         `${count(this.absent, "capture repeats", "captures repeat")} bytes that are not in this archive and cannot be offered.`,
       );
     if (this.large > 0)
-      said.push(`${count(this.large, "document is", "documents are")} larger than 25 MB and not offered.`);
+      said.push(
+        `${count(this.large, "document is", "documents are")} larger than ${inMegabytes(MAX_UPLOAD_BYTES)} and not offered.`,
+      );
     for (const [coding, number] of this.codings)
       said.push(
         `${count(number, "document was", "documents were")} sent in the coding “${coding.slice(0, 40)}”, which cannot be undone here.`,

@@ -1,4 +1,5 @@
 import "server-only";
+import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import { isAppError } from "@/lib/core/errors";
 import { mediaTypeOfBytes, neverADocument } from "@/lib/server/import/media-type-of-bytes";
 import type { ArchiveRecord } from "./archive-record";
@@ -8,8 +9,6 @@ import { type DecodedBody, decodeBody } from "./decode-body";
 import { readHttpMessage } from "./http-message";
 import { titleKey } from "./wacz-pages";
 
-/** A captured document larger than this is no text that a person reads. */
-const LARGEST_CAPTURE = 25 * 1024 * 1024;
 const NO_DOCUMENT = /\/(?:robots\.txt|favicon\.ico|sitemap[^/]*\.xml)(?:$|\?)/i;
 
 /** Crawlers keep notes about themselves under addresses of their own (metadata:, urn:, dns:); a site's have a protocol. */
@@ -43,7 +42,7 @@ export async function captureOf(
     if (decoded.unread) tally.unread(decoded.unread);
     return null;
   }
-  if (decoded.body.length > LARGEST_CAPTURE) {
+  if (decoded.body.length > MAX_UPLOAD_BYTES) {
     tally.tooLarge();
     return null;
   }
@@ -68,13 +67,13 @@ function decodedWithin(
   tally: ArchiveTally,
 ): DecodedBody | null {
   try {
-    const decoded = decodeBody(body, headers, LARGEST_CAPTURE);
+    const decoded = decodeBody(body, headers, MAX_UPLOAD_BYTES);
     if (decoded.body !== body) tally.unpacked(decoded.body.length);
     return decoded;
   } catch (error) {
     if (!isAppError(error) || error.code !== "too-large") throw error;
     // A thousand of them would take long and give nothing.
-    tally.unpacked(LARGEST_CAPTURE);
+    tally.unpacked(MAX_UPLOAD_BYTES);
     tally.tooLarge();
     return null;
   }

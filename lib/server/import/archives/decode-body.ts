@@ -1,6 +1,7 @@
 import "server-only";
 import * as zlib from "node:zlib";
 import { AppError } from "@/lib/core/errors";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 
 export interface DecodedBody {
   readonly body: Buffer;
@@ -62,7 +63,7 @@ export function decodeBody(bytes: Buffer, headers: ReadonlyMap<string, string>, 
       body = decoder(body, most);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE")
-        throw new AppError("too-large", `A document in the archive is larger than ${most / 1024 / 1024} MB.`);
+        throw new AppError("too-large", `A document in the archive is larger than ${inMegabytes(most)}.`);
       if (isPlain(body)) break;
       return { body, cut: null, unread: coding };
     }

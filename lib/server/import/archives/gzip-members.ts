@@ -1,6 +1,7 @@
 import "server-only";
 import { constants, crc32, inflateRawSync } from "node:zlib";
 import { AppError } from "@/lib/core/errors";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 
 /** Compression method 8 (deflate) is the only one there is. */
 const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
@@ -56,7 +57,7 @@ function unpack(all: Buffer, at: number, most: number): (GzipMember & { readonly
     return { content: buffer, whole, end: Math.min(all.length, whole ? end + TRAILER : end) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE")
-      throw new AppError("too-large", `A part of the archive unpacks to more than ${most / 1024 / 1024} MB.`);
+      throw new AppError("too-large", `A part of the archive unpacks to more than ${inMegabytes(most)}.`);
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { romanNumeral } from "@/lib/core/text/roman-numeral";
 import { attribute } from "./html-evidence";
 import type { HtmlStyles } from "./html-styles";
 
@@ -81,7 +82,7 @@ function printed(number: number, type: string): string {
   if (/^(?:lower|upper)-(?:alpha|latin)$/.test(name))
     return cased(letters(number, "abcdefghijklmnopqrstuvwxyz"), name);
   if (name === "lower-greek") return letters(number, "αβγδεζηθικλμνξοπρστυφχψω");
-  if (/^(?:lower|upper)-roman$/.test(name) && number < 4000) return cased(roman(number), name);
+  if (/^(?:lower|upper)-roman$/.test(name) && number < 4000) return cased(romanNumeral(number), name);
   return String(number);
 }
 
@@ -91,28 +92,5 @@ function letters(number: number, alphabet: string): string {
   let text = "";
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / alphabet.length))
     text = alphabet.charAt((rest - 1) % alphabet.length) + text;
-  return text;
-}
-
-const ROMAN: readonly (readonly [value: number, sign: string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(number: number): string {
-  let text = "";
-  let rest = number;
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
   return text;
 }

@@ -4,6 +4,7 @@ import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Agent, request } from "undici";
 import { AppError } from "@/lib/core/errors";
+import { inMegabytes } from "@/lib/core/text/in-megabytes";
 import { checkUrl, NOT_PUBLIC } from "./check-url";
 import { type Network, publicNetwork } from "./public-network";
 
@@ -207,6 +208,6 @@ function decoded(body: Readable, encoding: string): Readable {
 function tooLarge(most: number): AppError {
   return new AppError(
     "too-large",
-    `The page is larger than ${Math.round(most / 1024 / 1024)} MB. Save it and import the file.`,
+    `The page is larger than ${inMegabytes(most)}. Save it and import the file.`,
   );
 }

@@ -1,23 +1,9 @@
 import "server-only";
+import { romanNumeral } from "@/lib/core/text/roman-numeral";
 import { ideographNumber } from "./ideograph-numbers";
 import { letterNumber } from "./number-alphabets";
 import { cardinalWords, ordinalFigures, ordinalWords } from "./number-words";
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
 /** The highest number that Word counts to. */
 const HIGHEST = 32_767;
 /** Formats of the standard that have no signs here; they are printed in figures and told of. */
@@ -42,8 +28,8 @@ export function formatNumber(number: number, format: string, custom = ""): strin
   if (format === "custom") return customNumber(number, custom);
   // Letters and Roman numerals have no sign for nothing.
   if (number === 0) return /Letter|Roman/.test(format) ? "" : (ideographNumber(0, format) ?? figures);
-  if (format === "lowerRoman") return roman(number);
-  if (format === "upperRoman") return roman(number).toUpperCase();
+  if (format === "lowerRoman") return romanNumeral(number);
+  if (format === "upperRoman") return romanNumeral(number).toUpperCase();
   return letterNumber(number, format) ?? ideographNumber(number, format) ?? figures;
 }
 
@@ -63,13 +49,6 @@ function customNumber(number: number, custom: string): string {
 function customAlphabet(custom: string): string | null {
   if (/^α, ?β/.test(custom)) return "greekLower";
   return /^Α, ?Β/.test(custom) ? "greekUpper" : null;
-}
-
-function roman(number: number): string {
-  let numeral = "";
-  let rest = number;
-  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) numeral += sign;
-  return numeral;
 }
 
 function capitalised(words: string): string {

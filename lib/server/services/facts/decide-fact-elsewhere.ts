@@ -2,21 +2,16 @@ import "server-only";
 import type { OpenFactInput } from "@/lib/contracts/fact-input";
 import type { DecidedElsewhereView } from "@/lib/contracts/picture-view";
 import { AppError } from "@/lib/core/errors";
-import { applyFactDecisions, type FactDecision } from "@/lib/core/facts/apply-fact-decisions";
+import type { FactDecision } from "@/lib/core/facts/apply-fact-decisions";
 import { stateFact } from "@/lib/core/facts/changes/state-fact";
 import { statementOf } from "@/lib/core/facts/changes/statement-of";
 import type { Fact } from "@/lib/core/facts/fact";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
+import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import {
-  findFactSubject,
-  findPictureDocument,
-  listFactDecisions,
-  putFactDecision,
-} from "@/lib/server/db/facts";
-
-import { factsOf } from "@/lib/server/derived/facts/facts-of";
+import { findFactSubject, findPictureDocument, putFactDecision } from "@/lib/server/db/facts";
+import { decidedFactsOf } from "@/lib/server/derived/facts/decided-facts-of";
 
 /**
  * Says of the same words in the document's other versions what a person has said of a fact in one. Only where nobody has spoken,
@@ -28,18 +23,18 @@ export async function decideFactElsewhere(
 ): Promise<DecidedElsewhereView> {
   const version = required(await findFactSubject(versionId));
   const { workspaceId, id: documentId } = version.document;
-  assertCan(viewer, "fact.decide", { workspaceId, deleted: version.document.deletedAt !== null });
-  if (viewer.kind !== "person") throw new AppError("forbidden", "Only a signed-in person can judge a fact.");
-  const said = (await listFactDecisions([versionId])).find((each) => each.factKey === factKey);
+  assertPersonCan(viewer, "fact.decide", subjectOf(version));
+  const said = version.factDecisions.find((each) => each.factKey === factKey);
   if (!said || said.decision === "withdrawn" || said.decision === "added")
     throw new AppError("conflict", "Nothing is said of this fact any more. Reload the page.");
   const document = required(await findPictureDocument(documentId));
   const others = document.versions.filter(({ id }) => id !== versionId);
-  const found = await factsOf(others.map(({ id }) => id));
+  const decided = await decidedFactsOf(others);
   const versions: string[] = [];
   for (const other of others) {
-    const { facts } = applyFactDecisions(found.get(other.id) ?? [], other.factDecisions);
-    const open = facts.find(({ fact, decision }) => decision === null && fact.key === factKey)?.fact;
+    const open = decided
+      .get(other.id)
+      ?.facts.find(({ fact, decision }) => decision === null && fact.key === factKey)?.fact;
     const fact = open ? await keptFact(said, open, other.id) : null;
     if (!fact) continue;
     const row = await putFactDecision(

@@ -2,19 +2,14 @@ import "server-only";
 import type { DecideFactInput } from "@/lib/contracts/fact-input";
 import type { DecidedFactView } from "@/lib/contracts/picture-view";
 import { AppError } from "@/lib/core/errors";
-import { applyFactDecisions, type FactDecision } from "@/lib/core/facts/apply-fact-decisions";
+import type { DecidedFacts, FactDecision } from "@/lib/core/facts/apply-fact-decisions";
 import { stateFact } from "@/lib/core/facts/changes/state-fact";
 import type { Fact } from "@/lib/core/facts/fact";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import {
-  findFactSubject,
-  listFactDecisions,
-  type NewFactDecision,
-  putFactDecision,
-} from "@/lib/server/db/facts";
-import { factsOf } from "@/lib/server/derived/facts/facts-of";
+import { findFactSubject, type NewFactDecision, putFactDecision } from "@/lib/server/db/facts";
+import { decidedFactsOf } from "@/lib/server/derived/facts/decided-facts-of";
 
 /**
  * A person's word about a fact: confirmed, corrected, added, dismissed, or any of these taken back.
@@ -24,9 +19,9 @@ export async function decideFact(viewer: Viewer, input: DecideFactInput): Promis
   const version = required(await findFactSubject(input.versionId));
   const { workspaceId } = version.document;
   assertPersonCan(viewer, "fact.decide", { workspaceId, deleted: version.document.deletedAt !== null });
-  const [found, decisions] = await Promise.all([factsOf([version.id]), listFactDecisions([version.id])]);
-  const next = nextDecision(input, version.text, found.get(version.id) ?? [], decisions);
-  const before = decisions.find(({ factKey }) => factKey === next.factKey);
+  const decided = required((await decidedFactsOf([version])).get(version.id));
+  const next = nextDecision(input, version.text, decided, version.factDecisions);
+  const before = version.factDecisions.find(({ factKey }) => factKey === next.factKey);
   const revision = input.decision === "added" ? (before?.revision ?? 0) : input.revision;
   const row = await putFactDecision(viewer, workspaceId, next, revision);
   if (!row)
@@ -43,7 +38,7 @@ export async function decideFact(viewer: Viewer, input: DecideFactInput): Promis
 function nextDecision(
   input: DecideFactInput,
   text: string,
-  found: readonly Fact[],
+  { facts, dismissed }: DecidedFacts<FactDecision>,
   decisions: readonly FactDecision[],
 ): NewFactDecision {
   const { versionId } = input;
@@ -52,7 +47,6 @@ function nextDecision(
     return { versionId, factKey: fact.key, decision: "added", fact };
   }
   const { factKey } = input;
-  const { facts, dismissed } = applyFactDecisions(found, decisions);
   const shown = [...facts, ...dismissed].find(({ fact }) => fact.key === factKey);
   const said = decisions.find((decision) => decision.factKey === factKey);
   const fact = shown?.fact ?? said?.fact;

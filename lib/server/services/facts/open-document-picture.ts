@@ -5,7 +5,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findPictureDocument } from "@/lib/server/db/facts";
-import { factsOf } from "@/lib/server/derived/facts/facts-of";
+import { decidedFactsOf } from "@/lib/server/derived/facts/decided-facts-of";
 import { termsOf } from "@/lib/server/derived/facts/terms-of";
 import { remembered } from "@/lib/server/derived/remembered";
 import { presentPicture } from "@/lib/server/presenters/present-picture";
@@ -19,16 +19,13 @@ export async function openDocumentPicture(viewer: Viewer, documentId: string): P
     documentId,
     deleted: document.deletedAt !== null,
   });
-  const ids = document.versions.map(({ id }) => id);
-  const decisions = document.versions.flatMap(({ factDecisions }) => factDecisions);
   // Texts never change: what is shown depends on names, dates and what people said, and these are read each time.
   const mayDecide = can(viewer, "fact.decide", { workspaceId: document.workspaceId });
   const name = `picture ${factRules} ${mayDecide} ${JSON.stringify(document)}`;
   return remembered(name, async () =>
     presentPicture(
       document,
-      await factsOf(ids),
-      decisions,
+      await decidedFactsOf(document.versions),
       // Columns stand in order of time, and so do the counts in them.
       await termsOf(presentPicturedVersions(document.versions)),
       { decide: mayDecide },

@@ -4,11 +4,11 @@ import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan, assertPersonCan } from "@/lib/core/permissions/rules";
+import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { hashShareToken, newShareToken } from "@/lib/server/auth/share-cookie";
 import { listVersionSubjects } from "@/lib/server/db/documents";
 import { insertShareLink } from "@/lib/server/db/share-links";
-import { subjectOf } from "@/lib/server/permissions/subject-of";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 const DAY_MS = 86_400_000;

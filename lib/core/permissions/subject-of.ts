@@ -1,5 +1,4 @@
-import "server-only";
-import type { Subject } from "@/lib/core/permissions/rules";
+import type { Subject } from "./rules";
 
 /** What the rules ask of a version that was loaded with its document. */
 export const subjectOf = (version: {

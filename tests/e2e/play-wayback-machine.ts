@@ -11,7 +11,7 @@ const CAPTURES: Readonly<Record<string, string>> = {
 const ADDRESS = "http://site.example/roads";
 
 /** One server that plays a site of the internet and the Wayback Machine. */
-export async function playSite(): Promise<{ readonly port: number; readonly server: Server }> {
+export async function playWaybackMachine(): Promise<{ readonly port: number; readonly server: Server }> {
   const server = createServer((request, response) => {
     const url = request.url ?? "";
     const stamp = /^\/web\/(\d{14})id_\//.exec(url)?.[1];
