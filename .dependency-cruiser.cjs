@@ -125,10 +125,14 @@ const ROOMS = {
     [...CORE, "contracts", "view-models", "components/ui"],
     [...REACT, "@tiptap", "diff"],
   ],
-  "components/corrections": ["^components/corrections/", ["contracts", "components/ui"], [...REACT, "zod"]],
+  "components/corrections": [
+    "^components/corrections/",
+    ["contracts", "view-models", "components/ui"],
+    [...REACT, "zod"],
+  ],
   "components/account": [
     "^components/account/",
-    ["contracts", "components/ui", "components/workspace"],
+    ["contracts", "view-models", "components/ui", "components/workspace"],
     REACT,
   ],
   "components/settings": ["^components/settings/", ["contracts", "components/ui"], REACT],

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/contracts/action-result";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./account-form.module.css";
 
 /** The form of an entrance: sends once, says what is wrong above its fields, and goes on where all is well. */
@@ -29,7 +30,7 @@ export function AccountForm({
       if (result.ok) return onDone();
       setProblem(result.error.message);
     } catch {
-      setProblem("The server could not be reached. What you typed is still here; try again in a moment.");
+      setProblem(serverUnreachable("typed"));
     }
     setBusy(false);
   };

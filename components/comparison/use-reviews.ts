@@ -5,6 +5,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { sameElsewhere, showListedReview } from "./listed-review";
 
 export type ReviewAction = (input: ReviewChangeInput) => Promise<ActionResult<ReviewView>>;
@@ -51,7 +52,7 @@ export function useReviews(given: readonly ReviewView[], versionId: string, writ
     const revision = known.current.get(changeKey)?.revision ?? 0;
     const answer = await action({ versionId, changeKey, revision, ...judgement }).catch(() => null);
     if (!answer) {
-      toast.show("The server did not answer. What is shown is saved, nothing else; try again.");
+      toast.show(serverUnreachable("shown"));
       return false;
     }
     if (answer.ok) {

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { z } from "zod";
 import { useToast } from "@/components/ui/toast";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { Corrected } from "./correction-actions";
 import { useCorrection } from "./use-correction";
 
@@ -53,7 +54,7 @@ export function useCorrectionForm<Schema extends z.ZodType>(options: Options<Sch
         toast.show(options.done, { label: "Undo", run: () => takeBack(revision) });
       }
     } catch {
-      setRefusal("The server could not be reached. What you typed is still here; try again.");
+      setRefusal(serverUnreachable("typed"));
     }
     setBusy(false);
   };

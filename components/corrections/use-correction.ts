@@ -2,9 +2,8 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast } from "@/components/ui/toast";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { Corrected } from "./correction-actions";
-
-const AWAY = "The server could not be reached. Nothing was changed; try again.";
 
 /** Does a correction, tells what happened, offers the way back, and shows the page anew. */
 export function useCorrection() {
@@ -27,7 +26,7 @@ export function useCorrection() {
           undo ? { label: "Undo", run: () => run(() => undo(revision), "Undone.", null) } : undefined,
         );
       } catch {
-        toast.show(AWAY);
+        toast.show(serverUnreachable());
       }
     });
   return { busy, run };

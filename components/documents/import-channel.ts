@@ -1,5 +1,6 @@
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ImportStep } from "@/lib/contracts/import-step";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 
 export interface Progress {
   /** 0 to 1. */
@@ -7,9 +8,7 @@ export interface Progress {
   readonly step: string;
 }
 
-const AWAY =
-  "The server could not be reached. What you chose and typed is still here; try again in a moment.";
-const away = { ok: false, error: { code: "unavailable", message: AWAY } } as const;
+const away = { ok: false, error: { code: "unavailable", message: serverUnreachable("chosen") } } as const;
 
 /**
  * Sends bytes with what goes with them, and reads the answer line by line. Aborting `signal` ends the work on the

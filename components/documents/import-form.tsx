@@ -9,6 +9,7 @@ import type { ImportPlace } from "@/lib/contracts/document-input";
 import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import type { PreviewView } from "@/lib/contracts/preview-view";
 import { isArchiveName } from "@/lib/core/documents/archive-name";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { ArchiveChooser } from "./archive-chooser";
 import { type ImportEntry, newEntry } from "./import-entry";
 import { ImportEntryCard } from "./import-entry-card";
@@ -37,8 +38,6 @@ const SOURCES = [
   { value: "paste", label: "Paste" },
   { value: "web", label: "Web address" },
 ] as const;
-const AWAY =
-  "The server could not be reached. What you chose and typed is still here; try again in a moment.";
 
 type Ready = ImportEntry & { readonly state: Extract<ImportEntry["state"], { kind: "ready" }> };
 const isReady = (entry: ImportEntry): entry is Ready => entry.state.kind === "ready";
@@ -100,7 +99,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
         else announce(`${saved.length - known.length} saved, ${known.length} were there already.`);
       }
     } catch {
-      setProblem(AWAY);
+      setProblem(serverUnreachable("chosen"));
     }
     setSaving(false);
   };

@@ -9,6 +9,7 @@ import type {
   LineageStepView,
   LineageView,
 } from "@/lib/contracts/lineage-view";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./position-lineage.module.css";
 
 interface PositionLineageProps {
@@ -24,7 +25,6 @@ const DONE = {
   unlink: "The two are kept as different positions.",
   none: "Undone: it is as found automatically.",
 } as const;
-const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
 
 /** The position through the versions of its document: followed by what it says, corrected by hand. */
 export function PositionLineage({ lineage, decide }: PositionLineageProps) {
@@ -44,7 +44,7 @@ export function PositionLineage({ lineage, decide }: PositionLineageProps) {
       if (undoing) show("Undone: it is as before.");
       else show(DONE[kind], undo);
     } catch {
-      show(UNREACHABLE);
+      show(serverUnreachable());
     }
   };
   return (

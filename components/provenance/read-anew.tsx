@@ -6,6 +6,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 import type { ReimportVersionInput } from "@/lib/contracts/provenance-input";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./provenance-page.module.css";
 
 interface Reimported {
@@ -67,7 +68,7 @@ export function ReadAnew({
       if (answer.ok) setMade(answer.value);
       else setProblem(answer.error.message);
     } catch {
-      setProblem("The server could not be reached. Nothing was added; try again.");
+      setProblem(serverUnreachable());
     }
     setBusy(false);
   };

@@ -11,8 +11,7 @@ import {
   undoOfDecision,
 } from "@/lib/view-models/reader/placement-decision";
 import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
-
-const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 
 /** What was decided of the note on these words. */
 const DONE = {
@@ -63,12 +62,12 @@ export function useDecidePlacement(
           try {
             if (await send(after, undoOfDecision(note.placement))) show("Undone: it is as before.");
           } catch {
-            show(UNREACHABLE, { label: "Try again", run: () => void undo() });
+            show(serverUnreachable(), { label: "Try again", run: () => void undo() });
           }
         };
         show(DONE[decision.kind](`“${shortenQuote(note.quote)}”`), { label: "Undo", run: () => void undo() });
       } catch {
-        show(UNREACHABLE);
+        show(serverUnreachable());
       }
     },
     [send, show, dispatch],

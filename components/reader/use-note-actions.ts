@@ -10,8 +10,7 @@ import { type SaveOutcome, trySaving } from "@/lib/view-models/notes/note-saving
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
 import { withAnnotation, withoutReply, withReply } from "@/lib/view-models/reader/reader-state";
-
-const UNREACHABLE = "The server could not be reached. Nothing was changed; try again.";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 
 /** The notes of a version and everything that can be done to them. What the server answers is what is shown. */
 export function useNoteActions(
@@ -76,7 +75,7 @@ export function useNoteActions(
         put({ ...result.value, placement: note.placement });
         show("The note is back.");
       } catch {
-        show(UNREACHABLE, { label: "Try again", run: () => void restore(note, revision) });
+        show(serverUnreachable(), { label: "Try again", run: () => void restore(note, revision) });
       }
     };
     const remove = async (note: AnnotationView) => {
@@ -91,7 +90,7 @@ export function useNoteActions(
           run: () => void restore(note, revision),
         });
       } catch {
-        show(UNREACHABLE);
+        show(serverUnreachable());
       }
     };
     const reply = (note: AnnotationView, body: WrittenNote) => {
@@ -123,7 +122,10 @@ export function useNoteActions(
         onSaved(note.id);
         show("The reply is back.");
       } catch {
-        show(UNREACHABLE, { label: "Try again", run: () => void restoreReply(note, replyId, revision) });
+        show(serverUnreachable(), {
+          label: "Try again",
+          run: () => void restoreReply(note, replyId, revision),
+        });
       }
     };
     const removeReply = async (note: AnnotationView, old: ReplyView) => {
@@ -138,7 +140,7 @@ export function useNoteActions(
           run: () => void restoreReply(note, old.id, revision),
         });
       } catch {
-        show(UNREACHABLE);
+        show(serverUnreachable());
       }
     };
     /** A note whose place was decided, as the server answered it. */

@@ -13,6 +13,7 @@ import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./share-dialog.module.css";
 
 interface ShareDialogProps {
@@ -60,7 +61,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
       if (result.ok) setMade(result.value);
       else setProblem(result.error.message);
     } catch {
-      setProblem("The server could not be reached. No link was made; try again.");
+      setProblem(serverUnreachable("noLink"));
     }
     setBusy(false);
   };

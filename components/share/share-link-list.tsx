@@ -6,6 +6,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { RevokeShareLinkInput } from "@/lib/contracts/share-input";
 import type { ShareLinkView } from "@/lib/contracts/share-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./share-link-list.module.css";
 
 interface ShareLinkListProps {
@@ -28,7 +29,7 @@ export function ShareLinkList({ links, now, revoke }: ShareLinkListProps) {
       setAsking(null);
       show("The link is revoked. It no longer opens anything.");
     } catch {
-      show("The server could not be reached. The link still works; try again.");
+      show(serverUnreachable("link"));
     }
   };
   return (

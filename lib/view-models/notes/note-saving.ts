@@ -1,4 +1,5 @@
 import type { ActionResult } from "@/lib/contracts/action-result";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 
 /** What became of a try to save. */
 export type SaveOutcome =
@@ -21,8 +22,7 @@ export async function trySaving<View>(
   } catch {
     return {
       ok: false,
-      message:
-        "The server could not be reached. Your words are kept in this browser; save again when it is back.",
+      message: serverUnreachable("draft"),
     };
   }
   if (result.ok) {
