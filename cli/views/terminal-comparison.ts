@@ -1,5 +1,6 @@
 import type { ComparisonRow } from "@/lib/core/comparison/changes/comparison-rows";
 import { type InlinePiece, inlinePieces } from "@/lib/core/comparison/changes/inline-pieces";
+import { nameInvisibleSigns, withoutInvisibleSigns } from "@/lib/core/text/invisible-signs";
 import { type ComparisonView, shownRows } from "./comparison-view";
 
 /** Blue and orange: told apart by people who do not tell red from green. Brackets say the same without colour. */
@@ -59,5 +60,10 @@ function printed(
   if (isHidden) return side === "older" && row.newer.length > 0 && piece.kind === "deleted" ? "" : text;
   const style = piece.kind === "equal" ? (piece.moved ? paint.moved : null) : paint[piece.kind];
   if (!style) return text;
+  const isUnseen = text.trim() !== "" && withoutInvisibleSigns(text).trim() === "";
+  return dressed(isUnseen ? nameInvisibleSigns(text) : text, style, color);
+}
+
+function dressed(text: string, style: (typeof paint)[keyof typeof paint], color: boolean): string {
   return color ? `${style.open}${text}${close}` : `${style.mark[0]}${text}${style.mark[1]}`;
 }

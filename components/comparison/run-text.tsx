@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { withoutInvisibleSigns } from "@/lib/core/text/invisible-signs";
 import type { ComparedNote } from "@/lib/view-models/comparison/compare-notes";
 import { shorten, visibleSpace } from "@/lib/view-models/comparison/describe-change";
 import type { LaidBlock, LaidRuns } from "@/lib/view-models/comparison/lay-out-comparison";
@@ -67,7 +68,7 @@ function RunWords(props: {
   if (foreign && !told) return null;
   const marked = foreign ? words : withNotes(run, text, context);
   if (!told) return marked;
-  const shown = words.trim() === "" ? visibleSpace(words) : marked;
+  const shown = withoutInvisibleSigns(words).trim() === "" ? visibleSpace(words) : marked;
   const Mark = run.kind === "deleted" ? "del" : "ins";
   return plain ? <Mark className="w">{shown}</Mark> : <Mark>{shown}</Mark>;
 }

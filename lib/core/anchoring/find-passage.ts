@@ -2,7 +2,7 @@ import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 import { contextElsewhere } from "./context-elsewhere";
 import { bareSearch, findBridged, findInContext, findWhole } from "./find-bare";
 import { type Finding, judgeSightings } from "./judge-sightings";
-import { makeNeedle, type Quotation } from "./needle";
+import { makeNeedle, type Needle, type Quotation } from "./needle";
 import { indexPassages, type PassageIndex } from "./passage-index";
 import type { Placement } from "./placement";
 import { sightPassage } from "./sight-passage";
@@ -46,7 +46,24 @@ export function findPassage(text: string | PassageIndex, selector: Quotation): P
   if (glued) return glued;
   const needle = makeNeedle(index, selector);
   const placement = doubted(index, selector, judgeSightings(sightPassage(index, needle)));
-  return placement.range ? placement : (findInContext(bare) ?? findBridged(bare) ?? placement);
+  if (placement.range) return placement;
+  if (placement.status === "orphaned" && bitsOfQuote(needle) >= TELLING_BITS) {
+    const [lone, second] = occurrences(body, selector.quote, 2);
+    if (lone !== undefined && second === undefined) return moved(body, lone, selector.quote.length);
+  }
+  return findInContext(bare) ?? findBridged(bare) ?? placement;
+}
+
+/** A list of links that all look alike is no place to align words, and still the quote may stand there. */
+function moved(text: string, at: number, length: number): Placement {
+  const range = snapToGraphemes(text, { start: at, end: at + length });
+  return { status: "moved", range, score: 1, method: "unique-quote" };
+}
+
+function bitsOfQuote({ bits, first, last }: Needle): number {
+  let sum = 0;
+  for (let k = first; k < last; k++) sum += bits[k] ?? 0;
+  return sum;
 }
 
 /** A few words are found in many places: where their surroundings stand elsewhere, they are other words. */

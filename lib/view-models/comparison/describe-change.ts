@@ -1,4 +1,5 @@
 import type { Change, WordEdit } from "@/lib/core/comparison/changes/change";
+import { invisibleSigns, nameInvisibleSigns, withoutInvisibleSigns } from "@/lib/core/text/invisible-signs";
 import { isolated } from "@/lib/core/text/isolated";
 import type { Range } from "@/lib/core/text/range";
 
@@ -96,19 +97,46 @@ function describeEdits(edits: readonly WordEdit[], older: string, newer: string)
 }
 
 function describeEdit(edit: WordEdit, older: string, newer: string): string {
+  const unseen = describeUnseen(textOf(older, edit.older), textOf(newer, edit.newer));
+  if (unseen) return unseen;
   const gone = isEmpty(edit.older) ? "" : quoted(textOf(older, edit.older));
   const come = isEmpty(edit.newer) ? "" : quoted(textOf(newer, edit.newer));
   return gone && come ? `${gone} → ${come}` : gone ? `${gone} gone` : `${come} new`;
 }
+
+/** What differs in signs that nobody sees, by their names: "zero-width space gone in “quay”"; empty where more differs. */
+function describeUnseen(older: string, newer: string): string {
+  const seen = withoutInvisibleSigns(older).trim();
+  if (seen !== withoutInvisibleSigns(newer).trim()) {
+    // A sign of a private font stands for one that is seen.
+    return /^\p{Co}+$/u.test(older.trim()) || /^\p{Co}+$/u.test(newer.trim())
+      ? [nameInvisibleSigns(older.trim()), nameInvisibleSigns(newer.trim())].map(orNothing).join(" → ")
+      : "";
+  }
+  const gone = invisibleSigns(older);
+  const come = invisibleSigns(newer);
+  if (gone.join() === come.join()) return "";
+  const parts = [
+    gone.length > 0 ? `${gone.join(", ")} gone` : "",
+    come.length > 0 ? `${come.join(", ")} new` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ") + (seen ? ` in ${quoted(seen)}` : "");
+}
+
+const orNothing = (text: string) => (text ? isolated(`“${shorten(text, SHORT / 2)}”`) : "nothing");
 
 function quoted(text: string): string {
   const trimmed = text.trim();
   return trimmed ? isolated(`“${shorten(trimmed, SHORT / 2)}”`) : visibleSpace(text);
 }
 
-/** White space as signs, for edits that are nothing else. */
+/** White space as signs and what is not seen by its name, for edits that are nothing else. */
 export function visibleSpace(text: string): string {
-  return text.replaceAll(" ", "␣").replaceAll("\u00a0", "⍽").replaceAll("\n", "↵").replaceAll("\t", "⇥");
+  return nameInvisibleSigns(text)
+    .replaceAll(" ", "␣")
+    .replaceAll("\u00a0", "⍽")
+    .replaceAll("\n", "↵")
+    .replaceAll("\t", "⇥");
 }
 
 /** Cut at a word where there is one near the end; never inside a character. */

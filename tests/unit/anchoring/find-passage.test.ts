@@ -5,6 +5,7 @@ import { findPassage } from "@/lib/core/anchoring/find-passage";
 import { indexPassages } from "@/lib/core/anchoring/passage-index";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
+import { corpusTexts } from "@/tests/fixtures/text-arbitraries";
 
 const words = [
   "migrants",
@@ -139,6 +140,30 @@ describe("findPassage", () => {
     });
     expect(cpuMilliseconds() - started).toBeLessThan(3000);
     expect(findPassage(page(9), { quote, prefix: "", suffix: "" }).status).toBe("orphaned");
+  });
+
+  it("never calls a long quote lost that stands in the text once, wherever it is cut and whatever stood around it", () => {
+    const place = fc.record({
+      from: fc.nat(corpusTexts.length - 1),
+      into: fc.nat(corpusTexts.length - 1),
+      start: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.integer({ min: 160, max: 400 }),
+    });
+    fc.assert(
+      fc.property(place, ({ from, into, start, at, length }) => {
+        const source = corpusTexts[from]?.text ?? "";
+        const host = corpusTexts[into]?.text ?? "";
+        const first = Math.floor(start * Math.max(1, source.length - length));
+        const quote = source.slice(first, first + length);
+        const middle = Math.floor(at * host.length);
+        const text = host.slice(0, middle) + quote + host.slice(middle);
+        fc.pre(text.indexOf(quote) === text.lastIndexOf(quote));
+        const around = { prefix: "the harbour was quiet and then ", suffix: " before the tugs came in" };
+        expect(findPassage(text, { quote, ...around }).status).not.toBe("orphaned");
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("answers the same from an index as from the text", () => {

@@ -25,3 +25,19 @@ it("keeps what was before the arrow and what is after it where words run from ri
   const words = said("إن الدول ينبغي أن تحمي حقوق المهاجرين.", "إن الدول يجب أن تحمي حقوق المهاجرين.");
   expect(words).toBe("\u2068“ينبغي”\u2069 → \u2068“يجب”\u2069");
 });
+
+it.each([
+  [
+    "The quay opens to all ships at noon.",
+    "The quay opens\u200b to all ships at noon.",
+    "zero-width space new",
+  ],
+  ["The har\u00adbour opens.", "The harbour opens.", "soft hyphen gone in “harbour”"],
+  [
+    "The gates open \uf0a7 daily at noon.",
+    "The gates open ■ daily at noon.",
+    "“⟨private-use sign U+F0A7⟩” → “■”",
+  ],
+])("names signs that nobody sees: %j and %j", (older, newer, words) => {
+  expect(said(older, newer)).toBe(words);
+});
