@@ -62,6 +62,9 @@ describe("figures as they are written", () => {
     ["约有1.2万人参加港口培训，30名专家出席会议，增长12%。", [12_000, 30, 12]],
     ["全国沿海共有2800个县建立了站点，占全部县的百分之95。", [2800, 95]],
     ["استفاد أكثر من 1200 أسرة من البرنامج، بزيادة 12 في المائة", [1200, 12]],
+    ["Entre os pesquisados, 85% conhecem a lei e 80% aprovam a legislação.", [85, 80]],
+    ["The call ran to 31 January 2021, and 37 projects were awarded.", [37]],
+    ["The harbour serves 40 million more sailors than before.", [40_000_000]],
     ["Cela fait un total de 239 navires dans les ports de la région.", [239]],
     ["O instituto formou 2.460 pescadores nas ilhas do norte.", [2460]],
   ])("%s", (text, values) => expect(figures(`Zahlen\n\n${text}`)).toEqual(values));

@@ -144,6 +144,14 @@ describe("people as other languages and busy sentences name them", () => {
       ["Anna Berg | Director | head", "Carl Dahl | Chief of Staff | head"],
     ],
     [
+      "A Prefeitura informou que o secretário de Educação, Esporte e Lazer, Cláudio Duarte, pediu para sair.",
+      ["Cláudio Duarte | secretário | head"],
+    ],
+    [
+      "El ministro de Puertos, Juan Pérez Soto, visitó la isla del norte.",
+      ["Juan Pérez Soto | ministro | head"],
+    ],
+    [
       "Minister for Ports Ann Lim, and Minister for Foreign Affairs Dr Vera Bala met.",
       ["Ann Lim | Minister | head", "Vera Bala | Minister | head"],
     ],

@@ -49,7 +49,11 @@ function languageOf(lang: string | null): Language {
       for (const form of forms.split("|")) if (!month.has(form)) month.set(form, at + 1);
   }
   const beginnings = new Set([...month.keys()].map((form) => form.slice(0, 3).replaceAll(".", "\\.")));
-  const trace = new RegExp(`\\p{Nd}[-/.]|[年년]|${[...beginnings].join("|")}`, "iu");
+  // Without the Unicode flag where no form needs it: this is asked of every sentence with a figure.
+  const ascii = [...beginnings].every((form) => /^[a-z\\.]+$/.test(form));
+  const trace = ascii
+    ? new RegExp(`[\\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][-/.]|[年년]|${[...beginnings].join("|")}`, "i")
+    : new RegExp(`\\p{Nd}[-/.]|[年년]|${[...beginnings].join("|")}`, "iu");
   const made = { month, trace, pattern: datePattern([...month.keys()]) };
   languages.set(key, made);
   return made;

@@ -79,6 +79,9 @@ function unitWords(
     // "4 million of the people", "4 millions d'habitants".
     const opens = at === after ? (scaled ? /^(?:of|de|d'|di)$/ : /^of$/) : at === after + 1 ? /^the$/ : null;
     if (unit.length === 0 && opens?.test(lower)) continue;
+    // "40 million more websites"
+    if (at === after && lower === "more" && words[at + 1]?.gap === "" && words[at + 1]?.lower !== "than")
+      continue;
     if (lower === "and" && unit.length > 0 && counted.has(words[at + 1]?.lower ?? "") && counted.has(head)) {
       unit.push("and");
       continue;

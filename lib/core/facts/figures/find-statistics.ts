@@ -25,6 +25,8 @@ const whyNoFigure = (number: NumberInText): string | null =>
 /** "rose from 33 in 2001 to 240", "12 cases in 2011 and 15 in 2012": the number counts what the one before counts. */
 const series = /\b(?:from|to|and|than|versus|against|or)\s$/i;
 const numberOf = /\bnumber\sof\s((?:[\p{L}-]+\s){0,2}?[\p{L}-]+)\b/iu;
+const mayBeDate = ({ currency, percent, scaled, spelled }: Quantity) =>
+  !currency && !percent && !scaled && !spelled;
 /** As many characters beside a figure are looked at. */
 const reach = 220;
 
@@ -42,7 +44,8 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
     const { words } = read;
     // Most sentences do not hold these words: looking for them first is cheaper than the pattern.
     const named = /number\sof/i.test(text) ? numberOf.exec(text) : null;
-    const { dates } = read;
+    // Sums, shares and "5 million" are no dates: most sentences need not be searched for them.
+    const dates = read.quantities.some(mayBeDate) ? read.dates : [];
     if (named?.[1]) lastUnit = { unit: named[1], index: sentence.index };
     let first = 0;
     let nextDate = 0;

@@ -8,8 +8,11 @@ function beforeListOfNumbers({ words, first }: NumberInText): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
     const word = words[at];
     if (!word) return null;
+    // "31 January 2021, and 37 projects": behind a year a list of days is over.
+    if (/^(?:1[5-9]|20)\d\d$/.test(word.text)) return null;
     if (/^\d+$|^(?:and|or|y|e|et|ou|o|und|oder|à|to)$/.test(word.lower)) continue;
-    return at === first - 1 ? null : bareWord(word);
+    const numbers = words.slice(at + 1, first).some(({ lower: each }) => /^\d+$/.test(each));
+    return numbers ? bareWord(word) : null;
   }
   return null;
 }
@@ -20,6 +23,7 @@ function beforeListOfNumbers({ words, first }: NumberInText): string | null {
  */
 export function isNumberOfName(number: NumberInText): boolean {
   const { words, first, after, quantity, read } = number;
+  if (quantity.percent || quantity.currency) return false;
   const previous = words[first - 1];
   const names = (word: string) => naming.has(word) || figureWords("naming", read.lang).has(word);
   if (quantity.bound === "exactly") {
@@ -41,5 +45,7 @@ export function isNumberOfName(number: NumberInText): boolean {
   if (quantity.bound !== "exactly" || quantity.digits.includes(",")) return false;
   // A number behind a capitalised word inside a sentence is that name's.
   if (decimal && !quantity.scaled) return true;
-  return isPlain(number) && first > 1 && words[first - 2]?.capital === true;
+  if (!isPlain(number)) return false;
+  // "Display & Video 360 users", "Debian 8 Jessie"
+  return first > 1 ? words[first - 2]?.capital === true : words[after]?.capital === true;
 }

@@ -6,6 +6,7 @@ import { holdsTitle, underLeadership } from "./holds-title";
 import { leadsOffice } from "./leads-office";
 import { leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
+import { nameBehindPost } from "./name-behind-post";
 import { postInApposition } from "./post-in-apposition";
 import { putAtEnd } from "./put-at-end";
 import { servesAs } from "./serves-as";
@@ -42,6 +43,7 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
       servesAs(read, reading, at) ??
       putAtEnd(read, reading, at) ??
       alsoPut(read, reading, at) ??
+      nameBehindPost(read, reading, at) ??
       leadsOffice(read, reading, at);
     if (claim) claims.push(claim);
     else claims.push(...leavesPost(read, reading, at));

@@ -1,0 +1,37 @@
+import { readName } from "@/lib/core/facts/names/read-name";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { officeMeant } from "./read-office-before";
+import { readTitle } from "./read-person";
+
+const definite = /^(?:the|our|its|o|os|el|la|le|l'|nosso|nossa|nuestro|nuestra|notre|der|die|unser|unsere)$/;
+
+/** "o secretário de Educação, Ana Dias, …", "our executive director, Ann Lim": a post written small with its holder behind a comma. */
+export function nameBehindPost(read: ReadSentence, reading: Reading, at: number): Claim | null {
+  const { words } = read;
+  if (!definite.test(words[at]?.lower ?? "")) return null;
+  const title = readTitle(words, at + 1, true, false);
+  if (!title || title.from !== at + 1 || words[title.next]?.gap !== ",") return null;
+  let name = readName(words, title.next, false);
+  // "secretário de Educação, Esporte e Lazer, Cláudio Duarte": the office goes on up to its "and".
+  if (name && /\s(?:e|y|et|und|and)\s/.test(name.name) && words[name.next]?.gap === ",")
+    name = readName(words, name.next, false);
+  if (!name?.name.includes(" ")) return null;
+  const behind = words[name.next];
+  if (behind && !/^[,;.)–—]/.test(behind.gap) && behind.capital) return null;
+  const own = /^(?:our|nosso|nossa|nuestro|nuestra|notre|unser|unsere)$/.test(words[at]?.lower ?? "");
+  const office = title.office ?? (own ? officeMeant(read, reading, at) : null);
+  if (office === null && !own) return null;
+  return claimAbout(
+    read,
+    { name, title, from: at + 1, next: name.next },
+    wordSpan(words, at + 1, name.next),
+    {
+      office,
+      relation: "holds",
+      role: "title",
+      confidence: 0.7,
+      reason: "a post with its holder behind a comma",
+    },
+  );
+}
