@@ -144,7 +144,10 @@ test("a note on the dropped mandate is found in the tray, attached by hand and t
     await note.getByRole("button", { name: "Not here" }).click();
     await expect(tray(page)).toContainText("left so");
     await expect(tray(page).locator("summary")).toBeFocused();
-    await page.getByRole("button", { name: /^Undo:/ }).last().click();
+    await page
+      .getByRole("button", { name: /^Undo:/ })
+      .last()
+      .click();
     await expect(note).toContainText("put here by a person");
     await expect(thread).toContainText("Ask where it went.");
     await note.getByRole("button", { name: "Undo the decision" }).click();

@@ -35,7 +35,10 @@ test("positions are joined, split and folded by keyboard; the text stays, and ea
     .first()
     .click();
   await expect(numbers).toHaveCount(4);
-  await page.getByRole("button", { name: /^Undo:/ }).last().click();
+  await page
+    .getByRole("button", { name: /^Undo:/ })
+    .last()
+    .click();
   await expect(numbers).toHaveCount(3);
 
   await page.goBack();
@@ -73,7 +76,10 @@ test("a numbered list that nothing says is one of positions is offered, and one 
   await take.click();
   await expect(numbers).toHaveCount(3);
   await expect(take).toHaveCount(0);
-  await page.getByRole("button", { name: /^Undo:/ }).last().click();
+  await page
+    .getByRole("button", { name: /^Undo:/ })
+    .last()
+    .click();
   await expect(numbers).toHaveCount(0);
   await take.focus();
   await page.keyboard.press("t");

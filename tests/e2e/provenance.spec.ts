@@ -91,3 +91,28 @@ test("a document's title, office, kind and language are corrected and taken back
   await crumbs.getByRole("link", { name: "A Paper on Bridges" }).click();
   await expect(names).toHaveText(["2 October 2015", "3 March 2016"]);
 });
+
+test("a way back that finds no server says so, and what was edited stays", async ({ page }) => {
+  await pasteDocument(page, PAPER.replace("Bridges", "Ferries"));
+  await page.getByRole("link", { name: "Where it comes from" }).click();
+  const failures: string[] = [];
+  page.on("pageerror", ({ message }) => failures.push(message));
+  await page.getByRole("button", { name: "Edit details", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Kind").fill("Report");
+  await page.context().setOffline(true);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("could not be reached. What you typed is still here")).toBeVisible();
+  await expect(dialog.getByLabel("Kind")).toHaveValue("Report");
+  await page.context().setOffline(false);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const undo = page.getByRole("button", { name: /^Undo:/ });
+  await undo.waitFor();
+  await page.context().setOffline(true);
+  await undo.click();
+  await expect(page.getByText("could not be reached. Nothing was changed").first()).toBeVisible();
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Undo the last one" })).toBeVisible();
+  expect(failures).toEqual([]);
+});
