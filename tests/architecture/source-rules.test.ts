@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -48,6 +48,8 @@ test("every file of lib/server says that it is the server's", () => {
 test("lib/server/env.ts alone reads what people set; the others ask how this process was started", () => {
   const readers = filesWith(/\bprocess\.env\b/).filter((file) => !file.startsWith("cli/"));
   expect(readers.sort()).toEqual([
+    // Parts are shown by a development build alone.
+    "app/parts/page.tsx",
     // Whether it is a development build: the bundler writes the answer in its place.
     "lib/server/auth/content-security-policy.ts",
     "lib/server/env.ts",
@@ -75,4 +77,13 @@ test("a file of the same folder is imported as ./file, every other one as @/fold
 test("no file is longer than 300 lines", () => {
   const long = [...sources].filter(([, source]) => source.split("\n").length > 301);
   expect(long.map(([file]) => file)).toEqual([]);
+});
+
+test("ARCHITECTURE.md leads to files that are there, and is one screen", () => {
+  const text = readFileSync(path.join(root, "ARCHITECTURE.md"), "utf8");
+  const answers = text.slice(text.indexOf("## Where is"));
+  const named = [...answers.matchAll(/`((?:lib|app|components|cli)\/[^`]+)`/g)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThanOrEqual(8);
+  expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  expect(text.split("\n").length).toBeLessThanOrEqual(100);
 });
