@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareTexts } from "@/lib/core/comparison/compare-texts";
-import { brokenLaws, changedCharacters, missedWords, soughtQuotes } from "./pair-laws";
+import { brokenLaws, changedCharacters, missedWords, soughtQuotes, withoutBlanks } from "./pair-laws";
 import { type FilePair, repositoriesIn, versionPairs } from "./version-pairs";
 
 const help = `Compares successive versions of the text files of any git repositories, and checks what must hold of every pair.
@@ -35,7 +35,7 @@ interface Outcome {
 
 const folder = mkdtempSync(join(tmpdir(), "long-run-"));
 
-/** Characters in git's word diff that are gone or new. */
+/** Characters but white space in git's word diff that are gone or new. */
 function changedForGit({ older, newer }: FilePair): number {
   const [from, to] = [join(folder, "older.txt"), join(folder, "newer.txt")];
   writeFileSync(from, older);
@@ -45,7 +45,7 @@ function changedForGit({ older, newer }: FilePair): number {
   let sum = 0;
   // The first lines name the files.
   const body = stdout.slice(stdout.indexOf("\n@@") + 1);
-  for (const line of body.split("\n")) if (/^[-+]/u.test(line)) sum += line.length - 1;
+  for (const line of body.split("\n")) if (/^[-+]/u.test(line)) sum += withoutBlanks(line).length - 1;
   return sum;
 }
 
@@ -68,7 +68,7 @@ function examine(pair: FilePair, withGit: boolean): Outcome {
     return {
       ...nothing,
       ms,
-      changed: changedCharacters(found),
+      changed: changedCharacters(pair, found),
       git: withGit ? changedForGit(pair) : null,
       broken: brokenLaws(pair, found, mirrored),
       missed: missedWords(pair, found),

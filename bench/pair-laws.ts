@@ -116,25 +116,26 @@ export function missedWords({ older, newer }: FilePair, { changes }: Comparison)
   return missed;
 }
 
-/** Characters that an answer shows as changed. */
-export function changedCharacters({ changes }: Comparison): number {
+/** Characters but white space (of which a word diff tells nothing) that an answer shows as changed. */
+export function changedCharacters(pair: FilePair, { changes }: Comparison): number {
   let sum = 0;
-  const add = (range: Range | null) => {
-    if (range) sum += range.end - range.start;
+  const add = (text: string, range: Range | null) => {
+    if (range) sum += withoutBlanks(cut(text, range)).length;
   };
   for (const { older, newer, words } of changes) {
     if (!older || !newer) {
-      add(older);
-      add(newer);
+      add(pair.older, older);
+      add(pair.newer, newer);
     }
     for (const edit of words) {
-      add(edit.older);
-      add(edit.newer);
+      add(pair.older, edit.older);
+      add(pair.newer, edit.newer);
     }
   }
   return sum;
 }
 
+export const withoutBlanks = (text: string): string => text.replace(/\s+/gu, "");
 const cut = (text: string, { start, end }: Range): string => text.slice(start, end);
 const shifted = ({ start, end }: Range, by: number): Range => ({ start: start - by, end: end - by });
 const wordsOf = (text: string): string[] =>
