@@ -177,3 +177,32 @@ it("keeps empty cells of rows set with tabs, and numbers their tables", () => {
     ["2.\tStates should pay.", undefined],
   ]);
 });
+
+describe("items that hang below their marker", () => {
+  const blocksOf = (text: string) => {
+    const document = readPlainText(text);
+    return document.blocks.map(({ start, end }) => document.text.slice(start, end));
+  };
+
+  it("joins lines that were broken early, by their column", () => {
+    expect(
+      blocksOf(
+        "Wells\n\n  1.  Depth. The office measures wells in 41\n      districts. Results are published within\n      90 days.\n  2.  Pumps are lent.\n",
+      ),
+    ).toEqual([
+      "Wells",
+      "1. Depth. The office measures wells in 41 districts. Results are published within 90 days.",
+      "2. Pumps are lent.",
+    ]);
+  });
+
+  it("leaves a title of an item, a table and what stands below the marker on lines of their own", () => {
+    expect(blocksOf("1. Depth of wells\n   Districts publish it.\n2. Pumps\n   Lent in May.\n")).toHaveLength(
+      4,
+    );
+    expect(blocksOf("1. Budget\n   2014   1,200\n   2015   1,300\n")).toHaveLength(3);
+    expect(blocksOf("1. Districts publish the depth of each of their\nwells are measured.\n")).toHaveLength(
+      2,
+    );
+  });
+});

@@ -10,24 +10,25 @@ const CJK_START = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 
 /**
  * Joins the lines of a text that was broken at a fixed width. A break is taken back only where the next word
- * would not have fitted, which is what a program that wraps leaves behind; addresses, verses and
- * tables keep their lines. A joined paragraph gets an empty line after it, so that joining again changes nothing.
+ * would not have fitted, which is what a program that wraps leaves behind, or where an item hangs below its marker;
+ * addresses, verses and tables keep their lines. A joined paragraph gets an empty line after it, so that joining again changes nothing.
  */
 export function unwrapLines(lines: readonly CanonicalLine[]): readonly CanonicalLine[] {
-  const width = wrapWidth(lines);
-  if (width === null) return lines;
+  const width = wrapWidth(lines) ?? Number.POSITIVE_INFINITY;
   const hyphens = new LineEndHyphens(lines.map((line) => line.text));
   const joined: { text: string; indent: number; afterBlank: boolean }[] = [];
   let last: CanonicalLine | undefined;
   let closed = false;
+  let item: HangingItem | null = null;
   for (const line of lines) {
     const open = joined.at(-1);
-    if (open && last && continues(last, line, width)) {
+    if (open && last && (continues(last, line, width) || (item && hangs(item, last, line)))) {
       open.text = join(open.text, line.text, hyphens);
       closed = true;
     } else {
       joined.push({ ...line, afterBlank: line.afterBlank || (closed && joined.length > 0) });
       closed = false;
+      item = itemOf(line);
     }
     last = line;
   }
@@ -67,6 +68,34 @@ function continues(line: CanonicalLine, next: CanonicalLine, width: number): boo
   if (!marker) return true;
   // A sentence may go on with a dash or "(a)": then nothing ended above and no capital begins here.
   return !/[.:;!?”"»)]$/u.test(line.text) && /^\p{Ll}/u.test(next.text.slice(marker.length));
+}
+
+/** An item whose further lines stand below its words, not below its marker: columns where they may begin. */
+interface HangingItem {
+  readonly from: number;
+  readonly to: number;
+}
+
+function itemOf({ text, indent }: CanonicalLine): HangingItem | null {
+  const marker = readListMarker(text);
+  // One column more or less: markers are set right or left, and blanks behind them are counted once.
+  return marker ? { from: indent + 2, to: indent + marker.length + 3 } : null;
+}
+
+/** From so many characters on, a line without an end is no title above its text. */
+const SHORTEST_FULL = 45;
+const SHORTEST_BEFORE_NUMBER = 30;
+
+/**
+ * Does the line go on with the item above it, however early that was broken? By its column, and by words that cannot
+ * begin something: a title of an item keeps a line of its own.
+ */
+function hangs(item: HangingItem, last: CanonicalLine, next: CanonicalLine): boolean {
+  if (next.afterBlank || next.indent < item.from || next.indent > item.to) return false;
+  if (/\t/.test(last.text + next.text) || readListMarker(next.text)) return false;
+  if (/^[\p{Ll}(“"‘']/u.test(next.text)) return true;
+  if (/[.:;!?]$/.test(last.text)) return false;
+  return last.text.length >= (/^\p{N}/u.test(next.text) ? SHORTEST_BEFORE_NUMBER : SHORTEST_FULL);
 }
 
 /** "… for all.", "2 Fund schools …": a number behind the end of a sentence begins an item. */

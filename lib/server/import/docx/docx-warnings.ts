@@ -1,4 +1,5 @@
 import "server-only";
+import { plural } from "@/lib/core/text/plural";
 
 /** What a person should know about a Word file that was read: counted while reading, told in sentences at the end. */
 export class DocxWarnings {
@@ -21,7 +22,7 @@ export class DocxWarnings {
     const told: string[] = [];
     if (this.insertions + this.deletions > 0)
       told.push(
-        `The file carries tracked changes (${this.insertions} insertions, ${this.deletions} deletions). It was read as if all of them were accepted.`,
+        `The file carries tracked changes (${plural(this.insertions, "insertion")}, ${plural(this.deletions, "deletion")}). It was read as if all of them were accepted.`,
       );
     if (this.comments > 0) told.push(`The file carries comments (${this.comments}); they were not imported.`);
     if (this.pictures > 0)

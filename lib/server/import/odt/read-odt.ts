@@ -4,6 +4,7 @@ import { composeDocument } from "@/lib/core/documents/compose-document";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { AppError } from "@/lib/core/errors";
+import { plural } from "@/lib/core/text/plural";
 import { withNoteMark } from "@/lib/server/import/office/note-blocks";
 import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
 import { type CheckedZip, DOCX_LIMITS, openZip } from "@/lib/server/import/open-zip";
@@ -75,7 +76,7 @@ function warningsOf(body: XmlElement, context: OdtContext): string[] {
   return [
     ...(inserted + deleted > 0
       ? [
-          `The file carries tracked changes (${inserted} insertions, ${deleted} deletions). It was read as if all of them were accepted.`,
+          `The file carries tracked changes (${plural(inserted, "insertion")}, ${plural(deleted, "deletion")}). It was read as if all of them were accepted.`,
         ]
       : []),
     ...(context.comments > 0
