@@ -95,11 +95,11 @@ export const beforeOrdinal: ReadonlySet<string> = new Set(
   "am vom zum zur der die das den dem des im beim bis ab seit jeder jeden jedes und".split(" "),
 );
 
-/** A number behind one of these at the start of a sentence is its caption: "Table 7-2. Fees". */
+/** A number behind one of these at the start of a sentence is its caption or label: "Table 7-2. Fees", "Position 4. Insurers …". */
 export const captions: ReadonlySet<string> = new Set(
-  "table figure fig box chart exhibit tabelle abbildung abb tab tableau figure graphique tabla cuadro figura tabella tabela рис табл".split(
+  "table figure fig box chart exhibit tabelle abbildung abb tab tableau figure graphique tabla cuadro figura tabella tabela рис табл position article section recommendation principle goal objective commitment action measure rule clause point item chapter part annex artikel abschnitt empfehlung ziel grundsatz kapitel recommandation principe objectif engagement mesure chapitre artículo sección recomendación principio objetivo compromiso medida capítulo artigo seção recomendação princípio стаття статья пункт".split(
     " ",
   ),
 );
 
-export const longestAbbreviation = 12;
+export const longestAbbreviation = 14;

@@ -44,11 +44,9 @@ async function bundle(module: string): Promise<string> {
     // Makes `server-only` an empty module: this is a server.
     conditions: ["react-server"],
     external: LOADED_LATER,
-    // A script has no address of its own; what looks for the project's folder starts from here.
+    // A script has no address of its own; what looks for the project's folder starts from the file that does (project-root.ts).
     define: {
-      "import.meta.url": JSON.stringify(
-        pathToFileURL(join(root, "lib/server/threads/bundle-worker.ts")).href,
-      ),
+      "import.meta.url": JSON.stringify(pathToFileURL(join(root, "lib/server/project-root.ts")).href),
     },
     logLevel: "silent",
   });

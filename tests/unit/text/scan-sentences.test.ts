@@ -20,6 +20,8 @@ describe("scanSentences", () => {
     "Mr. Smith of the U.S. Department met Dr. Ruiz on Jan. 5.",
     "IV. Fees of the harbour",
     "Table 7-2. Fees by harbour",
+    "Position 4. Insurers are invited to share what they lost.",
+    "Recommandation 12. Les districts publient la profondeur des puits.",
     "W. H. Auden wrote to No. 5 of the street.",
   ])("%s is one", (text) => {
     expect(sentences(text)).toEqual([text]);
@@ -30,6 +32,7 @@ describe("scanSentences", () => {
     ["He works for Acme Inc. The firm is old.", 2],
     ["They lent works of art. Nobody paid.", 2],
     ["See section 12. The board met.", 2],
+    ["The board took position 4. The office did not.", 2],
     ["Er wohnt hier seit 1990. Die Miete stieg.", 2],
     ["Is it so? No! It is not.", 3],
   ])("%s", (text, count) => {
