@@ -119,7 +119,7 @@ function StepTools({
     <div className={styles.tools}>
       {stated && said?.kind === "link" ? (
         <Button look="link" onClick={() => onSay(stated.id, "none")}>
-          Take the link back
+          Undo the link
         </Button>
       ) : stated ? (
         <Button look="link" onClick={() => onSay(stated.id, "unlink")}>
@@ -128,7 +128,7 @@ function StepTools({
       ) : null}
       {parted.map((other) => (
         <Button key={other.id} look="link" onClick={() => onSay(other.id, "none")}>
-          Take back: {other.label} is not the same
+          Undo: {other.label} is not the same
         </Button>
       ))}
       {others.length > 0 ? (

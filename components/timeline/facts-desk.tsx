@@ -22,8 +22,8 @@ type Versions = readonly Pick<PictureVersionView, "id" | "label">[];
 
 const sayElsewhere = (versions: number) =>
   versions === 0
-    ? "Said nowhere else: the words do not stand there, or somebody has spoken of them."
-    : `Said of ${versions === 1 ? "one more version" : `${versions} more versions`}. Take it back there, one by one.`;
+    ? "Decided nowhere else: the words are not there, or somebody has already decided."
+    : `Decided in ${versions === 1 ? "one more version" : `${versions} more versions`}, too. Undo it there, one by one.`;
 
 /** The fact a button stands in, as its markup tells it. */
 function factOf(button: HTMLElement) {

@@ -61,6 +61,6 @@ test("a position is followed by what it says; linked and parted by hand, and tak
   await expect(lineage).toContainText("linked by hand");
   await page.reload();
   await expect(first).toContainText("We publish what we spend");
-  await first.getByRole("button", { name: "Take the link back" }).click();
+  await first.getByRole("button", { name: "Undo the link" }).click();
   await expect(first).toContainText("Not stated");
 });
