@@ -128,7 +128,7 @@ function StepTools({
       ) : null}
       {parted.map((other) => (
         <Button key={other.id} look="link" onClick={() => onSay(other.id, "none")}>
-          Undo: {other.label} is not the same
+          Undo the separation from {other.label}
         </Button>
       ))}
       {others.length > 0 ? (
