@@ -2,7 +2,7 @@ import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
 import { compareParticulars } from "@/lib/core/facts/changes/compare-particulars";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
-import { doubtful, type Fact } from "@/lib/core/facts/fact";
+import { DOUBTFUL, type Fact } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
 import { compareWording } from "@/lib/core/facts/wording/compare-wording";
 
@@ -40,7 +40,7 @@ export function respond(request: Record<string, unknown>): object {
     .filter(
       (change) =>
         !(change.minor && (!change.older || !change.newer)) &&
-        Math.max(change.older?.confidence ?? 0, change.newer?.confidence ?? 0) >= doubtful,
+        Math.max(change.older?.confidence ?? 0, change.newer?.confidence ?? 0) >= DOUBTFUL,
     )
     .map(({ topic, kind, older: a, newer: b, sentence, minor }) => ({
       topic: topics[topic],

@@ -1,10 +1,10 @@
 import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
-import { doubtful, type Fact } from "@/lib/core/facts/fact";
+import { DOUBTFUL, type Fact } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
 
 type Of<T extends Fact["topic"]> = Extract<Fact, { topic: T }>;
 const pick = <T extends Fact["topic"]>(facts: readonly Fact[], topic: T) =>
-  facts.filter((fact): fact is Of<T> => fact.topic === topic && fact.confidence >= doubtful);
+  facts.filter((fact): fact is Of<T> => fact.topic === topic && fact.confidence >= DOUBTFUL);
 
 /** Facts of one text: `{text}` → leadership, funding, statistics, metadata, positions. Only dates the text states are given. */
 export function respond(request: Record<string, unknown>): object {

@@ -44,7 +44,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** Repeats that make a word too long for what is done with most words. */
-const longWord = 12;
+const LONG_WORD = 12;
 
 /** Numbers that look random and are the same in every run (Lehmer 1951). */
 function lehmer(seed: number): (below: number) => number {
@@ -112,27 +112,27 @@ function madeUpRows(kind: Kind, seed: number, version: number): string {
 /** Version 0 or 1 of a sentence of about so many words. */
 export function longSentence(kind: Kind, version: number, words: number): string {
   const parts: string[] = [];
-  for (let seed = 1; seed < words / meanLength; seed++) {
+  for (let seed = 1; seed < words / MEAN_LENGTH; seed++) {
     parts.push(madeUpSentence(kind, seed, version === 1 && seed % 4 === 0).replace(/[^\p{L}]+$/u, ""));
   }
   return parts.join(kind.space);
 }
 
-const shortest = 6;
-const meanLength = 16;
+const SHORTEST = 6;
+const MEAN_LENGTH = 16;
 
 function madeUpSentence(kind: Kind, number: number, edited: boolean): string {
   const { syllables, signs, space, stops } = kind;
   const random = lehmer(number);
   const parts: string[] = [];
   const stop = stops[number % 4 === 1 ? random(stops.length) : 0] as string;
-  for (let w = shortest + random(2 * (meanLength - shortest)); w > 0; w--) {
+  for (let w = SHORTEST + random(2 * (MEAN_LENGTH - SHORTEST)); w > 0; w--) {
     let word = "";
     for (let k = 1 + random(3); k > 0; k--) word += syllables[random(syllables.length)];
     const at = random(7 * signs.length);
     const sign = at % 7 === 0 ? (signs[at / 7] as string) : space;
     if (edited && w % 9 === 3) word = w % 2 ? `${word}s` : "";
-    if (w === 9 && number % 11 === 0) word = word.repeat(longWord);
+    if (w === 9 && number % 11 === 0) word = word.repeat(LONG_WORD);
     if (edited && (w % 13 === 5 || parts.length === 0)) word = word.toUpperCase();
     parts.push(word);
     if (w > 1) parts.push(edited && w % 11 === 7 ? (signs[number % signs.length] as string) : sign);

@@ -1,6 +1,6 @@
 import type { ComparisonView } from "./comparison-view";
 
-const width = 40;
+const WIDTH = 40;
 
 /** Totals of a comparison with a bar, for `variorum diff --stat`. */
 export function statComparison({ names, comparison, hidden }: ComparisonView): string {
@@ -8,7 +8,7 @@ export function statComparison({ names, comparison, hidden }: ComparisonView): s
   const shown = comparison.changes.filter((change) => !hidden.has(change.key));
   const all = words.kept + words.moved + words.reworded + words.inserted + words.deleted || 1;
   const bar = (["kept", "moved", "reworded", "inserted", "deleted"] as const).map((name) => {
-    const share = Math.round((words[name] / all) * width);
+    const share = Math.round((words[name] / all) * WIDTH);
     return `  ${name.padEnd(9)} ${String(words[name]).padStart(8)} words  ${"█".repeat(share)}`;
   });
   const kinds = new Map<string, number>();

@@ -9,8 +9,8 @@ const paint = {
   deleted: { open: "\u001b[9;38;5;166m", mark: ["[-", "-]"] },
   moved: { open: "\u001b[38;5;97m", mark: ["<", ">"] },
 } as const;
-const close = "\u001b[0m";
-const dim = "\u001b[2m";
+const CLOSE = "\u001b[0m";
+const DIM = "\u001b[2m";
 
 const signs: Record<ComparisonRow["kind"], string> = {
   kept: " ",
@@ -39,7 +39,7 @@ export function terminalComparison(
   const words = `${(100 * view.comparison.totals.similarity).toFixed(1)} % of the words stand in both`;
   if (!shown.some((row) => row !== null)) return `${head}\nNo change in this view (${words}).\n`;
   const lines = shown.map((row) => {
-    if (row === null) return color ? `${dim}  ⋯${close}` : "  ⋯";
+    if (row === null) return color ? `${DIM}  ⋯${CLOSE}` : "  ⋯";
     const text = inlinePieces(row)
       .map((piece) => printed(view, row, piece, color))
       .join("");
@@ -65,5 +65,5 @@ function printed(
 }
 
 function dressed(text: string, style: (typeof paint)[keyof typeof paint], color: boolean): string {
-  return color ? `${style.open}${text}${close}` : `${style.mark[0]}${text}${style.mark[1]}`;
+  return color ? `${style.open}${text}${CLOSE}` : `${style.mark[0]}${text}${style.mark[1]}`;
 }

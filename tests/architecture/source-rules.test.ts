@@ -87,3 +87,12 @@ test("ARCHITECTURE.md leads to files that are there, and is one screen", () => {
   expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   expect(text.split("\n").length).toBeLessThanOrEqual(100);
 });
+
+test("a number or a string that stands at the top of a file is a constant and written in capitals", () => {
+  const literal =
+    /^(?:export )?const ([a-z]\w*)(?:: [^=\n]+)? =\s*(?:-?[\d_.]+(?:e\d+)?|"[^"\n]*"|`[^`$\n]*`)(?: as const)?;$/gm;
+  const small = [...sources].flatMap(([file, source]) =>
+    [...source.matchAll(literal)].map(([, name]) => `${file}: ${name}`),
+  );
+  expect(small).toEqual([]);
+});

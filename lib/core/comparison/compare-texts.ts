@@ -8,9 +8,9 @@ import { linkUnits } from "@/lib/core/comparison/links/link-units";
 import { blockUnits } from "@/lib/core/comparison/units/units";
 
 /** Stored with every result: a comparison is reproducible from texts, options and this. */
-export const engineVersion = "5";
+export const ENGINE_VERSION = "5";
 
-const outOfTime =
+const OUT_OF_TIME =
   "The time allowed ran out: equal passages are right, but some reworded or moved and edited sentences are shown as gone and new.";
 
 export interface CompareOptions {
@@ -75,5 +75,10 @@ function forwardChanges(older: ComparisonSide, newer: ComparisonSide, options: C
   progress(1);
   const changes =
     options.boilerplate === "exclude" ? markBoilerplate(builder.changes, older, newer) : builder.changes;
-  return { engineVersion, changes, kept: builder.kept, degraded: linked.finished ? null : outOfTime };
+  return {
+    engineVersion: ENGINE_VERSION,
+    changes,
+    kept: builder.kept,
+    degraded: linked.finished ? null : OUT_OF_TIME,
+  };
 }

@@ -17,7 +17,7 @@ interface HeadUnit {
 }
 
 /** How many lines from the top may belong to the head: title, kind, office, place, date. */
-const headUnits = 25;
+const HEAD_UNITS = 25;
 
 const tidy = (text: string) =>
   text
@@ -56,9 +56,9 @@ function readHead(text: string, blocks: readonly Block[]): HeadUnit[] {
     const roles = lines.map(roleOf);
     if (roles.every((role) => role === "text")) units.push({ text: lines.join(" "), role: "text" });
     else for (const [at, line] of lines.entries()) units.push({ text: line, role: roles[at] ?? "text" });
-    if (units.length >= headUnits) break;
+    if (units.length >= HEAD_UNITS) break;
   }
-  return units.slice(0, headUnits);
+  return units.slice(0, HEAD_UNITS);
 }
 
 /** May this line be a title: short, no sentence, no label of something that follows. */

@@ -1,5 +1,5 @@
 import type { ExchangeAnnotation } from "./exchange-annotation";
-import { annotationContext, type JsonLd, threadItems } from "./web-annotation";
+import { ANNOTATION_CONTEXT, type JsonLd, threadItems } from "./web-annotation";
 
 /** A set of annotations as it is served in pages. Every annotation and every reply is one item. */
 export interface CollectionParts {
@@ -32,7 +32,7 @@ export function annotationCollection(
     total: items.length,
     pageCount,
     collection: () => ({
-      "@context": annotationContext,
+      "@context": ANNOTATION_CONTEXT,
       id,
       type: "AnnotationCollection",
       label,
@@ -42,7 +42,7 @@ export function annotationCollection(
     page(number) {
       if (!Number.isInteger(number) || number < 0 || number >= pageCount) return null;
       return {
-        "@context": annotationContext,
+        "@context": ANNOTATION_CONTEXT,
         id: pageId(number),
         type: "AnnotationPage",
         partOf: { id, total: items.length },
@@ -65,7 +65,7 @@ export function annotationFile(
 ): string {
   const items = annotations.flatMap(threadItems);
   const file: JsonLd = {
-    "@context": annotationContext,
+    "@context": ANNOTATION_CONTEXT,
     id,
     type: "AnnotationCollection",
     label,

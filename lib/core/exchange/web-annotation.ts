@@ -9,11 +9,11 @@ import type {
 /** JSON-LD with its keys in the order they are written. */
 export type JsonLd = { [key: string]: string | number | JsonLd | readonly (string | JsonLd)[] };
 
-export const annotationContext = "http://www.w3.org/ns/anno.jsonld";
+export const ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
 /** An annotation after the W3C Web Annotation Data Model, without its replies, standing alone. */
 export function webAnnotation(annotation: ExchangeAnnotation): JsonLd {
-  return { "@context": annotationContext, ...annotationItem(annotation) };
+  return { "@context": ANNOTATION_CONTEXT, ...annotationItem(annotation) };
 }
 
 /** An annotation and its replies, in that order, as they stand in a page of a collection. */

@@ -117,7 +117,7 @@ export interface DeadlineFact extends FactBase {
 export type Fact = LeadershipFact | FundingFact | StatisticFact | ProgrammeFact | OfficeFact | DeadlineFact;
 
 /** From here a rule is trusted: only such facts reach headlines. What is less sure is shown as "to check" until a person says. */
-export const sure = 0.7;
+export const SURE = 0.7;
 
 /** Less sure facts are told by nothing but the table. */
-export const doubtful = 0.5;
+export const DOUBTFUL = 0.5;

@@ -1,6 +1,6 @@
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { csvRow } from "@/lib/core/text/csv-row";
-import { type Fact, type LeadershipFact, sure } from "./fact";
+import { type Fact, type LeadershipFact, SURE } from "./fact";
 
 /** Facts of a version under its name. */
 export interface NamedFacts {
@@ -71,7 +71,7 @@ export function factsToCsv(versions: readonly NamedFacts[]): string {
           fact.range.start,
           fact.range.end,
           fact.confidence,
-          said?.get(fact.key) ?? (fact.confidence < sure ? "to check" : "sure"),
+          said?.get(fact.key) ?? (fact.confidence < SURE ? "to check" : "sure"),
           fact.reason,
         ]),
       );

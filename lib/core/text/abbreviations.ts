@@ -102,4 +102,4 @@ export const captions: ReadonlySet<string> = new Set(
   ),
 );
 
-export const longestAbbreviation = 14;
+export const LONGEST_ABBREVIATION = 14;

@@ -3,21 +3,21 @@ import { CharacterClass, characterClass } from "./character-class";
 const { letter, digit, ideograph, complex, extend } = CharacterClass;
 
 /** What a UTF-16 unit does to a count of words: bit 0 part of a word, bit 1 a word of its own; filled as met. */
-const gap = 4;
-const part = 1;
-const whole = 2;
+const GAP = 4;
+const PART = 1;
+const WHOLE = 2;
 /** From here on a look at the table does not decide. */
-const undecided = 8;
-const surrogate = 8;
-const unmet = 16;
-const roles = new Uint8Array(0x10000).fill(unmet);
+const UNDECIDED = 8;
+const SURROGATE = 8;
+const UNMET = 16;
+const roles = new Uint8Array(0x10000).fill(UNMET);
 
 function roleOf(unit: number): number {
   const kind = characterClass(unit);
-  let role = gap;
-  if (unit >= 0xd800 && unit <= 0xdfff) role = surrogate;
-  else if (kind === letter || kind === digit || kind === complex || kind === extend) role = part;
-  else if (kind === ideograph) role = whole;
+  let role = GAP;
+  if (unit >= 0xd800 && unit <= 0xdfff) role = SURROGATE;
+  else if (kind === letter || kind === digit || kind === complex || kind === extend) role = PART;
+  else if (kind === ideograph) role = WHOLE;
   roles[unit] = role;
   return role;
 }
@@ -32,9 +32,9 @@ export function countWords(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     let role = roles[unit] as number;
-    if (role >= undecided) {
-      if (role === unmet) role = roleOf(unit);
-      if (role === surrogate) role = unit < 0xdc00 ? pairRole(text, at) : before;
+    if (role >= UNDECIDED) {
+      if (role === UNMET) role = roleOf(unit);
+      if (role === SURROGATE) role = unit < 0xdc00 ? pairRole(text, at) : before;
     }
     // Without branches: the length of a word is not to be foretold.
     count += (role & ~before & 1) + ((role >> 1) & 1);
@@ -45,5 +45,5 @@ export function countWords(text: string, start: number, end: number): number {
 
 function pairRole(text: string, at: number): number {
   const kind = characterClass(text.codePointAt(at) ?? 0);
-  return kind === ideograph ? whole : kind === letter || kind === digit ? part : gap;
+  return kind === ideograph ? WHOLE : kind === letter || kind === digit ? PART : GAP;
 }

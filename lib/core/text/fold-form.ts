@@ -1,4 +1,4 @@
-import { foldPunctuation, separator } from "./fold-punctuation";
+import { foldPunctuation, SEPARATOR } from "./fold-punctuation";
 
 /** One kind of difference that is form and no meaning. */
 export type FormKind = "unicode-form" | "quotes" | "punctuation" | "case" | "white-space";
@@ -6,14 +6,14 @@ export type FormKind = "unicode-form" | "quotes" | "punctuation" | "case" | "whi
 /** Letters and digits may stand in a compatibility form; "½", "²", "№" and "ª" are signs of their own and stay. */
 const compatible = /(?![\0-\x7fªº])[\p{L}\p{Nd}\uff00-\uffef]/gu;
 const onlyAscii = /^[\0-\x7f]*$/;
-const joined = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-const blanks = `[\\s${separator}]+`;
+const JOINED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+const blanks = `[\\s${SEPARATOR}]+`;
 const betweenWords = new RegExp(
-  `(?<=[\\p{L}\\p{N}\\p{M}])(?<![${joined}])${blanks}(?=[\\p{L}\\p{N}])(?![${joined}])`,
+  `(?<=[\\p{L}\\p{N}\\p{M}])(?<![${JOINED}])${blanks}(?=[\\p{L}\\p{N}])(?![${JOINED}])`,
   "gu",
 );
 const anyBlanks = new RegExp(blanks, "gu");
-const kept = "\u0002";
+const KEPT = "\u0002";
 
 /** Each takes one kind of difference away. Order matters: later ones look at what earlier ones left. */
 const folds: readonly (readonly [FormKind, (text: string) => string])[] = [
@@ -38,7 +38,7 @@ const folds: readonly (readonly [FormKind, (text: string) => string])[] = [
         : text.toLowerCase(),
   ],
   // White space parts two words, and does nothing elsewhere.
-  ["white-space", (text) => text.replace(betweenWords, kept).replace(anyBlanks, "").replaceAll(kept, " ")],
+  ["white-space", (text) => text.replace(betweenWords, KEPT).replace(anyBlanks, "").replaceAll(KEPT, " ")],
 ];
 
 export const formKinds: readonly FormKind[] = folds.map(([kind]) => kind);
@@ -51,5 +51,5 @@ export const formKinds: readonly FormKind[] = folds.map(([kind]) => kind);
 export function foldForm(text: string, without: FormKind | null = null): string {
   let folded = text;
   for (const [kind, fold] of folds) if (kind !== without) folded = fold(folded);
-  return without === "white-space" ? folded.replaceAll(separator, "") : folded;
+  return without === "white-space" ? folded.replaceAll(SEPARATOR, "") : folded;
 }

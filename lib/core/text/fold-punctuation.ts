@@ -1,11 +1,11 @@
 /** Stands where punctuation was dropped. */
-export const separator = "\u0001";
+export const SEPARATOR = "\u0001";
 /** Stands for white space that means something: "2, 8" is no "2,8". */
-const told = "\u0003";
+const TOLD = "\u0003";
 
 /** Signs that are said or read: they are words and no punctuation, and so is all of \p{S}. */
-const said = "%‰‱§&@#/\\\\*†‡¶·•?¿_";
-const run = new RegExp(`(?:(?![${said}])\\p{P}|\u2212|\\s)+`, "gu");
+const SAID = "%‰‱§&@#/\\\\*†‡¶·•?¿_";
+const run = new RegExp(`(?:(?![${SAID}])\\p{P}|\u2212|\\s)+`, "gu");
 const dash = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 const addresses =
   /[\p{L}\p{N}][^\s@]{0,80}@\S{0,200}[\p{L}\p{N}]|\b[a-z]{2,12}:\/\/\S{0,2000}[\p{L}\p{N}/]|\bwww\.\S{0,2000}[\p{L}\p{N}/]/giu;
@@ -17,11 +17,11 @@ const noBrackets: ReadonlySet<number> = new Set();
 const initials =
   /(?<![\p{L}\p{N}.])(?!\S{0,64}@)(?:\p{L}\.\s?){1,5}\p{L}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))/gu;
 /** A number alone in brackets may be a negative one, a note or a year: the brackets are told. */
-const number = "[\\p{Sc}\\-\u2212]?[\\p{N}.,]{1,20}%?";
-const bracketed = new RegExp(`[(\\[](?=${number}(?:[)\\]]|$))|(?<=(?:^|[(\\[])${number})[)\\]]`, "gu");
+const NUMBER = "[\\p{Sc}\\-\u2212]?[\\p{N}.,]{1,20}%?";
+const bracketed = new RegExp(`[(\\[](?=${NUMBER}(?:[)\\]]|$))|(?<=(?:^|[(\\[])${NUMBER})[)\\]]`, "gu");
 
 /**
- * The text with a `separator` for punctuation that only parts words. What stays is what belongs to a number, an address or a
+ * The text with a `SEPARATOR` for punctuation that only parts words. What stays is what belongs to a number, an address or a
  * word: all signs between two numbers, a minus, the point of ".5", brackets around a lone number, "it's", "state.gov". Linear.
  */
 export function foldPunctuation(text: string): string {
@@ -48,7 +48,7 @@ export function foldPunctuation(text: string): string {
       brackets: kept.join(""),
       minus: signs.includes("\u2212"),
     });
-    return folded === separator && /\s/u.test(signs) ? `${separator} ` : folded;
+    return folded === SEPARATOR && /\s/u.test(signs) ? `${SEPARATOR} ` : folded;
   });
 }
 
@@ -68,22 +68,22 @@ function foldSigns(signs: string, { before, after, brackets, minus }: Neighbours
   const isNegative =
     numberAfter &&
     (minus || /[\s(["']-$/u.test(signs) || (signs === "-" && !/[\p{L}\p{N}\p{M}]$/u.test(before)));
-  if (isNegative) return `${separator}${brackets}-`;
-  if (brackets) return separator + brackets + separator;
+  if (isNegative) return `${SEPARATOR}${brackets}-`;
+  if (brackets) return SEPARATOR + brackets + SEPARATOR;
   if (/^\p{N}/u.test(after) && /(?:^|[\s(])\.$/u.test(signs) && (signs !== "." || before === ""))
-    return `${separator}.`;
-  if (/\p{N}$/u.test(before) && /^["']/u.test(signs)) return signs.charAt(0) + separator;
+    return `${SEPARATOR}.`;
+  if (/\p{N}$/u.test(before) && /^["']/u.test(signs)) return signs.charAt(0) + SEPARATOR;
   if (signs === "'" && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) return signs;
   if (signs === "." && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) {
     // "state.gov", not the end of one sentence with the start of the next.
-    return /^\p{Lu}/u.test(after) && !/\p{Lu}$/u.test(before) ? separator : signs;
+    return /^\p{Lu}/u.test(after) && !/\p{Lu}$/u.test(before) ? SEPARATOR : signs;
   }
-  return separator;
+  return SEPARATOR;
 }
 
 /** Between two numbers every sign counts, and beside one lone sign the white space too: "5 -10" is no "5-10". */
 function betweenNumbers(signs: string): string {
   const bare = signs.replace(/\s/gu, "");
-  if (bare === "-") return /^\s/u.test(signs) && !/\s$/u.test(signs) ? `${told}-` : "-";
-  return bare.length === 1 && bare.length < signs.length ? bare + told : bare;
+  if (bare === "-") return /^\s/u.test(signs) && !/\s$/u.test(signs) ? `${TOLD}-` : "-";
+  return bare.length === 1 && bare.length < signs.length ? bare + TOLD : bare;
 }

@@ -4,7 +4,7 @@ import {
   captions,
   goingOnBeforeNumber,
   goingOnUnlessStarter,
-  longestAbbreviation,
+  LONGEST_ABBREVIATION,
   sentenceStarters,
 } from "./abbreviations";
 import { CharacterClass, characterClass } from "./character-class";
@@ -25,9 +25,9 @@ interface Stop {
 export function goesOnAfterStop(text: string, from: number, stop: Stop, closed: boolean): boolean {
   const { at } = stop;
   let word = at;
-  while (word > from && at - word <= longestAbbreviation && isOfToken(text, word - 1)) word--;
+  while (word > from && at - word <= LONGEST_ABBREVIATION && isOfToken(text, word - 1)) word--;
   // Most sentences end after a word that is too long for an abbreviation.
-  if (at - word > longestAbbreviation) return false;
+  if (at - word > LONGEST_ABBREVIATION) return false;
   const token = text.slice(word, at);
   if (/^(?:\p{L}\.)*\p{L}$/u.test(token)) return isInitial(text, from, word, token, stop);
   if (closed || token === "") return false;
@@ -79,7 +79,7 @@ function wordBefore(text: string, from: number, word: number): { text: string; s
   let start = end;
   while (
     start > from &&
-    end - start <= longestAbbreviation &&
+    end - start <= LONGEST_ABBREVIATION &&
     characterClass(text.charCodeAt(start - 1)) === CharacterClass.letter
   )
     start--;
@@ -95,7 +95,7 @@ function beginsSentence(text: string, { next, end }: Stop): boolean {
   let to = next;
   while (
     to < end &&
-    to - next <= longestAbbreviation &&
+    to - next <= LONGEST_ABBREVIATION &&
     characterClass(text.charCodeAt(to)) === CharacterClass.letter
   )
     to++;

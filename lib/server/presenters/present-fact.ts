@@ -2,7 +2,7 @@ import "server-only";
 import type { FactView } from "@/lib/contracts/picture-view";
 import type { DecidedFact } from "@/lib/core/facts/apply-fact-decisions";
 import { labelFact } from "@/lib/core/facts/changes/label-fact";
-import { sure } from "@/lib/core/facts/fact";
+import { SURE } from "@/lib/core/facts/fact";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 
 /** A fact of a version with what was said of it. */
@@ -26,7 +26,7 @@ export function presentFact(
     warning,
     reason: row?.decision === "added" || row?.decision === "corrected" ? null : fact.reason,
     confidence: fact.confidence,
-    toCheck: (row === null || row.decision === "withdrawn") && fact.confidence < sure,
+    toCheck: (row === null || row.decision === "withdrawn") && fact.confidence < SURE,
     alsoIn,
     decision:
       row && row.decision !== "withdrawn"

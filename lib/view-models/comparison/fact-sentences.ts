@@ -1,6 +1,6 @@
 import type { FactChange } from "@/lib/core/facts/changes/fact-change";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
-import { type Fact, type FactTopic, sure } from "@/lib/core/facts/fact";
+import { type Fact, type FactTopic, SURE } from "@/lib/core/facts/fact";
 import type { ChangeFinder } from "./change-at";
 import type { CompareSentence, SentencePart } from "./compare-sentence";
 import { shorten } from "./describe-change";
@@ -74,7 +74,7 @@ export function factSentences(changes: readonly FactChange[], find: ChangeFinder
 
 /** Only what the rules are sure of, or a person said, is told as news. */
 const isSure = ({ older, newer }: FactChange) =>
-  [older, newer].every((fact) => fact === null || fact.confidence >= sure);
+  [older, newer].every((fact) => fact === null || fact.confidence >= SURE);
 
 /** "Head of the office: Luis CdeBaca → Susan Coppedge", the names strong. */
 function sayChanged({ sentence }: FactChange, key: string | null): SentencePart[] {

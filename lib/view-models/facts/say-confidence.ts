@@ -1,5 +1,5 @@
 import type { FactView } from "@/lib/contracts/picture-view";
-import { sure } from "@/lib/core/facts/fact";
+import { SURE } from "@/lib/core/facts/fact";
 
 /** How sure a fact is, in words and a number: who said it, or what the rule is worth. */
 export function sayConfidence({ confidence, decision, reason }: FactView): string {
@@ -9,7 +9,7 @@ export function sayConfidence({ confidence, decision, reason }: FactView): strin
     );
     return `${capital(decision.decision)} by ${decision.byName}, ${day}.`;
   }
-  const word = confidence >= sure ? "Sure" : "To check";
+  const word = confidence >= SURE ? "Sure" : "To check";
   return `${word} (${Math.round(confidence * 100)} of 100)${reason ? ": " : "."}`;
 }
 

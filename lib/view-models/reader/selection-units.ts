@@ -1,4 +1,4 @@
-import { longestSentence } from "@/lib/core/comparison/units/units";
+import { LONGEST_SENTENCE } from "@/lib/core/comparison/units/units";
 import type { Range } from "@/lib/core/text/range";
 import { scanSentences } from "@/lib/core/text/scan-sentences";
 import { scanWords } from "@/lib/core/text/scan-words";
@@ -13,7 +13,7 @@ export type Unit = "word" | "sentence";
 export function selectionUnits(text: string, block: Range, unit: Unit): readonly Range[] {
   const units: Range[] = [];
   if (unit === "sentence")
-    scanSentences(text, block.start, block.end, longestSentence, (start, end) => units.push({ start, end }));
+    scanSentences(text, block.start, block.end, LONGEST_SENTENCE, (start, end) => units.push({ start, end }));
   else {
     const tokens = new TokenList();
     scanWords(text, block.start, block.end, tokens);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   joinedSimilarities,
-  mostJoined,
+  MOST_JOINED,
   pairSimilarity,
 } from "@/lib/core/comparison/links/joined-similarities";
 import { featureCount, type UnitVector } from "@/lib/core/comparison/units/unit-vector";
@@ -46,8 +46,8 @@ function mistakes(
     many.forEach((_, b) => {
       const isAlike = dice(unit, [many[b] ?? []]) >= FLOOR;
       let givenUp = !isAlike;
-      for (let n = 1; n <= mostJoined && b + n <= many.length; n++) {
-        const told = table[(a * many.length + b) * mostJoined + n - 1] ?? Number.NaN;
+      for (let n = 1; n <= MOST_JOINED && b + n <= many.length; n++) {
+        const told = table[(a * many.length + b) * MOST_JOINED + n - 1] ?? Number.NaN;
         if (told === 0 && n > 1) givenUp = true;
         const is = givenUp ? 0 : dice(unit, many.slice(b, b + n));
         if (!(Math.abs(told - is) < 1e-5)) found.push(`${a}, ${b} to ${b + n}: ${told}, not ${is}`);

@@ -21,7 +21,7 @@ export function changeKey(
   if (newer) add(newerText, newer.start, newer.end);
   close(newer !== null);
   writeDigits(high >>> 0, 0);
-  writeDigits(low >>> 0, digits);
+  writeDigits(low >>> 0, DIGITS);
   return String.fromCharCode(...signs);
 }
 
@@ -49,13 +49,13 @@ function close(isPart: boolean): void {
 }
 
 /** Digits to base 36 that hold 32 bits. */
-const digits = 7;
-const signs = new Array<number>(2 * digits).fill(0);
+const DIGITS = 7;
+const signs = new Array<number>(2 * DIGITS).fill(0);
 
 /** What `toString(36)` writes, with leading noughts, several times faster. */
 function writeDigits(value: number, from: number): void {
   let rest = value;
-  for (let at = from + digits - 1; at >= from; at--) {
+  for (let at = from + DIGITS - 1; at >= from; at--) {
     const shorter = Math.floor(rest / 36);
     const digit = rest - 36 * shorter;
     signs[at] = digit < 10 ? 48 + digit : 87 + digit;

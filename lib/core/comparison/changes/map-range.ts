@@ -23,7 +23,7 @@ export type MappedRange =
   | { readonly status: "gone"; readonly at: number; readonly share: 0 };
 
 /** Fewer equal units than this, beside deleted ones, are a blank between two words and no trace of the passage. */
-const leastTrace = 3;
+const LEAST_TRACE = 3;
 
 const indexes = {
   older: new WeakMap<FoundChanges, readonly ComparisonPiece[]>(),
@@ -124,7 +124,7 @@ function broken(
     if (piece.equal) group.equal += size(piece.here);
   }
   const best = groups
-    .filter((group) => group.equal >= leastTrace || group.pieces.some((piece) => !piece.equal))
+    .filter((group) => group.equal >= LEAST_TRACE || group.pieces.some((piece) => !piece.equal))
     .sort((a, b) => b.equal - a.equal)[0];
   if (!best) return { status: "gone", at: placeOf(pieces, first), share: 0 };
   const start = Math.min(...best.pieces.map((piece) => piece.there?.start ?? Number.POSITIVE_INFINITY));

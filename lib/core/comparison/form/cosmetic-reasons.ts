@@ -2,7 +2,7 @@ import type { CosmeticReason } from "@/lib/core/comparison/changes/change";
 import { type FormKind, foldForm, formKinds } from "@/lib/core/text/fold-form";
 
 /** Longer stretches are never looked at. */
-const longest = 4000;
+const LONGEST = 4000;
 
 /** What both sides share beside an edit, as far as it can matter; a digit where the sides differ there, too. */
 export interface EditContext {
@@ -30,7 +30,7 @@ export function cosmeticReasons(
   newer: string,
   { before, after }: EditContext = alone,
 ): CosmeticReason[] {
-  if (older === newer || older.length > longest || newer.length > longest) return [];
+  if (older === newer || older.length > LONGEST || newer.length > LONGEST) return [];
   if (plainBlanks.test(older) && plainBlanks.test(newer)) return [whiteSpaceReason(older, newer)];
   if (lettersDiffer(older, newer)) return [];
   const from = before + older + after;

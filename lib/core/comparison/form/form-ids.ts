@@ -5,7 +5,7 @@ import type { WordTable } from "@/lib/core/comparison/words/word-table";
 import { foldForm } from "@/lib/core/text/fold-form";
 import { withoutNoteMarks } from "./is-note-mark-edit";
 
-const unread = -1;
+const UNREAD = -1;
 
 /** A unit whose number is known; its content is read where another could be the same. */
 interface Known {
@@ -92,7 +92,7 @@ export class FormIds {
     private readonly words: SideWords,
     readonly table: FormTable,
   ) {
-    this.ids = new Int32Array(words.units.length).fill(unread);
+    this.ids = new Int32Array(words.units.length).fill(UNREAD);
   }
 
   get units(): Units {
@@ -101,7 +101,7 @@ export class FormIds {
 
   of(unit: number): number {
     const known = this.ids[unit] as number;
-    if (known !== unread) return known;
+    if (known !== UNREAD) return known;
     const id = this.table.idOf(this.words, unit);
     this.ids[unit] = id;
     return id;

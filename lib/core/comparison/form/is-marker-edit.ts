@@ -3,11 +3,11 @@ import { type ListMarker, listMarkerAt } from "@/lib/core/text/list-marker";
 import { isBlankAt } from "@/lib/core/text/trim-range";
 
 /** So many lines around an item are looked at for the item before or after it … */
-const mostLines = 60;
+const MOST_LINES = 60;
 /** … and so many characters. */
-const mostCharacters = 12_000;
+const MOST_CHARACTERS = 12_000;
 /** A marker ends at most so far behind the start of its line. */
-const longestMarker = 24;
+const LONGEST_MARKER = 24;
 
 /**
  * Does an edit change no more than how an item of a list is marked? A marker of the same count in another style, a bullet, or
@@ -39,7 +39,7 @@ function markerOf(text: string, start: number, end: number): MarkedLine | null {
   while (to > from && isBlankAt(text, to - 1)) to--;
   if (from === to) return { start: from, marker: null };
   let line = from;
-  while (line > 0 && line > from - longestMarker && text.charAt(line - 1) !== "\n") line--;
+  while (line > 0 && line > from - LONGEST_MARKER && text.charAt(line - 1) !== "\n") line--;
   if (line > 0 && text.charAt(line - 1) !== "\n") return null;
   while (line < from && isBlankAt(text, line)) line++;
   // "1. (a)" is one marker after the other.
@@ -63,7 +63,7 @@ function isListed(text: string, { start, marker }: MarkedLine): boolean {
 /** Does a line before (`step` -1) or after (1) count one less or one more? */
 function hasNeighbour(text: string, start: number, marker: ListMarker, step: 1 | -1): boolean {
   let at = start;
-  for (let lines = 0; lines < mostLines && Math.abs(at - start) < mostCharacters; lines++) {
+  for (let lines = 0; lines < MOST_LINES && Math.abs(at - start) < MOST_CHARACTERS; lines++) {
     const next = (step > 0 ? text.indexOf("\n", at) : text.lastIndexOf("\n", Math.max(0, at - 2))) + 1;
     if (step > 0 ? next === 0 : next >= at) return false;
     at = next;

@@ -1,22 +1,22 @@
 import type { Edit } from "@/lib/core/comparison/words/edit";
 
-const mark = "\\[(?:\\d{1,3}|[a-z]|[ivx]{2,5}|[*†‡§¶#]{1,3})\\]";
+const MARK = "\\[(?:\\d{1,3}|[a-z]|[ivx]{2,5}|[*†‡§¶#]{1,3})\\]";
 /** Marks that call notes, one after the other: "[3]", "[a][*]". */
-const marks = new RegExp(`^(?:${mark})*$`, "u");
-const behindWord = new RegExp(`(?<=[^\\s([])${mark}`, "gu");
+const marks = new RegExp(`^(?:${MARK})*$`, "u");
+const behindWord = new RegExp(`(?<=[^\\s([])${MARK}`, "gu");
 
 /** A text without the marks that call notes. */
 export const withoutNoteMarks = (text: string) => (text.includes("[") ? text.replace(behindWord, "") : text);
 
 /** Longer stretches hold more than marks. */
-const longest = 40;
+const LONGEST = 40;
 
 /**
  * Does an edit change no more than by which mark a note is called ("word[3]", "word[4]"), or whether one is? A mark stands right
  * behind a word, a number or a sign, never behind white space: "see [3]" says which.
  */
 export function isNoteMarkEdit(older: string, newer: string, [o0, o1, n0, n1]: Edit): boolean {
-  if (o1 - o0 > longest || n1 - n0 > longest) return false;
+  if (o1 - o0 > LONGEST || n1 - n0 > LONGEST) return false;
   const from = withBrackets(older, o0, o1);
   const to = withBrackets(newer, n0, n1);
   return (

@@ -6,7 +6,7 @@ import { isMarkerEdit } from "./is-marker-edit";
 import { isNoteMarkEdit } from "./is-note-mark-edit";
 
 /** Only short edits recur. */
-const mostRemembered = 100;
+const MOST_REMEMBERED = 100;
 
 /** Says of each edit of a comparison whether it is form, and why. */
 export class EditJudge {
@@ -38,7 +38,7 @@ export class EditJudge {
   /** The same comma comes and goes between two words a thousand times in a statute. */
   private reasons(older: string, newer: string, context?: EditContext): readonly CosmeticReason[] {
     const size = older.length + newer.length + (context ? context.before.length + context.after.length : 0);
-    if (size > mostRemembered) return cosmeticReasons(older, newer, context);
+    if (size > MOST_REMEMBERED) return cosmeticReasons(older, newer, context);
     const question = [older, newer, context?.before, context?.after].join("\0");
     let known = this.known.get(question);
     if (!known) {

@@ -14,11 +14,11 @@ export interface PassagePair {
 }
 
 /** Above this product of unlinked units only equal units and moved ones are looked for. */
-const mostCells = 250_000;
+const MOST_CELLS = 250_000;
 /** Passages out of order must be this alike. */
-const movedThreshold = 0.6;
+const MOVED_THRESHOLD = 0.6;
 /** In texts that are this alike over all, what stands between two links was rewritten. */
-const revisionThreshold = 0.7;
+const REVISION_THRESHOLD = 0.7;
 
 /**
  * Aligns sentences or paragraphs that are given as lists: 1:1, 1:n, n:1 in order, and 1:1 moved at any distance.
@@ -31,7 +31,7 @@ export function alignPassages(older: readonly string[], newer: readonly string[]
   const found: UnitGroup[] = [];
   for (const { o0, o1, n0, n1, equal } of stretches(older, newer)) {
     if (equal) found.push({ o0, o1, n0, n1, similarity: 1 });
-    else if ((o1 - o0) * (n1 - n0) <= mostCells) {
+    else if ((o1 - o0) * (n1 - n0) <= MOST_CELLS) {
       for (const group of alignUnits(olderVectors.slice(o0, o1), newerVectors.slice(n0, n1))) {
         found.push({
           o0: group.o0 + o0,
@@ -52,7 +52,7 @@ export function alignPassages(older: readonly string[], newer: readonly string[]
   const alike = findAlike(
     freeOlder.map((i) => olderVectors[i] as (typeof vectors)[number]),
     freeNewer.map((j) => newerVectors[j] as (typeof vectors)[number]),
-    movedThreshold,
+    MOVED_THRESHOLD,
   );
   for (const { older: a, newer: b, similarity } of alike) {
     pairs.push({
@@ -78,7 +78,7 @@ interface Stretch {
 
 /** The whole where it is small enough to align at once; else cut at units that are equal. */
 function stretches(older: readonly string[], newer: readonly string[]): Stretch[] {
-  if (older.length * newer.length <= mostCells) {
+  if (older.length * newer.length <= MOST_CELLS) {
     return [{ o0: 0, o1: older.length, n0: 0, n1: newer.length, equal: false }];
   }
   const interner = new Interner();
@@ -114,8 +114,8 @@ function rewritten(
   older: readonly string[],
   newer: readonly string[],
 ): PassagePair[] {
-  const alike = groups.filter((group) => group.similarity >= revisionThreshold);
-  if (alike.length < revisionThreshold * Math.max(older.length, newer.length)) return [];
+  const alike = groups.filter((group) => group.similarity >= REVISION_THRESHOLD);
+  if (alike.length < REVISION_THRESHOLD * Math.max(older.length, newer.length)) return [];
   const pairs: PassagePair[] = [];
   const ends = [...groups, { o0: older.length, n0: newer.length, o1: 0, n1: 0, similarity: 0 }];
   let o = 0;

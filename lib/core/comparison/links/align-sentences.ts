@@ -15,13 +15,13 @@ export interface SentenceGroup {
 }
 
 /** A stretch with no more cells than this is aligned by looking at all of them. */
-export const mostCells = 4_000;
+export const MOST_CELLS = 4_000;
 /** Weighted words in common below which two sentences are not one sentence reworded. */
-const threshold = 0.4;
+const THRESHOLD = 0.4;
 /** Anchors in long stretches are sentences at least this alike. */
-const anchorThreshold = 0.5;
+const ANCHOR_THRESHOLD = 0.5;
 
-const order = { threshold, placeBonus: 0, floor: 0.15, parts: true };
+const order = { threshold: THRESHOLD, placeBonus: 0, floor: 0.15, parts: true };
 
 /** What is known of the vectors of both sides. */
 export interface SentenceVectors {
@@ -32,7 +32,7 @@ export interface SentenceVectors {
 }
 
 /** What a sentence counts besides its length: rather one long sentence moves than two short ones. */
-const unitWorth = 24;
+const UNIT_WORTH = 24;
 
 /** Equal sentences in order: the counterpart of each older one, counted from `n0`, or -1. */
 export function equalSentences(
@@ -50,7 +50,7 @@ export function equalSentences(
     olderIds,
     newerIds,
     texts.size,
-    (k) => units.end(o0 + k) - units.start(o0 + k) + unitWorth,
+    (k) => units.end(o0 + k) - units.start(o0 + k) + UNIT_WORTH,
   );
 }
 
@@ -67,12 +67,12 @@ export function rewordedSentences(
 ): SentenceGroup[] {
   const from = vectorsOf(older, o0, o1);
   const to = vectorsOf(newer, n0, n1);
-  if (from.length * to.length <= mostCells) return wholeStretch(from, o0, to, n0, features);
-  const pairs = findAlike(from, to, anchorThreshold).sort((a, b) => a.older - b.older);
+  if (from.length * to.length <= MOST_CELLS) return wholeStretch(from, o0, to, n0, features);
+  const pairs = findAlike(from, to, ANCHOR_THRESHOLD).sort((a, b) => a.older - b.older);
   const groups: SentenceGroup[] = [];
   let [o, n] = [0, 0];
   const between = (olderTo: number, newerTo: number) => {
-    if ((olderTo - o) * (newerTo - n) > mostCells) return;
+    if ((olderTo - o) * (newerTo - n) > MOST_CELLS) return;
     groups.push(...wholeStretch(from.slice(o, olderTo), o0 + o, to.slice(n, newerTo), n0 + n, features));
   };
   const places = pairs.map((pair) => pair.newer);

@@ -2,7 +2,7 @@ import { heaviestRising } from "@/lib/core/comparison/words/heaviest-rising";
 import { shortestEdits } from "@/lib/core/comparison/words/shortest-edits";
 
 /** Where no token is rare, the shortest edit script decides, up to this many edits. */
-const mostEdits = 64;
+const MOST_EDITS = 64;
 
 /**
  * In-order pairs of equal tokens of two sequences: `result[i]` is the index in `newer` that stands for `older[i]`,
@@ -31,7 +31,7 @@ export function alignSequence(
     const anchors = counts.uniqueInBoth(older, newer, o0, o1, n0, n1, weightOf);
     if (!anchors) continue;
     if (anchors.length === 0) {
-      shortestEdits(older, newer, o0, o1, n0, n1, mostEdits, result);
+      shortestEdits(older, newer, o0, o1, n0, n1, MOST_EDITS, result);
       continue;
     }
     let lastOlder = o0;

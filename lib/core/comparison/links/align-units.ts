@@ -4,7 +4,7 @@ import {
   isPart,
   type JoinedSimilarities,
   joinedSimilarities,
-  mostJoined,
+  MOST_JOINED,
   pairSimilarity,
 } from "./joined-similarities";
 
@@ -35,10 +35,10 @@ export interface UnitOrder {
 /** For letters of whole texts, also far apart in their wording. */
 const loose: UnitOrder = { threshold: 0.3, placeBonus: 0.1, floor: 0.02 };
 /** Larger groups count more, but less than in proportion. */
-const sizePower = 0.7;
+const SIZE_POWER = 0.7;
 /** Price of each further unit of a split or a merge; it falls to nothing as the joined units become equal. */
-const splitPrice = 0.094;
-const mergePrice = 0.04;
+const SPLIT_PRICE = 0.094;
+const MERGE_PRICE = 0.04;
 
 /**
  * Aligns two lists of units in order: 1:1, 1:n and n:1 groups that maximise the sum of
@@ -80,15 +80,15 @@ function onlyPair(older: UnitVector, newer: UnitVector, order: UnitOrder): UnitG
 }
 
 /** A sentence that grew or shrank holds the other; fewer features may be common by chance. */
-const fewestFeatures = 3;
+const FEWEST_FEATURES = 3;
 /** What it then counts above the threshold: less than a pair that is alike. */
-const partBonus = 0.05;
+const PART_BONUS = 0.05;
 
 /** How alike two units are of which one is part of the other, 0 where none is. */
 function partSimilarity(a: UnitVector, b: UnitVector, common: number, order: UnitOrder): number {
   const part = a.mass <= b.mass ? a : b;
-  if (part.to - part.from < fewestFeatures || common === 0 || !isPart(common, part.mass)) return 0;
-  return order.threshold + (partBonus * common) / part.mass;
+  if (part.to - part.from < FEWEST_FEATURES || common === 0 || !isPart(common, part.mass)) return 0;
+  return order.threshold + (PART_BONUS * common) / part.mass;
 }
 
 class Alignment {
@@ -136,16 +136,16 @@ class Alignment {
           right = 1;
         }
         if (i < height && j < breadth) {
-          for (let n = 1; n <= mostJoined && j + n <= breadth; n++) {
+          for (let n = 1; n <= MOST_JOINED && j + n <= breadth; n++) {
             const similarity =
-              n === 1 ? this.alone(i, j) : (splits[(i * breadth + j) * mostJoined + n - 1] as number);
+              n === 1 ? this.alone(i, j) : (splits[(i * breadth + j) * MOST_JOINED + n - 1] as number);
             if (similarity === 0) break;
             const gain = this.gain(similarity, i, 1, j, n);
             const sum = gain + (best[cell + wide + n] as number);
             if (gain > 0 && sum > score) [score, down, right] = [sum, 1, n];
           }
-          for (let n = 2; n <= mostJoined && i + n <= height; n++) {
-            const similarity = merges[(j * height + i) * mostJoined + n - 1] as number;
+          for (let n = 2; n <= MOST_JOINED && i + n <= height; n++) {
+            const similarity = merges[(j * height + i) * MOST_JOINED + n - 1] as number;
             if (similarity === 0) break;
             const gain = this.gain(similarity, i, n, j, 1);
             const sum = gain + (best[cell + n * wide + 1] as number);
@@ -193,7 +193,7 @@ class Alignment {
   /** Of one pair. */
   private alone(i: number, j: number): number {
     const cell = i * this.breadth + j;
-    const alike = this.similarities.splits[cell * mostJoined] as number;
+    const alike = this.similarities.splits[cell * MOST_JOINED] as number;
     if (!this.order.parts) return alike;
     const [a, b] = [this.older[i] as UnitVector, this.newer[j] as UnitVector];
     return Math.max(alike, partSimilarity(a, b, this.similarities.shared[cell] as number, this.order));
@@ -207,8 +207,8 @@ class Alignment {
     if (run && run.to === (down === 1 ? j + right : i + down)) return run.similarity;
     return (
       down === 1
-        ? splits[(i * this.breadth + j) * mostJoined + right - 1]
-        : merges[(j * this.height + i) * mostJoined + down - 1]
+        ? splits[(i * this.breadth + j) * MOST_JOINED + right - 1]
+        : merges[(j * this.height + i) * MOST_JOINED + down - 1]
     ) as number;
   }
 
@@ -218,10 +218,10 @@ class Alignment {
     if (worth <= 0) return 0;
     const olderMass = (this.olderMass[i + down] as number) - (this.olderMass[i] as number);
     const newerMass = (this.newerMass[j + right] as number) - (this.newerMass[j] as number);
-    const size = ((olderMass + newerMass) / (2 * this.meanMass)) ** sizePower;
+    const size = ((olderMass + newerMass) / (2 * this.meanMass)) ** SIZE_POWER;
     const value = worth * size;
     const doubt = (1 - similarity) ** 2;
-    return value - doubt * (mergePrice * (down - 1) + splitPrice * (right - 1));
+    return value - doubt * (MERGE_PRICE * (down - 1) + SPLIT_PRICE * (right - 1));
   }
 }
 

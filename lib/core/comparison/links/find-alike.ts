@@ -7,7 +7,7 @@ export interface AlikePair {
 }
 
 /** A feature that more units than this hold leads everywhere and nowhere. */
-const mostHolders = 32;
+const MOST_HOLDERS = 32;
 
 /**
  * Pairs of units that are alike at any distance, the most alike first, each unit at most once. Candidates come from
@@ -61,7 +61,7 @@ class FeatureIndex {
     this.from = new Int32Array(features + 1);
     for (let id = 0; id < features; id++) {
       const count = holders[id] as number;
-      this.from[id + 1] = (this.from[id] as number) + (count <= mostHolders ? count : 0);
+      this.from[id + 1] = (this.from[id] as number) + (count <= MOST_HOLDERS ? count : 0);
     }
     const total = this.from[features] as number;
     this.units = new Int32Array(total);
@@ -70,7 +70,7 @@ class FeatureIndex {
     vectors.forEach(({ ids, weights, from, to }, unit) => {
       for (let k = from; k < to; k++) {
         const id = ids[k] as number;
-        if ((holders[id] as number) > mostHolders) continue;
+        if ((holders[id] as number) > MOST_HOLDERS) continue;
         const at = next[id] as number;
         this.units[at] = unit;
         this.weights[at] = weights[k] as number;

@@ -4,11 +4,11 @@ import type { Units } from "@/lib/core/comparison/units/units";
 import { findAlike } from "./find-alike";
 
 /** Shorter stretches recur by chance ("Article 5", "More»"): they are not called moved. */
-const shortest = 24;
+const SHORTEST = 24;
 /** A moved passage with edits inside keeps at least this much of its weighted words. */
-const movedThreshold = 0.6;
+const MOVED_THRESHOLD = 0.6;
 /** … and has at least so many different words. */
-const fewestWords = 6;
+const FEWEST_WORDS = 6;
 
 /** A unit of the older text that stands elsewhere in the newer one. */
 export interface MovedUnit {
@@ -78,7 +78,7 @@ function takeNeighbours(
 /** A row of a table is one however short. */
 function isShort(units: Units, unit: number): boolean {
   const [start, end] = [units.start(unit), units.end(unit)];
-  return end - start < shortest && !isRow(units.text, start, end);
+  return end - start < SHORTEST && !isRow(units.text, start, end);
 }
 
 /** Units free on both sides that were moved and edited, found through their rare words at any distance. */
@@ -93,7 +93,7 @@ export function editedMoves(
   return findAlike(
     from.map(({ vector }) => vector),
     to.map(({ vector }) => vector),
-    movedThreshold,
+    MOVED_THRESHOLD,
   ).map((pair) => ({
     older: (from[pair.older] as { unit: number }).unit,
     newer: (to[pair.newer] as { unit: number }).unit,
@@ -108,7 +108,7 @@ function longEnough(
   const found: { unit: number; vector: UnitVector }[] = [];
   for (const unit of free) {
     const vector = vectors[unit];
-    if (vector && vector.to - vector.from >= fewestWords) found.push({ unit, vector });
+    if (vector && vector.to - vector.from >= FEWEST_WORDS) found.push({ unit, vector });
   }
   return found;
 }

@@ -2,26 +2,26 @@ import type { WordComparison } from "@/lib/core/comparison/words/compare-words";
 import type { Edit } from "@/lib/core/comparison/words/edit";
 
 /** Two sentences that keep less than this of their words are not told as one reworded … */
-const leastKept = 0.35;
+const LEAST_KEPT = 0.35;
 /** … and of so few words nearly all must stay. */
-const fewWords = 4;
-const leastKeptOfFew = 0.75;
+const FEW_WORDS = 4;
+const LEAST_KEPT_OF_FEW = 0.75;
 /** A sentence that grew or shrank keeps this much of its shorter side in one run, and at least so many words. */
-const leastRun = 0.5;
-const shortestRun = 4;
+const LEAST_RUN = 0.5;
+const SHORTEST_RUN = 4;
 
 /** Is enough of two passages the same to tell them as one that was reworded, and not as one gone and one new? */
 export function isOnePassage({ equalWords, mostWords, leastWords, longestRun }: WordComparison): boolean {
-  if (equalWords >= (mostWords <= fewWords ? leastKeptOfFew : leastKept) * mostWords) return true;
-  return longestRun >= shortestRun && longestRun >= leastRun * leastWords;
+  if (equalWords >= (mostWords <= FEW_WORDS ? LEAST_KEPT_OF_FEW : LEAST_KEPT) * mostWords) return true;
+  return longestRun >= SHORTEST_RUN && longestRun >= LEAST_RUN * leastWords;
 }
 
 /** A passage that moved and keeps less than this of its letters is one gone and one new. */
-const leastLikenessOfMove = 0.35;
+const LEAST_LIKENESS_OF_MOVE = 0.35;
 
 /** Is enough left of a passage that moved and was edited? `length`: of both sides together. */
 export function isOneAfterMove(edits: readonly Edit[], length: number): boolean {
   let changed = 0;
   for (const [o0, o1, n0, n1] of edits) changed += o1 - o0 + n1 - n0;
-  return length - changed >= leastLikenessOfMove * length;
+  return length - changed >= LEAST_LIKENESS_OF_MOVE * length;
 }

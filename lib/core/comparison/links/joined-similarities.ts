@@ -1,9 +1,9 @@
 import { sharedMass, type UnitVector } from "@/lib/core/comparison/units/unit-vector";
 
 /** At most so many units on one side stand for one unit on the other. */
-export const mostJoined = 6;
+export const MOST_JOINED = 6;
 /** A group grows only while its similarity does not fall by more. */
-const slack = 0.07;
+const SLACK = 0.07;
 
 /** How alike one unit is to each run of up to `mostJoined` units of the other side; 0 where that was given up before. */
 export interface JoinedSimilarities {
@@ -30,8 +30,8 @@ export function joinedSimilarities(
   const shared = sharedMasses(older, newer, features);
   if (!anyAlike(shared, older, newer, floor, parts)) return null;
   const cells = older.length * newer.length;
-  tables.splits = cleared(tables.splits, cells * mostJoined);
-  tables.merges = cleared(tables.merges, cells * mostJoined);
+  tables.splits = cleared(tables.splits, cells * MOST_JOINED);
+  tables.merges = cleared(tables.merges, cells * MOST_JOINED);
   joinAll(older, newer, shared, newer.length, 1, features, floor, tables.splits);
   joinAll(newer, older, shared, 1, newer.length, features, floor, tables.merges);
   return { splits: tables.splits, merges: tables.merges, shared };
@@ -117,8 +117,8 @@ function sharedMasses(
 }
 
 /** Nearly all of a unit that has `common` of its `mass` in common with another is part of that. */
-export const isPart = (common: number, mass: number) => common >= leastOfPart * mass;
-const leastOfPart = 0.6;
+export const isPart = (common: number, mass: number) => common >= LEAST_OF_PART * mass;
+const LEAST_OF_PART = 0.6;
 
 /** Takes what `units` have in common with `lone`, each feature once, and answers how alike they are joined. */
 export function runSimilarity(lone: UnitVector, units: readonly UnitVector[], features: number): number {
@@ -158,7 +158,7 @@ function joinAll(
       let isTaken = false;
       let mass = unit.mass;
       let highest = 0;
-      for (let n = 0; n < mostJoined && b + n < many.length; n++) {
+      for (let n = 0; n < MOST_JOINED && b + n < many.length; n++) {
         const other = many[b + n] as UnitVector;
         if (n > 0 && (shared[a * step + (b + n) * stride] as number) > 0) {
           // What the first has in common is used up; that matters only now.
@@ -171,9 +171,9 @@ function joinAll(
         }
         mass += other.mass;
         const similarity = mass === 0 ? 0 : (2 * common) / mass;
-        table[(a * many.length + b) * mostJoined + n] = similarity;
+        table[(a * many.length + b) * MOST_JOINED + n] = similarity;
         // Joined only as long as the whole becomes no less alike.
-        if (similarity < highest - slack) break;
+        if (similarity < highest - SLACK) break;
         if (similarity > highest) highest = similarity;
       }
       filled ||= isTaken;

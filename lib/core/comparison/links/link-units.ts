@@ -55,7 +55,7 @@ export function linkUnits(
   for (let round = 0; ; round++) {
     const older = sentenceUnits(olderBlocks, (block) => (match[block] as number) >= 0, cuts.older);
     const newer = sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1, cuts.newer);
-    const linker = new Linker(older, newer, texts, round < mostCuttings ? cuts : null);
+    const linker = new Linker(older, newer, texts, round < MOST_CUTTINGS ? cuts : null);
     linker.anchors(match, newerBlocks.length);
     linker.sameButForm();
     linker.movedUnchanged();
@@ -78,7 +78,7 @@ interface SideCuts {
 }
 
 /** Sentences that were joined or parted around a passage that moved are cut there, and all is linked again, so often at most. */
-const mostCuttings = 2;
+const MOST_CUTTINGS = 2;
 
 interface Stretch {
   readonly o0: number;

@@ -2,10 +2,10 @@
 export type CellPair = readonly [number, number];
 
 /** What a pair of cells is worth. */
-const equal = 2;
-const bothEmpty = 0.2;
-const alike = 0.5;
-const bothFigures = 0.3;
+const EQUAL = 2;
+const BOTH_EMPTY = 0.2;
+const ALIKE = 0.5;
+const BOTH_FIGURES = 0.3;
 
 /**
  * Pairs the cells of two rows in order. Rows with as many cells have the same columns: where a cell stands says what it is, so
@@ -38,8 +38,8 @@ export function alignCells(older: readonly string[], newer: readonly string[]): 
 }
 
 function worth(a: string, b: string): number {
-  if (a === b) return a === "" ? bothEmpty : equal;
-  if (/^\W*\d/u.test(a) && /^\W*\d/u.test(b)) return bothFigures;
+  if (a === b) return a === "" ? BOTH_EMPTY : EQUAL;
+  if (/^\W*\d/u.test(a) && /^\W*\d/u.test(b)) return BOTH_FIGURES;
   const words = new Set(a.split(/\s+/u));
-  return a !== "" && b.split(/\s+/u).some((word) => words.has(word)) ? alike : 0;
+  return a !== "" && b.split(/\s+/u).some((word) => words.has(word)) ? ALIKE : 0;
 }

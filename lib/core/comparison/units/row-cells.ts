@@ -1,14 +1,14 @@
 import type { Range } from "@/lib/core/text/range";
 
 /** Longer lines with tabs in them are text that was laid out. */
-const longestRow = 2000;
+const LONGEST_ROW = 2000;
 
 /**
  * The cells of a row of a table, in order, empty ones too, or `null` where `text[start, end)` is no row: cells are parted by tabs, or by bars
  * in a line that begins with one.
  */
 export function rowCells(text: string, start: number, end: number): Range[] | null {
-  if (end - start > longestRow) return null;
+  if (end - start > LONGEST_ROW) return null;
   const sign = text.charAt(start) === "|" ? "|" : "\t";
   const cells: Range[] = [];
   let from = start;
@@ -27,7 +27,7 @@ export const hasRowSigns = (text: string): boolean => text.includes("\t") || tex
 
 /** Is `text[start, end)` a row? Cheaper than its cells. */
 export function isRow(text: string, start: number, end: number): boolean {
-  if (end - start > longestRow) return false;
+  if (end - start > LONGEST_ROW) return false;
   const isBarred = text.charCodeAt(start) === 0x7c;
   for (let at = start + 1; at < end; at++) {
     const unit = text.charCodeAt(at);

@@ -4,12 +4,12 @@ import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-rang
 import { hasRowSigns, isRow } from "./row-cells";
 
 /** Lines this wide look wrapped by a machine; wider ones are whole paragraphs. */
-const narrowest = 50;
-const widest = 130;
+const NARROWEST = 50;
+const WIDEST = 130;
 /** A line shorter than this that a small letter follows may be an entry of a list. */
-const shortestBroken = 20;
+const SHORTEST_BROKEN = 20;
 /** A line that begins with one of these continues none. */
-const listSigns = "-=#|*•";
+const LIST_SIGNS = "-=#|*•";
 
 /**
  * Paragraphs of a text that comes without blocks. A blank line ends one; a line feed ends one unless the lines
@@ -62,7 +62,7 @@ function emitRun(text: string, lines: Lines, emit: (start: number, end: number) 
   const { starts, ends, indents, length, mayHoldRows } = lines;
   let width = 0;
   for (let i = 0; i < length; i++) width = Math.max(width, (ends[i] as number) - (starts[i] as number));
-  const isNarrow = width >= narrowest && width <= widest;
+  const isNarrow = width >= NARROWEST && width <= WIDEST;
   let first = 0;
   for (let i = 1; i < length; i++) {
     const start = starts[i] as number;
@@ -91,12 +91,12 @@ function isBroken(text: string, length: number, end: number, start: number): boo
   // Most lines begin with a capital, a figure or a sign: seen without a pattern.
   if (letter < 0x61 || (letter < 0x80 && letter > 0x7a) || !/\p{Ll}/u.test(text.charAt(start))) return false;
   if (/[-\u2010\u00ad]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(end - 2))) return true;
-  return length >= shortestBroken && /[\p{L}\p{N},]/u.test(text.charAt(end - 1));
+  return length >= SHORTEST_BROKEN && /[\p{L}\p{N},]/u.test(text.charAt(end - 1));
 }
 
 /** Would the first word of the line `[start, end)` not have fitted into the `room` left above it? */
 function isWrapped(text: string, start: number, end: number, room: number): boolean {
-  if (listSigns.includes(text.charAt(start)) && /[-=#|*•\s]/.test(text.charAt(start + 1))) return false;
+  if (LIST_SIGNS.includes(text.charAt(start)) && /[-=#|*•\s]/.test(text.charAt(start + 1))) return false;
   let word = start;
   while (word < end && word - start <= room && !isBlankAt(text, word)) word++;
   return word - start > room;

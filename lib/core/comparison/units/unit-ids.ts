@@ -1,7 +1,7 @@
 import type { PassageTable } from "@/lib/core/comparison/words/passage-table";
 import type { Units } from "./units";
 
-const unread = -1;
+const UNREAD = -1;
 
 /** The number of each unit of one side: units that read the same have the same. A unit is looked up once. */
 export class UnitIds {
@@ -11,12 +11,12 @@ export class UnitIds {
     readonly units: Units,
     readonly texts: PassageTable,
   ) {
-    this.ids = new Int32Array(units.length).fill(unread);
+    this.ids = new Int32Array(units.length).fill(UNREAD);
   }
 
   of(unit: number): number {
     const known = this.ids[unit] as number;
-    if (known !== unread) return known;
+    if (known !== UNREAD) return known;
     const { units, texts } = this;
     const id = texts.idOf(units.text, units.start(unit), units.end(unit));
     this.ids[unit] = id;

@@ -5,14 +5,14 @@ import type { WordTable } from "@/lib/core/comparison/words/word-table";
 import { isRow, rowCells } from "./row-cells";
 
 /** "Budget: €12 million" is short; so long a line is a sentence. */
-const mostTokens = 14;
+const MOST_TOKENS = 14;
 /** A label is this long before its colon. */
-const longestLabel = 5;
+const LONGEST_LABEL = 5;
 /** A dated or numbered heading is short, too. */
-const mostOfShape = 8;
+const MOST_OF_SHAPE = 8;
 
 /** A cell so long holds sentences: it may be reworded, and is known by its words, too. Characters. */
-const wordyCell = 48;
+const WORDY_CELL = 48;
 
 /** What a unit is known by besides its words, or instead of them. */
 export interface UnitFeatures {
@@ -29,7 +29,7 @@ export function unitFeatures(side: SideWords, unit: number, words: WordTable): U
   const [start, end] = [units.start(unit), units.end(unit)];
   if (isRow(units.text, start, end)) {
     const cells = cellsOf(units.text, start, end);
-    const withWords = cells.some((cell) => cell.length >= wordyCell);
+    const withWords = cells.some((cell) => cell.length >= WORDY_CELL);
     return { ids: cells.map((cell) => words.cellId(cell)), withWords, isRow: true };
   }
   if (isCrumbs(units.text, start, end)) {
@@ -56,11 +56,11 @@ function cellsOf(text: string, start: number, end: number): string[] {
 function unitLabels(side: SideWords, unit: number, words: WordTable): number[] {
   const from = side.contentFrom(unit);
   const count = side.to(unit) - from;
-  if (count < 1 || count > mostTokens) return [];
+  if (count < 1 || count > MOST_TOKENS) return [];
   const label = labelEnd(side, from, count);
   const labels: number[] = [];
   if (label > 0) labels.push(words.labelId(foldedWords(side, from, from + label, words)));
-  if (count <= mostOfShape) {
+  if (count <= MOST_OF_SHAPE) {
     const shape = shapeOf(side, from, from + count, words);
     if (shape !== null) labels.push(words.labelId(shape));
   }
@@ -81,7 +81,7 @@ export function haveOneLabel(
 
 /** Tokens before the first colon, 0 where there is no label or nothing behind it. */
 function labelEnd({ tokens, units }: SideWords, from: number, count: number): number {
-  for (let k = 1; k <= longestLabel && k + 1 < count; k++) {
+  for (let k = 1; k <= LONGEST_LABEL && k + 1 < count; k++) {
     const start = tokens.start(from + k);
     const unit = units.text.charCodeAt(start);
     if ((unit === 0x3a || unit === 0xff1a) && tokens.end(from + k) === start + 1) return k;

@@ -124,10 +124,10 @@ class Counted {
   /** What most rows hold says nothing of one. */
   private emphasis(id: number, held: number, isFirst: boolean): number {
     const { table, rows } = this.holders;
-    if (table.isLabel(id)) return emphasised;
+    if (table.isLabel(id)) return EMPHASISED;
     if (!table.isCell(id)) return 1;
-    if (rows >= fewRows && 2 * held > rows) return 0;
-    return isFirst ? emphasised : 1;
+    if (rows >= FEW_ROWS && 2 * held > rows) return 0;
+    return isFirst ? EMPHASISED : 1;
   }
 
   weigh(total: number): (UnitVector | undefined)[] {
@@ -154,9 +154,9 @@ class Counted {
 }
 
 /** A label, and the first cell of a row that others do not share, say more than other words. */
-const emphasised = 3;
+const EMPHASISED = 3;
 /** Fewer rows share no cells by their kind. */
-const fewRows = 4;
+const FEW_ROWS = 4;
 
 const rarityOf = (held: number, total: number) => Math.log(1 + (2.4 * total) / held);
 

@@ -6,7 +6,7 @@ import { isRow, withEmptyCells } from "./row-cells";
 import { scanBlocks } from "./split-blocks";
 
 /** A sentence without an end is cut at the next white space after this many UTF-16 units. */
-export const longestSentence = 4000;
+export const LONGEST_SENTENCE = 4000;
 
 /**
  * Stretches of one text in order, without white space at their ends (but the empty cells of a row): blocks, or the sentences of blocks.
@@ -61,7 +61,7 @@ export class Units {
 }
 
 /** Block index of text that stands outside all given blocks. */
-const stray = -1;
+const STRAY = -1;
 
 /**
  * The blocks of a side; text that stands outside all given blocks becomes blocks of its own, so that none is lost.
@@ -79,11 +79,11 @@ export function blockUnits(side: ComparisonSide): Units {
         `Blocks must be in order, apart and inside the text: [${block.start}, ${block.end})`,
       );
     }
-    pushTrimmed(units, at, block.start, stray);
+    pushTrimmed(units, at, block.start, STRAY);
     pushTrimmed(units, block.start, block.end, index);
     at = block.end;
   }
-  pushTrimmed(units, at, text.length, stray);
+  pushTrimmed(units, at, text.length, STRAY);
   return units;
 }
 
@@ -116,7 +116,7 @@ export function sentenceUnits(
     const end = blocks.end(block);
     if (isWhole(block) || isRow(blocks.text, start, end)) units.push(start, end, block);
     else
-      scanSentences(blocks.text, start, end, longestSentence, (from, to) => {
+      scanSentences(blocks.text, start, end, LONGEST_SENTENCE, (from, to) => {
         while (cut < cuts.length && (cuts[cut] as number) <= from) cut++;
         let at = from;
         for (; cut < cuts.length && (cuts[cut] as number) < to; cut++) {

@@ -22,7 +22,7 @@ export const prices = {
 } as const;
 
 /** A stretch of edits at the start of both texts: nothing stands before it. */
-const start = -1;
+const START = -1;
 
 /**
  * How the stretches `[o0, o1)` and `[n0, n1)` of two token sequences correspond, both with at least one token: the steps
@@ -58,7 +58,7 @@ export function bestAlignment(
       if (newer.ids[n] === id) match(i, j, value, Step.equal);
       else if (head !== 0) {
         const kind = pairing(older, o, newer, n);
-        if (kind === capitalOnly) match(i, j, value * prices.capital, Step.capital);
+        if (kind === CAPITAL_ONLY) match(i, j, value * prices.capital, Step.capital);
         else if (kind > 0) {
           const heavier = Math.max(older.classes[o] as number, newer.classes[n] as number);
           const alike =
@@ -73,7 +73,7 @@ export function bestAlignment(
   const matched = columns.matchBefore(breadth, height);
   const edited = columns.worth[breadth] as number;
   const last =
-    matched === start || edited > (pairs.worth[matched] as number)
+    matched === START || edited > (pairs.worth[matched] as number)
       ? (columns.pair[breadth] as number)
       : matched;
   return walkBack(height, breadth, last);
@@ -82,9 +82,9 @@ export function bestAlignment(
 /** Words `i` and `j` match: beside the match before them, or after the best stretch of edits. */
 function match(i: number, j: number, value: number, step: number): void {
   const neighbour = columns.matchBefore(j, i);
-  const touches = neighbour !== start || (i === 0 && j === 0);
+  const touches = neighbour !== START || (i === 0 && j === 0);
   const beside = touches
-    ? (neighbour === start ? 0 : (pairs.worth[neighbour] as number)) + value + prices.besideMatch
+    ? (neighbour === START ? 0 : (pairs.worth[neighbour] as number)) + value + prices.besideMatch
     : Number.NEGATIVE_INFINITY;
   const apart = (columns.worth[j] as number) + value;
   const worth = beside >= apart ? beside : apart;
@@ -94,13 +94,13 @@ function match(i: number, j: number, value: number, step: number): void {
   columns.reach(j + 1, worth - prices.gap, pair);
 }
 
-const capitalOnly = 3;
+const CAPITAL_ONLY = 3;
 
 /** Of two different words with one head: 3 equal but for a capital, 0 to 1 alike (0: strangers). */
 function pairing(older: WordSequence, o: number, newer: WordSequence, n: number): number {
   const a = older.folded(o);
   const b = newer.folded(n);
-  if (a === b) return older.startsSentence(o) || newer.startsSentence(n) ? capitalOnly : 1;
+  if (a === b) return older.startsSentence(o) || newer.startsSentence(n) ? CAPITAL_ONLY : 1;
   if (older.classes[o] === light || newer.classes[n] === light) return 0;
   const similarity = wordSimilarity(a, b);
   return similarity >= prices.alikeThreshold ? similarity : 0;
@@ -113,10 +113,10 @@ function walkBack(height: number, breadth: number, last: number): Uint8Array {
   let i = height;
   let j = breadth;
   for (let pair = last; ; pair = pairs.before[pair] as number) {
-    const [o, n] = pair === start ? [-1, -1] : [pairs.older[pair] as number, pairs.newer[pair] as number];
+    const [o, n] = pair === START ? [-1, -1] : [pairs.older[pair] as number, pairs.newer[pair] as number];
     while (--j > n) steps[--count] = Step.inserted;
     while (--i > o) steps[--count] = Step.deleted;
-    if (pair === start) return steps.subarray(count);
+    if (pair === START) return steps.subarray(count);
     steps[--count] = pairs.step[pair] as number;
   }
 }
@@ -174,8 +174,8 @@ class Columns {
     }
     this.breadth = breadth;
     this.worth.fill(-prices.gap, 0, breadth + 1);
-    this.pair.fill(start, 0, breadth + 1);
-    this.match.fill(start, 0, breadth + 1);
+    this.pair.fill(START, 0, breadth + 1);
+    this.match.fill(START, 0, breadth + 1);
   }
 
   listHeads({ heads }: WordSequence, n0: number, n1: number): void {
@@ -202,7 +202,7 @@ class Columns {
   /** The match of the words just before row `i` and column `j`, or `start` where they do not match. */
   matchBefore(j: number, i: number): number {
     const found = this.match[j] as number;
-    return found !== start && pairs.older[found] === i - 1 ? found : start;
+    return found !== START && pairs.older[found] === i - 1 ? found : START;
   }
 
   /**

@@ -4,7 +4,7 @@ import type { WordEditRange } from "./readable-edits";
 import type { WordSequence } from "./word-sequence";
 
 /** Cells one dynamic programming may have; longer stretches are cut at words that stand once on both sides. */
-const mostCells = 90_000;
+const MOST_CELLS = 90_000;
 
 /**
  * Edits between two token sequences, in order; outside them the tokens are equal in pairs. Equal ends are taken off
@@ -24,7 +24,7 @@ export function compareTokens(older: WordSequence, newer: WordSequence, idCount:
     n1--;
   }
   if (o0 === o1 && n0 === n1) return [];
-  if (o0 === o1 || n0 === n1 || (o1 - o0) * (n1 - n0) <= mostCells) {
+  if (o0 === o1 || n0 === n1 || (o1 - o0) * (n1 - n0) <= MOST_CELLS) {
     return alignWords(older, o0, o1, newer, n0, n1, older.length - o1);
   }
   return cutAtRareWords(older, o0, o1, newer, n0, n1, idCount);
@@ -48,7 +48,7 @@ function cutAtRareWords(
     if (to < 0) continue;
     const stop = o0 + k;
     const newerStop = n0 + to;
-    if (stop > o && newerStop > n && (stop - o) * (newerStop - n) <= mostCells) {
+    if (stop > o && newerStop > n && (stop - o) * (newerStop - n) <= MOST_CELLS) {
       for (const edit of alignWords(older, o, stop, newer, n, newerStop)) edits.push(edit);
     } else if (stop > o || newerStop > n)
       edits.push({ o0: o, o1: stop, n0: n, n1: newerStop, capital: false });

@@ -31,11 +31,11 @@ export interface WordComparison {
 }
 
 /** Pieces that keep less than this share of their words are rewritten … */
-const rewritten = 0.6;
+const REWRITTEN = 0.6;
 /** Of so few words every one counts. */
-const fewWords = 4;
+const FEW_WORDS = 4;
 /** … and there fewer equal words than this between two edits are chance, not survival. */
-const leastIsland = 3;
+const LEAST_ISLAND = 3;
 
 /** Compares aligned pieces of two texts, one pair after the other, with one pair of tables for all of them. */
 export class WordComparer {
@@ -66,7 +66,7 @@ export class WordComparer {
     const mostWords = Math.max(fromWords, toWords);
     let edits = compareTokens(from, to, this.words.size);
     let equalWords = kept(from, fromWords, edits);
-    if (equalWords < rewritten * mostWords || (equalWords < mostWords - 1 && mostWords <= fewWords)) {
+    if (equalWords < REWRITTEN * mostWords || (equalWords < mostWords - 1 && mostWords <= FEW_WORDS)) {
       from.fold();
       to.fold();
       const folded = compareTokens(from, to, this.words.size);
@@ -76,7 +76,7 @@ export class WordComparer {
         edits = withFormEdits(folded, from, to);
       }
     }
-    const ranges = equalWords < rewritten * mostWords ? withoutIslands(edits, from) : edits;
+    const ranges = equalWords < REWRITTEN * mostWords ? withoutIslands(edits, from) : edits;
     const texts = [this.older.units.text, this.newer.units.text] as const;
     const writer = new EditWriter(texts[0], older.start, texts[1], newer.start, from, to);
     writer.marker(this.older.contentStart(o0), this.newer.contentStart(n0));
@@ -241,7 +241,7 @@ function withoutIslands(ranges: readonly WordEditRange[], from: WordPiece): Word
   const joined: WordEditRange[] = [];
   for (const range of ranges) {
     const last = joined[joined.length - 1];
-    if (last && from.countWords(last.o1, range.o0) < leastIsland) {
+    if (last && from.countWords(last.o1, range.o0) < LEAST_ISLAND) {
       joined[joined.length - 1] = { ...last, o1: range.o1, n1: range.n1, capital: false };
     } else joined.push(range);
   }

@@ -1,9 +1,9 @@
-import { mostCells } from "@/lib/core/comparison/links/align-sentences";
+import { MOST_CELLS } from "@/lib/core/comparison/links/align-sentences";
 import type { Units } from "@/lib/core/comparison/units/units";
 import { isCrumbs } from "./is-crumbs";
 
 /** Shorter blocks and sentences ("More", "Article 5") may be equal by chance; they anchor only beside another anchor. */
-const shortestAnchor = 24;
+const SHORTEST_ANCHOR = 24;
 
 /**
  * Takes lone short matches back where the stretch around them is small enough to be aligned whole: a chance "More"
@@ -19,7 +19,7 @@ export function dropChance(
     // The two ends of the texts belong together like neighbours.
     const after = i + 1 < match.length ? match[i + 1] : newerLength;
     const before = i > 0 ? match[i - 1] : -1;
-    return lengthOf(i) >= shortestAnchor || before === j - 1 || after === j + 1;
+    return lengthOf(i) >= SHORTEST_ANCHOR || before === j - 1 || after === j + 1;
   };
   const anchors: number[] = [];
   for (let i = 0; i < match.length; i++) if ((match[i] as number) >= 0 && isAnchor(i)) anchors.push(i);
@@ -28,7 +28,7 @@ export function dropChance(
   for (let k = 0; k <= anchors.length; k++) {
     const stop = k < anchors.length ? (anchors[k] as number) : match.length;
     const newerStop = k < anchors.length ? (match[stop] as number) : newerLength;
-    if ((stop - o) * (newerStop - n) <= mostCells) match.fill(-1, o, stop);
+    if ((stop - o) * (newerStop - n) <= MOST_CELLS) match.fill(-1, o, stop);
     o = stop + 1;
     n = newerStop + 1;
   }

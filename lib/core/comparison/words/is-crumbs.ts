@@ -1,6 +1,6 @@
 /** Longer lines are no row of links. */
-const longest = 240;
-const mostWords = 6;
+const LONGEST = 240;
+const MOST_WORDS = 6;
 const links = /[»›▸→|•·>]/u;
 
 /**
@@ -8,13 +8,13 @@ const links = /[»›▸→|•·>]/u;
  * and nothing of the document, so they are no place to line two texts up.
  */
 export function isCrumbs(text: string, start: number, end: number): boolean {
-  if (end - start > longest) return false;
+  if (end - start > LONGEST) return false;
   let signs = 0;
   for (let at = start; at < end; at++) if (isLinkSign(text.charCodeAt(at))) signs++;
   if (signs < 2) return false;
   const line = text.slice(start, end);
   if (/^[|]|\t|[.;!?]$/u.test(line)) return false;
-  return line.split(links).every((part) => part.trim().split(/\s+/u).length <= mostWords);
+  return line.split(links).every((part) => part.trim().split(/\s+/u).length <= MOST_WORDS);
 }
 
 /** "|" and ">", and beyond ASCII "·", "»", "•", "›", "→", "▸". */

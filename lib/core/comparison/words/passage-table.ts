@@ -43,19 +43,19 @@ export class PassageTable {
   }
 }
 
-const sample = 4;
+const SAMPLE = 4;
 
 function hashOf(text: string, start: number, end: number): number {
   const length = end - start;
   let hash = length;
-  if (length <= 4 * sample) hash = mixed(hash, text, start, end);
+  if (length <= 4 * SAMPLE) hash = mixed(hash, text, start, end);
   else {
     const quarter = start + (length >> 2);
     const middle = start + (length >> 1);
-    hash = mixed(hash, text, start, start + sample);
-    hash = mixed(hash, text, quarter, quarter + sample);
-    hash = mixed(hash, text, middle, middle + sample);
-    hash = mixed(hash, text, end - sample, end);
+    hash = mixed(hash, text, start, start + SAMPLE);
+    hash = mixed(hash, text, quarter, quarter + SAMPLE);
+    hash = mixed(hash, text, middle, middle + SAMPLE);
+    hash = mixed(hash, text, end - SAMPLE, end);
   }
   return hash ^ (hash >>> 15);
 }

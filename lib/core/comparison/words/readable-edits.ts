@@ -13,14 +13,14 @@ export interface WordEditRange {
 }
 
 /** A replacement that is longer on one side reads better as a deletion and an insertion. */
-const longestReplacement = 4;
+const LONGEST_REPLACEMENT = 4;
 /** A stretch of edits is cut at words that are alike, unless it is this short … */
-const wholeAlike = 2;
+const WHOLE_ALIKE = 2;
 /** … or this short where the words are this much alike. */
-const wholeVeryAlike = 3;
-const veryAlike = 0.775;
+const WHOLE_VERY_ALIKE = 3;
+const VERY_ALIKE = 0.775;
 /** One short word or sign between two stretches of edits, together this long, is an island: it goes with them. */
-const islandSpan = 14;
+const ISLAND_SPAN = 14;
 
 interface Run {
   equal: boolean;
@@ -83,7 +83,7 @@ function withoutIslands(runs: Run[], older: WordSequence, o0: number): Run[] {
       after &&
       run.steps.length === 1 &&
       older.classes[start] !== WordClass.content &&
-      before.steps.length + after.steps.length >= islandSpan
+      before.steps.length + after.steps.length >= ISLAND_SPAN
     ) {
       before.steps.push(Step.deleted, Step.inserted, ...after.steps);
       for (const step of after.steps) if (step !== Step.inserted) o++;
@@ -112,8 +112,8 @@ function cut(
   }
   const [o1, n1] = [o0 + deleted, n0 + inserted];
   const longest = Math.max(deleted, inserted);
-  const very = alike.some(({ o, n }) => wordSimilarity(older.folded(o), newer.folded(n)) >= veryAlike);
-  if (alike.length === 0 || longest <= (very ? wholeVeryAlike : wholeAlike)) {
+  const very = alike.some(({ o, n }) => wordSimilarity(older.folded(o), newer.folded(n)) >= VERY_ALIKE);
+  if (alike.length === 0 || longest <= (very ? WHOLE_VERY_ALIKE : WHOLE_ALIKE)) {
     push(edits, o0, o1, n0, n1);
     return;
   }
@@ -140,7 +140,7 @@ function isNext(a: { o: number; n: number } | undefined, b: { o: number; n: numb
 function push(edits: WordEditRange[], o0: number, o1: number, n0: number, n1: number): void {
   const deleted = o1 - o0;
   const inserted = n1 - n0;
-  if (deleted > 0 && inserted > 0 && Math.max(deleted, inserted) > longestReplacement) {
+  if (deleted > 0 && inserted > 0 && Math.max(deleted, inserted) > LONGEST_REPLACEMENT) {
     edits.push({ o0, o1, n0, n1: n0, capital: false }, { o0: o1, o1, n0, n1, capital: false });
   } else if (deleted > 0 || inserted > 0) edits.push({ o0, o1, n0, n1, capital: false });
 }

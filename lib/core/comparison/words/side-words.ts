@@ -6,7 +6,7 @@ import { TokenList } from "@/lib/core/text/token-list";
 import { grown } from "./grown";
 import type { WordTable } from "./word-table";
 
-const unread = -1;
+const UNREAD = -1;
 
 /**
  * The words of one side, unit by unit. A unit is read when it is first asked for and never again: finding what
@@ -28,7 +28,7 @@ export class SideWords {
   ) {
     this.tokens = new TokenList(256);
     this.ids = new Int32Array(256);
-    this.froms = new Int32Array(units.length).fill(unread);
+    this.froms = new Int32Array(units.length).fill(UNREAD);
     this.contents = new Int32Array(units.length);
     this.tos = new Int32Array(units.length);
     this.mayHoldRows = hasRowSigns(units.text);
@@ -36,13 +36,13 @@ export class SideWords {
 
   /** First token of a unit, by its place in `tokens` and `ids`. */
   from(unit: number): number {
-    if (this.froms[unit] === unread) this.read(unit);
+    if (this.froms[unit] === UNREAD) this.read(unit);
     return this.froms[unit] as number;
   }
 
   /** The first token of its content: what marks it as an item of a list is left out. */
   contentFrom(unit: number): number {
-    if (this.froms[unit] === unread) this.read(unit);
+    if (this.froms[unit] === UNREAD) this.read(unit);
     return this.contents[unit] as number;
   }
 

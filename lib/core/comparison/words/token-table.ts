@@ -1,11 +1,11 @@
 import { grown } from "./grown";
 
 /** A token of up to this many signs below U+0100 is held whole in two numbers: nine words in ten. */
-const mostPacked = 8;
+const MOST_PACKED = 8;
 /** Added to the home of packed tokens: they need no text to be told apart. */
-const packed = 256;
+const PACKED = 256;
 /** Home of tokens that stand in no text. */
-const homeless = 255;
+const HOMELESS = 255;
 
 /** What stands where in the four numbers of a token. */
 const Entry = {
@@ -34,13 +34,13 @@ export class TokenTable {
 
   /** Number of a token that need not stand in any text. */
   idOfStray(token: string): number {
-    return this.idOf(token, 0, token.length, homeless);
+    return this.idOf(token, 0, token.length, HOMELESS);
   }
 
   /** Number of `text[start, end)`. At most 254 different texts. */
   idOf(text: string, start: number, end: number, home = -1): number {
     const length = end - start;
-    if (length <= mostPacked) {
+    if (length <= MOST_PACKED) {
       let first = 0;
       let rest = 0;
       let all = 0;
@@ -88,26 +88,26 @@ export class TokenTable {
         entries[at + Entry.hash] === first &&
         entries[at + Entry.rest] === rest &&
         entries[at + Entry.length] === length &&
-        (entries[at + Entry.home] as number) >= packed
+        (entries[at + Entry.home] as number) >= PACKED
       )
         return id;
       slot = (slot + 1) & mask;
     }
-    return this.add(slot, text, start, length, first, rest, packed + (home < 0 ? this.sourceOf(text) : home));
+    return this.add(slot, text, start, length, first, rest, PACKED + (home < 0 ? this.sourceOf(text) : home));
   }
 
   /** The token itself. */
   text(id: number): string {
     const start = this.starts[id] as number;
     const home = (this.entries[4 * id + Entry.home] as number) & 255;
-    if (home === homeless) return this.strays[start] as string;
+    if (home === HOMELESS) return this.strays[start] as string;
     return (this.texts[home] as string).slice(start, start + (this.entries[4 * id + Entry.length] as number));
   }
 
   private isSame(id: number, text: string, start: number, end: number): boolean {
     const home = this.entries[4 * id + Entry.home] as number;
-    if (this.entries[4 * id + Entry.length] !== end - start || home >= packed) return false;
-    const isStray = home === homeless;
+    if (this.entries[4 * id + Entry.length] !== end - start || home >= PACKED) return false;
+    const isStray = home === HOMELESS;
     const known = (isStray ? this.strays[this.starts[id] as number] : this.texts[home]) as string;
     const from = isStray ? 0 : (this.starts[id] as number);
     for (let k = 0; k < end - start; k++) {
@@ -128,7 +128,7 @@ export class TokenTable {
     const id = this.size++;
     const { entries } = this;
     this.slots[slot] = id;
-    this.starts[id] = (home & 255) === homeless ? this.strays.push(text) - 1 : start;
+    this.starts[id] = (home & 255) === HOMELESS ? this.strays.push(text) - 1 : start;
     entries[4 * id + Entry.hash] = hash;
     entries[4 * id + Entry.rest] = rest;
     entries[4 * id + Entry.length] = length;
@@ -160,7 +160,7 @@ export class TokenTable {
   private hashOf(id: number): number {
     const at = 4 * id;
     const hash = this.entries[at + Entry.hash] as number;
-    return (this.entries[at + Entry.home] as number) >= packed
+    return (this.entries[at + Entry.home] as number) >= PACKED
       ? packedHash(hash, this.entries[at + Entry.rest] as number, this.entries[at + Entry.length] as number)
       : hash;
   }

@@ -20,7 +20,7 @@ export interface WordSequence {
 }
 
 /** Words of up to three letters hold a sentence together in any alphabetic language; they are matched less eagerly. */
-const lightLength = 3;
+const LIGHT_LENGTH = 3;
 
 /** Class of a token by its form. */
 export function wordClass(token: string): number {
@@ -32,7 +32,7 @@ export function wordClass(token: string): number {
     if (kind === CharacterClass.letter || kind === CharacterClass.complex) letters = true;
   }
   if (!letters) return WordClass.sign;
-  return token.length <= lightLength ? WordClass.light : WordClass.content;
+  return token.length <= LIGHT_LENGTH ? WordClass.light : WordClass.content;
 }
 
 /** Head of a token for `WordSequence.heads`. */

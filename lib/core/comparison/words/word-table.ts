@@ -118,10 +118,10 @@ export class WordTable {
 }
 
 /** "the", "of" and "to" say little about a sentence and are a third of its words. */
-const shortLetters = 3;
+const SHORT_LETTERS = 3;
 
 function isShortWord(token: string): boolean {
   const first = token.charCodeAt(0);
   const isDigit = first >= 0x30 && first <= 0x39;
-  return token.length <= shortLetters && first < 0x300 && !isDigit;
+  return token.length <= SHORT_LETTERS && first < 0x300 && !isDigit;
 }

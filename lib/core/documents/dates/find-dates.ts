@@ -20,13 +20,13 @@ export interface DateReading {
   readonly order?: NumberOrder;
 }
 
-const day = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|º|ª|o|\\.|-?го|-?е|e)?";
-const year = "(?:1[5-9]|20|21|25)\\d\\d";
+const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|º|ª|o|\\.|-?го|-?е|e)?";
+const YEAR = "(?:1[5-9]|20|21|25)\\d\\d";
 /** "October 3-4", "October 3 and 4": the rest of a span of days; the first day is the date. */
-const moreDays = `(?:\\s?(?:-|–|and|to|,)\\s?${day}(?![\\d:]))?`;
+const moreDays = `(?:\\s?(?:-|–|and|to|,)\\s?${DAY}(?![\\d:]))?`;
 /** What stands between day, month and year: "10th day of October", "2 de octubre de 2013", "2 ב-אוקטובר". */
-const link = "(?:day\\sof\\s|of\\s|de\\s|del\\s|d['’]|di\\s|ב-?|da\\s)?";
-const beforeYear = ",?\\s(?:of\\s|de\\s|del\\s|do\\sano\\sde\\s|năm\\s)?";
+const LINK = "(?:day\\sof\\s|of\\s|de\\s|del\\s|d['’]|di\\s|ב-?|da\\s)?";
+const BEFORE_YEAR = ",?\\s(?:of\\s|de\\s|del\\s|do\\sano\\sde\\s|năm\\s)?";
 
 interface Language {
   readonly pattern: RegExp;
@@ -66,11 +66,11 @@ function datePattern(forms: readonly string[]): RegExp {
   const start = "(?<![\\p{L}\\p{N}_])";
   return new RegExp(
     [
-      `${start}(?<m1>${month})\\s(?<d1>${day})(?!\\d)${moreDays}(?:,?\\s(?<y1>${year})(?!\\d))?`,
-      `${start}(?<d2>${day})(?:\\s|(?<=\\.))${link}(?<m2>${month})(?:${beforeYear}(?<y2>${year})(?!\\d))?(?![a-z])`,
-      `${start}(?<m3>${month}),?\\s(?:of\\s|de\\s|del\\s)?(?<y3>${year})(?!\\d)`,
-      `${start}(?<y4>${year})(?<sep>[-/.])(?<m4>0?[1-9]|1[0-2])\\k<sep>(?<d4>[12]\\d|3[01]|0?[1-9])(?![\\d-])`,
-      `${start}(?<y6>${year})\\.?\\s(?:m\\.\\s|gada\\s)?(?<m6>${month})\\s(?<d6>${day})(?!\\d)`,
+      `${start}(?<m1>${month})\\s(?<d1>${DAY})(?!\\d)${moreDays}(?:,?\\s(?<y1>${YEAR})(?!\\d))?`,
+      `${start}(?<d2>${DAY})(?:\\s|(?<=\\.))${LINK}(?<m2>${month})(?:${BEFORE_YEAR}(?<y2>${YEAR})(?!\\d))?(?![a-z])`,
+      `${start}(?<m3>${month}),?\\s(?:of\\s|de\\s|del\\s)?(?<y3>${YEAR})(?!\\d)`,
+      `${start}(?<y4>${YEAR})(?<sep>[-/.])(?<m4>0?[1-9]|1[0-2])\\k<sep>(?<d4>[12]\\d|3[01]|0?[1-9])(?![\\d-])`,
+      `${start}(?<y6>${YEAR})\\.?\\s(?:m\\.\\s|gada\\s)?(?<m6>${month})\\s(?<d6>${DAY})(?!\\d)`,
       `${start}(?<a5>[12]\\d|3[01]|0?[1-9])(?<dot>[./-]\\s?)(?<b5>[12]\\d|3[01]|0?[1-9])\\k<dot>(?<y5>(?:19|20)\\d\\d)(?!\\d)`,
       `(?<era>明治|大正|昭和|平成|令和|民國|民国)?\\s?(?<y7>\\d{1,4}|元|[〇○零一二三四五六七八九]{4})\\s?[年년]\\s?(?<m7>\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[月월](?:\\s?(?<d7>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号號일])?`,
     ].join("|"),

@@ -4,7 +4,7 @@ import { dateLanguages } from "./date-languages";
 import { type DateReading, findDates, mayHoldDate, type NumberOrder, type WrittenDate } from "./find-dates";
 
 /** How far from the top a line that is nothing but a date counts as the date of issue. */
-const headLines = 40;
+const HEAD_LINES = 40;
 
 /** Image captions of archived pages: "Date: 01/20/2009 Description: …"; rights are no dates of the text. */
 const captionLine = /\bdescription:|©|\bphoto\b|^copyright\b/i;
@@ -13,8 +13,8 @@ const labels = (which: "published" | "updated"): string =>
   Object.values(dateLanguages)
     .flatMap((language) => language[which] ?? [])
     .join("|");
-const before = "(?<![\\p{L}\\p{N}])";
-const updatedLine = new RegExp(`${before}(?:${labels("updated")})(?![\\p{L}\\p{N}])`, "iu");
+const BEFORE = "(?<![\\p{L}\\p{N}])";
+const updatedLine = new RegExp(`${BEFORE}(?:${labels("updated")})(?![\\p{L}\\p{N}])`, "iu");
 const publishedLine = new RegExp(`^(?:${labels("published")})(?![\\p{L}\\p{N}])[\\s:,–：-]{0,4}`, "iu");
 /** As much may stand between the label and its date: "on", a day of the week, a place. */
 const LABEL_REACH = 30;
@@ -101,14 +101,14 @@ export function findStatedDate(
   let seen = 0;
   for (const block of blocks) {
     const own = block.chrome === null && block.kind !== "caption";
-    if (own && seen >= headLines && block.end - block.start > 400) continue;
+    if (own && seen >= HEAD_LINES && block.end - block.start > 400) continue;
     for (const line of text.slice(block.start, Math.min(block.end, block.start + 1_000)).split("\n")) {
       if (own && line.trim()) seen++;
       if (line.length > 200 || !mayHoldDate(line)) continue;
       const label = line.trim();
       const saysUpdated = updatedLine.test(line);
       const labelEnd = publishedLine.exec(label)?.[0].length ?? null;
-      if (!(saysUpdated || (own && seen <= headLines)) || captionLine.test(line)) continue;
+      if (!(saysUpdated || (own && seen <= HEAD_LINES)) || captionLine.test(line)) continue;
       const found = findDates(line, reading);
       // A page may say that it is English and print its date in another language.
       const dates = full(found) ? found : findDates(line, { ...reading, lang: null });

@@ -3,7 +3,7 @@ import { defaultLadders, type Ladder } from "@/lib/core/facts/wording/commitment
 import { hedges, judgeWording, negations, type WordingFlag } from "@/lib/core/facts/wording/judge-wording";
 
 /** Longer sides are no rewording that a rule of single words can judge, in UTF-16 units. */
-const longest = 4_000;
+const LONGEST = 4_000;
 
 /**
  * Judges the changes of one comparison: `olderText` and `newerText` are its texts. A change is judged only where the words it
@@ -27,7 +27,7 @@ export function changeJudge(
       .some((word) => starts.has(word));
   return ({ older, newer, words }) => {
     if (!older || !newer || words.length === 0) return [];
-    if (older.end - older.start > longest || newer.end - newer.start > longest) return [];
+    if (older.end - older.start > LONGEST || newer.end - newer.start > LONGEST) return [];
     const edited = words.some(
       (edit) =>
         edit.cosmetic.length === 0 &&

@@ -53,7 +53,7 @@ export function readCounted(
 }
 
 /** Nouns are no further from their number than this many words. */
-const longest = 7;
+const LONGEST = 7;
 
 function unitWords(
   words: readonly Word[],
@@ -63,7 +63,7 @@ function unitWords(
 ): { words: readonly string[]; head: string } | null {
   const unit: string[] = [];
   let head = "";
-  for (let at = after; at < Math.min(words.length, after + longest); at++) {
+  for (let at = after; at < Math.min(words.length, after + LONGEST); at++) {
     const word = words[at];
     if (!word) break;
     if (

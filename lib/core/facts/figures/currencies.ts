@@ -24,11 +24,11 @@ const currencies: Record<string, string> = {
 };
 
 /** Codes of ISO 4217 that papers print before or after a sum; not those that are words or names ("COP 21"). */
-export const codes =
+export const CODES =
   "USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|NOK|SEK|DKK|ISK|PLN|CZK|HUF|RUB|UAH|CNY|INR|KRW|ZAR|BRL|MXN|KES|NGN|EGP|ILS|SAR|AED|THB|IDR|PHP|SGD|XOF|XAF";
 
 /** Alternatives of a pattern, longest first. */
-export const signs =
+export const SIGNS =
   "US\\$|S\\$|HK\\$|R\\$|CA?\\$|CAN\\$|NZ\\$|AU?\\$|\\$|€|£|¥|₹|₩|SFr\\.|(?<![a-z])Rs\\.?(?=\\s?\\d)";
 
 const peoples: Record<string, string> = {
@@ -59,7 +59,7 @@ const nouns: Record<string, string> = {
 
 /** " US dollars", " Swiss francs", " million EUR": a currency behind a number. Groups: whose, noun or code. */
 export const currencyAfter = new RegExp(
-  `^[\\s-](?:(US|U\\.S\\.|United States|American|Canadian|Australian|New Zealand|Singapore|Swiss|CFA|Norwegian|Swedish|Danish|British|Japanese|Chinese|Mexican|Colombian|Indian|South African|Kenyan)\\s)?(dollar|euro|pound|yen|franc|kron(?=er\\b|or\\b|e\\b|a\\b)|peso|rupee|rand|yuan|renminbi|shilling|${codes})(?:er|or|e|a|s)?\\b(?!\\s(?:of\\s)?(?:coin|note|weight))`,
+  `^[\\s-](?:(US|U\\.S\\.|United States|American|Canadian|Australian|New Zealand|Singapore|Swiss|CFA|Norwegian|Swedish|Danish|British|Japanese|Chinese|Mexican|Colombian|Indian|South African|Kenyan)\\s)?(dollar|euro|pound|yen|franc|kron(?=er\\b|or\\b|e\\b|a\\b)|peso|rupee|rand|yuan|renminbi|shilling|${CODES})(?:er|or|e|a|s)?\\b(?!\\s(?:of\\s)?(?:coin|note|weight))`,
   "i",
 );
 

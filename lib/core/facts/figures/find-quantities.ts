@@ -2,7 +2,7 @@ import type { Bound } from "@/lib/core/facts/fact";
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
-import { codes, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, signs } from "./currencies";
+import { CODES, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, SIGNS } from "./currencies";
 import { digitPattern, scaleOf, scalePattern, toNumber } from "./number-format";
 
 /** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
@@ -58,7 +58,7 @@ const small = new Map<string, number>([
   ["dozen", 12],
 ]);
 
-const sign = `${signs}|(?<![a-z])(?:${codes})(?=\\s?\\d)`;
+const sign = `${SIGNS}|(?<![a-z])(?:${CODES})(?=\\s?\\d)`;
 const digits = digitPattern;
 const scale = scalePattern;
 const numberWord = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;

@@ -28,7 +28,7 @@ const numberOf = /\bnumber\sof\s((?:[\p{L}-]+\s){0,2}?[\p{L}-]+)\b/iu;
 const mayBeDate = ({ currency, percent, scaled, spelled }: Quantity) =>
   !currency && !percent && !scaled && !spelled;
 /** As many characters beside a figure are looked at. */
-const reach = 220;
+const REACH = 220;
 
 /**
  * Figures that count or measure something: numbers with what they count, shares, and sums of money that are no funding.
@@ -52,8 +52,8 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
     for (const quantity of read.quantities) {
       while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= quantity.start) nextDate++;
       if ((dates[nextDate]?.start ?? quantity.end) < quantity.end) continue;
-      const before = text.slice(Math.max(0, quantity.boundStart - reach), quantity.boundStart);
-      const behind = text.slice(quantity.end, quantity.end + reach);
+      const before = text.slice(Math.max(0, quantity.boundStart - REACH), quantity.boundStart);
+      const behind = text.slice(quantity.end, quantity.end + REACH);
       if (quantity.currency && isFunding(before, behind)) continue;
       const start = sentence.start + quantity.start;
       const end = sentence.start + quantity.end;

@@ -56,7 +56,7 @@ const sameFamily = (a: StatisticFact, b: StatisticFact) =>
   families.some((family) => family.has(unitHead(a)) && family.has(unitHead(b)));
 
 /** Facts looked at per side; a text with more figures than this is paired by equal words alone. Bounds the work. */
-const most = 600;
+const MOST = 600;
 
 /**
  * Pairs figures of two versions that are the same measure, best likeness first; what looks alike and is another measure
@@ -88,8 +88,8 @@ function pair<F extends FundingFact | StatisticFact>(
     const same = bySentence.get(sentenceOf(a))?.find((b) => !takenNewer.has(b));
     if (same) take(a, same);
   }
-  const restOlder = older.filter((fact) => !takenOlder.has(fact)).slice(0, most);
-  const restNewer = newer.filter((fact) => !takenNewer.has(fact)).slice(0, most);
+  const restOlder = older.filter((fact) => !takenOlder.has(fact)).slice(0, MOST);
+  const restNewer = newer.filter((fact) => !takenNewer.has(fact)).slice(0, MOST);
   const bags = new Map<F, ReadonlySet<string>>(
     [...restOlder, ...restNewer].map((fact) => [fact, contextOf(fact)]),
   );

@@ -1,24 +1,24 @@
-const year = "(?:1[89]|20|21)\\d\\d";
-const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const fiscal = `(?:FY|fiscal\\s(?:year)?)\\s?'?(?:${year}|\\d{2})(?:\\s?[-–/]\\s?\\d{2,4})?`;
+const YEAR = "(?:1[89]|20|21)\\d\\d";
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const fiscal = `(?:FY|fiscal\\s(?:year)?)\\s?'?(?:${YEAR}|\\d{2})(?:\\s?[-–/]\\s?\\d{2,4})?`;
 const opening = new RegExp(
-  `^[^\\p{L}]{0,4}((?:since|in|during|for|over|between|from)\\s(?:${fiscal}|(?:${month}\\s)?(?:\\d{1,2},?\\s)?${year}(?:\\s(?:and|to|through)\\s${year})?|${month}|the\\s(?:past|last|next|first)\\s[\\p{L}\\d]{1,12}\\s(?:years?|months|decades?)|(?:\\p{L}{2,9})\\s(?:years?|months|decades?)))\\b`,
+  `^[^\\p{L}]{0,4}((?:since|in|during|for|over|between|from)\\s(?:${fiscal}|(?:${MONTH}\\s)?(?:\\d{1,2},?\\s)?${YEAR}(?:\\s(?:and|to|through)\\s${YEAR})?|${MONTH}|the\\s(?:past|last|next|first)\\s[\\p{L}\\d]{1,12}\\s(?:years?|months|decades?)|(?:\\p{L}{2,9})\\s(?:years?|months|decades?)))\\b`,
   "iu",
 );
 const following: readonly RegExp[] = [
-  new RegExp(`\\bsince\\s(?:${fiscal}|(?:${month}\\s)?(?:\\d{1,2},?\\s)?${year})\\b`, "i"),
+  new RegExp(`\\bsince\\s(?:${fiscal}|(?:${MONTH}\\s)?(?:\\d{1,2},?\\s)?${YEAR})\\b`, "i"),
   new RegExp(
-    `\\b(?:in|for|during|through|from|over)\\s${fiscal}(?:\\s(?:to|through|and)\\s(?:FY\\s?)?${year})?`,
+    `\\b(?:in|for|during|through|from|over)\\s${fiscal}(?:\\s(?:to|through|and)\\s(?:FY\\s?)?${YEAR})?`,
     "i",
   ),
   /\b(?:annually|(?:each|every|per|a)\syear|yearly|on\san\sannual\sbasis|per\sannum|(?:each|every|per|a)\smonth|monthly)\b/i,
   /\b(?:over|for|during|within|in)\s(?:the\s)?(?:(?:next|past|last|coming|first)\s)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple)[\s-](?:years?|months|decades?)\b/i,
   new RegExp(
-    `\\b(?:in|for|during|over)\\s(?:the\\s)?(?:(?:period|years|biennium|triennium)\\s)?${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)(?!\\d)`,
+    `\\b(?:in|for|during|over)\\s(?:the\\s)?(?:(?:period|years|biennium|triennium)\\s)?${YEAR}\\s?[-–/]\\s?(?:${YEAR}|\\d\\d)(?!\\d)`,
     "i",
   ),
-  new RegExp(`\\b(?:from|between)\\s${year}\\s(?:to|through|and|until)\\s${year}\\b`, "i"),
-  new RegExp(`\\b(?:in|during|for|by|through)\\s(?:${month}\\s)?${year}\\b`, "i"),
+  new RegExp(`\\b(?:from|between)\\s${YEAR}\\s(?:to|through|and|until)\\s${YEAR}\\b`, "i"),
+  new RegExp(`\\b(?:in|during|for|by|through)\\s(?:${MONTH}\\s)?${YEAR}\\b`, "i"),
   /\b(?:to[\s-]date|so\sfar)\b/i,
 ];
 
@@ -26,7 +26,7 @@ const following: readonly RegExp[] = [
 const sinceAnything = /\bsince\s[^,.;:()"”]{3,70}/i;
 /** "the 2013 budget of $3.9 billion" */
 const budgetYear = new RegExp(
-  `\\b((?:FY\\s?)?${year}(?:[-–/](?:${year}|\\d\\d))?)\\s(?:[\\p{L}-]+\\s){0,2}(?:budget|appeal|appropriation|request|contribution|programme)\\s(?:[\\p{L}-]+\\s){0,3}$`,
+  `\\b((?:FY\\s?)?${YEAR}(?:[-–/](?:${YEAR}|\\d\\d))?)\\s(?:[\\p{L}-]+\\s){0,2}(?:budget|appeal|appropriation|request|contribution|programme)\\s(?:[\\p{L}-]+\\s){0,3}$`,
   "iu",
 );
 

@@ -29,10 +29,10 @@ interface Entry {
 }
 
 /** So many different facts of one sum are told apart in a text; more are kept, each as its own. Bounds the work. */
-const mostOfOneSum = 40;
+const MOST_OF_ONE_SUM = 40;
 
 /** The longest stretch beside an amount that is looked at, in characters. */
-const reach = 220;
+const REACH = 220;
 
 function amountsOf(read: ReadSentence): Amount[] {
   const money = read.quantities.filter((quantity) => quantity.currency !== null);
@@ -42,8 +42,8 @@ function amountsOf(read: ReadSentence): Amount[] {
     return {
       read,
       quantity,
-      before: read.text.slice(Math.max(from, quantity.boundStart - reach), quantity.boundStart),
-      after: read.text.slice(quantity.end, Math.min(to, quantity.end + reach)),
+      before: read.text.slice(Math.max(from, quantity.boundStart - REACH), quantity.boundStart),
+      after: read.text.slice(quantity.end, Math.min(to, quantity.end + REACH)),
     };
   });
 }
@@ -92,12 +92,12 @@ const cumulative =
   /\b(?:since\s|to[\s-]date\b|so\sfar\b|cumulative|over\sthe\s(?:past|last)\s|from\s\d{4}\s(?:to|through)\s)/i;
 
 /** Parts stand so many characters behind the words that open them at most. */
-const partsWithin = 400;
+const PARTS_WITHIN = 400;
 
 /** The amount of which this one is a part, or `null`: a larger one, earlier in the same block, before words that open parts. */
 function wholeOf(amount: Amount, earlier: readonly FundingDraft[]): FundingDraft | null {
   const { read, quantity } = amount;
-  const leadFrom = Math.max(0, quantity.boundStart - partsWithin);
+  const leadFrom = Math.max(0, quantity.boundStart - PARTS_WITHIN);
   const lead = read.text.slice(leadFrom, quantity.boundStart);
   const opener = opensParts.exec(lead);
   if (!opener && !/^\s(?:of\s(?:which|this|that)|is\s(?:for|from))\b/i.test(amount.after)) return null;
@@ -213,7 +213,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
       }
       const entry: Entry = { draft, heading, alsoAt: [] };
       entries.push(entry);
-      if (same.length < mostOfOneSum) same.push(entry);
+      if (same.length < MOST_OF_ONE_SUM) same.push(entry);
       byAmount.set(id, same);
       drafts.push(draft);
     }

@@ -85,7 +85,7 @@ function nameBack(words: readonly Word[], to: number): number {
 const withoutStop = (name: string) => name.replace(/(?<=\p{Ll}{2})\.$/u, "");
 
 /** The verb that gives an amount stands so many words before it at most. */
-const verbWithin = 60;
+const VERB_WITHIN = 60;
 
 /** Index of the first word at or behind `offset`; binary search. */
 function firstFrom(words: readonly Word[], offset: number): number {
@@ -119,7 +119,7 @@ export function readFunder(read: ReadSentence, quantity: Quantity, after: string
   const start = sentence.start + quantity.boundStart;
   const amount = firstFrom(words, start);
   let verb = -1;
-  for (let at = amount - 1; at >= Math.max(0, amount - verbWithin); at--) {
+  for (let at = amount - 1; at >= Math.max(0, amount - VERB_WITHIN); at--) {
     const word = words[at];
     if (!word || word.capital || !fundingVerb.test(word.lower)) continue;
     verb = at;

@@ -7,7 +7,7 @@ import { readTitle } from "./read-person";
 
 const put = postWords("put");
 /** The verb stands so many words before at most. */
-const reach = 40;
+const REACH = 40;
 
 /** "appointed Anna Berg as Director, and | Carl Dahl as | Chief of Staff": a further person that the same verb puts into a post. */
 export function alsoPut(read: ReadSentence, reading: Reading, at: number): Claim | null {
@@ -23,7 +23,7 @@ export function alsoPut(read: ReadSentence, reading: Reading, at: number): Claim
     from--;
   const holder = readHolder(words, from);
   if (holder?.name.next !== at || !holder.name.name.includes(" ")) return null;
-  if (!words.slice(Math.max(0, from - reach), from).some((word) => put.has(word.lower))) return null;
+  if (!words.slice(Math.max(0, from - REACH), from).some((word) => put.has(word.lower))) return null;
   return claimAbout(read, holder, wordSpan(words, holder.from, title.next), {
     title: title.title,
     office: title.office ?? officeMeant(read, reading, holder.from),

@@ -28,11 +28,11 @@ const otherTriggers = coveredLanguages
   }));
 
 /** Lines with a post and a name stand in any language's texts. */
-const longestLabel = 80;
+const LONGEST_LABEL = 80;
 
 function mayNameLeader(text: string, lang: string | null): boolean {
   if (trigger.test(text)) return true;
-  if (lang === "en" && (text.length > longestLabel || !/[:–—]/.test(text))) return false;
+  if (lang === "en" && (text.length > LONGEST_LABEL || !/[:–—]/.test(text))) return false;
   const own = otherTriggers.find((other) => lang?.startsWith(other.lang));
   return own ? own.words.test(text) : otherTriggers.some(({ words }) => words.test(text));
 }
@@ -119,7 +119,7 @@ type LeadershipDraft = Extract<DraftFact, { topic: "leadership" }>;
 const isLeadership = (draft: DraftFact): draft is LeadershipDraft => draft.topic === "leadership";
 
 /** So many posts of one surname are compared with each other; bounds the work. */
-const mostOfOneName = 24;
+const MOST_OF_ONE_NAME = 24;
 
 /**
  * "X will serve as Acting Director" and "X as the Acting Executive Director": one post said twice, and a person in a list who
@@ -148,7 +148,7 @@ function onePostOnce(drafts: readonly DraftFact[], longForms: ReadonlyMap<string
       kept[at] = { ...surer, alsoAt: [...surer.alsoAt, less.focus, ...less.alsoAt] };
       continue;
     }
-    if (places.length < mostOfOneName) places.push(kept.length);
+    if (places.length < MOST_OF_ONE_NAME) places.push(kept.length);
     byName.set(name, places);
     kept.push(draft);
   }

@@ -6,10 +6,10 @@ import { headship } from "./headship";
 import { readTitle } from "./read-person";
 
 /** A line of a list of posts is this short at most. */
-const line = 220;
+const LINE = 220;
 const vacant = postWords("vacant");
 /** "Coordinator codebase stewardship: X": words of a post that follow its noun, up to the colon. */
-const longestPost = 7;
+const LONGEST_POST = 7;
 
 /**
  * "Director: Jane Addams", "Director (Acting): Jane Addams", "Director: (currently vacant)", "Chairman – Mr Yeoh (Partner, …)" and
@@ -17,7 +17,7 @@ const longestPost = 7;
  */
 export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   const { words, sentence } = read;
-  if (sentence.block.end - sentence.block.start > line) return null;
+  if (sentence.block.end - sentence.block.start > LINE) return null;
   const capital = words[0]?.capital === true;
   const title = readTitle(words, 0, capital, false);
   if (title?.from !== 0 && !(title?.from === 1 && capital)) return null;
@@ -26,7 +26,7 @@ export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   if (acting) from++;
   const marks = (at: number) => /^\)?[:–—-]+\(?$/.test(words[at]?.gap ?? "");
   let colon = from;
-  while (colon < Math.min(words.length, from + longestPost) && words[colon]?.gap === "" && !marks(colon))
+  while (colon < Math.min(words.length, from + LONGEST_POST) && words[colon]?.gap === "" && !marks(colon))
     colon++;
   const marked = marks(colon) && (colon === from || (words[colon]?.gap ?? "").startsWith(":"));
   const office = title.office ?? reading.document.metadata.office;

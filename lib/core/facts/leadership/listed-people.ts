@@ -22,9 +22,9 @@ const coming =
 const chosen = /\b(?:elected|joining|votes?|won|appointed|élue?s|elegid[oa]s|gewählt)\b/iu;
 const kept = /\b(?:re-?appointed|re-?elected|continu\w+|remain\w*|serving|current|existing)\b/iu;
 /** A list is as long as this at most, and its announcement stands no further back. */
-const most = 60;
-const longestLead = 400;
-const longestRest = 60;
+const MOST = 60;
+const LONGEST_LEAD = 400;
+const LONGEST_REST = 60;
 
 interface Lead {
   readonly status: LeadershipStatus;
@@ -35,7 +35,7 @@ interface Lead {
 function readLead(text: string): Lead | null {
   const words =
     text
-      .slice(-longestLead)
+      .slice(-LONGEST_LEAD)
       .split(/(?<=[.!?])\s/u)
       .at(-1) ?? text;
   if (!people.test(words) || others.test(words)) return null;
@@ -94,7 +94,7 @@ function namesInLine(read: ReadSentence): Claim[] {
   const { words, sentence } = read;
   const claims: Claim[] = [];
   let at = words.findIndex(({ start }) => start > sentence.start + colon);
-  while (at >= 0 && at < words.length && claims.length < most) {
+  while (at >= 0 && at < words.length && claims.length < MOST) {
     if (/^(?:and|et|y|und|e)$/.test(words[at]?.lower ?? "")) at++;
     const name = readName(words, at, false);
     if (!name?.name.includes(" ") && !(name && honorifics.test(words[at]?.text ?? "")))
@@ -139,7 +139,7 @@ function namesAndRoles(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
   for (const block of reading.document.blocks) {
     if (block.chrome !== null) continue;
     const read = byBlock.get(block.start);
-    const long = block.end - block.start > longestRest * 2;
+    const long = block.end - block.start > LONGEST_REST * 2;
     const line = !read || long || read.sentence.end < block.end - 1 ? null : wholeLine(read);
     const pair = line && above && (line.title === null) !== (above.title === null) ? above : null;
     const person = line?.name ?? pair?.name;
@@ -182,25 +182,25 @@ export function listedPeople(reading: Reading): Claim[] {
     if (block.chrome !== null) continue;
     const read = byBlock.get(block.start);
     if (!read) continue;
-    const text = document.text.slice(block.start, Math.min(block.end, block.start + 4 * longestLead));
+    const text = document.text.slice(block.start, Math.min(block.end, block.start + 4 * LONGEST_LEAD));
     const ends = /[:：]\s*$/.test(text);
     if (block.kind === "heading" || ends) {
       const found = readLead(text);
       // "The following have been appointed:" under "Board": the nearest word counts; "In 2024:" keeps the one above.
-      lead = found ?? (ends && lead && !others.test(text) && text.length < longestRest ? lead : null);
+      lead = found ?? (ends && lead && !others.test(text) && text.length < LONGEST_REST ? lead : null);
       listed = 0;
       continue;
     }
-    if (lead && listed < most) {
+    if (lead && listed < MOST) {
       const name = nameAtStart(read);
-      const item = block.kind === "list-item" || block.kind === "table-row" || text.length < longestLead / 2;
+      const item = block.kind === "list-item" || block.kind === "table-row" || text.length < LONGEST_LEAD / 2;
       if (name && item) {
         claims.push(claimOf(read, name, lead));
         listed++;
         continue;
       }
       // A paragraph between lists ends what was announced.
-      if (block.kind === "paragraph" && text.length > longestRest) lead = null;
+      if (block.kind === "paragraph" && text.length > LONGEST_REST) lead = null;
     }
     claims.push(...namesInLine(read));
   }

@@ -50,7 +50,7 @@ function holders(all: readonly LeadershipFact[]): ReadonlyMap<string, number> {
 }
 
 /** Leaders looked at per side; no page names more. Bounds the work. */
-const most = 500;
+const MOST = 500;
 
 /**
  * Pairs leaders of two versions: first the same person in the same post or office, then the same post with another
@@ -62,8 +62,8 @@ export function pairLeaders(
 ): readonly (readonly [LeadershipFact, LeadershipFact])[] {
   const pairs: [LeadershipFact, LeadershipFact][] = [];
   const taken = new Set<LeadershipFact>();
-  const left = older.slice(0, most);
-  const right = newer.slice(0, most);
+  const left = older.slice(0, MOST);
+  const right = newer.slice(0, MOST);
   const met = (fact: LeadershipFact) => fact.relation === "speaks" || fact.relation === "signs";
   const round = (fits: (a: LeadershipFact, b: LeadershipFact) => boolean) => {
     for (const a of left) {

@@ -6,7 +6,7 @@ import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 
 /** The words "on trafficking in persons" between a post and the comma are so many at most. */
-const subject = 9;
+const SUBJECT = 9;
 
 /**
  * "The High Commissioner, Mr. Fridtjof Nansen, …", "The Special Rapporteur on the right to food, Ms. X, …": a post with
@@ -19,7 +19,7 @@ export function postInApposition(read: ReadSentence, reading: Reading, at: numbe
   if (title?.from !== at) return null;
   let from = title.next;
   if (title.office === null && /^(?:on|for|of|to)$/.test(words[from]?.lower ?? ""))
-    while (from < title.next + subject && words[from]?.gap === "") from++;
+    while (from < title.next + SUBJECT && words[from]?.gap === "") from++;
   if (words[from]?.gap !== ",") return null;
   const name = readName(words, from, honorifics.test(words[from]?.text ?? ""));
   const ends = words[name?.next ?? -1]?.gap;

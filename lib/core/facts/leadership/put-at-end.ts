@@ -8,7 +8,7 @@ import { readTitle } from "./read-person";
 
 const put = postWords("put");
 /** Between the verb's first part and its participle stand so many words at most. */
-const reach = 24;
+const REACH = 24;
 
 /** "hat … | Frau Eva Berg | zur Direktorin": the name that ends at word `end`, if there is one. */
 function endingAt(read: ReadSentence, end: number): Holder | null {
@@ -27,9 +27,9 @@ export function putAtEnd(read: ReadSentence, reading: Reading, at: number): Clai
   const { words } = read;
   if (!put.has(words[at]?.lower ?? "")) return null;
   // Offices are written small in other languages: nothing behind the participle is one.
-  const before = words.slice(Math.max(0, at - 2 * reach), at);
+  const before = words.slice(Math.max(0, at - 2 * REACH), at);
   const cut = at - before.length;
-  for (let link = at - 2; link >= Math.max(1, at - reach); link--) {
+  for (let link = at - 2; link >= Math.max(1, at - REACH); link--) {
     if (!/^(?:zum|zur)$/.test(words[link]?.lower ?? "")) continue;
     const title = readTitle(before, link + 1 - cut, true, false);
     if (!title) continue;

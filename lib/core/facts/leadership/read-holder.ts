@@ -33,7 +33,7 @@ export const auxiliary =
   /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
 
 /** Nothing further back than this many words is the subject of a verb. */
-const nearby = 26;
+const NEARBY = 26;
 const pronouns = postWords("pronouns");
 const joints = /^(?:and|et|y|e|und|while|but)$/;
 
@@ -51,7 +51,7 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
   const first = words[0] && pronouns.has(words[0].lower) ? spokenOf(read, 0, 1) : readHolder(words, 0);
   if (joined && words[end]?.gap === "," && isSomebody(first)) return first;
   const stops = [end];
-  for (let at = end; at > Math.max(0, end - nearby); at--) {
+  for (let at = end; at > Math.max(0, end - NEARBY); at--) {
     const gap = words[at]?.gap ?? "";
     if (/[,(–—]/.test(gap) && at !== end) stops.push(at);
     else if (gap.includes(",") && at === end) stops.push(...opening(words, at));

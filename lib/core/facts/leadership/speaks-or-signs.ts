@@ -5,8 +5,8 @@ import { readHolder, subjectBefore } from "./read-holder";
 const dash = /^[\s"”|]*[–—―~-]{1,2}\s?(?=\p{Lu})/u;
 const attributed = /\battributable\sto\b/i;
 /** Signatures stand among the first lines of a text, and alone on their line. */
-const head = 12;
-const line = 160;
+const HEAD = 12;
+const LINE = 160;
 
 /**
  * Quoted speakers ("– President X", `Secretary X (June 19): "…`), people to whom a text is attributed, and signers of the
@@ -28,9 +28,9 @@ export function speaksOrSigns(read: ReadSentence): Claim | null {
   if (!holder) return null;
   const tail = text.slice((words[holder.next - 1]?.end ?? sentence.start) - sentence.start);
   const quotes = /^\s?(?:\([^)]{2,24}\))?\s?:\s?["“]/.test(tail);
-  const short = sentence.block.end - sentence.block.start < line;
+  const short = sentence.block.end - sentence.block.start < LINE;
   const signs =
-    sentence.index <= head &&
+    sentence.index <= HEAD &&
     short &&
     tail.trim() === "" &&
     holder.title !== null &&

@@ -5,7 +5,7 @@ import { classNouns, joiners, openers } from "./name-words";
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The longest name, in words: bounds the look ahead, so that the search stays linear. */
-const longest = 28;
+const LONGEST = 28;
 
 /**
  * How far a capitalised run reaches from `from`: capitalised words and numbers, small joiners between them, one series with
@@ -15,7 +15,7 @@ const longest = 28;
 export function runEnd(words: readonly Word[], from: number): number {
   let to = from;
   let at = from + 1;
-  const limit = Math.min(words.length, from + longest);
+  const limit = Math.min(words.length, from + LONGEST);
   while (at < limit) {
     const word = words[at];
     const previous = words[at - 1];

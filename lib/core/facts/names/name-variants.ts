@@ -1,5 +1,5 @@
 /** Names of fewer telling words are too short to be told from their neighbours when a word is missing. */
-const telling = 5;
+const TELLING = 5;
 const small = new Set(["and", "or", "for", "on", "to", "at", "against", "with", "by", "from", "under", "s"]);
 
 /**
@@ -23,7 +23,7 @@ export function nameVariants(identities: readonly string[]): Map<string, string>
       const head = `${kind}:${words.slice(0, joint).join(" ")}`;
       headed.set(head, headed.has(head) ? null : identity);
     }
-    if (bag.length >= telling) bags.set(`${kind}:${bag.join(" ")}`, identity);
+    if (bag.length >= TELLING) bags.set(`${kind}:${bag.join(" ")}`, identity);
   }
   const numbered = (words: readonly string[]) => words.some((word) => /\d/.test(word));
   for (const { identity, kind, words, bag } of parts) {
@@ -32,13 +32,13 @@ export function nameVariants(identities: readonly string[]): Map<string, string>
       variants.set(identity, whole);
       continue;
     }
-    if (bag.length < telling || numbered(bag)) continue;
+    if (bag.length < TELLING || numbered(bag)) continue;
     const same = bags.get(`${kind}:${bag.join(" ")}`);
     if (same !== undefined && same !== identity) {
       variants.set(identity, same);
       continue;
     }
-    if (bag.length <= telling) continue;
+    if (bag.length <= TELLING) continue;
     for (let at = 0; at < bag.length; at++) {
       const shorter = bags.get(`${kind}:${[...bag.slice(0, at), ...bag.slice(at + 1)].join(" ")}`);
       if (shorter !== undefined && shorter !== identity && !variants.has(identity))

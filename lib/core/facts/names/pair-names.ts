@@ -8,7 +8,7 @@ type Named = ProgrammeFact | OfficeFact;
 const shortOf = (fact: Named) => (fact.topic === "office" ? fact.symbol : fact.abbreviation);
 
 /** Names looked at per side for likeness; more are paired by identity alone. Bounds the work. */
-const most = 400;
+const MOST = 400;
 
 /**
  * Pairs named things of two versions: by what makes them one name (country, article and edition year apart), then by an
@@ -34,8 +34,8 @@ export function pairNames<F extends Named>(
     if (same) take(a, same);
   }
   const numbered = (fact: F) => /\d{3,}/.test(fact.name.replace(/\b(?:1[89]|20|21)\d\d\b/g, ""));
-  const restOlder = older.filter((fact) => !taken.has(fact) && !numbered(fact)).slice(0, most);
-  const restNewer = newer.filter((fact) => !taken.has(fact) && !numbered(fact)).slice(0, most);
+  const restOlder = older.filter((fact) => !taken.has(fact) && !numbered(fact)).slice(0, MOST);
+  const restNewer = newer.filter((fact) => !taken.has(fact) && !numbered(fact)).slice(0, MOST);
   for (const a of restOlder) {
     const short = shortOf(a);
     const b =

@@ -37,7 +37,7 @@ export interface MatrixRow {
 }
 
 /** From this score on, a passage is shown as an echo of a position. */
-const echoFrom = 0.4;
+const ECHO_FROM = 0.4;
 
 interface Row {
   readonly label: string;
@@ -138,7 +138,7 @@ export function buildPositionMatrix(
       }
       index ??= indexSentences([{ id: version.id, document: version.document }]);
       const [echo] = findRelatedPassages(subjectOfRow(row), index, 1);
-      if (echo && echo.score >= echoFrom) {
+      if (echo && echo.score >= ECHO_FROM) {
         const { range, quote } = echo;
         row.cells.push({
           versionId: version.id,

@@ -4,9 +4,9 @@ import { wordBag } from "@/lib/core/facts/wording/word-bag";
 import type { MatrixVersion } from "./matrix-version";
 
 /** From this likeness on, two positions are one that was reworded. */
-const sameFrom = 0.45;
+const SAME_FROM = 0.45;
 /** The same heading counts for so much. */
-const sameHeading = 0.3;
+const SAME_HEADING = 0.3;
 
 interface Words {
   /** The position's words without its number. */
@@ -121,8 +121,8 @@ function alike(mine: Words, index: PositionIndex): { score: number; position: Nu
     const { position, words } = positions[at] as PositionIndex["positions"][number];
     const dice = (2 * (shared[at] as number)) / (mine.bag.size + words.bag.size || 1);
     shared[at] = 0;
-    const score = equal.has(at) ? 2 : dice + (mine.heading === words.heading ? sameHeading : 0);
-    if (score >= sameFrom) found.push({ score, position });
+    const score = equal.has(at) ? 2 : dice + (mine.heading === words.heading ? SAME_HEADING : 0);
+    if (score >= SAME_FROM) found.push({ score, position });
   }
   return found;
 }

@@ -113,12 +113,12 @@ export function readDocument(document: CanonicalDocument): Reading {
 }
 
 /** The most a quote may hold; of longer sentences it is a window round the focus, cut at words. */
-const longestQuote = 600;
+const LONGEST_QUOTE = 600;
 
 /** The range that proves a fact: its sentence, or a window of it where the sentence is very long. O(longestQuote). */
 export function quoteRange(sentence: Sentence, focus: Range): Range {
-  if (sentence.end - sentence.start <= longestQuote) return { start: sentence.start, end: sentence.end };
-  const room = Math.floor((longestQuote - Math.min(focus.end - focus.start, longestQuote)) / 2);
+  if (sentence.end - sentence.start <= LONGEST_QUOTE) return { start: sentence.start, end: sentence.end };
+  const room = Math.floor((LONGEST_QUOTE - Math.min(focus.end - focus.start, LONGEST_QUOTE)) / 2);
   let start = Math.max(sentence.start, focus.start - room);
   let end = Math.min(sentence.end, focus.end + room);
   const at = (offset: number) => sentence.text.charAt(offset - sentence.start);

@@ -13,44 +13,44 @@ export interface Word extends Range {
   readonly gap: string;
 }
 
-const other = 0;
-const letter = 1;
-const joint = 2;
-const space = 3;
+const OTHER = 0;
+const LETTER = 1;
+const JOINT = 2;
+const SPACE = 3;
 
 /** Classes of ASCII; beyond it the Unicode properties are asked. */
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/[A-Za-z0-9]/.test(character)) return letter;
-  if (/['&./-]/.test(character)) return joint;
-  return /\s/.test(character) ? space : other;
+  if (/[A-Za-z0-9]/.test(character)) return LETTER;
+  if (/['&./-]/.test(character)) return JOINT;
+  return /\s/.test(character) ? SPACE : OTHER;
 });
 
 /** Class of the UTF-16 unit at `at`. Halves of letters beyond the basic plane count as letters: they are never cut. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return ascii[code] ?? other;
-  if (code === 0x2019) return joint;
+  if (code < 128) return ascii[code] ?? OTHER;
+  if (code === 0x2019) return JOINT;
   if (code >= 0xd800 && code <= 0xdfff)
     return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? 0))
-      ? letter
-      : other;
+      ? LETTER
+      : OTHER;
   const character = text.charAt(at);
-  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return letter;
-  return /\s/.test(character) ? space : other;
+  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return LETTER;
+  return /\s/.test(character) ? SPACE : OTHER;
 }
 
 const dotted =
   /^(?:\p{L}\.)+\p{L}$|^(?:\p{Lu}|jr|sr|dr|mr|mrs|ms|gen|sen|rep|amb|lt|col|st|no|sept?|jan|feb|aug|oct|nov|dec)$/iu;
 /** Longer words are no abbreviation that keeps its point. */
-const longestDotted = 12;
+const LONGEST_DOTTED = 12;
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 const isS = (code: number) => code === 0x73 || code === 0x53;
 
 /** What stands between two words, without white space. Most gaps are one blank: no string is made for them. */
 function gapBetween(text: string, from: number, to: number): string {
-  if (from === to || (to - from === 1 && classAt(text, from) === space)) return "";
+  if (from === to || (to - from === 1 && classAt(text, from) === SPACE)) return "";
   return text.slice(from, to).replace(/\s+/g, "");
 }
 
@@ -61,7 +61,7 @@ function isElided(text: string, at: number): boolean {
     (code === 0x6c || code === 0x64 || code === 0x4c) &&
     isApostrophe(text.charCodeAt(at + 1)) &&
     at + 2 < text.length &&
-    classAt(text, at + 2) === letter
+    classAt(text, at + 2) === LETTER
   );
 }
 
@@ -87,7 +87,7 @@ export function readWords(text: string, offset: number): Word[] {
   let at = 0;
   while (at < length) {
     const opening = text.charCodeAt(at);
-    if ((opening < 128 ? ascii[opening] : classAt(text, at)) !== letter) {
+    if ((opening < 128 ? ascii[opening] : classAt(text, at)) !== LETTER) {
       at++;
       continue;
     }
@@ -103,8 +103,8 @@ export function readWords(text: string, offset: number): Word[] {
     while (at < length) {
       const code = text.charCodeAt(at);
       const kind = code < 128 ? ascii[code] : classAt(text, at);
-      if (kind === letter) at++;
-      else if (kind === joint && at + 1 < length && classAt(text, at + 1) === letter) at += 2;
+      if (kind === LETTER) at++;
+      else if (kind === JOINT && at + 1 < length && classAt(text, at + 1) === LETTER) at += 2;
       else break;
     }
     let end = at;
@@ -116,12 +116,12 @@ export function readWords(text: string, offset: number): Word[] {
       end < length &&
       isS(text.charCodeAt(end - 1)) &&
       isApostrophe(text.charCodeAt(end)) &&
-      (end + 1 >= length || classAt(text, end + 1) === space);
+      (end + 1 >= length || classAt(text, end + 1) === SPACE);
     let found = apostropheS ? raw.slice(0, -2) : raw;
     if (
       end < length &&
       text.charCodeAt(end) === 0x2e &&
-      found.length <= longestDotted &&
+      found.length <= LONGEST_DOTTED &&
       dotted.test(found)
     ) {
       found = `${found}.`;

@@ -19,7 +19,7 @@ export interface AlignedStatements {
 }
 
 /** A word that stands in more statements than this finds no candidates: it is no rare word. Bounds the work. */
-const common = 24;
+const COMMON = 24;
 
 /** Content words printed small: names of offices alone make no two sentences alike. */
 const plainBag = (text: string) => wordBag(text.replace(/\p{Lu}[\p{L}\p{M}’'-]*/gu, " "));
@@ -36,7 +36,7 @@ function pairAlike(
     for (const word of bag) {
       const list = index.get(word);
       if (!list) index.set(word, [at]);
-      else if (list.length <= common) list.push(at);
+      else if (list.length <= COMMON) list.push(at);
     }
   const candidates: { score: number; a: number; b: number }[] = [];
   for (const [a, statement] of older.entries()) {
@@ -44,7 +44,7 @@ function pairAlike(
     const votes = new Map<number, number>();
     for (const word of bag) {
       const list = index.get(word) ?? [];
-      if (list.length <= common) for (const b of list) votes.set(b, (votes.get(b) ?? 0) + 1);
+      if (list.length <= COMMON) for (const b of list) votes.set(b, (votes.get(b) ?? 0) + 1);
     }
     const best = [...votes].sort((x, y) => y[1] - x[1]).slice(0, 6);
     for (const [b] of best) {
@@ -70,14 +70,14 @@ function pairAlike(
 }
 
 /** Sentences of so many words can be told by all but one of them. */
-const shortest = 5;
-const longest = 40;
+const SHORTEST = 5;
+const LONGEST = 40;
 
 /** Pairs sentences that differ in a single word ("Grants dropped 8 %", "Grants jumped 8 %"), where only one fits. O(words). */
 function pairOneOff(older: readonly Statement[], newer: readonly Statement[]): [Statement, Statement][] {
   const keysOf = (statement: Statement): string[] => {
     const words = statement.text.toLowerCase().split(/\s+/);
-    if (words.length < shortest || words.length > longest) return [];
+    if (words.length < SHORTEST || words.length > LONGEST) return [];
     return words.map((_, at) => `${at}|${words.slice(0, at).join(" ")}|${words.slice(at + 1).join(" ")}`);
   };
   const index = new Map<string, Statement | null>();
@@ -117,7 +117,7 @@ function clausesOf(statement: Statement): Statement[] {
 }
 
 /** So many more words than the other side has make a run a clause of its own, which may have its partner elsewhere. */
-const muchMore = 5;
+const MUCH_MORE = 5;
 
 /** Long runs of aligned sentences that one side has alone: "X is one of the largest donors, and | our aid amounts to …". */
 function spareClauses(alike: Pairs): { older: Statement[]; newer: Statement[] } {
@@ -128,14 +128,14 @@ function spareClauses(alike: Pairs): { older: Statement[]; newer: Statement[] } 
       const x = a.text.slice(run.older.start, run.older.end);
       const y = b.text.slice(run.newer.start, run.newer.end);
       const more = count(x) - count(y);
-      if (more >= muchMore)
+      if (more >= MUCH_MORE)
         spare.older.push({
           start: a.start + run.older.start,
           end: a.start + run.older.end,
           text: x,
           group: a.group,
         });
-      else if (-more >= muchMore)
+      else if (-more >= MUCH_MORE)
         spare.newer.push({
           start: b.start + run.newer.start,
           end: b.start + run.newer.end,

@@ -64,8 +64,8 @@ function sameDate(older: string, newer: string, run: WordRun): boolean {
 }
 
 /** Words of context: one in the short form, eight in the quote. */
-const near = 1;
-const wide = 8;
+const NEAR = 1;
+const WIDE = 8;
 
 function reworded(a: Statement, b: Statement, ladders: readonly Ladder[], reason: string): WordingChange[] {
   const flags = judgeWording(a.text, b.text, ladders);
@@ -73,10 +73,10 @@ function reworded(a: Statement, b: Statement, ladders: readonly Ladder[], reason
     statement.text.slice(at.start - statement.start, at.end - statement.start);
   const runs = diffWords(a.text, b.text).filter((run) => !sameDate(a.text, b.text, run));
   return runs.map((run, at) => {
-    const olderRange = around(a, run.older, wide);
-    const newerRange = around(b, run.newer, wide);
-    const older = single(cut(a, around(a, run.older, near)));
-    const newer = single(cut(b, around(b, run.newer, near)));
+    const olderRange = around(a, run.older, WIDE);
+    const newerRange = around(b, run.newer, WIDE);
+    const older = single(cut(a, around(a, run.older, NEAR)));
+    const newer = single(cut(b, around(b, run.newer, NEAR)));
     return {
       key: makeFactKey("wording", `${a.text}|${older}`, `${b.text}|${newer}`),
       kind: "reworded",

@@ -42,7 +42,7 @@ function notion(words: readonly string[]): string {
 }
 
 /** Longest notion counted, in words. */
-const longest = 3;
+const LONGEST = 3;
 
 /**
  * Terms of a document's own words (no furniture) with counts per 1,000 words. Runs of one to three content words inside a
@@ -71,7 +71,7 @@ export function countTerms(document: CanonicalDocument): TermCounts {
         continue;
       const run: string[] = [];
       let content = 0;
-      for (let at = from; at < joined.length && content < longest; at++) {
+      for (let at = from; at < joined.length && content < LONGEST; at++) {
         const word = joined[at] ?? "";
         const linked = word === "of" && classifier.test(joined[at - 1] ?? "") && at > from;
         if (!linked && (stop.has(word) || /^\d/.test(word))) break;
@@ -99,7 +99,7 @@ export function countTerms(document: CanonicalDocument): TermCounts {
 }
 
 /** Seen less often than this in both texts, a term's coming and going is chance. */
-const few = 2;
+const FEW = 2;
 
 /**
  * Terms that came, went, or stand twice as often or half as often per 1,000 words, and notions that each text prints in
@@ -116,7 +116,7 @@ export function compareTerms(older: TermCounts, newer: TermCounts): TermShift[] 
       shifts.push({ shift: { term, kind: "worded differently", older: a, newer: b }, weight: most + 10 });
       continue;
     }
-    if (most < few) continue;
+    if (most < FEW) continue;
     const rate = (b?.perThousand ?? 0) - (a?.perThousand ?? 0);
     if (!a) shifts.push({ shift: { term, kind: "came", older: a, newer: b }, weight: Math.abs(rate) });
     else if (!b) shifts.push({ shift: { term, kind: "went", older: a, newer: b }, weight: Math.abs(rate) });

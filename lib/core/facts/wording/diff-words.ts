@@ -11,7 +11,7 @@ const fold = (word: string) =>
     .replace(/[^\p{L}\p{N}'%$€£-]/gu, "");
 
 /** Sentences longer than this are told as a whole: the table of common words would be too large. */
-const longest = 400;
+const LONGEST = 400;
 
 interface Token {
   readonly folded: string;
@@ -36,7 +36,7 @@ function tokens(text: string): Token[] {
 export function diffWords(older: string, newer: string): WordRun[] {
   const a = tokens(older);
   const b = tokens(newer);
-  if (a.length > longest || b.length > longest)
+  if (a.length > LONGEST || b.length > LONGEST)
     return [{ older: { start: 0, end: older.length }, newer: { start: 0, end: newer.length } }];
   const same = (i: number, j: number) => i < a.length && j < b.length && a[i]?.folded === b[j]?.folded;
   const width = b.length + 1;

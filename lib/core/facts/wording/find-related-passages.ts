@@ -28,10 +28,10 @@ export function subjectOf(text: string, heading: string): Subject {
 }
 
 /** Passages below this share too little to be called an echo. */
-const least = 0.24;
+const LEAST = 0.24;
 
 /** So many average words of a heading are the most that a passage is measured by. */
-const headingWords = 8;
+const HEADING_WORDS = 8;
 
 /** Acronyms: rare, and hardly ever shared by chance. Those of countries are. */
 const shortNames = (text: string) =>
@@ -49,7 +49,7 @@ function matching(text: string, stems: ReadonlySet<string>): string[] {
 }
 
 /** A word that stands in more sentences than this leads nowhere, unless no word of the heading is rarer. */
-const mostSentences = 400;
+const MOST_SENTENCES = 400;
 
 /** The sentences that share a word with the heading, those of its rarest words first to be taken; in order. */
 function candidates(heading: ReadonlySet<string>, { standing }: SentenceIndex): readonly number[] {
@@ -61,7 +61,7 @@ function candidates(heading: ReadonlySet<string>, { standing }: SentenceIndex): 
     .sort((a, b) => a.length - b.length);
   const found = new Set<number>();
   for (const there of places) {
-    if (found.size > 0 && there.length > mostSentences) break;
+    if (found.size > 0 && there.length > MOST_SENTENCES) break;
     for (const at of there) found.add(at);
   }
   return [...found].sort((a, b) => a - b);
@@ -82,7 +82,7 @@ export function findRelatedPassages(subject: Subject, index: SentenceIndex, limi
     return sum;
   };
   // The heading is what a passage can be expected to echo in full, but not the whole of a long one.
-  const full = Math.min(weigh(heading), headingWords * Math.log(1 + sentences.length));
+  const full = Math.min(weigh(heading), HEADING_WORDS * Math.log(1 + sentences.length));
   if (full === 0) return [];
   const found: { readonly at: number; readonly score: number; readonly shared: readonly string[] }[] = [];
   for (const at of candidates(heading, index)) {
@@ -92,12 +92,12 @@ export function findRelatedPassages(subject: Subject, index: SentenceIndex, limi
     const doubled = shared.reduce((sum, word) => sum + (heading.has(word) ? rarity(word) : 0), 0);
     // Long sentences share words with everything: their own weight counts against them.
     const common = weigh(shared) / Math.sqrt(full * Math.max(weight + doubled, full / 2));
-    if (common + 0.25 < least) continue;
+    if (common + 0.25 < LEAST) continue;
     const named =
       subject.shortNames.size > 0 &&
       [...shortNames(sentence.text)].some((name) => subject.shortNames.has(name));
     const score = Math.min(1, common + (named ? 0.25 : 0));
-    if (score >= least) found.push({ at, score, shared });
+    if (score >= LEAST) found.push({ at, score, shared });
   }
   return found
     .map((each) => ({ ...each, score: Math.round(each.score * 100) / 100 }))

@@ -48,7 +48,7 @@ const allowances = (text: string) => withoutNames(text).match(allowing)?.length 
 const modal = /^(?:may|might|could)$/;
 
 /** Below this share of common words two statements are unlike, and neither is a weaker form of the other. */
-const leastAlike = 0.5;
+const LEAST_ALIKE = 0.5;
 
 /** Lower case, straight apostrophes, single spaces, padded: whole words are found with their spaces. */
 const plain = (text: string) =>
@@ -128,7 +128,7 @@ export function judgeWording(
     });
   }
   const [olderBag, newerBag] = [wordBag(older), wordBag(newer)];
-  if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < leastAlike)
+  if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < LEAST_ALIKE)
     return flags;
   if (flags.length === 0) flags.push(...softened(older, newer));
   for (const [phrases, gained, lost, name] of [

@@ -9,7 +9,7 @@ export interface ContinuedPhrase {
 }
 
 /** So many words in a row, three of them long, make a phrase that two texts hardly share by chance. */
-const phrase = 4;
+const PHRASE = 4;
 const fold = (word: string) =>
   word
     .toLowerCase()
@@ -37,9 +37,9 @@ export function continuedDifferently(
   for (const statement of newer) {
     const words = statement.text.split(/\s+/);
     const folded = words.map(fold);
-    for (let at = 0; at + phrase <= words.length; at++) {
-      if (!telling(words.slice(at, at + phrase))) continue;
-      const key = folded.slice(at, at + phrase).join(" ");
+    for (let at = 0; at + PHRASE <= words.length; at++) {
+      if (!telling(words.slice(at, at + PHRASE))) continue;
+      const key = folded.slice(at, at + PHRASE).join(" ");
       index.set(key, index.has(key) ? null : { statement, words, at });
     }
   }
@@ -48,20 +48,20 @@ export function continuedDifferently(
   for (const statement of older) {
     const words = statement.text.split(/\s+/);
     const folded = words.map(fold);
-    for (let at = 0; at + phrase <= words.length; at++) {
-      const key = folded.slice(at, at + phrase).join(" ");
+    for (let at = 0; at + PHRASE <= words.length; at++) {
+      const key = folded.slice(at, at + PHRASE).join(" ");
       const place = index.get(key);
       if (!place || seen.has(key)) continue;
       seen.add(key);
-      let length = phrase;
+      let length = PHRASE;
       while (
         at + length < words.length &&
         place.at + length < place.words.length &&
         folded[at + length] === fold(place.words[place.at + length] ?? "")
       )
         length++;
-      for (let inner = 1; inner + phrase <= length; inner++)
-        seen.add(folded.slice(at + inner, at + inner + phrase).join(" "));
+      for (let inner = 1; inner + PHRASE <= length; inner++)
+        seen.add(folded.slice(at + inner, at + inner + PHRASE).join(" "));
       const end = at + length;
       if (end >= words.length || place.at + length >= place.words.length) continue;
       found.push({

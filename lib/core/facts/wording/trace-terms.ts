@@ -23,7 +23,7 @@ const oneWord = { letters: 7, times: 5 };
 const page =
   /\b(?:click|link|links|page|pages|full|text|read|photo|image|description|website|web|site|http|www|pdf|us)\b/;
 /** So much of a term's uses inside a longer one makes it a part of that one. */
-const inside = 0.7;
+const INSIDE = 0.7;
 
 /**
  * The terms that tell versions apart: each with its count and its count per 1,000 words in every version, those first whose
@@ -86,8 +86,8 @@ function overlaps(
   const sum = (all: readonly (TermCount | null)[]) =>
     all.reduce((total, each) => total + (each?.count ?? 0), 0);
   const [mine, theirs] = [sum(counts), sum(other.counts)];
-  if (holds(term, other.term)) return mine >= inside * theirs;
-  return holds(other.term, term) && theirs >= inside * mine;
+  if (holds(term, other.term)) return mine >= INSIDE * theirs;
+  return holds(other.term, term) && theirs >= INSIDE * mine;
 }
 
 function trace(term: string, counts: readonly (TermCount | null)[]): TermTrace {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
-import { compareTexts, engineVersion } from "@/lib/core/comparison/compare-texts";
+import { compareTexts, ENGINE_VERSION } from "@/lib/core/comparison/compare-texts";
 import type { Block } from "@/lib/core/documents/block";
 import { AppError } from "@/lib/core/errors";
 import {
@@ -106,7 +106,7 @@ const nameOf = (olderVersionId: string, newerVersionId: string) => `${olderVersi
 const keyOf = (olderVersionId: string, newerVersionId: string): ComparisonKey => ({
   olderVersionId,
   newerVersionId,
-  engineVersion,
+  engineVersion: ENGINE_VERSION,
   options: "{}",
 });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
 import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
-import { factRules } from "@/lib/core/facts/find-facts";
+import { FACT_RULES } from "@/lib/core/facts/find-facts";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import { remembered } from "@/lib/server/derived/remembered";
 import { decidedFactsOf } from "./decided-facts-of";
@@ -30,7 +30,7 @@ export async function factComparisonOf(older: Side, newer: Side): Promise<FactCo
     factDecisions,
     document.office,
   ]);
-  return remembered(`fact changes ${factRules} ${JSON.stringify(state)}`, async () => {
+  return remembered(`fact changes ${FACT_RULES} ${JSON.stringify(state)}`, async () => {
     const decided = await decidedFactsOf([older, newer]);
     const factsFor = ({ id }: Side) =>
       // What a person stands for is sure.

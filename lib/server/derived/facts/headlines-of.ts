@@ -1,6 +1,6 @@
 import "server-only";
-import { sure } from "@/lib/core/facts/fact";
-import { factRules } from "@/lib/core/facts/find-facts";
+import { SURE } from "@/lib/core/facts/fact";
+import { FACT_RULES } from "@/lib/core/facts/find-facts";
 import { listReadableVersions } from "@/lib/server/db/documents";
 import { listStoredFacts } from "@/lib/server/db/facts";
 import { remembered } from "@/lib/server/derived/remembered";
@@ -27,7 +27,7 @@ export async function headlinesOf(
     documents.map(async (document) => {
       const pair = document.versions.slice(-2);
       if (pair.length < 2) return null;
-      const name = `headline ${factRules} ${JSON.stringify(pair)}`;
+      const name = `headline ${FACT_RULES} ${JSON.stringify(pair)}`;
       const sentence = await remembered(name, () => headlineOf(pair.map(({ id }) => id))).catch(() => null);
       return sentence === null ? null : ([document.id, sentence] as const);
     }),
@@ -36,7 +36,7 @@ export async function headlinesOf(
 }
 
 async function headlineOf(ids: readonly string[]): Promise<string | null> {
-  const stored = await listStoredFacts(ids, factRules);
+  const stored = await listStoredFacts(ids, FACT_RULES);
   // Not kept: the next asking may find them read.
   if (ids.some((id) => !stored.has(id))) throw new Error("not read yet");
   const versions = await listReadableVersions(ids);
@@ -45,7 +45,7 @@ async function headlineOf(ids: readonly string[]): Promise<string | null> {
   const changed =
     comparison?.changes.filter(
       ({ older, newer, minor }) =>
-        older && newer && !minor && [older, newer].every(({ confidence }) => confidence >= sure),
+        older && newer && !minor && [older, newer].every(({ confidence }) => confidence >= SURE),
     ) ?? [];
   const first = changed.find(({ topic }) => topic === "leadership") ?? changed[0];
   return first?.sentence ?? null;

@@ -4,12 +4,12 @@ import type { Placement } from "@/lib/core/anchoring/placement";
 import type { PassageSelector } from "@/lib/core/anchoring/selector";
 import { type VersionPair, versionPair } from "@/lib/core/anchoring/version-pair";
 import { mirrorComparison } from "@/lib/core/comparison/changes/mirror-comparison";
-import { engineVersion } from "@/lib/core/comparison/compare-texts";
+import { ENGINE_VERSION } from "@/lib/core/comparison/compare-texts";
 import { type ComputedPlacement, listVersionTexts, upsertPlacements } from "@/lib/server/db/placements";
 import { computeComparison, storedComparison } from "@/lib/server/derived/comparisons/comparison-of";
 
 /** Changes whenever the same passage may be placed otherwise: the rules of carrying, and those of comparing. */
-export const PLACEMENT_ENGINE = `1/${engineVersion}`;
+export const PLACEMENT_ENGINE = `1/${ENGINE_VERSION}`;
 
 type VersionText = Awaited<ReturnType<typeof listVersionTexts>>[number];
 

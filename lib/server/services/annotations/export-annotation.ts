@@ -1,5 +1,5 @@
 import "server-only";
-import { annotationContext, type JsonLd, threadItems } from "@/lib/core/exchange/web-annotation";
+import { ANNOTATION_CONTEXT, type JsonLd, threadItems } from "@/lib/core/exchange/web-annotation";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -23,7 +23,7 @@ export async function exportAnnotation(
   const at = row.id === id ? 0 : row.replies.findIndex((reply) => reply.id === id) + 1;
   const item = required(threadItems(thread)[at]);
   return {
-    item: { "@context": annotationContext, ...item },
+    item: { "@context": ANNOTATION_CONTEXT, ...item },
     standsAt: `/versions/${versionId}#note-${row.id}`,
   };
 }

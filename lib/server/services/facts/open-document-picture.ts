@@ -1,6 +1,6 @@
 import "server-only";
 import type { PictureView } from "@/lib/contracts/picture-view";
-import { factRules } from "@/lib/core/facts/find-facts";
+import { FACT_RULES } from "@/lib/core/facts/find-facts";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -21,7 +21,7 @@ export async function openDocumentPicture(viewer: Viewer, documentId: string): P
   });
   // Texts never change: what is shown depends on names, dates and what people said, and these are read each time.
   const mayDecide = can(viewer, "fact.decide", { workspaceId: document.workspaceId });
-  const name = `picture ${factRules} ${mayDecide} ${JSON.stringify(document)}`;
+  const name = `picture ${FACT_RULES} ${mayDecide} ${JSON.stringify(document)}`;
   return remembered(name, async () =>
     presentPicture(
       document,
