@@ -61,18 +61,22 @@ export function useNoteActions(
             revision: over ?? note.revision,
             body,
             tags: [...tags],
+            shownOn: view.version.id,
           }),
         (saved) => {
-          // The answer is placed in the version the note was made on; here it stays where it stands.
-          put({ ...saved, placement: note.placement });
+          put(saved);
           show("Note saved.");
         },
       );
     const restore = async (note: AnnotationView, revision: number) => {
       try {
-        const result = await actions.restoreAnnotation({ annotationId: note.id, revision });
+        const result = await actions.restoreAnnotation({
+          annotationId: note.id,
+          revision,
+          shownOn: view.version.id,
+        });
         if (!result.ok) return show(result.error.message);
-        put({ ...result.value, placement: note.placement });
+        put(result.value);
         show("The note is back.");
       } catch {
         show(serverUnreachable(), { label: "Try again", run: () => void restore(note, revision) });

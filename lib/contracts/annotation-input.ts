@@ -6,6 +6,9 @@ const offset = z.int().min(0).max(10_000_000);
 const body = z.record(z.string(), z.unknown());
 const tags = z.array(z.string().trim().min(1).max(60)).max(20);
 
+/** The version on screen, where the answer is to stand; the one the note was made on unless given. */
+const shownOn = id.optional();
+
 export const CreateAnnotationInput = z.strictObject({
   versionId: id,
   start: offset,
@@ -24,14 +27,15 @@ export const EditAnnotationInput = z.strictObject({
   revision: z.int().positive(),
   body,
   tags: tags.optional(),
+  shownOn,
 });
 export type EditAnnotationInput = z.infer<typeof EditAnnotationInput>;
 
 export const DeleteAnnotationInput = z.strictObject({ annotationId: id, revision: z.int().positive() });
 export type DeleteAnnotationInput = z.infer<typeof DeleteAnnotationInput>;
 
-export const RestoreAnnotationInput = DeleteAnnotationInput;
-export type RestoreAnnotationInput = DeleteAnnotationInput;
+export const RestoreAnnotationInput = DeleteAnnotationInput.extend({ shownOn });
+export type RestoreAnnotationInput = z.infer<typeof RestoreAnnotationInput>;
 
 export const CreateReplyInput = z.strictObject({ annotationId: id, body, idempotencyKey: id });
 export type CreateReplyInput = z.infer<typeof CreateReplyInput>;

@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
+import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
+import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
+import { restoreAnnotation } from "@/lib/server/services/annotations/restore-annotation";
 import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { importVersion } from "@/lib/server/services/imports/import-version";
@@ -116,4 +119,34 @@ test("notes are carried when a version is added, so that the home page counts th
   });
   const [card] = (await openHome(editor)).documents;
   expect(card).toMatchObject({ notes: 2, orphanedNotes: 1 });
+});
+
+test("a note that is edited, deleted and brought back on another version stands where it stood there", async () => {
+  const { editor, newer, annotate } = await examples();
+  const made = await annotate("directed by Ambassador Luis CdeBaca");
+  const { annotations } = await openVersion(editor, newer.id);
+  const there = annotations.find(({ id }) => id === made.id);
+  const edited = await editAnnotation(editor, {
+    annotationId: made.id,
+    revision: made.revision,
+    body: noteOf("Edited there"),
+    shownOn: newer.id,
+  });
+  expect(edited).toMatchObject({ placement: there?.placement, may: there?.may, text: "Edited there" });
+  const { revision } = await deleteAnnotation(editor, { annotationId: made.id, revision: edited.revision });
+  const back = await restoreAnnotation(editor, { annotationId: made.id, revision, shownOn: newer.id });
+  expect(back).toMatchObject({ placement: there?.placement, may: there?.may });
+
+  // A version of another document is no place for it, and nothing is written.
+  const workspace = await makeWorkspace();
+  const elsewhere = await makeVersion(await workspace.person("editor"), workspace.id);
+  const astray = editAnnotation(editor, {
+    annotationId: made.id,
+    revision: back.revision,
+    body: noteOf("Astray"),
+    shownOn: elsewhere.versionId,
+  });
+  await expect(astray).rejects.toMatchObject({ code: "not-found" });
+  const after = await openVersion(editor, newer.id);
+  expect(after.annotations.find(({ id }) => id === made.id)?.text).toBe("Edited there");
 });

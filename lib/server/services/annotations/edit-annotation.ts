@@ -7,6 +7,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
+import { placeOnShown } from "@/lib/server/derived/placements/place-on-shown";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
 import { presentStale } from "@/lib/server/presenters/present-stale";
 
@@ -21,6 +22,7 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
     deleted: before.deletedAt !== null || before.document.deletedAt !== null,
   });
   if (before.revision !== input.revision) throw presentStale(body, before);
+  const shown = await placeOnShown(before, input.shownOn);
   const tags = input.tags ? { tags: [...new Set(input.tags)] } : {};
   const after = await updateAnnotation(viewer, before, {
     kind: "edited",
@@ -29,5 +31,6 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
     ...tags,
   });
   if (!after) throw presentStale(body, required(await findAnnotation(before.id)));
-  return required(presentAnnotation(viewer, workspaceId, after, after.versionId, ""));
+  const placed = { ...after, placements: shown.row.placements };
+  return required(presentAnnotation(viewer, workspaceId, placed, shown.versionId, shown.text));
 }
