@@ -80,7 +80,7 @@ export const command: Command = {
       publicUrl,
       trouble: () => slot.trouble,
       probe: pingDatabase,
-      remembers: !dev,
+      caches: !dev,
     });
     const listening = await listen(server, port, values.host);
     const address = `http://localhost:${listening}`;

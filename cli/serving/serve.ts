@@ -3,7 +3,7 @@ import { BodyBudget } from "./body-budget";
 import { encodingFor, holdResponse, type SentPage } from "./hold-response";
 import { isPage, setPageHeaders } from "./page-headers";
 import { readableError } from "./readable-error";
-import { RememberedPages, sendAgain } from "./remembered-pages";
+import { ResponseCache, sendAgain } from "./response-cache";
 import { UNAVAILABLE_PAGE } from "./unavailable-page";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
@@ -18,13 +18,13 @@ export interface Gate {
   /** Asks the database again; called at most once at a time while there is trouble. */
   readonly probe: () => Promise<void>;
   /** Whether pages are sent again while nothing was written; not where the pages themselves are being worked on. */
-  readonly remembers: boolean;
+  readonly caches: boolean;
 }
 
 /** The HTTP server in front of the framework: true addresses only, and a readable 503 while the database is away. */
 export function serve(handle: Handler, gate: Gate): Server {
   let probing: Promise<void> | null = null;
-  const remembered = new RememberedPages();
+  const cache = new ResponseCache();
   const bodies = new BodyBudget();
   const probe = () => {
     probing ??= gate.probe().finally(() => {
@@ -52,14 +52,13 @@ export function serve(handle: Handler, gate: Gate): Server {
       const trouble = gate.trouble();
       if (trouble !== null) return sendAgain(response, unavailable());
     }
-    const question =
-      gate.remembers && isPage(url) && request.method === "GET" ? await remembered.ask(request) : null;
+    const question = gate.caches && isPage(url) && request.method === "GET" ? await cache.ask(request) : null;
     if (question?.page) return sendAgain(response, question.page);
     if (isPage(url)) await setPageHeaders(request, response);
     holdResponse(response, {
       encoding: request.method === "HEAD" ? null : encodingFor(request.headers["accept-encoding"]),
       onSent: (page) => {
-        if (question) remembered.keep(question, page);
+        if (question) cache.keep(question, page);
       },
       // A page that failed because the database went away under it comes from the framework as a bare 500.
       instead: (status) => (status === 500 && gate.trouble() !== null ? unavailable() : null),

@@ -2,7 +2,7 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { BodyBudget } from "@/cli/serving/body-budget";
-import { sendAgain } from "@/cli/serving/remembered-pages";
+import { sendAgain } from "@/cli/serving/response-cache";
 
 const MB = 1024 * 1024;
 const cleanUp: (() => void)[] = [];

@@ -3,7 +3,7 @@ import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
 import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import { FACT_RULES } from "@/lib/core/facts/find-facts";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
-import { remembered } from "@/lib/server/derived/remembered";
+import { cachedResult } from "@/lib/server/derived/cached-result";
 import { decidedFactsOf } from "./decided-facts-of";
 
 interface Side {
@@ -30,7 +30,7 @@ export async function factComparisonOf(older: Side, newer: Side): Promise<FactCo
     factDecisions,
     document.office,
   ]);
-  return remembered(`fact changes ${FACT_RULES} ${JSON.stringify(state)}`, async () => {
+  return cachedResult(`fact changes ${FACT_RULES} ${JSON.stringify(state)}`, async () => {
     const decided = await decidedFactsOf([older, newer]);
     const factsFor = ({ id }: Side) =>
       // What a person stands for is sure.

@@ -3,7 +3,7 @@ import { SURE } from "@/lib/core/facts/fact";
 import { FACT_RULES } from "@/lib/core/facts/find-facts";
 import { listReadableVersions } from "@/lib/server/db/documents";
 import { listStoredFacts } from "@/lib/server/db/facts";
-import { remembered } from "@/lib/server/derived/remembered";
+import { cachedResult } from "@/lib/server/derived/cached-result";
 import { factComparisonOf } from "./fact-comparison-of";
 
 /** A document with what its headline depends on: its versions in their order, and what people said of their facts. */
@@ -28,7 +28,7 @@ export async function headlinesOf(
       const pair = document.versions.slice(-2);
       if (pair.length < 2) return null;
       const name = `headline ${FACT_RULES} ${JSON.stringify(pair)}`;
-      const sentence = await remembered(name, () => headlineOf(pair.map(({ id }) => id))).catch(() => null);
+      const sentence = await cachedResult(name, () => headlineOf(pair.map(({ id }) => id))).catch(() => null);
       return sentence === null ? null : ([document.id, sentence] as const);
     }),
   );

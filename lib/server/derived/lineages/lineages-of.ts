@@ -5,7 +5,7 @@ import {
   listLineageDecisions,
   listLinedVersions,
 } from "@/lib/server/db/lineages";
-import { remembered } from "@/lib/server/derived/remembered";
+import { cachedResult } from "@/lib/server/derived/cached-result";
 import { runInWorker } from "@/lib/server/threads/run-in-worker";
 import { workQueue } from "@/lib/server/threads/work-queue";
 import type { LineagesInput } from "./resolve-in-thread";
@@ -35,7 +35,7 @@ export async function lineagesOf(documentId: string): Promise<DocumentLineages> 
     versions.map(({ id, positions }) => [id, positions.map((each) => [each.id, each.start, each.end])]),
     decisions,
   ])}`;
-  const lineages = await remembered(name, async () => resolve({ versions, decisions }));
+  const lineages = await cachedResult(name, async () => resolve({ versions, decisions }));
   return { lineages, decisions, versions };
 }
 

@@ -5,9 +5,9 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findPictureDocument } from "@/lib/server/db/facts";
+import { cachedResult } from "@/lib/server/derived/cached-result";
 import { decidedFactsOf } from "@/lib/server/derived/facts/decided-facts-of";
 import { termsOf } from "@/lib/server/derived/facts/terms-of";
-import { remembered } from "@/lib/server/derived/remembered";
 import { presentPicture } from "@/lib/server/presenters/present-picture";
 import { presentPicturedVersions } from "@/lib/server/presenters/present-pictured-versions";
 
@@ -22,7 +22,7 @@ export async function openDocumentPicture(viewer: Viewer, documentId: string): P
   // Texts never change: what is shown depends on names, dates and what people said, and these are read each time.
   const mayDecide = can(viewer, "fact.decide", { workspaceId: document.workspaceId });
   const name = `picture ${FACT_RULES} ${mayDecide} ${JSON.stringify(document)}`;
-  return remembered(name, async () =>
+  return cachedResult(name, async () =>
     presentPicture(
       document,
       await decidedFactsOf(document.versions),

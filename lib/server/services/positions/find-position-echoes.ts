@@ -12,8 +12,8 @@ import {
   listNewestVersions,
   listReadableVersions,
 } from "@/lib/server/db/documents";
+import { cachedResult } from "@/lib/server/derived/cached-result";
 import { canonicalOf } from "@/lib/server/derived/canonical-of";
-import { remembered } from "@/lib/server/derived/remembered";
 import { presentDocumentRef, presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
 /** So many words of other documents are read through, the newest first. */
@@ -37,7 +37,7 @@ export async function findPositionEchoes(viewer: Viewer, positionId: string): Pr
   });
   const others = await listReadableVersions(within.map(({ id }) => id));
   const name = `echoes ${positionId} ${position.start}-${position.end} ${others.map(({ id }) => id).join(" ")}`;
-  const passages = remembered(name, () =>
+  const passages = cachedResult(name, () =>
     findRelatedPassages(
       subjectOf(version.text.slice(position.start, position.end), position.heading),
       indexSentences(others.map((row) => ({ id: row.id, document: canonicalOf(row) }))),

@@ -7,10 +7,10 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listReadableVersions, listVersionsNaming } from "@/lib/server/db/documents";
 import { listLineageDecisions } from "@/lib/server/db/lineages";
 import { findMatrixDocument, findWorkspaceState, listPositionPlaces } from "@/lib/server/db/matrix";
+import { cachedResult } from "@/lib/server/derived/cached-result";
 import { canonicalOf } from "@/lib/server/derived/canonical-of";
 import { lineagesOf } from "@/lib/server/derived/lineages/lineages-of";
 import { matrixOf } from "@/lib/server/derived/positions/matrix-of";
-import { remembered } from "@/lib/server/derived/remembered";
 import { presentPositionMatrix } from "@/lib/server/presenters/present-position-matrix";
 
 /** A document that names this one more than so often elsewhere is no news. */
@@ -28,13 +28,13 @@ export async function openPositionMatrix(
   assertCan(viewer, "document.read", { workspaceId, documentId, deleted: document.deletedAt !== null });
   if (document.versions.every(({ _count }) => _count.positions === 0)) return null;
   const state = JSON.stringify(await findWorkspaceState(workspaceId));
-  const naming = await remembered(`naming ${documentId} ${title} ${state}`, () =>
+  const naming = await cachedResult(`naming ${documentId} ${title} ${state}`, () =>
     listVersionsNaming(workspaceId, documentId, title, MOST_OTHERS),
   );
   const ids = [...document.versions, ...naming].map(({ id }) => id);
   const [places, decisions] = await Promise.all([listPositionPlaces(ids), listLineageDecisions(documentId)]);
   // Whatever the view is made of is in its name: texts never change, and what people change is read each time.
-  return remembered(`matrix ${JSON.stringify([document, ids, places, decisions])}`, async () => {
+  return cachedResult(`matrix ${JSON.stringify([document, ids, places, decisions])}`, async () => {
     try {
       const { lineages } = await lineagesOf(documentId);
       if (lineages.length * ids.length > MOST_CELLS) return tooLarge(lineages.length, ids.length);

@@ -7,7 +7,7 @@ const results = new Map<string, unknown>();
  * The result of a pure computation on immutable versions, kept in this process under a name that says all it depends on.
  * The least recently used of many is forgotten. A promise that fails is not kept.
  */
-export function remembered<Result>(name: string, compute: () => Result): Result {
+export function cachedResult<Result>(name: string, compute: () => Result): Result {
   const known = results.get(name) as Result | undefined;
   const result = known ?? compute();
   results.delete(name);

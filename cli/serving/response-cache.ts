@@ -39,7 +39,7 @@ export interface Question {
  * they were made. A page is made of the request and of what the database holds; where both are the same, so is the page.
  * The database is asked every time, and no transaction can end unseen; see docs/decisions/0006.
  */
-export class RememberedPages {
+export class ResponseCache {
   readonly #ofSession = new Map<string, Set<string>>();
   readonly #pages = new LRUCache<string, Remembered>({
     maxSize: MOST_BYTES,
