@@ -187,7 +187,8 @@ function ComparePair({
     <optgroup key={id} label={title}>
       {versions.map((version) => (
         <option key={version.id} value={version.id}>
-          {version.label}
+          {/* A closed list shows its option alone. */}
+          {id === view.id ? version.label : `${version.label} · ${title}`}
         </option>
       ))}
     </optgroup>

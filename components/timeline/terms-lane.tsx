@@ -73,7 +73,7 @@ function Use({ cell, highest }: { readonly cell: TermTrace["cells"][number]; rea
       />
       <span className="vh">{sayTerm(cell)}</span>
       <span aria-hidden="true">
-        {count} × <span className={styles.rate}>{rate(perThousand)}</span>
+        {count} · <span className={styles.rate}>{rate(perThousand)}</span>
       </span>
       {news === "came" ? <span className={styles.news}>new</span> : null}
       {printed ? <span className={styles.printed}>“{printed}”</span> : null}

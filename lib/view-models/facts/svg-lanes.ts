@@ -71,7 +71,7 @@ function svgTerms(terms: PictureView["terms"], frame: LaneFrame, top: number, pa
       const x = frame.x(column);
       if (!cell) continue;
       const bar = (cell.perThousand / highest) * LONGEST_BAR;
-      const said = cell.count === 0 ? "not used" : `${cell.count} × ${rate(cell.perThousand)}`;
+      const said = cell.count === 0 ? "not used" : `${cell.count} · ${rate(cell.perThousand)}`;
       const printed = cell.printed ? ` “${cell.printed}”` : "";
       parts.push(
         cell.count === 0

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { findFacts } from "@/lib/core/facts/find-facts";
 import { factsIn } from "./facts-in";
 
 /** Sentence and the amounts in it, each `[amount, currency, status]`. */
@@ -116,4 +118,13 @@ describe("findFunding", () => {
       { funder: null },
     ]);
   });
+});
+
+it("a note mark at the end of the sentence is no part of what money is for", () => {
+  const document = readPlainText(
+    "Positions of the Council\n\nMembers provide €14.5 million each year for nature-based protection.[2]\n",
+  );
+  expect(findFacts(document)).toContainEqual(
+    expect.objectContaining({ topic: "funding", purpose: "for nature-based protection" }),
+  );
 });

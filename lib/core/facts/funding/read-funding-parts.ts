@@ -1,5 +1,6 @@
 import type { Quantity } from "@/lib/core/facts/figures/find-quantities";
 import { joiners, openers } from "@/lib/core/facts/names/name-words";
+import { blankNoteMarks } from "@/lib/core/facts/reading/blank-note-marks";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 
@@ -12,8 +13,12 @@ const clauseEnd =
   /[;:.!?](?=\s|$)|,\s(?:includ|announc)?\p{Ll}{2,}(?:ed|ing)\s|,\san?\s(?:increase|decrease|rise|cut)\s|,\s(?:and|but|which|who|while|as\swell)\s|\s(?:and|as\swell\sas|while)\s(?=(?:[\w.]+\s){0,3}$)/iu;
 
 function clause(after: string): string {
-  const cut = after.search(clauseEnd);
-  return (cut < 0 ? after : after.slice(0, cut)).replace(/\s+/g, " ").trim();
+  const plain = blankNoteMarks(after);
+  const cut = plain.search(clauseEnd);
+  return (cut < 0 ? plain : plain.slice(0, cut))
+    .replace(/\s+/g, " ")
+    .replace(/\.\s?$/, "")
+    .trim();
 }
 
 /** What the money is for, as printed: from "in", "for" or "to" with a verb to the end of the clause; `null` if not said. */
