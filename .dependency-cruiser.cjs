@@ -67,6 +67,7 @@ const ROOMS = {
       "server-only",
       "dingbat-to-unicode",
       "ipaddr.js",
+      "lru-cache",
       "parse5",
       "pdfjs-dist",
       "saxes",

@@ -11,6 +11,7 @@ import { runInWorker } from "@/lib/server/threads/run-in-worker";
 import { workQueue } from "@/lib/server/threads/work-queue";
 import { coverageOf, IMPORTER, type ImportedDocument } from "./imported-document";
 import type { ParsedDocument, ParseInput } from "./parse-untrusted";
+import { recentlyRead } from "./recently-read";
 import { isZip, sniffFormat } from "./sniff-format";
 
 /** About what a person pastes; above it a thread is worth its start. */
@@ -41,10 +42,10 @@ export interface ImportInput {
  */
 export async function importBytes(input: ImportInput): Promise<ImportedDocument> {
   input.signal?.throwIfAborted();
-  const parsed = readSmallText(input) ?? (await inWorker<ParsedDocument>(input, "document"));
+  const sha256 = createHash("sha256").update(input.bytes).digest("hex");
+  const parsed = readSmallText(input) ?? (await readOnce(input, sha256));
   const { document, format, capture } = parsed;
   if (document.blocks.length === 0) throw new AppError("invalid", "No text was found in the file.");
-  const sha256 = createHash("sha256").update(input.bytes).digest("hex");
   return {
     ...document,
     importer: IMPORTER,
@@ -53,6 +54,17 @@ export async function importBytes(input: ImportInput): Promise<ImportedDocument>
     sha256,
     capture: capture && { id: capture.id, url: capture.url, capturedAt: capture.capturedAt },
   };
+}
+
+/** In a thread; what was shown in a preview a moment ago is not read again for being saved. */
+async function readOnce(input: ImportInput, sha256: string): Promise<ParsedDocument> {
+  const { fileName, mediaType, charset, capture } = input;
+  const key = JSON.stringify([sha256, fileName, mediaType, charset, capture]);
+  const known = recentlyRead().get(key);
+  if (known) return known;
+  const parsed = await inWorker<ParsedDocument>(input, "document");
+  recentlyRead().set(key, parsed);
+  return parsed;
 }
 
 /** A short plain text is read where it is: no foreign parser sees it, and its reader is linear. */
