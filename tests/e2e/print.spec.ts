@@ -20,7 +20,12 @@ const RUN = crypto.randomUUID().slice(0, 8);
 const TITLE = `A Paper on Harbours ${RUN}`;
 const GONE = "Dredging is paid for by those who use the channel.";
 const FIRST = `${TITLE}\n\nFact Sheet\nOctober 2, 2015\n\nOur priorities\n\n1. Harbours matter. They carry grain, cars and people, and they feed whole regions of the country that have neither rail nor road.\n2. Ferries matter too. They carry freight between the islands every day of the year.\n3. Pilots are licensed. ${GONE} Nobody enters without a pilot.\n4. Lights are kept. Each light is seen by two keepers.\n5. Storms are foretold. The office warns every harbour.\n`;
-const SECOND = FIRST.replace("October 2, 2015", "March 3, 2016").replace(` ${GONE}`, "");
+const SECOND = FIRST.replace("October 2, 2015", "March 3, 2016")
+  .replace(` ${GONE}`, "")
+  .replace(
+    /5\. Storms.*/,
+    "5. Cranes run on rails which towns grease before spring; no ship waits longer than a tide.",
+  );
 const LONG = Array.from({ length: 160 }, (_, at) => `word${at} of a long note`).join(", ");
 const FEES = `<!doctype html><html lang="en"><title>Fees ${RUN}</title><main><h1>Fees ${RUN}</h1><table><tr>${Array.from({ length: 9 }, (_, at) => `<th>Column number ${at}</th>`).join("")}</tr>${Array.from({ length: 60 }, (_, row) => `<tr>${Array.from({ length: 9 }, (_, at) => `<td>Fee ${row}-${at}</td>`).join("")}</tr>`).join("")}</table></main></html>`;
 /** More notes on one paragraph than a screen shows unasked. */
