@@ -1,4 +1,5 @@
 import type { LanguageTable } from "./language-table";
+import { noPosts } from "./no-posts";
 
 /** Arabic: money, figures and dates. It has no capital letters, by which names are found: nobody's post is read from it. */
 export const arabic: LanguageTable = {
@@ -26,27 +27,7 @@ export const arabic: LanguageTable = {
     demandForm: null,
     narrative: "قال|أعلن|صرح|أكد أن|التقى|أمس|اليوم",
   },
-  posts: {
-    heads: "",
-    modifiers: "",
-    tails: "",
-    links: "",
-    honorifics: "",
-    acting: "",
-    former: "",
-    incoming: "",
-    outgoing: "",
-    put: "",
-    hold: "",
-    copula: "",
-    between: "",
-    leave: "",
-    succeed: "",
-    charges: "",
-    vacant: "",
-    pronouns: "",
-    offices: "",
-  },
+  posts: noPosts,
   figures: {
     decimal: ".",
     scales:

@@ -1,4 +1,5 @@
 import type { LanguageTable } from "./language-table";
+import { noPosts } from "./no-posts";
 
 /** Chinese, simplified and traditional: money, figures, dates and positions. Written without blanks: nobody's post is read from it. */
 export const chinese: LanguageTable = {
@@ -14,27 +15,7 @@ export const chinese: LanguageTable = {
     demandForm: null,
     narrative: "表示|指出|昨天|昨日|今天|今日|出席|会见|會見|宣布|举行|舉行",
   },
-  posts: {
-    heads: "",
-    modifiers: "",
-    tails: "",
-    links: "",
-    honorifics: "",
-    acting: "",
-    former: "",
-    incoming: "",
-    outgoing: "",
-    put: "",
-    hold: "",
-    copula: "",
-    between: "",
-    leave: "",
-    succeed: "",
-    charges: "",
-    vacant: "",
-    pronouns: "",
-    offices: "",
-  },
+  posts: noPosts,
   figures: {
     decimal: ".",
     scales:

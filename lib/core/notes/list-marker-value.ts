@@ -1,3 +1,4 @@
+import { romanSigns } from "@/lib/core/text/roman-numeral";
 import type { NoteListType } from "./note-document";
 
 /** How the marker of a list item counts: "b." is letter 2, "iv)" the Roman number 4. `null`: a bullet. */
@@ -5,22 +6,6 @@ export interface CountedMarker {
   readonly type: NoteListType | null;
   readonly value: number;
 }
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
 
 /**
  * What a printed marker may mean, the likeliest first; empty where it counts nothing a list can show ("1.1", "Art. 2").
@@ -47,7 +32,7 @@ export function countedMarkers(marker: string): readonly CountedMarker[] {
 function romanValue(small: string): number {
   let rest = small;
   let value = 0;
-  for (const [worth, sign] of ROMAN)
+  for (const [worth, sign] of romanSigns)
     for (let times = 0; times < 3 && rest.startsWith(sign); times++) {
       value += worth;
       rest = rest.slice(sign.length);

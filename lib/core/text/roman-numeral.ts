@@ -1,4 +1,5 @@
-const SIGNS: readonly (readonly [worth: number, sign: string])[] = [
+/** What the signs of Roman numerals are worth, the highest first. */
+export const romanSigns: readonly (readonly [worth: number, sign: string])[] = [
   [1000, "m"],
   [900, "cm"],
   [500, "d"],
@@ -18,6 +19,6 @@ const SIGNS: readonly (readonly [worth: number, sign: string])[] = [
 export function romanNumeral(number: number): string {
   let numeral = "";
   let rest = number;
-  for (const [worth, sign] of SIGNS) for (; rest >= worth; rest -= worth) numeral += sign;
+  for (const [worth, sign] of romanSigns) for (; rest >= worth; rest -= worth) numeral += sign;
   return numeral;
 }

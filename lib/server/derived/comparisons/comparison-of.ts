@@ -9,8 +9,7 @@ import {
   hasStoredComparison,
   insertStoredComparison,
 } from "@/lib/server/db/comparisons";
-import { runInWorker } from "@/lib/server/threads/run-in-worker";
-import { workQueue } from "@/lib/server/threads/work-queue";
+import { runQueued } from "@/lib/server/threads/run-queued";
 import type { ComparedSides } from "./compare-in-thread";
 
 interface Side {
@@ -130,27 +129,21 @@ async function compute(
   return result;
 }
 
-async function compareInThread(
+const compareInThread = (
   sides: Pick<ComparedSides, "older" | "newer">,
   signal: AbortSignal,
   onShare: (share: number) => void,
-): Promise<Comparison> {
-  const leave = await workQueue("comparisons").enter(signal);
-  try {
-    return await runInWorker<Comparison>({
-      module: "lib/server/derived/comparisons/compare-in-thread.ts",
-      input: { ...sides, milliseconds: BUDGET_MS } satisfies ComparedSides,
-      milliseconds: LIMIT_MS,
-      megabytes: LIMIT_MEGABYTES,
-      signal,
-      onProgress: ({ share }) => onShare(share),
-      tooLong: "These two texts take too long to compare. Compare parts of them, such as one chapter each.",
-      tooBig: "These two texts need more memory than a comparison may take. Compare parts of them instead.",
-    });
-  } finally {
-    leave();
-  }
-}
+): Promise<Comparison> =>
+  runQueued<Comparison>("comparisons", {
+    module: "lib/server/derived/comparisons/compare-in-thread.ts",
+    input: { ...sides, milliseconds: BUDGET_MS } satisfies ComparedSides,
+    milliseconds: LIMIT_MS,
+    megabytes: LIMIT_MEGABYTES,
+    signal,
+    onProgress: ({ share }) => onShare(share),
+    tooLong: "These two texts take too long to compare. Compare parts of them, such as one chapter each.",
+    tooBig: "These two texts need more memory than a comparison may take. Compare parts of them instead.",
+  });
 
 const sideOf = ({ text, blocks, lang }: Side) => ({
   text,

@@ -6,15 +6,12 @@ import {
   listLinedVersions,
 } from "@/lib/server/db/lineages";
 import { cachedResult } from "@/lib/server/derived/cached-result";
-import { runInWorker } from "@/lib/server/threads/run-in-worker";
-import { workQueue } from "@/lib/server/threads/work-queue";
+import { followInThread } from "@/lib/server/derived/positions/follow-in-thread";
 import type { LineagesInput } from "./resolve-in-thread";
 import { resolveLineages, type StoredLineage } from "./resolve-lineages";
 
 /** Up to this many positions of all versions together are matched in less time than a thread needs to start. */
 const SMALL = 400;
-const LIMIT_MS = 15_000;
-const LIMIT_MEGABYTES = 512;
 
 export interface DocumentLineages {
   readonly lineages: readonly StoredLineage[];
@@ -42,17 +39,5 @@ export async function lineagesOf(documentId: string): Promise<DocumentLineages> 
 async function resolve({ versions, decisions }: LineagesInput): Promise<readonly StoredLineage[]> {
   const positions = versions.reduce((sum, version) => sum + version.positions.length, 0);
   if (positions <= SMALL) return resolveLineages(versions, decisions);
-  const leave = await workQueue("positions").enter();
-  try {
-    return await runInWorker<readonly StoredLineage[]>({
-      module: "lib/server/derived/lineages/resolve-in-thread.ts",
-      input: { versions, decisions } satisfies LineagesInput,
-      milliseconds: LIMIT_MS,
-      megabytes: LIMIT_MEGABYTES,
-      tooLong: "Following so many positions through the versions takes too long.",
-      tooBig: "Following so many positions through the versions needs too much memory.",
-    });
-  } finally {
-    leave();
-  }
+  return followInThread("lib/server/derived/lineages/resolve-in-thread.ts", { versions, decisions });
 }
