@@ -5,7 +5,7 @@ import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import type { PreviewView } from "@/lib/contracts/preview-view";
 import { inMegabytes } from "@/lib/core/text/in-megabytes";
-import { sendImport } from "./import-channel";
+import { type Progress, sendImport } from "./import-channel";
 import type { EntryState, ImportEntry } from "./import-entry";
 
 /** So many texts are sent at once; the server reads no more of them at a time either. */
@@ -82,15 +82,15 @@ export function useImportEntries(place: ImportPlace) {
   ): Promise<ImportedVersionView | null> => {
     const { key, name, body, origin } = entry;
     set(key, { kind: "saving", progress: START });
-    const result = await sendImport<ImportedVersionView>(
-      "",
-      { ...about, fileName: name, ...(origin ? { origin } : {}) },
-      body,
-      {
-        signal: new AbortController().signal,
-        onProgress: (progress) => set(key, { kind: "saving", progress }),
-      },
-    );
+    const whole = { ...about, fileName: name, ...(origin ? { origin } : {}) };
+    const watch = {
+      signal: new AbortController().signal,
+      onProgress: (progress: Progress) => set(key, { kind: "saving", progress }),
+    };
+    // The server has the bytes from the preview, unless that was long ago or another process answered it.
+    const kept = await sendImport<ImportedVersionView>("", { ...whole, sent: view.sha256 }, null, watch);
+    const gone = !kept.ok && kept.error.code === "gone";
+    const result = gone ? await sendImport<ImportedVersionView>("", whole, body, watch) : kept;
     set(
       key,
       result.ok

@@ -79,8 +79,13 @@ export const ImportVersionInput = z.strictObject({
   documentId: z.uuid(),
   /** Either a file … */
   file: z.instanceof(File).optional(),
-  /** … or a pasted text. */
+  /** … or a pasted text … */
   text: z.string().max(MAX_UPLOAD_BYTES).optional(),
+  /** … or the SHA-256 of bytes that the same person sent for a preview a moment ago. */
+  sent: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   label: z.string().trim().max(120).optional(),
   sourceUrl: z
     .url({ protocol: /^https?$/ })

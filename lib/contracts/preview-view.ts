@@ -9,6 +9,8 @@ export interface PreviewView {
   readonly dir: "ltr" | "rtl";
   readonly words: number;
   readonly bytes: number;
+  /** SHA-256 of the bytes: it stands for them when the text is saved next. */
+  readonly sha256: string;
   /** The beginning of the text, and its blocks. */
   readonly text: string;
   readonly blocks: readonly Block[];

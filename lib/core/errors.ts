@@ -4,6 +4,7 @@ export type AppErrorCode =
   | "unauthenticated" // 401: nobody is signed in
   | "forbidden" // 403: signed in, known thing, not allowed
   | "not-found" // 404: unknown, foreign, revoked and expired alike
+  | "gone" // 410: was kept for a while and no longer is; send it again
   | "conflict" // 409: stale revision, or taken already
   | "too-large" // 413
   | "unsupported" // 415: a kind of file or a content that is refused by name

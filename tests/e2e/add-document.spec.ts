@@ -30,7 +30,10 @@ test("add a document from a paste and its next version from a file, then see wha
   const file = { name: "roads.txt", mimeType: "text/plain", buffer: Buffer.from(SECOND) };
   await page.getByLabel("File").setInputFiles(file);
   await page.getByRole("button", { name: /Look at it/ }).click();
+  const saving = page.waitForRequest((request) => new URL(request.url()).pathname === "/api/imports");
   await page.getByRole("button", { name: "Save the version" }).click();
+  // The bytes went with the preview; they are not sent twice.
+  expect((await saving).postDataBuffer()).toBeNull();
   await expect(page).toHaveURL(/\/compare\//);
   await expect(page.locator("main del", { hasText: "freight" }).first()).toBeVisible();
   await expect(page.locator("main ins", { hasText: "goods" }).first()).toBeVisible();

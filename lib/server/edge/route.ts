@@ -9,6 +9,7 @@ export const STATUS: Readonly<Record<AppErrorCode, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   "not-found": 404,
+  gone: 410,
   conflict: 409,
   "too-large": 413,
   unsupported: 415,

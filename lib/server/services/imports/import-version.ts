@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { ImportVersionInput } from "@/lib/contracts/document-input";
 import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import { continueLineages } from "@/lib/core/documents/positions/continue-lineages";
-import { isAppError } from "@/lib/core/errors";
+import { AppError, isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -15,10 +15,14 @@ import { placeAnnotations } from "@/lib/server/derived/placements/place-annotati
 import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
 import { checkSeal } from "@/lib/server/import/network/origin-seal";
 import { readVersion } from "@/lib/server/import/read-version";
+import { sentBefore } from "@/lib/server/import/recently-sent";
 import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 import { type Waiting, waitingOf } from "@/lib/server/threads/waiting";
 
-/** Reads a file or a pasted text into a new version at the end of its document. */
+/**
+ * Reads a file or a pasted text into a new version at the end of its document.
+ * @throws AppError "gone" where the bytes are named by `sent` and are no longer kept
+ */
 export async function importVersion(
   viewer: Viewer,
   input: ImportVersionInput,
@@ -29,7 +33,7 @@ export async function importVersion(
   const { workspaceId } = document;
   assertCan(viewer, "version.import", { workspaceId, deleted: document.deletedAt !== null });
 
-  const bytes = await bytesOfInput(input);
+  const bytes = input.sent ? sentAgain(viewer, input.sent) : await bytesOfInput(input);
   if (origin) checkSeal(origin, createHash("sha256").update(bytes).digest("hex"));
   const { version, positions } = await readVersion({
     bytes,
@@ -65,4 +69,10 @@ export async function importVersion(
     if (!beside) throw error;
     return { version: presentVersionRef(beside), known: true, warnings: [] };
   }
+}
+
+function sentAgain(viewer: Viewer, sha256: string): Uint8Array {
+  const bytes = viewer.kind === "person" ? sentBefore(viewer.userId, sha256) : undefined;
+  if (!bytes) throw new AppError("gone", "The file is no longer kept here since its preview. Send it again.");
+  return bytes;
 }

@@ -7,13 +7,14 @@ import { textDirection } from "@/lib/core/text/text-direction";
 import { recurringOnSite } from "@/lib/server/derived/captures/recurring-on-site";
 import { checkSeal } from "@/lib/server/import/network/origin-seal";
 import { readVersion } from "@/lib/server/import/read-version";
+import { keepSent } from "@/lib/server/import/recently-sent";
 import { mayImport } from "@/lib/server/permissions/may-import";
 import { type Waiting, waitingOf } from "@/lib/server/threads/waiting";
 
 /** Enough to see whether a text was read right; the whole is there once it is saved. */
 const SHOWN_BLOCKS = 200;
 
-/** Reads a file or a pasted text as an import would, and stores nothing. */
+/** Reads a file or a pasted text as an import would, and stores nothing. The bytes are kept for a while, for whoever sent them. */
 export async function previewVersion(
   viewer: Viewer,
   { place, fileName, origin }: PreviewAbout,
@@ -21,8 +22,10 @@ export async function previewVersion(
   waiting: Waiting = {},
 ): Promise<PreviewView> {
   const workspaceId = await mayImport(viewer, place);
-  if (origin) checkSeal(origin, createHash("sha256").update(bytes).digest("hex"));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (origin) checkSeal(origin, sha256);
   const { version, positions } = await readVersion({ bytes, fileName, origin, ...waitingOf(waiting) });
+  if (viewer.kind === "person") keepSent(viewer.userId, sha256, bytes);
   const recurring = await recurringOnSite({
     ...version,
     workspaceId,
@@ -40,6 +43,7 @@ export async function previewVersion(
     dir: textDirection(version.lang ?? "und"),
     words: version.words,
     bytes: bytes.byteLength,
+    sha256,
     text: version.text.slice(0, blocks.at(-1)?.end ?? 0),
     blocks,
     count: {
