@@ -13,7 +13,7 @@ const FILES = /^\/api\/imports(?:[/?]|$)/;
 /**
  * Bounds on what is sent to the server, kept before anything of it is read or anybody is identified. A body says how
  * long it is, as every browser's does; Node ends a request that sends more than it said. Files are held in memory while they are
- * read, so all of them together have one budget: who comes when it is used up is told to come again.
+ * read, so all of them together have one budget: who comes when it is used up is told to come again (0008).
  */
 export class BodyBudget {
   #held = 0;

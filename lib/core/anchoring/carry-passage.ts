@@ -39,7 +39,7 @@ const LEAST_KNOWN_OF_COPY = 0.9;
  * lost the passage, a whole copy of its words that stands nowhere but in new text is the passage, moved; else
  * the comparison's rewording, if enough of the words are left; else the passage is sought as in `findPassage`, but
  * never where the comparison knows another passage of the older version: a sibling that was there before is not
- * this one. A selector that does not stand at its offsets is sought by its words alone.
+ * this one. A selector that does not stand at its offsets is sought by its words alone (0400).
  */
 export function carryPassage(pair: VersionPair, selector: PassageSelector): Placement {
   const { start, end, quote } = selector;

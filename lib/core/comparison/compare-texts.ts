@@ -30,7 +30,7 @@ export interface CompareOptions {
  * character.
  *
  * Equal blocks are anchored first, then equal and alike sentences between them, then words inside alike sentences;
- * what is left over on both sides is looked for anywhere as moved.
+ * what is left over on both sides is looked for anywhere as moved (0100).
  *
  * @throws RangeError where given blocks overlap or leave the text.
  */

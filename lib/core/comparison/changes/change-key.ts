@@ -3,7 +3,7 @@ import type { Range } from "@/lib/core/text/range";
 /**
  * A key made of the change's own content: kind and both stretches of text (`null`: there is none), 64 bits as 14 letters
  * and digits (two FNV-1a sums with different starts). Equal content gives equal keys in any comparison; the caller numbers
- * repetitions.
+ * repetitions (0104).
  */
 export function changeKey(
   kind: string,

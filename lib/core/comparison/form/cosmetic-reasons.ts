@@ -24,6 +24,7 @@ const alone: EditContext = { before: "", after: "" };
 /**
  * Why two stretches differ only in form, or an empty list where they differ in what they say. That is decided with what stands
  * beside them: a space is form between words and not between two digits. Stretches over 4,000 units are never called cosmetic.
+ * (0107)
  */
 export function cosmeticReasons(
   older: string,

@@ -9,7 +9,7 @@ const MOST_EDITS = 64;
  * or -1. Patience diff: equal ends first, then tokens that stand once on both sides, the run of them that rises on both sides and weighs most, and
  * again between them; Myers' O(ND) where nothing is unique. Tokens are ids >= 0; equal id = equal token.
  * `weightOf` weighs a token of `older`: a long paragraph should not lose its place to two short ones.
- * Close to linear; a stretch that needs more than 64 edits keeps only its equal ends.
+ * Close to linear; a stretch that needs more than 64 edits keeps only its equal ends (Myers 1986; 0100).
  */
 export function alignSequence(
   older: Int32Array,

@@ -11,7 +11,7 @@ const MOST_HOLDERS = 32;
 
 /**
  * Pairs of units that are alike at any distance, the most alike first, each unit at most once. Candidates come from
- * an inverted index over rare features, never from all pairs; similarity is Dice over weighted features.
+ * an inverted index over rare features, never from all pairs; similarity is Dice over weighted features (Dice 1945; 0102).
  */
 export function findAlike(
   older: readonly UnitVector[],

@@ -18,7 +18,7 @@ export interface JoinedSimilarities {
 /**
  * Dice over weighted features of all pairs and of the runs that begin with a pair at least `floor` alike, or `null` where
  * there is no such pair (`parts`: nor one unit that is part of another). The tables are good until the next call. Time grows with the features that both sides have, and
- * with the product of both lengths.
+ * with the product of both lengths (0102).
  */
 export function joinedSimilarities(
   older: readonly UnitVector[],

@@ -32,7 +32,7 @@ const START = -1;
  * A stretch of edits costs the same however long it is. So only places where two words are equal or alike can raise
  * the worth, and only they are visited (Hunt and Szymanski 1977): a row knows the best that came before each column,
  * which never falls from left to right. Time and memory grow with the pairs of words that begin alike, at most the
- * product of both lengths: the caller keeps it small.
+ * product of both lengths: the caller keeps it small (0101).
  */
 export function bestAlignment(
   older: WordSequence,

@@ -24,7 +24,7 @@ export interface Recurring {
  * Lines that come again on other pages of the same site: evidence of furniture, for a person to judge. `others` are captures of
  * *other* documents there, not versions of this one, which share their text by right. Only lines at the edges count, above the
  * first or below the last paragraph that is this page's alone, and never a line of the masthead: the office that speaks
- * and "Fact Sheet" recur, and are the document's. Lines that are folded, or that a person brought back, are settled.
+ * and "Fact Sheet" recur, and are the document's. Lines that are folded, or that a person brought back, are settled (0306).
  */
 export function findRecurring(page: Page, others: readonly Page[]): Recurring[] {
   const counts = new Map<string, number>();

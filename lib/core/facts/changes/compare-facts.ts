@@ -112,7 +112,7 @@ const inPassing = (fact: Fact) =>
 /**
  * What differs between the facts of two versions. Added, no longer stated, changed, renamed: "no longer stated" is never
  * "changed". Figures are paired only if they are the same measure; what merely looks alike is listed with the reason it is
- * not. Equal lists give no change. O(facts), and at most 600 by 600 for figures.
+ * not. Equal lists give no change. O(facts), and at most 600 by 600 for figures (0201).
  */
 export function compareFacts(
   older: readonly Fact[],

@@ -107,7 +107,7 @@ function softened(older: string, newer: string): WordingFlag[] {
 /**
  * What a rewording does to the strength of a statement: rungs of the ladders, hedges and negations gained or lost.
  * `older` and `newer` are the two sides of one change (a sentence or clause each). Suggestions, each with its rule;
- * nothing where both sides read the same. O(length × phrases).
+ * nothing where both sides read the same. O(length × phrases) (0202).
  */
 export function judgeWording(
   older: string,

@@ -23,7 +23,10 @@ interface OpenItem {
   readonly number: number;
 }
 
-/** Markdown (CommonMark's blocks, tables, footnotes, definitions, front matter) → canonical document. Marks go, words stay. */
+/**
+ * Markdown (CommonMark's blocks, tables, footnotes, definitions, front matter) → canonical document. Marks go, words stay.
+ * (0314)
+ */
 export function readMarkdown(source: string, warnings: readonly string[] = []): CanonicalDocument {
   const { lines, front, title, date } = markdownSource(source);
   const reader = new MarkdownReader(lines);

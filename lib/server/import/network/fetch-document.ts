@@ -16,7 +16,7 @@ export interface FetchedDocument {
 
 /**
  * Fetches the page a person names. An address of the Wayback Machine gives the bytes the site sent (`id_`), with the date
- * of the capture that the archive really answered with.
+ * of the capture that the archive really answered with (0303).
  *
  * @throws AppError as `safeFetch`.
  */

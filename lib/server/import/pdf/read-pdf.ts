@@ -24,7 +24,7 @@ const MOST_UNKNOWN = 3;
 
 /**
  * A PDF → canonical document with page numbers. Only text is read, with what was filled into its forms; scripts and attachments have
- * no effect.
+ * no effect (0310).
  *
  * @throws AppError `unreadable` for a damaged or protected file, `unsupported` for a scan without text,
  *   `too-large` for too many pages or characters.
