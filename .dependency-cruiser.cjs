@@ -6,6 +6,7 @@ const CORE = [
   "core",
   "core/accounts",
   "core/anchoring",
+  "core/codebook",
   "core/comparison",
   "core/documents",
   "core/exchange",
@@ -40,8 +41,9 @@ const ROOMS = {
   "core/exchange": [
     "^lib/core/exchange/",
     ["core", "core/text", "core/documents", "core/anchoring", "core/notes"],
-    [],
+    ["papaparse"],
   ],
+  "core/codebook": ["^lib/core/codebook/", ["core", "core/text", "core/exchange"], []],
   "core/facts": [
     "^lib/core/facts/",
     ["core", "core/text", "core/languages", "core/documents", "core/comparison"],
@@ -137,6 +139,11 @@ const ROOMS = {
     REACT,
   ],
   "components/settings": ["^components/settings/", ["contracts", "components/ui"], REACT],
+  "components/codebook": [
+    "^components/codebook/",
+    [...CORE, "contracts", "view-models", "components/ui", "components/corrections"],
+    REACT,
+  ],
   "components/comparison": [
     "^components/comparison/",
     [...CORE, "contracts", "view-models", "components/ui", "components/annotations"],
@@ -215,6 +222,7 @@ const ROOMS = {
       "view-models",
       "app/actions",
       "components/account",
+      "components/codebook",
       "components/comparison",
       "components/documents",
       "components/positions",

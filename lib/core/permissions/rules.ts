@@ -57,6 +57,8 @@ export const RULES = {
   "workspace.read": reader,
   "ladders.read": reader,
   "ladders.edit": editor,
+  "codebook.read": reader,
+  "codebook.edit": editor,
   "document.create": editor,
   "document.read": reader,
   "document.edit": editor,

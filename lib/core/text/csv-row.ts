@@ -1,5 +1,6 @@
-/** A cell that begins so is taken for a formula by spreadsheets. */
-const formula = /^[=+\-@\t\r]/;
+/** A cell that begins so is taken for a formula by spreadsheets; with apostrophes in front it was made safe before. */
+const formula = /^'*[=+\-@\t\r]/;
+const guarded = /^''*[=+\-@\t\r]/;
 
 /**
  * One line of RFC 4180 CSV without its line end. Cells that a spreadsheet would run as a formula get an apostrophe in front;
@@ -15,3 +16,6 @@ export function csvRow(cells: readonly (string | number | null)[]): string {
     })
     .join(",");
 }
+
+/** A cell as it was before `csvRow` made it safe: `plainCell(csvRow([x]))` is x again for every x. */
+export const plainCell = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell);

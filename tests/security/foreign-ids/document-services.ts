@@ -1,4 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { createCode } from "@/lib/server/services/codebook/create-code";
+import { editCode } from "@/lib/server/services/codebook/edit-code";
+import { importCategoryScheme } from "@/lib/server/services/codebook/import-category-scheme";
+import { openCodebook } from "@/lib/server/services/codebook/open-codebook";
+import { restoreCode } from "@/lib/server/services/codebook/restore-code";
+import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
@@ -33,10 +39,38 @@ import { openLadders } from "@/lib/server/services/workspace/open-ladders";
 import { saveLadders } from "@/lib/server/services/workspace/save-ladders";
 import { edits, notes, type Row, reads, STALE } from "./row";
 
+const statedCode = () => ({
+  name: `A code ${randomUUID()}`,
+  notation: "",
+  definition: "",
+  colour: "slate" as const,
+});
 const bytes = new TextEncoder().encode("A text.");
 
 /** Services of documents, versions, positions, facts, links and workspaces by their file below lib/server/services. */
 export const DOCUMENTS: Readonly<Record<string, Row>> = {
+  "codebook/create-code": edits((viewer, { workspace }) =>
+    createCode(viewer, { workspaceId: workspace.id, ...statedCode() }),
+  ),
+  "codebook/edit-code": {
+    ...edits((viewer, { codeId }) => editCode(viewer, { codeId, revision: STALE, ...statedCode() })),
+    ends: "conflict",
+  },
+  "codebook/import-category-scheme": {
+    ...edits((viewer, { workspace }) =>
+      importCategoryScheme(viewer, { workspaceId: workspace.id, csv: "no scheme" }),
+    ),
+    ends: "unreadable",
+  },
+  "codebook/open-codebook": reads((viewer, { workspace }) => openCodebook(viewer, workspace.id)),
+  "codebook/restore-code": {
+    ...edits((viewer, { codeId }) => restoreCode(viewer, { codeId, revision: STALE })),
+    ends: "conflict",
+  },
+  "codebook/retire-code": {
+    ...edits((viewer, { codeId }) => retireCode(viewer, { codeId, revision: STALE, intoId: null })),
+    ends: "conflict",
+  },
   "documents/correct-document": {
     ...edits((viewer, { documentId }) =>
       correctDocument(viewer, {

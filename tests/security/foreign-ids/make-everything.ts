@@ -4,6 +4,7 @@ import { createAnnotation } from "@/lib/server/services/annotations/create-annot
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
+import { createCode } from "@/lib/server/services/codebook/create-code";
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
@@ -45,6 +46,13 @@ export async function makeEverything() {
     (await createShareLink(author, { versionId, withNotes: true, days: 1 }, "https://x.example")).link;
   const link = await newLink();
   const [fact] = await findVersionFacts(author, versionId);
+  const { codeId } = await createCode(author, {
+    workspaceId: workspace.id,
+    name: "A code",
+    notation: "",
+    definition: "",
+    colour: "slate",
+  });
   const holder = (scope: object): Viewer => ({
     kind: "share",
     scope: {
@@ -74,6 +82,7 @@ export async function makeEverything() {
     reply,
     link,
     factKey: fact?.key ?? "",
+    codeId,
     newNote,
     newReply,
     newLink,

@@ -46,6 +46,7 @@ export async function listJumpTargets(viewer: Viewer): Promise<readonly JumpTarg
     ...targets,
     ...(mayAdd ? [{ kind: "action", href: "/documents/new", label: "Add a document" } as const] : []),
     { kind: "action", href: "/settings/share-links", label: "Share links" },
+    { kind: "action", href: "/settings/codebook", label: "Codebook" },
     { kind: "action", href: "/", label: "All documents" },
   ];
 }

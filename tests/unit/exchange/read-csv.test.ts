@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { columnOf, readCsv } from "@/lib/core/exchange/read-csv";
+import { csvRow } from "@/lib/core/text/csv-row";
+
+/** Cells with all that CSV and spreadsheets take for more than words. */
+const cell = fc
+  .array(
+    fc.constantFrom("a", "é", "文", '"', "'", ",", ";", "\t", "\n", "\r\n", "=", "+", "-", "@", " ", "1"),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((parts) => parts.join(""));
+
+test("law: what is written as CSV is read back cell by cell, formulas too", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 12 }), (rows) => {
+      const csv = [["one", "two", "three"], ...rows].map((row) => `${csvRow(row)}\r\n`).join("");
+      const filled = rows.filter((row) => row.some((words) => words.trim() !== ""));
+      expect(readCsv(csv, 100).rows.map(({ cells }) => cells)).toEqual(filled);
+    }),
+  );
+});
+
+test("rows carry the number that a spreadsheet shows; empty ones are passed over", () => {
+  const table = readCsv('\uFEFFCode;"Title "\r\n1;"a\nb"\r\n;\r\n\r\n2;c\r\n', 10);
+  expect(table.head).toEqual(["code", "title"]);
+  expect(table.rows).toEqual([
+    { row: 2, cells: ["1", "a\nb"] },
+    { row: 5, cells: ["2", "c"] },
+  ]);
+  expect(columnOf(table, "name", "title")).toBe(1);
+  expect(columnOf(table, "nothing")).toBe(-1);
+});
+
+test("tabs and commas are told by the file; one column is a table too", () => {
+  expect(readCsv("text\tcode\na, b\t1\n", 10).rows).toEqual([{ row: 2, cells: ["a, b", "1"] }]);
+  expect(readCsv("title\nOne\nTwo\n", 10).rows.map(({ cells }) => cells)).toEqual([["One"], ["Two"]]);
+  expect(readCsv("", 10)).toEqual({ head: [], rows: [] });
+});
+
+test("a quotation mark that is never closed is told with its row; too many rows are", () => {
+  expect(() => readCsv('a,b\n1,2\n"3,4\n5,6\n', 10)).toThrow(/Row 3 .*not closed/);
+  expect(() => readCsv(`a\n${"1\n".repeat(11)}`, 10)).toThrow(/11 rows; at most 10/);
+});
+
+test("hostile: a million quotation marks, separators or lines take no more than their length", () => {
+  for (const text of [
+    '"'.repeat(1_000_000),
+    ",".repeat(1_000_000),
+    '"a""'.repeat(250_000),
+    "\n".repeat(1_000_000),
+  ]) {
+    const from = process.cpuUsage().user;
+    try {
+      readCsv(`a,b\n${text}`, 2_000_000);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "unreadable" });
+    }
+    expect((process.cpuUsage().user - from) / 1000).toBeLessThan(5_000);
+  }
+});
