@@ -45,7 +45,9 @@ export function NoteArticle({
   const replies = annotation.replies;
   const { placement } = annotation;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the note's heading is the button that keys reach; this is a larger place to click
     <article
+      onClick={onToggle && !open ? (event) => isOnItsOwn(event.target) || onToggle() : undefined}
       className={look.filter(Boolean).join(" ")}
       id={`note-${annotation.id}`}
       {...(siglum ? { "data-note-box": annotation.id } : {})}
@@ -114,6 +116,13 @@ export function NoteArticle({
       </div>
     </article>
   );
+}
+
+/** A click that means something else: a link or button within the note, or the end of selecting its words. */
+function isOnItsOwn(target: EventTarget): boolean {
+  const within =
+    target instanceof Element && target.closest("a, button, summary, input, select, textarea") !== null;
+  return within || getSelection()?.isCollapsed === false;
 }
 
 function Lemma({

@@ -1,10 +1,11 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { isOwnKey } from "@/components/ui/is-own-key";
 import { stepChange } from "@/lib/view-models/comparison/step-change";
 import styles from "./compare-keys.module.css";
 import { goToChange } from "./go-to-change";
-import { isOwnKey } from "./is-own-key";
 import { listedChanges, markListed, saidOf } from "./listed-changes";
+import { openOnChange, takeOpened } from "./open-on-change";
 import { listen } from "./review-events";
 
 type Keys = readonly (readonly [readonly string[], string])[];
@@ -24,7 +25,14 @@ const REVIEW_KEYS: Keys = [
 const HELP_KEY: Keys = [[["?"], "show these keys"]];
 
 /** `j`, `k` and `?` over the page as it stands; each step moves the focus and says where it led. */
-export function CompareKeys({ mayReview }: { readonly mayReview: boolean }) {
+export function CompareKeys({
+  mayReview,
+  first,
+}: {
+  readonly mayReview: boolean;
+  /** The change that the page opens on, where its address names none. */
+  readonly first: string | null;
+}) {
   const [said, setSaid] = useState("");
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -34,7 +42,8 @@ export function CompareKeys({ mayReview }: { readonly mayReview: boolean }) {
     const places = changes.map(({ key }) =>
       at >= 0 ? 0 : placeOf(document.getElementById(`change-${key}`)),
     );
-    const next = stepChange(places, at, by, window.scrollY + window.innerHeight * 0.2);
+    const opened = takeOpened(changes);
+    const next = opened >= 0 ? opened : stepChange(places, at, by, window.scrollY + window.innerHeight * 0.2);
     const change = changes[next];
     if (!change) {
       setSaid("No change to go to.");
@@ -61,6 +70,7 @@ export function CompareKeys({ mayReview }: { readonly mayReview: boolean }) {
       const id = decodeURIComponent(location.hash.slice(1));
       const key = id.startsWith("change-") ? id.slice("change-".length).replace(/-older$/u, "") : null;
       const entry = listedChanges().find((change) => change.key === key);
+      takeOpened(listedChanges());
       markListed(entry?.item ?? null);
       if (key && !goToChange(key, id)) {
         setSaid(
@@ -68,7 +78,9 @@ export function CompareKeys({ mayReview }: { readonly mayReview: boolean }) {
         );
       }
     };
-    onHash();
+    document.getElementById("main")?.setAttribute("data-steps", "");
+    if (location.hash === "") openOnChange(first);
+    else onHash();
     const unhear = listen("step", (by) => step(by === -1 ? -1 : 1));
     document.addEventListener("keydown", onKey);
     window.addEventListener("hashchange", onHash);
@@ -77,7 +89,7 @@ export function CompareKeys({ mayReview }: { readonly mayReview: boolean }) {
       document.removeEventListener("keydown", onKey);
       window.removeEventListener("hashchange", onHash);
     };
-  }, [step]);
+  }, [step, first]);
 
   return (
     <div className={styles.keys}>

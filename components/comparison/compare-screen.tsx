@@ -67,7 +67,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
             />
           )}
           <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
-          {model.entries.length > 0 && <CompareKeys mayReview={view.may.review} />}
+          {model.entries.length > 0 && <CompareKeys mayReview={view.may.review} first={model.first} />}
         </div>
         <section className={styles.texts} aria-label="Both texts">
           <CompareTools options={options} path={path} hidden={model.hidden}>

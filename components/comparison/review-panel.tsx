@@ -1,10 +1,10 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { isOwnKey } from "@/components/ui/is-own-key";
 import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
-import { isOwnKey } from "./is-own-key";
 import { currentChange, listedChanges } from "./listed-changes";
 import { sameElsewhere } from "./listed-review";
 import { ReviewConflictNotice } from "./review-conflict-notice";

@@ -53,6 +53,7 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
     ({ date }) => date?.basis === "inferred" || date?.basis === "captured",
   ).length;
   const undated = document.versions.filter(({ date }) => date === null).length;
+  const [first, more] = document.versions;
   const versions = [
     count(document.versions.length, "version"),
     inferred > 0 ? `${count(inferred, "date")} inferred` : "",
@@ -66,7 +67,7 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
   return (
     <article className={styles.entry}>
       <h2>
-        <a href={`/documents/${document.id}`}>
+        <a href={first && !more ? `/versions/${first.id}` : `/documents/${document.id}`}>
           <bdi lang={document.lang} dir={document.dir}>
             {document.title}
           </bdi>
@@ -77,7 +78,7 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
         <div>
           <p>{document.headline ? <Headline text={document.headline} /> : contents}</p>
           <p className={styles.counts}>
-            <span>{versions.join(", ")}</span>
+            <a href={`/documents/${document.id}`}>{versions.join(", ")}</a>
             {document.notes > 0 ? (
               <b>
                 {count(document.notes, "note")}

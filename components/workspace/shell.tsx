@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { AccountMenu } from "./account-menu";
+import { KeysHelp } from "./keys-help";
 import { Palette } from "./palette";
 import styles from "./shell.module.css";
 import { Wordmark } from "./wordmark";
@@ -50,6 +51,7 @@ export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, children }: 
         </div>
       </header>
       {children}
+      <KeysHelp />
     </>
   );
 }

@@ -31,15 +31,18 @@ test("steps through changes by key, says each and keeps its address", async ({ p
   await openComparison(page);
   const list = page.getByRole("navigation", { name: "Changes" });
   await expect(list.getByRole("button", { name: /^All/ })).toBeVisible();
+  const said = page.getByRole("status").filter({ hasText: /^\d+ of \d+\. / });
   await page.keyboard.press("j");
+  await expect(said).toHaveCount(1);
+  const opened = Number.parseInt(await said.innerText(), 10);
   await page.keyboard.press("j");
-  const status = page.getByRole("status").filter({ hasText: /^2 of \d+\. / });
+  const status = page.getByRole("status").filter({ hasText: new RegExp(`^${opened + 1} of `) });
   await expect(status).toHaveCount(1);
   await expect(list.locator("[aria-current=true]")).toHaveCount(1);
   const address = page.url();
   const words = await page.locator(":focus").innerText();
   await page.keyboard.press("k");
-  await expect(page.getByRole("status").filter({ hasText: /^1 of / })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: new RegExp(`^${opened} of `) })).toHaveCount(1);
 
   await page.goto("about:blank");
   await page.goto(address);
@@ -66,8 +69,9 @@ test("filters and searches the list; the keys follow it", async ({ page }) => {
   expect(found).toBeGreaterThan(0);
   await list.getByLabel("Search in changes").press("Escape");
   await page.getByRole("heading", { level: 1 }).click();
+  const shown = await list.getByRole("listitem").filter({ visible: true }).count();
   await page.keyboard.press("j");
-  await expect(page.getByRole("status").filter({ hasText: /^1 of / })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: new RegExp(`^\\d+ of ${shown}`) })).toHaveCount(1);
 });
 
 test("inline, changes only and the options stand in the address", async ({ page }) => {
@@ -246,4 +250,35 @@ test("a long text is pasted at once, and of it only what is near is laid out: at
   await page.keyboard.press("j");
   await expect(page.getByRole("status").filter({ hasText: /^100 of 100\. / })).toHaveCount(1);
   await expect(edits.last()).toBeInViewport();
+});
+
+test("opens on the first change of weight, and the first step leads to it", async ({ page }) => {
+  const filler = Array.from({ length: 40 }, (_, at) => `Paragraph ${at} stays as it was written before.`);
+  await pasteDocument(
+    page,
+    ["The Harbour Plan", "Boats come first here.", ...filler, "The office must answer in a month."].join(
+      "\n\n",
+    ),
+  );
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").last().click();
+  await page.getByRole("link", { name: "Add a version" }).click();
+  await page.getByRole("button", { name: "Paste" }).click();
+  await paste(
+    page,
+    ["The Harbour Plan", "Boats come early here.", ...filler, "The office may answer in a month."].join(
+      "\n\n",
+    ),
+  );
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await page.getByRole("button", { name: "Save the version" }).click();
+  const list = page.getByRole("navigation", { name: "Changes" });
+  const current = list.locator("[aria-current=true]");
+  await expect(current).toContainText(/must.*may/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.keyboard.press("j");
+  await expect(page.locator(":focus")).toContainText("may");
+  await expect(page.locator(":focus")).toBeInViewport();
+  await page.keyboard.press("k");
+  await expect(current).toContainText(/first.*early/);
+  await expect(page.locator("main ins[data-on], main [data-on] ins").first()).toContainText("early");
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { OFFICE, openReader, origin, POSITIONS, select, test } from "./signed-in";
+import { expectNoViolations, OFFICE, openReader, origin, POSITIONS, select, test } from "./signed-in";
 
 /** Pages and states, each by the way a person gets there. */
 const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -153,4 +153,16 @@ test("an address inside leads through sign-in and back, and nowhere else", async
   await page.getByLabel("Password").fill("three quiet words here");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(`${origin()}/`);
+});
+
+test("? shows the keys on a page that has none of its own, and Escape closes them", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("heading", { level: 1, name: "Documents" }).waitFor();
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expectNoViolations(page, "keys");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
 });

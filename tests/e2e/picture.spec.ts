@@ -3,7 +3,10 @@ import { expectNoViolations, OFFICE, POSITIONS, test } from "./signed-in";
 
 async function openDocument(page: Page, title: string): Promise<string> {
   await page.goto("/");
-  await page.getByRole("link", { name: title, exact: true }).click();
+  const entry = page
+    .getByRole("article")
+    .filter({ has: page.getByRole("link", { name: title, exact: true }) });
+  await entry.getByRole("link", { name: /\bversions?\b/ }).click();
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   return page.url();
 }

@@ -23,6 +23,8 @@ export interface CompareModel {
   /** Changes told apart in this view, in reading order. */
   readonly entries: readonly ChangeEntry[];
   readonly shown: ReadonlySet<string>;
+  /** The change of weight that comes first, by key: one of a fact or of strength, else the first that is more than form. */
+  readonly first: string | null;
   readonly notes: ComparedNotes;
   readonly sayMove: (change: string) => string;
   /** What this view leaves out, so that it can say so. */
@@ -99,6 +101,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
     }),
     entries,
     shown,
+    first: firstOfWeight(entries, byKey),
     notes,
     sayMove: (key) => {
       const change = byKey.get(key);
@@ -116,6 +119,12 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
       furnitureBlocks: [...older.blocks, ...newer.blocks].filter(({ chrome }) => chrome !== null).length,
     },
   };
+}
+
+function firstOfWeight(entries: readonly ChangeEntry[], changes: ReadonlyMap<string, Change>): string | null {
+  const weighty = entries.find(({ topic, wording }) => topic !== null || wording !== null);
+  const meant = entries.find(({ key }) => changes.get(key)?.cosmetic.length === 0);
+  return (weighty ?? meant)?.key ?? null;
 }
 
 /** Members may follow a passage through the other versions of its document. */

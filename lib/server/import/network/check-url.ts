@@ -9,9 +9,13 @@ const INSIDE = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|hom
 /** One answer for names that do not exist and names that are not public: nobody learns what is inside. */
 export const NOT_PUBLIC = "This address cannot be reached, or it is not on the public internet.";
 
+/** "www.example.gov/page": a name as people copy it, without the scheme that browsers no longer show. */
+const BARE_NAME = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?(?:[/?#]|$)/u;
+
 /**
  * A URL that a person typed → a URL that may be asked, or a refusal in words. Only http and https, no
- * credentials, no unusual ports, no forms that parsers read in different ways. Names are resolved later.
+ * credentials, no unusual ports, no forms that parsers read in different ways. A
+ * bare name gets "https://". Names are resolved later.
  *
  * @throws AppError `invalid` or `forbidden`.
  */
@@ -20,8 +24,10 @@ export function checkUrl(text: string, network: Network): URL {
     throw new AppError("invalid", "The address is longer than 2,000 characters.");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not stand in an address.
   if (/[\u0000-\u0020\u007f-\u00a0\\]/.test(text.trim()) || /#.*@/.test(text)) throw invalid();
-  if (!URL.canParse(text.trim())) throw invalid();
-  const url = new URL(text.trim());
+  const typed = text.trim();
+  const whole = BARE_NAME.test(typed) ? `https://${typed}` : typed;
+  if (!URL.canParse(whole)) throw invalid();
+  const url = new URL(whole);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw new AppError("invalid", "Only addresses that begin with http:// or https:// can be imported.");
   }

@@ -64,8 +64,17 @@ export async function safeFetch(address: string, options: FetchOptions = {}): Pr
         "unavailable",
         "The server did not answer in time. Try again later, or save the page and import the file.",
       );
-    throw new AppError("unavailable", NOT_PUBLIC);
+    throw new AppError("unavailable", isOffline(error) ? OFFLINE : NOT_PUBLIC);
   }
+}
+
+const OFFLINE =
+  "This computer cannot reach the internet. Connect it and try again, or save the page on another computer and import the file.";
+
+/** Nobody could be asked for the name, or no way leads out: that says nothing of what is inside. */
+function isOffline(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return code === "EAI_AGAIN" || code === "ENETUNREACH" || code === "ENETDOWN";
 }
 
 /** One request: the page, or where it redirects to. */
@@ -107,7 +116,7 @@ async function ask(
     }
     if (response.statusCode !== 200) {
       response.body.on("error", () => {}).destroy();
-      throw new AppError("unavailable", `The server answered ${response.statusCode} instead of a page.`);
+      throw new AppError("unavailable", sayStatus(response.statusCode));
     }
     const bytes = await readBody(response.body, headers, options);
     const type = headers.get("content-type") ?? "";
@@ -120,6 +129,13 @@ async function ask(
   } finally {
     void agent.destroy();
   }
+}
+
+/** A status other than 200, and what a person can do about it. */
+function sayStatus(status: number): string {
+  if (status === 404 || status === 410)
+    return `The site has no page at this address (${status}). Check it, or look for earlier captures of it.`;
+  return `The server answered ${status} instead of a page. Open it in your browser, save it there and import the file.`;
 }
 
 async function addressesOf(host: string, network: Network, signal: AbortSignal): Promise<readonly string[]> {
