@@ -138,6 +138,7 @@ const ROOMS = {
     ["contracts", "view-models", "components/ui", "components/workspace"],
     REACT,
   ],
+  "components/people": ["^components/people/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/settings": ["^components/settings/", ["contracts", "components/ui"], REACT],
   "components/codebook": [
     "^components/codebook/",
@@ -225,6 +226,7 @@ const ROOMS = {
       "components/codebook",
       "components/comparison",
       "components/documents",
+      "components/people",
       "components/positions",
       "components/provenance",
       "components/reader",

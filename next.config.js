@@ -12,7 +12,7 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
-/** Shared addresses are not passed on, not indexed. Of two rules for a header the later one counts. */
+/** Addresses that open something to whoever has them are not passed on, not indexed. Of two rules for a header the later one counts. */
 const sharedHeaders = [
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "X-Robots-Tag", value: "noindex, nofollow" },
@@ -53,6 +53,8 @@ const config = {
     { source: "/:path*", headers: securityHeaders },
     { source: "/s/:path*", headers: sharedHeaders },
     { source: "/shared/:path*", headers: sharedHeaders },
+    { source: "/invitations/:path*", headers: sharedHeaders },
+    { source: "/reset/:path*", headers: sharedHeaders },
   ],
 };
 

@@ -1,18 +1,37 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { SetUpFirstAccountInput, SignInInput } from "@/lib/contracts/account-input";
-import { endSession, signInWithPassword, startSession } from "@/lib/server/auth/sign-in";
+import {
+  ChangeEmailInput,
+  ChangeNameInput,
+  ChangePasswordInput,
+  EndSessionInput,
+  SetUpFirstAccountInput,
+  SignInInput,
+} from "@/lib/contracts/account-input";
+import { clientAddress } from "@/lib/server/auth/client-address";
+import {
+  currentSessionId,
+  endCurrentSession,
+  signInWithPassword,
+  startSession,
+} from "@/lib/server/auth/sign-in";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { action } from "@/lib/server/edge/action";
+import { changeEmail as setEmail } from "@/lib/server/services/account/change-email";
+import { changeName as setName } from "@/lib/server/services/account/change-name";
+import { changePassword as setPassword } from "@/lib/server/services/account/change-password";
+import { endOtherSessions as endOthers } from "@/lib/server/services/account/end-other-sessions";
+import { endSession as end } from "@/lib/server/services/account/end-session";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { setUpFirstAccount } from "@/lib/server/services/installation/set-up-first-account";
 
 export const signIn = action(SignInInput, (_viewer, input) => signInWithPassword(input));
 
 export const signOut = action(z.unknown(), async () => {
-  await endSession();
+  await endCurrentSession();
   redirect("/sign-in");
 });
 
@@ -22,3 +41,15 @@ export const setUp = action(SetUpFirstAccountInput, async (_viewer, input) => {
   if (input.withExamples) await seedExampleWorkspace(await viewerOfUser(userId), workspaceId);
   return { workspaceId };
 });
+
+export const changeName = action(ChangeNameInput, setName);
+export const changeEmail = action(ChangeEmailInput, async (viewer, input) =>
+  setEmail(viewer, input, clientAddress(await headers())),
+);
+export const changePassword = action(ChangePasswordInput, async (viewer, input) =>
+  startSession(await setPassword(viewer, input, clientAddress(await headers()))),
+);
+export const endSession = action(EndSessionInput, end);
+export const endOtherSessions = action(z.unknown(), async (viewer) =>
+  endOthers(viewer, await currentSessionId()),
+);

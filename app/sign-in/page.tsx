@@ -13,7 +13,10 @@ export default async function SignInPage({ searchParams }: Props) {
   if ((await currentViewer()).kind === "person") redirect("/");
   const { callbackUrl } = await searchParams;
   return (
-    <Entrance title="Sign in" foot="Forgotten your password? An administrator can set a new one.">
+    <Entrance
+      title="Sign in"
+      foot="Forgotten your password? An administrator can make you a link to set a new one."
+    >
       <SignInForm signIn={signIn} returnTo={typeof callbackUrl === "string" ? callbackUrl : undefined} />
     </Entrance>
   );

@@ -5,6 +5,7 @@ import type { SetUpFirstAccountInput } from "@/lib/contracts/account-input";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { AccountForm } from "./account-form";
 import styles from "./account-form.module.css";
+import { NewPasswordField } from "./new-password-field";
 
 /** The first administrator and the workspace, on one page: nothing else has to be decided before one can begin. */
 export function SetupForm({
@@ -42,18 +43,7 @@ export function SetupForm({
           <input {...control} name="email" type="email" autoComplete="username" required maxLength={320} />
         )}
       </Field>
-      <Field label="Password" hint={`At least ${shortestPassword} characters; three or four words do well.`}>
-        {(control) => (
-          <input
-            {...control}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={shortestPassword}
-          />
-        )}
-      </Field>
+      <NewPasswordField shortest={shortestPassword} />
       <Field label="Name of the workspace" hint="Seen by everyone who signs in.">
         {(control) => (
           <input {...control} name="workspaceName" required maxLength={120} defaultValue="Our workspace" />

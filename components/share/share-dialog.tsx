@@ -1,5 +1,6 @@
 "use client";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { AddressToCopy } from "@/components/ui/address-to-copy";
 import { Button } from "@/components/ui/button";
 import choice from "@/components/ui/choice.module.css";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -7,7 +8,6 @@ import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
@@ -37,14 +37,12 @@ const DAYS = [7, 30, 90, 365] as const;
 
 /** Makes a link that opens without an account. Its address is shown once: only its fingerprint is kept. */
 export default function ShareDialog({ what, create, onClose }: ShareDialogProps) {
-  const { show } = useToast();
   const [positionId, setPositionId] = useState(what.positionId ?? "");
   const [withNotes, setWithNotes] = useState(true);
   const [days, setDays] = useState<number>(30);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [made, setMade] = useState<NewShareLinkView | null>(null);
-  const address = useRef<HTMLInputElement>(null);
 
   const submit = async () => {
     if (busy) return;
@@ -65,16 +63,6 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
     }
     setBusy(false);
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(made?.url ?? "");
-      show("Link copied.");
-    } catch {
-      address.current?.select();
-      show("Press Ctrl or ⌘ C to copy the selected address.");
-    }
-  };
-
   return (
     <Dialog open onClose={onClose} title={made ? "The link is ready" : "Share by link"}>
       {made ? (
@@ -83,18 +71,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
             {made.link.what}. Anyone with this address can read it, without an account, until{" "}
             <b>{formatDay(made.link.expiresAt)}</b>.
           </p>
-          <div className={styles.address}>
-            <input
-              ref={address}
-              readOnly
-              aria-label="Address of the link"
-              value={made.url}
-              onFocus={(event) => event.target.select()}
-            />
-            <Button look="go" onClick={copy}>
-              Copy
-            </Button>
-          </div>
+          <AddressToCopy label="Address of the link" url={made.url} />
           <Notice>The address is shown this once and is not stored. You can end the link at any time.</Notice>
           <p className={styles.foot}>
             <Button onClick={onClose}>Done</Button>

@@ -63,6 +63,8 @@ export function AccountMenu({
         {
           heading: name,
           items: [
+            { label: "Your account", href: "/settings/account" },
+            { label: "People", href: "/settings/people" },
             { label: "Share links", href: "/settings/share-links" },
             { label: "Strength of wording", href: "/settings/wording" },
             { label: "Codebook", href: "/settings/codebook" },

@@ -16,3 +16,18 @@ export const SetUpFirstAccountInput = z.strictObject({
   withExamples: z.boolean().default(true),
 });
 export type SetUpFirstAccountInput = z.infer<typeof SetUpFirstAccountInput>;
+
+const current = z.string().min(1).max(1_000);
+
+export const ChangeNameInput = z.strictObject({ name: z.string().trim().min(1).max(120) });
+export type ChangeNameInput = z.infer<typeof ChangeNameInput>;
+
+/** What one signs in with is changed by whoever knows the password, not by whoever found the browser open. */
+export const ChangeEmailInput = z.strictObject({ email: z.string().min(1).max(320), current });
+export type ChangeEmailInput = z.infer<typeof ChangeEmailInput>;
+
+export const ChangePasswordInput = z.strictObject({ password: z.string().max(1_000), current });
+export type ChangePasswordInput = z.infer<typeof ChangePasswordInput>;
+
+export const EndSessionInput = z.strictObject({ sessionId: z.uuid() });
+export type EndSessionInput = z.infer<typeof EndSessionInput>;

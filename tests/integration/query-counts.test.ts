@@ -3,16 +3,18 @@ import pg from "pg";
 import { expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { viewerOfSession } from "@/lib/server/auth/current-viewer";
-import { newClaims, sealSession } from "@/lib/server/auth/session";
 import { database } from "@/lib/server/db/database";
+import { openAccount } from "@/lib/server/services/account/open-account";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { listPeople } from "@/lib/server/services/people/list-people";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
+import { startSession } from "@/tests/factories/start-session";
 
 /** Statements that reach the database while `act` runs; reads use no transaction, so each is one call of `query`. */
 async function countQueries(act: () => Promise<unknown>): Promise<number> {
@@ -27,13 +29,13 @@ async function countQueries(act: () => Promise<unknown>): Promise<number> {
 }
 
 /** Session included. A comparison also reads what people judged of its changes. */
-const most = { home: 4, reader: 4, document: 4, comparison: 6 } as const;
+const most = { home: 4, reader: 4, document: 4, comparison: 6, people: 4, account: 3 } as const;
 
 test("a page costs few queries, however many notes and replies stand on it", async () => {
   const workspace = await makeWorkspace();
   const editor = await workspace.person("editor");
   await seedExampleWorkspace(editor, workspace.id);
-  const cookie = await sealSession(newClaims(editor.userId));
+  const { cookie } = await startSession(editor.userId);
   const home = await openHome(editor);
   const [document] = home.documents;
   const [, older, newer] = home.documents.find(({ versions }) => versions.length === 3)?.versions ?? [];
@@ -53,6 +55,8 @@ test("a page costs few queries, however many notes and replies stand on it", asy
     reader: (viewer) => openVersion(viewer, versionId),
     document: (viewer) => openDocument(viewer, document?.id ?? ""),
     comparison: (viewer) => openComparison(viewer, older?.id ?? "", newer?.id ?? ""),
+    people: (viewer) => listPeople(viewer),
+    account: (viewer) => openAccount(viewer, null),
   };
   const counts: Record<string, number> = {};
   for (const [name, open] of Object.entries(pages)) {

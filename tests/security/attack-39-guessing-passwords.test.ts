@@ -3,6 +3,7 @@ import { checkCredentials } from "@/lib/server/auth/check-credentials";
 import { hashPassword } from "@/lib/server/auth/password";
 import { database } from "@/lib/server/db/database";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { startSession } from "@/tests/factories/start-session";
 
 const RIGHT = "correct horse battery";
 
@@ -24,6 +25,7 @@ const failure = (email: string, address: string, password = "wrong password") =>
 
 test("the eleventh try from one address is refused with the same words for a known and an unknown account", async () => {
   const known = await account();
+  const begun = new Date();
   const answers = [];
   for (const email of [known, "nobody-here@example.gov"]) {
     for (let tries = 0; tries < 5; tries++) answers.push(await failure(email, "198.51.100.1"));
@@ -33,7 +35,7 @@ test("the eleventh try from one address is refused with the same words for a kno
 
   const { prisma } = await database();
   const attempt = await prisma.signInAttempt.findFirst({
-    where: { succeeded: false },
+    where: { succeeded: false, at: { gte: begun } },
     orderBy: { at: "asc" },
   });
   if (!attempt) throw new Error("no try was counted");
@@ -130,12 +132,13 @@ test("attack-73: who signed in stands in the audit log, and no failure of theirs
   const known = await account();
   await failure(known, "203.0.113.78");
   const { id } = await checkCredentials(known, RIGHT, "203.0.113.78");
+  await startSession(id, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
   const { prisma } = await database();
   const events = await prisma.auditEvent.findMany({
     where: { subject: `user:${id}` },
-    select: { action: true },
+    select: { action: true, details: true },
   });
-  expect(events.map(({ action }) => action).filter((action) => action.startsWith("account.sign"))).toEqual([
-    "account.signed-in",
+  expect(events.filter(({ action }) => action.startsWith("account.sign"))).toEqual([
+    { action: "account.signed-in", details: { device: "Firefox on Linux" } },
   ]);
 });

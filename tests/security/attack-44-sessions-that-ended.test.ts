@@ -7,18 +7,22 @@ import {
   sealSession,
   sessionCookieOptions,
 } from "@/lib/server/auth/session";
-import { insertEndedSession, updateAccount } from "@/lib/server/db/accounts";
+import { updateAccount } from "@/lib/server/db/accounts";
+import { endSessions } from "@/lib/server/db/sessions";
+import { endOtherSessions } from "@/lib/server/services/account/end-other-sessions";
+import { endSession } from "@/lib/server/services/account/end-session";
+import { openAccount } from "@/lib/server/services/account/open-account";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { startSession } from "@/tests/factories/start-session";
 
 test("the cookie of a session opens nothing after signing out, disabling, or a new password", async () => {
   const workspace = await makeWorkspace();
   const first = await workspace.person("editor");
-  const claims = newClaims(first.userId);
-  const cookie = await sealSession(claims);
-  const other = await sealSession(newClaims(first.userId));
+  const { cookie, claims } = await startSession(first.userId);
+  const { cookie: other } = await startSession(first.userId);
   expect(await viewerOfSession(cookie)).toMatchObject({ kind: "person", userId: first.userId });
 
-  await insertEndedSession(claims.sessionId, new Date(Date.now() + 60_000));
+  await endSessions(first.userId, { only: claims.sessionId });
   expect(await viewerOfSession(cookie)).toEqual({ kind: "nobody" });
   expect(await viewerOfSession(other)).toMatchObject({ kind: "person" });
 
@@ -30,6 +34,24 @@ test("the cookie of a session opens nothing after signing out, disabling, or a n
   });
 });
 
+test("a token of ours without a session that was begun opens nothing", async () => {
+  const { userId } = await (await makeWorkspace()).person("reader");
+  expect(await viewerOfSession(await sealSession(newClaims(userId)))).toEqual({ kind: "nobody" });
+});
+
+test("somebody else's session can be named and is not ended; all but one's own can be", async () => {
+  const workspace = await makeWorkspace();
+  const [me, other] = [await workspace.person("reader"), await workspace.person("reader")];
+  const theirs = await startSession(other.userId);
+  const [here, there] = [await startSession(me.userId), await startSession(me.userId)];
+  await endSession(me, { sessionId: theirs.claims.sessionId });
+  expect(await endOtherSessions(me, here.claims.sessionId)).toBe(1);
+  expect(await viewerOfSession(theirs.cookie)).toMatchObject({ userId: other.userId });
+  expect(await viewerOfSession(here.cookie)).toMatchObject({ userId: me.userId });
+  expect(await viewerOfSession(there.cookie)).toEqual({ kind: "nobody" });
+  expect((await openAccount(me, here.claims.sessionId)).sessions).toMatchObject([{ isThis: true }]);
+});
+
 test("a session ends seven days after signing in, however often it was renewed", async () => {
   const { userId } = await (await makeWorkspace()).person("reader");
   const old = { ...newClaims(userId), signedInAt: Date.now() - SESSION.absolute * 1_000 - 1 };
@@ -38,7 +60,7 @@ test("a session ends seven days after signing in, however often it was renewed",
 
 test("a cookie that was made up, cut or tampered with opens nothing", async () => {
   const { userId } = await (await makeWorkspace()).person("reader");
-  const cookie = await sealSession(newClaims(userId));
+  const { cookie } = await startSession(userId);
   for (const forged of [
     "",
     "x",

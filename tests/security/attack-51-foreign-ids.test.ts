@@ -15,8 +15,9 @@ import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { DOCUMENTS, EXEMPT } from "./foreign-ids/document-services";
 import { type Everything, type Holder, makeEverything } from "./foreign-ids/make-everything";
 import { NOTES_AND_COMPARISONS } from "./foreign-ids/note-and-comparison-services";
+import { PEOPLE } from "./foreign-ids/people-services";
 
-const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS };
+const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS, ...PEOPLE };
 const roles = Object.keys(ROLES) as Role[];
 
 const outcome = (act: Promise<unknown>) =>

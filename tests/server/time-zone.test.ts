@@ -27,19 +27,19 @@ test("an instant stays the same instant on a server of any time zone, in the nig
       "2026-07-01T12:00:00.123Z",
       "2026-12-01T12:00:00.999Z",
     ]) {
-      const expiresAt = new Date(iso);
-      const { id } = await opened.prisma.endedSession.create({
-        data: { id: crypto.randomUUID(), expiresAt },
+      const at = new Date(iso);
+      const { id } = await opened.prisma.signInAttempt.create({
+        data: { account: "an account", address: "an address", succeeded: true, at },
         select: { id: true },
       });
       const { rows } = await reader.query(
-        `SELECT round(extract(epoch FROM "expiresAt") * 1000)::float8 AS at FROM "EndedSession" WHERE id = $1`,
+        `SELECT round(extract(epoch FROM "at") * 1000)::float8 AS at FROM "SignInAttempt" WHERE id = $1`,
         [id],
       );
       expect([iso, new Date(rows[0].at).toISOString()]).toEqual([iso, iso]);
-      const read = await opened.prisma.endedSession.findUniqueOrThrow({ where: { id } });
-      expect(read.expiresAt.toISOString()).toBe(iso);
-      const found = await opened.prisma.endedSession.count({ where: { id, expiresAt: { lte: expiresAt } } });
+      const read = await opened.prisma.signInAttempt.findUniqueOrThrow({ where: { id } });
+      expect(read.at.toISOString()).toBe(iso);
+      const found = await opened.prisma.signInAttempt.count({ where: { id, at: { lte: at } } });
       expect(found).toBe(1);
     }
   } finally {

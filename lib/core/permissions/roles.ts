@@ -3,7 +3,7 @@ export const ROLES = {
   reader: "read everything in the workspace, export notes and reply to them",
   reviewer: "also write notes, say where they stand, and judge changes and facts",
   editor: "also add and correct documents, versions, positions, ladders and codes, and share links",
-  admin: "also change what others wrote and end the links they shared",
+  admin: "also invite and remove people, change what others wrote and end the links they shared",
 } as const;
 
 export type Role = keyof typeof ROLES;

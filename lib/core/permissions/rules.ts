@@ -55,6 +55,8 @@ const sharedNotes = shared(({ withNotes }) => withNotes);
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
 export const RULES = {
   "workspace.read": reader,
+  "people.read": reader,
+  "people.manage": admin,
   "ladders.read": reader,
   "ladders.edit": editor,
   "codebook.read": reader,

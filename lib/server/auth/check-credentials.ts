@@ -29,7 +29,7 @@ export interface SignedIn {
 }
 
 /**
- * Says who signs in. Unknown account, wrong password and disabled account get one answer in one time. After
+ * Says who gives this address and password: to sign in, and before what changes one's own account. Unknown account, wrong password and disabled account get one answer in one time. After
  * ten failures from an address the account is closed to that address until they are 15 minutes old; other
  * addresses, and other accounts from there, are only slowed, so that an attacker cannot lock a person out. A try is counted before
  * it is tried, so that many at once are no way around.
@@ -61,11 +61,7 @@ export async function checkCredentials(
   const succeeded = matches && user !== null && user.disabledAt === null;
   if (!succeeded || !user) throw new AppError("unauthenticated", WRONG);
 
-  await updateSignInSucceeded(
-    id,
-    { account, address: from, userId: user.id },
-    new Date(Date.now() - 2 * WINDOW_MS),
-  );
+  await updateSignInSucceeded(id, { account, address: from }, new Date(Date.now() - 2 * WINDOW_MS));
   if (needsRehash(user.passwordHash)) await updatePasswordHash(user.id, await hashPassword(password));
   return { id: user.id, name: user.name, email: user.email };
 }

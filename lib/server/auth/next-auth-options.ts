@@ -3,9 +3,10 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { SignInInput } from "@/lib/contracts/account-input";
 import { safeCallbackPath } from "@/lib/core/accounts/safe-callback-path";
-import { insertEndedSession } from "@/lib/server/db/accounts";
+import { endSessions } from "@/lib/server/db/sessions";
 import { checkCredentials } from "./check-credentials";
 import { ADDRESS_HEADER } from "./client-address";
+import { recordSession } from "./record-session";
 import { newClaims, SESSION, sessionSecret } from "./session";
 
 /** next-auth's own routes make the same sessions as the sign-in form, through the same check of passwords. */
@@ -27,9 +28,12 @@ export const nextAuthOptions = (): NextAuthOptions => ({
     }),
   ],
   callbacks: {
-    jwt({ token, user }) {
+    async jwt({ token, user }) {
       if (!user) return token;
-      const { userId, sessionId, signedInAt } = newClaims(user.id);
+      const claims = newClaims(user.id);
+      // Its routes hand no headers to where a session begins.
+      await recordSession(claims, null);
+      const { userId, sessionId, signedInAt } = claims;
       return { sub: userId, sid: sessionId, signedInAt };
     },
     // The session that scripts may read holds no more than that there is one.
@@ -41,9 +45,8 @@ export const nextAuthOptions = (): NextAuthOptions => ({
   },
   events: {
     async signOut({ token }) {
-      if (typeof token?.sid === "string") {
-        await insertEndedSession(token.sid, new Date(Date.now() + SESSION.absolute * 1_000));
-      }
+      if (typeof token?.sid === "string" && typeof token.sub === "string")
+        await endSessions(token.sub, { only: token.sid });
     },
   },
 });

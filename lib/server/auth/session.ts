@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
+import { updateSessionUsed } from "@/lib/server/db/sessions";
 import { env } from "@/lib/server/env";
 import { derivedKey } from "@/lib/server/installation/secrets";
 
@@ -80,10 +81,13 @@ function hasRunOut({ issuedAt, signedInAt }: OpenedSession): boolean {
 
 const isDue = ({ issuedAt }: OpenedSession) => Date.now() - issuedAt >= SESSION.refreshAfter * 1_000;
 
-/** A fresh cookie value where the last one is older than ten minutes, else `null`. */
+/** A fresh cookie value where the last one is older than ten minutes, else `null`. That the session is in use is kept with it. */
 export async function renewSession(sealed: string | undefined): Promise<string | null> {
   const session = await openSession(sealed);
-  return session && isDue(session) ? sealSession(session) : null;
+  if (!session || !isDue(session)) return null;
+  // A database that is away is the page's to tell.
+  await updateSessionUsed(session.sessionId).catch(() => undefined);
+  return sealSession(session);
 }
 
 /** True while the cookie is of a running session that is not to be renewed yet. */

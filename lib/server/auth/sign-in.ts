@@ -1,22 +1,23 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import type { SignInInput } from "@/lib/contracts/account-input";
-import { insertEndedSession } from "@/lib/server/db/accounts";
+import { endSessions } from "@/lib/server/db/sessions";
 import { checkCredentials } from "./check-credentials";
 import { clientAddress } from "./client-address";
-import {
-  newClaims,
-  openSession,
-  SESSION,
-  sealSession,
-  sessionCookieName,
-  sessionCookieOptions,
-} from "./session";
+import { recordSession } from "./record-session";
+import { newClaims, openSession, sealSession, sessionCookieName, sessionCookieOptions } from "./session";
 
 /** Begins a session in the current response. Always a new one: a session from before signing in is never kept. */
 export async function startSession(userId: string): Promise<void> {
-  const sealed = await sealSession(newClaims(userId));
-  (await cookies()).set(sessionCookieName(), sealed, sessionCookieOptions());
+  const claims = newClaims(userId);
+  await recordSession(claims, (await headers()).get("user-agent"));
+  (await cookies()).set(sessionCookieName(), await sealSession(claims), sessionCookieOptions());
+}
+
+/** Which session the current request comes with; `null` without one. */
+export async function currentSessionId(): Promise<string | null> {
+  const session = await openSession((await cookies()).get(sessionCookieName())?.value);
+  return session?.sessionId ?? null;
 }
 
 /** @throws AppError "unauthenticated", "busy" */
@@ -26,11 +27,9 @@ export async function signInWithPassword({ email, password }: SignInInput): Prom
 }
 
 /** Ends the current session for good: a copy of its cookie opens nothing afterwards. */
-export async function endSession(): Promise<void> {
+export async function endCurrentSession(): Promise<void> {
   const jar = await cookies();
   const session = await openSession(jar.get(sessionCookieName())?.value);
-  if (session) {
-    await insertEndedSession(session.sessionId, new Date(session.signedInAt + SESSION.absolute * 1_000));
-  }
+  if (session) await endSessions(session.userId, { only: session.sessionId });
   jar.delete({ name: sessionCookieName(), path: "/", secure: sessionCookieOptions().secure });
 }

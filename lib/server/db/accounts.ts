@@ -2,7 +2,8 @@ import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/roles";
 import { insertAudit } from "./audit";
-import { inTransaction, query, type Transaction } from "./query";
+import { assertOtherAdmin } from "./members";
+import { inTransaction, query } from "./query";
 
 export interface SessionUserRow {
   readonly id: string;
@@ -14,12 +15,19 @@ export interface SessionUserRow {
   readonly memberships: Readonly<Record<string, Role>>;
 }
 
-/** Everything that decides who asks, in one query: every request pays for this one. */
-export async function findSessionUser(userId: string, sessionId: string): Promise<SessionUserRow | null> {
+/**
+ * Everything that decides who asks, in one query: every request pays for this one. Without a session (the command line, the
+ * first moment of a new account) none can have ended.
+ */
+export async function findSessionUser(
+  userId: string,
+  sessionId: string | null,
+): Promise<SessionUserRow | null> {
   const rows = await query(
     (prisma) => prisma.$queryRaw<SessionUserRow[]>`
       SELECT u."id", u."name", u."email", u."disabledAt", u."sessionsValidFrom",
-        EXISTS (SELECT 1 FROM "EndedSession" e WHERE e."id" = ${sessionId}::uuid) AS "ended",
+        ${sessionId}::uuid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Session" s
+          WHERE s."id" = ${sessionId}::uuid AND s."userId" = u."id" AND s."endedAt" IS NULL) AS "ended",
         COALESCE((SELECT jsonb_object_agg(m."workspaceId"::text, m."role") FROM "Membership" m WHERE m."userId" = u."id"), '{}') AS "memberships"
       FROM "User" u WHERE u."id" = ${userId}::uuid`,
   );
@@ -39,13 +47,6 @@ export async function updatePasswordHash(userId: string, passwordHash: string): 
   await query((prisma) =>
     prisma.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } }),
   );
-}
-
-export async function insertEndedSession(id: string, expiresAt: Date): Promise<void> {
-  await query(async (prisma) => {
-    await prisma.endedSession.deleteMany({ where: { expiresAt: { lt: new Date() } } });
-    await prisma.endedSession.createMany({ data: { id, expiresAt }, skipDuplicates: true });
-  });
 }
 
 export function countUsers(): Promise<number> {
@@ -106,26 +107,6 @@ export function insertAccount(account: NewAccount, workspaceId: string, role: Ro
   });
 }
 
-/** A workspace without an administrator could never be administered again. */
-async function assertOtherAdmin(transaction: Transaction, email: string): Promise<void> {
-  // Of two administrators who disable each other at once, the second finds what the first has done.
-  await transaction.$queryRaw`SELECT m."userId" FROM "Membership" m WHERE m."role" = 'admin' FOR UPDATE`;
-  const alone = await transaction.workspace.findFirst({
-    where: {
-      memberships: {
-        some: { role: "admin", user: { email } },
-        none: { role: "admin", user: { disabledAt: null, email: { not: email } } },
-      },
-    },
-    select: { name: true },
-  });
-  if (alone)
-    throw new AppError(
-      "conflict",
-      `${email} is the last administrator of “${alone.name}”. Make somebody else an administrator first.`,
-    );
-}
-
 /**
  * Disabling or a new password ends every session the person has; the share links of somebody disabled open nothing.
  * @throws AppError "conflict" where the last administrator of a workspace would be disabled; "not-found"
@@ -135,12 +116,12 @@ export function updateAccount(
   change: { readonly disabledAt?: Date | null; readonly passwordHash?: string },
 ): Promise<{ id: string }> {
   return inTransaction(async (transaction) => {
-    if (change.disabledAt) await assertOtherAdmin(transaction, email);
     const user = await transaction.user.update({
       where: { email },
       data: { ...change, sessionsValidFrom: new Date() },
       select: { id: true },
     });
+    if (change.disabledAt) await assertOtherAdmin(transaction, user.id);
     await insertAudit(transaction, {
       workspaceId: null,
       actor: "system",
@@ -149,6 +130,43 @@ export function updateAccount(
       details: { password: change.passwordHash !== undefined, disabled: Boolean(change.disabledAt) },
     });
     return user;
+  });
+}
+
+export function findAccount(id: string) {
+  return query((prisma) =>
+    prisma.user.findUnique({ where: { id }, select: { name: true, email: true, sessionsValidFrom: true } }),
+  );
+}
+
+/**
+ * What a person changes of their own account. A new password ends every session. The audit log names what was changed, and of an
+ * e-mail address both, because it is what the account is known by.
+ * @throws AppError "conflict" where another account has the address
+ */
+export function updateOwnAccount(
+  id: string,
+  change: { readonly name: string } | { readonly email: string } | { readonly passwordHash: string },
+): Promise<void> {
+  return inTransaction(async (transaction) => {
+    const before = await transaction.user.findUniqueOrThrow({ where: { id }, select: { email: true } });
+    await transaction.user.update({
+      where: { id },
+      data: "passwordHash" in change ? { ...change, sessionsValidFrom: new Date() } : change,
+      select: { id: true },
+    });
+    await insertAudit(transaction, {
+      workspaceId: null,
+      actor: `user:${id}`,
+      action:
+        "name" in change
+          ? "account.renamed"
+          : "email" in change
+            ? "account.email-changed"
+            : "account.password-changed",
+      subject: `user:${id}`,
+      details: "email" in change ? { from: before.email, to: change.email } : {},
+    });
   });
 }
 

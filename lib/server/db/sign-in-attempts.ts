@@ -1,5 +1,4 @@
 import "server-only";
-import { insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
 
 export interface SignInFailures {
@@ -40,11 +39,7 @@ export async function deleteSignInAttempt(id: string): Promise<void> {
 /** The try succeeded: it and the failures of this account from this address are forgiven; old rows go. */
 export async function updateSignInSucceeded(
   id: string,
-  {
-    account,
-    address,
-    userId,
-  }: { readonly account: string; readonly address: string; readonly userId: string },
+  { account, address }: { readonly account: string; readonly address: string },
   before: Date,
 ): Promise<void> {
   await inTransaction(async (transaction) => {
@@ -55,12 +50,6 @@ export async function updateSignInSucceeded(
     });
     await transaction.signInAttempt.deleteMany({
       where: { OR: [{ account, address, succeeded: false }, { at: { lt: before } }] },
-    });
-    await insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${userId}`,
-      action: "account.signed-in",
-      subject: `user:${userId}`,
     });
   });
 }

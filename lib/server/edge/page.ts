@@ -30,6 +30,11 @@ export function sharedPage<View>(linkId: string, serve: (viewer: Viewer) => Prom
   return orNotFound([linkId], async () => serve(await currentShareViewer(linkId)));
 }
 
+/** The edge of a page that a secret in its address opens: what it opens, or "not found". */
+export function openPage<View>(serve: () => Promise<View>): Promise<View> {
+  return orNotFound([], serve);
+}
+
 const NOTHING_HERE: ReadonlySet<string> = new Set(["not-found", "forbidden", "invalid"]);
 
 async function orNotFound<View>(ids: readonly string[], serve: () => Promise<View>): Promise<View> {

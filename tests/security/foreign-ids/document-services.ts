@@ -206,9 +206,19 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
 
 /** Services that no id of somebody else can be given to, and what holds them to it instead. */
 export const EXEMPT: Readonly<Record<string, string>> = {
+  "account/change-email": "takes no id, asks for the viewer's own password: attack 41",
+  "account/change-name": "takes no id, changes the viewer's own account",
+  "account/change-password": "takes no id, asks for the viewer's own password: attack 41",
+  "account/end-other-sessions": "ends the viewer's own sessions alone: attack 44",
+  "account/end-session": "ends the viewer's own sessions alone: attack 44",
+  "account/open-account": "takes no id, shows the viewer's own account",
   "installation/check-health": "takes nothing and tells nothing",
   "installation/set-up-first-account": "asks for the printed token: attack 48",
   "installation/setup-is-open": "asks for the printed token: attack 48",
+  "people/accept-invitation": "asks for the token of an invitation: attack 41",
+  "people/open-invitation": "asks for the token of an invitation: attack 41",
+  "people/open-reset-link": "asks for the token of a reset link: attack 41",
+  "people/reset-password": "asks for the token of a reset link: attack 41",
   "share-links/follow-share-link": "asks for the token of a link: attack 56",
   "share-links/list-share-links": "takes no id, lists what is the viewer's own: attack 52",
   "share-links/open-shared-link": "takes no id, shows what the viewer's own link shows: attack 56",

@@ -19,5 +19,6 @@ export const reads = (ask: Row["ask"], holders: readonly Holder[] = []): Row => 
 });
 export const notes = (ask: Row["ask"]): Row => ({ least: "reviewer", ask });
 export const edits = (ask: Row["ask"]): Row => ({ least: "editor", ask });
+export const manages = (ask: Row["ask"]): Row => ({ least: "admin", ask });
 /** Nobody has seen this revision: who is let in is told so, and changes nothing for the others. */
 export const STALE = 99;

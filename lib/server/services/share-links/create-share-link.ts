@@ -6,7 +6,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan, assertPersonCan } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { hashShareToken, newShareToken } from "@/lib/server/auth/share-cookie";
+import { hashSecretToken, newSecretToken } from "@/lib/server/auth/secret-token";
 import { listVersionSubjects } from "@/lib/server/db/documents";
 import { insertShareLink } from "@/lib/server/db/share-links";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
@@ -41,9 +41,9 @@ export async function createShareLink(
   if (input.positionId && !shown.positions.some(({ id }) => id === input.positionId)) {
     throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   }
-  const token = newShareToken();
+  const token = newSecretToken();
   const row = await insertShareLink(viewer, {
-    tokenHash: hashShareToken(token),
+    tokenHash: required(hashSecretToken(token)),
     workspaceId: shown.document.workspaceId,
     documentId: shown.documentId,
     versionId: shown.id,

@@ -1,0 +1,43 @@
+"use server";
+
+import { headers } from "next/headers";
+import {
+  AcceptInvitationInput,
+  ChangeRoleInput,
+  DisablePersonInput,
+  InvitePersonInput,
+  MakeResetLinkInput,
+  RemovePersonInput,
+  ResetPasswordInput,
+  RevokeInvitationInput,
+} from "@/lib/contracts/people-input";
+import { clientAddress } from "@/lib/server/auth/client-address";
+import { ownOrigin } from "@/lib/server/auth/own-origin";
+import { startSession } from "@/lib/server/auth/sign-in";
+import { action } from "@/lib/server/edge/action";
+import { acceptInvitation as accept } from "@/lib/server/services/people/accept-invitation";
+import { changeRole as change } from "@/lib/server/services/people/change-role";
+import { disablePerson as disable } from "@/lib/server/services/people/disable-person";
+import { invitePerson as invite } from "@/lib/server/services/people/invite-person";
+import { makeResetLink as makeReset } from "@/lib/server/services/people/make-reset-link";
+import { removePerson as remove } from "@/lib/server/services/people/remove-person";
+import { resetPassword as reset } from "@/lib/server/services/people/reset-password";
+import { revokeInvitation as revoke } from "@/lib/server/services/people/revoke-invitation";
+
+export const invitePerson = action(InvitePersonInput, async (viewer, input) =>
+  invite(viewer, input, await ownOrigin()),
+);
+export const revokeInvitation = action(RevokeInvitationInput, revoke);
+export const changeRole = action(ChangeRoleInput, change);
+export const disablePerson = action(DisablePersonInput, disable);
+export const removePerson = action(RemovePersonInput, remove);
+export const makeResetLink = action(MakeResetLinkInput, async (viewer, input) =>
+  makeReset(viewer, input, await ownOrigin()),
+);
+
+export const acceptInvitation = action(AcceptInvitationInput, async (_viewer, input) =>
+  startSession(await accept(input, clientAddress(await headers()))),
+);
+export const resetPassword = action(ResetPasswordInput, async (_viewer, input) =>
+  startSession(await reset(input)),
+);

@@ -1,0 +1,213 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { LocalTime } from "@/components/ui/local-time";
+import { Notice } from "@/components/ui/notice";
+import { useAct } from "@/components/ui/use-act";
+import type {
+  ChangeEmailInput,
+  ChangeNameInput,
+  ChangePasswordInput,
+  EndSessionInput,
+} from "@/lib/contracts/account-input";
+import type { AccountView } from "@/lib/contracts/account-view";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import styles from "./account-page.module.css";
+import { NewPasswordField } from "./new-password-field";
+
+type Act<Input> = (input: Input) => Promise<ActionResult<unknown>>;
+
+interface AccountActions {
+  readonly changeName: Act<ChangeNameInput>;
+  readonly changeEmail: Act<ChangeEmailInput>;
+  readonly changePassword: Act<ChangePasswordInput>;
+  readonly endSession: Act<EndSessionInput>;
+  readonly endOthers: () => Promise<ActionResult<number>>;
+}
+
+/** One's own account: name, address and password, each saved by itself, and the devices one is signed in on. */
+export function AccountPage({
+  view: { name, email, sessions },
+  shortestPassword,
+  actions,
+}: {
+  readonly view: AccountView;
+  readonly shortestPassword: number;
+  readonly actions: AccountActions;
+}) {
+  return (
+    <main className={styles.page} id="main">
+      <h1>Your account</h1>
+      <OwnForm
+        title="Name"
+        label="Save the name"
+        done="Your name is changed, beside earlier notes too."
+        send={(form) => actions.changeName({ name: text(form, "name") })}
+      >
+        <Field label="Your name" hint="Stands beside your notes.">
+          {(control) => (
+            <input
+              {...control}
+              name="name"
+              autoComplete="name"
+              required
+              maxLength={120}
+              defaultValue={name}
+            />
+          )}
+        </Field>
+      </OwnForm>
+      <OwnForm
+        title="E-mail address"
+        label="Save the address"
+        done="From now on you sign in with this address."
+        send={(form) => actions.changeEmail({ email: text(form, "email"), current: text(form, "current") })}
+      >
+        <Field label="E-mail address" hint="You sign in with it.">
+          {(control) => (
+            <input
+              {...control}
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+              maxLength={320}
+              defaultValue={email}
+            />
+          )}
+        </Field>
+        <CurrentPassword />
+      </OwnForm>
+      <OwnForm
+        title="Password"
+        label="Save the password"
+        done="The password is changed. All other devices are signed out."
+        send={(form) =>
+          actions.changePassword({ password: text(form, "password"), current: text(form, "current") })
+        }
+      >
+        <NewPasswordField label="New password" shortest={shortestPassword} />
+        <CurrentPassword />
+      </OwnForm>
+      <Sessions sessions={sessions} actions={actions} />
+    </main>
+  );
+}
+
+const text = (form: FormData, field: string) => String(form.get(field) ?? "");
+
+function CurrentPassword() {
+  return (
+    <Field label="Present password" hint="So that nobody else at this browser can do it.">
+      {(control) => (
+        <input {...control} name="current" type="password" autoComplete="current-password" required />
+      )}
+    </Field>
+  );
+}
+
+function OwnForm({
+  title,
+  label,
+  done,
+  send,
+  children,
+}: {
+  readonly title: string;
+  readonly label: string;
+  readonly done: string;
+  readonly send: (form: FormData) => Promise<ActionResult<unknown>>;
+  readonly children: ReactNode;
+}) {
+  const { busy, run } = useAct(serverUnreachable("typed"));
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2>{title}</h2>
+      <form
+        method="post"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (busy) return;
+          const form = event.currentTarget;
+          setProblem(null);
+          run(() => send(new FormData(form)), {
+            done,
+            // Passwords do not stay on a page.
+            after: () => {
+              for (const typed of form.querySelectorAll<HTMLInputElement>("[type=password]"))
+                typed.value = "";
+            },
+            refused: setProblem,
+          });
+        }}
+      >
+        {problem ? <Notice tone="error">{problem}</Notice> : null}
+        {children}
+        <p className={styles.acts}>
+          <Button type="submit" look="go" aria-disabled={busy}>
+            {busy ? "Saving…" : label}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function Sessions({
+  sessions,
+  actions,
+}: {
+  readonly sessions: AccountView["sessions"];
+  readonly actions: AccountActions;
+}) {
+  const { busy, run } = useAct(serverUnreachable());
+  return (
+    <section className={styles.section} aria-label="Where you are signed in">
+      <h2>Where you are signed in</h2>
+      <ul className={styles.list}>
+        {sessions.map(({ id, device, startedAt, lastUsedAt, isThis }) => (
+          <li key={id} className={styles.row}>
+            <div>
+              <p className={styles.device}>
+                {device}
+                {isThis ? <small>this one</small> : null}
+              </p>
+              <p className={styles.about}>
+                <span>
+                  since <LocalTime at={startedAt} />
+                </span>
+                <span>
+                  last used <LocalTime at={lastUsedAt} />
+                </span>
+              </p>
+            </div>
+            {isThis ? null : (
+              <Button
+                aria-disabled={busy}
+                aria-label={`Sign out ${device}`}
+                onClick={() =>
+                  run(() => actions.endSession({ sessionId: id }), { done: "Signed out there." })
+                }
+              >
+                Sign out
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 ? (
+        <p className={styles.acts}>
+          <Button
+            aria-disabled={busy}
+            onClick={() => run(actions.endOthers, { done: "Signed out everywhere else." })}
+          >
+            Sign out everywhere else
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  );
+}

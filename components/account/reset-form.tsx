@@ -1,0 +1,33 @@
+"use client";
+import { Field } from "@/components/ui/field";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { ResetPasswordInput } from "@/lib/contracts/people-input";
+import { AccountForm } from "./account-form";
+import { NewPasswordField } from "./new-password-field";
+
+/** Sets a new password by an administrator's link, and goes in. */
+export function ResetForm({
+  reset,
+  token,
+  email,
+  shortestPassword,
+}: {
+  readonly reset: (input: ResetPasswordInput) => Promise<ActionResult<unknown>>;
+  readonly token: string;
+  readonly email: string;
+  readonly shortestPassword: number;
+}) {
+  return (
+    <AccountForm
+      send={(form) => reset({ token, password: String(form.get("password")) })}
+      onDone={() => location.assign("/")}
+      label="Set the password"
+      busyLabel="Setting the password…"
+    >
+      <Field label="Email">
+        {(control) => <input {...control} type="email" autoComplete="username" readOnly value={email} />}
+      </Field>
+      <NewPasswordField label="New password" shortest={shortestPassword} />
+    </AccountForm>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { useToast } from "./toast";
+
+type Answer<View> =
+  | { readonly ok: true; readonly value: View }
+  | { readonly ok: false; readonly error: { readonly message: string } };
+
+/** Does something, says what came of it, and shows the page anew. `unreachable` is what is said where no server answers. */
+export function useAct(unreachable: string) {
+  const toast = useToast();
+  const router = useRouter();
+  const [busy, start] = useTransition();
+  const run = <View>(
+    act: () => Promise<Answer<View>>,
+    {
+      done,
+      undo,
+      after,
+      refused = toast.show,
+    }: {
+      readonly done?: string;
+      readonly undo?: () => Promise<Answer<unknown>>;
+      readonly after?: (value: View) => void;
+      /** Says why it was not done, where a message that passes is not the place. */
+      readonly refused?: (message: string) => void;
+    },
+  ) =>
+    start(async () => {
+      try {
+        const answer = await act();
+        if (!answer.ok) return refused(answer.error.message);
+        router.refresh();
+        after?.(answer.value);
+        if (done) toast.show(done, undo && { label: "Undo", run: () => run(undo, { done: "Undone." }) });
+      } catch {
+        refused(unreachable);
+      }
+    });
+  return { busy, run };
+}

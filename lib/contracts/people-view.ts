@@ -1,0 +1,52 @@
+import type { Role } from "@/lib/core/permissions/roles";
+
+/** A member of a workspace. What only administrators may know is `null` for others. */
+export interface MemberView {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly isYou: boolean;
+  readonly disabled: boolean;
+  readonly lastSignInAt: string | null;
+  /** Share links they made here that still open something. */
+  readonly openLinks: number;
+  readonly may: {
+    readonly changeRole: boolean;
+    readonly remove: boolean;
+    /** Disable, enable, set a new password: what concerns the whole account. */
+    readonly manageAccount: boolean;
+  };
+}
+
+export interface InvitationView {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+export interface PeopleView {
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  readonly members: readonly MemberView[];
+  readonly invitations: readonly InvitationView[];
+  readonly may: { readonly manage: boolean };
+}
+
+/** A link to hand over: the only moment its address is known. */
+export interface HandedLinkView {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
+/** What whoever holds an invitation sees of it. */
+export interface OpenInvitationView {
+  readonly workspaceName: string;
+  readonly invitedBy: string;
+  readonly email: string;
+  readonly role: Role;
+  /** The address has an account already: its password is asked for, and no new one made. */
+  readonly hasAccount: boolean;
+}

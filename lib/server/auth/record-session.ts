@@ -1,0 +1,18 @@
+import "server-only";
+import { describeDevice } from "@/lib/core/accounts/describe-device";
+import { insertSession } from "@/lib/server/db/sessions";
+import { SESSION, type SessionClaims } from "./session";
+
+/** Makes claims a session that is open, listed and can be ended. @param userAgent what the browser says of itself */
+export function recordSession(
+  { sessionId, userId, signedInAt }: SessionClaims,
+  userAgent: string | null,
+): Promise<void> {
+  return insertSession({
+    id: sessionId,
+    userId,
+    device: describeDevice(userAgent),
+    startedAt: new Date(signedInAt),
+    expiresAt: new Date(signedInAt + SESSION.absolute * 1_000),
+  });
+}

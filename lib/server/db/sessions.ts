@@ -1,0 +1,71 @@
+import "server-only";
+import { insertAudit } from "./audit";
+import { inTransaction, query } from "./query";
+
+export interface NewSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly device: string;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** Begins a session: from now on its cookie stands for the person. Rows that could not run any longer go. */
+export async function insertSession(session: NewSession): Promise<void> {
+  await inTransaction(async (transaction) => {
+    await transaction.session.deleteMany({ where: { expiresAt: { lt: session.startedAt } } });
+    await transaction.session.create({
+      data: { ...session, lastUsedAt: session.startedAt },
+      select: { id: true },
+    });
+    await transaction.user.update({
+      where: { id: session.userId },
+      data: { lastSignInAt: session.startedAt },
+      select: { id: true },
+    });
+    await insertAudit(transaction, {
+      workspaceId: null,
+      actor: `user:${session.userId}`,
+      action: "account.signed-in",
+      subject: `user:${session.userId}`,
+      details: { device: session.device },
+    });
+  });
+}
+
+export async function updateSessionUsed(id: string): Promise<void> {
+  await query((prisma) => prisma.session.updateMany({ where: { id }, data: { lastUsedAt: new Date() } }));
+}
+
+/** The running sessions of a person, the one used last first. */
+export function listSessions(userId: string, sessionsValidFrom: Date) {
+  return query((prisma) =>
+    prisma.session.findMany({
+      where: { userId, endedAt: null, expiresAt: { gt: new Date() }, startedAt: { gte: sessionsValidFrom } },
+      select: { id: true, device: true, startedAt: true, lastUsedAt: true },
+      orderBy: [{ lastUsedAt: "desc" }, { id: "desc" }],
+    }),
+  );
+}
+
+/** Ends sessions of a person for good: one, or all but one. A copy of the cookie opens nothing afterwards. Answers how many ended. */
+export function endSessions(
+  userId: string,
+  which: { readonly only: string } | { readonly allBut: string },
+): Promise<number> {
+  return inTransaction(async (transaction) => {
+    const { count } = await transaction.session.updateMany({
+      where: { userId, endedAt: null, id: "only" in which ? which.only : { not: which.allBut } },
+      data: { endedAt: new Date() },
+    });
+    if (count > 0)
+      await insertAudit(transaction, {
+        workspaceId: null,
+        actor: `user:${userId}`,
+        action: "account.sessions-ended",
+        subject: `user:${userId}`,
+        details: { count },
+      });
+    return count;
+  });
+}

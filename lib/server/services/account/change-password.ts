@@ -1,0 +1,24 @@
+import "server-only";
+import type { ChangePasswordInput } from "@/lib/contracts/account-input";
+import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
+import { required } from "@/lib/core/permissions/required";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { hashPassword } from "@/lib/server/auth/password";
+import { updateOwnAccount } from "@/lib/server/db/accounts";
+
+/**
+ * Sets the viewer's own password, after the present one. Every session ends, this one too: who asks begins a new one.
+ * Answers whose. `address` is where the request comes from. @throws AppError "invalid", "unauthenticated", "busy"
+ */
+export async function changePassword(
+  viewer: Viewer,
+  { password, current }: ChangePasswordInput,
+  address: string,
+): Promise<string> {
+  const person = required(viewer.kind === "person" ? viewer : null);
+  assertPasswordLength(password);
+  await checkCredentials(person.email, current, address);
+  await updateOwnAccount(person.userId, { passwordHash: await hashPassword(password) });
+  return person.userId;
+}

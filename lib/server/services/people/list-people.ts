@@ -1,0 +1,29 @@
+import "server-only";
+import type { PeopleView } from "@/lib/contracts/people-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertPersonCan, can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { listOpenInvitations } from "@/lib/server/db/invitations";
+import { listMembers } from "@/lib/server/db/members";
+import { findWorkspaceName } from "@/lib/server/db/workspaces";
+import { presentInvitation, presentMember } from "@/lib/server/presenters/present-people";
+
+/** Who is in a workspace, of the person's first one unless told; for administrators also who is invited. */
+export async function listPeople(viewer: Viewer, asked?: string): Promise<PeopleView> {
+  const workspaceId = required(asked ?? workspacesOf(viewer)[0]);
+  assertPersonCan(viewer, "people.read", { workspaceId });
+  const manage = can(viewer, "people.manage", { workspaceId });
+  const [workspace, members, invitations] = await Promise.all([
+    findWorkspaceName(workspaceId),
+    listMembers(workspaceId),
+    manage ? listOpenInvitations(workspaceId) : [],
+  ]);
+  return {
+    workspaceId,
+    workspaceName: required(workspace).name,
+    members: members.map((row) => presentMember(viewer, workspaceId, row)),
+    invitations: invitations.map(presentInvitation),
+    may: { manage },
+  };
+}
