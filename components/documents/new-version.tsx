@@ -1,16 +1,18 @@
 "use client";
 import type { DocumentRefView, VersionRefView } from "@/lib/contracts/document-view";
+import { compareNewVersion } from "@/lib/view-models/documents/compare-new-version";
 import { ImportForm } from "./import-form";
 import styles from "./import-form.module.css";
 
 interface NewVersionProps {
   readonly document: DocumentRefView;
-  /** The newest one there is: the new one is compared with it. */
-  readonly newest: VersionRefView | null;
+  /** Those there are, in order: the new one is compared with its neighbour. */
+  readonly versions: readonly VersionRefView[];
 }
 
 /** Further versions of a document; saving one leads to what changed. */
-export function NewVersion({ document, newest }: NewVersionProps) {
+export function NewVersion({ document, versions: present }: NewVersionProps) {
+  const newest = present.at(-1);
   return (
     <main className={styles.page} id="main">
       <h1>Add a version</h1>
@@ -26,11 +28,10 @@ export function NewVersion({ document, newest }: NewVersionProps) {
         onSaved={(versions, documentId) => {
           const [only, ...others] = versions;
           if (!only || others.length > 0) return location.assign(`/documents/${documentId}`);
-          const { version } = only;
-          if (!newest) return location.assign(`/versions/${version.id}`);
-          // A text of an earlier day was put in front of the newest.
-          const [older, newer] = version.ordinal > newest.ordinal ? [newest, version] : [version, newest];
-          location.assign(`/compare/${older.id}/${newer.id}`);
+          const beside = compareNewVersion(present, only.version);
+          location.assign(
+            beside ? `/compare/${beside.olderId}/${beside.newerId}` : `/versions/${only.version.id}`,
+          );
         }}
       />
     </main>

@@ -9,6 +9,8 @@ import type {
   LineageStepView,
   LineageView,
 } from "@/lib/contracts/lineage-view";
+import { alsoParted } from "@/lib/view-models/positions/also-parted";
+import { sayPositionState } from "@/lib/view-models/positions/say-position-state";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./position-lineage.module.css";
 
@@ -19,6 +21,7 @@ interface PositionLineageProps {
 
 type Kind = LineageSaidView["kind"];
 
+const LIST = new Intl.ListFormat("en");
 const SIGNS = { new: "+", unchanged: "=", reworded: "≠", moved: "⇅" } as const;
 const DONE = {
   link: "The two are kept as one position.",
@@ -42,7 +45,13 @@ export function PositionLineage({ lineage, decide }: PositionLineageProps) {
       setShown(after);
       const undo = { label: "Undo", run: () => void say(otherId, before.kind, after, true) };
       if (undoing) show("Undone: it is as before.");
-      else show(DONE[kind], undo);
+      else {
+        const more = kind === "unlink" ? alsoParted(view, after, otherId) : [];
+        show(
+          more.length > 0 ? `${DONE[kind]} This parts it from ${LIST.format(more)} too.` : DONE[kind],
+          undo,
+        );
+      }
     } catch {
       show(serverUnreachable());
     }
@@ -55,7 +64,7 @@ export function PositionLineage({ lineage, decide }: PositionLineageProps) {
           <li key={step.version.id}>
             <p className={styles.version}>{step.version.label}</p>
             <div className={styles.said}>
-              <Stated step={step} own={step.stated?.id === positionId} />
+              <Stated step={step} isFirst={step === shown.steps[0]} own={step.stated?.id === positionId} />
               {shown.may.decide && step.stated?.id !== positionId ? (
                 <StepTools step={step} onSay={(otherId, kind) => void say(otherId, kind, shown)} />
               ) : null}
@@ -69,9 +78,11 @@ export function PositionLineage({ lineage, decide }: PositionLineageProps) {
 
 function Stated({
   step: { stated, others },
+  isFirst,
   own,
 }: {
   readonly step: LineageStepView;
+  readonly isFirst: boolean;
   readonly own: boolean;
 }) {
   if (!stated)
@@ -91,7 +102,7 @@ function Stated({
         {own ? <b aria-current="true">{heading}</b> : <a href={`/positions/${stated.id}`}>{heading}</a>}
       </p>
       <p className={styles.why}>
-        <span aria-hidden="true">{SIGNS[stated.state]}</span> {stated.state}
+        <span aria-hidden="true">{SIGNS[stated.state]}</span> {sayPositionState(stated.state, isFirst)}
         {stated.state === "new"
           ? null
           : stated.by === "hand"

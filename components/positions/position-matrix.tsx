@@ -1,6 +1,7 @@
 import section from "@/components/ui/page-section.module.css";
 import table from "@/components/ui/wide-table.module.css";
 import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
+import { sayPositionState } from "@/lib/view-models/positions/say-position-state";
 import styles from "./position-matrix.module.css";
 
 /** Each state has a sign of its own besides its word; colour only repeats it. */
@@ -67,9 +68,9 @@ function MatrixTable({ matrix }: { readonly matrix: PositionMatrixView }) {
               <th scope="row">
                 <bdi>{row.href ? <a href={row.href}>{row.heading}</a> : row.heading}</bdi>
               </th>
-              {row.cells.map((cell) => (
+              {row.cells.map((cell, at) => (
                 <td key={cell.versionId}>
-                  <Cell cell={cell} of={row.label} />
+                  <Cell cell={cell} of={row.label} isFirst={at === 0} />
                 </td>
               ))}
             </tr>
@@ -83,14 +84,17 @@ function MatrixTable({ matrix }: { readonly matrix: PositionMatrixView }) {
 function Cell({
   cell: { state, quote, why, href },
   of,
+  isFirst,
 }: {
   readonly cell: PositionCellView;
   readonly of: string;
+  /** In the column of the first version. */
+  readonly isFirst: boolean;
 }) {
   const said = (
     <>
       <i aria-hidden="true">{SIGNS[state]}</i>
-      {state}
+      {sayPositionState(state, isFirst)}
       {href ? <span className="vh"> (position {of})</span> : null}
     </>
   );

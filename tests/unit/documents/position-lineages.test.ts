@@ -84,6 +84,36 @@ describe("positionLineages", () => {
     expect(pairs([join("link", 7, 9), join("link", 0, 9)])).toEqual(byContent);
   });
 
+  it("never shows as one what was parted last, nor apart what was joined last, whatever was said before", () => {
+    const three = fc
+      .array(fc.shuffledSubarray(positions, { minLength: 1 }), { minLength: 3, maxLength: 3 })
+      .map((list) => list.map((own, v) => ({ id: `v${v}`, positions: own })));
+    const said = fc.record({
+      kind: fc.constantFrom("link", "unlink"),
+      versions: fc.constantFrom([0, 1], [0, 2], [1, 2]),
+      from: fc.nat(4),
+      to: fc.nat(4),
+    });
+    fc.assert(
+      fc.property(three, fc.array(said, { minLength: 1, maxLength: 8 }), (given, list) => {
+        const decisions = list.map(
+          ({ kind, versions: [a = 0, b = 1], from, to }): LineageDecision => ({
+            kind,
+            earlier: ref(`v${a}`, from % (given[a]?.positions.length ?? 1)),
+            later: ref(`v${b}`, to % (given[b]?.positions.length ?? 1)),
+          }),
+        );
+        const lineages = positionLineages(given, decisions);
+        const at = ({ versionId, ordinal }: { versionId: string; ordinal: number }) =>
+          lineages.findIndex(({ members }) =>
+            members.some((m) => m?.versionId === versionId && m.ordinal === ordinal),
+          );
+        const last = decisions.at(-1) as LineageDecision;
+        expect(at(last.earlier) === at(last.later)).toBe(last.kind === "link");
+      }),
+    );
+  });
+
   it("tells reworded, moved, gone and back again", () => {
     const [a = "", b = "", c = ""] = positions;
     const lineages = positionLineages([

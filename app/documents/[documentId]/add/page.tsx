@@ -22,7 +22,7 @@ export default async function AddVersionPage({ params }: Props) {
   ];
   return (
     <WorkspacePage crumbs={crumbs}>
-      <NewVersion document={document} newest={versions.at(-1) ?? null} />
+      <NewVersion document={document} versions={versions} />
     </WorkspacePage>
   );
 }

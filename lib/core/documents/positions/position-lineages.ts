@@ -38,7 +38,8 @@ export interface PositionLineage {
 /**
  * Follows positions through successive versions, oldest first, by what they say. A position that is missing from a
  * version and comes back later goes on. People's decisions stand above all matching: a link holds whatever the words,
- * an unlinked pair is never joined again. Every position is in exactly one lineage; lineages in order of first members.
+ * an unlinked pair is never joined again. Where two decisions cannot both hold, the later one does: a link through a
+ * third position joins what was parted before it, and not what was parted after it. Every position is in exactly one lineage; lineages in order of first members.
  */
 export function positionLineages(
   versions: readonly LineageVersion[],
@@ -50,22 +51,23 @@ export function positionLineages(
   versions.forEach((version, at) => {
     const taken = new Map<number, { lineage: OpenLineage; score: number; by: "content" | "hand" }>();
     const busy = new Set<OpenLineage>();
-    for (const { earlier, later } of standing(decisions, version.id, "link").reverse()) {
+    const parted = new Map<string, number>();
+    for (const { earlier, later, said } of standing(decisions, version.id, "unlink")) {
+      const lineage = lineageOf.get(keyOf(earlier));
+      if (lineage) parted.set(`${lineages.indexOf(lineage)} ${later.ordinal}`, said);
+    }
+    for (const { earlier, later, said } of standing(decisions, version.id, "link").reverse()) {
       const lineage = lineageOf.get(keyOf(earlier));
       if (
         !lineage ||
         taken.has(later.ordinal) ||
         busy.has(lineage) ||
-        later.ordinal >= version.positions.length
+        later.ordinal >= version.positions.length ||
+        (parted.get(`${lineages.indexOf(lineage)} ${later.ordinal}`) ?? -1) > said
       )
         continue;
       taken.set(later.ordinal, { lineage, score: 0, by: "hand" });
       busy.add(lineage);
-    }
-    const parted = new Set<string>();
-    for (const { earlier, later } of standing(decisions, version.id, "unlink")) {
-      const lineage = lineageOf.get(keyOf(earlier));
-      if (lineage) parted.add(`${lineages.indexOf(lineage)} ${later.ordinal}`);
     }
     const matches = matchPositions(
       lineages.map(({ text }) => text),
@@ -109,18 +111,18 @@ interface OpenLineage {
   readonly members: (LineageMember | null)[];
 }
 
-/** Decisions on pairs that end in this version, the last word on each pair only, in the order they were made. */
+/** Decisions on pairs that end in this version, the last word on each pair only, in the order they were made (`said`). */
 function standing(
   decisions: readonly LineageDecision[],
   versionId: string,
   kind: "link" | "unlink",
-): LineageDecision[] {
-  const last = new Map<string, LineageDecision>();
-  for (const decision of decisions) {
+): (LineageDecision & { readonly said: number })[] {
+  const last = new Map<string, LineageDecision & { readonly said: number }>();
+  for (const [said, decision] of decisions.entries()) {
     if (decision.later.versionId !== versionId) continue;
     const pair = `${keyOf(decision.earlier)} ${keyOf(decision.later)}`;
     last.delete(pair);
-    last.set(pair, decision);
+    last.set(pair, { ...decision, said });
   }
   return [...last.values()].filter((decision) => decision.kind === kind);
 }
