@@ -1,4 +1,5 @@
-import { findDates } from "@/lib/core/documents/dates/find-dates";
+import { besideDate, isFiling } from "@/lib/core/documents/dates/date-line";
+import { findDates, mayHoldDate } from "@/lib/core/documents/dates/find-dates";
 import { findStatedDate } from "@/lib/core/documents/dates/find-stated-date";
 import {
   documentKinds,
@@ -19,6 +20,8 @@ interface HeadUnit {
 /** How many lines from the top may belong to the head: title, kind, office, place, date. */
 const HEAD_UNITS = 25;
 
+const LONGEST_DATE_LINE = 80;
+
 const tidy = (text: string) =>
   text
     .replace(/!\[[^\]\n]{0,80}\]\([^)\n]{0,200}\)/g, " ")
@@ -26,17 +29,22 @@ const tidy = (text: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** A line of issue: one date, and beside it nothing but a place in front, a label, or where a site files the page. */
+function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE || !mayHoldDate(line)) return false;
+  const english = findDates(line);
+  const dates = english.length > 0 ? english : findDates(line, { lang: null });
+  const [first] = dates;
+  if (first?.precision !== "day" || dates.length > 1) return false;
+  const rest = besideDate(line, first);
+  if (isFiling(rest)) return true;
+  const before = line.slice(0, first.start).trimEnd();
+  return rest.length <= 24 && (/[,:–—-]$/.test(before) || /^(?:published|updated|posted|released|issued)\b/i.test(rest));
+}
+
 function roleOf(line: string): HeadUnit["role"] {
   if (documentKinds.has(line.toLowerCase().replace(/[:.]$/, ""))) return "kind";
-  const dates = findDates(line);
-  const [first] = dates;
-  if (
-    first &&
-    first.precision === "day" &&
-    line.replace(first.quote, "").replace(/[^\p{L}]/gu, "").length <= 14 &&
-    line.length <= 60
-  )
-    return "date";
+  if (isDateLine(line)) return "date";
   if (officeLine.test(line) && line.length <= 120 && !/[.!?]$/.test(line)) return "office";
   if (signatureLine(line)) return "signature";
   if (placeLine.test(line)) return "place";
@@ -61,13 +69,16 @@ function readHead(text: string, blocks: readonly Block[]): HeadUnit[] {
   return units.slice(0, HEAD_UNITS);
 }
 
+/** Date and kind stand so many lines under the title at most, where nothing but bylines and subtitles parts them. */
+const CLOSE = 4;
+
 /** May this line be a title: short, no sentence, no label of something that follows. */
 function titleLike(unit: HeadUnit | undefined): boolean {
   if (!unit || unit.text.length > 300 || !/\p{L}{2}/u.test(unit.text)) return false;
   if (unit.role === "office") return true;
   if (unit.role !== "text") return false;
   if (/[:;,]$/.test(unit.text) || /^[-–—~•"“(]/.test(unit.text)) return false;
-  return !/[.]$/.test(unit.text) || /\b(?:U\.S|D\.C|Inc|Jr|[A-Z])\.$/.test(unit.text);
+  return !/[.]$/.test(unit.text) || /(?:\b(?:U\.S|D\.C|Inc|Jr|[A-Z])\.|\.{3})$/.test(unit.text);
 }
 
 /** The title stands directly above the lines of kind, office, place and date, else directly below, else first. */
@@ -80,6 +91,9 @@ function findTitle(units: readonly HeadUnit[], firstLine: string): string | null
   if (anchor >= 0) {
     let above = anchor - 1;
     while (above > 0 && units[above]?.role !== "text") above--;
+    // Close under the top the title comes first, its byline and subtitle behind it.
+    const top = anchor <= CLOSE ? units.findIndex((unit) => unit.role === "text" && titleLike(unit)) : -1;
+    if (top >= 0 && top < above) return titleText(units[top]?.text ?? "");
     if (above >= 0 && titleLike(units[above])) return titleText(units[above]?.text ?? "");
     let below = anchor;
     while (below < units.length && units[below]?.role !== "text") below++;

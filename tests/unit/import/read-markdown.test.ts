@@ -117,3 +117,25 @@ Agency
     ["paragraph", "[n] By letter."],
   ]);
 });
+
+it("reads no style sheets and scripts as words or title, but code that shows them", () => {
+  const page = readMarkdown(
+    "<style>\nbody { color: red }\n\n.box > p { margin: 0 }\n</style>\n<SCRIPT src='a.js'>\nopen();\n</SCRIPT>\n\nHarbour rules\n=============\n\nWrite `<style>` first. Boats <script>go()</script>wait.\n",
+  );
+  expect(page.metadata.title).toBe("Harbour rules");
+  expect(page.text).toBe("Harbour rules\n\nWrite <style> first. Boats wait.");
+  expect(blocks("Towns <style> open the shore.")).toEqual([["paragraph", "Towns open the shore."]]);
+});
+
+it("takes time in proportion to its length where nothing ends", () => {
+  const time = (source: string) => {
+    const started = process.cpuUsage();
+    readMarkdown(source);
+    return process.cpuUsage(started).user;
+  };
+  for (const mark of ["<!-- ", "<style> ", "`", "<script"]) {
+    time(mark.repeat(20_000));
+    const short = Math.max(5_000, time(mark.repeat(20_000)));
+    expect(time(mark.repeat(80_000)) / short).toBeLessThan(12);
+  }
+});

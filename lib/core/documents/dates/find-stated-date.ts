@@ -1,7 +1,11 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { dateLanguages } from "./date-languages";
+import { besideDate, isDateline, isFiling } from "./date-line";
 import { type DateReading, findDates, mayHoldDate, type NumberOrder, type WrittenDate } from "./find-dates";
+
+/** Place and date of a dateline are no longer. */
+const LONGEST_DATELINE = 140;
 
 /** How far from the top a line that is nothing but a date counts as the date of issue. */
 const HEAD_LINES = 40;
@@ -18,19 +22,6 @@ const updatedLine = new RegExp(`${BEFORE}(?:${labels("updated")})(?![\\p{L}\\p{N
 const publishedLine = new RegExp(`^(?:${labels("published")})(?![\\p{L}\\p{N}])[\\s:,–：-]{0,4}`, "iu");
 /** As much may stand between the label and its date: "on", a day of the week, a place. */
 const LABEL_REACH = 30;
-
-/** Words that may stand beside a date in a line of its own: days of the week, times, small words, in any language of the table. */
-const beside =
-  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?|gmt|utc|cet|cest|est|edt|[cemp][sd]?t|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|uhr|den|le|el|il|on|at|kl|às|г|года|r|h|[月火水木金土日]|星期[一二三四五六日])(?![\p{L}])/giu;
-
-/** Letters left of a line once the date, the day of the week, the time and the place before it are gone. */
-function remainder(line: string, date: WrittenDate): string {
-  return line
-    .replace(date.quote, " ")
-    .replace(beside, " ")
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
-}
 
 /** A labelled line with more words says something else as well. */
 const MOST_WORDS = 8;
@@ -85,6 +76,16 @@ function inferDate(text: string, content: readonly Block[], reading: DateReading
   return best ? stated(best, "inferred", best.quote) : null;
 }
 
+/** The dateline with which a paragraph begins ("GENEVA, 4 May 2015 – …"), or `null`. */
+function datelineOf(line: string, reading: DateReading): StatedDate | null {
+  const opening = line.slice(0, LONGEST_DATELINE);
+  if (!/^[\s(]{0,4}\p{Lu}/u.test(opening) || !/[-–—―:]/.test(opening) || !mayHoldDate(opening)) return null;
+  const found = findDates(opening, reading);
+  const [first] = found.length > 0 ? found : findDates(opening, { ...reading, lang: null });
+  if (!first || !isDateline(line, first)) return null;
+  return stated(first, "published", line.slice(0, first.end).trim());
+}
+
 /**
  * The date a text gives itself, with its basis: a line of issue ("published"), a "last updated" line even in the site's
  * footer ("updated"), or else "inferred" from the latest dated item, which is a lower bound and must be shown as such.
@@ -104,6 +105,7 @@ export function findStatedDate(
     if (own && seen >= HEAD_LINES && block.end - block.start > 400) continue;
     for (const line of text.slice(block.start, Math.min(block.end, block.start + 1_000)).split("\n")) {
       if (own && line.trim()) seen++;
+      if (own && seen <= HEAD_LINES) published ??= datelineOf(line, reading);
       if (line.length > 200 || !mayHoldDate(line)) continue;
       const label = line.trim();
       const saysUpdated = updatedLine.test(line);
@@ -119,12 +121,12 @@ export function findStatedDate(
       // "Published 3 May 2014, updated 5 June 2015" states both.
       if (saysUpdated && !(saysPublished && dates.length > 1)) updated ??= stated(date, "updated", label);
       else {
-        const rest = remainder(line, date);
+        const rest = besideDate(line, date);
         const placeBefore =
           /^\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{0,20}){0,3},?\s/u.test(label) &&
           rest.split(" ").length <= 3;
         if (
-          rest === "" ||
+          isFiling(rest) ||
           (saysPublished && rest.split(" ").length <= MOST_WORDS) ||
           (placeBefore && label.length <= 60 && label.endsWith(date.quote))
         )

@@ -1,11 +1,11 @@
 import "server-only";
+import { withoutUnseenHtml } from "./unseen-html";
 
 /** Longer front matter is text between two rules. */
 const LONGEST_FRONT = 200;
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-const COMMENT = /<!--[\s\S]*?-->/g;
 
-/** A Markdown file taken apart: what stands before the text, and the text without comments. */
+/** A Markdown file taken apart: what stands before the text, and the text without comments, style sheets and scripts. */
 export interface MarkdownSource {
   readonly lines: readonly string[];
   /** Lines of YAML ("---") or TOML ("+++") before the text. */
@@ -14,7 +14,7 @@ export interface MarkdownSource {
   readonly date: string | null;
 }
 
-/** Divides a Markdown file into front matter and lines; comments go, except in code. */
+/** Divides a Markdown file into front matter and lines; comments, style sheets and scripts go, except in code. */
 export function markdownSource(source: string): MarkdownSource {
   const all = source.replace(/\r\n?/g, "\n").split("\n");
   const rule = all[0]?.trimEnd() ?? "";
@@ -27,7 +27,7 @@ export function markdownSource(source: string): MarkdownSource {
     front,
     title: scalar(front, "title"),
     date: scalar(front, "date") ?? scalar(front, "published"),
-    lines: withoutComments(isFront ? all.slice(end + 1) : all),
+    lines: withoutUnseen(isFront ? all.slice(end + 1) : all),
   };
 }
 
@@ -42,14 +42,13 @@ function scalar(front: readonly string[], key: string): string | null {
   return null;
 }
 
-/** Lines stay as many as they were; a comment that never ends is text. */
-function withoutComments(lines: readonly string[]): string[] {
+/** Lines stay as many as they were; code keeps what looks like HTML. */
+function withoutUnseen(lines: readonly string[]): string[] {
   const parts: string[] = [];
   let plain: string[] = [];
   let fence: string | null = null;
   const settle = () => {
-    if (plain.length > 0)
-      parts.push(plain.join("\n").replace(COMMENT, (comment) => "\n".repeat(comment.split("\n").length - 1)));
+    if (plain.length > 0) parts.push(withoutUnseenHtml(plain.join("\n")));
     plain = [];
   };
   for (const line of lines) {

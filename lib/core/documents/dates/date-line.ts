@@ -1,0 +1,40 @@
+import type { WrittenDate } from "./find-dates";
+
+/** Words that may stand beside a date in a line of its own: days of the week, times, small words, in any language of the table. */
+const beside =
+  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?|gmt|utc|cet|cest|est|edt|[cemp][sd]?t|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|uhr|den|le|el|il|on|at|kl|às|г|года|r|h|[月火水木金土日]|星期[一二三四五六日])(?![\p{L}])/giu;
+
+/** Words by which a site files a page, printed beside its date: "Posted in Press releases", "News | 3 min read". */
+const filing =
+  /^(?:(?:posted|published|issued|released|filed|in|under|by|from|press|releases?|news|media|room|statements?|speech(?:es)?|announcements?|articles?|blog|category|categories|communiqués?|publié|dans|actualités?|notas?|prensa|publicado|noticias?|comunicados?|de|en|pressemitteilung(?:en)?|veröffentlicht|am|unter|aktuelles|notícias?|comunicati|stampa|notizie|min|mins|minutes?|read|reading|views?|print|share)(?:\s|$))+$/iu;
+
+/** Letters left of a line once the date, the day of the week, the time and the place before it are gone. */
+export function besideDate(line: string, date: WrittenDate): string {
+  return line
+    .replace(date.quote, " ")
+    .replace(beside, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+}
+
+/** Whether what stands beside a date says nothing, or only where a site files the page. */
+export const isFiling = (rest: string): boolean => rest === "" || filing.test(rest);
+
+/** So far from the beginning of its paragraph stands the date of a dateline. */
+const DATELINE = 110;
+/** "SAN FRANCISCO, ", "Ciudad de México, a ", "Geneva (Switzerland), ", "Paris, le ". */
+const placeInFront =
+  /^[\s(]*(?:\p{Lu}[\p{L}.’'-]*(?:[\s/]|,\s)(?:(?:de|del|la|le|do|am|an|der|of|the|and|und|sur|en)\s){0,2}|\([\p{L}\s.]{2,30}\),?\s){1,6}(?:(?:on|le|am|den|a|el|em|il|,)\s?){0,2}$/u;
+/** A dash, a colon, or a stop and a dash. */
+const mark = /^[\s.,)\]]{0,3}(?:\([^)\n]{1,24}\)\s?)?(?:[-–—―:]|\.\s?[-–—])/u;
+
+/** "GENEVA, 4 May 2015 – The Board …": is the date, found in the beginning of a paragraph, its dateline? */
+export function isDateline(paragraph: string, date: WrittenDate): boolean {
+  return (
+    date.precision === "day" &&
+    date.start > 2 &&
+    date.start <= DATELINE &&
+    placeInFront.test(paragraph.slice(0, date.start)) &&
+    mark.test(paragraph.slice(date.end, date.end + 30))
+  );
+}
