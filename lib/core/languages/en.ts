@@ -43,7 +43,7 @@ export const english: LanguageTable = {
     former: "former ex then late previous erstwhile retired emeritus",
     incoming: "incoming designate elect prospective newly-appointed nominee",
     outgoing: "outgoing out-going departing retiring",
-    put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited",
+    put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited",
     hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume joins joined joining",
     copula: "is was been",
     between:
@@ -51,6 +51,10 @@ export const english: LanguageTable = {
     leave:
       "resigned resigns resign retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit",
     succeed: "succeeds succeeded succeeding replaces replaced replacing succeed replace",
+    succession: "succession successor replacement place",
+    puttings:
+      "appointment appointments nomination nominations designation designations selection promotion promotions election elections redeployment deployment",
+    members: "member members",
     charges: "presidency chairmanship directorship leadership",
     vacant: "vacant tbd vacancy tbc unfilled",
     pronouns: "he she they",

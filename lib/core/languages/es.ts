@@ -33,20 +33,24 @@ export const spanish: LanguageTable = {
       "director directora presidente presidenta ministro ministra secretario secretaria coordinador coordinadora jefe jefa embajador embajadora alcalde alcaldesa responsable titular gerente gerenta rector rectora vocal tesorero tesorera comisionado comisionada gobernador gobernadora subsecretario subsecretaria vicepresidente vicepresidenta viceministro viceministra delegado delegada portavoz vocero vocera encargado encargada representante superintendente fiscal procurador procuradora consejero consejera subdirector subdirectora administrador administradora codirector codirectora líder fundador fundadora",
     modifiers: "nuevo nueva primer primera sub vice alto alta",
     tails:
-      "general ejecutivo ejecutiva adjunto adjunta nacional regional interino interina técnico técnica científico científica especial permanente principal",
+      "general ejecutivo ejecutiva adjunto adjunta nacional regional representante plenipotenciario plenipotenciaria interino interina técnico técnica científico científica especial permanente principal",
     links: "de del para en ante",
     honorifics: "sr sra srta dr dra lic ing don doña señor señora prof",
     acting: "interino interina",
     former: "ex exdirector exdirectora exministro exministra antiguo antigua",
     incoming: "futuro futura electo electa",
     outgoing: "saliente",
-    put: "nombrado nombrada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida",
+    put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida",
     hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará",
     copula: "es fue será era",
     between:
       "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se posesión protesta función",
     leave: "renuncia renunció renunciará deja dejó dejará abandona",
     succeed: "sucede sucedió sucederá reemplaza reemplazó reemplazará sustituye sustituyó sustituirá releva",
+    succession: "sustitución reemplazo sucesor sucesora relevo lugar remplazo",
+    puttings:
+      "nombramiento nombramientos designación designaciones elección cambios",
+    members: "miembro miembros",
     charges:
       "presidencia dirección vicepresidencia subdirección jefatura coordinación alcaldía rectoría secretaría titularidad gerencia",
     vacant: "vacante",

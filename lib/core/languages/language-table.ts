@@ -56,6 +56,12 @@ export interface PostWords {
   readonly leave: string;
   /** Verbs by which one follows another in a post: "succeeds". */
   readonly succeed: string;
+  /** Nouns of following somebody, before "of", "to" or "from": "in succession to", "en sustitución de". */
+  readonly succession: string;
+  /** Nouns of putting people into posts: "appointment". */
+  readonly puttings: string;
+  /** Who is one of a body: "member". Read as a post only where somebody becomes one. */
+  readonly members: string;
   /** Nouns of the charge itself, which a person takes up or is put in: "presidency", "direction". */
   readonly charges: string;
   /** Words of an empty post. */

@@ -45,6 +45,9 @@ export const portuguese: LanguageTable = {
     between: "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na",
     leave: "renuncia renunciou deixa deixou",
     succeed: "sucede sucedeu sucederá substitui substituiu substituirá",
+    succession: "substituição sucessor sucessora lugar",
+    puttings: "nomeação nomeações designação eleição",
+    members: "membro membros",
     charges:
       "presidência direção vice-presidência chefia coordenação secretaria reitoria diretoria prefeitura gerência",
     vacant: "vago vaga",

@@ -9,8 +9,10 @@ import { listedAs } from "./listed-as";
 import { nameBehindPost } from "./name-behind-post";
 import { postInApposition } from "./post-in-apposition";
 import { putAtEnd } from "./put-at-end";
+import { samePostElsewhere } from "./same-post-elsewhere";
 import { servesAs } from "./serves-as";
 import { speaksOrSigns } from "./speaks-or-signs";
+import { titleIs } from "./title-is";
 
 const marked = /^(?:former|outgoing|incoming|acting|then|interim)$/;
 
@@ -43,10 +45,12 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
       servesAs(read, reading, at) ??
       putAtEnd(read, reading, at) ??
       alsoPut(read, reading, at) ??
+      titleIs(read, reading, at) ??
+      samePostElsewhere(read, reading, at, claims) ??
       nameBehindPost(read, reading, at) ??
       leadsOffice(read, reading, at);
     if (claim) claims.push(claim);
-    else claims.push(...leavesPost(read, reading, at));
+    else claims.push(...leavesPost(read, reading, at, claims));
     if (word.start < heldUntil || !(word.capital || marked.test(word.lower))) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
     if (!holding) continue;

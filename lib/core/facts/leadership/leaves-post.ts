@@ -9,12 +9,52 @@ import { readTitle } from "./read-person";
 const succeeds = postWords("succeed");
 /** "en qualité de", "as" before the post that somebody takes over. */
 const asPost = /^(?:as|comme|como|als|qualité|calidad|poste)$/;
+const succession = postWords("succession");
+/** Leaving that needs no post beside it: "will step down after two terms". */
+const surely =
+  /^(?:resign(?:s|ed)?|step(?:s|ped|ping)?|stand(?:s|ing)?|stood|retir(?:e|es|ed|ing)|renuncia|renunció|renunciará|démissionne|démissionné|zurückgetreten|ausgeschieden)$/;
 const leaves = postWords("leave");
 const vacant = postWords("vacant");
 const post = /^(?:position|post|office|role|seat|job)$/;
 
+/** "X takes over from | Y", "in succession to | Y", "en sustitución de | Y": where the one begins who held the post before; -1 if nowhere. */
+function predecessorAt(words: readonly Word[], at: number): number {
+  const word = words[at]?.lower ?? "";
+  const next = words[at + 1]?.lower ?? "";
+  if (/^(?:take|takes|took|taking|taken)$/.test(word) && next === "over" && words[at + 2]?.lower === "from")
+    return at + 3;
+  if (succession.has(word) && /^(?:of|to|for|de|d'|du|à|del|a|von|des|do|da|ao)$/.test(next)) return at + 2;
+  return -1;
+}
+
+/** "…, who | will step down": still in the post. */
+const leavesSoon = (words: readonly Word[], at: number) =>
+  /^(?:who|quien|qui|der|die)$/.test(words[at]?.lower ?? "") &&
+  /^(?:will|is|wird)$/.test(words[at + 1]?.lower ?? "");
+
+/** Who is named as the one before: the post is the one that the sentence has put somebody into. */
+function predecessor(read: ReadSentence, at: number, from: number, before: readonly Claim[]): Claim[] {
+  const { words } = read;
+  const gone = readHolder(words, from);
+  if (!gone || !isSomebody(gone)) return [];
+  const put = before.findLast(({ relation, person }) => relation === "holds" && person !== gone.name.name);
+  // "a successor to X" of whom nothing is said, and who has no title, may be a work's.
+  if (!put && !gone.title && !/^take|^took/.test(words[at]?.lower ?? "")) return [];
+  return [
+    claimAbout(read, gone, wordSpan(words, at, gone.next), {
+      title: gone.title?.title ?? put?.title ?? null,
+      office: gone.title?.office ?? put?.office ?? null,
+      status: leavesSoon(words, gone.next) ? "outgoing" : "former",
+      relation: "holds",
+      role: words[at]?.lower ?? "",
+      confidence: 0.6,
+      reason: "someone is succeeded by another",
+    }),
+  ];
+}
+
 /** "X succeeded Y as Secretary of State": X holds the post, Y held it. */
-function succession(read: ReadSentence, reading: Reading, at: number): Claim[] {
+function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
   if (words[at + 1]?.lower === "by") return succeededBy(read, reading, at);
   const gone = readHolder(words, /^(?:à|a|ao|auf)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1);
@@ -37,12 +77,13 @@ function succession(read: ReadSentence, reading: Reading, at: number): Claim[] {
     }),
   ];
   const successor = subjectBefore(read, at);
-  if (isSomebody(successor) && title)
+  const both = successor?.name.name.includes(" ") && gone.name.name.includes(" ");
+  if (isSomebody(successor) && (title || both))
     claims.push(
       claimAbout(read, successor, wordSpan(words, successor.from, next), {
         ...more,
         status: /^(?:will|to)$/.test(words[at - 1]?.lower ?? "") ? "incoming" : "head",
-        confidence: 0.75,
+        confidence: title ? 0.75 : 0.6,
         reason: "someone succeeds another in a post",
       }),
     );
@@ -115,15 +156,23 @@ function vacancy(read: ReadSentence, reading: Reading, at: number): Claim[] {
 }
 
 /** Departures, successions and vacancies. */
-export function leavesPost(read: ReadSentence, reading: Reading, at: number): Claim[] {
+export function leavesPost(
+  read: ReadSentence,
+  reading: Reading,
+  at: number,
+  before: readonly Claim[],
+): Claim[] {
   const { words } = read;
   const verb = words[at]?.lower ?? "";
   if (vacant.has(verb)) return vacancy(read, reading, at);
-  if (succeeds.has(verb)) return succession(read, reading, at);
+  if (succeeds.has(verb)) return follows(read, reading, at);
+  const held = predecessorAt(words, at);
+  if (held >= 0) return predecessor(read, at, held, before);
   if (verb === "departure" || verb === "resignation" || verb === "retirement")
     return departure(read, reading, at);
   const moving = /^(?:moving|moves|moved|move)$/.test(verb) && words[at + 1]?.lower === "on";
-  const stepping = verb === "step" && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
+  const stepping =
+    /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/.test(verb) && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
   if (!leaves.has(verb) && !moving && !stepping) return [];
   const holder = subjectBefore(read, at);
   if (!holder) return [];
@@ -132,7 +181,9 @@ export function leavesPost(read: ReadSentence, reading: Reading, at: number): Cl
   const title = readTitle(words, from, true, false);
   const body = title ? null : bodyAt(words, from);
   const named = words.slice(at + 1, from).some((word) => post.test(word.lower.replace(/s$/, "")));
-  if (!title && !holder.title && !body && !(named && holder.name.name.includes(" "))) return [];
+  const full = holder.name.name.includes(" ");
+  const sure = surely.test(verb) && (stepping || !/^st/.test(verb)) && full;
+  if (!title && !holder.title && !body && !(named && full) && !sure) return [];
   return [
     claimAbout(read, holder, wordSpan(words, holder.from, title?.next ?? body?.next ?? at + 1), {
       title: title?.title ?? holder.title?.title ?? (body ? "Member" : null),
@@ -149,7 +200,7 @@ export function leavesPost(read: ReadSentence, reading: Reading, at: number): Cl
 
 /** Words between a verb of leaving and the post. */
 const away =
-  /^(?:down|back|aside|on|as|from|in|her|his|their|its|post|position|positions|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
+  /^(?:down|back|aside|on|as|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
 const bodies =
   /^(?:team|council|board|committee|commission|group|cabinet|service|office|department|agency|ministry|bureau|foundation|authority|conseil|comité|consejo|rat|vorstand|ausschuss)$/;
 

@@ -30,7 +30,7 @@ export function putAtEnd(read: ReadSentence, reading: Reading, at: number): Clai
   const before = words.slice(Math.max(0, at - 2 * REACH), at);
   const cut = at - before.length;
   for (let link = at - 2; link >= Math.max(1, at - REACH); link--) {
-    if (!/^(?:zum|zur)$/.test(words[link]?.lower ?? "")) continue;
+    if (!/^(?:zum|zur|als)$/.test(words[link]?.lower ?? "")) continue;
     const title = readTitle(before, link + 1 - cut, true, false);
     if (!title) continue;
     let verb = link - 1;

@@ -6,6 +6,7 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { readCharge } from "./read-charge";
+import { readMembership } from "./read-membership";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
@@ -13,9 +14,8 @@ import { readTitle } from "./read-person";
 const serve =
   /^(?:serves|serving|served|serve|continues|remains|acts|occupe|occupera|ocupa|ejerce|desempeña)$/;
 /** "took office as", "takes over as" */
-const takes = /^(?:took|takes|take|taking)$/;
-const noun =
-  /^(?:appointment|nomination|designation|selection|promotion|election|ernennung|nombramiento|designación|nomeação)$/;
+const takes = /^(?:took|takes|take|taking|taken)$/;
+const puttings = postWords("puttings");
 /** "will no longer be", "was" */
 const put = postWords("put");
 const hold = postWords("hold");
@@ -37,6 +37,20 @@ function joinedAs(words: readonly Word[], at: number): number | null {
     if (words[to]?.lower === "as") return to;
   }
   return null;
+}
+
+/** An insertion between commas is so many words long at most. */
+const LONGEST_INSERTION = 18;
+
+/** Behind "X, a career officer, | as": past what stands between commas after a name, where a word that leads to a post follows. */
+function pastInsertion(words: readonly Word[], at: number): number {
+  if (words[at]?.gap !== ",") return at;
+  for (let end = at + 1; end < Math.min(words.length, at + LONGEST_INSERTION); end++) {
+    const word = words[end];
+    if (!word || /[.;:]/.test(word.gap)) return at;
+    if (word.gap === "," && /^(?:as|to|au|aux|à|comme|como|a|al|en|als|zum|zur)$/.test(word.lower)) return end;
+  }
+  return at;
 }
 
 const titleHere = (words: readonly Word[], at: number) => readTitle(words, at, true, false);
@@ -86,7 +100,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
       ? "become"
       : put.has(verb)
         ? "put"
-        : noun.test(verb)
+        : puttings.has(verb)
           ? "noun"
           : copula.has(verb) || verb === "be"
             ? "is"
@@ -95,10 +109,10 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const before = words[at - 1]?.lower ?? "";
   let holder: Holder | null = null;
   let begin = at + 1;
-  if (kind === "noun" && /^(?:of|de|von|da|do|del)$/.test(words[at + 1]?.lower ?? "")) {
+  if (kind === "noun" && /^(?:of|de|d'|von|da|do|del)$/.test(words[at + 1]?.lower ?? "")) {
     holder = readHolder(words, at + 2);
     if (!holder) return null;
-    begin = holder.name.next;
+    begin = pastInsertion(words, holder.name.next);
   } else if (kind === "noun") {
     // "X, dont la nomination à titre de directeur …": the subject stands before.
     if (!/^(?:à|as|comme|como|zum|zur|en)$/.test(words[at + 1]?.lower ?? "")) return null;
@@ -114,12 +128,14 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     holder = readHolder(words, /^(?:a|à|al)$/.test(words[begin]?.lower ?? "") ? begin + 1 : begin);
     // "X, appointed Director in 2014, …": then the person stands before.
     if (!holder && !words[at]?.gap.includes(",")) return null;
-    begin = holder?.name.next ?? begin;
+    begin = holder ? pastInsertion(words, holder.name.next) : begin;
   }
   begin = joinedAs(words, begin - 1) ?? begin;
   const { from, linked } = titleStart(words, begin, begin + 10);
   const title =
-    titleHere(words, from) ?? (kind === "put" || kind === "become" ? readCharge(words, from) : null);
+    titleHere(words, from) ??
+    (kind === "put" || kind === "become" ? readCharge(words, from) : null) ??
+    (kind === "put" || kind === "noun" || /^join/.test(verb) ? readMembership(words, from) : null);
   if (!title) return null;
   if (kind === "serve" && !linked && verb !== "remains") return null;
   if (/^join/.test(verb) && words[begin]?.lower !== "as") return null;
@@ -140,7 +156,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     status:
       kind === "noun" &&
       title.status === "head" &&
-      !/^(?:appointment|designation|selection|promotion|election)$/.test(verb)
+      !/^(?:appointments?|designations?|selection|promotions?|elections?)$/.test(verb)
         ? "incoming"
         : statusOf(verb, lead, title.status),
     relation: "holds",

@@ -26,7 +26,10 @@ export const postNoun = (word: Word | undefined) => (word?.lower ?? "").replace(
 
 /** "Advisory Board", "Harbour Authority": a body is no person. */
 const isBody = (word: string) =>
-  /^(?:office|body)$/.test(classNouns.get(word) ?? "") || /^(?:authorit|agenc)ies$/.test(word);
+  /^(?:office|body)$/.test(classNouns.get(word) ?? classNouns.get(word.replace(/s$/, "")) ?? "") || /^(?:authorit|agenc)ies$/.test(word);
+
+/** "Red Boat, Inc.": a firm is no person. */
+const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
 
 /** "Data Protection Regulation": a law or a programme is no person; "Bill Grant" may be one. */
 const isThing = (word: string) =>
@@ -60,11 +63,12 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     if (
       word.capital
         ? (notOfAName.has(word.lower) &&
+            !isSurnameLikeMonth(words, next, from) &&
             !(word.lower === "a" && initial.test(words[next + 1]?.text ?? ""))) ||
           officeEnds.has(word.lower) ||
           isBody(word.lower) ||
           (titleHeads.has(postNoun(word)) && !(alsoGivenNames.has(word.lower) && words[next + 1]?.capital)) ||
-          months.test(word.text) ||
+          (months.test(word.text) && !isSurnameLikeMonth(words, next, from)) ||
           /\d|\/|&/.test(word.text)
         : !(next > from && leadsToName(words, next))
     )
@@ -72,6 +76,10 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     next++;
     if (word.possessive) break;
   }
+  // "Anna Lind Foundation", "Northland Regional Councils": a body's name begins like a person's.
+  const behind = words[next];
+  if (next > from && behind?.capital && behind.gap === "" && isBody(behind.lower)) return null;
+  if (next > from && behind && /^,?$/.test(behind.gap) && firm.test(behind.lower)) return null;
   const run = onceOnly(words.slice(from, next));
   if (run.length === 0) return null;
   const full = run.filter((word) => !initial.test(word.text) && !suffix.test(word.text) && word.capital);
@@ -88,10 +96,18 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   )
     next++;
   // "ANNEX B" names nobody.
-  if (acronym(short) && run.length >= 2 && full.every((word) => acronym(word))) return null;
+  if (acronym(short) && run.length >= 2 && full.every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return null;
   if (acronym(short) && run.length >= 2) return { name: joinWords(run.slice(1)), from: from + 1, next };
   return { name: joinWords(run), from, next };
 }
+
+/** "Javier May", "Anna March": behind a given name, and no day or year behind it. */
+const isSurnameLikeMonth = (words: readonly Word[], at: number, from: number) =>
+  at > from &&
+  months.test(words[at]?.text ?? "") &&
+  words[at]?.gap === "" &&
+  !/^\d/.test(words[at + 1]?.text ?? "") &&
+  !notOfAName.has(words[at - 1]?.lower ?? "");
 
 /** "Anna Berg Anna Berg": a heading and the text below it that were run together. */
 function onceOnly(run: readonly Word[]): readonly Word[] {

@@ -1,0 +1,64 @@
+import type { LeadershipStatus } from "@/lib/core/facts/fact";
+import { titleHeads } from "@/lib/core/facts/names/title-words";
+
+/** What a list of people may be announced with: a body, a post in the plural, or an appointment. */
+const people =
+  /\b(?:appointed|re-?appointed|elected|re-?elected|elects|selected|named|board|council|committee|commission|cabinet|leadership|leaders|leads|directors|trustees|officers|officials|members|co-?chairs|chairs|commissioners|ministers|deputies|executives?|vote-getters|stepp(?:ed|ing)\sdown|outgoing|incoming|joining|leaving|retiring|conseil|comité|direction|membres|nommée?s|élue?s|consejo|directiva|miembros|integrantes|designad[oa]s|elegid[oa]s|autoridades|vorstand|rat|ausschuss|mitglieder|gewählt|ernannt|leitung|conselho|diretoria|membros)\b/iu;
+/** Who stands for election is in no post until it says "elected"; who is thanked leaves it only where it says so. */
+const standing = /\b(?:candidates?|nominees?|nominations?|candidats?|candidatos?|kandidaten|bewerber)\b/iu;
+const thanked = /\b(?:thanks?|thanked|remerci\w*|agradec\w*|dank)\b/iu;
+/** Lists of other people: who wins, speaks or can be called. */
+const others =
+  /\b(?:winners?|awardees?|finalists?|mentors?|mentees|speakers?|panell?ists|participants?|attendees|authors?|contributors?|contacts?|alumni|interviewees|recipients?|signatories|witnesses|victims|absent|apologies|guests|lauréats?|ganadores|gewinner|in\sattendance|present)\b/iu;
+const leaving =
+  /\b(?:out-?going|(?:complet|finish|conclud)\w+\stheir\s(?:\p{L}+\s){0,2}terms?|step(?:s|ped|ping)?\s(?:down|back)|leav(?:e|es|ing)|retir(?:ed?|es|ing)|departing|relinquish\w*|end(?:s|ed)?\stheir\sterms?|terms?\s(?:has|have|is|are)\s(?:ended|ending|expir\w+)|sortants?|salientes?|ausgeschieden|scheidende?n?|no\slonger)\b/iu;
+const coming =
+  /\b(?:(?:have|has|were|was|are|been)\s(?:newly\s)?(?:appointed|elected|selected|named|chosen|inducted)|appointed|elected|incoming|joining|join|vote-getters|new\s(?:\p{L}+\s){0,3}(?:members|directors|board|council|leads?|leaders|officers|trustees|commissioners)|nommée?s|élue?s|designad[oa]s|elegid[oa]s|gewählt|ernannt)\b/iu;
+const chosen = /\b(?:elected|joining|votes?|won|appointed|élue?s|elegid[oa]s|gewählt)\b/iu;
+const kept = /\b(?:re-?appointed|re-?elected|continu\w+|remain\w*|serving|current|existing)\b/iu;
+const LONGEST_LEAD = 400;
+
+/** How a list of people is announced. */
+export interface ListLead {
+  readonly status: LeadershipStatus;
+  readonly words: string;
+}
+
+/** "Permanent Secretaries", "directeurs": posts in the plural. */
+function namesPosts(text: string): boolean {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,24}s(?![\p{L}])/gu)) {
+    const single = word.slice(0, -1);
+    if (titleHeads.has(single) || (single.endsWith("ie") && titleHeads.has(`${single.slice(0, -2)}y`)))
+      return true;
+    if (/res$/.test(word) && titleHeads.has(word.slice(0, -2))) return true;
+  }
+  return false;
+}
+
+/** "The new secretaries are", "Directors", and no headline that speaks of secretaries. */
+const announces = (words: string): boolean =>
+  /(?:[:;–-]|\s(?:are|include|includes|including|sont|comprennent|son|incluyen|sind|são|namely))\s*$/u.test(words) ||
+  words.trim().split(/\s+/).length <= 5;
+
+/** Whether a line announces people who hold no post by being listed: winners, speakers, contacts, candidates. */
+export const announcesOthers = (text: string): boolean =>
+  others.test(text) || (standing.test(text) && !chosen.test(text));
+
+/** The announcement of a list of people who hold posts, or `null`. Only its last sentence counts. O(400). */
+export function readListLead(text: string): ListLead | null {
+  const words =
+    text
+      .slice(-LONGEST_LEAD)
+      .split(/(?<=[.!?])\s/u)
+      .at(-1) ?? text;
+  if (announcesOthers(words) || !(people.test(words) || (announces(words) && namesPosts(words)))) return null;
+  if (thanked.test(words) && !leaving.test(words)) return null;
+  const status = leaving.test(words)
+    ? "outgoing"
+    : kept.test(words)
+      ? "head"
+      : coming.test(words)
+        ? "incoming"
+        : "head";
+  return { status, words };
+}

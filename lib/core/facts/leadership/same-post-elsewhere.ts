@@ -1,0 +1,41 @@
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { readHolder } from "./read-holder";
+import { readOfficeAfter } from "./read-person";
+
+const joints = /^(?:and|et|y|e|und|while|whilst|tandis|mientras)$/;
+const links = /^(?:to|at|for|of|in|à|au|aux|en|al|para|im|beim|zum|zur)$/;
+
+/**
+ * "A was sworn in as Permanent Secretary to the Ministry of Ports, and B to the Ministry of Lakes": a further person with another
+ * office and no post of its own has the post that the sentence named before. `before`: what it has claimed so far.
+ */
+export function samePostElsewhere(
+  read: ReadSentence,
+  reading: Reading,
+  at: number,
+  before: readonly Claim[],
+): Claim | null {
+  const { words } = read;
+  if (!links.test(words[at]?.lower ?? "") || words[at]?.gap !== "") return null;
+  const put = before.findLast(({ relation, title, office }) => relation === "holds" && title && office);
+  if (!put || reading.document.lang === null) return null;
+  let from = at - 2;
+  while (from > Math.max(0, at - 7) && !joints.test(words[from - 1]?.lower ?? "") && words[from]?.gap !== ",") from--;
+  if (from < 1 || !(joints.test(words[from - 1]?.lower ?? "") || words[from]?.gap === ",")) return null;
+  const holder = readHolder(words, from);
+  if (holder?.name.next !== at || holder.title || !holder.name.name.includes(" ")) return null;
+  const first = words[at + 1]?.capital ? words[at + 1] : words[at + 2];
+  if (!first?.capital) return null;
+  const office = readOfficeAfter(words, at + 1, false);
+  if (!office) return null;
+  return claimAbout(read, holder, wordSpan(words, holder.from, office.next), {
+    title: put.title,
+    office: office.office,
+    status: put.status,
+    relation: "holds",
+    role: put.role,
+    confidence: 0.65,
+    reason: "a further person is put into the post named before, of another office",
+  });
+}

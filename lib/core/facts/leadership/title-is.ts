@@ -1,0 +1,45 @@
+import { readName } from "@/lib/core/facts/names/read-name";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { postWords } from "@/lib/core/languages/words-of-all";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { officeMeant } from "./read-office-before";
+import { readTitle } from "./read-person";
+
+const copula = postWords("copula");
+/** A post with its office is so many words long at most. */
+const REACH = 16;
+const opens =
+  /^(?:the|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|las|nuestro|nuestra|su|der|die|das|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
+
+/** "The interim chair is Prue Lake", "Neue Präsidentin des Amtes ist Eva Berg": a post, "is", and its holder. */
+export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim | null {
+  const { words } = read;
+  const verb = words[at]?.lower ?? "";
+  const coming = verb === "be" && words[at - 1]?.lower === "will";
+  if (!copula.has(verb) && !coming) return null;
+  const end = coming ? at - 1 : at;
+  const name = readName(words, at + 1, false);
+  if (!name?.name.includes(" ") || words[at + 1]?.gap !== "") return null;
+  for (let from = Math.max(0, end - REACH); from < end; from++) {
+    if (from > 0 && !opens.test(words[from]?.lower ?? "")) continue;
+    const title = readTitle(words, from, true, false);
+    if (title?.next !== end) continue;
+    return claimAbout(
+      read,
+      { name, title, from, next: name.next },
+      wordSpan(words, from, name.next),
+      {
+        office: title.office ?? officeMeant(read, reading, from),
+        status: title.status === "head" ? statusOf(verb, coming) : title.status,
+        relation: "holds",
+        role: verb,
+        confidence: title.office ? 0.85 : 0.75,
+        reason: "a post is said to be a person's",
+      },
+    );
+  }
+  return null;
+}
+
+const statusOf = (verb: string, coming: boolean) =>
+  coming || /^(?:sera|será|wird)$/.test(verb) ? "incoming" : /^(?:was|était|era|fue|war|foi)$/.test(verb) ? "former" : "head";
