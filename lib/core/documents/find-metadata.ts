@@ -39,7 +39,10 @@ function isDateLine(line: string): boolean {
   const rest = besideDate(line, first);
   if (isFiling(rest)) return true;
   const before = line.slice(0, first.start).trimEnd();
-  return rest.length <= 24 && (/[,:–—-]$/.test(before) || /^(?:published|updated|posted|released|issued)\b/i.test(rest));
+  return (
+    rest.length <= 24 &&
+    (/[,:–—-]$/.test(before) || /^(?:published|updated|posted|released|issued)\b/i.test(rest))
+  );
 }
 
 function roleOf(line: string): HeadUnit["role"] {

@@ -61,6 +61,13 @@ export const german: LanguageTable = {
     decimal: ",",
     scales:
       "tausend=1e3|tsd.=1e3|tsd=1e3|million=1e6|millionen=1e6|mio.=1e6|mio=1e6|milliarde=1e9|milliarden=1e9|mrd.=1e9|mrd=1e9|billionen=1e12|m=1e6|k=1e3",
+    numbers:
+      "zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|zwanzig=20|fünfundzwanzig=25|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100|zweihundert=200|dreihundert=300|ein dutzend=12",
+    fractions:
+      "die hälfte=50|der hälfte=50|ein drittel=33.33|einem drittel=33.33|zwei drittel=66.67|zwei dritteln=66.67|ein viertel=25|einem viertel=25|drei viertel=75|dreiviertel=75|drei vierteln=75|ein fünftel=20|zwei fünftel=40|drei fünftel=60|vier fünftel=80|ein zehntel=10",
+    counted:
+      "menschen personen kinder kindern jugendliche frauen männer schüler schülerinnen studierende beschäftigte beschäftigten arbeitsplätze familien haushalte unternehmen betriebe gemeinden länder ländern staaten kommunen städte kreise schulen krankenhäuser wohnungen projekte projekten vorhaben fälle mitglieder kandidaten opfer tote verletzte geflüchtete landwirte fahrzeuge direktoren minister ministerien botschafter richter abgeordnete standorte zentren hektar tonnen teilnehmer teilnehmende ehrenamtliche teams behörden organisationen verbände vereine",
+    capitalNouns: true,
     currencies:
       "dollar=USD|euro=EUR|euros=EUR|pfund=GBP|franken=CHF|schweizer franken=CHF|yen=JPY|us-dollar=USD|kronen=SEK",
     moreThan: "mehr als|über|gut",

@@ -65,6 +65,9 @@ export const english: LanguageTable = {
     decimal: ".",
     scales:
       "hundred=1e2|thousand=1e3|million=1e6|millions=1e6|billion=1e9|trillion=1e12|k=1e3|m=1e6|mn=1e6|b=1e9|bn=1e9|tn=1e12|lakh=1e5|crore=1e7|mil=1e6",
+    numbers: "",
+    fractions: "",
+    counted: "",
     currencies:
       "dollars=USD|dollar=USD|euros=EUR|euro=EUR|pounds=GBP|pound=GBP|yen=JPY|francs=CHF|yuan=CNY|renminbi=CNY",
     moreThan: "more than|over|well over|just over|above|upwards of|in excess of|exceeding|greater than",

@@ -48,8 +48,7 @@ export const spanish: LanguageTable = {
     leave: "renuncia renunció renunciará deja dejó dejará abandona",
     succeed: "sucede sucedió sucederá reemplaza reemplazó reemplazará sustituye sustituyó sustituirá releva",
     succession: "sustitución reemplazo sucesor sucesora relevo lugar remplazo",
-    puttings:
-      "nombramiento nombramientos designación designaciones elección cambios",
+    puttings: "nombramiento nombramientos designación designaciones elección cambios",
     members: "miembro miembros",
     charges:
       "presidencia dirección vicepresidencia subdirección jefatura coordinación alcaldía rectoría secretaría titularidad gerencia",
@@ -61,6 +60,12 @@ export const spanish: LanguageTable = {
   figures: {
     decimal: ",",
     scales: "mil=1e3|millón=1e6|millones=1e6|mil millones=1e9|billones=1e12|m=1e6|k=1e3",
+    numbers:
+      "dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veinticinco=25|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|doscientos=200|doscientas=200|trescientos=300|trescientas=300|quinientos=500|quinientas=500|una decena=10|una docena=12|una veintena=20|un centenar=100",
+    fractions:
+      "la mitad=50|un tercio=33.33|una tercera parte=33.33|dos tercios=66.67|dos terceras partes=66.67|un cuarto=25|una cuarta parte=25|tres cuartos=75|tres cuartas partes=75|un quinto=20|una quinta parte=20|dos quintos=40|tres quintos=60|cuatro quintos=80|un décimo=10|una décima parte=10",
+    counted:
+      "personas habitantes niños niñas mujeres hombres estudiantes alumnos docentes trabajadores empleos familias hogares empresas municipios países estados provincias regiones escuelas colegios hospitales viviendas proyectos casos beneficiarios miembros candidatos víctimas muertos heridos migrantes refugiados agricultores productores vehículos directores ministros embajadores jueces diputados senadores ciudades comunidades centros hectáreas toneladas participantes voluntarios equipos ministerios organizaciones asociaciones",
     currencies:
       "dólares=USD|dólar=USD|euros=EUR|euro=EUR|libras=GBP|francos suizos=CHF|yenes=JPY|pesos argentinos=ARS|pesos mexicanos=MXN|pesos chilenos=CLP|pesos colombianos=COP|soles=PEN|bolívares=VES|quetzales=GTQ",
     moreThan: "más de|por encima de",

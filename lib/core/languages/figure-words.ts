@@ -1,7 +1,7 @@
 import { coveredLanguages } from "./covered-languages";
 import { tablesFor } from "./tables-for";
 
-type Kind = "stops" | "durations" | "naming" | "streets" | "outOf";
+type Kind = "counted" | "stops" | "durations" | "naming" | "streets" | "outOf";
 
 const known = new Map<string, ReadonlySet<string>>();
 const listed = (words: string) => words.split(words.includes("|") ? "|" : " ").filter(Boolean);

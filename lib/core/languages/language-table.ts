@@ -78,6 +78,14 @@ export interface FigureWords {
   readonly decimal: "." | ",";
   /** Words that multiply a number, with their factor: "mio.=1e6". */
   readonly scales: string;
+  /** Whole numbers in words with their value, besides the English ones: "drei=3". "One" is an article. */
+  readonly numbers: string;
+  /** Fractions in words with their value in per cent: "zwei drittel=66.67". English ones are read by form. */
+  readonly fractions: string;
+  /** Nouns of what is counted even in small words ("drei Menschen"), besides the English ones; separated by blanks. */
+  readonly counted: string;
+  /** Whether all nouns are written with a capital letter, which then says nothing of names. */
+  readonly capitalNouns?: true;
   /** Nouns of currencies behind a sum, with their ISO 4217 code: "dollars=USD". */
   readonly currencies: string;
   /** Before a number: "more than". One list for each bound. */

@@ -20,6 +20,9 @@ export const chinese: LanguageTable = {
     decimal: ".",
     scales:
       "百=1e2|千=1e3|万=1e4|萬=1e4|百万=1e6|百萬=1e6|千万=1e7|千萬=1e7|亿=1e8|億=1e8|万亿=1e12|萬億=1e12|兆=1e12",
+    numbers: "",
+    fractions: "",
+    counted: "",
     currencies:
       "美元=USD|美金=USD|人民币=CNY|人民幣=CNY|元人民币=CNY|元人民幣=CNY|新台币=TWD|新臺幣=TWD|港元=HKD|港币=HKD|港幣=HKD|欧元=EUR|歐元=EUR|英镑=GBP|英鎊=GBP|日元=JPY|日圆=JPY|日圓=JPY|元=CNY",
     moreThan: "超过|超過|逾|多于|高于|高於",

@@ -190,6 +190,33 @@ describe("findMetadata", () => {
     });
   });
 
+  it.each([
+    ["31 Mar 2008 Posted in Press releases", "2008-03-31"],
+    ["Published on 31 March 2008 | News | 3 min read", "2008-03-31"],
+    ["9 mars 2018", "2018-03-09"],
+    ["Berlin, 9. Dezember 2021", "2021-12-09"],
+  ])("knows a line of issue by what stands beside the date: %s", (line, iso) => {
+    const page = read(["The harbour opens", "Anne Duval, directrice des ports", line, sentence]);
+    expect([page.title, page.date?.iso, page.date?.basis]).toEqual(["The harbour opens", iso, "published"]);
+  });
+
+  it.each([
+    ["SAN FRANCISCO, Sept. 4, 2015 – The harbour opens its gates to all boats of the islands.", "2015-09-04"],
+    ["SANTO DOMINGO, 31 de enero de 2025. – El puerto abre sus puertas a los barcos.", "2025-01-31"],
+    ["Ciudad de México, a 11 de enero de 2022.- El puerto abre sus puertas a los barcos.", "2022-01-11"],
+    ["Genève (Suisse), le 4 mai 2015 – Le port ouvre ses portes aux bateaux des îles.", "2015-05-04"],
+  ])("reads the dateline of a paragraph: %s", (line, iso) => {
+    const page = read(["The harbour opens", `${line} ${sentence} It opened on 3 June 2024.`]);
+    expect([page.date?.iso, page.date?.basis]).toEqual([iso, "published"]);
+  });
+
+  it("takes neither a meeting's name nor a span of days for a line of issue", () => {
+    const meeting = "Board meeting December 12th 2022";
+    expect(read([meeting, "Attendees:"]).title).toBe(meeting);
+    const terms = ["TERMS OF APPOINTMENT", "Period", "8 April 2014 – 7 October 2014", sentence];
+    expect(read(terms).title).toBe("TERMS OF APPOINTMENT");
+  });
+
   it("answers for any text and says nothing for an empty one", () => {
     expect(findMetadata("", [])).toEqual({ title: null, kind: null, office: null, place: null, date: null });
     fc.assert(

@@ -67,7 +67,27 @@ describe("figures as they are written", () => {
     ["The harbour serves 40 million more sailors than before.", [40_000_000]],
     ["Cela fait un total de 239 navires dans les ports de la région.", [239]],
     ["O instituto formou 2.460 pescadores nas ilhas do norte.", [2460]],
+    ["Derzeit werden am Hafen 30 Vorhaben und 1345 Projekte gefördert.", [30, 1345]],
+    ["Die Fracht stieg um mehr als drei Prozent, im Osten um fast vier Prozent.", [3, 4]],
+    ["Zwei Drittel der Boote liegen im Hafen, ein Viertel von ihnen seit Mai.", [66.67, 25]],
+    ["L’office a formé trois mille marins et quinze directeurs pour les ports.", [3000, 15]],
+    ["Les deux tiers des communes ont un port, et un quart des îles en a deux.", [66.67, 25]],
+    ["Dos tercios de los municipios tienen puerto; el taller reunió a doce ministros.", [66.67, 12]],
+    ["全国百分之三十五点六的港口已经建成，三分之二的灯塔完成维修。", [35.6, 66.67]],
+    ["Diabetes caused 1.5 million (2.7%) deaths in the islands.", [1_500_000, 2.7]],
+    [
+      "Two-thirds of countries have a port, three-quarters of whom are islands; use is down a third.",
+      [66.67, 75, 33.33],
+    ],
+    ["Nearly half of all harbours and a quarter of the ferries closed.", [50, 25]],
   ])("%s", (text, values) => expect(figures(`Zahlen\n\n${text}`)).toEqual(values));
+
+  it.each([
+    "In the third quarter of 2013 the harbour was closed.",
+    "A two-thirds majority is needed, and one-third of the board members are elected.",
+    "A third party runs the first half of the ferries.",
+    "The 501(c)(3) organisation runs the harbour.",
+  ])("are none in other words: %s", (text) => expect(figures(`Figures\n\n${text}`)).toEqual([]));
 
   it.each([
     "Publié le 15 mars 2014 à Paris par le bureau.",

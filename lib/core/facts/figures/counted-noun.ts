@@ -44,12 +44,29 @@ export function readCounted(
   const unspaced = unitBehind(text);
   if (unspaced) return { unit: unspaced, head: unspaced, carried: false };
   if (isNamedBehind(text)) return null;
-  const unit = unitWords(words, after, figureWords("stops", lang), quantity.scaled);
+  const stops = figureWords("stops", lang);
+  const unit =
+    unitWords(words, after, stops, quantity.scaled) ??
+    unitBehindBracket(words, after, stops, quantity.scaled);
   if (unit) return { unit: unit.words.join(" "), head: unit.head, carried: false };
   return carried.unit &&
     (carried.sameSeries || quantity.scaled || quantity.value >= 1_000 || words[after]?.lower === "of")
     ? { unit: carried.unit, head: carried.unit, carried: true }
     : null;
+}
+
+/** "1.5 million (2.7%) | deaths": the noun stands behind a short remark in brackets. */
+function unitBehindBracket(
+  words: readonly Word[],
+  after: number,
+  stops: ReadonlySet<string>,
+  scaled: boolean,
+): ReturnType<typeof unitWords> {
+  if (words[after]?.gap !== "(" || !/^\d+(?:[.,]\d+)?$/.test(words[after]?.text ?? "")) return null;
+  if (!/^%?\)$|^$/.test(words[after + 1]?.gap ?? "")) return null;
+  for (let at = after + 1; at < after + 5; at++)
+    if (/^[%\s]?\)$/.test(words[at]?.gap ?? "")) return unitWords(words, at, stops, scaled, true);
+  return null;
 }
 
 /** Nouns are no further from their number than this many words. */
@@ -60,6 +77,7 @@ function unitWords(
   after: number,
   stops: ReadonlySet<string>,
   scaled: boolean,
+  pastBracket = false,
 ): { words: readonly string[]; head: string } | null {
   const unit: string[] = [];
   let head = "";
@@ -72,7 +90,7 @@ function unitWords(
       !(word.gap === "-" || (word.gap === "," && plural(word.lower) === false && words[at + 1]?.gap === ""))
     )
       break;
-    if (at === after && !/^[-+]?$/.test(word.gap)) break;
+    if (at === after && !pastBracket && !/^[-+]?$/.test(word.gap)) break;
     // Digits count no digits: what follows is the rest of a telephone number or a table.
     if (/^\d+$|^\d+[.,/-]/.test(word.text) || /^https?$|^www\./.test(word.lower)) break;
     const { lower } = word;

@@ -4,6 +4,7 @@ import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { CODES, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, SIGNS } from "./currencies";
 import { digitPattern, scaleOf, scalePattern, toNumber } from "./number-format";
+import { alternatives, numberWord, ownNumberWords, readHanNumber, readNumberWords } from "./number-words";
 
 /** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
 export interface Quantity extends Range {
@@ -26,53 +27,55 @@ export interface Quantity extends Range {
   readonly digits: string;
 }
 
-/** Words that multiply a number word. */
-const factors: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
-
-const units = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const small = new Map<string, number>([
-  ...units.map((word, at): [string, number] => [word, at]),
-  ...tens.map((word, at): [string, number] => [word, 20 + 10 * at]),
-  ["dozen", 12],
-]);
-
 const sign = `${SIGNS}|(?<![a-z])(?:${CODES})(?=\\s?\\d)`;
 const digits = digitPattern;
 const scale = scalePattern;
-const numberWord = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;
-const pattern = new RegExp(
-  `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])`,
-  // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
-  "gi",
+/** "two-thirds", "a quarter of", "nearly half the": shares in words. */
+const parts =
+  "(?:half(?!\\sa\\s)|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)";
+const englishShare = `(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[\\s-])?${parts}`;
+const shareOfParts = new Map<string, number>(
+  ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((word, at) => [
+    word,
+    100 / (at + 2),
+  ]),
 );
+const HAN =
+  "百分之[〇零一二两三四五六七八九十百点點]{1,9}|[二三四五六七八九十]{1,3}分之[一二三四五六七八九]{1,2}";
+
+const patterns = new Map<string, { readonly all: RegExp; readonly hint: RegExp }>();
+
+/** What numbers look like in a text of `lang`: its own words of numbers count besides the English ones. */
+function patternsFor(lang: string | null): { readonly all: RegExp; readonly hint: RegExp } {
+  const own = ownNumberWords(lang);
+  const key = own ? (lang ?? "") : lang === "zh" ? "zh" : "";
+  const made = patterns.get(key);
+  if (made) return made;
+  const words = own ? alternatives(own.numbers.keys()) : "";
+  const shares = own ? alternatives(own.fractions.keys()) : "";
+  const mine = own
+    ? `|(?<![a-z\u00c0-\u024f])(?:(?<share>${shares})|(?<own>${words})(?:[\\s-](?<ownScale>${scale}))?)(?![a-z\u00c0-\u024f])`
+    : `|(?<![a-z-])(?<share>${englishShare})(?![a-z-])`;
+  // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
+  const all = new RegExp(
+    `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?${mine}|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])${key === "zh" ? `|(?<han>${HAN})` : ""}`,
+    "gi",
+  );
+  const hint = own
+    ? new RegExp(`${HINT.source}|(?<![a-z\u00c0-\u024f])(?:${words}|${shares})(?![a-z\u00c0-\u024f])`, "i")
+    : key === "zh"
+      ? new RegExp(`${HINT.source}|分之`, "i")
+      : HINT;
+  const both = { all, hint };
+  patterns.set(key, both);
+  return both;
+}
 const percentAfter =
   /^(?:\s?[%％٪]|\s(?:في\sال|بال)م(?:ائة|ئة)|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b|\s(?:prozent(?:punkte)?|pour\scent|por\sciento|por\scento|points?\sde\spourcentage|puntos\sporcentuales)(?![a-z]))/i;
 const percentBefore = /百分之$/u;
 const pointsAfter = /points?|punkte|puntos/i;
-const hint =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
+const HINT =
+  /\d|\b(?:half|thirds?|quarters?|fifths?|tenths?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
 
 const bounds: [RegExp, Bound][] = (
   [
@@ -93,32 +96,6 @@ const bounds: [RegExp, Bound][] = (
   ),
   bound,
 ]);
-
-/** "two hundred and fifty thousand" → 250000; `null` where the words make no number. */
-export function readNumberWords(words: string): number | null {
-  let total = 0;
-  let group = 0;
-  let last = Number.POSITIVE_INFINITY;
-  for (const word of words.toLowerCase().split(/[\s-]+/)) {
-    if (word === "and") continue;
-    const plain = small.get(word);
-    const factor = factors[word];
-    if (plain !== undefined) {
-      if (word === "dozen") group = Math.max(group, 1) * 12;
-      else if (last <= 19 || (last <= 90 && plain > 9)) return null;
-      else group += plain;
-      last = plain;
-    } else if (factor === 100) {
-      group = Math.max(group, 1) * 100;
-      last = 100;
-    } else if (factor !== undefined) {
-      total += Math.max(group, 1) * factor;
-      group = 0;
-      last = factor;
-    } else return null;
-  }
-  return total + group;
-}
 
 /** A letter of a writing that parts words by blanks: glued to a number it is no word of its own. */
 const spacedLetter = /^(?!\p{Script=Han})\p{L}/u;
@@ -169,17 +146,80 @@ function freeBefore(text: string, start: number, bound: Bound): boolean {
  */
 export function findQuantities(text: string, lang: string | null = null): Quantity[] {
   const latin = latinDigits(text);
-  return hint.test(latin) ? quantitiesIn(latin, lang) : [];
+  return patternsFor(lang).hint.test(latin) ? quantitiesIn(latin, lang) : [];
 }
+
+/** A share in words stands with what it is a share of, or with what rose or fell by it; "the third quarter" is none. */
+function shareIn(text: string, match: RegExpExecArray, lang: string | null): number | null {
+  const written = match[0].toLowerCase().replace(/[\s-]+/g, " ");
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
+  const before = text.slice(Math.max(0, match.index - 16), match.index);
+  const own = ownNumberWords(lang);
+  if (own)
+    return behindShare.test(behind) || measuredBy.test(before) ? (own.fractions.get(written) ?? null) : null;
+  if (/^[\s-](?:majority|vote|party|parties|year|mile|hour|day|price|time|way|finals?)/i.test(behind))
+    return null;
+  if (/(?:first|second|third|fourth|last|this|next|each|every|other|\d)\s$/i.test(before)) return null;
+  const [, count, part = ""] =
+    /^(?:(\w+) )?(\w+?)(?:s|ves)?$/.exec(written.replace("fourth", "quarter").replace("halves", "half")) ??
+    [];
+  const share = shareOfParts.get(part);
+  const plural = count !== undefined && !/^(?:a|one)$/.test(count);
+  const of =
+    /^\s(?:of\s(?!(?:the\s)?(?:year|month|century|decade|season|(?:19|20)\d\d))|as\smany|as\smuch)/i.test(
+      behind,
+    );
+  // "one-third of the members of the board": a rule of voting.
+  if (/^\sof\s(?:the\s|its\s|all\s)?(?:\w+\s)?(?:members|votes?|board|delegates|directors)\b/i.test(behind))
+    return null;
+  const half =
+    part === "half" &&
+    /^\s(?:the|all|our|their|its|these|those)\s(?!year|month|century|season)/i.test(behind);
+  const rises = measuredBy.test(before) && count !== undefined;
+  if (share === undefined || !(of || half || plural || rises)) return null;
+  const many = plural ? readNumberWords(count) : 1;
+  return many !== null && many * share < 100 ? Number((many * share).toFixed(2)) : null;
+}
+
+const behindShare = /^\s(?:of|der|des|aller|von|davon|de|du|d['’]|dos|das|do|da|di|del|dei|delle|los|las)/i;
+const measuredBy = /(?:\bby|\bdown|\bup|\bum|\bd['’]|\bde|\bem|\ben|\bun)\s?$/i;
+
+/** "百分之三" and "三分之二" in per cent. */
+function hanShare(written: string): number | null {
+  const [base = "", part = ""] = written.split("分之");
+  const [whole, some] = [readHanNumber(base), readHanNumber(part)];
+  return whole === null || some === null || whole === 0 ? null : Number(((100 * some) / whole).toFixed(2));
+}
+
+const shareOf = (match: RegExpExecArray, value: number, bound: Bound, boundStart: number): Quantity => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  value,
+  valueTo: null,
+  currency: null,
+  percent: true,
+  points: false,
+  bound,
+  boundStart,
+  spelled: true,
+  scaled: false,
+  digits: "",
+});
 
 function quantitiesIn(text: string, lang: string | null): Quantity[] {
   const found: Quantity[] = [];
+  const pattern = patternsFor(lang).all;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const groups = match.groups ?? {};
     const start = match.index;
     const { bound, boundStart } = readBound(text, start);
-    const spelled = groups.words !== undefined;
+    if (groups.share !== undefined || groups.han !== undefined) {
+      const share = groups.han === undefined ? shareIn(text, match, lang) : hanShare(groups.han);
+      if (share !== null) found.push(shareOf(match, share, bound, boundStart));
+      continue;
+    }
+    const spelled = groups.words !== undefined || groups.own !== undefined;
     let end = start + match[0].length;
     let value: number | null;
     let valueTo: number | null = null;
@@ -187,7 +227,11 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
     const sign = groups.sign !== undefined && isSign(text, start, groups.sign) ? groups.sign : null;
     let currency = sign === null ? null : currencyOf(sign);
     let scaled: boolean;
-    if (spelled) {
+    if (groups.own !== undefined) {
+      const factor = scaleOf(groups.ownScale, lang);
+      value = times(ownNumberWords(lang)?.numbers.get(groups.own.toLowerCase()) ?? 0, factor);
+      scaled = factor > 1;
+    } else if (spelled) {
       value = readNumberWords(groups.words ?? "");
       if (/^half\sa\s/i.test(match[0]) && value !== null) value /= 2;
       scaled = /hundred|thousand|million|billion/i.test(match[0]);

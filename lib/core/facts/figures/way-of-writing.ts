@@ -1,5 +1,6 @@
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { figureWords, figureWordsOfAll } from "@/lib/core/languages/figure-words";
+import { nounsAreCapital } from "@/lib/core/languages/nouns-are-capital";
 import { plural } from "./counted-noun";
 import type { NumberInText } from "./number-in-text";
 import { counted, uncounted } from "./quantity-units";
@@ -34,11 +35,13 @@ export function wayOfWriting({ words, first, after, quantity, what, read }: Numb
     return "list number";
   if (uncounted.has(what.head)) return "a way of writing";
   const unit = what.unit.split(" ");
+  const isCounted = counted.has(what.head) || figureWords("counted", read.lang).has(what.head);
   const capitals = unit.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (
     !quantity.scaled &&
+    !nounsAreCapital(read.lang) &&
     capitals === unit.length &&
-    (first === 0 || words[first - 1]?.capital === true || !(counted.has(what.head) || plural(what.head)))
+    (first === 0 || words[first - 1]?.capital === true || !(isCounted || plural(what.head)))
   )
     return "name";
   const previous = words[first - 1]?.lower ?? "";
@@ -50,7 +53,7 @@ export function wayOfWriting({ words, first, after, quantity, what, read }: Numb
     return "one in so many";
   if (quantity.spelled && !quantity.scaled) {
     if (quantity.value <= 1) return "a way of writing";
-    if (quantity.value < 10 && !counted.has(what.head)) return "a small number of things not usually counted";
+    if (quantity.value < 10 && !isCounted) return "a small number of things not usually counted";
     if (quantity.value <= 2 && (first === 0 || /^(?:of|first|last|these|those|other)$/.test(next)))
       return "a way of writing";
   }

@@ -23,7 +23,9 @@ export function isFunding(before: string, after: string): boolean {
   if (saving.test(before.slice(-60))) return false;
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;
   // "$600 million in assets", "membership costs $100": whatever is given elsewhere in the sentence.
-  if (elsewhereToo.test(`${before.slice(-40)} # ${after.slice(0, 30)}`)) return false;
+  // Where words are not parted by blanks, forty letters are a whole sentence.
+  const reach = /\p{Script=Han}$/u.test(before) ? 10 : 40;
+  if (elsewhereToo.test(`${before.slice(-reach)} # ${after.slice(0, reach - 10)}`)) return false;
   if (!elsewhere.test(near)) return true;
   if (elsewhere.test(after.slice(0, 40)) && !giving.test(before.slice(-40))) return false;
   return giving.test(before.slice(-70)) || giving.test(after.slice(0, 40));

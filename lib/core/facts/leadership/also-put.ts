@@ -25,7 +25,12 @@ export function alsoPut(read: ReadSentence, reading: Reading, at: number): Claim
     from--;
   const holder = readHolder(words, from);
   if (holder?.name.next !== at || !holder.name.name.includes(" ")) return null;
-  if (!words.slice(Math.max(0, from - REACH), from).some((word) => put.has(word.lower) || puttings.has(word.lower))) return null;
+  if (
+    !words
+      .slice(Math.max(0, from - REACH), from)
+      .some((word) => put.has(word.lower) || puttings.has(word.lower))
+  )
+    return null;
   return claimAbout(read, holder, wordSpan(words, holder.from, title.next), {
     title: title.title,
     office: title.office ?? officeMeant(read, reading, holder.from),

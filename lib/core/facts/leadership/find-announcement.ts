@@ -1,4 +1,4 @@
-import { readNumberWords } from "@/lib/core/facts/figures/find-quantities";
+import { readNumberWords } from "@/lib/core/facts/figures/number-words";
 import type { Range } from "@/lib/core/text/range";
 
 /** How one text speaks of a paper. Ranges are of that text, in UTF-16 units. */

@@ -172,7 +172,8 @@ export function leavesPost(
     return departure(read, reading, at);
   const moving = /^(?:moving|moves|moved|move)$/.test(verb) && words[at + 1]?.lower === "on";
   const stepping =
-    /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/.test(verb) && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
+    /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/.test(verb) &&
+    /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
   if (!leaves.has(verb) && !moving && !stepping) return [];
   const holder = subjectBefore(read, at);
   if (!holder) return [];

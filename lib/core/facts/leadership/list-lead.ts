@@ -37,8 +37,9 @@ function namesPosts(text: string): boolean {
 
 /** "The new secretaries are", "Directors", and no headline that speaks of secretaries. */
 const announces = (words: string): boolean =>
-  /(?:[:;–-]|\s(?:are|include|includes|including|sont|comprennent|son|incluyen|sind|são|namely))\s*$/u.test(words) ||
-  words.trim().split(/\s+/).length <= 5;
+  /(?:[:;–-]|\s(?:are|include|includes|including|sont|comprennent|son|incluyen|sind|são|namely))\s*$/u.test(
+    words,
+  ) || words.trim().split(/\s+/).length <= 5;
 
 /** Whether a line announces people who hold no post by being listed: winners, speakers, contacts, candidates. */
 export const announcesOthers = (text: string): boolean =>

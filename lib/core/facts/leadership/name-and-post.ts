@@ -22,11 +22,16 @@ export function nameAndPost(read: ReadSentence, reading: Reading): Claim | null 
   const next = words[title.next];
   const ends = next === undefined || next.gap !== "" || title.office !== null;
   if (!ends || (next && /^(?:said|says|told)$/.test(next.lower))) return null;
-  return claimAbout(read, { name, title, from: 0, next: title.next }, wordSpan(words, name.from, title.next), {
-    office: title.office ?? reading.document.metadata.office,
-    relation: "holds",
-    role: "listed as",
-    confidence: title.office ? 0.7 : 0.6,
-    reason: "a line with a name and a post",
-  });
+  return claimAbout(
+    read,
+    { name, title, from: 0, next: title.next },
+    wordSpan(words, name.from, title.next),
+    {
+      office: title.office ?? reading.document.metadata.office,
+      relation: "holds",
+      role: "listed as",
+      confidence: title.office ? 0.7 : 0.6,
+      reason: "a line with a name and a post",
+    },
+  );
 }

@@ -21,7 +21,8 @@ export function samePostElsewhere(
   const put = before.findLast(({ relation, title, office }) => relation === "holds" && title && office);
   if (!put || reading.document.lang === null) return null;
   let from = at - 2;
-  while (from > Math.max(0, at - 7) && !joints.test(words[from - 1]?.lower ?? "") && words[from]?.gap !== ",") from--;
+  while (from > Math.max(0, at - 7) && !joints.test(words[from - 1]?.lower ?? "") && words[from]?.gap !== ",")
+    from--;
   if (from < 1 || !(joints.test(words[from - 1]?.lower ?? "") || words[from]?.gap === ",")) return null;
   const holder = readHolder(words, from);
   if (holder?.name.next !== at || holder.title || !holder.name.name.includes(" ")) return null;

@@ -6,8 +6,8 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { readCharge } from "./read-charge";
-import { readMembership } from "./read-membership";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
+import { readMembership } from "./read-membership";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 
@@ -48,7 +48,8 @@ function pastInsertion(words: readonly Word[], at: number): number {
   for (let end = at + 1; end < Math.min(words.length, at + LONGEST_INSERTION); end++) {
     const word = words[end];
     if (!word || /[.;:]/.test(word.gap)) return at;
-    if (word.gap === "," && /^(?:as|to|au|aux|à|comme|como|a|al|en|als|zum|zur)$/.test(word.lower)) return end;
+    if (word.gap === "," && /^(?:as|to|au|aux|à|comme|como|a|al|en|als|zum|zur)$/.test(word.lower))
+      return end;
   }
   return at;
 }

@@ -24,22 +24,21 @@ export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim
     if (from > 0 && !opens.test(words[from]?.lower ?? "")) continue;
     const title = readTitle(words, from, true, false);
     if (title?.next !== end) continue;
-    return claimAbout(
-      read,
-      { name, title, from, next: name.next },
-      wordSpan(words, from, name.next),
-      {
-        office: title.office ?? officeMeant(read, reading, from),
-        status: title.status === "head" ? statusOf(verb, coming) : title.status,
-        relation: "holds",
-        role: verb,
-        confidence: title.office ? 0.85 : 0.75,
-        reason: "a post is said to be a person's",
-      },
-    );
+    return claimAbout(read, { name, title, from, next: name.next }, wordSpan(words, from, name.next), {
+      office: title.office ?? officeMeant(read, reading, from),
+      status: title.status === "head" ? statusOf(verb, coming) : title.status,
+      relation: "holds",
+      role: verb,
+      confidence: title.office ? 0.85 : 0.75,
+      reason: "a post is said to be a person's",
+    });
   }
   return null;
 }
 
 const statusOf = (verb: string, coming: boolean) =>
-  coming || /^(?:sera|será|wird)$/.test(verb) ? "incoming" : /^(?:was|était|era|fue|war|foi)$/.test(verb) ? "former" : "head";
+  coming || /^(?:sera|será|wird)$/.test(verb)
+    ? "incoming"
+    : /^(?:was|était|era|fue|war|foi)$/.test(verb)
+      ? "former"
+      : "head";

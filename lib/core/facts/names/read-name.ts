@@ -26,7 +26,8 @@ export const postNoun = (word: Word | undefined) => (word?.lower ?? "").replace(
 
 /** "Advisory Board", "Harbour Authority": a body is no person. */
 const isBody = (word: string) =>
-  /^(?:office|body)$/.test(classNouns.get(word) ?? classNouns.get(word.replace(/s$/, "")) ?? "") || /^(?:authorit|agenc)ies$/.test(word);
+  /^(?:office|body)$/.test(classNouns.get(word) ?? classNouns.get(word.replace(/s$/, "")) ?? "") ||
+  /^(?:authorit|agenc)ies$/.test(word);
 
 /** "Red Boat, Inc.": a firm is no person. */
 const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
