@@ -4,7 +4,8 @@ import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { CODES, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, SIGNS } from "./currencies";
 import { digitPattern, scaleOf, scalePattern, toNumber } from "./number-format";
-import { alternatives, numberWord, ownNumberWords, readHanNumber, readNumberWords } from "./number-words";
+import { alternatives, numberWord, ownNumberWords, readNumberWords } from "./number-words";
+import { ENGLISH_SHARE, HAN_SHARE, hanShare, shareIn } from "./share-in-words";
 
 /** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
 export interface Quantity extends Range {
@@ -30,19 +31,6 @@ export interface Quantity extends Range {
 const sign = `${SIGNS}|(?<![a-z])(?:${CODES})(?=\\s?\\d)`;
 const digits = digitPattern;
 const scale = scalePattern;
-/** "two-thirds", "a quarter of", "nearly half the": shares in words. */
-const parts =
-  "(?:half(?!\\sa\\s)|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)";
-const englishShare = `(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[\\s-])?${parts}`;
-const shareOfParts = new Map<string, number>(
-  ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((word, at) => [
-    word,
-    100 / (at + 2),
-  ]),
-);
-const HAN =
-  "百分之[〇零一二两三四五六七八九十百点點]{1,9}|[二三四五六七八九十]{1,3}分之[一二三四五六七八九]{1,2}";
-
 const patterns = new Map<string, { readonly all: RegExp; readonly hint: RegExp }>();
 
 /** What numbers look like in a text of `lang`: its own words of numbers count besides the English ones. */
@@ -55,10 +43,10 @@ function patternsFor(lang: string | null): { readonly all: RegExp; readonly hint
   const shares = own ? alternatives(own.fractions.keys()) : "";
   const mine = own
     ? `|(?<![a-z\u00c0-\u024f])(?:(?<share>${shares})|(?<own>${words})(?:[\\s-](?<ownScale>${scale}))?)(?![a-z\u00c0-\u024f])`
-    : `|(?<![a-z-])(?<share>${englishShare})(?![a-z-])`;
+    : `|(?<![a-z-])(?<share>${ENGLISH_SHARE})(?![a-z-])`;
   // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
   const all = new RegExp(
-    `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?${mine}|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])${key === "zh" ? `|(?<han>${HAN})` : ""}`,
+    `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?${mine}|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])${key === "zh" ? `|(?<han>${HAN_SHARE})` : ""}`,
     "gi",
   );
   const hint = own
@@ -147,48 +135,6 @@ function freeBefore(text: string, start: number, bound: Bound): boolean {
 export function findQuantities(text: string, lang: string | null = null): Quantity[] {
   const latin = latinDigits(text);
   return patternsFor(lang).hint.test(latin) ? quantitiesIn(latin, lang) : [];
-}
-
-/** A share in words stands with what it is a share of, or with what rose or fell by it; "the third quarter" is none. */
-function shareIn(text: string, match: RegExpExecArray, lang: string | null): number | null {
-  const written = match[0].toLowerCase().replace(/[\s-]+/g, " ");
-  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
-  const before = text.slice(Math.max(0, match.index - 16), match.index);
-  const own = ownNumberWords(lang);
-  if (own)
-    return behindShare.test(behind) || measuredBy.test(before) ? (own.fractions.get(written) ?? null) : null;
-  if (/^[\s-](?:majority|vote|party|parties|year|mile|hour|day|price|time|way|finals?)/i.test(behind))
-    return null;
-  if (/(?:first|second|third|fourth|last|this|next|each|every|other|\d)\s$/i.test(before)) return null;
-  const [, count, part = ""] =
-    /^(?:(\w+) )?(\w+?)(?:s|ves)?$/.exec(written.replace("fourth", "quarter").replace("halves", "half")) ??
-    [];
-  const share = shareOfParts.get(part);
-  const plural = count !== undefined && !/^(?:a|one)$/.test(count);
-  const of =
-    /^\s(?:of\s(?!(?:the\s)?(?:year|month|century|decade|season|(?:19|20)\d\d))|as\smany|as\smuch)/i.test(
-      behind,
-    );
-  // "one-third of the members of the board": a rule of voting.
-  if (/^\sof\s(?:the\s|its\s|all\s)?(?:\w+\s)?(?:members|votes?|board|delegates|directors)\b/i.test(behind))
-    return null;
-  const half =
-    part === "half" &&
-    /^\s(?:the|all|our|their|its|these|those)\s(?!year|month|century|season)/i.test(behind);
-  const rises = measuredBy.test(before) && count !== undefined;
-  if (share === undefined || !(of || half || plural || rises)) return null;
-  const many = plural ? readNumberWords(count) : 1;
-  return many !== null && many * share < 100 ? Number((many * share).toFixed(2)) : null;
-}
-
-const behindShare = /^\s(?:of|der|des|aller|von|davon|de|du|d['’]|dos|das|do|da|di|del|dei|delle|los|las)/i;
-const measuredBy = /(?:\bby|\bdown|\bup|\bum|\bd['’]|\bde|\bem|\ben|\bun)\s?$/i;
-
-/** "百分之三" and "三分之二" in per cent. */
-function hanShare(written: string): number | null {
-  const [base = "", part = ""] = written.split("分之");
-  const [whole, some] = [readHanNumber(base), readHanNumber(part)];
-  return whole === null || some === null || whole === 0 ? null : Number(((100 * some) / whole).toFixed(2));
 }
 
 const shareOf = (match: RegExpExecArray, value: number, bound: Bound, boundStart: number): Quantity => ({
