@@ -14,6 +14,7 @@ const CORE = [
   "core/languages",
   "core/notes",
   "core/permissions",
+  "core/search",
   "core/text",
 ];
 const REACT = ["react", "react-dom", "next"];
@@ -27,6 +28,11 @@ const ROOMS = {
   "core/accounts": ["^lib/core/accounts/", ["core"], []],
   "core/permissions": ["^lib/core/permissions/", ["core"], []],
   "core/notes": ["^lib/core/notes/", ["core", "core/text"], ["marked", "parse5"]],
+  "core/search": [
+    "^lib/core/search/",
+    ["core", "core/text", "core/documents"],
+    ["@orama/stemmers"],
+  ],
   "core/comparison": ["^lib/core/comparison/", ["core", "core/text", "core/documents"], []],
   "core/documents": [
     "^lib/core/documents/",
@@ -198,9 +204,17 @@ const ROOMS = {
     [...CORE, "contracts", "view-models", "components/ui"],
     REACT,
   ],
+  "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/workspace": [
     "^components/workspace/",
-    ["contracts", "view-models", "components/ui", "components/annotations", "components/documents"],
+    [
+      "contracts",
+      "view-models",
+      "components/ui",
+      "components/annotations",
+      "components/documents",
+      "components/search",
+    ],
     [...REACT, "cmdk"],
   ],
 
@@ -230,6 +244,7 @@ const ROOMS = {
       "components/positions",
       "components/provenance",
       "components/reader",
+      "components/search",
       "components/settings",
       "components/share",
       "components/timeline",

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   facts: () => import("./commands/facts"),
   diff: () => import("./commands/diff"),
   annotations: () => import("./commands/annotations"),
+  search: () => import("./commands/search"),
   batch: () => import("./commands/batch"),
 };
 

@@ -65,6 +65,7 @@ export function AccountMenu({
           items: [
             { label: "Your account", href: "/settings/account" },
             { label: "People", href: "/settings/people" },
+            { label: "Search", href: "/search" },
             { label: "Share links", href: "/settings/share-links" },
             { label: "Strength of wording", href: "/settings/wording" },
             { label: "Codebook", href: "/settings/codebook" },

@@ -2,10 +2,14 @@
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { ExcerptText } from "@/components/search/excerpt-text";
 import { Dialog } from "@/components/ui/dialog";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
+import { sayWhere } from "@/lib/view-models/search/say-where";
+import { searchHref } from "@/lib/view-models/search/search-address";
 import styles from "./palette-list.module.css";
+import { type QuickSearch, useFound } from "./use-found";
 
 const GROUPS = [
   ["document", "Documents"],
@@ -13,6 +17,13 @@ const GROUPS = [
   ["comparison", "Compare"],
   ["action", "Actions"],
 ] as const;
+
+const EMPTY = {
+  idle: "Nothing by that name. Try a word of a title or the number of a position.",
+  asking: "Looking in texts and notes…",
+  found: "Nothing by that name, and no such words in texts and notes.",
+  failed: "Nothing by that name. Texts and notes could not be searched: the server did not answer.",
+} as const;
 
 /** Every word typed must stand in the label, its number or its detail; those that begin a word come first. */
 export function matchTarget(value: string, search: string): number {
@@ -23,17 +34,25 @@ export function matchTarget(value: string, search: string): number {
   return typed.every((word) => words.some((each) => each.startsWith(word))) ? 1 : 0.5;
 }
 
-/** The palette: type a few letters, choose with the arrows, open with Enter. */
+/** The palette: type a few letters, choose with the arrows, open with Enter. Names are at hand; texts and notes the server is asked for. */
 export default function PaletteList({
   open,
   onClose,
   targets,
+  search,
 }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly targets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
+  readonly search: QuickSearch;
 }) {
   const router = useRouter();
+  const [typed, setTyped] = useState("");
+  const found = useFound(open ? typed : "", search);
+  const go = (href: string) => {
+    onClose();
+    router.push(href);
+  };
   const [all, setAll] = useState<readonly JumpTargetView[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -54,9 +73,14 @@ export default function PaletteList({
   }, [open, targets]);
   return (
     <Dialog open={open} onClose={onClose} title="Jump to" wide>
-      <Command label="Jump to a document, position, comparison or action" filter={matchTarget} loop>
+      <Command label="Jump to a document, position, comparison, action or words" filter={matchTarget} loop>
         <div className={styles.in}>
-          <Command.Input placeholder="Document, position, comparison, action" />
+          <Command.Input
+            placeholder="Document, position, action, or words in texts and notes"
+            value={typed}
+            onValueChange={setTyped}
+            maxLength={300}
+          />
           <button type="button" aria-label="Close" onClick={onClose}>
             <kbd>esc</kbd>
           </button>
@@ -66,11 +90,9 @@ export default function PaletteList({
             <p className={styles.empty}>
               {failed ? "The list could not be loaded. Close and try again." : "Loading…"}
             </p>
-          ) : (
-            <Command.Empty className={styles.empty ?? ""}>
-              Nothing by that name. Try a word of a title or the number of a position.
-            </Command.Empty>
-          )}
+          ) : found.hits.length === 0 ? (
+            <Command.Empty className={styles.empty ?? ""}>{EMPTY[found.state]}</Command.Empty>
+          ) : null}
           {GROUPS.map(([kind, heading]) => {
             const items = (all ?? []).filter((target) => target.kind === kind);
             return items.length === 0 ? null : (
@@ -80,10 +102,7 @@ export default function PaletteList({
                     key={target.href + target.label}
                     className={styles.item ?? ""}
                     value={[target.number, target.label, target.detail].filter(Boolean).join(" ")}
-                    onSelect={() => {
-                      onClose();
-                      router.push(target.href);
-                    }}
+                    onSelect={() => go(target.href)}
                   >
                     <span>
                       {target.number ? <span className={styles.number}>{target.number}</span> : null}
@@ -95,6 +114,32 @@ export default function PaletteList({
               </Command.Group>
             );
           })}
+          {found.hits.length === 0 ? null : (
+            <Command.Group heading="In texts and notes" forceMount>
+              {found.hits.map((hit) => (
+                <Command.Item
+                  key={hit.id}
+                  className={`${styles.item} ${styles.found}`}
+                  value={`found ${hit.id}`}
+                  forceMount
+                  onSelect={() => go(hit.href)}
+                >
+                  <span className={styles.words}>
+                    <ExcerptText excerpt={hit.excerpt} />
+                  </span>
+                  <span className={styles.detail}>{sayWhere(hit)}</span>
+                </Command.Item>
+              ))}
+              <Command.Item
+                className={styles.item ?? ""}
+                value="all that was found"
+                forceMount
+                onSelect={() => go(searchHref({ q: typed.trim() }))}
+              >
+                <span>Search everywhere for “{typed.trim()}”</span>
+              </Command.Item>
+            </Command.Group>
+          )}
         </Command.List>
         <p className={styles.foot} aria-hidden="true">
           <span>

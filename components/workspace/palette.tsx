@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
+import type { QuickSearch } from "./use-found";
 
 const PaletteList = lazy(() => import("./palette-list"));
 
@@ -9,9 +10,11 @@ const PaletteList = lazy(() => import("./palette-list"));
 export function Palette({
   className,
   targets,
+  search,
 }: {
   readonly className: string;
   readonly targets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
+  readonly search: QuickSearch;
 }) {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
@@ -47,7 +50,7 @@ export function Palette({
       </button>
       {used ? (
         <Suspense fallback={null}>
-          <PaletteList open={open} onClose={() => setOpen(false)} targets={targets} />
+          <PaletteList open={open} onClose={() => setOpen(false)} targets={targets} search={search} />
         </Suspense>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { AccountMenu } from "./account-menu";
 import { KeysHelp } from "./keys-help";
 import { Palette } from "./palette";
 import styles from "./shell.module.css";
+import type { QuickSearch } from "./use-found";
 import { Wordmark } from "./wordmark";
 
 export interface Crumb {
@@ -20,11 +21,12 @@ interface ShellProps {
   readonly skipTo?: { readonly id: string; readonly label: string };
   readonly signOut: () => Promise<unknown>;
   readonly jumpTargets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
+  readonly search: QuickSearch;
   readonly children: ReactNode;
 }
 
 /** The bar that every signed-in page stands under, and the way past it. */
-export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, children }: ShellProps) {
+export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, search, children }: ShellProps) {
   return (
     <>
       <a className="skip" href={`#${skipTo?.id ?? "main"}`}>
@@ -46,7 +48,10 @@ export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, children }: 
           </ol>
         </nav>
         <div className={styles.tools}>
-          <Palette className={styles.jump ?? ""} targets={jumpTargets} />
+          <a className={styles.link} href="/search">
+            Search
+          </a>
+          <Palette className={styles.jump ?? ""} targets={jumpTargets} search={search} />
           <AccountMenu className={styles.me ?? ""} name={name} signOut={signOut} />
         </div>
       </header>

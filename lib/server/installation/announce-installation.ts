@@ -1,6 +1,7 @@
 import "server-only";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { env } from "@/lib/server/env";
+import { fillSearchIndex } from "@/lib/server/services/installation/fill-search-index";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { prepareInstallation } from "./prepare-installation";
 
@@ -27,6 +28,8 @@ async function announce(address: string): Promise<void> {
       await seedExampleWorkspace(viewer, created.workspaceId);
       say("First account made from ADMIN_EMAIL, with the example texts.");
     }
+    // Beside the pages: a search answers meanwhile, and says that it does not know all yet.
+    fillSearchIndex().catch((error: unknown) => say(`The search index waits: ${String(error)}`));
     if (setupPath) say(`\n  Set up the first account (this link works once):\n  ${address}${setupPath}\n`);
   } catch (error) {
     say(`The database is not ready: ${error instanceof Error ? error.message || error.name : String(error)}`);

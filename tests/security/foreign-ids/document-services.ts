@@ -27,6 +27,8 @@ import { findPositionEchoes } from "@/lib/server/services/positions/find-positio
 import { openLineage } from "@/lib/server/services/positions/open-lineage";
 import { openPosition } from "@/lib/server/services/positions/open-position";
 import { openPositionMatrix } from "@/lib/server/services/positions/open-position-matrix";
+import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
+import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { correctVersion } from "@/lib/server/services/versions/correct-version";
@@ -159,6 +161,10 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ["version", "position", "comparison"],
   ),
   "positions/open-position-matrix": reads((viewer, { documentId }) => openPositionMatrix(viewer, documentId)),
+  "search/list-search-filters": reads((viewer, { workspace }) => listSearchFilters(viewer, workspace.id)),
+  "search/search-workspace": reads((viewer, { workspace }) =>
+    searchWorkspace(viewer, { workspaceId: workspace.id, q: "text" }),
+  ),
   "share-links/create-share-link": edits((viewer, { versionId }) =>
     createShareLink(viewer, { versionId, withNotes: true, days: 1 }, "https://x.example"),
   ),
@@ -213,6 +219,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "account/end-session": "ends the viewer's own sessions alone: attack 44",
   "account/open-account": "takes no id, shows the viewer's own account",
   "installation/check-health": "takes nothing and tells nothing",
+  "installation/fill-search-index": "takes nothing and tells nothing",
   "installation/set-up-first-account": "asks for the printed token: attack 48",
   "installation/setup-is-open": "asks for the printed token: attack 48",
   "people/accept-invitation": "asks for the token of an invitation: attack 41",

@@ -1,0 +1,208 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { guessLanguage } from "@/lib/core/documents/guess-language";
+import { partsOf, textEntries } from "@/lib/core/search/search-entries";
+import { searchVector } from "@/lib/core/search/search-vector";
+import { stemLanguage } from "@/lib/core/search/stem-word";
+import { blocksCodec } from "@/lib/server/db/codecs/blocks";
+import { inTransaction, query, type Transaction } from "./query";
+
+interface Entry {
+  readonly workspaceId: string;
+  readonly documentId: string;
+  readonly versionId?: string;
+  readonly annotationId?: string;
+  readonly replyId?: string;
+  readonly kind: string;
+  readonly text: string;
+  /** What it is found by beside its words: tags. */
+  readonly besides?: string;
+  readonly lang: string | null;
+  readonly position?: string | null;
+  readonly authorId?: string;
+  readonly at: Date;
+  readonly textHash?: string;
+}
+
+/** Rows and queries of one step, so that nobody waits long for a step's transaction. */
+const STEP_NOTES = 200;
+const INSERT_ROWS = 500;
+/** Names of documents stand before all that has a date. */
+const BEFORE_ALL = new Date("9999-01-01T00:00:00Z");
+
+/** How many writings the index does not know yet, counted up to a hundred. */
+export async function countPending(): Promise<number> {
+  const [row] = await query(
+    (prisma) => prisma.$queryRaw<{ waiting: number }[]>`
+      SELECT count(*)::int AS "waiting" FROM (SELECT 1 FROM "SearchPending" LIMIT 100) AS "first"`,
+  );
+  return row?.waiting ?? 0;
+}
+
+/**
+ * Reads some of what was written since into the index: one version, or a few hundred notes and documents. What is being written
+ * at the same moment waits for it, or is waited for.
+ * @returns how many writings were read; 0 where none waits
+ */
+export function indexPending(): Promise<number> {
+  return inTransaction(async (transaction) => {
+    const taken = await transaction.$queryRaw<{ kind: string; id: string }[]>`
+      DELETE FROM "SearchPending" WHERE ("kind", "id") IN (
+        SELECT "kind", "id" FROM "SearchPending" WHERE "kind" <> 'version' ORDER BY "kind", "id" LIMIT ${STEP_NOTES})
+      RETURNING "kind", "id"`;
+    const idsOf = (kind: string) => taken.flatMap((each) => (each.kind === kind ? [each.id] : []));
+    if (taken.length > 0) {
+      await replaceDocuments(transaction, idsOf("document"));
+      await replaceNotes(transaction, idsOf("note"));
+      return taken.length;
+    }
+    const [version] = await transaction.$queryRaw<{ id: string }[]>`
+      DELETE FROM "SearchPending" WHERE ("kind", "id") IN (
+        SELECT "kind", "id" FROM "SearchPending" WHERE "kind" = 'version' ORDER BY "id" DESC LIMIT 1)
+      RETURNING "id"`;
+    if (!version) return 0;
+    await replaceVersion(transaction, version.id);
+    return 1;
+  });
+}
+
+async function replaceDocuments(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await transaction.document.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, workspaceId: true, title: true, office: true, lang: true },
+  });
+  await transaction.searchEntry.deleteMany({ where: { documentId: { in: [...ids] }, kind: "document" } });
+  await insertEntries(
+    transaction,
+    rows.map(({ id, workspaceId, title, office, lang }) => ({
+      workspaceId,
+      documentId: id,
+      kind: "document",
+      text: title,
+      besides: office ?? "",
+      lang: stemsOf(lang),
+      at: BEFORE_ALL,
+    })),
+  );
+}
+
+async function replaceNotes(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const said = { authorId: true, bodyText: true, createdAt: true } as const;
+  const rows = await transaction.annotation.findMany({
+    where: { id: { in: [...ids] }, deletedAt: null },
+    select: {
+      ...said,
+      id: true,
+      documentId: true,
+      versionId: true,
+      tags: true,
+      version: { select: { lang: true } },
+      document: { select: { workspaceId: true, lang: true } },
+      position: { select: { label: true } },
+      replies: { where: { deletedAt: null }, select: { ...said, id: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  await transaction.searchEntry.deleteMany({ where: { annotationId: { in: [...ids] } } });
+  await insertEntries(
+    transaction,
+    rows.flatMap((row) => {
+      const own = stemsOf(row.version.lang, row.document.lang);
+      const entry = (
+        kind: string,
+        { authorId, bodyText, createdAt }: Pick<typeof row, keyof typeof said>,
+      ): Entry => ({
+        workspaceId: row.document.workspaceId,
+        documentId: row.documentId,
+        versionId: row.versionId,
+        annotationId: row.id,
+        kind,
+        text: bodyText,
+        lang: languageOf(bodyText, own),
+        position: row.position?.label ?? null,
+        authorId,
+        at: createdAt,
+      });
+      return [
+        { ...entry("note", row), besides: row.tags.join("\n") },
+        ...row.replies.map((reply) => ({ ...entry("reply", reply), replyId: reply.id })),
+      ];
+    }),
+  );
+}
+
+/** People write notes in the language of the text, or in English: these are the stems a search asks for. */
+function languageOf(text: string, own: string | null): string | null {
+  const guessed = guessLanguage(text);
+  return guessed === "en" ? "en" : own;
+}
+
+async function replaceVersion(transaction: Transaction, versionId: string): Promise<void> {
+  const row = await transaction.version.findUnique({
+    where: { id: versionId },
+    select: {
+      documentId: true,
+      text: true,
+      blocks: true,
+      lang: true,
+      dateIso: true,
+      capturedAt: true,
+      createdAt: true,
+      positions: { select: { label: true, start: true, end: true } },
+      document: { select: { workspaceId: true, lang: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  await transaction.searchEntry.deleteMany({ where: { versionId, annotationId: null } });
+  if (!row) return;
+  const { documentId } = row;
+  const lang = stemsOf(row.lang, row.document.lang);
+  const at = dayOf(row.dateIso) ?? row.capturedAt ?? row.createdAt;
+  await insertEntries(
+    transaction,
+    textEntries(row.text, blocksCodec.decode(row.blocks), row.positions).map((entry) => ({
+      ...entry,
+      workspaceId: row.document.workspaceId,
+      documentId,
+      versionId,
+      lang,
+      at,
+      textHash: createHash("sha256").update(entry.text.replace(/\s+/gu, " ")).digest("base64url"),
+    })),
+  );
+}
+
+/** The first of these languages that is known decides; a text of which nobody knows it is read as English, which does no harm. */
+function stemsOf(...langs: readonly (string | null)[]): string | null {
+  return stemLanguage(langs.find((lang) => lang !== null && lang !== "und") ?? "en");
+}
+
+/** The first moment of "2013", "2013-09" or "2013-09-27". */
+function dayOf(dateIso: string | null): Date | null {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(dateIso ?? "") ?? [];
+  const moment = year ? new Date(`${year}-${month}-${day}T00:00:00Z`) : null;
+  return moment && !Number.isNaN(moment.getTime()) ? moment : null;
+}
+
+async function insertEntries(transaction: Transaction, entries: readonly Entry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += INSERT_ROWS) {
+    const rows = entries.slice(from, from + INSERT_ROWS).flatMap(({ besides, ...entry }) =>
+      partsOf(entry.text).map((text) => ({
+        ...entry,
+        id: crypto.randomUUID(),
+        text,
+        terms: searchVector(besides ? `${text}\n${besides}` : text, entry.lang),
+      })),
+    );
+    await transaction.$executeRaw`
+      INSERT INTO "SearchEntry" ("id", "workspaceId", "documentId", "versionId", "annotationId", "replyId", "kind", "text",
+        "lang", "position", "authorId", "at", "textHash", "terms")
+      SELECT "id", "workspaceId", "documentId", "versionId", "annotationId", "replyId", "kind", "text",
+        "lang", "position", "authorId", "at", "textHash", "terms"::tsvector
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r("id" uuid, "workspaceId" uuid, "documentId" uuid,
+        "versionId" uuid, "annotationId" uuid, "replyId" uuid, "kind" text, "text" text, "lang" text, "position" text,
+        "authorId" uuid, "at" timestamptz, "textHash" text, "terms" text)`;
+  }
+}

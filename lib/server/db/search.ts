@@ -1,0 +1,124 @@
+import "server-only";
+import type { SearchKind } from "@/lib/contracts/search-input";
+import { Prisma } from "@/lib/server/db/generated/client";
+import { query } from "./query";
+
+export interface SearchRow {
+  readonly id: string;
+  readonly kind: "document" | "text" | "navigation" | "note" | "reply";
+  readonly documentId: string;
+  readonly versionId: string | null;
+  readonly annotationId: string | null;
+  readonly text: string;
+  readonly textHash: string | null;
+  readonly lang: string | null;
+  readonly position: string | null;
+  readonly at: Date;
+  readonly title: string;
+  readonly documentLang: string;
+  readonly versionLabel: string | null;
+  readonly authorName: string | null;
+}
+
+export interface SearchScope {
+  readonly workspaceId: string;
+  readonly viewerId: string;
+  readonly documentId?: string | undefined;
+  readonly office?: string | undefined;
+  readonly authorId?: string | undefined;
+  readonly from?: Date | undefined;
+  /** The first moment that is too late. */
+  readonly before?: Date | undefined;
+  readonly kinds: readonly SearchKind[];
+  readonly after?: { readonly at: Date; readonly id: string } | undefined;
+  readonly take: number;
+}
+
+/**
+ * Entries that answer a question of PostgreSQL's text search, the newest first; of the same words in several versions of a document
+ * the newest only. What a private note says is found by its author alone.
+ */
+export function listFound(expression: string, scope: SearchScope): Promise<SearchRow[]> {
+  const { workspaceId, viewerId, documentId, office, authorId, from, before, after } = scope;
+  const within = (entry: Prisma.Sql) => Prisma.sql`${entry}."workspaceId" = ${workspaceId}::uuid
+    ${from ? Prisma.sql`AND ${entry}."at" >= ${from}` : Prisma.empty}
+    ${before ? Prisma.sql`AND ${entry}."at" < ${before}` : Prisma.empty}`;
+  const e = Prisma.raw("e");
+  const later = Prisma.raw("later");
+  return query(
+    (prisma) => prisma.$queryRaw<SearchRow[]>`
+      SELECT e."id", e."kind", e."documentId", e."versionId", e."annotationId", e."text", e."textHash", e."lang", e."position", e."at",
+        d."title", d."lang" AS "documentLang", v."label" AS "versionLabel", coalesce(r."sourceCreator", a."sourceCreator", u."name") AS "authorName"
+      FROM "SearchEntry" e
+      JOIN "Document" d ON d."id" = e."documentId" AND d."deletedAt" IS NULL
+      LEFT JOIN "Version" v ON v."id" = e."versionId"
+      LEFT JOIN "Annotation" a ON a."id" = e."annotationId"
+      LEFT JOIN "Reply" r ON r."id" = e."replyId"
+      LEFT JOIN "User" u ON u."id" = e."authorId"
+      WHERE e."terms" @@ ${expression}::tsquery AND ${within(e)}
+        AND (e."onlyForId" IS NULL OR e."onlyForId" = ${viewerId}::uuid)
+        AND a."deletedAt" IS NULL AND r."deletedAt" IS NULL
+        AND ${ofKinds(scope.kinds)}
+        ${documentId ? Prisma.sql`AND e."documentId" = ${documentId}::uuid` : Prisma.empty}
+        ${office ? Prisma.sql`AND d."office" = ${office}` : Prisma.empty}
+        ${authorId ? Prisma.sql`AND e."authorId" = ${authorId}::uuid` : Prisma.empty}
+        ${after ? Prisma.sql`AND (e."at", e."id") < (${after.at}, ${after.id}::uuid)` : Prisma.empty}
+        AND NOT EXISTS (SELECT 1 FROM "SearchEntry" later WHERE later."documentId" = e."documentId"
+          AND later."textHash" = e."textHash" AND (later."at", later."id") > (e."at", e."id") AND ${within(later)})
+      ORDER BY e."at" DESC, e."id" DESC LIMIT ${scope.take}`,
+  );
+}
+
+/** Positions are text with a number. */
+function ofKinds(kinds: readonly SearchKind[]): Prisma.Sql {
+  const plain = kinds.filter((kind) => kind !== "position");
+  const own = Prisma.sql`e."kind" = ANY(${[...plain]}::text[])`;
+  return kinds.includes("position")
+    ? Prisma.sql`(${own} OR (e."kind" = 'text' AND e."position" IS NOT NULL))`
+    : own;
+}
+
+/** Other versions that say the same words as one of these entries, newest first. */
+export async function listSameWords(rows: readonly SearchRow[]) {
+  const texts = rows.filter(({ textHash }) => textHash !== null);
+  if (texts.length === 0) return [];
+  return query(
+    (prisma) => prisma.$queryRaw<
+      { documentId: string; textHash: string; versionId: string; label: string }[]
+    >`
+      SELECT DISTINCT e."documentId", e."textHash", e."versionId", v."label", v."ordinal"
+      FROM unnest(${texts.map(({ documentId }) => documentId)}::uuid[], ${texts.map(({ textHash }) => textHash ?? "")}::text[])
+        AS sought("documentId", "textHash")
+      JOIN "SearchEntry" e ON e."documentId" = sought."documentId" AND e."textHash" = sought."textHash"
+      JOIN "Version" v ON v."id" = e."versionId"
+      ORDER BY v."ordinal" DESC`,
+  );
+}
+
+/** Languages of a workspace's texts, in whose stems a question is asked. */
+export async function listLanguages(workspaceId: string): Promise<string[]> {
+  const rows = await query(
+    (prisma) => prisma.$queryRaw<{ lang: string }[]>`
+      SELECT DISTINCT coalesce(v."lang", d."lang") AS "lang" FROM "Document" d JOIN "Version" v ON v."documentId" = d."id"
+      WHERE d."workspaceId" = ${workspaceId}::uuid`,
+  );
+  return rows.map(({ lang }) => lang);
+}
+
+/** What a search of a workspace can be narrowed to, in one query. */
+export function findSearchFilters(workspaceId: string) {
+  return query((prisma) =>
+    prisma.workspace.findUnique({
+      where: { id: workspaceId },
+      select: {
+        documents: {
+          where: { deletedAt: null },
+          select: { id: true, title: true, office: true },
+          orderBy: { title: "asc" },
+        },
+        memberships: { select: { user: { select: { id: true, name: true } } } },
+      },
+      relationLoadStrategy: "join",
+    }),
+  );
+}
