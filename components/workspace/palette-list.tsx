@@ -34,6 +34,9 @@ export function matchTarget(value: string, search: string): number {
   return typed.every((word) => words.some((each) => each.startsWith(word))) ? 1 : 0.5;
 }
 
+const wordsOf = ({ number, label, detail }: JumpTargetView) =>
+  [number, label, detail].filter(Boolean).join(" ");
+
 /** The palette: type a few letters, choose with the arrows, open with Enter. Names are at hand; texts and notes the server is asked for. */
 export default function PaletteList({
   open,
@@ -47,13 +50,20 @@ export default function PaletteList({
   readonly search: QuickSearch;
 }) {
   const router = useRouter();
+  const [all, setAll] = useState<readonly JumpTargetView[] | null>(null);
   const [typed, setTyped] = useState("");
   const found = useFound(open ? typed : "", search);
+  const [chosen, setChosen] = useState("");
+  const named = (all ?? []).some((target) => matchTarget(wordsOf(target), typed) > 0);
+  const first = found.hits[0]?.id;
+  // The list chooses its first entry by itself only among names; what comes later from the server it does not.
+  useEffect(() => {
+    if (first && !named) setChosen(`found ${first}`);
+  }, [first, named]);
   const go = (href: string) => {
     onClose();
     router.push(href);
   };
-  const [all, setAll] = useState<readonly JumpTargetView[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!open) return;
@@ -73,7 +83,13 @@ export default function PaletteList({
   }, [open, targets]);
   return (
     <Dialog open={open} onClose={onClose} title="Jump to" wide>
-      <Command label="Jump to a document, position, comparison, action or words" filter={matchTarget} loop>
+      <Command
+        label="Jump to a document, position, comparison, action or words"
+        filter={matchTarget}
+        value={chosen}
+        onValueChange={setChosen}
+        loop
+      >
         <div className={styles.in}>
           <Command.Input
             placeholder="Document, position, action, or words in texts and notes"
@@ -101,7 +117,7 @@ export default function PaletteList({
                   <Command.Item
                     key={target.href + target.label}
                     className={styles.item ?? ""}
-                    value={[target.number, target.label, target.detail].filter(Boolean).join(" ")}
+                    value={wordsOf(target)}
                     onSelect={() => go(target.href)}
                   >
                     <span>

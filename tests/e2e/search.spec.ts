@@ -1,0 +1,57 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { OFFICE, test } from "./signed-in";
+
+test("the palette finds words in the texts as one types, and opens them in their place", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").fill("coppe");
+  const found = page.getByRole("group", { name: "In texts and notes" }).getByRole("option");
+  await expect(found.first()).toContainText("Coppedge");
+  await expect(found.first().locator("mark").first()).toHaveText("Coppedge");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/versions\//);
+  await expect(page.getByRole("group", { name: "Text" })).toContainText("Coppedge");
+});
+
+test("a search by keyboard alone: words, a filter, the place itself, and the way back", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Search", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  const words = page.getByRole("searchbox", { name: "Words to look for" });
+  await expect(words).toBeVisible();
+  await words.focus();
+  await page.keyboard.type('"human trafficking" -smuggling');
+  await page.keyboard.press("Enter");
+  const results = page.getByRole("region", { name: "What was found" });
+  await expect(results.getByRole("article").first().locator("mark").first()).toHaveText(/human trafficking/i);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByText("Filters").focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Document", { exact: true }).selectOption({ label: OFFICE });
+  await page.getByLabel("Texts").check();
+  await words.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/kind=text/);
+  await expect(page.getByLabel("Texts")).toBeChecked();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await results.getByRole("article").first().getByRole("link").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("group", { name: "Text" })).toBeVisible();
+  await page.goBack();
+  await expect(words).toHaveValue('"human trafficking" -smuggling');
+});
+
+test("nothing found says what to try, without script too", async ({ browser, baseURL, storageState }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL ?? "",
+    storageState,
+  });
+  const page = await context.newPage();
+  await page.goto("/search?q=zyzzyva");
+  await expect(page.getByText("Nothing was found.")).toBeVisible();
+  expect((await page.goto("/search?q=a&kind=password"))?.status()).toBe(404);
+  await context.close();
+});
