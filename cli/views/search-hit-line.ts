@@ -6,7 +6,11 @@ export function hitLine(hit: SearchHitView): string {
   const { runs, cutBefore, cutAfter } = hit.excerpt;
   const words = runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
   const by = hit.authorName ? ` · ${hit.authorName}` : "";
-  const lines = [`${sayWhere(hit)}${by}`, hit.href, `${cutBefore ? "… " : ""}${words}${cutAfter ? " …" : ""}`];
+  const lines = [
+    `${sayWhere(hit)}${by}`,
+    hit.href,
+    `${cutBefore ? "… " : ""}${words}${cutAfter ? " …" : ""}`,
+  ];
   // What stands in a text must not command the terminal.
   return `${lines.map((line) => line.replace(/[\p{Cc}\s]+/gu, " ")).join("\n  ")}\n`;
 }

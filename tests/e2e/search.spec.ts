@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { OFFICE, test } from "./signed-in";
+import { OFFICE, origin, required, test } from "./signed-in";
 
 test("the palette finds words in the texts as one types, and opens them in their place", async ({ page }) => {
   await page.goto("/");
@@ -43,11 +43,11 @@ test("a search by keyboard alone: words, a filter, the place itself, and the way
   await expect(words).toHaveValue('"human trafficking" -smuggling');
 });
 
-test("nothing found says what to try, without script too", async ({ browser, baseURL, storageState }) => {
+test("nothing found says what to try, without script too", async ({ browser }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
-    baseURL: baseURL ?? "",
-    storageState,
+    baseURL: origin(),
+    storageState: required("E2E_STATE"),
   });
   const page = await context.newPage();
   await page.goto("/search?q=zyzzyva");
