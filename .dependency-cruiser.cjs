@@ -85,6 +85,7 @@ const ROOMS = {
       "node",
     ],
   ],
+  "server/export": ["^lib/server/export/", [...CORE, "view-models"], ["server-only", "yazl", "node"]],
   "server/permissions": ["^lib/server/permissions/", [...CORE, "contracts", "server/db"], ["server-only"]],
   "server/derived": [
     "^lib/server/derived/",
@@ -252,6 +253,7 @@ const ROOMS = {
       "components/workspace",
       "server/auth",
       "server/edge",
+      "server/export",
       "server/services",
     ],
     [...REACT, "@fontsource-variable", "zod"],
@@ -272,6 +274,7 @@ const ROOMS = {
       "server/env",
       "server/auth",
       "server/db",
+      "server/export",
       "server/import",
       "server/installation",
       "server/services",

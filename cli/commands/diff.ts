@@ -3,21 +3,27 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
 import { compareTexts } from "@/lib/core/comparison/compare-texts";
+import { AppError } from "@/lib/core/errors";
 import { importBytes } from "@/lib/server/import/import-bytes";
 import type { Command } from "../command";
 import { htmlComparison } from "../views/html-comparison";
 import { statComparison } from "../views/stat-comparison";
 import { terminalComparison } from "../views/terminal-comparison";
+import { wordComparison } from "../views/word-comparison";
 
 const help = `
 Usage: variorum diff <older> <newer> [options]
+       variorum diff <Word file with tracked changes> [options]
 
-Compares two documents (text, Markdown, HTML, PDF, Word, ODT, EPUB) and shows what changed, paragraph by paragraph.
+Compares two documents (text, Markdown, HTML, PDF, Word, ODT, EPUB) and shows what changed, paragraph by paragraph; or the
+text of one Word file before its tracked changes with the text after them.
 Exit code: 0 no change, 1 changes or an error (told on standard error), 2 wrong usage.
 
   --stat           totals only
   --json           the whole comparison as data; offsets are UTF-16 units of the "text" beside it
   --html           a page of its own on standard output
+  --docx           a Word file with tracked changes on standard output; it has all changes, and page navigation
+                   unless --no-boilerplate
   --all            unchanged paragraphs too
   --context <n>    unchanged paragraphs around a change (default 1)
   --no-cosmetic    hide differences of form (white space, quotes, case, punctuation, list and note marks)
@@ -37,6 +43,7 @@ export const command: Command = {
         stat: { type: "boolean" },
         json: { type: "boolean" },
         html: { type: "boolean" },
+        docx: { type: "boolean" },
         all: { type: "boolean" },
         context: { type: "string", default: "1" },
         cosmetic: { type: "boolean", default: true },
@@ -45,7 +52,8 @@ export const command: Command = {
       },
     });
     const [olderFile, newerFile] = positionals;
-    if (!olderFile || !newerFile || positionals.length > 2) {
+    const isAlone = newerFile === undefined;
+    if (!olderFile || positionals.length > 2 || (isAlone && !/\.docx$/i.test(olderFile))) {
       process.stderr.write("variorum diff: give two files, the older one first. See variorum diff --help.\n");
       return 2;
     }
@@ -54,7 +62,14 @@ export const command: Command = {
       process.stderr.write(`variorum diff: --context must be a number from 0, not "${values.context}".\n`);
       return 2;
     }
-    const [older, newer] = await Promise.all([readSide(olderFile), readSide(newerFile)]);
+    const [older, newer] = await Promise.all(
+      isAlone
+        ? [readSide(olderFile, "rejected"), readSide(olderFile, "accepted")]
+        : [readSide(olderFile), readSide(newerFile)],
+    );
+    const names = isAlone
+      ? { older: `${basename(olderFile)} before its changes`, newer: `${basename(olderFile)} after them` }
+      : { older: basename(olderFile), newer: basename(newerFile) };
     const comparison = compareTexts(older, newer, {
       boilerplate: values.boilerplate ? "include" : "exclude",
     });
@@ -64,7 +79,7 @@ export const command: Command = {
         .map((change) => change.key),
     );
     const view = {
-      names: { older: basename(olderFile), newer: basename(newerFile) },
+      names,
       texts: { older: older.text, newer: newer.text },
       comparison,
       hidden,
@@ -73,11 +88,13 @@ export const command: Command = {
     if (values.json) {
       const data = {
         older: { file: olderFile, text: older.text },
-        newer: { file: newerFile, text: newer.text },
+        newer: { file: newerFile ?? olderFile, text: newer.text },
         comparison,
       };
       process.stdout.write(`${JSON.stringify(data)}\n`);
-    } else if (values.stat) process.stdout.write(statComparison(view));
+    } else if (values.docx)
+      process.stdout.write(await wordComparison(view, older, newer, values.boilerplate));
+    else if (values.stat) process.stdout.write(statComparison(view));
     else {
       const rows = comparisonRows(comparison, older, newer).rows;
       const color = values.color ?? (process.stdout.isTTY === true && !process.env.NO_COLOR);
@@ -87,7 +104,16 @@ export const command: Command = {
   },
 };
 
-async function readSide(file: string) {
-  const { text, blocks, lang } = await importBytes({ bytes: await readFile(file), fileName: basename(file) });
-  return { text, blocks, lang };
+async function readSide(file: string, trackedChanges?: "accepted" | "rejected") {
+  const { text, blocks, lang, sha256, format } = await importBytes({
+    bytes: await readFile(file),
+    fileName: basename(file),
+    ...(trackedChanges && { trackedChanges }),
+  });
+  if (trackedChanges && format !== "docx")
+    throw new AppError(
+      "invalid",
+      "Give two files: only a Word file holds a text before its changes and one after them.",
+    );
+  return { text, blocks, lang, sha256 };
 }

@@ -3,12 +3,14 @@ import type { Block } from "@/lib/core/documents/block";
 import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import type { WordingFlag } from "@/lib/core/facts/wording/judge-wording";
 import type { AnnotationView } from "./annotation-view";
-import type { DocumentRefView, VersionRefView } from "./document-view";
+import type { DocumentRefView, ProvenanceView, VersionRefView } from "./document-view";
 import type { ReviewView } from "./review-view";
 
 export interface ComparedSideView {
   readonly document: DocumentRefView;
   readonly version: VersionRefView;
+  /** Where it comes from; `null` for those who may not know. */
+  readonly provenance: ProvenanceView | null;
   readonly text: string;
   readonly blocks: readonly Block[];
 }

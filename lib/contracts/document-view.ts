@@ -60,6 +60,8 @@ export interface LatestNoteView {
 
 export interface ProvenanceView {
   readonly sourceUrl: string | null;
+  /** When the page was taken from its site (ISO 8601), where that is known. */
+  readonly capturedAt: string | null;
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: number;

@@ -26,6 +26,7 @@ export const versionRef = {
 
 export const provenance = {
   sourceUrl: true,
+  capturedAt: true,
   fileName: true,
   mediaType: true,
   byteLength: true,

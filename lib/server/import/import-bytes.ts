@@ -28,6 +28,8 @@ export interface ImportInput {
   readonly charset?: string;
   /** Which document of a web archive (`listCaptures`). */
   readonly capture?: string;
+  /** Which text of a Word file with tracked changes is read; the one after them where nothing is said. */
+  readonly trackedChanges?: "accepted" | "rejected";
   readonly signal?: AbortSignal;
   /** `share` from 0 to 1. */
   readonly onProgress?: (progress: { readonly share: number; readonly step: string }) => void;
@@ -58,8 +60,8 @@ export async function importBytes(input: ImportInput): Promise<ImportedDocument>
 
 /** In a thread; what was shown in a preview a moment ago is not read again for being saved. */
 async function readOnce(input: ImportInput, sha256: string): Promise<ParsedDocument> {
-  const { fileName, mediaType, charset, capture } = input;
-  const key = JSON.stringify([sha256, fileName, mediaType, charset, capture]);
+  const { fileName, mediaType, charset, capture, trackedChanges } = input;
+  const key = JSON.stringify([sha256, fileName, mediaType, charset, capture, trackedChanges]);
   const known = recentlyRead().get(key);
   if (known) return known;
   const parsed = await inWorker<ParsedDocument>(input, "document");
@@ -96,7 +98,7 @@ async function inWorker<Result>(
   input: ImportInput & { readonly take?: readonly string[] },
   want: ParseInput["want"],
 ): Promise<Result> {
-  const { bytes, fileName, mediaType, charset, capture, take, signal, onProgress } = input;
+  const { bytes, fileName, mediaType, charset, capture, trackedChanges, take, signal, onProgress } = input;
   const archive = isArchiveName(fileName);
   const most = archive ? MAX_ARCHIVE_BYTES : MAX_UPLOAD_BYTES;
   if (bytes.length > most) {
@@ -115,6 +117,7 @@ async function inWorker<Result>(
     ...(mediaType !== undefined ? { mediaType } : {}),
     ...(charset !== undefined ? { charset } : {}),
     ...(capture !== undefined ? { capture } : {}),
+    ...(trackedChanges !== undefined ? { trackedChanges } : {}),
     ...(take !== undefined ? { take } : {}),
   };
   const work = runInWorker<Result>({

@@ -19,6 +19,7 @@ export interface ParseInput {
   readonly mediaType?: string;
   readonly charset?: string;
   readonly capture?: string;
+  readonly trackedChanges?: "accepted" | "rejected";
   /** The captures to take out of an archive. */
   readonly take?: readonly string[];
   /** "document" reads one; "captures" lists what an archive holds; "contents" takes some of it out. */
@@ -137,7 +138,8 @@ async function readOther(
     const { readPdf } = await import("@/lib/server/import/pdf/read-pdf");
     return readPdf(bytes, (share) => report(0.1 + 0.8 * share, "Reading pages"));
   }
-  if (format === "docx") return (await import("@/lib/server/import/docx/read-docx")).readDocx(bytes);
+  if (format === "docx")
+    return (await import("@/lib/server/import/docx/read-docx")).readDocx(bytes, input.trackedChanges);
   if (format === "odt") return (await import("@/lib/server/import/odt/read-odt")).readOdt(bytes);
   if (format === "epub") return (await import("@/lib/server/import/epub/read-epub")).readEpub(bytes);
   const { text, warnings } = decodeText(bytes, charset);

@@ -4,13 +4,14 @@ import type { Comparison } from "@/lib/core/comparison/changes/change";
 import { changeJudge } from "@/lib/core/facts/changes/judge-change";
 import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { can } from "@/lib/core/permissions/rules";
+import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import type { ReviewRow } from "@/lib/server/db/reviews";
 import type { ReadComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { presentAnnotation } from "./present-annotation";
 import { presentReview } from "./present-review";
-import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
+import { presentDocumentRef, presentProvenance, presentVersionRef } from "./present-version-ref";
 
 export function presentComparison(
   viewer: Viewer,
@@ -23,8 +24,8 @@ export function presentComparison(
     [...older.document.versions, ...newer.document.versions].map((row) => [row.id, row]),
   );
   return {
-    older: side(older),
-    newer: side(newer),
+    older: side(viewer, older),
+    newer: side(viewer, newer),
     comparison,
     facts,
     wording: wordingOf(comparison, older.text, newer.text, newer.document.ladders),
@@ -62,9 +63,10 @@ function wordingOf(
   );
 }
 
-const side = (row: ReadableVersionRow): ComparedSideView => ({
+const side = (viewer: Viewer, row: ReadableVersionRow): ComparedSideView => ({
   document: presentDocumentRef(row.document),
   version: presentVersionRef(row),
+  provenance: can(viewer, "provenance.read", subjectOf(row)) ? presentProvenance(row) : null,
   text: row.text,
   blocks: row.blocks,
 });

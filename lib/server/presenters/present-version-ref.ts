@@ -27,6 +27,7 @@ export function presentProvenance(row: ProvenanceRow): ProvenanceView {
   const { sourceUrl, fileName, mediaType, sha256, importerVersion, warnings } = row;
   return {
     sourceUrl,
+    capturedAt: row.capturedAt?.toISOString() ?? null,
     fileName,
     mediaType,
     bytes: row.byteLength,

@@ -2,7 +2,7 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 import { passageHistoryHref } from "@/lib/contracts/passage-history-href";
 import type { Change } from "@/lib/core/comparison/changes/change";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
-import { comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
+import { type ComparisonRow, comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
 import { markBoilerplate } from "@/lib/core/comparison/form/mark-boilerplate";
 import { changeAt } from "./change-at";
 import type { ChangeEntry } from "./change-entry";
@@ -25,6 +25,9 @@ export interface CompareModel {
   readonly shown: ReadonlySet<string>;
   /** The change of weight that comes first, by key: one of a fact or of strength, else the first that is more than form. */
   readonly first: string | null;
+  /** All changes, those that this view does not tell apart too, by key. */
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly rows: readonly ComparisonRow[];
   readonly notes: ComparedNotes;
   readonly sayMove: (change: string) => string;
   /** What this view leaves out, so that it can say so. */
@@ -102,6 +105,8 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
     entries,
     shown,
     first: firstOfWeight(entries, byKey),
+    changes: byKey,
+    rows: rows.rows,
     notes,
     sayMove: (key) => {
       const change = byKey.get(key);

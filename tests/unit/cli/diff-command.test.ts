@@ -42,6 +42,23 @@ describe("variorum diff", () => {
     expect(output).not.toContain("\u001b");
   });
 
+  it("writes a Word file with tracked changes, whose two texts it compares again", async () => {
+    const older = file("a.txt", "The Office is directed by Ambassador Luis CdeBaca in Washington.\n");
+    const newer = file("b.txt", "The Office is headed by Ambassador Susan Coppedge in Washington.\n");
+    const written: Uint8Array[] = [];
+    vi.mocked(process.stdout.write).mockImplementation((chunk) => written.push(chunk as Uint8Array) > 0);
+    expect(await command.run([older, newer, "--docx"])).toBe(1);
+    const tracked = join(folder, "tracked.docx");
+    writeFileSync(tracked, Buffer.concat(written));
+    vi.mocked(process.stdout.write).mockImplementation((chunk) => {
+      output += String(chunk);
+      return true;
+    });
+    expect(await command.run([tracked, "--no-color"])).toBe(1);
+    expect(output).toContain("[-directed-]{+headed+}");
+    await expect(command.run([file("no.docx", "Only words.")])).rejects.toMatchObject({ code: "unsupported" });
+  });
+
   it("says plainly that nothing changed", async () => {
     const path = file("a.txt", "One sentence stands here.\n");
     expect(await command.run([path, path])).toBe(0);

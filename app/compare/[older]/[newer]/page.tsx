@@ -5,6 +5,7 @@ import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { CompareScreen } from "@/components/comparison/compare-screen";
 import { Comparing } from "@/components/comparison/comparing";
+import { ExportMenu } from "@/components/comparison/export-menu";
 import { ShareButton } from "@/components/share/share-button";
 import { page } from "@/lib/server/edge/page";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
@@ -60,18 +61,21 @@ async function Compared(props: Props) {
         mayChoose
         review={reviewChange}
         tools={
-          view.may.share && older.document.id === newer.document.id ? (
-            <ShareButton
-              create={createShareLink}
-              what={{
-                versionId: newer.version.id,
-                olderVersionId: older.version.id,
-                label: `${older.version.label} compared with ${newer.version.label}`,
-                positions: [],
-                positionId: null,
-              }}
-            />
-          ) : null
+          <>
+            <ExportMenu path={compareHref(older.version.id, newer.version.id)} options={options} />
+            {view.may.share && older.document.id === newer.document.id ? (
+              <ShareButton
+                create={createShareLink}
+                what={{
+                  versionId: newer.version.id,
+                  olderVersionId: older.version.id,
+                  label: `${older.version.label} compared with ${newer.version.label}`,
+                  positions: [],
+                  positionId: null,
+                }}
+              />
+            ) : null}
+          </>
         }
       />
     </WorkspacePage>

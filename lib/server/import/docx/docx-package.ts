@@ -5,9 +5,13 @@ import { type CheckedZip, DOCX_LIMITS, openZip } from "@/lib/server/import/open-
 import { parseXml, type XmlOptions } from "@/lib/server/import/xml/parse-xml";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf } from "@/lib/server/import/xml/xml-tree";
+import { beforeChanges } from "./before-changes";
 import { OFFICE_PREFIXES } from "./office-namespaces";
 
 const WHAT = "The Word file";
+
+/** Whether tracked changes count: the text after them, or the one before. */
+export type TrackedChanges = "accepted" | "rejected";
 
 /** A link of one part to another part, or out of the file. */
 export interface Relationship {
@@ -25,16 +29,18 @@ export class DocxPackage {
     private readonly names: ReadonlySet<string>,
     /** The part that holds the text. */
     readonly main: string,
+    /** Which text is read where the file carries tracked changes. */
+    readonly changes: TrackedChanges,
   ) {}
 
   /** @throws AppError `too-large` or `unreadable`. */
-  static async open(bytes: Uint8Array): Promise<DocxPackage> {
+  static async open(bytes: Uint8Array, changes: TrackedChanges): Promise<DocxPackage> {
     const zip = await openZip(bytes, DOCX_LIMITS);
     const names = new Set(zip.names);
     const found = await linksOf(zip, names, "");
     const main = found.find(({ type }) => type === "officeDocument")?.part ?? "word/document.xml";
     if (!names.has(main)) throw new AppError("unreadable", "The Word file contains no document.");
-    const file = new DocxPackage(zip, names, main);
+    const file = new DocxPackage(zip, names, main, changes);
     await file.refuseArchivesInside();
     return file;
   }
@@ -60,10 +66,13 @@ export class DocxPackage {
   /** A part as a tree; `null` where the file has none of this name. */
   async xml(part: string | null, take?: XmlOptions["take"]): Promise<XmlElement | null> {
     if (part === null || !this.names.has(part)) return null;
-    return parseXml(await this.zip.read(part), WHAT, {
-      prefixes: OFFICE_PREFIXES,
-      ...(take ? { take } : {}),
-    });
+    const turned = this.changes === "rejected" ? beforeChanges : (element: XmlElement) => element;
+    return turned(
+      parseXml(await this.zip.read(part), WHAT, {
+        prefixes: OFFICE_PREFIXES,
+        ...(take ? { take: (element, parent) => take(turned(element), parent) } : {}),
+      }),
+    );
   }
 
   /** A Word file has archives in it only where something is embedded; anywhere else somebody has put one. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { plural } from "@/lib/core/text/plural";
+import type { TrackedChanges } from "./docx-package";
 
 /** What a person should know about a Word file that was read: counted while reading, told in sentences at the end. */
 export class DocxWarnings {
@@ -18,11 +19,11 @@ export class DocxWarnings {
     this.others.add(sentence);
   }
 
-  sentences(): string[] {
+  sentences(changes: TrackedChanges): string[] {
     const told: string[] = [];
     if (this.insertions + this.deletions > 0)
       told.push(
-        `The file carries tracked changes (${plural(this.insertions, "insertion")}, ${plural(this.deletions, "deletion")}). It was read as if all of them were accepted.`,
+        `The file carries tracked changes (${plural(changes === "accepted" ? this.insertions : this.deletions, "insertion")}, ${plural(changes === "accepted" ? this.deletions : this.insertions, "deletion")}). It was read as if all of them were ${changes}.`,
       );
     if (this.comments > 0) told.push(`The file carries comments (${this.comments}); they were not imported.`);
     if (this.pictures > 0)

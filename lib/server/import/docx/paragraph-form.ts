@@ -1,4 +1,5 @@
 import "server-only";
+import { ANNEX_STYLE } from "@/lib/core/documents/comparison-annex";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf } from "@/lib/server/import/xml/xml-tree";
 import type { NumberingInstance, WordNumbering } from "./word-numbering";
@@ -8,7 +9,7 @@ import { wordLength, wordNumber, wordSwitch, wordValue } from "./word-value";
 /** What a paragraph is by its properties and its style. */
 export interface ParagraphForm {
   readonly styles: readonly WordStyle[];
-  readonly style: "title" | "quote" | "caption" | "contents" | null;
+  readonly style: "title" | "quote" | "caption" | "contents" | "annex" | null;
   /** Heading level from 1, `null` where it is body text. */
   readonly outline: number | null;
   readonly list: {
@@ -61,6 +62,7 @@ function styleKind({ name }: WordStyle): ParagraphForm["style"] {
   if (name === "title") return "title";
   if (name === "quote" || name === "intense quote") return "quote";
   if (name === "caption") return "caption";
+  if (name === ANNEX_STYLE) return "annex";
   return /^(?:toc \d|table of figures|table of authorities)$/.test(name) ? "contents" : null;
 }
 

@@ -9,7 +9,7 @@ import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import { DocxContext } from "./docx-context";
-import { DocxPackage } from "./docx-package";
+import { DocxPackage, type TrackedChanges } from "./docx-package";
 import { DocxStory } from "./docx-story";
 import { NoteMarks } from "./note-marks";
 import { readNotes } from "./read-notes";
@@ -23,10 +23,14 @@ const RUNNING = "page header or footer of the Word file";
  * fields and notes included. The archive is checked before it is unpacked; linked files and macros have no effect. What
  * is not read is said in a warning. See decision 0308.
  *
+ * @param changes "rejected" reads the text as it was before its tracked changes.
  * @throws AppError `too-large`, `unreadable`, `unsupported`.
  */
-export async function readDocx(bytes: Uint8Array): Promise<CanonicalDocument> {
-  const file = await DocxPackage.open(bytes);
+export async function readDocx(
+  bytes: Uint8Array,
+  changes: TrackedChanges = "accepted",
+): Promise<CanonicalDocument> {
+  const file = await DocxPackage.open(bytes, changes);
   const styles = new WordStyles(await file.xml(await file.linked("styles")));
   const context = new DocxContext(
     styles,
@@ -40,7 +44,7 @@ export async function readDocx(bytes: Uint8Array): Promise<CanonicalDocument> {
     "w:comment",
   ).length;
   return composeDocument(drafts, {
-    warnings: [...context.warnings.sentences(), ...warnOfWordsApart(drafts)],
+    warnings: [...context.warnings.sentences(changes), ...warnOfWordsApart(drafts)],
     layout: "structure",
     stated: text.titles[0] ? { title: text.titles[0] } : {},
     metadata: await hintsOf(file),

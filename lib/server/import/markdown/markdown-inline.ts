@@ -21,8 +21,10 @@ export function markdownInline(line: string): string {
   const held: string[] = [];
   const hold = (words: string): string => `${HELD}${held.push(words) - 1}${HELD}`;
   let text = line
-    .replace(/(`+)(.+?)\1(?!`)/g, (_, __, code: string) => hold(code.trim()))
-    .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => hold(sign))
+    // In one go: an escaped mark begins no code, and in code nothing is escaped.
+    .replace(/\\([!-/:-@[-`{-~])|(`+)(.+?)\2(?!`)/g, (_, sign?: string, __?: string, code?: string) =>
+      hold(sign ?? code?.trim() ?? ""),
+    )
     .replace(/<((?:https?:\/\/|mailto:)[^\s>]+)>/gi, (_, link: string) => hold(link))
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/<sup>([^<]{1,40})<\/sup>/gi, (_, raised: string, at: number, all: string) =>

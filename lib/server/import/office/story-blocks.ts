@@ -1,4 +1,5 @@
 import "server-only";
+import { COMPARISON_ANNEX } from "@/lib/core/documents/comparison-annex";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { isBoldHeading } from "@/lib/core/documents/plain-text/bold-heading";
 import { goesOnAfterBreak } from "@/lib/core/documents/plain-text/broken-line";
@@ -12,7 +13,7 @@ const CONTENTS = "table of contents";
 
 /** What a paragraph of a file of a word processor is. */
 export interface ParagraphKind {
-  readonly style: "title" | "quote" | "caption" | "contents" | null;
+  readonly style: "title" | "quote" | "caption" | "contents" | "annex" | null;
   /** Heading level from 1, `null` where it is body text. */
   readonly outline: number | null;
   /** Level of the list it is an item of, from 0. */
@@ -82,9 +83,10 @@ export class StoryBlocks {
     const { marker, style } = kind;
     const [first = "", ...rest] = lines;
     const text = marker && !first.startsWith(`${marker} `) ? `${marker} ${first}` : first;
-    if (style === "contents") {
+    if (style === "contents" || style === "annex") {
+      const reason = style === "contents" ? CONTENTS : COMPARISON_ANNEX;
       for (const line of [text, ...rest])
-        this.push({ kind: "paragraph", text: line, chrome: chrome ?? CONTENTS });
+        this.push({ kind: "paragraph", text: line, chrome: chrome ?? reason });
       return;
     }
     if (style === "title" && chrome === null) this.titles.push(first);

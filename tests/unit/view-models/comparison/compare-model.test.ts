@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CompareView } from "@/lib/contracts/compare-view";
 import { compareTexts } from "@/lib/core/comparison/compare-texts";
-import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
-import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
-import { findFacts } from "@/lib/core/facts/find-facts";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import {
   type CompareOptions,
@@ -13,32 +9,8 @@ import {
 } from "@/lib/view-models/comparison/compare-options";
 import type { LaidGroup, LaidOpen } from "@/lib/view-models/comparison/lay-out-comparison";
 import { sayShape } from "@/lib/view-models/comparison/say-shape";
+import { makeCompareView } from "@/tests/factories/make-compare-view";
 import { corpusTexts, twoVersions } from "@/tests/fixtures/text-arbitraries";
-
-function viewOf(older: string, newer: string): CompareView {
-  const documents = { older: readPlainText(older), newer: readPlainText(newer) };
-  const side = (id: "older" | "newer"): CompareView["older"] => {
-    const document = documents[id];
-    return {
-      document: { id: "d", title: "Paper", office: null, kind: null, lang: "en", dir: "ltr" },
-      version: { id, documentId: "d", ordinal: 1, label: id, date: null, dateNote: null, words: 0 },
-      text: document.text,
-      blocks: document.blocks,
-    };
-  };
-  const sides = { older: side("older"), newer: side("newer") };
-  return {
-    ...sides,
-    comparison: compareTexts(sides.older, sides.newer),
-    facts: compareFacts(findFacts(documents.older), findFacts(documents.newer)),
-    annotations: [],
-    wording: {},
-    olderAnnotations: [],
-    versions: [],
-    reviews: null,
-    may: { share: false, annotate: false, review: false },
-  };
-}
 
 const options = fc.record<CompareOptions>({
   view: fc.constantFrom("side", "inline", "changes"),
@@ -63,7 +35,7 @@ describe("compareModel", () => {
   it("gives every change of the list one place in the page, and both texts whole", () => {
     fc.assert(
       fc.property(twoVersions, options, (texts, chosen) => {
-        const view = viewOf(texts.older, texts.newer);
+        const view = makeCompareView(texts.older, texts.newer);
         const { groups, entries } = compareModel(view, chosen);
         const ids = idsOf(groups);
         expect(new Set(ids).size).toBe(ids.length);
@@ -82,7 +54,10 @@ describe("compareModel", () => {
   });
 
   it("says what it hides, and hides nothing but form and furniture", () => {
-    const view = viewOf("The “old” words stand.\n\nMore words.", 'The "old" words stand.\n\nMore words.');
+    const view = makeCompareView(
+      "The “old” words stand.\n\nMore words.",
+      'The "old" words stand.\n\nMore words.',
+    );
     const hidden = compareModel(view, parseCompareOptions({}));
     expect(hidden.entries).toEqual([]);
     expect(hidden.hidden.cosmetic).toBe(1);
@@ -93,7 +68,7 @@ describe("compareModel", () => {
   it("tells of the example pages what an analyst would look for", () => {
     const text = (year: string) => corpusTexts.find(({ name }) => name.startsWith(`${year}-tip`))?.text ?? "";
     const { entries, sentences, groups } = compareModel(
-      viewOf(text("2013"), text("2016")),
+      makeCompareView(text("2013"), text("2016")),
       parseCompareOptions({}),
     );
     const read = sentences.map(({ topic, parts }) => `${topic}: ${parts.map((part) => part.text).join("")}`);
@@ -123,7 +98,8 @@ describe("the address of a view", () => {
   it("says of how many paragraphs one was made, without those that moved away or are gone", () => {
     const shapes = (older: string, newer: string) =>
       opened(
-        compareModel(viewOf(older, newer), { view: "side", cosmetic: "hide", boilerplate: "fold" }).groups,
+        compareModel(makeCompareView(older, newer), { view: "side", cosmetic: "hide", boilerplate: "fold" })
+          .groups,
       )
         .map((group) => (group.kind === "pair" ? sayShape(group) : null))
         .filter((shape) => shape !== null);

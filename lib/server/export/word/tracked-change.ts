@@ -1,0 +1,37 @@
+import "server-only";
+import type { TrackedState } from "@/lib/core/comparison/changes/tracked-paragraphs";
+import { xmlWords } from "./xml-words";
+
+const ELEMENT: Readonly<Record<Exclude<TrackedState, "kept">, string>> = {
+  inserted: "w:ins",
+  deleted: "w:del",
+  "moved-from": "w:moveFrom",
+  "moved-to": "w:moveTo",
+};
+
+/** Writes tracked changes of one author; each gets an id of its own in its file. */
+export class TrackedChanges {
+  private id = 0;
+  private readonly said: string;
+
+  /** @param date ISO 8601, `null` where it is not known. */
+  constructor(author: string, date: string | null) {
+    this.said = ` w:author="${xmlWords(author)}"${date ? ` w:date="${xmlWords(date)}"` : ""}`;
+  }
+
+  /** The attributes of one more change. */
+  attributes(): string {
+    return ` w:id="${++this.id}"${this.said}`;
+  }
+
+  /** The state of the end of a paragraph, or of a row of a table, among its properties. */
+  mark(state: TrackedState): string {
+    return state === "kept" ? "" : `<${ELEMENT[state]}${this.attributes()}/>`;
+  }
+
+  /** Runs in that state. */
+  around(state: TrackedState, runs: string): string {
+    if (state === "kept" || runs === "") return runs;
+    return `<${ELEMENT[state]}${this.attributes()}>${runs}</${ELEMENT[state]}>`;
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { expectNoViolations, OFFICE, test } from "./signed-in";
+
+/** Chooses a file in the export menu by keyboard, and answers what was downloaded. */
+async function exported(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole("button", { name: "Export" }).focus();
+  await page.keyboard.press("Enter");
+  const item = page.getByRole("menuitem", { name });
+  await expect(item).toBeVisible();
+  const downloading = page.waitForEvent("download");
+  await item.press("Enter");
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("a comparison leaves as a Word file, a table, Markdown and data", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: OFFICE, exact: true }).click();
+  await page.getByRole("link", { name: "Compare with 2013 page" }).click();
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("menuitem", { name: /Word/ })).toBeVisible();
+  await expectNoViolations(page, "the open export menu");
+  await page.keyboard.press("Escape");
+
+  const word = await exported(page, /Word/);
+  expect(word.name).toBe(`${OFFICE}, 2013 page to 2016 page.docx`);
+  expect(word.bytes.subarray(0, 2).toString()).toBe("PK");
+  const table = await exported(page, /Spreadsheet/);
+  expect(table.bytes.toString()).toMatch(/^\ufeffchange,number,kind,/);
+  expect(table.bytes.toString()).toContain("Susan Coppedge");
+  const markdown = await exported(page, /Markdown/);
+  expect(markdown.bytes.toString()).toContain(`# ${OFFICE}: 2013 page compared with 2016 page`);
+  const data = JSON.parse((await exported(page, /Data/)).bytes.toString());
+  expect(data.older.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
