@@ -22,7 +22,7 @@ const Address = z.object({
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A comparison to take away, with the options of the page it was asked for on. */
-export const GET = route<z.input<typeof Address>>(async (request, params) => {
+export const GET = route<Record<"older" | "newer" | "file", string>>(async (request, params) => {
   const { older, newer, file } = required(Address.safeParse(params).data);
   const view = await openComparison(await currentViewer(), older, newer);
   const options = parseCompareOptions(Object.fromEntries(new URL(request.url).searchParams));
