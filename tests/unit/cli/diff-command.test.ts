@@ -56,7 +56,9 @@ describe("variorum diff", () => {
     });
     expect(await command.run([tracked, "--no-color"])).toBe(1);
     expect(output).toContain("[-directed-]{+headed+}");
-    await expect(command.run([file("no.docx", "Only words.")])).rejects.toMatchObject({ code: "unsupported" });
+    await expect(command.run([file("no.docx", "Only words.")])).rejects.toMatchObject({
+      code: "unsupported",
+    });
   });
 
   it("says plainly that nothing changed", async () => {
