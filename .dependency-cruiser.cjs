@@ -16,6 +16,7 @@ const CORE = [
   "core/permissions",
   "core/search",
   "core/text",
+  "core/topics",
 ];
 const REACT = ["react", "react-dom", "next"];
 
@@ -53,6 +54,20 @@ const ROOMS = {
   "core/facts": [
     "^lib/core/facts/",
     ["core", "core/text", "core/languages", "core/documents", "core/comparison"],
+    [],
+  ],
+  "core/topics": [
+    "^lib/core/topics/",
+    [
+      "core",
+      "core/text",
+      "core/codebook",
+      "core/comparison",
+      "core/documents",
+      "core/exchange",
+      "core/facts",
+      "core/languages",
+    ],
     [],
   ],
 
@@ -206,6 +221,11 @@ const ROOMS = {
     REACT,
   ],
   "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
+  "components/topics": [
+    "^components/topics/",
+    [...CORE, "contracts", "view-models", "components/ui", "components/codebook", "components/corrections"],
+    REACT,
+  ],
   "components/workspace": [
     "^components/workspace/",
     [
@@ -249,6 +269,7 @@ const ROOMS = {
       "components/settings",
       "components/share",
       "components/timeline",
+      "components/topics",
       "components/ui",
       "components/workspace",
       "server/auth",

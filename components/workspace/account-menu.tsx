@@ -69,6 +69,7 @@ export function AccountMenu({
             { label: "Share links", href: "/settings/share-links" },
             { label: "Strength of wording", href: "/settings/wording" },
             { label: "Codebook", href: "/settings/codebook" },
+            { label: "Topics", href: "/topics" },
           ],
         },
         {

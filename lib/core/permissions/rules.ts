@@ -8,6 +8,7 @@ export interface Subject {
   readonly documentId?: string;
   readonly versionId?: string;
   readonly positionId?: string;
+  readonly topicId?: string;
   readonly authorId?: string;
   readonly deleted?: boolean;
 }
@@ -61,6 +62,9 @@ export const RULES = {
   "ladders.edit": editor,
   "codebook.read": reader,
   "codebook.edit": editor,
+  "topic.read": reader,
+  "topic.edit": reviewer,
+  "topic.share": editor,
   "document.create": editor,
   "document.read": reader,
   "document.edit": editor,

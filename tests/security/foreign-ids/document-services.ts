@@ -31,6 +31,15 @@ import { listSearchFilters } from "@/lib/server/services/search/list-search-filt
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
+import { findPassages } from "@/lib/server/services/topics/find-passages";
+import { openBeside } from "@/lib/server/services/topics/open-beside";
+import { openTopic } from "@/lib/server/services/topics/open-topic";
+import { openTopicBoard } from "@/lib/server/services/topics/open-topic-board";
+import { placeStatement } from "@/lib/server/services/topics/place-statement";
+import { removeStatement } from "@/lib/server/services/topics/remove-statement";
+import { restoreStatement } from "@/lib/server/services/topics/restore-statement";
+import { setStance } from "@/lib/server/services/topics/set-stance";
+import { suggestCompanions } from "@/lib/server/services/topics/suggest-companions";
 import { correctVersion } from "@/lib/server/services/versions/correct-version";
 import { downloadOriginal } from "@/lib/server/services/versions/download-original";
 import { openProvenance } from "@/lib/server/services/versions/open-provenance";
@@ -172,6 +181,38 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...edits(async (viewer, { newLink }) => revokeShareLink(viewer, { linkId: (await newLink()).id })),
     authorOnly: true,
   },
+  "topics/find-passages": notes((viewer, { codeId }) =>
+    findPassages(viewer, { topicId: codeId, words: "support" }),
+  ),
+  "topics/open-beside": {
+    ...reads(async (viewer, { codeId, newStatement }) =>
+      openBeside(viewer, codeId, [(await newStatement()).statementId]),
+    ),
+    ends: "invalid",
+  },
+  "topics/open-topic": reads((viewer, { codeId }) => openTopic(viewer, codeId)),
+  "topics/open-topic-board": reads((viewer, { workspace }) => openTopicBoard(viewer, workspace.id)),
+  "topics/place-statement": notes((viewer, { codeId, versionId, passage }) =>
+    placeStatement(viewer, { topicId: codeId, versionId, ...passage }),
+  ),
+  "topics/remove-statement": notes(async (viewer, { newStatement }) =>
+    removeStatement(viewer, await newStatement()),
+  ),
+  "topics/restore-statement": notes(async (viewer, { newStatement }) =>
+    restoreStatement(viewer, await newStatement()),
+  ),
+  "topics/set-stance": {
+    ...notes((viewer, { codeId }) =>
+      setStance(viewer, {
+        topicId: codeId,
+        actorKey: "an example paper",
+        stance: "opposes",
+        revision: STALE,
+      }),
+    ),
+    ends: "conflict",
+  },
+  "topics/suggest-companions": notes((viewer, { codeId }) => suggestCompanions(viewer, { topicId: codeId })),
   "versions/correct-version": {
     ...edits((viewer, { versionId }) =>
       correctVersion(viewer, {

@@ -8,6 +8,7 @@ import { createCode } from "@/lib/server/services/codebook/create-code";
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { placeStatement } from "@/lib/server/services/topics/place-statement";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
@@ -83,6 +84,14 @@ export async function makeEverything() {
     link,
     factKey: fact?.key ?? "",
     codeId,
+    newStatement: () =>
+      placeStatement(author, {
+        topicId: codeId,
+        versionId,
+        start,
+        end: start + 10,
+        quote: reader.text.slice(start, start + 10),
+      }),
     newNote,
     newReply,
     newLink,

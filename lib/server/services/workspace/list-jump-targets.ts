@@ -49,6 +49,7 @@ export async function listJumpTargets(viewer: Viewer): Promise<readonly JumpTarg
     { kind: "action", href: "/settings/account", label: "Your account" },
     { kind: "action", href: "/search", label: "Search texts and notes" },
     { kind: "action", href: "/settings/share-links", label: "Share links" },
+    { kind: "action", href: "/topics", label: "Topics" },
     { kind: "action", href: "/settings/codebook", label: "Codebook" },
     { kind: "action", href: "/", label: "All documents" },
   ];

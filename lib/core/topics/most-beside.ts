@@ -1,0 +1,2 @@
+/** So many positions stand beside each other at most. */
+export const MOST_BESIDE = 5;

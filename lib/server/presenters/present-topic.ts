@@ -1,0 +1,105 @@
+import "server-only";
+import { passageHref } from "@/lib/contracts/passage-href";
+import type {
+  PassageView,
+  StanceView,
+  StatementView,
+  TopicActorView,
+  TopicPaperView,
+} from "@/lib/contracts/topic-view";
+import type { Range } from "@/lib/core/text/range";
+import { actorOf } from "@/lib/core/topics/actor";
+import { isStance } from "@/lib/core/topics/stance";
+import type { PaperRow, StanceRow, StatementRow } from "@/lib/server/db/topics";
+import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
+
+export function presentPaper(row: PaperRow): TopicPaperView {
+  const { id, title, lang, dir } = presentDocumentRef(row.document);
+  return { document: { id, title, lang, dir }, version: presentVersionRef(row) };
+}
+
+/** Names and ways into the text are for members only. */
+function presentStatement(row: StatementRow, member: boolean): StatementView {
+  const { id, version, start, end, quote } = row;
+  const position = version.positions.find((each) => each.start <= start && end <= each.end && start < end);
+  return {
+    ...presentPaper(version),
+    id,
+    start,
+    end,
+    quote,
+    position: position?.label || null,
+    addedByName: member ? row.addedBy.name : null,
+    href: member ? (quote ? passageHref(version.id, quote) : `/versions/${version.id}`) : null,
+  };
+}
+
+/** What was said last of the code itself, else of one merged into it. */
+export function stanceOf(rows: readonly StanceRow[], codeId: string, actorKey: string): StanceRow | null {
+  const said = rows.filter(
+    (row) => row.actorKey === actorKey && (row.codeId === codeId || isStance(row.stance)),
+  );
+  return said.find((row) => row.codeId === codeId) ?? said.at(-1) ?? null;
+}
+
+function presentStance(row: StanceRow | null, codeId: string, member: boolean): StanceView {
+  return {
+    stance: row && isStance(row.stance) ? row.stance : null,
+    // What was said of a merged code is written over on the code it belongs to now.
+    revision: row?.codeId === codeId ? row.revision : 0,
+    setByName: member ? (row?.setBy.name ?? null) : null,
+  };
+}
+
+/** By day where days are known, then by the order of versions, then as they stand in the text. */
+const inTime = (a: StatementView, b: StatementView): number =>
+  (a.version.date?.iso ?? "").localeCompare(b.version.date?.iso ?? "") ||
+  a.document.title.localeCompare(b.document.title) ||
+  a.version.ordinal - b.version.ordinal ||
+  a.start - b.start;
+
+/** The actors of a topic, the one that speaks first on top; those of whom only a stance is known at the end. */
+export function presentTopicActors(
+  codeId: string,
+  statements: readonly StatementRow[],
+  stances: readonly StanceRow[],
+  member: boolean,
+): TopicActorView[] {
+  const actors = new Map<string, { name: string; statements: StatementView[] }>();
+  const listed = statements
+    .map((row) => ({ actor: actorOf(row.version.document), view: presentStatement(row, member) }))
+    .sort((a, b) => inTime(a.view, b.view));
+  for (const { actor, view } of listed) {
+    const known = actors.get(actor.key) ?? { name: actor.name, statements: [] };
+    known.statements.push(view);
+    actors.set(actor.key, known);
+  }
+  for (const row of stances)
+    if (isStance(row.stance) && !actors.has(row.actorKey))
+      actors.set(row.actorKey, { name: row.actor, statements: [] });
+  return [...actors].map(([key, actor]) => ({
+    key,
+    ...actor,
+    stance: presentStance(stanceOf(stances, codeId, key), codeId, member),
+  }));
+}
+
+interface FoundPassage {
+  readonly textId: string;
+  readonly range: Range;
+  readonly quote: string;
+  readonly kind: PassageView["kind"];
+  readonly label: string;
+  readonly words?: readonly string[];
+}
+
+/** Passages with the papers they stand in. */
+export function presentPassages(
+  found: readonly FoundPassage[],
+  papers: ReadonlyMap<string, PaperRow>,
+): PassageView[] {
+  return found.flatMap(({ textId, range, quote, kind, label, words = [] }) => {
+    const paper = papers.get(textId);
+    return paper ? [{ ...presentPaper(paper), ...range, quote, kind, label, words }] : [];
+  });
+}
