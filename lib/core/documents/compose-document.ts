@@ -1,4 +1,4 @@
-import { markChrome } from "@/lib/core/documents/furniture/mark-furniture";
+import { markFurniture } from "@/lib/core/documents/furniture/mark-furniture";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { inferKinds } from "@/lib/core/documents/plain-text/infer-kinds";
 import { nestItems } from "@/lib/core/documents/plain-text/nest-items";
@@ -32,7 +32,7 @@ export function composeDocument(input: readonly DraftBlock[], hints: SourceHints
   const drafts = splitRemains(
     input.map((draft) => ({ ...draft })).filter((draft) => draft.text.trim().length > 0),
   );
-  markChrome(drafts);
+  markFurniture(drafts);
   settleMarkers(drafts);
   inferKinds(drafts);
   nestItems(drafts);

@@ -26,7 +26,7 @@ const ITEM_REACH = 40;
  * a place above the title beside other furniture, menus at the edges, records under pictures.
  * A line that might be the document's stays.
  */
-export function markChrome(drafts: readonly DraftBlock[]): void {
+export function markFurniture(drafts: readonly DraftBlock[]): void {
   markByWords(drafts);
   markHead(drafts);
   markMenus(drafts);
