@@ -29,9 +29,11 @@ export function goesOnAfterStop(text: string, from: number, stop: Stop, closed: 
   // Most sentences end after a word that is too long for an abbreviation.
   if (at - word > LONGEST_ABBREVIATION) return false;
   const token = text.slice(word, at);
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(token)) return isInitial(text, from, word, token, stop);
+  const mayBeInitial = token.length === 1 || token.includes(".");
+  if (mayBeInitial && /^(?:\p{L}\.)*\p{L}$/u.test(token)) return isInitial(text, from, word, token, stop);
   if (closed || token === "") return false;
-  if (/^\d+(?:[-–.]\d+)*$/u.test(token)) return isOrdinal(text, from, word, token, stop);
+  if (isDigit(token.charCodeAt(0)) && /^\d+(?:[-–.]\d+)*$/u.test(token))
+    return isOrdinal(text, from, word, token, stop);
   const folded = token.toLowerCase();
   // "IV." counts a section.
   if (word === from && /^[ivxlc]+$/u.test(folded)) return true;
@@ -39,6 +41,8 @@ export function goesOnAfterStop(text: string, from: number, stop: Stop, closed: 
   if (goingOnBeforeNumber.has(folded) && beginsReference(text, stop)) return true;
   return goingOnUnlessStarter.has(folded) && stop.next < stop.end && !beginsSentence(text, stop);
 }
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 function isOfToken(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);

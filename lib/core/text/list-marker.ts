@@ -22,7 +22,7 @@ const bullet = /[-–—•·▪◦‣●○■□❖➢✓*]/uy;
 export function listMarkerAt(text: string, start: number, end: number): ListMarker | null {
   if (beginsWithWord(text, start, end)) return null;
   bullet.lastIndex = start;
-  if (bullet.test(text)) return ended(text, start + 1, end, { kind: "bullet", prefix: "", values: [] });
+  if (bullet.test(text)) return ended(text, start + 1, end, "bullet", "", []);
   counted.lastIndex = start;
   const match = counted.exec(text);
   if (!match) return null;
@@ -37,29 +37,36 @@ export function listMarkerAt(text: string, start: number, end: number): ListMark
   )
     return null;
   if (last !== undefined)
-    return ended(text, to, end, { kind: "number", prefix: `${path}.`, values: [Number(last)] });
-  if (number !== undefined)
-    return ended(text, to, end, { kind: "number", prefix: "", values: [Number(number)] });
-  return ended(text, to, end, { kind: "letter", prefix: "", values: letterValues(letters) });
+    return ended(text, to, end, "number", `${path}.`, [Number(last)]);
+  if (number !== undefined) return ended(text, to, end, "number", "", [Number(number)]);
+  return ended(text, to, end, "letter", "", letterValues(letters));
 }
 
-/** Most paragraphs do, and no Roman number: a quick no. */
+/** Do two letters or more begin it that are no Roman number? Most paragraphs begin so: a quick no. */
 function beginsWithWord(text: string, start: number, end: number): boolean {
-  return start + 1 < end && isLetter(text.charCodeAt(start + 1)) && !mayCount(text.charCodeAt(start));
+  let at = start;
+  while (at < end && isRomanDigit(text.charCodeAt(at))) at++;
+  return at < end && isLetter(text.charCodeAt(at)) && (at > start || isLetter(text.charCodeAt(at + 1)));
 }
 
-/** Roman figures and opening brackets. */
-const counting = new Set(Array.from("ivxlcIVXLC([", (sign) => sign.charCodeAt(0)));
-const mayCount = (unit: number) => counting.has(unit);
+const romanDigits = new Set(Array.from("ivxlcIVXLC", (sign) => sign.charCodeAt(0)));
+const isRomanDigit = (unit: number) => romanDigits.has(unit);
 
 const isLetter = (unit: number) => (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
 
-function ended(text: string, at: number, end: number, marker: Omit<ListMarker, "end">): ListMarker | null {
+function ended(
+  text: string,
+  at: number,
+  end: number,
+  kind: ListMarker["kind"],
+  prefix: string,
+  values: readonly number[],
+): ListMarker | null {
   let to = at;
   while (to < end && isBlankAt(text, to)) to++;
   if (to === at || to >= end) return null;
-  if (marker.kind === "number" && text.charAt(at - 1) === "." && isMonthName(text, to, end)) return null;
-  return { ...marker, end: to };
+  if (kind === "number" && text.charAt(at - 1) === "." && isMonthName(text, to, end)) return null;
+  return { end: to, kind, prefix, values };
 }
 
 function letterValues(letters: string): number[] {

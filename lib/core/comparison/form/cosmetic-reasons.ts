@@ -1,5 +1,5 @@
 import type { CosmeticReason } from "@/lib/core/comparison/changes/change";
-import { type FormKind, foldForm, formKinds } from "@/lib/core/text/fold-form";
+import { type FormKind, foldForm, neededForms } from "@/lib/core/text/fold-form";
 
 /** Longer stretches are never looked at. */
 const LONGEST = 4000;
@@ -36,11 +36,9 @@ export function cosmeticReasons(
   if (lettersDiffer(older, newer)) return [];
   const from = before + older + after;
   const to = before + newer + after;
-  if (foldForm(from) !== foldForm(to)) return isBrokenWord(from, to) ? ["line-wrapping"] : [];
   const edit = older + newer;
-  const needed = formKinds.filter(
-    (kind) => touched[kind].test(edit) && foldForm(from, kind) !== foldForm(to, kind),
-  );
+  const needed = neededForms(from, to, (kind) => touched[kind].test(edit));
+  if (!needed) return isBrokenWord(from, to) ? ["line-wrapping"] : [];
   if (needed.length === 0) return [likeliest(older, newer)];
   return needed.map((kind) => (kind === "white-space" ? whiteSpaceReason(older, newer) : kind));
 }

@@ -1,4 +1,3 @@
-import { isRow } from "@/lib/core/comparison/units/row-cells";
 import type { UnitVector } from "@/lib/core/comparison/units/unit-vector";
 import type { Units } from "@/lib/core/comparison/units/units";
 import { findAlike } from "./find-alike";
@@ -77,8 +76,7 @@ function takeNeighbours(
 
 /** A row of a table is one however short. */
 function isShort(units: Units, unit: number): boolean {
-  const [start, end] = [units.start(unit), units.end(unit)];
-  return end - start < SHORTEST && !isRow(units.text, start, end);
+  return units.end(unit) - units.start(unit) < SHORTEST && !units.isRow(unit);
 }
 
 /** Units free on both sides that were moved and edited, found through their rare words at any distance. */

@@ -22,9 +22,6 @@ export function rowCells(text: string, start: number, end: number): Range[] | nu
   return cells.length > (sign === "|" ? 2 : 1) ? cells : null;
 }
 
-/** Whether any line of a text could be a row: most texts hold neither sign, which is seen at once. */
-export const hasRowSigns = (text: string): boolean => text.includes("\t") || text.includes("|");
-
 /** Is `text[start, end)` a row? Cheaper than its cells. */
 export function isRow(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_ROW) return false;

@@ -1,7 +1,7 @@
 import { listMarkerAt } from "@/lib/core/text/list-marker";
 import type { Range } from "@/lib/core/text/range";
 import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
-import { hasRowSigns, isRow } from "./row-cells";
+import { LineSigns } from "./line-signs";
 
 /** Lines this wide look wrapped by a machine; wider ones are whole paragraphs. */
 const NARROWEST = 50;
@@ -19,16 +19,19 @@ const LIST_SIGNS = "-=#|*•";
  */
 export function splitBlocks(text: string): Range[] {
   const blocks: Range[] = [];
-  scanBlocks(text, (start, end) => blocks.push({ start, end }));
+  scanBlocks(text, new LineSigns(text), (start, end) => blocks.push({ start, end }));
   return blocks;
 }
 
 /** Calls `emit` with the borders of each of them. */
-export function scanBlocks(text: string, emit: (start: number, end: number) => void): void {
+export function scanBlocks(
+  text: string,
+  signs: LineSigns,
+  emit: (start: number, end: number) => void,
+): void {
   const starts: number[] = [];
   const ends: number[] = [];
   const indents: number[] = [];
-  const mayHoldRows = hasRowSigns(text);
   let lines = 0;
   let at = 0;
   while (at < text.length) {
@@ -40,12 +43,12 @@ export function scanBlocks(text: string, emit: (start: number, end: number) => v
       starts[lines] = from;
       ends[lines++] = skipBlanksBack(text, from, stop);
     } else if (lines > 0) {
-      emitRun(text, { starts, ends, indents, length: lines, mayHoldRows }, emit);
+      emitRun(text, { starts, ends, indents, length: lines, signs }, emit);
       lines = 0;
     }
     at = stop + 1;
   }
-  if (lines > 0) emitRun(text, { starts, ends, indents, length: lines, mayHoldRows }, emit);
+  if (lines > 0) emitRun(text, { starts, ends, indents, length: lines, signs }, emit);
 }
 
 /** Lines with no blank one between them; the arrays may be longer. */
@@ -55,11 +58,11 @@ interface Lines {
   /** How far each is set in. */
   readonly indents: readonly number[];
   readonly length: number;
-  readonly mayHoldRows: boolean;
+  readonly signs: LineSigns;
 }
 
 function emitRun(text: string, lines: Lines, emit: (start: number, end: number) => void): void {
-  const { starts, ends, indents, length, mayHoldRows } = lines;
+  const { starts, ends, indents, length, signs } = lines;
   let width = 0;
   for (let i = 0; i < length; i++) width = Math.max(width, (ends[i] as number) - (starts[i] as number));
   const isNarrow = width >= NARROWEST && width <= WIDEST;
@@ -68,9 +71,7 @@ function emitRun(text: string, lines: Lines, emit: (start: number, end: number) 
     const start = starts[i] as number;
     const end = ends[i] as number;
     const before = (ends[i - 1] as number) - (starts[i - 1] as number);
-    const isText =
-      !mayHoldRows ||
-      (!isRow(text, starts[i - 1] as number, ends[i - 1] as number) && !isRow(text, start, end));
+    const isText = !signs.isRow(starts[i - 1] as number, ends[i - 1] as number) && !signs.isRow(start, end);
     if (isText) {
       if (isNarrow && isWrapped(text, start, end, width - before - 1)) continue;
       const isUnder =

@@ -1,8 +1,7 @@
-import { isCrumbs } from "@/lib/core/comparison/words/is-crumbs";
 import type { SideWords } from "@/lib/core/comparison/words/side-words";
 import { WordClass } from "@/lib/core/comparison/words/word-sequence";
 import type { WordTable } from "@/lib/core/comparison/words/word-table";
-import { isRow, rowCells } from "./row-cells";
+import { rowCells } from "./row-cells";
 
 /** "Budget: €12 million" is short; so long a line is a sentence. */
 const MOST_TOKENS = 14;
@@ -26,13 +25,12 @@ const nothing: UnitFeatures = { ids: [], withWords: true, isRow: false };
 /** A row of a table is its cells, and the words of those that hold sentences; a row of links is like no sentence; a short line has a label or a shape. */
 export function unitFeatures(side: SideWords, unit: number, words: WordTable): UnitFeatures {
   const { units } = side;
-  const [start, end] = [units.start(unit), units.end(unit)];
-  if (isRow(units.text, start, end)) {
-    const cells = cellsOf(units.text, start, end);
+  if (units.isRow(unit)) {
+    const cells = cellsOf(units.text, units.start(unit), units.end(unit));
     const withWords = cells.some((cell) => cell.length >= WORDY_CELL);
     return { ids: cells.map((cell) => words.cellId(cell)), withWords, isRow: true };
   }
-  if (isCrumbs(units.text, start, end)) {
+  if (units.isCrumbs(unit)) {
     const ids: number[] = [];
     for (let k = side.from(unit); k < side.to(unit); k++)
       ids.push(words.crumbId(words.text(words.foldedIdOf(side.ids[k] as number))));

@@ -2,7 +2,8 @@ import type { ComparisonSide } from "@/lib/core/comparison/changes/comparison-si
 import type { Range } from "@/lib/core/text/range";
 import { scanSentences } from "@/lib/core/text/scan-sentences";
 import { trimRange } from "@/lib/core/text/trim-range";
-import { isRow, withEmptyCells } from "./row-cells";
+import { LineSigns } from "./line-signs";
+import { withEmptyCells } from "./row-cells";
 import { scanBlocks } from "./split-blocks";
 
 /** A sentence without an end is cut at the next white space after this many UTF-16 units. */
@@ -22,6 +23,7 @@ export class Units {
   constructor(
     readonly text: string,
     capacity = 64,
+    readonly signs = new LineSigns(text),
   ) {
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
@@ -53,6 +55,21 @@ export class Units {
 
   block(index: number): number {
     return this.blocks[index] as number;
+  }
+
+  /** Is it a row of a table? */
+  isRow(index: number): boolean {
+    return this.signs.isRow(this.starts[index] as number, this.ends[index] as number);
+  }
+
+  /** Is it a row of links? */
+  isCrumbs(index: number): boolean {
+    return this.signs.isCrumbs(this.starts[index] as number, this.ends[index] as number);
+  }
+
+  /** No units yet, of the same text. */
+  emptied(capacity: number): Units {
+    return new Units(this.text, capacity, this.signs);
   }
 
   slice(index: number): string {
@@ -88,8 +105,9 @@ export function blockUnits(side: ComparisonSide): Units {
 }
 
 function foundBlocks(text: string): Units {
-  const units = new Units(text);
-  scanBlocks(text, (start, end) => {
+  const signs = new LineSigns(text);
+  const units = new Units(text, 64, signs);
+  scanBlocks(text, signs, (start, end) => {
     const row = withEmptyCells(text, start, end);
     units.push(row.start, row.end, units.length);
   });
@@ -109,12 +127,12 @@ export function sentenceUnits(
   isWhole: (block: number) => boolean,
   cuts: readonly number[] = [],
 ): Units {
-  const units = new Units(blocks.text, Math.max(16, blocks.length * 2));
+  const units = blocks.emptied(Math.max(16, blocks.length * 2));
   let cut = 0;
   for (let block = 0; block < blocks.length; block++) {
     const start = blocks.start(block);
     const end = blocks.end(block);
-    if (isWhole(block) || isRow(blocks.text, start, end)) units.push(start, end, block);
+    if (isWhole(block) || blocks.isRow(block)) units.push(start, end, block);
     else
       scanSentences(blocks.text, start, end, LONGEST_SENTENCE, (from, to) => {
         while (cut < cuts.length && (cuts[cut] as number) <= from) cut++;

@@ -1,6 +1,5 @@
 import type { UnitRun } from "@/lib/core/comparison/links/cut-around-owned";
 import { compareRows } from "@/lib/core/comparison/units/compare-rows";
-import { isRow } from "@/lib/core/comparison/units/row-cells";
 import type { Range } from "@/lib/core/text/range";
 import { compareTokens } from "./compare-tokens";
 import type { Edit } from "./edit";
@@ -92,7 +91,7 @@ export class WordComparer {
   /** Of two rows of tables: cell by cell; `null` where they are none. */
   private rows(olderUnit: number, older: Range, newerUnit: number, newer: Range): WordComparison | null {
     const [a, b] = [this.older.units, this.newer.units];
-    if (!isRow(a.text, older.start, older.end) || !isRow(b.text, newer.start, newer.end)) return null;
+    if (!a.signs.isRow(older.start, older.end) || !b.signs.isRow(newer.start, newer.end)) return null;
     const { from, to } = this;
     const mostWords = Math.max(from.countWords(0, from.length), to.countWords(0, to.length));
     const edits = compareRows(a.text, older, b.text, newer, (here, there) => {

@@ -1,6 +1,5 @@
 import { MOST_CELLS } from "@/lib/core/comparison/links/align-sentences";
 import type { Units } from "@/lib/core/comparison/units/units";
-import { isCrumbs } from "./is-crumbs";
 
 /** Shorter blocks and sentences ("More", "Article 5") may be equal by chance; they anchor only beside another anchor. */
 const SHORTEST_ANCHOR = 24;
@@ -36,6 +35,5 @@ export function dropChance(
 
 /** A row of links is no place to line two texts up, however long. */
 export function anchorLength(units: Units, unit: number): number {
-  const [start, end] = [units.start(unit), units.end(unit)];
-  return isCrumbs(units.text, start, end) ? 0 : end - start;
+  return units.isCrumbs(unit) ? 0 : units.end(unit) - units.start(unit);
 }

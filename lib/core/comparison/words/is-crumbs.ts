@@ -1,7 +1,9 @@
 /** Longer lines are no row of links. */
 const LONGEST = 240;
 const MOST_WORDS = 6;
-const links = /[»›▸→|•·>]/u;
+/** What parts the links of a row. */
+export const LINK_SIGNS = "»›▸→|•·>";
+const links = new RegExp(`[${LINK_SIGNS}]`, "u");
 
 /**
  * Is `text[start, end)` a row of links, such as "Home » Topics » Water" or "Full Text» Fact Sheet»"? Its words say where one can go

@@ -1,4 +1,4 @@
-import { hasRowSigns, isRow, rowCells } from "@/lib/core/comparison/units/row-cells";
+import { rowCells } from "@/lib/core/comparison/units/row-cells";
 import type { Units } from "@/lib/core/comparison/units/units";
 import { listMarkerAt } from "@/lib/core/text/list-marker";
 import { scanWords } from "@/lib/core/text/scan-words";
@@ -20,7 +20,6 @@ export class SideWords {
   /** First token behind the marker of a list item. */
   private readonly contents: Int32Array;
   private readonly tos: Int32Array;
-  private readonly mayHoldRows: boolean;
 
   constructor(
     readonly units: Units,
@@ -31,7 +30,6 @@ export class SideWords {
     this.froms = new Int32Array(units.length).fill(UNREAD);
     this.contents = new Int32Array(units.length);
     this.tos = new Int32Array(units.length);
-    this.mayHoldRows = hasRowSigns(units.text);
   }
 
   /** First token of a unit, by its place in `tokens` and `ids`. */
@@ -76,7 +74,7 @@ export class SideWords {
     scanWords(units.text, units.start(unit), content, tokens);
     this.contents[unit] = tokens.length;
     const end = units.end(unit);
-    if (this.mayHoldRows && isRow(units.text, content, end)) this.readCells(content, end);
+    if (units.signs.isRow(content, end)) this.readCells(content, end);
     else scanWords(units.text, content, end, tokens);
     if (this.ids.length < tokens.starts.length) this.ids = grown(this.ids, tokens.starts.length);
     const { ids } = this;
