@@ -27,8 +27,9 @@ export function editContext(text: string, older: Range, edits: readonly Edit[], 
  */
 const HAN = "法";
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
-const lettersBefore = /(?:^|\s)[a-z]+([a-z])(\s{0,2})$/iu;
-const lettersAfter = /^(\s{0,2})([a-z])[a-z]+(?=\s|$)/iu;
+const LETTER = "[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]";
+const lettersBefore = new RegExp(`(?:^|\\s)${LETTER}+(${LETTER})(\\s{0,2})$`, "u");
+const lettersAfter = new RegExp(`^(\\s{0,2})(${LETTER})${LETTER}+(?=[,;:]?(?:\\s|$))`, "u");
 
 function plainBefore(text: string): string {
   if (isHan(text.charCodeAt(text.length - 1))) return HAN;
@@ -42,4 +43,4 @@ function plainAfter(text: string): string {
   return match ? `${match[1]}${isCapital(match[2]) ? "A" : "a"}a` : text;
 }
 
-const isCapital = (letter = "") => letter < "a";
+const isCapital = (letter = "") => letter !== letter.toLowerCase();

@@ -117,9 +117,7 @@ class Alignment {
     const { height, breadth } = this;
     const { splits, merges } = this.similarities;
     const wide = breadth + 1;
-    const best = new Float64Array((height + 1) * wide);
-    const olderStep = new Uint16Array(best.length);
-    const newerStep = new Uint16Array(best.length);
+    const { best, olderStep, newerStep } = tablesFor((height + 1) * wide);
     for (let i = height; i >= 0; i--) {
       for (let j = breadth; j >= 0; j--) {
         const cell = i * wide + j;
@@ -231,4 +229,17 @@ function cumulated(vectors: readonly UnitVector[]): Float64Array {
     sums[k + 1] = (sums[k] as number) + vector.mass;
   });
   return sums;
+}
+
+/** Reused between calls: a comparison asks this of thousands of short stretches. Each cell is written before it is read. */
+let tables = { best: new Float64Array(256), olderStep: new Uint16Array(256), newerStep: new Uint16Array(256) };
+
+function tablesFor(cells: number): typeof tables {
+  if (tables.best.length < cells)
+    tables = {
+      best: new Float64Array(2 * cells),
+      olderStep: new Uint16Array(2 * cells),
+      newerStep: new Uint16Array(2 * cells),
+    };
+  return tables;
 }

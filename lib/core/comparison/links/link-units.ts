@@ -20,7 +20,7 @@ import { cutsBetween, freeRuns, longestRun, type UnitRun } from "./cut-around-ow
 import { editedMoves, equalMoves, type MovedUnit } from "./find-moves";
 import { isOneAfterMove, isOnePassage } from "./is-one-passage";
 import type { Link } from "./link";
-import { soundLinks } from "./sound-links";
+import { isOwned, own, soundLinks } from "./sound-links";
 
 export interface LinkedUnits {
   readonly older: Units;
@@ -219,6 +219,8 @@ class Linker {
    * be cut there; where it cannot be, the longest run of the group that nothing owns is left of it.
    */
   private withoutOwned(group: SentenceGroup): SentenceGroup | null {
+    if (!isOwned(this.usedOlder, group.o0, group.o1) && !isOwned(this.usedNewer, group.n0, group.n1))
+      return group;
     const olderRuns = freeRuns(this.usedOlder, group.o0, group.o1);
     const newerRuns = freeRuns(this.usedNewer, group.n0, group.n1);
     if (olderRuns.length === 0 || newerRuns.length === 0) return null;
@@ -283,8 +285,8 @@ class Linker {
 
   private link(group: SentenceGroup, edits: readonly Edit[] | null = null, moved = false): void {
     const { o0, o1, n0, n1, equal } = group;
-    this.usedOlder.fill(1, o0, o1);
-    this.usedNewer.fill(1, n0, n1);
+    own(this.usedOlder, o0, o1);
+    own(this.usedNewer, n0, n1);
     this.links.push({ o0, o1, n0, n1, equal, moved, edits });
   }
 

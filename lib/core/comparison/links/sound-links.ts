@@ -17,13 +17,18 @@ export function soundLinks(links: Link[], olderLength: number, newerLength: numb
       if (isOwned(olderOwned, o0, o1) || isOwned(newerOwned, n0, n1)) return false;
       if (!moved && n0 < newerAt) return false;
       if (!moved) newerAt = n1;
-      olderOwned.fill(1, o0, o1);
-      newerOwned.fill(1, n0, n1);
+      own(olderOwned, o0, o1);
+      own(newerOwned, n0, n1);
       return true;
     });
 }
 
-function isOwned(owned: Uint8Array, from: number, to: number): boolean {
+/** Nearly all links hold one unit a side: quicker than the platform's way. */
+export function own(owned: Uint8Array, from: number, to: number): void {
+  for (let unit = from; unit < to; unit++) owned[unit] = 1;
+}
+
+export function isOwned(owned: Uint8Array, from: number, to: number): boolean {
   for (let unit = from; unit < to; unit++) if (owned[unit] === 1) return true;
   return false;
 }

@@ -95,6 +95,7 @@ function foldedWords(side: SideWords, from: number, to: number, words: WordTable
 
 /** The words with figures left open, `null` where there are none. */
 function shapeOf(side: SideWords, from: number, to: number, words: WordTable): string | null {
+  if (!hasFigure(side.units.text, side.tokens.start(from), side.tokens.end(to - 1))) return null;
   let shape = "#";
   let figures = 0;
   for (let k = from; k < to; k++) {
@@ -106,4 +107,13 @@ function shapeOf(side: SideWords, from: number, to: number, words: WordTable): s
     } else if (words.classOf(id) !== WordClass.sign) shape += ` ${word}`;
   }
   return figures > 0 ? shape : null;
+}
+
+/** May there be a figure? Those in a compatibility form stand behind all else. */
+function hasFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x30 && unit <= 0x39) || unit >= 0xd800) return true;
+  }
+  return false;
 }

@@ -26,7 +26,7 @@ const START = -1;
 
 /**
  * How the stretches `[o0, o1)` and `[n0, n1)` of two token sequences correspond, both with at least one token: the steps
- * (see `Step`) of an alignment of highest worth with two states, after a match and in a stretch of edits (Gotoh 1982).
+ * (see `Step`; good until the next call) of an alignment of highest worth with two states, after a match and in a stretch of edits (Gotoh 1982).
  * Unlike a shortest edit script it prefers content words, long matches and few stretches, and pairs words that are alike.
  *
  * A stretch of edits costs the same however long it is. So only places where two words are equal or alike can raise
@@ -108,15 +108,17 @@ function pairing(older: WordSequence, o: number, newer: WordSequence, n: number)
 
 /** The steps from the start of both stretches to their ends, through `last` and the pairs before it. */
 function walkBack(height: number, breadth: number, last: number): Uint8Array {
-  const steps = new Uint8Array(height + breadth);
-  let count = steps.length;
+  if (walk.length < height + breadth) walk = new Uint8Array(2 * (height + breadth));
+  const steps = walk;
+  const length = height + breadth;
+  let count = length;
   let i = height;
   let j = breadth;
   for (let pair = last; ; pair = pairs.before[pair] as number) {
     const [o, n] = pair === START ? [-1, -1] : [pairs.older[pair] as number, pairs.newer[pair] as number];
     while (--j > n) steps[--count] = Step.inserted;
     while (--i > o) steps[--count] = Step.deleted;
-    if (pair === START) return steps.subarray(count);
+    if (pair === START) return steps.subarray(count, length);
     steps[--count] = pairs.step[pair] as number;
   }
 }
@@ -222,5 +224,6 @@ class Columns {
 }
 
 /** Reused between calls: a comparison aligns thousands of small pieces. They hold nothing between two calls. */
+let walk = new Uint8Array(256);
 const pairs = new Pairs();
 const columns = new Columns();

@@ -99,6 +99,14 @@ export class WordTable {
       this.formless = grown(this.formless, id + 1);
       this.specials = grown(this.specials, id + 1);
     }
+    if (isPlain(token)) {
+      const isShort = token.length <= SHORT_LETTERS;
+      this.classes[id] = isShort ? WordClass.light : WordClass.content;
+      this.heads[id] = token.charCodeAt(0);
+      this.telling[id] = isShort ? 0 : 1;
+      this.formless[id] = id;
+      return;
+    }
     const kind = wordClass(token);
     this.classes[id] = kind;
     this.heads[id] = wordHead(token, kind);
@@ -119,6 +127,15 @@ export class WordTable {
 
 /** "the", "of" and "to" say little about a sentence and are a third of its words. */
 const SHORT_LETTERS = 3;
+
+/** Only letters from a to z: nine words in ten, and what the rules say of them is known. */
+function isPlain(token: string): boolean {
+  for (let at = 0; at < token.length; at++) {
+    const unit = token.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return token.length > 0;
+}
 
 function isShortWord(token: string): boolean {
   const first = token.charCodeAt(0);
