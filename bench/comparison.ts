@@ -134,7 +134,7 @@ function sequence(tokens: readonly string[], table: TokenTable): WordSequence {
   const classes = Uint8Array.from(tokens, wordClass);
   return {
     length: tokens.length,
-    ids: Int32Array.from(tokens, (token) => table.idOf(token, 0, token.length)),
+    ids: Int32Array.from(tokens, (token) => table.idOfStray(token)),
     classes,
     heads: Uint16Array.from(tokens, (token, index) => wordHead(token, classes[index] as number)),
     folded: (index) => (tokens[index] ?? "").toLowerCase(),

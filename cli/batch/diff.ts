@@ -3,7 +3,7 @@ import { readTextFile } from "../read-text-file";
 import type { Responder } from "./responder";
 import { warmUp } from "./warm-up";
 
-warmUp(4);
+warmUp(6);
 
 const pair = (range: { start: number; end: number } | null) => (range ? [range.start, range.end] : null);
 

@@ -36,8 +36,7 @@ export function listMarkerAt(text: string, start: number, end: number): ListMark
     !/^\s+\p{Lu}/u.test(text.slice(to, to + 8))
   )
     return null;
-  if (last !== undefined)
-    return ended(text, to, end, "number", `${path}.`, [Number(last)]);
+  if (last !== undefined) return ended(text, to, end, "number", `${path}.`, [Number(last)]);
   if (number !== undefined) return ended(text, to, end, "number", "", [Number(number)]);
   return ended(text, to, end, "letter", "", letterValues(letters));
 }

@@ -60,6 +60,16 @@ describe("what a comparison is given", () => {
     expect(totals.similarity).toBeLessThan(0.9);
   });
 
+  it.each([
+    ["note marks", (k: number) => `[${k}]`],
+    ["signs", (k: number) => `§${"*".repeat(k % 90)}${"%".repeat(k % 70)}${"&".repeat(k % 53)}`],
+  ])("answers for thousands of lines of %s alone", (_, line) => {
+    const lines = (from: number) => Array.from({ length: 6000 }, (_, k) => line(7 * k + from)).join("\n");
+    const started = performance.now();
+    expect(compareTexts({ text: lines(1) }, { text: lines(3) }).changes.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it("refuses blocks that overlap", () => {
     const blocks = [
       { start: 0, end: 5 },

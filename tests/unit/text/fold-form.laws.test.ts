@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldForm } from "@/lib/core/text/fold-form";
+import { foldBlanks } from "@/lib/core/text/fold-blanks";
+import { foldForm, neededForms } from "@/lib/core/text/fold-form";
 
 const word = fc.constantFrom("fee", "Board", "of", "It’s", "U.S.", "law", "法", "e.g.");
 /** Texts with one meaning each; the first of a pair is written in other ways by `restyled`. */
@@ -73,6 +74,51 @@ describe("laws of foldForm", () => {
         const plain = parts.flat().join("");
         expect(foldForm(restyled(plain).toUpperCase())).toBe(foldForm(plain));
       }),
+    );
+  });
+
+  it("needs no kind of form between equal texts, and answers none where they say different things", () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(neededForms(a, a, () => true)).toEqual([]);
+        expect(neededForms(a, b, () => true) === null).toBe(foldForm(a) !== foldForm(b));
+        expect(neededForms(a, a.toUpperCase(), (kind) => kind !== "case") ?? []).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("leaves white space where a pattern over the whole text would", () => {
+    const joined = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
+    const blanks = new RegExp("[\\s\u0001]+", "gu");
+    const between = new RegExp(
+      `(?<=[\\p{L}\\p{N}\\p{M}])(?<![${joined}])[\\s\u0001]+(?=[\\p{L}\\p{N}])(?![${joined}])`,
+      "gu",
+    );
+    const unit = fc.constantFrom(
+      "a",
+      "7",
+      "é",
+      "e\u0301",
+      "法",
+      "カ",
+      "𝒜",
+      "🙂",
+      ".",
+      " ",
+      "\n",
+      "\u0001",
+      "\u00a0",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (of) => {
+        const expected = of
+          .replace(between, "\u0002")
+          .replace(blanks, "")
+          .replaceAll("\u0002", " ");
+        expect(foldBlanks(of)).toBe(expected);
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -232,7 +232,11 @@ function cumulated(vectors: readonly UnitVector[]): Float64Array {
 }
 
 /** Reused between calls: a comparison asks this of thousands of short stretches. Each cell is written before it is read. */
-let tables = { best: new Float64Array(256), olderStep: new Uint16Array(256), newerStep: new Uint16Array(256) };
+let tables = {
+  best: new Float64Array(256),
+  olderStep: new Uint16Array(256),
+  newerStep: new Uint16Array(256),
+};
 
 function tablesFor(cells: number): typeof tables {
   if (tables.best.length < cells)

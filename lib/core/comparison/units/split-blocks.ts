@@ -24,11 +24,7 @@ export function splitBlocks(text: string): Range[] {
 }
 
 /** Calls `emit` with the borders of each of them. */
-export function scanBlocks(
-  text: string,
-  signs: LineSigns,
-  emit: (start: number, end: number) => void,
-): void {
+export function scanBlocks(text: string, signs: LineSigns, emit: (start: number, end: number) => void): void {
   const starts: number[] = [];
   const ends: number[] = [];
   const indents: number[] = [];

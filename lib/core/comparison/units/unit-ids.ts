@@ -6,19 +6,21 @@ const UNREAD = -1;
 /** The number of each unit of one side: units that read the same have the same. A unit is looked up once. */
 export class UnitIds {
   private readonly ids: Int32Array;
+  private readonly home: number;
 
   constructor(
     readonly units: Units,
     readonly texts: PassageTable,
   ) {
     this.ids = new Int32Array(units.length).fill(UNREAD);
+    this.home = texts.homeOf(units.text);
   }
 
   of(unit: number): number {
     const known = this.ids[unit] as number;
     if (known !== UNREAD) return known;
     const { units, texts } = this;
-    const id = texts.idOf(units.text, units.start(unit), units.end(unit));
+    const id = texts.idOf(units.text, units.start(unit), units.end(unit), this.home);
     this.ids[unit] = id;
     return id;
   }

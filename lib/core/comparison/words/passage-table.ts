@@ -9,24 +9,39 @@ export class PassageTable {
   size = 0;
   private slots = new Int32Array(512).fill(-1);
   private hashes = new Int32Array(256);
+  /** The texts in which passages were met, and where each was met first. */
   private readonly texts: string[] = [];
+  private homes = new Uint8Array(256);
+  private starts = new Int32Array(256);
+  private ends = new Int32Array(256);
 
-  idOf(text: string, start: number, end: number): number {
-    const passage = text.slice(start, end);
+  /** Number of a text, for `idOf`; at most 256. */
+  homeOf(text: string): number {
+    return this.texts.push(text) - 1;
+  }
+
+  /** Number of `text[start, end)`, where `home` is that of the text. */
+  idOf(text: string, start: number, end: number, home: number): number {
     const hash = hashOf(text, start, end);
-    const { slots, hashes, texts } = this;
+    const { slots, hashes } = this;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
-      if (hashes[id] === hash && texts[id] === passage) return id;
+      if (hashes[id] === hash && this.text(id) === text.slice(start, end)) return id;
       slot = (slot + 1) & mask;
     }
     const id = this.size++;
     slots[slot] = id;
     hashes[id] = hash;
-    texts.push(passage);
+    this.homes[id] = home;
+    this.starts[id] = start;
+    this.ends[id] = end;
     if (2 * this.size >= slots.length) this.grow();
     return id;
+  }
+
+  private text(id: number): string {
+    return (this.texts[this.homes[id] as number] as string).slice(this.starts[id], this.ends[id]);
   }
 
   /** At most half of the slots are taken. */
@@ -38,7 +53,11 @@ export class PassageTable {
       while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }
-    this.hashes = grown(this.hashes, this.slots.length);
+    const least = this.slots.length;
+    this.hashes = grown(this.hashes, least);
+    this.homes = grown(this.homes, least);
+    this.starts = grown(this.starts, least);
+    this.ends = grown(this.ends, least);
     this.slots = slots;
   }
 }

@@ -20,6 +20,7 @@ export class SideWords {
   /** First token behind the marker of a list item. */
   private readonly contents: Int32Array;
   private readonly tos: Int32Array;
+  private readonly home: number;
 
   constructor(
     readonly units: Units,
@@ -30,6 +31,7 @@ export class SideWords {
     this.froms = new Int32Array(units.length).fill(UNREAD);
     this.contents = new Int32Array(units.length);
     this.tos = new Int32Array(units.length);
+    this.home = words.homeOf(units.text);
   }
 
   /** First token of a unit, by its place in `tokens` and `ids`. */
@@ -80,7 +82,7 @@ export class SideWords {
     const { ids } = this;
     const { starts, ends } = tokens;
     for (let k = first; k < tokens.length; k++) {
-      ids[k] = words.idOf(units.text, starts[k] as number, ends[k] as number);
+      ids[k] = words.idOf(units.text, starts[k] as number, ends[k] as number, this.home);
     }
     this.froms[unit] = first;
     this.tos[unit] = tokens.length;

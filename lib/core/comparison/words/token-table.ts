@@ -37,8 +37,13 @@ export class TokenTable {
     return this.idOf(token, 0, token.length, HOMELESS);
   }
 
-  /** Number of `text[start, end)`. At most 254 different texts. */
-  idOf(text: string, start: number, end: number, home = -1): number {
+  /** Number of a text, for `idOf`; at most 254. Told by the caller: to look for a text among others may compare them sign by sign. */
+  homeOf(text: string): number {
+    return this.texts.push(text) - 1;
+  }
+
+  /** Number of `text[start, end)`, where `home` is that of the text. */
+  idOf(text: string, start: number, end: number, home: number): number {
     const length = end - start;
     if (length <= MOST_PACKED) {
       let first = 0;
@@ -68,7 +73,7 @@ export class TokenTable {
       if (entries[4 * id] === hash && this.isSame(id, text, start, end)) return id;
       slot = (slot + 1) & mask;
     }
-    return this.add(slot, text, start, length, hash, 0, home < 0 ? this.sourceOf(text) : home);
+    return this.add(slot, text, start, length, hash, 0, home);
   }
 
   private packedId(
@@ -93,7 +98,7 @@ export class TokenTable {
         return id;
       slot = (slot + 1) & mask;
     }
-    return this.add(slot, text, start, length, first, rest, PACKED + (home < 0 ? this.sourceOf(text) : home));
+    return this.add(slot, text, start, length, first, rest, PACKED + home);
   }
 
   /** The token itself. */
@@ -135,11 +140,6 @@ export class TokenTable {
     entries[4 * id + Entry.home] = home;
     this.growIfFull();
     return id;
-  }
-
-  private sourceOf(text: string): number {
-    const known = this.texts.indexOf(text);
-    return known >= 0 ? known : this.texts.push(text) - 1;
   }
 
   /** At most half of the slots are taken. */

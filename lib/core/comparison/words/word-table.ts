@@ -20,9 +20,15 @@ export class WordTable {
     return this.tokens.size;
   }
 
-  idOf(text: string, start: number, end: number): number {
+  /** Number of a text whose words are asked for. */
+  homeOf(text: string): number {
+    return this.tokens.homeOf(text);
+  }
+
+  /** Number of the word `text[start, end)`, where `home` is that of the text. */
+  idOf(text: string, start: number, end: number, home: number): number {
     const before = this.tokens.size;
-    const id = this.tokens.idOf(text, start, end);
+    const id = this.tokens.idOf(text, start, end, home);
     if (id === before) this.describe(id, text.slice(start, end));
     return id;
   }
