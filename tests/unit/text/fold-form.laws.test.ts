@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldBlanks } from "@/lib/core/text/fold-blanks";
 import { foldForm, neededForms } from "@/lib/core/text/fold-form";
+import { SEPARATOR } from "@/lib/core/text/fold-punctuation";
 
 const word = fc.constantFrom("fee", "Board", "of", "It’s", "U.S.", "law", "法", "e.g.");
 /** Texts with one meaning each; the first of a pair is written in other ways by `restyled`. */
@@ -90,9 +91,9 @@ describe("laws of foldForm", () => {
 
   it("leaves white space where a pattern over the whole text would", () => {
     const joined = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-    const blanks = new RegExp("[\\s\u0001]+", "gu");
+    const blanks = new RegExp(`[\\s${SEPARATOR}]+`, "gu");
     const between = new RegExp(
-      `(?<=[\\p{L}\\p{N}\\p{M}])(?<![${joined}])[\\s\u0001]+(?=[\\p{L}\\p{N}])(?![${joined}])`,
+      `(?<=[\\p{L}\\p{N}\\p{M}])(?<![${joined}])[\\s${SEPARATOR}]+(?=[\\p{L}\\p{N}])(?![${joined}])`,
       "gu",
     );
     const unit = fc.constantFrom(
@@ -112,10 +113,7 @@ describe("laws of foldForm", () => {
     );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 12 }), (of) => {
-        const expected = of
-          .replace(between, "\u0002")
-          .replace(blanks, "")
-          .replaceAll("\u0002", " ");
+        const expected = of.replace(between, "\u0002").replace(blanks, "").replaceAll("\u0002", " ");
         expect(foldBlanks(of)).toBe(expected);
       }),
       { numRuns: 3000 },
