@@ -7,6 +7,9 @@ const PREFIX = "variorum-draft:";
 export interface Draft {
   readonly body: unknown;
   readonly tags: readonly string[];
+  readonly stance?: string | null;
+  /** Lost, a draft for its author alone would be saved for everybody. */
+  readonly isPrivate?: boolean;
 }
 
 export function readDraft(key: string): Draft | null {
@@ -14,7 +17,12 @@ export function readDraft(key: string): Draft | null {
     const stored: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? "null");
     if (typeof stored !== "object" || stored === null || !("body" in stored)) return null;
     const tags = "tags" in stored && Array.isArray(stored.tags) ? stored.tags : [];
-    return { body: stored.body, tags: tags.filter((tag): tag is string => typeof tag === "string") };
+    return {
+      body: stored.body,
+      tags: tags.filter((tag): tag is string => typeof tag === "string"),
+      stance: "stance" in stored && typeof stored.stance === "string" ? stored.stance : null,
+      isPrivate: "isPrivate" in stored && stored.isPrivate === true,
+    };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import styles from "./note-article.module.css";
 import { NoteBody } from "./note-body";
@@ -84,6 +85,15 @@ export function NoteArticle({
             <Byline author={annotation.authorName} at={annotation.createdAt} edited={annotation.editedAt}>
               {!open && replies.length > 0 ? (
                 <span>{replies.length === 1 ? "1 reply" : `${replies.length} replies`}</span>
+              ) : null}
+              {annotation.isPrivate ? <span className={styles.state}>Draft, only for you</span> : null}
+              {annotation.stance ? (
+                <span className={styles.state}>{STANCE_WORDS[annotation.stance]}</span>
+              ) : null}
+              {annotation.resolved ? (
+                <span className={styles.state} title={formatDay(annotation.resolved.at)}>
+                  Resolved by {annotation.resolved.byName}
+                </span>
               ) : null}
               {annotation.tags.length > 0 ? (
                 <ul className={styles.tags} aria-label="Tags">

@@ -5,11 +5,13 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
+import { STANCES } from "@/lib/contracts/annotation-input";
 import { isAppError } from "@/lib/core/errors";
 import { noteLimits } from "@/lib/core/notes/note-document";
 import type { EarlyHandover } from "@/lib/view-models/notes/early-writing";
 import type { SaveOutcome } from "@/lib/view-models/notes/note-saving";
 import { dropDraft, readDraft, writeDraft } from "./draft-store";
+import { type NoteDetails, NoteDetailsFields } from "./note-details";
 import styles from "./note-editor.module.css";
 import { NoteTheirs } from "./note-theirs";
 import { NoteTools } from "./note-tools";
@@ -25,15 +27,13 @@ export interface NoteEditorProps {
   /** Names the draft in this browser. */
   readonly draftKey: string;
   readonly body?: unknown;
-  /** Absent where there are no tags (replies). */
-  readonly tags?: readonly string[];
+  /** Absent where nothing but words is said (replies). */
+  readonly details?: NoteDetails;
+  /** A new note may be a draft for its author alone. */
+  readonly mayBePrivate?: boolean;
   readonly saveLabel: string;
   /** `overRevision` is set where a person chose their own text over one saved meanwhile. */
-  readonly onSave: (
-    body: WrittenNote,
-    tags: readonly string[],
-    overRevision?: number,
-  ) => Promise<SaveOutcome>;
+  readonly onSave: (body: WrittenNote, details: NoteDetails, overRevision?: number) => Promise<SaveOutcome>;
   readonly onClose: () => void;
   /** Where what was typed before the editor was there comes from. */
   readonly early: EarlyHandover;
@@ -44,6 +44,7 @@ export interface NoteEditorProps {
 /** From this share of the limit on, the count is shown. */
 const NEARLY_FULL = 0.8;
 const DRAFT_AFTER_MS = 250;
+const NO_DETAILS: NoteDetails = { tags: [], stance: null, isPrivate: false };
 
 const splitTags = (typed: string) => [
   ...new Set(
@@ -59,12 +60,17 @@ const splitTags = (typed: string) => [
  * the page is read without it.
  */
 export default function NoteEditor(props: NoteEditorProps) {
-  const { label, placeholder, draftKey, body, tags, saveLabel, onSave, onClose, early, onReady } = props;
+  const { label, placeholder, draftKey, body, saveLabel, onSave, onClose, early, onReady } = props;
+  const { details = NO_DETAILS } = props;
   const id = useId();
   const { show, announce } = useToast();
   const [draft] = useState(() => readDraft(draftKey));
   const [restored, setRestored] = useState(draft !== null);
-  const [typedTags, setTypedTags] = useState((draft?.tags ?? tags ?? []).join(", "));
+  const [typedTags, setTypedTags] = useState((draft?.tags ?? details.tags).join(", "));
+  const [stance, setStance] = useState(
+    draft ? (STANCES.find((each) => each === draft.stance) ?? null) : details.stance,
+  );
+  const [isPrivate, setPrivate] = useState(draft?.isPrivate ?? details.isPrivate);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Extract<SaveOutcome, { ok: false }> | null>(null);
   const save = useRef<(overRevision?: number) => void>(() => undefined);
@@ -91,8 +97,8 @@ export default function NoteEditor(props: NoteEditorProps) {
     clearTimeout(pending.current);
     if (!editor) return;
     if (editor.isEmpty) dropDraft(draftKey);
-    else writeDraft(draftKey, { body: editor.getJSON(), tags: splitTags(typedTags) });
-  }, [editor, draftKey, typedTags]);
+    else writeDraft(draftKey, { body: editor.getJSON(), tags: splitTags(typedTags), stance, isPrivate });
+  }, [editor, draftKey, typedTags, stance, isPrivate]);
   useEffect(() => {
     const later = () => {
       clearTimeout(pending.current);
@@ -117,7 +123,7 @@ export default function NoteEditor(props: NoteEditorProps) {
     if (typeof written === "string") return setProblem({ ok: false, message: written });
     setSaving(true);
     setProblem(null);
-    const outcome = await onSave(written, splitTags(typedTags), overRevision);
+    const outcome = await onSave(written, { tags: splitTags(typedTags), stance, isPrivate }, overRevision);
     setSaving(false);
     if (!outcome.ok) return setProblem(outcome);
     clearTimeout(pending.current);
@@ -154,7 +160,9 @@ export default function NoteEditor(props: NoteEditorProps) {
 
   const startAgain = () => {
     editor?.commands.setContent((body ?? null) as JSONContent | null);
-    setTypedTags((tags ?? []).join(", "));
+    setTypedTags(details.tags.join(", "));
+    setStance(details.stance);
+    setPrivate(details.isPrivate);
     dropDraft(draftKey);
     setRestored(false);
     announce("Draft discarded.");
@@ -180,8 +188,17 @@ export default function NoteEditor(props: NoteEditorProps) {
         <NoteTools editor={editor} className={styles.tools ?? ""} linkClass={styles.link ?? ""} />
         <EditorContent editor={editor} className={styles.area} />
         <PastedNotice editor={editor} className={styles.pasted ?? ""} />
-        {tags === undefined ? null : (
-          <TagsField id={`${id}-tags`} value={typedTags} onChange={setTypedTags} onLeave={keep} />
+        {props.details === undefined ? null : (
+          <NoteDetailsFields
+            id={id}
+            tags={typedTags}
+            onTags={setTypedTags}
+            stance={stance}
+            onStance={setStance}
+            isPrivate={isPrivate}
+            onPrivate={props.mayBePrivate ? setPrivate : undefined}
+            onLeave={keep}
+          />
         )}
       </div>
       {problem && !problem.theirs ? (
@@ -218,28 +235,6 @@ function tryWriting(editor: Editor): WrittenNote | string {
     if (isAppError(error)) return error.message;
     throw error;
   }
-}
-
-function TagsField(props: {
-  readonly id: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly onLeave: () => void;
-}) {
-  const { id, value, onChange, onLeave } = props;
-  return (
-    <div className={styles.tags}>
-      <label htmlFor={id}>Tags</label>
-      <input
-        id={id}
-        value={value}
-        autoComplete="off"
-        placeholder="funding, scope"
-        onChange={(event) => onChange(event.target.value)}
-        onBlur={onLeave}
-      />
-    </div>
-  );
 }
 
 /** How full the note is, once that matters; before, how it is saved. */

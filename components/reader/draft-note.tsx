@@ -8,6 +8,8 @@ import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import { positionAt } from "@/lib/view-models/reader/citation";
 import styles from "./reader-desk.module.css";
 
+const NEW = { tags: [], stance: null, isPrivate: false } as const;
+
 /** A new note while it is written, beside its words. */
 export function DraftNote({
   id,
@@ -28,7 +30,8 @@ export function DraftNote({
         label={labelOf(positionAt(positions, passage))}
         placeholder="What should be known about these words?"
         draftKey={newNoteKey(version.id, passage)}
-        tags={[]}
+        details={NEW}
+        mayBePrivate
         saveLabel="Save note"
         onSave={onSave}
         onClose={onClose}

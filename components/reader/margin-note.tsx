@@ -2,11 +2,11 @@
 import type { ReactNode } from "react";
 import { LazyNoteEditor } from "@/components/annotations/lazy-note-editor";
 import { NoteArticle } from "@/components/annotations/note-article";
-import articleStyles from "@/components/annotations/note-article.module.css";
-import { Button, buttonClass } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import type { Writing } from "@/lib/view-models/reader/reader-state";
 import { focusNote } from "./focus-note";
+import { NoteActs } from "./note-acts";
 import type { NoteActions } from "./use-note-actions";
 
 interface MarginNoteProps {
@@ -82,9 +82,9 @@ export function MarginNote({
             placeholder="What should be known about these words?"
             draftKey={`edit:${annotation.id}`}
             body={annotation.body}
-            tags={annotation.tags}
+            details={annotation}
             saveLabel="Save"
-            onSave={(body, tags, over) => actions.edit(annotation, body, tags, over)}
+            onSave={(body, details, over) => actions.edit(annotation, body, details, over)}
             onClose={done}
           />
         ) : null
@@ -114,41 +114,13 @@ export function MarginNote({
             onClose={done}
           />
         ) : mine ? null : (
-          <p className={articleStyles.actions}>
-            {annotation.may.reply ? (
-              <Button
-                look="link"
-                aria-label={`Reply to ${name}`}
-                onClick={() => onWrite({ kind: "reply", annotationId: annotation.id })}
-              >
-                Reply
-              </Button>
-            ) : null}
-            {annotation.may.edit ? (
-              <Button
-                look="link"
-                aria-label={`Edit ${name}`}
-                onClick={() => onWrite({ kind: "edit", annotationId: annotation.id })}
-              >
-                Edit
-              </Button>
-            ) : null}
-            {annotation.may.delete ? (
-              <Button
-                look="link"
-                aria-label={`Delete ${name}`}
-                onClick={() => void actions.remove(annotation)}
-              >
-                Delete
-              </Button>
-            ) : null}
-            {official ? (
-              <a className={buttonClass("link")} href={official} target="_blank" rel="noopener noreferrer">
-                On the official page <span aria-hidden="true">↗</span>
-                <span className="vh"> (opens a new window)</span>
-              </a>
-            ) : null}
-          </p>
+          <NoteActs
+            annotation={annotation}
+            name={name}
+            official={official}
+            onWrite={onWrite}
+            actions={actions}
+          />
         )
       }
     />

@@ -46,7 +46,7 @@ export function readingTools(parts: Parts): ReadingTools {
       id={pendingHighlight(desk)?.id ?? ""}
       view={view}
       passage={passage}
-      onSave={(body, tags) => noteActions.create(passage, body, tags)}
+      onSave={(body, details) => noteActions.create(passage, body, details)}
       onClose={onDraftClosed}
     />
   ) : null;

@@ -1,8 +1,10 @@
 "use client";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { dropDraft } from "@/components/annotations/draft-store";
+import type { NoteDetails } from "@/components/annotations/note-details";
 import type { WrittenNote } from "@/components/annotations/written-note";
 import { useToast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/contracts/action-result";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
@@ -34,7 +36,7 @@ export function useNoteActions(
       setAnnotations((all) => withAnnotation(all, annotation));
       onSaved(annotation.id);
     };
-    const create = (passage: Range, body: WrittenNote, tags: readonly string[]): Promise<SaveOutcome> => {
+    const create = (passage: Range, body: WrittenNote, details: NoteDetails): Promise<SaveOutcome> => {
       const what = `new ${passage.start} ${passage.end}`;
       return trySaving(
         () =>
@@ -43,17 +45,18 @@ export function useNoteActions(
             ...passage,
             quote: view.text.slice(passage.start, passage.end),
             body,
-            tags: [...tags],
+            ...details,
+            tags: [...details.tags],
             idempotencyKey: keyOf(what),
           }),
         (made) => {
           keys.current.delete(what);
           put(made);
-          show("Note saved.");
+          show(made.isPrivate ? "Draft saved. Only you can see it." : "Note saved.");
         },
       );
     };
-    const edit = (note: AnnotationView, body: WrittenNote, tags: readonly string[], over?: number) =>
+    const edit = (note: AnnotationView, body: WrittenNote, { tags, stance }: NoteDetails, over?: number) =>
       trySaving(
         () =>
           actions.editAnnotation({
@@ -61,6 +64,7 @@ export function useNoteActions(
             revision: over ?? note.revision,
             body,
             tags: [...tags],
+            stance,
             shownOn: view.version.id,
           }),
         (saved) => {
@@ -97,6 +101,33 @@ export function useNoteActions(
         show(serverUnreachable());
       }
     };
+    /** An act that answers the note as it is now. */
+    const act = async (request: () => Promise<ActionResult<AnnotationView>>, done: string) => {
+      try {
+        const result = await request();
+        if (!result.ok) return show(result.error.message);
+        put(result.value);
+        show(done);
+      } catch {
+        show(serverUnreachable());
+      }
+    };
+    const named = ({ id: annotationId, revision }: AnnotationView) => ({
+      annotationId,
+      revision,
+      shownOn: view.version.id,
+    });
+    const resolve = (note: AnnotationView, resolved: boolean) =>
+      act(
+        () => actions.resolveAnnotation({ ...named(note), resolved }),
+        resolved ? "Resolved." : "Open again.",
+      );
+    const shareDraft = (note: AnnotationView) =>
+      act(
+        () => actions.shareAnnotation(named(note)),
+        "Shared: everybody in the workspace sees the note now.",
+      );
+    const openHistory = (note: AnnotationView) => actions.openAnnotationHistory({ annotationId: note.id });
     const reply = (note: AnnotationView, body: WrittenNote) => {
       const what = `reply ${note.id}`;
       return trySaving(
@@ -149,7 +180,19 @@ export function useNoteActions(
     };
     /** A note whose place was decided, as the server answered it. */
     const replace = (note: AnnotationView) => setAnnotations((all) => withAnnotation(all, note));
-    return { annotations, replace, create, edit, remove, reply, editReply, removeReply };
+    return {
+      annotations,
+      replace,
+      create,
+      edit,
+      remove,
+      resolve,
+      shareDraft,
+      openHistory,
+      reply,
+      editReply,
+      removeReply,
+    };
   }, [annotations, actions, view, keyOf, onSaved, onRemoved, show]);
 }
 

@@ -4,6 +4,9 @@ const id = z.uuid();
 const offset = z.int().min(0).max(10_000_000);
 /** Checked in full by `parseNoteDocument` of lib/core/notes; here only that something was sent. */
 const body = z.record(z.string(), z.unknown());
+export const STANCES = ["support", "concern", "question", "record"] as const;
+export type Stance = (typeof STANCES)[number];
+const stance = z.enum(STANCES).nullable();
 const tags = z.array(z.string().trim().min(1).max(60)).max(20);
 
 /** The version on screen, where the answer is to stand; the one the note was made on unless given. */
@@ -17,6 +20,9 @@ export const CreateAnnotationInput = z.strictObject({
   quote: z.string().min(1).max(100_000),
   body,
   tags: tags.optional(),
+  stance: stance.optional(),
+  /** A draft that nobody else may read, until its author shares it. */
+  isPrivate: z.boolean().optional(),
   /** Made once in the browser for each note, so that a retry does not make two. */
   idempotencyKey: id,
 });
@@ -27,6 +33,7 @@ export const EditAnnotationInput = z.strictObject({
   revision: z.int().positive(),
   body,
   tags: tags.optional(),
+  stance: stance.optional(),
   shownOn,
 });
 export type EditAnnotationInput = z.infer<typeof EditAnnotationInput>;
@@ -36,6 +43,17 @@ export type DeleteAnnotationInput = z.infer<typeof DeleteAnnotationInput>;
 
 export const RestoreAnnotationInput = DeleteAnnotationInput.extend({ shownOn });
 export type RestoreAnnotationInput = z.infer<typeof RestoreAnnotationInput>;
+
+/** Settles a thread, or opens it again. */
+export const ResolveAnnotationInput = DeleteAnnotationInput.extend({ resolved: z.boolean(), shownOn });
+export type ResolveAnnotationInput = z.infer<typeof ResolveAnnotationInput>;
+
+/** Makes a note of a private draft, for everybody in the workspace; there is no way back. */
+export const ShareAnnotationInput = DeleteAnnotationInput.extend({ shownOn });
+export type ShareAnnotationInput = z.infer<typeof ShareAnnotationInput>;
+
+export const AnnotationHistoryInput = z.strictObject({ annotationId: id });
+export type AnnotationHistoryInput = z.infer<typeof AnnotationHistoryInput>;
 
 export const CreateReplyInput = z.strictObject({ annotationId: id, body, idempotencyKey: id });
 export type CreateReplyInput = z.infer<typeof CreateReplyInput>;

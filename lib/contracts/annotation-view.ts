@@ -1,6 +1,7 @@
 import type { RewordingPiece } from "@/lib/core/anchoring/passage-rewording";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Range } from "@/lib/core/text/range";
+import type { Stance } from "./annotation-input";
 
 export type PlacementStatus = "exact" | "moved" | "changed" | "ambiguous" | "orphaned";
 
@@ -58,6 +59,11 @@ export interface AnnotationView {
   readonly body: NoteDocument;
   readonly text: string;
   readonly tags: readonly string[];
+  readonly stance: Stance | null;
+  /** A draft of the viewer's own that nobody else sees. */
+  readonly isPrivate: boolean;
+  /** Who settled the thread, and when (ISO 8601); `null` while it is open. */
+  readonly resolved: { readonly byName: string; readonly at: string } | null;
   /** Initials and name only; never an e-mail address. */
   readonly authorName: string;
   readonly mine: boolean;
@@ -68,7 +74,33 @@ export interface AnnotationView {
     readonly edit: boolean;
     readonly delete: boolean;
     readonly reply: boolean;
+    readonly resolve: boolean;
+    /** Make a note of a private draft. */
+    readonly share: boolean;
     /** Decide where it stands in a version it was not made on. */
     readonly place: boolean;
   };
+}
+
+/** What a note said at one time, and what became of it then; the newest first. */
+export interface AnnotationHistoryView {
+  readonly steps: readonly {
+    readonly revision: number;
+    readonly change:
+      | "written"
+      | "edited"
+      | "deleted"
+      | "restored"
+      | "resolved"
+      | "reopened"
+      | "shared"
+      | "tagged";
+    readonly byName: string;
+    /** ISO 8601. */
+    readonly at: string;
+    /** What it says after this step. */
+    readonly text: string;
+    readonly tags: readonly string[];
+    readonly stance: Stance | null;
+  }[];
 }

@@ -3,8 +3,12 @@ import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { ROLES, type Role } from "@/lib/core/permissions/roles";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPosition } from "@/lib/server/services/positions/open-position";
+import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { listShareLinks } from "@/lib/server/services/share-links/list-share-links";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
@@ -12,6 +16,7 @@ import { openVersion } from "@/lib/server/services/versions/open-version";
 import { listJumpTargets } from "@/lib/server/services/workspace/list-jump-targets";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 import { DOCUMENTS, EXEMPT } from "./foreign-ids/document-services";
 import { type Everything, type Holder, makeEverything } from "./foreign-ids/make-everything";
 import { NOTES_AND_COMPARISONS } from "./foreign-ids/note-and-comparison-services";
@@ -110,6 +115,58 @@ test("a link shows versions of one workspace, and a comparison as a whole", asyn
     createShareLink(author, { versionId, withNotes: true, days: 1, ...input }, "https://x.example");
   expect(await outcome(link({ olderVersionId: theirs.versionId }))).toBe("not-found");
   expect(await outcome(link({ versionId: newerId, olderVersionId: versionId, positionId }))).toBe("invalid");
+});
+
+test("attack-52: a private draft is in no answer to anybody but its author, whatever is asked", async () => {
+  const of = await makeEverything();
+  const secret = "Quetzalcoatlus";
+  const quote = of.passage;
+  const draft = await createAnnotation(of.author, {
+    versionId: of.versionId,
+    ...quote,
+    body: noteOf(secret),
+    tags: [secret],
+    isPrivate: true,
+    idempotencyKey: randomUUID(),
+  });
+  const reply = await createReply(of.author, {
+    annotationId: draft.id,
+    body: noteOf(`${secret}!`),
+    idempotencyKey: randomUUID(),
+  });
+  expect((await searchWorkspace(of.author, { q: secret })).hits).toHaveLength(2);
+  const askers: Viewer[] = [await of.workspace.person("admin"), ...Object.values(of.holders)];
+  for (const viewer of askers) {
+    // Named outright, it is not there.
+    if (viewer.kind === "person")
+      for (const named of [
+        { ...of, note: draft, reply },
+        { ...of, newNote: async () => draft, newReply: async () => reply },
+      ])
+        for (const [name, { ask }] of Object.entries(NOTES_AND_COMPARISONS).filter(([, row]) =>
+          /\bnewNote|\bnote\b|[rR]eply\b/.test(String(row.ask)),
+        ))
+          expect(
+            JSON.stringify(await ask(viewer, named as Everything).catch(() => null)) ?? "",
+            name,
+          ).not.toContain(secret);
+    for (const [name, { ask }] of Object.entries(SERVICES)) {
+      const answer = await ask(viewer, of).catch((error: unknown) => ({
+        error: String(error),
+        ...(error as object),
+      }));
+      const said = JSON.stringify(answer ?? null, (_, value) => (value instanceof Map ? [...value] : value));
+      expect(said, name).not.toContain(secret);
+      expect(said, name).not.toContain(draft.id);
+    }
+  }
+  expect((await searchWorkspace(askers[0] as Viewer, { q: `${secret} OR quetz*` })).hits).toEqual([]);
+  expect((await openHome(of.author)).documents.find(({ id }) => id === of.documentId)?.notes).toBe(
+    ((await openHome(askers[0] as Viewer)).documents.find(({ id }) => id === of.documentId)?.notes ?? 0) + 1,
+  );
+  const shared = await shareAnnotation(of.author, { annotationId: draft.id, revision: draft.revision });
+  expect(shared.isPrivate).toBe(false);
+  expect((await searchWorkspace(askers[0] as Viewer, { q: secret })).hits).toHaveLength(2);
 });
 
 test("attack-52: lists and counts of a workspace hold nothing of another", async () => {

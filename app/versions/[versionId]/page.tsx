@@ -7,8 +7,11 @@ import {
   deleteReply,
   editAnnotation,
   editReply,
+  openAnnotationHistory,
+  resolveAnnotation,
   restoreAnnotation,
   restoreReply,
+  shareAnnotation,
 } from "@/app/actions/annotations";
 import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
@@ -26,6 +29,9 @@ const actions = {
   editAnnotation,
   deleteAnnotation,
   restoreAnnotation,
+  resolveAnnotation,
+  shareAnnotation,
+  openAnnotationHistory,
   createReply,
   editReply,
   deleteReply,

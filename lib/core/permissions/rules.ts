@@ -11,6 +11,8 @@ export interface Subject {
   readonly topicId?: string;
   readonly authorId?: string;
   readonly deleted?: boolean;
+  /** The one person for whom it is there: a private draft. Nobody else may know of it, an administrator neither. */
+  readonly onlyForId?: string | null;
 }
 
 type Rule = (viewer: Viewer, subject: Subject) => boolean;
@@ -84,9 +86,12 @@ export const RULES = {
   "annotation.create": reviewer,
   "annotation.edit": all(reviewer, authorOrAdmin),
   "annotation.delete": all(reviewer, authorOrAdmin),
+  "annotation.resolve": reviewer,
+  "annotation.share": all(reviewer, authorOrAdmin),
   "annotation.place": reviewer,
   "annotation.import": reviewer,
   "annotation.export": reader,
+  "annotation.history": reader,
   "reply.create": reader,
   "reply.edit": all(reader, authorOrAdmin),
   "reply.delete": all(reader, authorOrAdmin),
@@ -104,8 +109,11 @@ export type Action = keyof typeof RULES;
 
 /** True where the rule named by `action` lets `viewer` do it to `subject`. Deleted things allow nothing. */
 export function can(viewer: Viewer, action: Action, subject: Subject): boolean {
-  return !subject.deleted && RULES[action](viewer, subject);
+  return isThereFor(viewer, subject) && RULES[action](viewer, subject);
 }
+
+const isThereFor = (viewer: Viewer, { deleted, onlyForId }: Subject): boolean =>
+  !deleted && (!onlyForId || (viewer.kind === "person" && viewer.userId === onlyForId));
 
 /**
  * Throws unless allowed. Somebody who may not even know that the thing exists gets "not-found",
@@ -114,7 +122,7 @@ export function can(viewer: Viewer, action: Action, subject: Subject): boolean {
 export function assertCan(viewer: Viewer, action: Action, subject: Subject): void {
   if (can(viewer, action, subject)) return;
   if (
-    !subject.deleted &&
+    isThereFor(viewer, subject) &&
     viewer.kind === "person" &&
     Object.hasOwn(viewer.memberships, subject.workspaceId)
   ) {

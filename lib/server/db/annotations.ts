@@ -47,6 +47,10 @@ const threadIn = (versionIds: readonly string[]) =>
     prefix: true,
     suffix: true,
     tags: true,
+    stance: true,
+    isPrivate: true,
+    resolvedAt: true,
+    resolvedBy: { select: { name: true } },
     sourceCreator: true,
     revision: true,
     createdAt: true,
@@ -76,11 +80,24 @@ const decode = <Row extends StoredThread>(row: Row) => ({
   replies: row.replies.map((each): ReplyRow => ({ ...each, body: noteCodec.decode(each.body) })),
 });
 
-/** Those of the versions' documents, with their places in the versions; the documents need not be known yet. */
-export async function listAnnotationsOfVersions(versionIds: readonly string[]): Promise<AnnotationRow[]> {
+/** The notes that somebody may know of: all but the private drafts of others. A share link has none of its own. */
+export const notesThereFor = (viewer: Viewer) =>
+  ({
+    deletedAt: null,
+    OR: [{ isPrivate: false }, ...(viewer.kind === "person" ? [{ authorId: viewer.userId }] : [])],
+  }) satisfies Prisma.AnnotationWhereInput;
+
+/** Those of the versions' documents that the viewer may know of, with their places in the versions; the documents need not be known yet. */
+export async function listAnnotationsOfVersions(
+  viewer: Viewer,
+  versionIds: readonly string[],
+): Promise<AnnotationRow[]> {
   const rows = await query((prisma) =>
     prisma.annotation.findMany({
-      where: { document: { versions: { some: { id: { in: [...versionIds] } } } }, deletedAt: null },
+      where: {
+        document: { versions: { some: { id: { in: [...versionIds] } } } },
+        ...notesThereFor(viewer),
+      },
       select: threadIn(versionIds),
       orderBy: [{ start: "asc" }, { createdAt: "asc" }],
       relationLoadStrategy: "join",
@@ -144,6 +161,8 @@ export interface NewAnnotation {
   readonly prefix: string;
   readonly suffix: string;
   readonly tags: readonly string[];
+  readonly stance: string | null;
+  readonly isPrivate: boolean;
   readonly idempotencyKey: string;
 }
 
@@ -162,19 +181,33 @@ export function insertAnnotation(
   });
 }
 
-/** What an edit, a deletion or a restoration writes; the words before it are kept as a revision. */
+/** What an act upon a note writes; what it said before is kept as a revision. */
 export interface AnnotationChange {
-  readonly kind: "edited" | "deleted" | "restored";
+  readonly kind: "edited" | "deleted" | "restored" | "resolved" | "reopened" | "shared" | "tagged";
   readonly body?: NoteDocument;
   readonly bodyText?: string;
   readonly tags?: readonly string[];
+  readonly stance?: string | null;
 }
+
+const ACTS = {
+  edited: () => ({ editedAt: new Date() }),
+  tagged: () => ({}),
+  deleted: () => ({ deletedAt: new Date() }),
+  restored: () => ({ deletedAt: null }),
+  resolved: (byId: string) => ({ resolvedAt: new Date(), resolvedById: byId }),
+  reopened: () => ({ resolvedAt: null, resolvedById: null }),
+  shared: () => ({ isPrivate: false }),
+} as const satisfies Record<
+  AnnotationChange["kind"],
+  (byId: string) => Prisma.AnnotationUncheckedUpdateManyInput
+>;
 
 /** `null` where somebody else wrote since `before` was read: nothing is changed then. */
 export function updateAnnotation(
   viewer: Person,
   before: AnnotationSubjectRow,
-  { kind, body, bodyText, tags }: AnnotationChange,
+  { kind, body, bodyText, tags, stance }: AnnotationChange,
 ): Promise<AnnotationSubjectRow | null> {
   return inTransaction(async (transaction) => {
     const { count } = await transaction.annotation.updateMany({
@@ -183,9 +216,8 @@ export function updateAnnotation(
         ...(body === undefined ? {} : { body: noteCodec.encode(body) }),
         ...(bodyText === undefined ? {} : { bodyText }),
         ...(tags === undefined ? {} : { tags: [...tags] }),
-        ...(kind === "edited"
-          ? { editedAt: new Date() }
-          : { deletedAt: kind === "deleted" ? new Date() : null }),
+        ...(stance === undefined ? {} : { stance }),
+        ...ACTS[kind](viewer.userId),
         revision: { increment: 1 },
       },
     });
@@ -197,6 +229,7 @@ export function updateAnnotation(
         body: noteCodec.encode(before.body),
         bodyText: before.bodyText,
         tags: before.tags,
+        stance: before.stance,
         change: kind,
         byId: viewer.userId,
       },
@@ -224,13 +257,14 @@ function auditAnnotation(
 }
 
 /** Notes per document: all, and those orphaned in its newest version that nobody has decided upon. */
-export async function countNotes(workspaceId: string) {
+export async function countNotes(viewer: Person, workspaceId: string) {
   return query(
     (prisma) => prisma.$queryRaw<{ documentId: string; notes: number; orphaned: number }[]>`
       SELECT a."documentId", count(DISTINCT a."id")::int AS "notes",
         count(DISTINCT p."annotationId") FILTER (WHERE p."status" = 'orphaned' AND p."decision" IS NULL)::int AS "orphaned"
       FROM "Document" d
       JOIN "Annotation" a ON a."documentId" = d."id" AND a."deletedAt" IS NULL
+        AND (NOT a."isPrivate" OR a."authorId" = ${viewer.userId}::uuid)
       LEFT JOIN LATERAL (SELECT v."id" FROM "Version" v WHERE v."documentId" = d."id" ORDER BY v."ordinal" DESC LIMIT 1) newest ON true
       LEFT JOIN "Placement" p ON p."annotationId" = a."id" AND p."versionId" = newest."id"
       WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL
@@ -238,17 +272,21 @@ export async function countNotes(workspaceId: string) {
   );
 }
 
-export async function countNotesByVersion(documentId: string): Promise<Map<string, number>> {
+export async function countNotesByVersion(viewer: Viewer, documentId: string): Promise<Map<string, number>> {
   const rows = await query((prisma) =>
-    prisma.annotation.groupBy({ by: ["versionId"], where: { documentId, deletedAt: null }, _count: true }),
+    prisma.annotation.groupBy({
+      by: ["versionId"],
+      where: { documentId, ...notesThereFor(viewer) },
+      _count: true,
+    }),
   );
   return new Map(rows.map((row) => [row.versionId, row._count]));
 }
 
-export function listLatestNotes(workspaceId: string, take: number) {
+export function listLatestNotes(viewer: Viewer, workspaceId: string, take: number) {
   return query((prisma) =>
     prisma.annotation.findMany({
-      where: { deletedAt: null, document: { workspaceId, deletedAt: null } },
+      where: { ...notesThereFor(viewer), document: { workspaceId, deletedAt: null } },
       select: {
         id: true,
         versionId: true,

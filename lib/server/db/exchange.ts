@@ -1,8 +1,9 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
-import type { Person } from "@/lib/core/permissions/viewer";
+import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
+import { notesThereFor } from "./annotations";
 import { actorOf, insertAudit } from "./audit";
 import type { Decoded } from "./decoded";
 import { inTransaction, query } from "./query";
@@ -49,11 +50,11 @@ const decode = <Row extends StoredAnnotation>(row: Row) => ({
   replies: row.replies.map(withNote),
 });
 
-/** Every annotation of a document with its thread, in an order that stays the same. */
-export async function listExchangedAnnotations(documentId: string): Promise<ExchangedRow[]> {
+/** Every annotation of a document that the viewer may know of, with its thread, in an order that stays the same. */
+export async function listExchangedAnnotations(viewer: Viewer, documentId: string): Promise<ExchangedRow[]> {
   const rows = await query((prisma) =>
     prisma.annotation.findMany({
-      where: { documentId, deletedAt: null },
+      where: { documentId, ...notesThereFor(viewer) },
       select: exchanged,
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       relationLoadStrategy: "join",
@@ -63,10 +64,12 @@ export async function listExchangedAnnotations(documentId: string): Promise<Exch
 }
 
 /** The thread that an annotation or a reply belongs to; nothing where it is deleted or unknown. */
-export async function findExchangedThread(id: string) {
+export async function findExchangedThread(viewer: Viewer, id: string) {
   const row = await query((prisma) =>
     prisma.annotation.findFirst({
-      where: { deletedAt: null, OR: [{ id }, { replies: { some: { id, deletedAt: null } } }] },
+      where: {
+        AND: [notesThereFor(viewer), { OR: [{ id }, { replies: { some: { id, deletedAt: null } } }] }],
+      },
       select: {
         ...exchanged,
         documentId: true,

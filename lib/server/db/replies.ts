@@ -20,7 +20,12 @@ const withSubject = {
   revision: true,
   author: { select: { id: true, name: true } },
   annotation: {
-    select: { deletedAt: true, document: { select: { workspaceId: true, deletedAt: true } } },
+    select: {
+      deletedAt: true,
+      isPrivate: true,
+      authorId: true,
+      document: { select: { workspaceId: true, deletedAt: true } },
+    },
   },
 } as const satisfies Prisma.ReplySelect;
 type StoredReply = Prisma.ReplyGetPayload<{ select: typeof withSubject }>;

@@ -20,6 +20,7 @@ interface Entry {
   readonly lang: string | null;
   readonly position?: string | null;
   readonly authorId?: string;
+  readonly onlyForId?: string;
   readonly at: Date;
   readonly textHash?: string;
 }
@@ -98,6 +99,7 @@ async function replaceNotes(transaction: Transaction, ids: readonly string[]): P
       documentId: true,
       versionId: true,
       tags: true,
+      isPrivate: true,
       version: { select: { lang: true } },
       document: { select: { workspaceId: true, lang: true } },
       position: { select: { label: true } },
@@ -123,6 +125,7 @@ async function replaceNotes(transaction: Transaction, ids: readonly string[]): P
         lang: languageOf(bodyText, own),
         position: row.position?.label ?? null,
         authorId,
+        ...(row.isPrivate ? { onlyForId: row.authorId } : {}),
         at: createdAt,
       });
       return [
@@ -198,11 +201,11 @@ async function insertEntries(transaction: Transaction, entries: readonly Entry[]
     );
     await transaction.$executeRaw`
       INSERT INTO "SearchEntry" ("id", "workspaceId", "documentId", "versionId", "annotationId", "replyId", "kind", "text",
-        "lang", "position", "authorId", "at", "textHash", "terms")
+        "lang", "position", "authorId", "onlyForId", "at", "textHash", "terms")
       SELECT "id", "workspaceId", "documentId", "versionId", "annotationId", "replyId", "kind", "text",
-        "lang", "position", "authorId", "at", "textHash", "terms"::tsvector
+        "lang", "position", "authorId", "onlyForId", "at", "textHash", "terms"::tsvector
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r("id" uuid, "workspaceId" uuid, "documentId" uuid,
         "versionId" uuid, "annotationId" uuid, "replyId" uuid, "kind" text, "text" text, "lang" text, "position" text,
-        "authorId" uuid, "at" timestamptz, "textHash" text, "terms" text)`;
+        "authorId" uuid, "onlyForId" uuid, "at" timestamptz, "textHash" text, "terms" text)`;
   }
 }

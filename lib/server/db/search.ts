@@ -58,6 +58,7 @@ export function listFound(expression: string, scope: SearchScope): Promise<Searc
       WHERE e."terms" @@ ${expression}::tsquery AND ${within(e)}
         AND (e."onlyForId" IS NULL OR e."onlyForId" = ${viewerId}::uuid)
         AND a."deletedAt" IS NULL AND r."deletedAt" IS NULL
+        AND (a."isPrivate" IS NOT TRUE OR a."authorId" = ${viewerId}::uuid)
         AND ${ofKinds(scope.kinds)}
         ${documentId ? Prisma.sql`AND e."documentId" = ${documentId}::uuid` : Prisma.empty}
         ${office ? Prisma.sql`AND d."office" = ${office}` : Prisma.empty}

@@ -1,9 +1,21 @@
 import "server-only";
+import { STANCES, type Stance } from "@/lib/contracts/annotation-input";
 import type { AnnotationView, PlacementView, ReplyView } from "@/lib/contracts/annotation-view";
 import { passageRewording, shortenRewording } from "@/lib/core/anchoring/passage-rewording";
+import { required } from "@/lib/core/permissions/required";
 import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import type { AnnotationRow, PlacementRow, ReplyRow } from "@/lib/server/db/annotations";
+import type {
+  AnnotationRow,
+  AnnotationSubjectRow,
+  PlacementRow,
+  ReplyRow,
+} from "@/lib/server/db/annotations";
+import type { placeOnShown } from "@/lib/server/derived/placements/place-on-shown";
+
+/** What is stored, if it is a stance. */
+export const stanceOf = (stored: string | null): Stance | null =>
+  STANCES.find((stance) => stance === stored) ?? null;
 
 const DECISIONS = {
   confirmed: "confirmed",
@@ -24,7 +36,12 @@ export function presentAnnotation(
 ): AnnotationView | null {
   const placement = placeIn(row, versionId, text);
   if (!placement) return null;
-  const subject: Subject = { workspaceId, documentId: row.documentId, authorId: row.author.id };
+  const subject: Subject = {
+    workspaceId,
+    documentId: row.documentId,
+    authorId: row.author.id,
+    onlyForId: row.isPrivate ? row.author.id : null,
+  };
   return {
     id: row.id,
     revision: row.revision,
@@ -37,6 +54,11 @@ export function presentAnnotation(
     body: row.body,
     text: row.bodyText,
     tags: row.tags,
+    stance: stanceOf(row.stance),
+    isPrivate: row.isPrivate,
+    resolved: row.resolvedAt
+      ? { byName: row.resolvedBy?.name ?? "Somebody", at: row.resolvedAt.toISOString() }
+      : null,
     authorName: row.sourceCreator ?? row.author.name,
     mine: viewer.kind === "person" && viewer.userId === row.author.id,
     createdAt: row.createdAt.toISOString(),
@@ -46,9 +68,21 @@ export function presentAnnotation(
       edit: can(viewer, "annotation.edit", subject),
       delete: can(viewer, "annotation.delete", subject),
       reply: can(viewer, "reply.create", subject),
+      resolve: can(viewer, "annotation.resolve", subject),
+      share: row.isPrivate && can(viewer, "annotation.share", subject),
       place: row.versionId !== versionId && can(viewer, "annotation.place", subject),
     },
   };
+}
+
+/** The same after an act upon it, on the version on screen. */
+export function presentShown(
+  viewer: Viewer,
+  row: AnnotationSubjectRow,
+  shown: Awaited<ReturnType<typeof placeOnShown>>,
+): AnnotationView {
+  const placed = { ...row, placements: shown.row.placements };
+  return required(presentAnnotation(viewer, row.document.workspaceId, placed, shown.versionId, shown.text));
 }
 
 function placeIn(row: AnnotationRow, versionId: string, text: string): PlacementView | null {

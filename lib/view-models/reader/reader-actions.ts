@@ -1,15 +1,23 @@
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type {
+  AnnotationHistoryInput,
   CreateAnnotationInput,
   CreateReplyInput,
   DeleteAnnotationInput,
   DeleteReplyInput,
   EditAnnotationInput,
   EditReplyInput,
+  ResolveAnnotationInput,
   RestoreAnnotationInput,
   RestoreReplyInput,
+  ShareAnnotationInput,
 } from "@/lib/contracts/annotation-input";
-import type { AnnotationView, PlaceSuggestionView, ReplyView } from "@/lib/contracts/annotation-view";
+import type {
+  AnnotationHistoryView,
+  AnnotationView,
+  PlaceSuggestionView,
+  ReplyView,
+} from "@/lib/contracts/annotation-view";
 import type { DecidePlacementInput, SuggestPlacesInput } from "@/lib/contracts/placement-input";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
@@ -22,6 +30,11 @@ export interface ReaderActions {
     input: DeleteAnnotationInput,
   ) => Promise<ActionResult<{ readonly revision: number }>>;
   readonly restoreAnnotation: (input: RestoreAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly resolveAnnotation: (input: ResolveAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly shareAnnotation: (input: ShareAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly openAnnotationHistory: (
+    input: AnnotationHistoryInput,
+  ) => Promise<ActionResult<AnnotationHistoryView>>;
   readonly createReply: (input: CreateReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly editReply: (input: EditReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<{ readonly revision: number }>>;

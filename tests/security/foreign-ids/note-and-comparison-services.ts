@@ -9,8 +9,11 @@ import { editReply } from "@/lib/server/services/annotations/edit-reply";
 import { exportAnnotation } from "@/lib/server/services/annotations/export-annotation";
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
+import { openAnnotationHistory } from "@/lib/server/services/annotations/open-annotation-history";
+import { resolveAnnotation } from "@/lib/server/services/annotations/resolve-annotation";
 import { restoreAnnotation } from "@/lib/server/services/annotations/restore-annotation";
 import { restoreReply } from "@/lib/server/services/annotations/restore-reply";
+import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
 import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
 import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
@@ -77,12 +80,24 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     ...notes((viewer, { versionId }) => importAnnotations(viewer, versionId, "not JSON")),
     ends: "unreadable",
   },
+  "annotations/open-annotation-history": reads((viewer, { note }) =>
+    openAnnotationHistory(viewer, { annotationId: note.id }),
+  ),
+  "annotations/resolve-annotation": notes(async (viewer, { newNote }) =>
+    resolveAnnotation(viewer, { annotationId: (await newNote()).id, revision: 1, resolved: true }),
+  ),
   "annotations/restore-annotation": {
     ...notes(async (viewer, { deletedNote }) => restoreAnnotation(viewer, await deletedNote())),
     authorOnly: true,
   },
   "annotations/restore-reply": {
     ...reads(async (viewer, { deletedReply }) => restoreReply(viewer, await deletedReply())),
+    authorOnly: true,
+  },
+  "annotations/share-annotation": {
+    ...notes(async (viewer, { newNote }) =>
+      shareAnnotation(viewer, { annotationId: (await newNote()).id, revision: 1 }),
+    ),
     authorOnly: true,
   },
   "annotations/suggest-places": notes((viewer, { note, newerId }) =>

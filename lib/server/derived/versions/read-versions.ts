@@ -21,7 +21,7 @@ export async function readVersions(
 }> {
   const [rows, annotations] = await Promise.all([
     listReadableVersions(versionIds),
-    listAnnotationsOfVersions(versionIds),
+    listAnnotationsOfVersions(viewer, versionIds),
   ]);
   const versions = versionIds.map((id) => required(rows.find((row) => row.id === id)));
   const subjects = versions.map((row) => ({ ...subjectOf(row), ...(positionId ? { positionId } : {}) }));

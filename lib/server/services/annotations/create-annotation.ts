@@ -40,6 +40,8 @@ export async function createAnnotation(
     body,
     bodyText: notePlainText(body),
     tags: [...new Set(input.tags ?? [])],
+    stance: input.stance ?? null,
+    isPrivate: input.isPrivate ?? false,
     idempotencyKey: input.idempotencyKey,
   };
   const row = await insertAnnotation(viewer, workspaceId, annotation).catch((error: unknown) =>
@@ -58,6 +60,7 @@ async function writtenBefore(error: unknown, annotation: NewAnnotation) {
     row.start === annotation.start &&
     row.end === annotation.end &&
     row.bodyText === annotation.bodyText &&
+    row.isPrivate === annotation.isPrivate &&
     isDeepStrictEqual(row.body, JSON.parse(JSON.stringify(annotation.body)));
   if (!same) throw new AppError("invalid", "Another note was saved with this key. Nothing was changed.");
   return row;

@@ -18,6 +18,7 @@ export async function createReply(viewer: Viewer, input: CreateReplyInput): Prom
   const { workspaceId } = annotation.document;
   assertPersonCan(viewer, "reply.create", {
     workspaceId,
+    onlyForId: annotation.isPrivate ? annotation.authorId : null,
     deleted: annotation.deletedAt !== null || annotation.document.deletedAt !== null,
   });
   const reply: NewReply = {

@@ -36,6 +36,7 @@ export async function decidePlacement(viewer: Viewer, input: DecidePlacementInpu
   const { workspaceId } = version.document;
   assertPersonCan(viewer, "annotation.place", {
     workspaceId: annotation.document.workspaceId,
+    onlyForId: annotation.isPrivate ? annotation.authorId : null,
     deleted: annotation.deletedAt !== null || annotation.document.deletedAt !== null,
   });
   // A version of somewhere else is not even there.

@@ -15,6 +15,7 @@ export async function deleteAnnotation(
   assertPersonCan(viewer, "annotation.delete", {
     workspaceId: before.document.workspaceId,
     authorId: before.authorId,
+    onlyForId: before.isPrivate ? before.authorId : null,
     deleted: before.deletedAt !== null || before.document.deletedAt !== null,
   });
   if (before.revision !== revision) throw presentStale(null, before);

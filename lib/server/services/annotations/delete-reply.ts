@@ -15,6 +15,7 @@ export async function deleteReply(
   assertCan(viewer, "reply.delete", {
     workspaceId: before.annotation.document.workspaceId,
     authorId: before.authorId,
+    onlyForId: before.annotation.isPrivate ? before.annotation.authorId : null,
     deleted: [before, before.annotation, before.annotation.document].some(
       ({ deletedAt }) => deletedAt !== null,
     ),

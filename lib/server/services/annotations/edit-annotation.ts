@@ -8,7 +8,7 @@ import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
 import { placeOnShown } from "@/lib/server/derived/placements/place-on-shown";
-import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
+import { presentShown } from "@/lib/server/presenters/present-annotation";
 import { presentStale } from "@/lib/server/presenters/present-stale";
 
 /** @throws AppError "conflict" with both texts where somebody wrote since the given revision */
@@ -19,6 +19,7 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
   assertPersonCan(viewer, "annotation.edit", {
     workspaceId,
     authorId: before.authorId,
+    onlyForId: before.isPrivate ? before.authorId : null,
     deleted: before.deletedAt !== null || before.document.deletedAt !== null,
   });
   if (before.revision !== input.revision) throw presentStale(body, before);
@@ -29,8 +30,8 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
     body,
     bodyText: notePlainText(body),
     ...tags,
+    ...(input.stance === undefined ? {} : { stance: input.stance }),
   });
   if (!after) throw presentStale(body, required(await findAnnotation(before.id)));
-  const placed = { ...after, placements: shown.row.placements };
-  return required(presentAnnotation(viewer, workspaceId, placed, shown.versionId, shown.text));
+  return presentShown(viewer, after, shown);
 }

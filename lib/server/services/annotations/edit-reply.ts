@@ -18,6 +18,7 @@ export async function editReply(viewer: Viewer, input: EditReplyInput): Promise<
   assertCan(viewer, "reply.edit", {
     workspaceId,
     authorId: before.authorId,
+    onlyForId: before.annotation.isPrivate ? before.annotation.authorId : null,
     deleted: [before, before.annotation, before.annotation.document].some(
       ({ deletedAt }) => deletedAt !== null,
     ),

@@ -14,7 +14,7 @@ export async function exportAnnotation(
   id: string,
   origin: string,
 ): Promise<{ readonly item: JsonLd; readonly standsAt: string }> {
-  const row = required(await findExchangedThread(id));
+  const row = required(await findExchangedThread(viewer, id));
   const { workspaceId, deletedAt } = row.document;
   const { documentId, versionId } = row;
   assertCan(viewer, "annotation.export", { workspaceId, documentId, deleted: deletedAt !== null });

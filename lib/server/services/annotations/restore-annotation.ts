@@ -4,9 +4,9 @@ import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { type AnnotationRow, findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
+import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
 import { placeOnShown } from "@/lib/server/derived/placements/place-on-shown";
-import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
+import { presentShown } from "@/lib/server/presenters/present-annotation";
 import { presentStale } from "@/lib/server/presenters/present-stale";
 
 /** Brings a deleted note back as it was. Restoring one that stands is no error and changes nothing. */
@@ -19,16 +19,13 @@ export async function restoreAnnotation(
   assertPersonCan(viewer, "annotation.delete", {
     workspaceId,
     authorId: before.authorId,
+    onlyForId: before.isPrivate ? before.authorId : null,
     deleted: before.document.deletedAt !== null,
   });
   const shown = await placeOnShown(before, shownOn);
-  const present = (note: AnnotationRow) => {
-    const placed = { ...note, placements: shown.row.placements };
-    return required(presentAnnotation(viewer, workspaceId, placed, shown.versionId, shown.text));
-  };
-  if (before.deletedAt === null) return present(before);
+  if (before.deletedAt === null) return presentShown(viewer, before, shown);
   if (before.revision !== revision) throw presentStale(null, before);
   const after = await updateAnnotation(viewer, before, { kind: "restored" });
   if (!after) throw presentStale(null, required(await findAnnotation(annotationId)));
-  return present(after);
+  return presentShown(viewer, after, shown);
 }

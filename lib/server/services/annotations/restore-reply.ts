@@ -18,6 +18,7 @@ export async function restoreReply(
   assertCan(viewer, "reply.delete", {
     workspaceId,
     authorId: before.authorId,
+    onlyForId: before.annotation.isPrivate ? before.annotation.authorId : null,
     deleted: before.annotation.deletedAt !== null || before.annotation.document.deletedAt !== null,
   });
   if (before.deletedAt === null) return presentReply(viewer, workspaceId, before);

@@ -34,6 +34,7 @@ export async function suggestPlaces(
   for (const { workspaceId, deletedAt } of [annotation.document, version.document]) {
     assertCan(viewer, "annotation.place", {
       workspaceId,
+      onlyForId: annotation.isPrivate ? annotation.authorId : null,
       deleted: deletedAt !== null || annotation.deletedAt !== null,
     });
   }

@@ -12,7 +12,10 @@ import {
 } from "@/lib/server/presenters/present-version-ref";
 
 export async function openDocument(viewer: Viewer, documentId: string): Promise<DocumentView> {
-  const [found, notes] = await Promise.all([findDocument(documentId), countNotesByVersion(documentId)]);
+  const [found, notes] = await Promise.all([
+    findDocument(documentId),
+    countNotesByVersion(viewer, documentId),
+  ]);
   const document = required(found);
   const subject = { workspaceId: document.workspaceId, documentId, deleted: document.deletedAt !== null };
   assertCan(viewer, "document.read", subject);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { HomeView } from "@/lib/contracts/document-view";
 import { AppError } from "@/lib/core/errors";
-import { assertCan, can } from "@/lib/core/permissions/rules";
+import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
@@ -14,11 +14,11 @@ export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView
   const workspaceId = asked ?? workspacesOf(viewer)[0];
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
-  assertCan(viewer, "workspace.read", { workspaceId });
+  assertPersonCan(viewer, "workspace.read", { workspaceId });
   const [workspace, notes, latest] = await Promise.all([
     listDocuments(workspaceId),
-    countNotes(workspaceId),
-    listLatestNotes(workspaceId, 8),
+    countNotes(viewer, workspaceId),
+    listLatestNotes(viewer, workspaceId, 8),
   ]);
   if (!workspace) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   return presentHome(workspace, notes, latest, await headlinesOf(workspace.documents), {

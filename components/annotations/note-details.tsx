@@ -1,0 +1,67 @@
+import { STANCES, type Stance } from "@/lib/contracts/annotation-input";
+import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
+import styles from "./note-editor.module.css";
+
+/** What is said of a note beside its words. */
+export interface NoteDetails {
+  readonly tags: readonly string[];
+  readonly stance: Stance | null;
+  readonly isPrivate: boolean;
+}
+
+interface NoteDetailsFieldsProps {
+  readonly id: string;
+  readonly tags: string;
+  readonly onTags: (typed: string) => void;
+  readonly stance: Stance | null;
+  readonly onStance: (stance: Stance | null) => void;
+  readonly isPrivate: boolean;
+  /** Absent where that is decided already. */
+  readonly onPrivate?: ((isPrivate: boolean) => void) | undefined;
+  readonly onLeave: () => void;
+}
+
+export function NoteDetailsFields(props: NoteDetailsFieldsProps) {
+  const { id, tags, onTags, stance, onStance, isPrivate, onPrivate, onLeave } = props;
+  return (
+    <>
+      <div className={styles.tags}>
+        <label htmlFor={`${id}-tags`}>Tags</label>
+        <input
+          id={`${id}-tags`}
+          value={tags}
+          autoComplete="off"
+          placeholder="funding, scope"
+          onChange={(event) => onTags(event.target.value)}
+          onBlur={onLeave}
+        />
+      </div>
+      <div className={styles.tags}>
+        <label htmlFor={`${id}-stance`}>Stance</label>
+        <select
+          id={`${id}-stance`}
+          value={stance ?? ""}
+          onChange={(event) => onStance(STANCES.find((each) => each === event.target.value) ?? null)}
+          onBlur={onLeave}
+        >
+          <option value="">None</option>
+          {STANCES.map((each) => (
+            <option key={each} value={each}>
+              {STANCE_WORDS[each]}
+            </option>
+          ))}
+        </select>
+        {onPrivate ? (
+          <label className={styles.private}>
+            <input
+              type="checkbox"
+              checked={isPrivate}
+              onChange={(event) => onPrivate(event.target.checked)}
+            />
+            Only for me
+          </label>
+        ) : null}
+      </div>
+    </>
+  );
+}

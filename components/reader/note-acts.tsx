@@ -1,0 +1,60 @@
+"use client";
+import { lazy, Suspense, useState } from "react";
+import articleStyles from "@/components/annotations/note-article.module.css";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import type { Writing } from "@/lib/view-models/reader/reader-state";
+import type { NoteActions } from "./use-note-actions";
+
+const NoteHistory = lazy(() => import("./note-history"));
+
+interface NoteActsProps {
+  readonly annotation: AnnotationView;
+  /** What it is called: "note a". */
+  readonly name: string;
+  readonly official: string | null;
+  readonly onWrite: (writing: Writing) => void;
+  readonly actions: NoteActions;
+}
+
+/** What may be done to a note, below its words. */
+export function NoteActs({ annotation, name, official, onWrite, actions }: NoteActsProps) {
+  const [history, setHistory] = useState(false);
+  const { may, resolved, id: annotationId } = annotation;
+  const act = (label: string, run: () => void, what = label) => (
+    <Button look="link" aria-label={`${what} ${name}`} onClick={run}>
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <p className={articleStyles.actions}>
+        {may.reply ? act("Reply", () => onWrite({ kind: "reply", annotationId }), "Reply to") : null}
+        {may.share
+          ? act("Share with everybody", () => void actions.shareDraft(annotation), "Share with everybody:")
+          : null}
+        {may.edit ? act("Edit", () => onWrite({ kind: "edit", annotationId })) : null}
+        {may.resolve
+          ? act(resolved ? "Reopen" : "Resolve", () => void actions.resolve(annotation, resolved === null))
+          : null}
+        {may.delete ? act("Delete", () => void actions.remove(annotation)) : null}
+        {annotation.revision > 1 ? act("History", () => setHistory(true), "History of") : null}
+        {official ? (
+          <a className={buttonClass("link")} href={official} target="_blank" rel="noopener noreferrer">
+            On the official page <span aria-hidden="true">↗</span>
+            <span className="vh"> (opens a new window)</span>
+          </a>
+        ) : null}
+      </p>
+      {history ? (
+        <Suspense fallback={null}>
+          <NoteHistory
+            name={name}
+            load={() => actions.openHistory(annotation)}
+            onClose={() => setHistory(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import type { ResolveAnnotationInput } from "@/lib/contracts/annotation-input";
+import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
+import { placeOnShown } from "@/lib/server/derived/placements/place-on-shown";
+import { presentShown } from "@/lib/server/presenters/present-annotation";
+import { presentStale } from "@/lib/server/presenters/present-stale";
+
+/** Settles a thread, or opens it again. What is so already is no error and changes nothing. */
+export async function resolveAnnotation(
+  viewer: Viewer,
+  { annotationId, revision, resolved, shownOn }: ResolveAnnotationInput,
+): Promise<AnnotationView> {
+  const before = required(await findAnnotation(annotationId));
+  const { workspaceId } = before.document;
+  assertPersonCan(viewer, "annotation.resolve", {
+    workspaceId,
+    onlyForId: before.isPrivate ? before.authorId : null,
+    deleted: before.deletedAt !== null || before.document.deletedAt !== null,
+  });
+  const shown = await placeOnShown(before, shownOn);
+  if ((before.resolvedAt !== null) === resolved) return presentShown(viewer, before, shown);
+  if (before.revision !== revision) throw presentStale(null, before);
+  const after = await updateAnnotation(viewer, before, { kind: resolved ? "resolved" : "reopened" });
+  if (!after) throw presentStale(null, required(await findAnnotation(annotationId)));
+  return presentShown(viewer, after, shown);
+}
