@@ -1,7 +1,8 @@
 import "server-only";
 import type { HomeView, LatestNoteView } from "@/lib/contracts/document-view";
-import type { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
 import type { listDocuments } from "@/lib/server/db/documents";
+import type { listLatestNotes } from "@/lib/server/db/latest-notes";
+import type { countNotes } from "@/lib/server/db/note-counts";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
 type Rows<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<Find>>>;

@@ -3,8 +3,8 @@ import type { DocumentView } from "@/lib/contracts/document-view";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { countNotesByVersion } from "@/lib/server/db/annotations";
 import { findDocument } from "@/lib/server/db/documents";
+import { countNotesByVersion } from "@/lib/server/db/note-counts";
 import {
   presentDocumentRef,
   presentProvenance,

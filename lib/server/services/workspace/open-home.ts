@@ -4,8 +4,9 @@ import { AppError } from "@/lib/core/errors";
 import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
-import { countNotes, listLatestNotes } from "@/lib/server/db/annotations";
 import { listDocuments } from "@/lib/server/db/documents";
+import { listLatestNotes } from "@/lib/server/db/latest-notes";
+import { countNotes } from "@/lib/server/db/note-counts";
 import { headlinesOf } from "@/lib/server/derived/facts/headlines-of";
 import { presentHome } from "@/lib/server/presenters/present-home";
 
