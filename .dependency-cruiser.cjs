@@ -14,6 +14,7 @@ const CORE = [
   "core/languages",
   "core/notes",
   "core/permissions",
+  "core/reviews",
   "core/search",
   "core/text",
   "core/topics",
@@ -51,6 +52,7 @@ const ROOMS = {
     ["papaparse"],
   ],
   "core/codebook": ["^lib/core/codebook/", ["core", "core/text", "core/exchange"], []],
+  "core/reviews": ["^lib/core/reviews/", ["core", "core/text", "core/exchange"], []],
   "core/facts": [
     "^lib/core/facts/",
     ["core", "core/text", "core/languages", "core/documents", "core/comparison"],

@@ -7,12 +7,12 @@ import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { RowProblems } from "@/components/ui/row-problems";
 import { MAX_CSV_CHARACTERS } from "@/lib/contracts/codebook-input";
 import type { SchemeImportView } from "@/lib/contracts/codebook-view";
 import { plural } from "@/lib/core/text/plural";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { CodebookActions } from "./codebook-actions";
-import styles from "./scheme-dialog.module.css";
 
 /** Brings in a category scheme; says what was added, and row by row what could not be. */
 export default function SchemeDialog({
@@ -59,15 +59,7 @@ export default function SchemeDialog({
             {result.unchanged > 0 ? `, ${result.unchanged.toLocaleString("en")} there already` : ""}
             {result.problems.length > 0 ? `, ${plural(result.problems.length, "row")} not taken:` : "."}
           </p>
-          {result.problems.length > 0 ? (
-            <ul className={styles.problems}>
-              {result.problems.map(({ row, message }) => (
-                <li key={row}>
-                  <b>Row {row}</b> {message}.
-                </li>
-              ))}
-            </ul>
-          ) : null}
+          <RowProblems problems={result.problems.map(({ row, message }) => ({ row, what: message }))} />
           <div>
             <Button look="go" onClick={onClose}>
               Close

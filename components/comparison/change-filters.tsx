@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import { SIGNIFICANCES } from "@/lib/contracts/review-input";
+import { SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import {
   type ChangeFilter,
   type FilterKind,

@@ -1,39 +1,67 @@
+"use client";
+import { lazy, Suspense, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { type CompareOptions, optionsQuery } from "@/lib/view-models/comparison/compare-options";
 
-/** The comparison as a file, with what this view shows and hides. */
-export function ExportMenu({ path, options }: { readonly path: string; readonly options: CompareOptions }) {
+const ImportReviewsDialog = lazy(() => import("./import-reviews-dialog"));
+
+interface Props {
+  readonly path: string;
+  readonly options: CompareOptions;
+  readonly olderVersionId: string;
+  readonly newerVersionId: string;
+  /** Whether the person may judge changes, and so read judgements from a file. */
+  readonly mayReview: boolean;
+}
+
+/** The comparison as a file, with what this view shows and hides; and judgements from a file. */
+export function ExportMenu({ path, options, olderVersionId, newerVersionId, mayReview }: Props) {
+  const [importing, setImporting] = useState(false);
   const href = (file: string) => `${path}/${file}${optionsQuery(options)}`;
   return (
-    <Menu
-      className={buttonClass()}
-      groups={[
-        {
-          heading: "Both texts",
-          items: [
-            {
-              label: "Word (.docx)",
-              detail: "Tracked changes, reviews and notes as comments",
-              href: href("comparison.docx"),
-            },
-          ],
-        },
-        {
-          heading: "List of changes with reviews",
-          items: [
-            {
-              label: "Spreadsheet (.csv)",
-              detail: "Can be edited and imported again",
-              href: href("changes.csv"),
-            },
-            { label: "Markdown (.md)", href: href("changes.md") },
-            { label: "Data (.json)", href: href("changes.json") },
-          ],
-        },
-      ]}
-    >
-      Export <span aria-hidden="true">▾</span>
-    </Menu>
+    <>
+      <Menu
+        className={buttonClass()}
+        groups={[
+          {
+            heading: "Both texts",
+            items: [
+              {
+                label: "Word (.docx)",
+                detail: "Tracked changes, reviews and notes as comments",
+                href: href("comparison.docx"),
+              },
+            ],
+          },
+          {
+            heading: "List of changes with reviews",
+            items: [
+              {
+                label: "Spreadsheet (.csv)",
+                detail: "Can be edited and imported again",
+                href: href("changes.csv"),
+              },
+              { label: "Markdown (.md)", href: href("changes.md") },
+              { label: "Data (.json)", href: href("changes.json") },
+              ...(mayReview
+                ? [{ label: "Import reviews from a spreadsheet …", onSelect: () => setImporting(true) }]
+                : []),
+            ],
+          },
+        ]}
+      >
+        Export <span aria-hidden="true">▾</span>
+      </Menu>
+      {importing ? (
+        <Suspense fallback={null}>
+          <ImportReviewsDialog
+            olderVersionId={olderVersionId}
+            newerVersionId={newerVersionId}
+            onClose={() => setImporting(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

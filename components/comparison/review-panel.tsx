@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { isOwnKey } from "@/components/ui/is-own-key";
-import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
+import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { currentChange, listedChanges } from "./listed-changes";
 import { sameElsewhere } from "./listed-review";

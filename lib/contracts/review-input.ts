@@ -1,12 +1,5 @@
 import { z } from "zod";
-
-/** What a change does to the position it stands in. */
-export const REVIEW_DIRECTIONS = ["strengthened", "same", "weakened"] as const;
-export type ReviewDirection = (typeof REVIEW_DIRECTIONS)[number];
-
-/** 1 is of no consequence, 4 is what a principal must know. */
-export const SIGNIFICANCES = [1, 2, 3, 4] as const;
-export type Significance = (typeof SIGNIFICANCES)[number];
+import { LONGEST_REVIEW_NOTE, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 
 /** A person's judgement of one change, whole: what is not given is not judged. */
 export const ReviewChangeInput = z.strictObject({
@@ -17,7 +10,14 @@ export const ReviewChangeInput = z.strictObject({
   revision: z.int().min(0),
   significance: z.union(SIGNIFICANCES.map((value) => z.literal(value))).nullable(),
   direction: z.enum(REVIEW_DIRECTIONS).nullable(),
-  note: z.string().trim().max(4_000),
+  note: z.string().trim().max(LONGEST_REVIEW_NOTE),
   reviewed: z.boolean(),
 });
 export type ReviewChangeInput = z.infer<typeof ReviewChangeInput>;
+
+/** Bytes of a table of changes: both passages of many changes stand in it. */
+export const MAX_REVIEW_TABLE_BYTES = 25 * 1024 * 1024;
+
+/** The comparison whose changes a table judges; the table itself is the body of the request. */
+export const ImportReviewsInput = z.strictObject({ olderVersionId: z.uuid(), newerVersionId: z.uuid() });
+export type ImportReviewsInput = z.infer<typeof ImportReviewsInput>;

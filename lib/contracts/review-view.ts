@@ -1,4 +1,4 @@
-import type { ReviewDirection, Significance } from "./review-input";
+import type { ReviewDirection, Significance } from "@/lib/core/reviews/judgement";
 
 /** What is said of one change. */
 export interface ReviewView {
@@ -11,4 +11,14 @@ export interface ReviewView {
   /** ISO 8601. */
   readonly at: string;
   readonly revision: number;
+}
+
+/** What an imported table of judgements did. */
+export interface ReviewImportView {
+  /** Reviews as they are now, of the rows that said something else. */
+  readonly saved: readonly ReviewView[];
+  /** Rows that say what is said already. */
+  readonly unchanged: number;
+  /** Rows that were not taken, by the number a spreadsheet shows them under, and why. */
+  readonly problems: readonly { readonly row: number; readonly what: string }[];
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
+import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import type { ReviewRow } from "@/lib/server/db/reviews";
 
 /** For members only: a shared link never shows what its people think of a change. */

@@ -1,5 +1,5 @@
-import type { Significance } from "@/lib/contracts/review-input";
 import type { ChangeKind } from "@/lib/core/comparison/changes/change";
+import type { Significance } from "@/lib/core/reviews/judgement";
 
 /** What a person looks for in the list of changes. Everything empty shows all. */
 export interface ChangeFilter {

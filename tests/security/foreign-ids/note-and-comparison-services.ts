@@ -17,6 +17,7 @@ import { shareAnnotation } from "@/lib/server/services/annotations/share-annotat
 import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
 import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
+import { importReviews } from "@/lib/server/services/comparisons/import-reviews";
 import { listComparableDocuments } from "@/lib/server/services/comparisons/list-comparable-documents";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
@@ -110,6 +111,13 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "comparisons/comparison-is-ready": reads(
     (viewer, { versionId, newerId }) => comparisonIsReady(viewer, versionId, newerId),
     ["comparison"],
+  ),
+  "comparisons/import-reviews": notes((viewer, { versionId, newerId }) =>
+    importReviews(
+      viewer,
+      { olderVersionId: versionId, newerVersionId: newerId },
+      new TextEncoder().encode("change,note\nchange-0000000000000a,x\n"),
+    ),
   ),
   "comparisons/list-comparable-documents": reads((viewer, { documentId }) =>
     listComparableDocuments(viewer, documentId),

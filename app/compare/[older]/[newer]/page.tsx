@@ -62,7 +62,13 @@ async function Compared(props: Props) {
         review={reviewChange}
         tools={
           <>
-            <ExportMenu path={compareHref(older.version.id, newer.version.id)} options={options} />
+            <ExportMenu
+              path={compareHref(older.version.id, newer.version.id)}
+              options={options}
+              olderVersionId={older.version.id}
+              newerVersionId={newer.version.id}
+              mayReview={view.may.review}
+            />
             {view.may.share && older.document.id === newer.document.id ? (
               <ShareButton
                 create={createShareLink}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { ImportReviewsInput } from "@/lib/contracts/review-input";
+import type { ReviewImportView } from "@/lib/contracts/review-view";
+import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
+import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
+import { subjectOf } from "@/lib/core/permissions/subject-of";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { type Judgement, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { readReviewTable } from "@/lib/core/reviews/review-table";
+import { listReviews, putReview, type ReviewRow } from "@/lib/server/db/reviews";
+import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
+import { presentReview } from "@/lib/server/presenters/present-review";
+
+/** Characters of a table: more than its bytes can hold. */
+const LONGEST_TABLE = 26_000_000;
+
+/**
+ * Takes judgements from a table of changes (CSV) that was exported and edited. Each row counts for itself: what says the
+ * same is left alone, what can be taken is written, and what cannot is told with its row and changes nothing. A row whose
+ * change was judged after the table was written is told, not overwritten.
+ */
+export async function importReviews(
+  viewer: Viewer,
+  { olderVersionId, newerVersionId }: ImportReviewsInput,
+  bytes: Uint8Array,
+): Promise<ReviewImportView> {
+  const { older, newer, comparison } = await readComparison(viewer, olderVersionId, newerVersionId);
+  assertPersonCan(viewer, "review.write", subjectOf(newer));
+  const { rows, problems } = readReviewTable(decodeText(bytes, null, LONGEST_TABLE).text);
+  const keys = new Set(changesByBlock(comparison, older, newer).changes.map(({ key }) => key));
+  const reviews = new Map((await listReviews(newer.documentId)).map((review) => [review.changeKey, review]));
+  const saved: ReviewRow[] = [];
+  const refused = [...problems];
+  let unchanged = 0;
+  for (const { row, changeKey, revision, said } of rows) {
+    const before = reviews.get(changeKey) ?? null;
+    const now = judgementOf(before);
+    const wanted = { ...now, ...said };
+    if (!keys.has(changeKey)) refused.push({ row, what: "no such change is in this comparison" });
+    else if (isSame(now, wanted)) unchanged++;
+    else if (revision !== null && revision !== (before?.revision ?? 0))
+      refused.push({ row, what: JUDGED_SINCE });
+    else {
+      const place = { documentId: newer.documentId, changeKey };
+      const after = await putReview(viewer, newer.document.workspaceId, place, before, wanted);
+      if (after) saved.push(after);
+      else refused.push({ row, what: JUDGED_SINCE });
+    }
+  }
+  return {
+    saved: saved.map(presentReview),
+    unchanged,
+    problems: refused.sort((one, other) => one.row - other.row),
+  };
+}
+
+const JUDGED_SINCE =
+  "this change was judged after the table was exported; what stands there was kept. Export again and repeat your edit";
+
+function judgementOf(row: ReviewRow | null): Judgement {
+  return {
+    significance: SIGNIFICANCES.find((value) => value === row?.significance) ?? null,
+    direction: REVIEW_DIRECTIONS.find((value) => value === row?.direction) ?? null,
+    note: row?.note ?? "",
+    reviewed: row?.reviewed ?? false,
+  };
+}
+
+const isSame = (one: Judgement, other: Judgement): boolean =>
+  one.significance === other.significance &&
+  one.direction === other.direction &&
+  one.note === other.note &&
+  one.reviewed === other.reviewed;
