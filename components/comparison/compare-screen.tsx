@@ -61,6 +61,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
           {view.reviews !== null && model.entries.length > 0 && (
             <ReviewPanel
               versionId={newer.version.id}
+              path={path}
               total={model.entries.length}
               reviews={model.entries.flatMap((entry) => entry.review ?? [])}
               review={view.may.review ? (review ?? null) : null}

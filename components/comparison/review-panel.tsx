@@ -15,6 +15,8 @@ import { type ReviewAction, useReviews } from "./use-reviews";
 
 interface Props {
   readonly versionId: string;
+  /** Address of the comparison. */
+  readonly path: string;
   /** How many changes are listed. */
   readonly total: number;
   /** What is said of them. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** How far the review is, and the judgement of the current change: with the mouse or with single keys. */
-export function ReviewPanel({ versionId, total, reviews: given, review: write }: Props) {
+export function ReviewPanel({ versionId, path, total, reviews: given, review: write }: Props) {
   const { reviews, conflict, mayUndo, save, saveElsewhere, undo, keepTheirs } = useReviews(
     given,
     versionId,
@@ -38,6 +40,7 @@ export function ReviewPanel({ versionId, total, reviews: given, review: write }:
   }, []);
   const said = reviews.get(current) ?? UNJUDGED;
   const through = current === "" ? null : (currentChange()?.item.dataset.through ?? null);
+  const evidence = `${path}/changes/${current}`;
   const done = [...reviews.values()].filter(({ reviewed }) => reviewed).length;
   const finish = () => {
     save(current, { reviewed: !said.reviewed });
@@ -94,9 +97,10 @@ export function ReviewPanel({ versionId, total, reviews: given, review: write }:
           {"byName" in said && `, by ${said.byName}`}.{said.note && <q>{said.note}</q>}
         </p>
       )}
-      {through && !write && (
+      {current !== "" && !write && (
         <p className={styles.ends}>
-          <a href={through}>Through all versions</a>
+          {through && <a href={through}>Through all versions</a>}
+          <a href={evidence}>Evidence card</a>
         </p>
       )}
       {current !== "" && write && (
@@ -142,6 +146,7 @@ export function ReviewPanel({ versionId, total, reviews: given, review: write }:
             </Button>
             <Elsewhere current={current} apply={() => saveElsewhere(current)} />
             {through && <a href={through}>Through all versions</a>}
+            <a href={evidence}>Evidence card</a>
           </p>
         </div>
       )}

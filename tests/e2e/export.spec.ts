@@ -35,3 +35,34 @@ test("a comparison leaves as a Word file, a table, Markdown and data", async ({ 
   const data = JSON.parse((await exported(page, /Data/)).bytes.toString());
   expect(data.older.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
+
+test("a change has a card with both quotes, their sources and citations, at an address of its own", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: OFFICE, exact: true }).click();
+  await page.getByRole("link", { name: "Compare with 2013 page" }).click();
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  await page
+    .getByRole("navigation", { name: "Changes" })
+    .getByRole("link", { name: /Coppedge/ })
+    .first()
+    .click();
+  await page.getByRole("region", { name: "Review" }).getByRole("link", { name: "Evidence card" }).click();
+  await expect(page).toHaveURL(/\/changes\/[0-9a-z]{14}/);
+  await expect(page.getByRole("region", { name: /^Older/ })).toContainText("SHA-256");
+  await expect(
+    page
+      .getByRole("region", { name: /^Newer/ })
+      .locator("ins")
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByRole("region", { name: "Cite both versions" })).toContainText(
+    `“${OFFICE},” 2016 page`,
+  );
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy as Markdown" }).press("Enter");
+  await expect(page.getByText("The card was copied as Markdown.").first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`Permalink: <${page.url()}>`);
+  await expectNoViolations(page, "the evidence card");
+});

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { WorkspacePage } from "@/app/workspace-page";
+import { EvidenceCardPage } from "@/components/comparison/evidence-card-page";
+import { ownOrigin } from "@/lib/server/auth/own-origin";
+import { page } from "@/lib/server/edge/page";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { compareHref } from "@/lib/view-models/comparison/compare-options";
+import { evidenceCard } from "@/lib/view-models/exports/evidence-card";
+
+interface Props {
+  readonly params: Promise<{ readonly older: string; readonly newer: string; readonly key: string }>;
+}
+
+const open = cache(async (older: string, newer: string, key: string) => {
+  const view = await page([older, newer], (viewer) => openComparison(viewer, older, newer));
+  return { view, card: evidenceCard(view, key, await ownOrigin()) ?? notFound() };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { older, newer, key } = await params;
+  return { title: (await open(older, newer, key)).card.title };
+}
+
+export default async function ChangePage({ params }: Props) {
+  const { older, newer, key } = await params;
+  const { view, card } = await open(older, newer, key);
+  const comparison = compareHref(view.older.version.id, view.newer.version.id);
+  const crumbs = [
+    { label: "Documents", href: "/" },
+    { label: view.newer.document.title, href: `/documents/${view.newer.document.id}` },
+    { label: `${view.older.version.label} ↔ ${view.newer.version.label}`, href: comparison },
+    { label: `Change ${card.number}` },
+  ];
+  return (
+    <WorkspacePage crumbs={crumbs} skipTo="Skip to the evidence">
+      <EvidenceCardPage card={card} comparison={`${comparison}#change-${key}`} />
+    </WorkspacePage>
+  );
+}

@@ -1,0 +1,128 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import type { Range } from "@/lib/core/text/range";
+import {
+  type EvidenceCard,
+  type EvidenceSide,
+  evidenceMarkdown,
+  sourceFacts,
+} from "@/lib/view-models/exports/evidence-card";
+import styles from "./evidence-card-page.module.css";
+
+interface Props {
+  readonly card: EvidenceCard;
+  /** Address of the change in its comparison. */
+  readonly comparison: string;
+}
+
+/** One change with all that proves it: both quotes, where they come from, what was judged, and how to cite it. */
+export function EvidenceCardPage({ card, comparison }: Props) {
+  const { review } = card;
+  return (
+    <main id="main" className={styles.card}>
+      <header>
+        <p className={styles.place}>
+          Change {card.number} of {card.of} · <a href={comparison}>in its comparison</a>
+        </p>
+        <h1>{card.title}</h1>
+        <p className={styles.tools}>
+          <CopyButton text={evidenceMarkdown(card)} done="The card was copied as Markdown.">
+            Copy as Markdown
+          </CopyButton>
+          <CopyButton text={card.permalink} done="The address of this card was copied.">
+            Copy address
+          </CopyButton>
+        </p>
+      </header>
+      <div className={styles.sides}>
+        <Side name="Older" kind="del" side={card.older} />
+        <Side name="Newer" kind="ins" side={card.newer} />
+      </div>
+      {(review || card.suggestion) && (
+        <section aria-labelledby="judged">
+          <h2 id="judged">Judged</h2>
+          {review && (
+            <p>
+              {review.said || "Noted"}, by {review.byName}, {review.at.slice(0, 10)}.
+            </p>
+          )}
+          {review?.note && <blockquote>{review.note}</blockquote>}
+          {card.suggestion && <p>{card.suggestion}</p>}
+        </section>
+      )}
+      <section aria-labelledby="cite">
+        <h2 id="cite">Cite both versions</h2>
+        {card.citations.map(({ style, text }) => (
+          <details key={style} open={style === "Chicago"} className={styles.citation}>
+            <summary>{style}</summary>
+            <pre>{text.trim()}</pre>
+            <CopyButton text={text} done={`Both references were copied in ${style}.`}>
+              {`Copy ${style}`}
+            </CopyButton>
+          </details>
+        ))}
+      </section>
+      <p className={styles.address}>
+        Permalink: <a href={card.permalink}>{card.permalink}</a>
+      </p>
+    </main>
+  );
+}
+
+function Side({
+  name,
+  kind,
+  side: { side, quote, marks, href },
+}: {
+  readonly name: string;
+  readonly kind: "ins" | "del";
+  readonly side: EvidenceSide;
+}) {
+  const { lang, dir } = side.document;
+  return (
+    <section aria-label={`${name}: ${side.version.label}`}>
+      <h2>
+        {name}: <a href={href}>{side.version.label}</a>
+      </h2>
+      {quote === null ? (
+        <p className={styles.silent}>Not stated in this version.</p>
+      ) : (
+        <blockquote className={styles.quote} lang={lang} dir={dir}>
+          <Marked quote={quote} marks={marks} kind={kind} />
+        </blockquote>
+      )}
+      <dl className={styles.source}>
+        {sourceFacts(side).map((fact) => (
+          <div key={fact.name}>
+            <dt>{fact.name}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A quote whose own words are marked as gone or new, paragraphs kept. */
+function Marked({
+  quote,
+  marks,
+  kind: Mark,
+}: {
+  readonly quote: string;
+  readonly marks: readonly Range[];
+  readonly kind: "ins" | "del";
+}) {
+  return marks.length === 0 ? (
+    quote
+  ) : (
+    <>
+      {marks.map((mark, at) => (
+        <span key={mark.start}>
+          {quote.slice(marks[at - 1]?.end ?? 0, mark.start)}
+          <Mark>{quote.slice(mark.start, mark.end)}</Mark>
+        </span>
+      ))}
+      {quote.slice(marks.at(-1)?.end ?? 0)}
+    </>
+  );
+}

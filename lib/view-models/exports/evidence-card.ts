@@ -1,0 +1,161 @@
+import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
+import { passageHref } from "@/lib/contracts/passage-href";
+import { citeBibLatex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
+import { citeApa, citeChicago } from "@/lib/core/exchange/cite-in-words";
+import type { CitedSource } from "@/lib/core/exchange/cited-source";
+import type { Range } from "@/lib/core/text/range";
+import { compareModel } from "@/lib/view-models/comparison/compare-model";
+import { wordEdits } from "@/lib/view-models/comparison/describe-change";
+import { sayReview } from "@/lib/view-models/comparison/say-review";
+import { exportedChanges } from "./exported-changes";
+import { markdownQuote, markdownWords } from "./markdown-words";
+
+/** All that proves one change, for one page of paper. */
+export interface EvidenceCard {
+  /** "Reworded: “directed” → “headed”" */
+  readonly title: string;
+  readonly number: number;
+  readonly of: number;
+  readonly permalink: string;
+  readonly older: EvidenceSide;
+  readonly newer: EvidenceSide;
+  /** What was judged of it, in words, and by whom; `null` where nothing was, or it is not to be seen. */
+  readonly review: {
+    readonly said: string;
+    readonly note: string;
+    readonly byName: string;
+    readonly at: string;
+  } | null;
+  /** What a rule says of its strength. */
+  readonly suggestion: string | null;
+  readonly citations: readonly { readonly style: string; readonly text: string }[];
+}
+
+export interface EvidenceSide {
+  readonly side: ComparedSideView;
+  /** `null` where this version does not have the passage. */
+  readonly quote: string | null;
+  /** Where the passage reads otherwise, in the quote. */
+  readonly marks: readonly Range[];
+  /** Address of the passage in the reader. */
+  readonly href: string;
+}
+
+/** The card of a change that is told apart anywhere in this comparison; `null` for any other key. */
+export function evidenceCard(view: CompareView, key: string, origin: string): EvidenceCard | null {
+  const model = compareModel(view, { view: "side", cosmetic: "show", boilerplate: "show" });
+  const changes = exportedChanges(view, model);
+  const found = changes.find(({ entry }) => entry.key === key);
+  if (!found) return null;
+  const { entry, change, number } = found;
+  const edits = wordEdits(change, view.older.text, view.newer.text);
+  const sideOf = (name: "older" | "newer"): EvidenceSide => {
+    const side = view[name];
+    const range = change[name];
+    const words = range ? side.text.slice(range.start, range.end) : null;
+    const start = range ? range.start + (words ?? "").length - (words ?? "").trimStart().length : 0;
+    const quote = words?.trim() ?? null;
+    const inQuote = edits.map((edit) => ({ start: edit[name].start - start, end: edit[name].end - start }));
+    const whole = quote !== null && (change.older === null || change.newer === null);
+    return {
+      side,
+      quote,
+      marks: whole
+        ? [{ start: 0, end: quote.length }]
+        : inQuote.flatMap((mark) => {
+            const cut = { start: Math.max(0, mark.start), end: Math.min(quote?.length ?? 0, mark.end) };
+            return cut.start < cut.end ? [cut] : [];
+          }),
+      href: quote === null ? `/versions/${side.version.id}` : passageHref(side.version.id, quote),
+    };
+  };
+  const { review } = entry;
+  const said = review ? sayReview(review) : "";
+  const sources = [citedSource(view.older), citedSource(view.newer)];
+  return {
+    title: `${entry.said}: ${entry.words}`,
+    number,
+    of: changes.length,
+    permalink: `${origin}/compare/${view.older.version.id}/${view.newer.version.id}/changes/${key}`,
+    older: sideOf("older"),
+    newer: sideOf("newer"),
+    review:
+      review && (said || review.note)
+        ? { said, note: review.note, byName: review.byName, at: review.at }
+        : null,
+    suggestion: entry.wording,
+    citations: [
+      { style: "Chicago", text: sources.map(citeChicago).join("\n") },
+      { style: "APA", text: sources.map(citeApa).join("\n") },
+      { style: "CSL-JSON", text: citeCslJson(sources) },
+      { style: "BibLaTeX", text: citeBibLatex(sources) },
+    ],
+  };
+}
+
+/** A compared version as one cites it. A date that was only captured or inferred is no date of publication. */
+export function citedSource({ document, version, provenance }: ComparedSideView): CitedSource {
+  const { date } = version;
+  const published = date && (date.basis === "published" || date.basis === "updated") ? date.iso : null;
+  const words =
+    `${document.title} ${version.label}`
+      .normalize("NFKD")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return {
+    id: [...words.slice(0, 6), version.id.slice(-6)].join("-"),
+    title: document.title,
+    author: document.office,
+    version: version.label,
+    issued: published,
+    seen: provenance?.capturedAt?.slice(0, 10) ?? (date?.basis === "captured" ? date.iso : null),
+    url: provenance?.sourceUrl ?? null,
+    locator: null,
+    sha256: provenance?.sha256 ?? null,
+  };
+}
+
+/** The card as Markdown. */
+export function evidenceMarkdown(card: EvidenceCard): string {
+  const sideLines = ({ side, quote }: EvidenceSide) => [
+    `**${markdownWords(side.version.label)}**`,
+    quote === null ? "Not stated in this version." : markdownQuote(quote),
+    sourceFacts(side)
+      .map(({ name, value }) => `- ${name}: ${markdownWords(value)}`)
+      .join("\n"),
+  ];
+  const { review, suggestion } = card;
+  return `${[
+    `## ${markdownWords(card.title)}`,
+    ...sideLines(card.older),
+    ...sideLines(card.newer),
+    ...(suggestion ? [markdownWords(suggestion)] : []),
+    ...(review
+      ? [`${review.said || "Judged"}, by ${markdownWords(review.byName)}, ${review.at.slice(0, 10)}.`]
+      : []),
+    ...(review?.note ? [markdownQuote(review.note)] : []),
+    `Permalink: <${card.permalink}>`,
+    ...card.citations
+      .filter(({ style }) => style === "Chicago")
+      .flatMap(({ text }) => text.split("\n").map(markdownWords)),
+  ].join("\n\n")}\n`;
+}
+
+/** Where a side comes from, as one lists it. */
+export function sourceFacts({
+  document,
+  version,
+  provenance,
+}: ComparedSideView): { name: string; value: string }[] {
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    ["Document", document.title],
+    ["Office", document.office],
+    ["Date", version.date && `${version.date.iso} (${version.date.basis})`],
+    ["How the date is known", version.dateNote],
+    ["Address", provenance?.sourceUrl],
+    ["Captured", provenance?.capturedAt],
+    ["File", provenance?.fileName],
+    ["SHA-256", provenance?.sha256],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}

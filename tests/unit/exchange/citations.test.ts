@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { citeBibLatex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
+import { citeApa, citeChicago } from "@/lib/core/exchange/cite-in-words";
+import type { CitedSource } from "@/lib/core/exchange/cited-source";
+
+const page: CitedSource = {
+  id: "trafficking-2016",
+  title: "Trafficking in Persons",
+  author: "Bureau of Population, Refugees & Migration",
+  version: "2016 page",
+  issued: "2016-10-02",
+  seen: "2016-11-03",
+  url: "https://example.gov/trafficking?a=1&b=100%25",
+  locator: "sec. 10",
+  sha256: "ab12",
+};
+const undated: CitedSource = { ...page, issued: null, author: null, locator: null };
+const file: CitedSource = { ...page, url: null, seen: null, issued: "2013", sha256: null };
+
+describe("citations", () => {
+  it("name the office, the version, both days and the address, in words", () => {
+    expect(citeChicago(page)).toBe(
+      "Bureau of Population, Refugees & Migration. “Trafficking in Persons,” 2016 page, sec. 10. October 2, 2016. Accessed November 3, 2016. https://example.gov/trafficking?a=1&b=100%25",
+    );
+    expect(citeApa(page)).toBe(
+      "Bureau of Population, Refugees & Migration. (2016, October 2). Trafficking in Persons [2016 page, sec. 10]. Retrieved November 3, 2016, from https://example.gov/trafficking?a=1&b=100%25",
+    );
+  });
+
+  it("say of an undated page the day it was seen, and never that day as its date", () => {
+    expect(citeChicago(undated)).toBe(
+      "“Trafficking in Persons,” 2016 page. Accessed November 3, 2016. https://example.gov/trafficking?a=1&b=100%25",
+    );
+    expect(citeApa(undated)).toContain(
+      "Trafficking in Persons [2016 page]. (n.d.). Retrieved November 3, 2016",
+    );
+    expect(citeApa(file)).toBe(
+      "Bureau of Population, Refugees & Migration. (2013). Trafficking in Persons [2016 page, sec. 10].",
+    );
+    expect(JSON.parse(citeCslJson([undated]))[0]).not.toHaveProperty("issued");
+  });
+
+  it("are items that reference managers read: an institution is one name, dates are parts", () => {
+    expect(JSON.parse(citeCslJson([page, file]))).toMatchObject([
+      {
+        id: "trafficking-2016",
+        type: "webpage",
+        author: [{ literal: page.author }],
+        issued: { "date-parts": [[2016, 10, 2]] },
+        accessed: { "date-parts": [[2016, 11, 3]] },
+        note: "sec. 10; SHA-256: ab12",
+      },
+      { type: "document", issued: { "date-parts": [[2013]] } },
+    ]);
+    const entry = citeBibLatex([page]);
+    expect(entry).toContain("@online{trafficking-2016,");
+    expect(entry).toContain("author = {{Bureau of Population, Refugees \\& Migration}}");
+    expect(entry).toContain("urldate = {2016-11-03}");
+    expect(citeBibLatex([file])).toContain("@misc{");
+  });
+
+  it("keep the braces of BibLaTeX in pairs, whatever the words hold", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, author) => {
+        const bare = citeBibLatex([{ ...page, title, author }]).replace(/\\[{}]/g, "");
+        let depth = 0;
+        for (const sign of bare) {
+          if (sign === "{") depth++;
+          if (sign === "}") depth--;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { evidenceCard, evidenceMarkdown } from "@/lib/view-models/exports/evidence-card";
+import { makeCompareView } from "@/tests/factories/make-compare-view";
+import { MOVED_AND_REWORDED } from "@/tests/fixtures/moved-and-reworded";
+
+const origin = "https://variorum.example";
+const view = makeCompareView(MOVED_AND_REWORDED.older, MOVED_AND_REWORDED.newer, { facts: null });
+
+describe("the evidence card", () => {
+  it("quotes both versions and marks in each what is other there", () => {
+    for (const { key } of view.comparison.changes) {
+      const card = evidenceCard(view, key, origin);
+      for (const name of ["older", "newer"] as const) {
+        const side = card?.[name];
+        if (!side || side.quote === null) continue;
+        expect(view[name].text).toContain(side.quote);
+        for (const { start, end } of side.marks)
+          expect(0 <= start && start < end && end <= side.quote.length).toBe(true);
+      }
+    }
+    const reworded = view.comparison.changes.find(({ kind }) => kind === "modified");
+    const card = evidenceCard(view, reworded?.key ?? "", origin);
+    const marked = (
+      side: { quote: string | null; marks: readonly { start: number; end: number }[] } | undefined,
+    ) => side?.marks.map(({ start, end }) => side.quote?.slice(start, end));
+    expect([marked(card?.older), marked(card?.newer)]).toEqual([["should"], ["must"]]);
+  });
+
+  it("is Markdown with both quotes, the permalink and a citation; another key has no card", () => {
+    const [change] = view.comparison.changes;
+    const card = evidenceCard(view, change?.key ?? "", origin);
+    if (!card) throw new Error("no card");
+    const markdown = evidenceMarkdown(card);
+    expect(markdown).toContain(`Permalink: <${origin}/compare/older/newer/changes/${change?.key}>`);
+    expect(markdown).toContain("“Paper,” older.");
+    expect(evidenceCard(view, "nothing", origin)).toBeNull();
+  });
+});
