@@ -29,7 +29,7 @@ export function ExportMenu({ path, options, olderVersionId, newerVersionId, mayR
             items: [
               {
                 label: "Word (.docx)",
-                detail: "Tracked changes, reviews and notes as comments",
+                detail: "Tracked changes and comments",
                 href: href("comparison.docx"),
               },
             ],
