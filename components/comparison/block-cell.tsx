@@ -16,7 +16,7 @@ const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
 
 /** One block of a cell with its bar and label. */
 export function BlockCell({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
-  const { form, level, status, change, id, first } = block;
+  const { form, level, depth, status, change, id, first } = block;
   const text = <RunText block={block} context={context} />;
   const own = context[block.side === "older" ? "older" : "newer"];
   const named = id ? { id, tabIndex: -1 } : {};
@@ -33,9 +33,8 @@ export function BlockCell({ block, context }: { readonly block: LaidBlock; reado
         createElement(level < 3 ? "h3" : "h4", null, text)
       ) : (
         <p
-          className={
-            form === "list-item" ? "li" : form === "table-row" ? "tr" : form === "quote" ? "q" : undefined
-          }
+          className={form === "table-row" ? "tr" : form === "quote" ? "q" : undefined}
+          {...(depth > 0 && { "data-depth": depth })}
         >
           {text}
         </p>

@@ -30,7 +30,10 @@ export type BlockStatus = "kept" | "mixed" | "gone" | "new" | "moved";
 export interface LaidBlock {
   readonly side: "older" | "newer" | "merged";
   readonly form: BlockKind;
+  /** Of a heading, from 1. */
   readonly level: number;
+  /** How deep an item of a list, or a paragraph that continues one, stands in it: from 1, at most 4; 0 outside of lists. */
+  readonly depth: number;
   /** The table its row belongs to and the cells that are headers; `null` for all that is no row of a table. */
   readonly table: { readonly number: number; readonly headerCells: readonly number[] } | null;
   readonly status: BlockStatus;
@@ -76,6 +79,14 @@ export type LaidGroup =
 /** Characters of a line in one of two columns on a usual screen; heights are estimates until a row is near. */
 const PER_LINE = 62;
 
+/** Further in there is no room beside another column. */
+const DEEPEST = 4;
+
+function listDepth({ kind, level }: Block): number {
+  if (kind === "list-item") return Math.min(level ?? 1, DEEPEST);
+  return kind === "paragraph" ? Math.min(level ?? 0, DEEPEST) : 0;
+}
+
 /** Everything the page prints, as data: pure, so that what is shown can be tested without a browser. */
 export function layOutComparison(input: LayoutInput): LaidGroup[] {
   const given = new Set<string>();
@@ -118,6 +129,7 @@ export function layOutComparison(input: LayoutInput): LaidGroup[] {
       side,
       form: form?.kind ?? "paragraph",
       level: form?.level ?? 1,
+      depth: form ? listDepth(form) : 0,
       table: isRow ? { number: form.table ?? 0, headerCells: form.headerCells ?? [] } : null,
       status,
       change,
