@@ -38,13 +38,13 @@ export const english: LanguageTable = {
     tails: "designate emeritus",
     links: "of for to at on in",
     honorifics:
-      "mr mrs ms miss mx dr prof professor sir dame rev judge justice hon honorable honourable sen senator rep congressman congresswoman gen adm radm vadm col lt capt maj brig sgt amb lord lady baroness h.e excellency datuk dato",
+      "mr mrs ms miss mx dr prof professor sir dame rev judge justice hon honorable honourable sen senator rep congressman congresswoman gen adm radm vadm col lt capt maj brig sgt amb lord lady baroness h.e excellency datuk dato atty engr",
     acting: "acting interim",
     former: "former ex then late previous erstwhile retired emeritus",
     incoming: "incoming designate elect prospective newly-appointed nominee",
     outgoing: "outgoing out-going departing retiring",
     put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited",
-    hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume joins joined joining",
+    hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume become joins joined joining",
     copula: "is was been",
     between:
       "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally",

@@ -31,7 +31,7 @@ export const french: LanguageTable = {
   },
   posts: {
     heads:
-      "directeur directrice président présidente ministre secrétaire dirigeant dirigeante ambassadeur ambassadrice maire préfet préfète délégué déléguée responsable porte-parole commissaire coordinateur coordinatrice coordonnateur coordonnatrice chef cheffe gouverneur gouverneure trésorier trésorière administrateur administratrice rapporteur rapporteure recteur rectrice vice-président vice-présidente conseiller conseillère doyen doyenne sous-commissaire chancelier chancelière sous-secrétaire médiateur médiatrice greffier greffière co-président co-présidente",
+      "directeur directrice président présidente ministre secrétaire dirigeant dirigeante ambassadeur ambassadrice maire préfet préfète délégué déléguée responsable porte-parole commissaire coordinateur coordinatrice coordonnateur coordonnatrice chef cheffe gouverneur gouverneure trésorier trésorière administrateur administratrice rapporteur rapporteure recteur rectrice vice-président vice-présidente inspecteur inspectrice sous-ministre sous-préfet sous-préfète sous-directeur sous-directrice procureur procureure contrôleur contrôleure greffier conseiller conseillère doyen doyenne sous-commissaire chancelier chancelière sous-secrétaire médiateur médiatrice greffier greffière co-président co-présidente",
     modifiers: "premier première vice haut haute sous ancien ancienne nouveau nouvelle",
     tails:
       "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état",
@@ -41,7 +41,7 @@ export const french: LanguageTable = {
     former: "ancien ancienne ex ex-directeur ex-directrice",
     incoming: "futur future",
     outgoing: "sortant sortante",
-    put: "nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue choisi choisie embauché engagé recruté recrutée réélu réélue",
+    put: "nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue confirmé confirmée choisi choisie embauché engagé recruté recrutée réélu réélue",
     hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra",
     copula: "est était sera",
     between:
@@ -61,7 +61,7 @@ export const french: LanguageTable = {
     decimal: ",",
     scales: "mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|m=1e6|k=1e3|md=1e9|mds=1e9",
     numbers:
-      "deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|vingt-cinq=25|trente=30|quarante=40|cinquante=50|soixante=60|soixante-dix=70|septante=70|quatre-vingts=80|quatre-vingt-dix=90|nonante=90|cent=100|une dizaine=10|une douzaine=12|une quinzaine=15|une vingtaine=20|une trentaine=30|une quarantaine=40|une cinquantaine=50|une centaine=100",
+      "deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|vingt-cinq=25|trente=30|quarante=40|cinquante=50|soixante=60|soixante-dix=70|septante=70|quatre-vingts=80|quatre-vingt-dix=90|nonante=90|cent=100|une dizaine=10|une douzaine=12|une quinzaine=15|une vingtaine=20|une trentaine=30|une quarantaine=40|une cinquantaine=50|une centaine=100|un demi-million=500000",
     fractions:
       "la moitié=50|moitié=50|un tiers=33.33|le tiers=33.33|deux tiers=66.67|un quart=25|le quart=25|trois quarts=75|un cinquième=20|deux cinquièmes=40|trois cinquièmes=60|quatre cinquièmes=80|un dixième=10",
     counted:

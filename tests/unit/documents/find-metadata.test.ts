@@ -202,6 +202,7 @@ describe("findMetadata", () => {
 
   it.each([
     ["SAN FRANCISCO, Sept. 4, 2015 – The harbour opens its gates to all boats of the islands.", "2015-09-04"],
+    ["OTTAWA, Aug. 23, 2019 /CNW/ - The harbour opens its gates to all boats.", "2019-08-23"],
     ["SANTO DOMINGO, 31 de enero de 2025. – El puerto abre sus puertas a los barcos.", "2025-01-31"],
     ["Ciudad de México, a 11 de enero de 2022.- El puerto abre sus puertas a los barcos.", "2022-01-11"],
     ["Genève (Suisse), le 4 mai 2015 – Le port ouvre ses portes aux bateaux des îles.", "2015-05-04"],

@@ -17,6 +17,7 @@ describe("sums as they are written", () => {
   it.each([
     ["Das Amt gab 1,5 Mio. Euro für die Forschung aus.", "1500000 EUR"],
     ["Die Stadt zahlt 3 Milliarden Euro für die Häfen.", "3000000000 EUR"],
+    ["Der Aufwand für den Hafen beträgt etwa eine halbe Million Euro.", "500000 EUR"],
     ["L’office a versé 4 millions d’euros aux communes.", "4000000 EUR"],
     ["Le coût total du programme est de 450 000 $.", "450000 USD"],
     ["El ministerio aporta 2,5 millones de euros para el puerto.", "2500000 EUR"],

@@ -77,6 +77,42 @@ describe("who was in the post before", () => {
   ])("%s", (text, expected) => expect(posts(text)).toContainEqual(expected));
 });
 
+describe("posts before names", () => {
+  it("stand in a list of who was sworn in", () => {
+    expect(
+      posts(
+        "The following officials were sworn in:\n- Ports and Lakes Secretary Ada Lind\n- Secretary of Roads Omar Said\n- Rail Secretary Li Wei, who will be acting head",
+      ),
+    ).toEqual([
+      "Ada Lind | Lakes Secretary | head",
+      "Omar Said | Secretary | head",
+      "Li Wei | Rail Secretary | head",
+      "Li Wei | head | acting",
+    ]);
+  });
+
+  it.each([
+    [
+      "The President also named his adviser Ada Lind as secretary of the Department of Ports.",
+      "Ada Lind | secretary | head",
+    ],
+    [
+      "The President appointed Atty. Omar Said as the acting Ports Secretary.",
+      "Omar Said | Ports Secretary | acting",
+    ],
+    ["Max Weber (FDP) wird Regierungspräsident in Lindau.", "Max Weber | Regierungspräsident | incoming"],
+    ["Neue Hafensprecherin wird die Abgeordnete Eva Lindner.", "Eva Lindner | Hafensprecherin | incoming"],
+    [
+      "M. Luc Morel, ingénieur en Génie Civil, précédemment conseiller du maire, est nommé Directeur des ports.",
+      "Luc Morel | Directeur | head",
+    ],
+    [
+      "Ada Lind, ex-minister of Ports, has succeeded Reyes as the director of the Lake Board.",
+      "Ada Lind | director | head",
+    ],
+  ])("%s", (text, expected) => expect(posts(text)).toContainEqual(expected));
+});
+
 describe("a post that is somebody's", () => {
   it.each([
     ["The interim chair is Ada Lind, president of the Sailors.", "Ada Lind | chair | acting"],

@@ -26,7 +26,7 @@ const DATELINE = 110;
 const placeInFront =
   /^[\s(]*(?:\p{Lu}[\p{L}.’'-]*(?:[\s/]|,\s)(?:(?:de|del|la|le|do|am|an|der|of|the|and|und|sur|en)\s){0,2}|\([\p{L}\s.]{2,30}\),?\s){1,6}(?:(?:on|le|am|den|a|el|em|il|,)\s?){0,2}$/u;
 /** A dash, a colon, or a stop and a dash. */
-const mark = /^[\s.,)\]]{0,3}(?:\([^)\n]{1,24}\)\s?)?(?:[-–—―:]|\.\s?[-–—])/u;
+const mark = /^[\s.,)\]]{0,3}(?:\([^)\n]{1,24}\)\s?|\/[^/\n]{1,20}\/\s?)?(?:[-–—―:]|\.\s?[-–—])/u;
 
 /** "GENEVA, 4 May 2015 – The Board …": is the date, found in the beginning of a paragraph, its dateline? */
 export function isDateline(paragraph: string, date: WrittenDate): boolean {

@@ -77,7 +77,7 @@ export function signatureLine(line: string): boolean {
     name.length <= 5 &&
     name.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word)) &&
     personTitle.test(line.slice(comma + 1)) &&
-    !personTitle.test(name[0] ?? "")
+    !personTitle.test(name.join(" "))
   );
 }
 

@@ -19,7 +19,7 @@ const otherTriggers = coveredLanguages
   .map(({ lang, posts }) => ({
     lang,
     words: wordsPattern(
-      [posts.heads, posts.put, posts.leave, posts.vacant, posts.succeed, posts.charges]
+      [posts.heads, posts.put, posts.hold, posts.leave, posts.vacant, posts.succeed, posts.charges]
         .join(" ")
         .trim()
         .split(" ")

@@ -59,8 +59,13 @@ function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | n
   const said = /^(?:currently|presently|now|actuellement|actualmente|derzeit|zurzeit|atualmente)$/.test(
     words[name.next]?.lower ?? "",
   );
-  const after = readTitle(words, name.next + (said ? 1 : 0), true, false);
-  if (!after) return null;
+  const once =
+    /^(?:formerly|previously|précédemment|anciennement|anteriormente|antes|zuvor|bisher|früher)$/.test(
+      words[name.next]?.lower ?? "",
+    );
+  const printed = readTitle(words, name.next + (said || once ? 1 : 0), true, false);
+  if (!printed) return null;
+  const after = once && printed.status === "head" ? { ...printed, status: "former" as const } : printed;
   // "Minister for A Anna Berg, Minister for B Carl Dahl": what follows is the next person's.
   const titledBefore = at > 0 && words[at]?.gap === "" && words[at - 1]?.capital;
   const next = words[after.next];

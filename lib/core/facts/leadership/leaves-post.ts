@@ -2,6 +2,7 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import type { Holder } from "./holder";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
@@ -10,6 +11,9 @@ const succeeds = postWords("succeed");
 /** "en qualité de", "as" before the post that somebody takes over. */
 const asPost = /^(?:as|comme|como|als|qualité|calidad|poste)$/;
 const succession = postWords("succession");
+const holds = postWords("hold");
+const puts = postWords("put");
+const copulas = postWords("copula");
 /** Leaving that needs no post beside it: "will step down after two terms". */
 const surely =
   /^(?:resign(?:s|ed)?|step(?:s|ped|ping)?|stand(?:s|ing)?|stood|retir(?:e|es|ed|ing)|renuncia|renunció|renunciará|démissionne|démissionné|zurückgetreten|ausgeschieden)$/;
@@ -39,7 +43,11 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
   if (!gone || !isSomebody(gone)) return [];
   const put = before.findLast(({ relation, person }) => relation === "holds" && person !== gone.name.name);
   // "a successor to X" of whom nothing is said, and who has no title, may be a work's.
-  if (!put && !gone.title && !/^take|^took/.test(words[at]?.lower ?? "")) return [];
+  const verb = words
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => holds.has(lower) || puts.has(lower) || copulas.has(lower));
+  const sure = verb || /^take|^took/.test(words[at]?.lower ?? "");
+  if (!put && !gone.title && !(sure && gone.name.name.includes(" "))) return [];
   return [
     claimAbout(read, gone, wordSpan(words, at, gone.next), {
       title: gone.title?.title ?? put?.title ?? null,
@@ -57,8 +65,15 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
 function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
   if (words[at + 1]?.lower === "by") return succeededBy(read, reading, at);
-  const gone = readHolder(words, /^(?:à|a|ao|auf)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1);
-  if (!isSomebody(gone)) return [];
+  let from = /^(?:à|a|ao|auf)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  // "replaces | the retiring | Ada Lind"
+  while (
+    from < at + 4 &&
+    /^(?:the|retiring|outgoing|departing|den|die|al|le|la)$/.test(words[from]?.lower ?? "")
+  )
+    from++;
+  const gone = readHolder(words, from) ?? lastNameBefore(words, from);
+  if (!gone) return [];
   const title = titleAs(words, gone.next) ?? gone.title;
   const office = title?.office ?? officeMeant(read, reading, at);
   const next = title && title.next > gone.next ? title.next : gone.next;
@@ -68,14 +83,17 @@ function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
     relation: "holds" as const,
     role: words[at]?.lower ?? "",
   };
-  const claims: Claim[] = [
-    claimAbout(read, gone, wordSpan(words, at, next), {
-      ...more,
-      status: "former",
-      confidence: 0.65,
-      reason: "someone is succeeded by another",
-    }),
-  ];
+  // Of a mere surname it is said who follows: whose it is, the text said before.
+  const claims: Claim[] = !isSomebody(gone)
+    ? []
+    : [
+        claimAbout(read, gone, wordSpan(words, at, next), {
+          ...more,
+          status: "former",
+          confidence: 0.65,
+          reason: "someone is succeeded by another",
+        }),
+      ];
   const successor = subjectBefore(read, at);
   const both = successor?.name.name.includes(" ") && gone.name.name.includes(" ");
   if (isSomebody(successor) && (title || both))
@@ -88,6 +106,13 @@ function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
       }),
     );
   return claims;
+}
+
+/** "has succeeded | Lind | as Director": one capitalised word that "as" follows. */
+function lastNameBefore(words: readonly Word[], at: number): Holder | null {
+  const word = words[at];
+  if (!word?.capital || !asPost.test(words[at + 1]?.lower ?? "")) return null;
+  return { name: { name: word.text, from: at, next: at + 1 }, title: null, from: at, next: at + 1 };
 }
 
 /** The post behind "as", "en qualité de", "au poste de", at most three words on. */

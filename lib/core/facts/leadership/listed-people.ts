@@ -5,12 +5,15 @@ import type { Holder } from "./holder";
 import { announcesOthers, type ListLead, readListLead } from "./list-lead";
 import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
+import { readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
 
 /** A list is as long as this at most, and its announcement stands no further back. */
 const MOST = 60;
 const LONGEST_LEAD = 400;
 const LONGEST_REST = 60;
+/** The name of an item stands behind so many words of its post at most. */
+const LONGEST_POST = 9;
 
 /** A name that begins the line and is followed by nothing, a comma, a bracket, a dash, or a sentence of its own. */
 function nameAtStart(read: ReadSentence): PersonName | null {
@@ -19,6 +22,17 @@ function nameAtStart(read: ReadSentence): PersonName | null {
   if (!name || name.from > 3 || (!name.name.includes(" ") && name.from === 0)) return null;
   const next = words[name.next];
   return next === undefined || /^[,(–—:\t/-]|^\(?\[/.test(next.gap) ? name : null;
+}
+
+/** "Agrarian Reform Secretary Ada Lind": an item with the post before the name, up to its end, a comma or a bracket. */
+function postAndName({ words }: ReadSentence): Holder | null {
+  for (let from = 0; from < Math.min(words.length, LONGEST_POST); from++) {
+    const holder = readHolder(words, from);
+    if (!holder?.title || holder.title.from !== from || holder.name.from < holder.title.next) continue;
+    const behind = words[holder.name.next];
+    return behind === undefined || /^[,(–—]/.test(behind.gap) ? holder : null;
+  }
+  return null;
 }
 
 /** "X, chairman of the board, …", "X (Director, Centre …)": the post that stands with a name in a list. */
@@ -45,6 +59,16 @@ function claimOf(read: ReadSentence, name: PersonName, lead: ListLead): Claim {
     },
   );
 }
+
+/** Sworn in as what stands before the name. */
+const titledClaim = (read: ReadSentence, holder: Holder, lead: ListLead): Claim =>
+  claimAbout(read, holder, wordSpan(read.words, holder.from, holder.name.next), {
+    status: holder.title && holder.title.status !== "head" ? holder.title.status : lead.status,
+    relation: "holds",
+    role: "listed",
+    confidence: 0.7,
+    reason: "a post and a name in a list of people that is announced as one",
+  });
 
 /** A line that is nothing but a post, or nothing but a name. */
 function wholeLine({ words }: ReadSentence): { title: Holder["title"]; name: PersonName | null } | null {
@@ -102,13 +126,14 @@ export function listedPeople(reading: Reading): Claim[] {
   let lead: ListLead | null = null;
   let listed = 0;
   let othersListed = false;
+  let leadOpens = false;
   for (const block of document.blocks) {
     if (block.chrome !== null) continue;
     const read = byBlock.get(block.start);
     if (!read) continue;
     const text = document.text.slice(block.start, Math.min(block.end, block.start + 4 * LONGEST_LEAD));
     const ends = /[:：]\s*$/.test(text);
-    const only = lead && text.length < LONGEST_LEAD ? nothingButNames(read, lead) : [];
+    const only = lead && leadOpens && text.length < LONGEST_LEAD ? nothingButNames(read, lead) : [];
     if (only.length > 0) {
       claims.push(...only);
       listed += only.length;
@@ -117,6 +142,7 @@ export function listedPeople(reading: Reading): Claim[] {
     if (block.kind === "heading" || ends) {
       const found = readListLead(text);
       othersListed = announcesOthers(text);
+      leadOpens = ends;
       // "The following have been appointed:" under "Board": the nearest word counts; "In 2024:" keeps the one above.
       lead = found ?? (ends && lead && !othersListed && text.length < LONGEST_REST ? lead : null);
       listed = 0;
@@ -124,9 +150,11 @@ export function listedPeople(reading: Reading): Claim[] {
     }
     if (lead && listed < MOST) {
       const name = nameAtStart(read);
+      const titled = name === null ? postAndName(read) : null;
       const item = block.kind === "list-item" || block.kind === "table-row" || text.length < LONGEST_LEAD / 2;
-      if (name && item) {
-        claims.push(claimOf(read, name, lead));
+      if (item && (name || titled)) {
+        if (name) claims.push(claimOf(read, name, lead));
+        else if (titled) claims.push(titledClaim(read, titled, lead));
         listed++;
         continue;
       }

@@ -1,4 +1,5 @@
 import { readName } from "@/lib/core/facts/names/read-name";
+import { honorifics } from "@/lib/core/facts/names/title-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -32,6 +33,18 @@ export function readHolder(words: readonly Word[], at: number): Holder | null {
 export const auxiliary =
   /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
 
+const LONGEST_INSERTION = 15;
+/** "the University | Ada Lind": a capitalised word that is no address stands right before. */
+const insideName = (words: readonly Word[], from: number) =>
+  words[from - 1]?.capital === true &&
+  !honorifics.test(words[from]?.text ?? "") &&
+  !honorifics.test(words[from - 1]?.text ?? "");
+const leadsIn = /^(?:of|in|at|for|en|de|du|des|à|au|del|para|do|da|für|im|am|bei)$/;
+
+/** A full name with which the sentence begins, and an insertion behind it. */
+const opensSentence = (first: Holder | null, words: readonly Word[]): first is Holder =>
+  first?.name.name.includes(" ") === true && words[first.name.next]?.gap === ",";
+
 /** Nothing further back than this many words is the subject of a verb. */
 const NEARBY = 26;
 const pronouns = postWords("pronouns");
@@ -60,16 +73,26 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
   for (const stop of stops)
     for (let from = Math.max(0, stop - 10); from < stop; from++) {
       const holder = readHolder(words, from);
-      if (holder && (holder.next === stop || holder.name.next === stop)) return holder;
+      if (!holder || (holder.next !== stop && holder.name.next !== stop)) continue;
+      // "Ada Lind, engineer in Civil Works, … | was appointed": what a small word leads to is no subject.
+      if (
+        from > 0 &&
+        (leadsIn.test(words[from - 1]?.lower ?? "") || insideName(words, from)) &&
+        words[from]?.gap === "" &&
+        opensSentence(first, words)
+      )
+        break;
+      return holder;
     }
+  if (words[end]?.gap === "," && opensSentence(first, words)) return first;
   const before = words[end - 1];
   if (before && pronouns.has(before.lower)) return spokenOf(read, end - 1, end);
   return joined && isSomebody(first) ? first : null;
 }
 
-/** Where the bracket or the insertion that closes before word `at` was opened, at most eight words back. */
+/** Where the bracket or the insertion that closes before word `at` was opened, at most fourteen words back. */
 function opening(words: readonly Word[], at: number): number[] {
-  for (let back = at - 1; back > Math.max(0, at - 9); back--)
+  for (let back = at - 1; back > Math.max(0, at - LONGEST_INSERTION); back--)
     if (/^[,]?\(|^,/.test(words[back]?.gap ?? "")) return [back];
   return [];
 }

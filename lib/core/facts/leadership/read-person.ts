@@ -142,7 +142,12 @@ export function readTitle(
       words[from]?.lower ?? "",
     ) &&
     // "Our Director: …" opens a line; "First Secretary" is a title.
-    !(words[from]?.capital && !/^(?:the|u\.s\.|our|its|their|current)$/.test(words[from]?.lower ?? ""))
+    !(
+      words[from]?.capital &&
+      !/^(?:the|u\.s\.|our|its|their|current|neuer?|nouveau|nouvelle|nuev[oa]|nov[oa])$/.test(
+        words[from]?.lower ?? "",
+      )
+    )
   )
     from++;
   // "the Department's Head of …"

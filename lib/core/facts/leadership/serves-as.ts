@@ -1,4 +1,5 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
+import { readName } from "@/lib/core/facts/names/read-name";
 import { months } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
@@ -37,6 +38,19 @@ function joinedAs(words: readonly Word[], at: number): number | null {
     if (words[to]?.lower === "as") return to;
   }
   return null;
+}
+
+/** "named | his adviser Ada Lind | as": the person stands behind an earlier post written small. */
+function personBehindPost(words: readonly Word[], at: number): Holder | null {
+  if (
+    !/^(?:his|her|their|its|our|former|fellow|su|son|sa|seinen|seine|ihren|ihre)$/.test(
+      words[at]?.lower ?? "",
+    )
+  )
+    return null;
+  const title = readTitle(words, at + 1, true, true);
+  const name = title && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
+  return title && name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
 }
 
 /** An insertion between commas is so many words long at most. */
@@ -84,7 +98,8 @@ function weekdayIn(words: readonly Word[], at: number): boolean {
 function statusOf(verb: string, lead: string, titled: LeadershipStatus): LeadershipStatus {
   if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
-  if (/^nominat/.test(verb) || /\b(?:intends?|intent|plans?)\b/.test(lead)) return "incoming";
+  if (verb === "wird" || /^nominat/.test(verb) || /\b(?:intends?|intent|plans?)\b/.test(lead))
+    return "incoming";
   if (/\b(?:will|sera|será|wird|expected to)\b/.test(lead) && !serve.test(verb)) return "incoming";
   if (/\b(?:previously|formerly|once)\b/.test(lead)) return "former";
   if ((verb === "served" || verb === "was") && !/\b(?:has|have)\b/.test(lead)) return "former";
@@ -127,6 +142,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   ) {
     // "The President named X as Special Envoy", "nombró a X como"
     holder = readHolder(words, /^(?:a|à|al)$/.test(words[begin]?.lower ?? "") ? begin + 1 : begin);
+    holder ??= personBehindPost(words, begin);
     // "X, appointed Director in 2014, …": then the person stands before.
     if (!holder && !words[at]?.gap.includes(",")) return null;
     begin = holder ? pastInsertion(words, holder.name.next) : begin;

@@ -1,5 +1,6 @@
 import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { officeMeant } from "./read-office-before";
@@ -9,7 +10,7 @@ const copula = postWords("copula");
 /** A post with its office is so many words long at most. */
 const REACH = 16;
 const opens =
-  /^(?:the|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|las|nuestro|nuestra|su|der|die|das|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
+  /^(?:the|neuen|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|las|nuestro|nuestra|su|der|die|das|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
 
 /** "The interim chair is Prue Lake", "Neue Präsidentin des Amtes ist Eva Berg": a post, "is", and its holder. */
 export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim | null {
@@ -18,8 +19,9 @@ export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim
   const coming = verb === "be" && words[at - 1]?.lower === "will";
   if (!copula.has(verb) && !coming) return null;
   const end = coming ? at - 1 : at;
-  const name = readName(words, at + 1, false);
-  if (!name?.name.includes(" ") || words[at + 1]?.gap !== "") return null;
+  if (words[at + 1]?.gap !== "") return null;
+  const name = readName(words, at + 1, false) ?? nameBehindNoun(words, at + 1);
+  if (!name?.name.includes(" ")) return null;
   for (let from = Math.max(0, end - REACH); from < end; from++) {
     if (from > 0 && !opens.test(words[from]?.lower ?? "")) continue;
     const title = readTitle(words, from, true, false);
@@ -32,6 +34,17 @@ export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim
       confidence: title.office ? 0.85 : 0.75,
       reason: "a post is said to be a person's",
     });
+  }
+  return null;
+}
+
+/** "wird | der Abgeordnete | Karl Brandt" */
+function nameBehindNoun(words: readonly Word[], at: number) {
+  if (!/^(?:der|die|the|le|la|el|o|a)$/.test(words[at]?.lower ?? "")) return null;
+  for (let from = at + 2; from < at + 4; from++) {
+    if (words[from]?.gap !== "") return null;
+    const name = readName(words, from, false);
+    if (name?.name.includes(" ")) return name;
   }
   return null;
 }

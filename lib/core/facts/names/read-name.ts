@@ -22,7 +22,8 @@ const address = /^(?:Mrs?|Ms|Dr|Prof|Mme)\.?$/;
 const initial = /^\p{Lu}\.?$/u;
 
 /** Small, without its ending: "director-designate" → "director" */
-export const postNoun = (word: Word | undefined) => (word?.lower ?? "").replace(/-(?:designate|elect)$/, "");
+export const postNoun = (word: Word | undefined) =>
+  (word?.lower ?? "").replace(/-(?:designate|elect|at-large)$/, "");
 
 /** "Advisory Board", "Harbour Authority": a body is no person. */
 const isBody = (word: string) =>
@@ -125,7 +126,8 @@ function leadsToName(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     if (!particle.test(words[i]?.lower ?? "") || (i > at && words[i]?.gap !== "")) return false;
     const next = words[i + 1];
-    if (next?.gap === "" && next.capital) return true;
+    // "Ada Lind zur Direktorin": a post is no part of a name.
+    if (next?.gap === "" && next.capital) return !titleHeads.has(postNoun(next));
   }
   return false;
 }

@@ -1,14 +1,39 @@
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { postWords } from "@/lib/core/languages/words-of-all";
 
 const list = (words: string) => new Set(words.split(" "));
 const union = (words: string, kind: Parameters<typeof postWords>[0]) =>
   new Set([...words.split(" "), ...postWords(kind)]);
 
-/** Nouns of posts. Small letters. */
-export const titleHeads = union(
+const postNouns = union(
   "secretary director administrator ambassador ambassador-at-large commissioner chair chairman chairwoman chairperson co-chair coordinator envoy representative adviser advisor president minister governor commander superintendent chancellor rapporteur spokesperson spokesman spokeswoman counselor counsel officer chief head comptroller treasurer official manager general admiral secretary-general director-general undersecretary premier attorney-general deputy-director czar ombudsman principal under-secretary-general assistant-secretary-general vice-chancellor chargé ombudsperson rector vice-president vice-chair high-commissioner executive leader",
   "heads",
 );
+
+/** Last parts of compounds, of languages that write them as one word: "Regierungs|sprecher". */
+const lastParts = coveredLanguages
+  .filter(({ figures }) => figures.capitalNouns)
+  .flatMap(({ posts }) => posts.heads.split(" "))
+  .filter((noun) => noun.length > 5);
+const SHORTEST_FIRST_PART = 4;
+const compounds = new Map<string, boolean>();
+/** More words are not remembered. */
+const MOST_COMPOUNDS = 4_000;
+
+function isCompoundPost(word: string): boolean {
+  const known = compounds.get(word);
+  if (known !== undefined) return known;
+  const found = lastParts.some(
+    (part) => word.length >= part.length + SHORTEST_FIRST_PART && word.endsWith(part),
+  );
+  if (compounds.size < MOST_COMPOUNDS) compounds.set(word, found);
+  return found;
+}
+
+/** Nouns of posts, small letters, and compounds of them. */
+export const titleHeads = {
+  has: (word: string): boolean => postNouns.has(word) || (word.length > 9 && isCompoundPost(word)),
+};
 
 /** Words in front of a title's noun. */
 export const titleModifiers = union(
@@ -39,7 +64,7 @@ export const statusBefore: readonly [
 
 /** Capitalised words that stand in no person's name. */
 export const notOfAName = union(
-  "deputy assistant associate principal acting interim former the this that these those a an in on at of for to from by with and or but we our united states state states' nations nation union american americans department bureau office agency ministry council committee commission congress senate house white international national federal government republic kingdom america africa europe asia european african asian north south east west central latin middle fact sheet report trafficking persons migration refugees population human rights security policy affairs program programme initiative partnership act law treaty fund bank organization organisation service world global embassy mission delegation force task group team january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i he she it they you your his her their its as if when while since after before during through under over until starting today yesterday tomorrow mr mrs ms dr washington york geneva chief public press media note about file photo image picture video wg tf hq ai ict hr eu uk",
+  "deputy assistant associate principal acting interim former the this that these those a an in on at of for to from by with and or but we our united states state states' nations nation union american americans department bureau office agency ministry council committee commission congress senate house white international national federal government republic kingdom america africa europe asia european african asian north south east west central latin middle fact sheet report trafficking persons migration refugees population human rights security policy affairs program programme initiative partnership act law treaty fund bank organization organisation service world global embassy mission delegation force task group team january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i he she it they you your his her their its as if when while since after before during through under over until starting today yesterday tomorrow mr mrs ms dr washington york geneva chief public press media note about palace file photo image picture video wg tf hq ai ict hr eu uk",
   "offices",
 );
 
