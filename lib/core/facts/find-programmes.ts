@@ -87,13 +87,17 @@ const isLabel = ({ name, read }: Mention) =>
  */
 export function findProgrammes({ sentences, longForms }: Reading): DraftFact[] {
   const groups = new Map<string, Mention[]>();
+  const identities = new Map<string, string>();
   for (const read of sentences) {
     if (read.sentence.place === "caption") continue;
     for (const name of read.names) {
       // "Full Report»": the label of a link.
       if (read.text.charAt(name.end - read.sentence.start) === "»") continue;
       const kind = name.kind === "office" ? "office" : "programme";
-      const identity = `${kind}:${nameIdentity(name.name, longForms)}`;
+      const known = identities.get(name.name);
+      const same = known ?? nameIdentity(name.name, longForms);
+      if (known === undefined) identities.set(name.name, same);
+      const identity = `${kind}:${same}`;
       const group = groups.get(identity);
       if (group) group.push({ name, read });
       else groups.set(identity, [{ name, read }]);

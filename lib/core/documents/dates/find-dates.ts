@@ -35,13 +35,13 @@ interface Language {
   readonly trace: RegExp;
 }
 
-const languages = new Map<string, Language>();
+const languages = new Map<string | null, Language>();
 
 /** The patterns of one language and of English, made when they are first asked for. */
 function languageOf(lang: string | null): Language {
-  const key = lang === null ? "" : (lang.toLowerCase().split("-")[0] ?? "");
-  const known = languages.get(key);
+  const known = languages.get(lang);
   if (known) return known;
+  const key = lang === null ? "" : (lang.toLowerCase().split("-")[0] ?? "");
   const month = new Map<string, number>();
   const chosen = key === "" ? Object.keys(dateLanguages) : [key, "en"];
   for (const name of chosen) {
@@ -52,10 +52,13 @@ function languageOf(lang: string | null): Language {
   // Without the Unicode flag where no form needs it: this is asked of every sentence with a figure.
   const ascii = [...beginnings].every((form) => /^[a-z\\.]+$/.test(form));
   const trace = ascii
-    ? new RegExp(`[\\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][-/.]|[年년]|${[...beginnings].join("|")}`, "i")
+    ? new RegExp(
+        `[\\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19][-/.]\\s?[\\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]|[年년]|\\b(?:${[...month.keys()].map((form) => form.replaceAll(".", "\\.")).join("|")})(?![a-z])`,
+        "i",
+      )
     : new RegExp(`\\p{Nd}[-/.]|[年년]|${[...beginnings].join("|")}`, "iu");
   const made = { month, trace, pattern: datePattern([...month.keys()]) };
-  languages.set(key, made);
+  languages.set(lang, made);
   return made;
 }
 
@@ -180,14 +183,17 @@ export function findDates(
 ): WrittenDate[] {
   const found: WrittenDate[] = [];
   // No date is written without a figure; most sentences have none.
-  if (!FIGURE.test(text)) return found;
+  if (!holdsFigure(text)) return found;
   const known = languageOf(lang);
   if (!known.trace.test(text)) return found;
   const latin = latinDigits(text);
   let end = 0;
-  for (const { 0: figure, index } of latin.matchAll(FIGURES)) {
+  FIGURES.lastIndex = 0;
+  // A loop of `exec`: `matchAll` copies the pattern for every sentence.
+  for (let figure = FIGURES.exec(latin); figure; figure = FIGURES.exec(latin)) {
+    const { index } = figure;
     if (index < end) continue;
-    for (const start of beginnings(latin, index, index + figure.length, known, end)) {
+    for (const start of beginnings(latin, index, index + figure[0].length, known, end)) {
       known.pattern.lastIndex = start;
       const match = known.pattern.exec(latin);
       const date = match && readMatch(match, text, known, order);
@@ -202,9 +208,11 @@ export function findDates(
 
 /** Whether a text could hold a date in any language: one without figures and names of months holds none. */
 export function mayHoldDate(text: string): boolean {
-  return FIGURE.test(text) && languageOf(null).trace.test(text);
+  return holdsFigure(text) && languageOf(null).trace.test(text);
 }
 
+/** Latin digits are looked for first: that is the cheaper question. */
+const holdsFigure = (text: string): boolean => /\d/.test(text) || FIGURE.test(text);
 const FIGURE = /[\p{Nd}一二三四五六七八九十]/u;
 const FIGURES = /\d+|[〇○零一二三四五六七八九十元]+/g;
 /** As far from a figure may the word stand that makes it a date. */

@@ -7,16 +7,24 @@ import { isAbbreviation, isYear, nameWord } from "./name-word-tests";
 import { classNouns, joiners, openers, pairNouns } from "./name-words";
 import { titleHeads } from "./title-words";
 
+/** First words of names of two words: asked before two words are put together. */
+const pairFirst = new Set([...pairNouns.keys()].map((pair) => pair.split(" ")[0]));
+const pairOf = (word: Word | undefined, next: Word | undefined) =>
+  word && pairFirst.has(word.lower) ? pairNouns.get(`${word.lower} ${next?.lower ?? ""}`) : undefined;
+
 function classOf(words: readonly Word[], at: number): ProgrammeKind | "office" | null {
   const word = words[at];
   const next = words[at + 1];
   if (!word) return null;
   if (next && next.gap === "") {
-    const pair = pairNouns.get(`${word.lower} ${next.lower}`);
+    const pair = pairOf(word, next);
     if (pair) return pair;
   }
-  if (classNouns.has(word.lower)) return classNouns.get(word.lower) ?? null;
-  const tail = word.lower.slice(word.lower.lastIndexOf("-") + 1);
+  const own = classNouns.get(word.lower);
+  if (own !== undefined) return own;
+  const hyphen = word.lower.lastIndexOf("-");
+  if (hyphen < 0) return null;
+  const tail = word.lower.slice(hyphen + 1);
   return tail.length > 4 ? (classNouns.get(tail) ?? null) : null;
 }
 
@@ -71,8 +79,9 @@ function nameAt(words: readonly Word[], at: number): Name | number | null {
   let kind: ProgrammeKind | "office" | null = null;
   // The last class noun that no "of"-phrase belongs to says what the thing is: a Task Force on …, an Office of the … Fund.
   for (let i = at; i <= to; i++) {
+    if (!words[i]?.capital) continue;
     const here = classOf(words, i);
-    if (!here || !words[i]?.capital) continue;
+    if (!here) continue;
     const next = words[i + 1];
     const bracket = next?.gap === "(" && words[i + 2]?.gap === ")";
     if (
@@ -80,7 +89,7 @@ function nameAt(words: readonly Word[], at: number): Name | number | null {
       !bracket &&
       !joiners.has(next?.lower ?? "") &&
       next?.gap !== "," &&
-      !pairNouns.has(`${words[i]?.lower} ${next?.lower}`) &&
+      pairOf(words[i], next) === undefined &&
       here !== "law"
     )
       continue;

@@ -23,7 +23,9 @@ const initial = /^\p{Lu}\.?$/u;
 
 /** Small, without its ending: "director-designate" → "director" */
 export const postNoun = (word: Word | undefined) =>
-  (word?.lower ?? "").replace(/-(?:designate|elect|at-large)$/, "");
+  word === undefined || !word.lower.includes("-")
+    ? (word?.lower ?? "")
+    : word.lower.replace(/-(?:designate|elect|at-large)$/, "");
 
 /** "Advisory Board", "Harbour Authority": a body is no person. */
 const isBody = (word: string) =>

@@ -26,6 +26,9 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\s/.test(character) ? SPACE : OTHER;
 });
 
+/** Classes of the other units of the basic plane as they are met, plus one; 0 where one was not met yet. */
+const met = new Uint8Array(0x10000);
+
 /** Class of the UTF-16 unit at `at`. Halves of letters beyond the basic plane count as letters: they are never cut. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -35,9 +38,12 @@ function classAt(text: string, at: number): number {
     return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? 0))
       ? LETTER
       : OTHER;
+  const before = met[code];
+  if (before) return before - 1;
   const character = text.charAt(at);
-  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return LETTER;
-  return /\s/.test(character) ? SPACE : OTHER;
+  const found = /[\p{L}\p{M}\p{N}]/u.test(character) ? LETTER : /\s/.test(character) ? SPACE : OTHER;
+  met[code] = found + 1;
+  return found;
 }
 
 const dotted =
