@@ -30,11 +30,7 @@ const ROOMS = {
   "core/accounts": ["^lib/core/accounts/", ["core"], []],
   "core/permissions": ["^lib/core/permissions/", ["core"], []],
   "core/notes": ["^lib/core/notes/", ["core", "core/text"], ["marked", "parse5"]],
-  "core/search": [
-    "^lib/core/search/",
-    ["core", "core/text", "core/documents"],
-    ["@orama/stemmers"],
-  ],
+  "core/search": ["^lib/core/search/", ["core", "core/text", "core/documents"], ["@orama/stemmers"]],
   "core/comparison": ["^lib/core/comparison/", ["core", "core/text", "core/documents"], []],
   "core/documents": [
     "^lib/core/documents/",
@@ -222,6 +218,7 @@ const ROOMS = {
     [...CORE, "contracts", "view-models", "components/ui"],
     REACT,
   ],
+  "components/notes": ["^components/notes/", ["contracts", "view-models", "components/ui"], REACT],
   "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/topics": [
     "^components/topics/",
@@ -267,6 +264,7 @@ const ROOMS = {
       "components/positions",
       "components/provenance",
       "components/reader",
+      "components/notes",
       "components/search",
       "components/settings",
       "components/share",

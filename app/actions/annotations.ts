@@ -13,6 +13,7 @@ import {
   RestoreReplyInput,
   ShareAnnotationInput,
 } from "@/lib/contracts/annotation-input";
+import { ResolveNotesInput } from "@/lib/contracts/notes-input";
 import { action } from "@/lib/server/edge/action";
 import { createAnnotation as create } from "@/lib/server/services/annotations/create-annotation";
 import { createReply as reply } from "@/lib/server/services/annotations/create-reply";
@@ -22,6 +23,7 @@ import { editAnnotation as edit } from "@/lib/server/services/annotations/edit-a
 import { editReply as reword } from "@/lib/server/services/annotations/edit-reply";
 import { openAnnotationHistory as history } from "@/lib/server/services/annotations/open-annotation-history";
 import { resolveAnnotation as resolve } from "@/lib/server/services/annotations/resolve-annotation";
+import { resolveNotes as resolveSeveral } from "@/lib/server/services/annotations/resolve-notes";
 import { restoreAnnotation as restore } from "@/lib/server/services/annotations/restore-annotation";
 import { restoreReply as undelete } from "@/lib/server/services/annotations/restore-reply";
 import { shareAnnotation as share } from "@/lib/server/services/annotations/share-annotation";
@@ -31,6 +33,7 @@ export const editAnnotation = action(EditAnnotationInput, edit);
 export const deleteAnnotation = action(DeleteAnnotationInput, remove);
 export const restoreAnnotation = action(RestoreAnnotationInput, restore);
 export const resolveAnnotation = action(ResolveAnnotationInput, resolve);
+export const resolveNotes = action(ResolveNotesInput, resolveSeveral);
 export const shareAnnotation = action(ShareAnnotationInput, share);
 export const openAnnotationHistory = action(AnnotationHistoryInput, history);
 export const createReply = action(CreateReplyInput, reply);

@@ -4,7 +4,8 @@ import { SearchPage } from "@/components/search/search-page";
 import { page } from "@/lib/server/edge/page";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
-import { type AddressParameters, readSearchAddress } from "@/lib/view-models/search/search-address";
+import type { AddressParameters } from "@/lib/view-models/address-parameters";
+import { readSearchAddress } from "@/lib/view-models/search/search-address";
 
 export const metadata: Metadata = { title: "Search" };
 

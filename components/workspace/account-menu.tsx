@@ -66,6 +66,7 @@ export function AccountMenu({
             { label: "Your account", href: "/settings/account" },
             { label: "People", href: "/settings/people" },
             { label: "Search", href: "/search" },
+            { label: "All notes", href: "/notes" },
             { label: "Share links", href: "/settings/share-links" },
             { label: "Strength of wording", href: "/settings/wording" },
             { label: "Codebook", href: "/settings/codebook" },

@@ -51,6 +51,9 @@ export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, search, chil
           <a className={styles.link} href="/search">
             Search
           </a>
+          <a className={styles.link} href="/notes">
+            Notes
+          </a>
           <Palette className={styles.jump ?? ""} targets={jumpTargets} search={search} />
           <AccountMenu className={styles.me ?? ""} name={name} signOut={signOut} />
         </div>

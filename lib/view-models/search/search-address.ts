@@ -1,8 +1,6 @@
 import { SearchInput } from "@/lib/contracts/search-input";
 import { AppError } from "@/lib/core/errors";
-
-/** Parameters of an address as the framework gives them. */
-export type AddressParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+import type { AddressParameters } from "@/lib/view-models/address-parameters";
 
 /** Field of the address ↔ field of the question; "kind" may stand several times. */
 const FIELDS = {

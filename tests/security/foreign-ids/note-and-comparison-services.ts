@@ -9,8 +9,10 @@ import { editReply } from "@/lib/server/services/annotations/edit-reply";
 import { exportAnnotation } from "@/lib/server/services/annotations/export-annotation";
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
+import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { openAnnotationHistory } from "@/lib/server/services/annotations/open-annotation-history";
 import { resolveAnnotation } from "@/lib/server/services/annotations/resolve-annotation";
+import { resolveNotes } from "@/lib/server/services/annotations/resolve-notes";
 import { restoreAnnotation } from "@/lib/server/services/annotations/restore-annotation";
 import { restoreReply } from "@/lib/server/services/annotations/restore-reply";
 import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
@@ -81,11 +83,17 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     ...notes((viewer, { versionId }) => importAnnotations(viewer, versionId, "not JSON")),
     ends: "unreadable",
   },
+  "annotations/list-notes": reads((viewer, { workspace }) =>
+    listNotes(viewer, { workspaceId: workspace.id }),
+  ),
   "annotations/open-annotation-history": reads((viewer, { note }) =>
     openAnnotationHistory(viewer, { annotationId: note.id }),
   ),
   "annotations/resolve-annotation": notes(async (viewer, { newNote }) =>
     resolveAnnotation(viewer, { annotationId: (await newNote()).id, revision: 1, resolved: true }),
+  ),
+  "annotations/resolve-notes": notes(async (viewer, { newNote }) =>
+    resolveNotes(viewer, { notes: [{ annotationId: (await newNote()).id, revision: 1 }], resolved: true }),
   ),
   "annotations/restore-annotation": {
     ...notes(async (viewer, { deletedNote }) => restoreAnnotation(viewer, await deletedNote())),

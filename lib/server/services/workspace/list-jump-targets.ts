@@ -47,6 +47,7 @@ export async function listJumpTargets(viewer: Viewer): Promise<readonly JumpTarg
     ...(mayAdd ? [{ kind: "action", href: "/documents/new", label: "Add a document" } as const] : []),
     { kind: "action", href: "/settings/people", label: "People" },
     { kind: "action", href: "/settings/account", label: "Your account" },
+    { kind: "action", href: "/notes", label: "All notes" },
     { kind: "action", href: "/search", label: "Search texts and notes" },
     { kind: "action", href: "/settings/share-links", label: "Share links" },
     { kind: "action", href: "/topics", label: "Topics" },

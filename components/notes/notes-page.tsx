@@ -1,0 +1,55 @@
+import { buttonClass } from "@/components/ui/button";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { NotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
+import type { NotesView, ResolvedNotesView } from "@/lib/contracts/notes-view";
+import type { SearchFiltersView } from "@/lib/contracts/search-view";
+import { notesHref } from "@/lib/view-models/notes/notes-address";
+import { NotesFilters } from "./notes-filters";
+import styles from "./notes-page.module.css";
+import { NotesTable } from "./notes-table";
+
+interface NotesPageProps {
+  readonly input: NotesInput;
+  readonly notes: NotesView;
+  readonly filters: SearchFiltersView;
+  readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ResolvedNotesView>>;
+}
+
+/** All notes of a workspace as a table. What it is narrowed to is its address: a view that can be kept and sent. */
+export function NotesPage({ input, notes, filters, resolve }: NotesPageProps) {
+  const { after: _, ...first } = input;
+  const narrowed = Object.keys(first).some((field) => field !== "sort");
+  return (
+    <main className={styles.page} id="main">
+      <h1>All notes</h1>
+      <NotesFilters input={input} filters={filters} />
+      {notes.rows.length === 0 ? (
+        <p className={styles.empty} role="status">
+          {narrowed ? (
+            <>
+              No notes like these. <a href="/notes">Show all notes</a>
+            </>
+          ) : (
+            <>
+              There are no notes yet. Open a document, select words and choose <b>Annotate</b>.
+            </>
+          )}
+        </p>
+      ) : (
+        <NotesTable rows={notes.rows} resolve={resolve} />
+      )}
+      <nav className={styles.pages} aria-label="Pages of notes">
+        {input.after ? (
+          <a className={buttonClass()} href={notesHref(first)}>
+            Back to the first page
+          </a>
+        ) : null}
+        {notes.next ? (
+          <a className={buttonClass()} href={notesHref({ ...input, after: notes.next })} rel="next">
+            Next 50 notes
+          </a>
+        ) : null}
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { STANCES } from "./annotation-input";
+
+const id = z.uuid();
+
+/** What the table of all notes shows. */
+export const NotesInput = z.strictObject({
+  workspaceId: id.optional(),
+  documentId: id.optional(),
+  authorId: id.optional(),
+  mine: z.literal("yes").optional(),
+  tag: z.string().trim().min(1).max(60).optional(),
+  stance: z.enum(STANCES).optional(),
+  state: z.enum(["open", "resolved", "draft"]).optional(),
+  sort: z.enum(["newest", "oldest"]).optional(),
+  /** The place where the page before ended. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$/)
+    .optional(),
+});
+export type NotesInput = z.infer<typeof NotesInput>;
+
+/** Settles or opens several threads at once: all that were not changed in the meantime. */
+export const ResolveNotesInput = z.strictObject({
+  notes: z
+    .array(z.strictObject({ annotationId: id, revision: z.int().positive() }))
+    .min(1)
+    .max(100),
+  resolved: z.boolean(),
+});
+export type ResolveNotesInput = z.infer<typeof ResolveNotesInput>;

@@ -1,0 +1,38 @@
+import type { Stance } from "./annotation-input";
+
+/** One row of the table of all notes. */
+export interface NoteRowView {
+  readonly id: string;
+  readonly revision: number;
+  /** To the note in the text it was made on. */
+  readonly href: string;
+  readonly documentTitle: string;
+  readonly versionLabel: string;
+  /** Number of the position it stands on. */
+  readonly position: string | null;
+  readonly quote: string;
+  /** The beginning of what it says. */
+  readonly text: string;
+  readonly authorName: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly tags: readonly string[];
+  readonly stance: Stance | null;
+  readonly isPrivate: boolean;
+  readonly resolved: boolean;
+  readonly replies: number;
+  readonly may: { readonly resolve: boolean };
+}
+
+export interface NotesView {
+  readonly rows: readonly NoteRowView[];
+  /** To be given as `after` for the next page; `null` on the last. */
+  readonly next: string | null;
+}
+
+/** What became of settling several threads. */
+export interface ResolvedNotesView {
+  readonly changed: readonly { readonly annotationId: string; readonly revision: number }[];
+  /** Those that somebody changed in the meantime; they stay as they are. */
+  readonly stale: number;
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import type { NotesInput } from "@/lib/contracts/notes-input";
+import type { Person } from "@/lib/core/permissions/viewer";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { notesThereFor } from "./annotations";
+import { query } from "./query";
+
+const row = {
+  id: true,
+  documentId: true,
+  versionId: true,
+  revision: true,
+  authorId: true,
+  quote: true,
+  bodyText: true,
+  tags: true,
+  stance: true,
+  isPrivate: true,
+  resolvedAt: true,
+  sourceCreator: true,
+  createdAt: true,
+  author: { select: { name: true } },
+  document: { select: { title: true } },
+  version: { select: { label: true } },
+  position: { select: { label: true } },
+  _count: { select: { replies: { where: { deletedAt: null } } } },
+} as const satisfies Prisma.AnnotationSelect;
+export type NoteTableRow = Prisma.AnnotationGetPayload<{ select: typeof row }>;
+
+const STATES = {
+  open: { resolvedAt: null },
+  resolved: { resolvedAt: { not: null } },
+  draft: { isPrivate: true },
+} as const satisfies Record<NonNullable<NotesInput["state"]>, Prisma.AnnotationWhereInput>;
+
+/** Notes of a workspace that the person may know of, in order of time, behind a place of that order. */
+export function listNoteRows(
+  viewer: Person,
+  workspaceId: string,
+  input: NotesInput,
+  after: { readonly at: Date; readonly id: string } | null,
+  take: number,
+): Promise<NoteTableRow[]> {
+  const { documentId, tag, stance, state, sort } = input;
+  const authorId = input.mine ? viewer.userId : input.authorId;
+  const [order, beyond] = sort === "oldest" ? (["asc", "gt"] as const) : (["desc", "lt"] as const);
+  const from = after && {
+    // The first condition is what an index can begin with.
+    createdAt: sort === "oldest" ? { gte: after.at } : { lte: after.at },
+    OR: [{ createdAt: { [beyond]: after.at } }, { createdAt: after.at, id: { [beyond]: after.id } }],
+  };
+  return query((prisma) =>
+    prisma.annotation.findMany({
+      where: {
+        AND: [
+          notesThereFor(viewer),
+          { document: { workspaceId, deletedAt: null } },
+          documentId ? { documentId } : {},
+          authorId ? { authorId } : {},
+          tag ? { tags: { has: tag } } : {},
+          stance ? { stance } : {},
+          state ? STATES[state] : {},
+          from ?? {},
+        ],
+      },
+      select: row,
+      orderBy: [{ createdAt: order }, { id: order }],
+      take,
+      relationLoadStrategy: "join",
+    }),
+  );
+}

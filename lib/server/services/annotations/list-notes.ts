@@ -1,0 +1,27 @@
+import "server-only";
+import type { NotesInput } from "@/lib/contracts/notes-input";
+import type { NotesView } from "@/lib/contracts/notes-view";
+import { AppError } from "@/lib/core/errors";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { listNoteRows } from "@/lib/server/db/note-table";
+import { presentNoteRow } from "@/lib/server/presenters/present-note-row";
+
+const PAGE = 50;
+
+/** The notes of a workspace, of the person's first one unless told, narrowed and a page at a time. */
+export async function listNotes(viewer: Viewer, input: NotesInput): Promise<NotesView> {
+  const workspaceId = input.workspaceId ?? workspacesOf(viewer)[0];
+  if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
+  assertPersonCan(viewer, "workspace.read", { workspaceId });
+  const [at, id] = input.after?.split("_") ?? [];
+  const after = at && id ? { at: new Date(at), id } : null;
+  const rows = await listNoteRows(viewer, workspaceId, input, after, PAGE + 1);
+  const shown = rows.slice(0, PAGE);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map((row) => presentNoteRow(viewer, workspaceId, row)),
+    next: last && rows.length > PAGE ? `${last.createdAt.toISOString()}_${last.id}` : null,
+  };
+}

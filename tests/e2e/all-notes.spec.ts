@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { pasteDocument, test } from "./signed-in";
+
+async function writeNote(
+  page: Page,
+  words: string,
+  { stance, onlyForMe = false }: { stance?: string; onlyForMe?: boolean } = {},
+) {
+  await page.getByRole("button", { name: "Annotate position 1" }).click();
+  const field = page.getByRole("textbox", { name: "Note on position 1" });
+  await field.fill(words);
+  if (stance) await page.getByLabel("Stance").selectOption({ label: stance });
+  if (onlyForMe) await page.getByLabel("Only for me").check();
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByRole("article").filter({ hasText: words })).toBeVisible();
+}
+
+test("a note is a draft, then shared, has a stance, is resolved, and tells its history", async ({ page }) => {
+  await pasteDocument(page, "1. We will support the harbour of Lilliput.\n\n2. We will not.\n");
+  await writeNote(page, "A first thought", { stance: "Concern", onlyForMe: true });
+  const note = page.getByRole("article").filter({ hasText: "A first thought" });
+  await expect(note).toContainText("Draft, only for you");
+  await expect(note).toContainText("Concern");
+  await note.getByRole("button", { name: /^Share with everybody/ }).click();
+  await expect(note).not.toContainText("Draft, only for you");
+  await note.getByRole("button", { name: /^Resolve/ }).click();
+  await expect(note).toContainText("Resolved by");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await note.getByRole("button", { name: /^History of/ }).click();
+  const history = page.getByRole("dialog", { name: /^History of/ });
+  await expect(history.getByRole("listitem")).toHaveCount(3);
+  await expect(history.getByRole("listitem").first()).toContainText("Resolved");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("all notes: narrowed by an address, marked and settled together, opened in their place", async ({
+  page,
+}) => {
+  await pasteDocument(page, "1. We will support the harbour of Blefuscu.\n\n2. We will not.\n");
+  await writeNote(page, "Ask about the eggs", { stance: "Question" });
+  await writeNote(page, "Ask about the ends", { stance: "Question" });
+  await page.goto("/notes");
+  await page.getByLabel("Stance").selectOption({ label: "Question" });
+  await page.getByLabel("Only mine").check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/stance=question/);
+  const rows = page.getByRole("row").filter({ hasText: "Ask about" });
+  await expect(rows).toHaveCount(2);
+  for (const row of await rows.all()) await row.getByRole("checkbox").check();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: "Resolve" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(rows.first()).toContainText("Resolved");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rows.first()).toContainText("Open");
+  await rows.first().getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/versions\/.*#note-/);
+});
