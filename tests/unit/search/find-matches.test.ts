@@ -115,7 +115,7 @@ test("what is being typed finds what begins so; once there is a blank behind it,
 test("exclusions are part of the question and mark nothing", () => {
   const query = parseSearch('trafficking -"in persons" -report', ["en"]);
   expect(query && searchExpression(query)).toBe(
-    "('trafficking' | 'en~traffick') & !('in' <-> 'persons') & !('report' | 'en~report')",
+    "(('trafficking' | 'en~traffick')) & !('in' <-> 'persons') & !(('report' | 'en~report'))",
   );
   expect(marked("trafficking", "trafficking -report")).toBe("trafficking");
 });
@@ -131,7 +131,7 @@ test("attack-65: signs of the database's own language are words or nothing", () 
 });
 
 test("attack-64: what is long and strange is read in linear time", () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   for (const text of [
     `a${"\u0301".repeat(50_000)}`,
     "a-".repeat(50_000),
@@ -141,6 +141,7 @@ test("attack-64: what is long and strange is read in linear time", () => {
     "人".repeat(16_000),
   ])
     searchVector(text.slice(0, 100_000), "en");
-  expect(performance.now() - started).toBeLessThan(3_000);
+  // Microseconds of the processor: what others do beside it does not count.
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   expect(() => parseSearch("a ".repeat(10_000), ["en"])).toThrow(/at most 40 words/);
 });
