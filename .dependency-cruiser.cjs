@@ -222,7 +222,15 @@ const ROOMS = {
   "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/topics": [
     "^components/topics/",
-    [...CORE, "contracts", "view-models", "components/ui", "components/codebook", "components/corrections"],
+    [
+      ...CORE,
+      "contracts",
+      "view-models",
+      "components/ui",
+      "components/codebook",
+      "components/corrections",
+      "components/share",
+    ],
     REACT,
   ],
   "components/workspace": [

@@ -1,7 +1,5 @@
 "use client";
 import { useState } from "react";
-import { AddressToCopy } from "@/components/ui/address-to-copy";
-import { Button } from "@/components/ui/button";
 import choice from "@/components/ui/choice.module.css";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
@@ -12,8 +10,9 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { ExpiryField } from "./expiry-field";
+import { MadeLink } from "./made-link";
 import styles from "./share-dialog.module.css";
 
 interface ShareDialogProps {
@@ -32,8 +31,6 @@ interface ShareDialogProps {
   readonly create: (input: CreateShareLinkInput) => Promise<ActionResult<NewShareLinkView>>;
   readonly onClose: () => void;
 }
-
-const DAYS = [7, 30, 90, 365] as const;
 
 /** Makes a link that opens without an account. Its address is shown once: only its fingerprint is kept. */
 export default function ShareDialog({ what, create, onClose }: ShareDialogProps) {
@@ -66,18 +63,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
   return (
     <Dialog open onClose={onClose} title={made ? "The link is ready" : "Share by link"}>
       {made ? (
-        <div className={styles.rows}>
-          <p>
-            {made.link.what}. Anyone with this address can read it, without an account, until{" "}
-            <b>{formatDay(made.link.expiresAt)}</b>.
-          </p>
-          <AddressToCopy label="Address of the link" url={made.url} />
-          <Notice>The address is shown this once and is not stored. You can end the link at any time.</Notice>
-          <p className={styles.foot}>
-            <Button onClick={onClose}>Done</Button>
-            <a href="/settings/share-links">All share links</a>
-          </p>
-        </div>
+        <MadeLink made={made} onClose={onClose} />
       ) : (
         <form
           className={styles.rows}
@@ -120,17 +106,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
               <small>Including notes written later. Names are shown, e-mail addresses never.</small>
             </label>
           </fieldset>
-          <Field label="Expires">
-            {(control) => (
-              <select {...control} value={days} onChange={(event) => setDays(Number(event.target.value))}>
-                {DAYS.map((each) => (
-                  <option key={each} value={each}>
-                    {each === 365 ? "in one year" : `in ${each} days`}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ExpiryField days={days} onChange={setDays} />
           {what.official && /^https?:/i.test(what.official) ? (
             <p className={styles.official}>
               Or share the official page itself

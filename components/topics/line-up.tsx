@@ -10,7 +10,15 @@ import { StanceName } from "./stance-name";
 import type { TopicActs } from "./use-topic-acts";
 
 /** What is in place, actor by actor, and the choice of what is opened beside each other. `acts` is `null` for reading only. */
-export function LineUp({ topic, acts }: { readonly topic: TopicView; readonly acts: TopicActs | null }) {
+export function LineUp({
+  topic,
+  acts,
+  mayOpenBeside = true,
+}: {
+  readonly topic: TopicView;
+  readonly acts: TopicActs | null;
+  readonly mayOpenBeside?: boolean;
+}) {
   const { code, actors } = topic;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const quotes = actors.flatMap(({ statements }) => statements.filter(({ quote }) => quote !== ""));
@@ -25,8 +33,10 @@ export function LineUp({ topic, acts }: { readonly topic: TopicView; readonly ac
   if (actors.length === 0)
     return (
       <p className={styles.empty}>
-        Nothing is in place yet. Look for a passage by its words and put it here; what other papers say on the
-        same matter is then suggested.
+        Nothing is in place yet.
+        {acts
+          ? " Look for a passage by its words and put it here; what other papers say on the same matter is then suggested."
+          : ""}
       </p>
     );
   return (
@@ -43,10 +53,16 @@ export function LineUp({ topic, acts }: { readonly topic: TopicView; readonly ac
               <StanceName stance={actor.stance.stance} />
             )}
           </div>
-          <Statements actor={actor} chosen={chosen} choose={choose} acts={acts} pick={quotes.length > 1} />
+          <Statements
+            actor={actor}
+            chosen={chosen}
+            choose={choose}
+            acts={acts}
+            pick={mayOpenBeside && quotes.length > 1}
+          />
         </section>
       ))}
-      {quotes.length > 1 ? (
+      {mayOpenBeside && quotes.length > 1 ? (
         <div className={styles.bar}>
           <Button
             type="submit"

@@ -3,6 +3,7 @@ import type { CodebookActions } from "@/components/codebook/codebook-actions";
 import table from "@/components/ui/wide-table.module.css";
 import type { TopicBoardView, TopicCellView } from "@/lib/contracts/topic-view";
 import { sayCell } from "@/lib/view-models/topics/say-cell";
+import { ExportLinks } from "./export-links";
 import { NewTopic } from "./new-topic";
 import { StanceName } from "./stance-name";
 import styles from "./topic-board.module.css";
@@ -31,36 +32,45 @@ export function TopicBoard({
             : "There are no topics yet. Reviewers and editors of this workspace can make them."}
         </p>
       ) : (
-        <section className={`${table.scroll} ${styles.board}`} aria-label="Topics by actor">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Topic</th>
-                {actors.map(({ key, name }) => (
-                  <th key={key} scope="col">
-                    <bdi>{name}</bdi>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {topics.map(({ code, cells }) => (
-                <tr key={code.id}>
-                  <th scope="row">
-                    <a href={`/topics/${code.id}`}>
-                      <CodeName code={code} />
-                    </a>
-                  </th>
-                  {cells.map((cell) => (
-                    <td key={cell.actorKey}>
-                      <Cell cell={cell} />
-                    </td>
+        <>
+          <ExportLinks
+            files={[
+              ["CSV", "/topics/export/topics.csv"],
+              ["HTML", "/topics/export/topics.html"],
+              ["Word", "/topics/export/topics.docx"],
+            ]}
+          />
+          <section className={`${table.scroll} ${styles.board}`} aria-label="Topics by actor">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Topic</th>
+                  {actors.map(({ key, name }) => (
+                    <th key={key} scope="col">
+                      <bdi>{name}</bdi>
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+              </thead>
+              <tbody>
+                {topics.map(({ code, cells }) => (
+                  <tr key={code.id}>
+                    <th scope="row">
+                      <a href={`/topics/${code.id}`}>
+                        <CodeName code={code} />
+                      </a>
+                    </th>
+                    {cells.map((cell) => (
+                      <td key={cell.actorKey}>
+                        <Cell cell={cell} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
       )}
     </main>
   );

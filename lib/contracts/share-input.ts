@@ -11,5 +11,11 @@ export const CreateShareLinkInput = z.strictObject({
 });
 export type CreateShareLinkInput = z.infer<typeof CreateShareLinkInput>;
 
+export const ShareTopicInput = z.strictObject({
+  topicId: z.uuid(),
+  days: z.int().min(1).max(365).default(30),
+});
+export type ShareTopicInput = z.infer<typeof ShareTopicInput>;
+
 export const RevokeShareLinkInput = z.strictObject({ linkId: z.uuid() });
 export type RevokeShareLinkInput = z.infer<typeof RevokeShareLinkInput>;

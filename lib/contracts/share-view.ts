@@ -1,6 +1,7 @@
 import type { CompareView } from "./compare-view";
 import type { VersionRefView } from "./document-view";
 import type { ReaderView } from "./reader-view";
+import type { TopicView } from "./topic-view";
 
 /** A share link in the list of the person who manages it. The token is never in it. */
 export interface ShareLinkView {
@@ -35,4 +36,5 @@ export type SharedView =
       readonly compare: CompareView;
       readonly newerVersion: VersionRefView | null;
       readonly expiresAt: string;
-    };
+    }
+  | { readonly kind: "topic"; readonly topic: TopicView; readonly expiresAt: string };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { expectNoViolations, test } from "./signed-in";
 
@@ -26,7 +27,8 @@ async function placeByKeys(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("a topic with five passages of three documents is built, judged and opened beside each other by keyboard alone", async ({
+test("a topic with five passages of three documents is built, judged, compared, exported and shared by keyboard alone", async ({
+  browser,
   page,
 }) => {
   test.slow();
@@ -65,4 +67,58 @@ test("a topic with five passages of three documents is built, judged and opened 
   await expect(page.locator("main del", { hasText: "directed" })).toBeVisible();
   await expect(page.locator("main ins", { hasText: "headed" })).toBeVisible();
   await expectNoViolations(page, "two quotes beside each other");
+  await page.goBack();
+
+  await tabTo(page, /^CSV$/);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const csv = readFileSync(await file.path(), "utf8");
+  expect(csv.match(/,quoted\r\n/g)).toHaveLength(5);
+  expect(csv).toContain("directed by Ambassador Luis CdeBaca");
+
+  await tabTo(page, /^Share$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByLabel("Expires").waitFor();
+  await expectNoViolations(page, "the dialog to share a topic");
+  await tabTo(page, /^Make the link$/);
+  await page.keyboard.press("Enter");
+  const address = await page.getByLabel("Address of the link").inputValue();
+  const stranger = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await stranger.goto(address);
+  await expect(stranger.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(stranger.locator("main blockquote")).toHaveCount(5);
+  await expect(stranger.getByText("supports with conditions")).toBeVisible();
+  await expect(stranger.getByText("Ana Ruiz")).toHaveCount(0);
+  expect(
+    await stranger.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+  await expectNoViolations(stranger, "the shared topic on a phone");
+  await stranger.close();
+});
+
+test("the board of the example shows topics by actors in both themes and on the phone; silence is said by a person", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("/topics");
+  await expect(page.getByRole("region", { name: "Topics by actor" }).getByRole("row")).not.toHaveCount(0);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolations(page, `the board, ${colorScheme}`);
+  }
+  await page.getByRole("link", { name: "Forums and organizations" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Forums and organizations" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Suggested passages" })).toBeVisible();
+  await page.getByText(/^Papers with nothing here/).click();
+  await page.getByRole("button", { name: /^No position stated: Trafficking in persons, 2016 page/ }).click();
+  const said = page.getByText("No position stated, as");
+  await expect(said).toBeVisible();
+  await page.getByRole("button", { name: /^Undo: Said:/ }).click();
+  await expect(said).toHaveCount(0);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+  await expectNoViolations(page, "a topic on the phone");
 });

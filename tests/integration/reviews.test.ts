@@ -113,6 +113,7 @@ test("readers do not judge; a stranger learns nothing, and a shared link shows n
     documentId,
     versionIds: [olderId, newerId],
     positionId: null,
+    topicId: null,
     withNotes: true,
     expiresAt: new Date(Date.now() + 60_000).toISOString(),
   };

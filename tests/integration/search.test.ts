@@ -190,6 +190,7 @@ test("attack-52, attack-56: a search finds nothing of another workspace, and not
       documentId: theirs.documentId,
       versionIds: [theirs.versionId],
       positionId: null,
+      topicId: null,
       withNotes: true,
       expiresAt: "",
     },

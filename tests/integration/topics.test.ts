@@ -137,3 +137,25 @@ test("suggestions of a topic come from other papers and bring whole positions", 
   for (const { quote, words } of passages) for (const word of words) expect(quote).toContain(word);
   expect(passages.every(({ label, kind }) => (kind === "position") === (label !== ""))).toBe(true);
 });
+
+test("the example workspace opens with a board on which all thirteen positions stand, beside the fact sheet and the pages of 2013 and 2016", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  await seedExampleWorkspace(editor, workspace.id);
+  const board = await openTopicBoard(editor, workspace.id);
+  expect(board.topics).toHaveLength(6);
+  const statements = [];
+  for (const { code } of board.topics)
+    for (const actor of (await openTopic(editor, code.id)).actors) statements.push(...actor.statements);
+  const positions = statements.flatMap(({ position }) => (position ? [Number(position)] : []));
+  expect(positions.sort((a, b) => a - b)).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
+  // Each quote of corpus/topics.json was found in its text.
+  expect(statements).toHaveLength(22);
+  expect(new Set(statements.map(({ version }) => version.label))).toEqual(
+    new Set(["27 September 2013", "2 October 2013", "2013 page", "2016 page"]),
+  );
+  // Where somebody stands is for a person to say.
+  expect(board.topics.flatMap(({ cells }) => cells).every(({ stance }) => stance === null)).toBe(true);
+  await seedExampleWorkspace(editor, workspace.id);
+  expect((await openTopicBoard(editor, workspace.id)).topics).toHaveLength(6);
+});

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { CompareScreen } from "@/components/comparison/compare-screen";
 import { SharedFrame, SharedReader } from "@/components/share/shared-page";
+import { SharedTopic } from "@/components/topics/shared-topic";
+import type { SharedView } from "@/lib/contracts/share-view";
 import { sharedPage } from "@/lib/server/edge/page";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { parseCompareOptions, type SearchParams } from "@/lib/view-models/comparison/compare-options";
@@ -13,11 +15,16 @@ interface Props {
 
 const load = cache((linkId: string) => sharedPage(linkId, (viewer) => openSharedLink(viewer)));
 
+function titleOf(view: SharedView): string {
+  if (view.kind === "topic") return view.topic.code.name;
+  const { document, version } = view.kind === "reader" ? view.reader : view.compare.newer;
+  return `${document.title}, ${version.label}`;
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await load((await params).linkId);
-  const { document, version } = view.kind === "reader" ? view.reader : view.compare.newer;
   return {
-    title: `${document.title}, ${version.label}`,
+    title: titleOf(view),
     robots: { index: false, follow: false },
     referrer: "no-referrer",
   };
@@ -27,6 +34,12 @@ export default async function SharedLinkPage({ params, searchParams }: Props) {
   const { linkId } = await params;
   const view = await load(linkId);
   if (view.kind === "reader") return <SharedReader view={view} />;
+  if (view.kind === "topic")
+    return (
+      <SharedFrame newerVersion={null} expiresAt={view.expiresAt}>
+        <SharedTopic topic={view.topic} />
+      </SharedFrame>
+    );
   return (
     <SharedFrame newerVersion={view.newerVersion} expiresAt={view.expiresAt}>
       <CompareScreen

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { shareTopic } from "@/app/actions/share-links";
 import {
   findPassages,
   placeStatement,
@@ -9,6 +10,8 @@ import {
   suggestCompanions,
 } from "@/app/actions/topics";
 import { WorkspacePage } from "@/app/workspace-page";
+import { ExportLinks } from "@/components/topics/export-links";
+import { ShareTopic } from "@/components/topics/share-topic";
 import { TopicPage } from "@/components/topics/topic-page";
 import { page } from "@/lib/server/edge/page";
 import { openTopic } from "@/lib/server/services/topics/open-topic";
@@ -36,6 +39,18 @@ export default async function OneTopicPage({ params }: Props) {
     >
       <TopicPage
         topic={topic}
+        tools={
+          <>
+            {topic.may.share ? <ShareTopic code={topic.code} share={shareTopic} /> : null}
+            <ExportLinks
+              files={[
+                ["CSV", `/topics/${topic.code.id}/export/topic.csv`],
+                ["HTML", `/topics/${topic.code.id}/export/topic.html`],
+                ["Word", `/topics/${topic.code.id}/export/topic.docx`],
+              ]}
+            />
+          </>
+        }
         actions={{
           find: findPassages,
           suggest: suggestCompanions,

@@ -53,6 +53,11 @@ const sharedWhole = shared(({ positionId }) => positionId === null);
 const sharedPosition = shared(
   ({ positionId }, subject) => positionId === null || positionId === subject.positionId,
 );
+const sharedTopic: Rule = (viewer, { workspaceId, topicId }) =>
+  viewer.kind === "share" &&
+  viewer.scope.workspaceId === workspaceId &&
+  topicId !== undefined &&
+  viewer.scope.topicId === topicId;
 const sharedNotes = shared(({ withNotes }) => withNotes);
 
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
@@ -64,7 +69,7 @@ export const RULES = {
   "ladders.edit": editor,
   "codebook.read": reader,
   "codebook.edit": editor,
-  "topic.read": reader,
+  "topic.read": any(reader, sharedTopic),
   "topic.edit": reviewer,
   "topic.share": editor,
   "document.create": editor,

@@ -4,11 +4,14 @@ import type { Role } from "./roles";
 export interface ShareScope {
   readonly linkId: string;
   readonly workspaceId: string;
-  readonly documentId: string;
-  /** The versions it may show: one for a reader, two for a comparison. */
+  /** `null` where it shows a topic. */
+  readonly documentId: string | null;
+  /** The versions it may show: one for a reader, two for a comparison, none for a topic. */
   readonly versionIds: readonly string[];
   /** Only this position, where set. */
   readonly positionId: string | null;
+  /** The topic it shows, quote by quote and nothing else of its papers. */
+  readonly topicId: string | null;
   readonly withNotes: boolean;
   /** ISO 8601: when it ends by itself. */
   readonly expiresAt: string;

@@ -15,6 +15,7 @@ const listed = {
   withNotes: true,
   createdBy: { select: { name: true, disabledAt: true } },
   document: { select: { title: true } },
+  code: { select: { name: true } },
   version: versionName,
   olderVersion: versionName,
   position: { select: { label: true } },
@@ -24,7 +25,7 @@ const listed = {
 const stillOpen = () => ({
   revokedAt: null,
   expiresAt: { gt: new Date() },
-  document: { deletedAt: null },
+  OR: [{ document: { deletedAt: null } }, { code: { deletedAt: null, mergedIntoId: null } }],
   createdBy: { disabledAt: null },
 });
 
@@ -35,6 +36,7 @@ const scopeColumns = {
   versionId: true,
   olderVersionId: true,
   positionId: true,
+  codeId: true,
   withNotes: true,
   expiresAt: true,
 } as const;
@@ -54,10 +56,10 @@ export async function findOpenShareLink(id: string): Promise<ShareScope | null> 
     prisma.shareLink.findFirst({ where: { id, ...stillOpen() }, select: scopeColumns }),
   );
   if (!row) return null;
-  const { workspaceId, documentId, positionId, withNotes } = row;
+  const { workspaceId, documentId, positionId, codeId: topicId, withNotes } = row;
   const expiresAt = row.expiresAt.toISOString();
-  const versionIds = row.olderVersionId ? [row.olderVersionId, row.versionId] : [row.versionId];
-  return { linkId: row.id, workspaceId, documentId, versionIds, positionId, withNotes, expiresAt };
+  const versionIds = [row.olderVersionId, row.versionId].filter((id) => id !== null);
+  return { linkId: row.id, workspaceId, documentId, versionIds, positionId, topicId, withNotes, expiresAt };
 }
 
 export type ShareLinkRow = NonNullable<Awaited<ReturnType<typeof findShareLink>>>;
@@ -83,10 +85,12 @@ export function listShareLinks(workspaceIds: readonly string[]) {
 export interface NewShareLink {
   readonly tokenHash: string;
   readonly workspaceId: string;
-  readonly documentId: string;
-  readonly versionId: string;
-  readonly olderVersionId: string | null;
-  readonly positionId: string | null;
+  /** Of a document, or a topic's code. */
+  readonly documentId?: string;
+  readonly versionId?: string;
+  readonly olderVersionId?: string | null;
+  readonly positionId?: string | null;
+  readonly codeId?: string;
   readonly withNotes: boolean;
   readonly createdById: string;
   readonly expiresAt: Date;
@@ -100,7 +104,10 @@ export function insertShareLink(viewer: Viewer, link: NewShareLink) {
       actor: actorOf(viewer),
       action: "share-link.created",
       subject: `share-link:${row.id}`,
-      details: { versionId: link.versionId, expiresAt: link.expiresAt.toISOString() },
+      details: {
+        ...(link.codeId ? { codeId: link.codeId } : { versionId: link.versionId ?? null }),
+        expiresAt: link.expiresAt.toISOString(),
+      },
     });
     return row;
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { CODE_COLOURS } from "@/lib/core/codebook/code";
 
 const Corpus = z.array(
   z.strictObject({
@@ -38,3 +39,26 @@ export async function readExampleCorpus() {
     })),
   );
 }
+
+const Topics = z.array(
+  z.strictObject({
+    name: z.string(),
+    definition: z.string(),
+    colour: z.enum(CODE_COLOURS),
+    statements: z.array(
+      z.strictObject({
+        file: z.string(),
+        /** The label of a position, or words as they stand in the text. */
+        position: z.string().optional(),
+        quote: z.string().optional(),
+      }),
+    ),
+  }),
+);
+export type ExampleTopic = z.infer<typeof Topics>[number];
+
+/** The topics of the example workspace: which passages of its texts stand beside each other. */
+export const readExampleTopics = async (): Promise<ExampleTopic[]> =>
+  Topics.parse(
+    JSON.parse(await readFile(path.join(/*turbopackIgnore: true*/ folder(), "topics.json"), "utf8")),
+  );

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ShareLinkRow } from "@/lib/server/db/share-links";
 
 export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkView {
-  const subject = { workspaceId: row.workspaceId, documentId: row.documentId, authorId: row.createdById };
+  const subject = { workspaceId: row.workspaceId, authorId: row.createdById };
   return {
     id: row.id,
     what: whatIsShared(row),
@@ -18,7 +18,8 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
   };
 }
 
-function whatIsShared({ document, version, olderVersion, position, withNotes }: ShareLinkRow): string {
+function whatIsShared({ document, code, version, olderVersion, position, withNotes }: ShareLinkRow): string {
+  if (!document || !version) return `Topic “${code?.name ?? ""}”`;
   const versions = olderVersion ? `${olderVersion.label} compared with ${version.label}` : version.label;
   const part = position ? `, position ${position.label}` : "";
   return `${document.title}, ${versions}${part}${withNotes ? "" : ", without notes"}`;

@@ -6,11 +6,16 @@ import type {
   StatementView,
   TopicActorView,
   TopicPaperView,
+  TopicView,
 } from "@/lib/contracts/topic-view";
+import { can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { Range } from "@/lib/core/text/range";
 import { actorOf } from "@/lib/core/topics/actor";
 import { isStance } from "@/lib/core/topics/stance";
 import type { PaperRow, StanceRow, StatementRow } from "@/lib/server/db/topics";
+import type { TopicRead } from "@/lib/server/derived/topics/read-topic";
+import { presentCodeRef } from "./present-codebook";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
 export function presentPaper(row: PaperRow): TopicPaperView {
@@ -102,4 +107,22 @@ export function presentPassages(
     const paper = papers.get(textId);
     return paper ? [{ ...presentPaper(paper), ...range, quote, kind, label, words }] : [];
   });
+}
+
+/** The view of a topic that was read: the same for a page, a file and a shared link. */
+export function presentTopic(
+  viewer: Viewer,
+  { workspaceId, code, member, statements, stances, papers }: TopicRead,
+): TopicView {
+  const taken = new Set(statements.map(({ version }) => version.id));
+  return {
+    workspaceId,
+    code: { ...presentCodeRef(code), definition: code.definition },
+    actors: presentTopicActors(code.id, statements, stances, member),
+    open: papers.filter(({ id }) => !taken.has(id)).map(presentPaper),
+    may: {
+      edit: can(viewer, "topic.edit", { workspaceId, topicId: code.id }),
+      share: can(viewer, "topic.share", { workspaceId, topicId: code.id }),
+    },
+  };
 }

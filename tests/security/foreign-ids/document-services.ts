@@ -31,6 +31,7 @@ import { listSearchFilters } from "@/lib/server/services/search/list-search-filt
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
+import { shareTopic } from "@/lib/server/services/share-links/share-topic";
 import { findPassages } from "@/lib/server/services/topics/find-passages";
 import { openBeside } from "@/lib/server/services/topics/open-beside";
 import { openTopic } from "@/lib/server/services/topics/open-topic";
@@ -181,16 +182,21 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...edits(async (viewer, { newLink }) => revokeShareLink(viewer, { linkId: (await newLink()).id })),
     authorOnly: true,
   },
+  "share-links/share-topic": edits((viewer, { codeId }) =>
+    shareTopic(viewer, { topicId: codeId, days: 1 }, "https://x.example"),
+  ),
   "topics/find-passages": notes((viewer, { codeId }) =>
     findPassages(viewer, { topicId: codeId, words: "support" }),
   ),
   "topics/open-beside": {
-    ...reads(async (viewer, { codeId, newStatement }) =>
-      openBeside(viewer, codeId, [(await newStatement()).statementId]),
+    ...reads(
+      async (viewer, { codeId, newStatement }) =>
+        openBeside(viewer, codeId, [(await newStatement()).statementId]),
+      ["topic"],
     ),
     ends: "invalid",
   },
-  "topics/open-topic": reads((viewer, { codeId }) => openTopic(viewer, codeId)),
+  "topics/open-topic": reads((viewer, { codeId }) => openTopic(viewer, codeId), ["topic"]),
   "topics/open-topic-board": reads((viewer, { workspace }) => openTopicBoard(viewer, workspace.id)),
   "topics/place-statement": notes((viewer, { codeId, versionId, passage }) =>
     placeStatement(viewer, { topicId: codeId, versionId, ...passage }),

@@ -62,6 +62,7 @@ export async function makeEverything() {
       documentId,
       versionIds: [versionId],
       positionId: null,
+      topicId: null,
       withNotes: true,
       expiresAt: "",
       ...scope,
@@ -105,6 +106,7 @@ export async function makeEverything() {
       version: holder({}),
       position: holder({ positionId: first.id, withNotes: false }),
       comparison: holder({ versionIds: [versionId, newerId] }),
+      topic: holder({ documentId: null, versionIds: [], topicId: codeId, withNotes: false }),
       other: holder({ documentId: other.documentId, versionIds: [other.versionId] }),
     },
   };

@@ -15,6 +15,7 @@ const subjects: fc.Arbitrary<Subject> = fc.record(
     documentId: id,
     versionId: id,
     positionId: id,
+    topicId: id,
     authorId: id,
   },
   { requiredKeys: ["workspaceId"] },
@@ -22,9 +23,10 @@ const subjects: fc.Arbitrary<Subject> = fc.record(
 const scopes: fc.Arbitrary<ShareScope> = fc.record({
   linkId: id,
   workspaceId: id,
-  documentId: id,
+  documentId: fc.option(id),
   versionIds: fc.uniqueArray(id),
   positionId: fc.option(id),
+  topicId: fc.option(id),
   withNotes: fc.boolean(),
   expiresAt: fc.constant(""),
 });
@@ -62,12 +64,17 @@ describe("the policy", () => {
     );
   });
 
-  test("a link shows its own document's versions, its one position where it has one, and notes where it has them", () => {
+  test("a link shows its own document's versions, its one position where it has one, its one topic, and notes where it has them", () => {
     fc.assert(
       fc.property(action, subjects, scopes, (name, subject, scope) => {
         if (!can({ kind: "share", scope }, name, subject)) return;
         expect(name).toMatch(/\.(read|name)$/);
-        expect(subject).toMatchObject({ workspaceId: scope.workspaceId, documentId: scope.documentId });
+        expect(subject.workspaceId).toBe(scope.workspaceId);
+        if (name === "topic.read") {
+          expect(subject.topicId).toBe(scope.topicId);
+          return;
+        }
+        expect(subject.documentId).toBe(scope.documentId);
         expect(scope.versionIds).toContain(subject.versionId);
         if (scope.positionId !== null && name !== "version.name")
           expect(subject.positionId).toBe(scope.positionId);

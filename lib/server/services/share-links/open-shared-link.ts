@@ -6,16 +6,20 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { withPlacements } from "@/lib/server/derived/placements/with-placements";
+import { readTopic } from "@/lib/server/derived/topics/read-topic";
 import { readVersions } from "@/lib/server/derived/versions/read-versions";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 import { presentReader } from "@/lib/server/presenters/present-reader";
+import { presentTopic } from "@/lib/server/presenters/present-topic";
 import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
 /** What the holder of a link sees: the same texts and notes as a member, cut to what the link shows. */
 export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   const scope = required(viewer.kind === "share" ? viewer.scope : null);
-  const { expiresAt, positionId } = scope;
+  const { expiresAt, positionId, topicId } = scope;
+  if (topicId)
+    return { kind: "topic", topic: presentTopic(viewer, await readTopic(viewer, topicId)), expiresAt };
   const [olderId, newerId] = scope.versionIds;
   if (newerId) {
     const compared = await readComparison(viewer, required(olderId), newerId);

@@ -2,6 +2,7 @@ import "server-only";
 import type { BesideView } from "@/lib/contracts/topic-view";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
+import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { MOST_BESIDE } from "@/lib/core/topics/most-beside";
 import { listStatements } from "@/lib/server/db/topics";
@@ -20,13 +21,14 @@ export async function openBeside(
   topicId: string,
   statementIds: readonly string[],
 ): Promise<BesideView> {
-  const { code, codeIds } = await topicOf(viewer, "topic.read", topicId);
+  const { workspaceId, code, codeIds } = await topicOf(viewer, "topic.read", topicId);
   const ids = [...new Set(statementIds)];
   if (ids.length < 2 || ids.length > MOST_BESIDE)
     throw new AppError("invalid", "Choose two to five quotes to stand beside each other.");
   const rows = (await listStatements(codeIds)).filter(({ id, quote }) => quote !== "" && ids.includes(id));
   if (rows.length !== ids.length) required(null);
-  const chosen = presentTopicActors(code.id, rows, [], true).flatMap((actor) =>
+  const member = can(viewer, "workspace.read", { workspaceId });
+  const chosen = presentTopicActors(code.id, rows, [], member).flatMap((actor) =>
     actor.statements.map((statement) => ({ actor, statement })),
   );
   return { code: presentCodeRef(code), columns: presentBeside(chosen) };

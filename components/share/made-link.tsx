@@ -1,0 +1,31 @@
+"use client";
+import { AddressToCopy } from "@/components/ui/address-to-copy";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { NewShareLinkView } from "@/lib/contracts/share-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import styles from "./share-dialog.module.css";
+
+/** A link that was just made: the only moment its address is known. */
+export function MadeLink({
+  made,
+  onClose,
+}: {
+  readonly made: NewShareLinkView;
+  readonly onClose: () => void;
+}) {
+  return (
+    <div className={styles.rows}>
+      <p>
+        {made.link.what}. Anyone with this address can read it, without an account, until{" "}
+        <b>{formatDay(made.link.expiresAt)}</b>.
+      </p>
+      <AddressToCopy label="Address of the link" url={made.url} />
+      <Notice>The address is shown this once and is not stored. You can end the link at any time.</Notice>
+      <p className={styles.foot}>
+        <Button onClick={onClose}>Done</Button>
+        <a href="/settings/share-links">All share links</a>
+      </p>
+    </div>
+  );
+}
