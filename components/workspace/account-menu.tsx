@@ -62,15 +62,24 @@ export function AccountMenu({
       groups={[
         {
           heading: name,
+          items: [{ label: "Your account", href: "/settings/account" }],
+        },
+        {
+          heading: "Go to",
           items: [
-            { label: "Your account", href: "/settings/account" },
-            { label: "People", href: "/settings/people" },
-            { label: "Search", href: "/search" },
-            { label: "All notes", href: "/notes" },
-            { label: "Share links", href: "/settings/share-links" },
-            { label: "Strength of wording", href: "/settings/wording" },
-            { label: "Codebook", href: "/settings/codebook" },
+            { label: "Documents", href: "/" },
             { label: "Topics", href: "/topics" },
+            { label: "All notes", href: "/notes" },
+            { label: "Search", href: "/search" },
+          ],
+        },
+        {
+          heading: "Workspace",
+          items: [
+            { label: "People", href: "/settings/people" },
+            { label: "Codebook", href: "/settings/codebook" },
+            { label: "Strength of wording", href: "/settings/wording" },
+            { label: "Share links", href: "/settings/share-links" },
           ],
         },
         {

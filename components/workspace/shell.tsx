@@ -25,6 +25,13 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
+/** Where one goes besides documents, which the first crumb leads to. On a phone they are in the account's menu. */
+const PLACES = [
+  ["/topics", "Topics"],
+  ["/notes", "Notes"],
+  ["/search", "Search"],
+] as const;
+
 /** The bar that every signed-in page stands under, and the way past it. */
 export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, search, children }: ShellProps) {
   return (
@@ -48,12 +55,13 @@ export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, search, chil
           </ol>
         </nav>
         <div className={styles.tools}>
-          <a className={styles.link} href="/search">
-            Search
-          </a>
-          <a className={styles.link} href="/notes">
-            Notes
-          </a>
+          <nav className={styles.places} aria-label="Workspace">
+            {PLACES.map(([href, label]) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </nav>
           <Palette className={styles.jump ?? ""} targets={jumpTargets} search={search} />
           <AccountMenu className={styles.me ?? ""} name={name} signOut={signOut} />
         </div>
