@@ -52,7 +52,8 @@ function beginsWithExtend(text: string, at: number, end: number): boolean {
   return characterClass(text.codePointAt(at) ?? 0) === CharacterClass.extend;
 }
 
-const closers = "\"'”’»›)]}*_」』）】";
+/** Quotes, brackets, marks of emphasis, and what nobody sees. */
+const closers = "\"'”’»›)]}*_」』）】\u200b\u2060";
 
 function closersEnd(text: string, from: number, end: number): number {
   let at = from;

@@ -194,4 +194,21 @@ describe("soundLinks", () => {
       }),
     );
   });
+
+  it("calls nothing moved that stands in its place between what did not move", () => {
+    const sound = fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.boolean()), { maxLength: 6 }).map((steps) => {
+      let [o, n] = [0, 0];
+      return steps.map(([before, there, moved]): Link => {
+        const [o0, n0] = [o + before, n + there];
+        [o, n] = [o0 + 1, n0 + 1];
+        return { o0, o1: o, n0, n1: n, equal: true, moved, edits: null };
+      });
+    });
+    fc.assert(
+      fc.property(sound, (links) => {
+        const told = soundLinks([...links], 30, 30);
+        expect(told).toEqual(links.map((link) => ({ ...link, moved: false })));
+      }),
+    );
+  });
 });

@@ -57,6 +57,24 @@ describe("rows of tables", () => {
     );
   });
 
+  it("are the same rows with their cells set in bold or made links, and the line under the head stays", () => {
+    const plain = "| Port | In | Out |\n| --- | --- | --- |\n| North | 12 | 14 |\n| South | 30 | 31 |";
+    const styled = fc.constantFrom(
+      (cell: string) => `**${cell}**`,
+      (cell: string) => `_${cell}_`,
+      (cell: string) => `[${cell}](#${cell})`,
+    );
+    fc.assert(
+      fc.property(styled, fc.subarray(["Port", "In", "Out", "North", "South"]), (style, cells) => {
+        const to = cells.reduce((text, cell) => text.replace(` ${cell} `, ` ${style(cell)} `), plain);
+        const { changes } = compareTexts({ text: plain }, { text: to });
+        expect(changes.every(({ kind }) => kind === "modified")).toBe(true);
+        for (const { words } of changes)
+          for (const { older } of words) expect(plain.slice(older.start, older.end)).toBe("");
+      }),
+    );
+  });
+
   it("whose cells hold sentences are known by their words, too", () => {
     const row = (who: string, owner: string) =>
       `| Lead | ${who} listens to the harbour crews, and solves problems of the quay with others. | ${who} writes down what ${owner} team decided about tides and tugs, so that it can be read. |`;
@@ -155,5 +173,25 @@ describe("splitBlocks", () => {
     ["Port\tIn\tOut and more words to fill this line up to its width\nnorth\t1\t2", 2],
   ])("%j", (text, count) => {
     expect(splitBlocks(text)).toHaveLength(count);
+  });
+});
+
+describe("short lines", () => {
+  it.each([
+    ["2. Fund three shelters.", "2. Fund five shelters.", [["three", "five"]]],
+    ["The Board decides.", "The Director decides.", [["Board", "Director"]]],
+    [
+      "Apples and pears.",
+      "Copper and zinc.",
+      [
+        ["Apples and pears.\n", ""],
+        ["", "Copper and zinc.\n"],
+      ],
+    ],
+  ])("%j and %j", (older, newer, told) => {
+    const around = (line: string) =>
+      `Plans of the office for the year\n\n${line}\n\nAll that follows stays as it stood before.`;
+    const said = toldChanges(around(older), around(newer)).map((edit) => edit.map((words) => words.trim()));
+    expect(said.sort()).toEqual(told.map((edit) => edit.map((words) => words.trim())).sort());
   });
 });

@@ -39,6 +39,11 @@ describe("scanSentences", () => {
     expect(sentences(text)).toHaveLength(count);
   });
 
+  it("ends a sentence whether or not a sign nobody sees stands behind its stop", () => {
+    expect(sentences("The office publishes.\u200b Each year it reports.")).toHaveLength(2);
+    expect(sentences("The office publishes.\u2060 Each year it reports.")).toHaveLength(2);
+  });
+
   it("loses nothing but white space, in any text", () => {
     fc.assert(
       fc.property(anyText, (text) => {

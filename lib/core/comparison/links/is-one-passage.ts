@@ -3,9 +3,9 @@ import type { Edit } from "@/lib/core/comparison/words/edit";
 
 /** Two sentences that keep less than this of their words are not told as one reworded … */
 const LEAST_KEPT = 0.35;
-/** … and of so few words nearly all must stay. */
+/** … and of so few words most must stay: two of three, three of four. */
 const FEW_WORDS = 4;
-const LEAST_KEPT_OF_FEW = 0.75;
+const LEAST_KEPT_OF_FEW = 0.6;
 /** A sentence that grew or shrank keeps this much of its shorter side in one run, and at least so many words. */
 const LEAST_RUN = 0.5;
 const SHORTEST_RUN = 4;

@@ -9,18 +9,39 @@ export function soundLinks(links: Link[], olderLength: number, newerLength: numb
   const olderOwned = new Uint8Array(olderLength);
   const newerOwned = new Uint8Array(newerLength);
   let newerAt = 0;
-  return links
-    .sort((a, b) => a.o0 - b.o0)
-    .filter((link) => {
-      const { o0, o1, n0, n1, moved } = link;
-      if (o0 >= o1 || n0 >= n1 || o1 > olderLength || n1 > newerLength) return false;
-      if (isOwned(olderOwned, o0, o1) || isOwned(newerOwned, n0, n1)) return false;
-      if (!moved && n0 < newerAt) return false;
-      if (!moved) newerAt = n1;
-      own(olderOwned, o0, o1);
-      own(newerOwned, n0, n1);
-      return true;
-    });
+  return inPlace(
+    links.sort((a, b) => a.o0 - b.o0),
+    newerLength,
+  ).filter((link) => {
+    const { o0, o1, n0, n1, moved } = link;
+    if (o0 >= o1 || n0 >= n1 || o1 > olderLength || n1 > newerLength) return false;
+    if (isOwned(olderOwned, o0, o1) || isOwned(newerOwned, n0, n1)) return false;
+    if (!moved && n0 < newerAt) return false;
+    if (!moved) newerAt = n1;
+    own(olderOwned, o0, o1);
+    own(newerOwned, n0, n1);
+    return true;
+  });
+}
+
+/**
+ * What was linked as moved before its neighbours were linked may stand in its place between them: then it did not move. `links` in the
+ * order of the older side; linear.
+ */
+function inPlace(links: readonly Link[], newerLength: number): Link[] {
+  const limits = new Int32Array(links.length);
+  let limit = newerLength;
+  for (let k = links.length - 1; k >= 0; k--) {
+    limits[k] = limit;
+    const link = links[k] as Link;
+    if (!link.moved) limit = Math.min(limit, link.n0);
+  }
+  let newerAt = 0;
+  return links.map((link, k) => {
+    const isHere = link.n0 >= newerAt && link.n1 <= (limits[k] as number);
+    if (!link.moved || isHere) newerAt = Math.max(newerAt, link.n1);
+    return link.moved && isHere ? { ...link, moved: false } : link;
+  });
 }
 
 /** Nearly all links hold one unit a side: quicker than the platform's way. */

@@ -43,9 +43,20 @@ export function unitFeatures(side: SideWords, unit: number, words: WordTable): U
 /** What the cells of a row say, but the empty ones. */
 function cellsOf(text: string, start: number, end: number): string[] {
   return (rowCells(text, start, end) ?? [])
-    .map((cell) => text.slice(cell.start, cell.end).replace(/\s+/gu, " ").trim().toLowerCase())
+    .map((cell) => plainCell(text.slice(cell.start, cell.end)))
     .filter((cell) => cell !== "");
 }
+
+/** Emphasis and the address of a link say nothing of which row it is; a cell of such signs alone stays what it is. */
+function plainCell(cell: string): string {
+  const folded = cell.replace(/\s+/gu, " ").trim().toLowerCase();
+  const bare = folded.replace(linked, "$1").replace(emphasis, "").trim();
+  return bare === "" ? folded : bare;
+}
+
+const emphasis = /[*_`~]+/gu;
+/** "[words](address)" as it is written in Markdown. */
+const linked = /\[([^[\]]*)\]\([^()\s]*\)/gu;
 
 /**
  * What a short line is known by, as words of the table: its label ("Status: Draft" by "Status:"), and its shape where figures and dates
