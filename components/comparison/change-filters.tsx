@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import { SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { IMPORTANCE, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import {
   type ChangeFilter,
   type FilterKind,
@@ -37,6 +37,7 @@ const EVERYTHING: ChangeFilter = {
 const STATES = [
   ["waiting", "To review"],
   ["reviewed", "Reviewed"],
+  ["mine", "Mine"],
 ] as const;
 
 const isOpen = ({ kind, topic, state, significance, same }: ChangeFilter) =>
@@ -133,7 +134,7 @@ export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
             </button>
           ))}
           <label>
-            <span className="vh">Significance</span>
+            <span className="vh">Importance</span>
             <select
               value={filter.significance ?? ""}
               onChange={({ target }) =>
@@ -143,10 +144,10 @@ export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
                 })
               }
             >
-              <option value="">Any significance</option>
+              <option value="">Any importance</option>
               {[...SIGNIFICANCES].reverse().map((value) => (
                 <option key={value} value={value}>
-                  Significance {value}
+                  {IMPORTANCE[value].word}
                 </option>
               ))}
             </select>

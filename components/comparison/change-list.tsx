@@ -32,6 +32,7 @@ export function ChangeList({
             data-words={entry.text}
             {...(entry.topic && { "data-topic": entry.topic })}
             {...(entry.reviewed && { "data-reviewed": "" })}
+            {...(entry.mine && { "data-mine": "" })}
             {...(entry.through && { "data-through": entry.through })}
             {...(entry.same && { "data-same": entry.same })}
             {...(entry.significance && { "data-sig": entry.significance })}

@@ -1,6 +1,8 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isOwnKey } from "@/components/ui/is-own-key";
+import { IMPORTANCE, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { DIRECTION_KEYS } from "@/lib/view-models/comparison/direction-keys";
 import { stepChange } from "@/lib/view-models/comparison/step-change";
 import styles from "./compare-keys.module.css";
 import { goToChange } from "./go-to-change";
@@ -16,10 +18,16 @@ const KEYS: Keys = [
   [["s"], "list only the places of the same change"],
 ];
 const REVIEW_KEYS: Keys = [
-  [["1", "2", "3", "4"], "significance; the same again takes it back"],
+  ...SIGNIFICANCES.map(
+    (value) => [[`${value}`], `${IMPORTANCE[value].word}: ${IMPORTANCE[value].means}`] as const,
+  ),
+  ...REVIEW_DIRECTIONS.map(
+    (value) => [[DIRECTION_KEYS[value]], `the position is ${value === "same" ? "the same" : value}`] as const,
+  ),
+  [["e"], "say the same of the same change elsewhere"],
   [["r"], "reviewed, on to the next change"],
   [["n"], "write a note"],
-  [["u"], "undo the last judgement"],
+  [["u"], "undo the last judgement, and the one before"],
   [["f"], "list only what is to be reviewed"],
 ];
 const HELP_KEY: Keys = [[["?"], "show these keys"]];

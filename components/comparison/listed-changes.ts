@@ -26,6 +26,9 @@ export function listedChanges(): readonly ListedElement[] {
     get reviewed() {
       return "reviewed" in item.dataset;
     },
+    get mine() {
+      return "mine" in item.dataset;
+    },
     get significance() {
       return item.dataset.sig ? Number(item.dataset.sig) : null;
     },

@@ -9,6 +9,8 @@ export function showListedReview(changeKey: string, review: ReviewView): void {
   if (!item) return;
   if (review.reviewed) item.dataset.reviewed = "";
   else delete item.dataset.reviewed;
+  if (review.mine) item.dataset.mine = "";
+  else delete item.dataset.mine;
   if (review.significance) item.dataset.sig = `${review.significance}`;
   else delete item.dataset.sig;
   const mark = item.querySelector("[data-mark]");

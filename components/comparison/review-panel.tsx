@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { isOwnKey } from "@/components/ui/is-own-key";
 import type { ReviewView } from "@/lib/contracts/review-view";
-import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { directionOfKey } from "@/lib/view-models/comparison/direction-keys";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
+import { JudgementChoices } from "./judgement-choices";
 import { currentChange, listedChanges } from "./listed-changes";
 import { sameElsewhere } from "./listed-review";
 import { ReviewConflictNotice } from "./review-conflict-notice";
@@ -52,11 +54,14 @@ export function ReviewPanel({ versionId, path, total, reviews: given, review: wr
     const onKey = (event: KeyboardEvent) => {
       if (!isOwnKey(event)) return;
       const significance = SIGNIFICANCES.find((value) => `${value}` === event.key);
+      const direction = directionOfKey(event.key);
       if (event.key === "f") document.querySelector<HTMLElement>("[data-state='waiting']")?.click();
       else if (event.key === "u" && mayUndo) undo();
       else if (current === "") return;
       else if (significance)
         save(current, { significance: said.significance === significance ? null : significance });
+      else if (direction) save(current, { direction: said.direction === direction ? null : direction });
+      else if (event.key === "e") saveElsewhere(current);
       else if (event.key === "r") finish();
       else if (event.key === "n") note.current?.focus();
       else return;
@@ -105,35 +110,7 @@ export function ReviewPanel({ versionId, path, total, reviews: given, review: wr
       )}
       {current !== "" && write && (
         <div className={styles.fields}>
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row */}
-          <div className={styles.row} role="group" aria-label="Significance, 4 is highest">
-            <span aria-hidden="true">Significance</span>
-            {SIGNIFICANCES.map((value) => (
-              <button
-                key={value}
-                type="button"
-                aria-pressed={said.significance === value}
-                aria-keyshortcuts={`${value}`}
-                onClick={() => save(current, { significance: said.significance === value ? null : value })}
-              >
-                {value}
-              </button>
-            ))}
-          </div>
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row */}
-          <div className={styles.row} role="group" aria-label="The position is">
-            <span aria-hidden="true">Position is</span>
-            {REVIEW_DIRECTIONS.map((value) => (
-              <button
-                key={value}
-                type="button"
-                aria-pressed={said.direction === value}
-                onClick={() => save(current, { direction: said.direction === value ? null : value })}
-              >
-                {value}
-              </button>
-            ))}
-          </div>
+          <JudgementChoices said={said} say={(change) => save(current, change)} />
           <ReviewNote
             key={`${current} ${said.note}`}
             field={note}
@@ -159,7 +136,7 @@ function Elsewhere({ current, apply }: { readonly current: string; readonly appl
   const count = listedChanges().length > 0 ? sameElsewhere(current).length : 0;
   if (count === 0) return null;
   return (
-    <Button look="link" onClick={apply}>
+    <Button look="link" onClick={apply} aria-keyshortcuts="e">
       Same change elsewhere: apply to all {count + 1}
     </Button>
   );

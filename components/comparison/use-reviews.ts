@@ -4,12 +4,12 @@ import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
+import type { Judgement } from "@/lib/core/reviews/judgement";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { sameElsewhere, showListedReview } from "./listed-review";
 
 export type ReviewAction = (input: ReviewChangeInput) => Promise<ActionResult<ReviewView>>;
-export type Judgement = Pick<ReviewView, "significance" | "direction" | "note" | "reviewed">;
 
 /** A judgement that somebody else's stands in the way of. */
 export interface ReviewConflict {
@@ -32,7 +32,9 @@ export function useReviews(given: readonly ReviewView[], versionId: string, writ
   const toast = useToast();
   const [reviews, setReviews] = useState(() => new Map(given.map((review) => [review.changeKey, review])));
   const [conflict, setConflict] = useState<ReviewConflict | null>(null);
-  const [last, setLast] = useState<readonly Said[]>([]);
+  /** What each step said anew, as it was before; the last step is undone first. */
+  const steps = useRef<(readonly Said[])[]>([]);
+  const [mayUndo, setMayUndo] = useState(false);
   const known = useRef(reviews);
   const queue = useRef(Promise.resolve());
 
@@ -80,7 +82,9 @@ export function useReviews(given: readonly ReviewView[], versionId: string, writ
         if (!(await saveOne(write, said))) break;
         before.push(was);
       }
-      setLast(undoing ? [] : before);
+      if (undoing) steps.current.pop();
+      else if (before.length > 0) steps.current.push(before);
+      setMayUndo(steps.current.length > 0);
       const [first] = all;
       if (before.length < all.length || !first) return;
       const words = sayReview(first.judgement) || "No judgement of this change";
@@ -93,14 +97,18 @@ export function useReviews(given: readonly ReviewView[], versionId: string, writ
   return {
     reviews,
     conflict,
-    mayUndo: last.length > 0,
+    mayUndo,
     save,
     /** Says of every repetition of a change what is said of it. */
-    saveElsewhere: (changeKey: string) =>
-      step(() =>
-        sameElsewhere(changeKey).map((key) => ({ changeKey: key, judgement: judgementOf(changeKey) })),
-      ),
-    undo: () => step(() => last, true),
+    saveElsewhere: (changeKey: string) => {
+      const others = sameElsewhere(changeKey);
+      if (others.length === 0)
+        toast.show(
+          "This change stands here only: nowhere else do the same words give way to the same words.",
+        );
+      else step(() => others.map((key) => ({ changeKey: key, judgement: judgementOf(changeKey) })));
+    },
+    undo: () => step(() => steps.current.at(-1) ?? [], true),
     keepTheirs: () => setConflict(null),
   };
 }

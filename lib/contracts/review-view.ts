@@ -8,6 +8,8 @@ export interface ReviewView {
   readonly note: string;
   readonly reviewed: boolean;
   readonly byName: string;
+  /** The person who looks said it. */
+  readonly mine: boolean;
   /** ISO 8601. */
   readonly at: string;
   readonly revision: number;

@@ -16,6 +16,7 @@ const review = {
   revision: true,
   createdAt: true,
   editedAt: true,
+  reviewerId: true,
   reviewer: { select: { name: true } },
 } as const satisfies Prisma.ReviewSelect;
 

@@ -38,7 +38,7 @@ export function presentComparison(
     versions: [...siblings.values()]
       .filter(({ id, documentId }) => can(viewer, "version.name", { workspaceId, documentId, versionId: id }))
       .map(presentVersionRef),
-    reviews: reviews?.map(presentReview) ?? null,
+    reviews: reviews?.map((row) => presentReview(viewer, row)) ?? null,
     may: {
       share: can(viewer, "share.create", subject),
       annotate: can(viewer, "annotation.create", subject),

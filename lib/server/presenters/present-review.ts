@@ -1,10 +1,11 @@
 import "server-only";
 import type { ReviewView } from "@/lib/contracts/review-view";
+import type { Viewer } from "@/lib/core/permissions/viewer";
 import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import type { ReviewRow } from "@/lib/server/db/reviews";
 
 /** For members only: a shared link never shows what its people think of a change. */
-export function presentReview(row: ReviewRow): ReviewView {
+export function presentReview(viewer: Viewer, row: ReviewRow): ReviewView {
   return {
     changeKey: row.changeKey,
     significance: SIGNIFICANCES.find((value) => value === row.significance) ?? null,
@@ -12,6 +13,7 @@ export function presentReview(row: ReviewRow): ReviewView {
     note: row.note,
     reviewed: row.reviewed,
     byName: row.reviewer.name,
+    mine: viewer.kind === "person" && viewer.userId === row.reviewerId,
     at: (row.editedAt ?? row.createdAt).toISOString(),
     revision: row.revision,
   };

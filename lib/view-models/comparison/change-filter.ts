@@ -12,7 +12,8 @@ export interface ChangeFilter {
   readonly same: string | null;
 }
 
-export type ReviewState = "waiting" | "reviewed";
+/** To review, reviewed, or judged last by the person who looks. */
+export type ReviewState = "waiting" | "reviewed" | "mine";
 
 /** Kinds as a reader tells them apart: a split or a merge is a matter of where passages stand, like a move. */
 export type FilterKind = "inserted" | "deleted" | "modified" | "moved";
@@ -25,6 +26,8 @@ export interface ListedChange {
   /** All words of both sides that differ, for the search. */
   readonly text: string;
   readonly reviewed: boolean;
+  /** The person who looks judged it last. */
+  readonly mine: boolean;
   readonly significance: number | null;
   /** The name of its group; `null` where it stands alone. */
   readonly same: string | null;
@@ -39,7 +42,10 @@ export function matchesFilter(change: ListedChange, filter: ChangeFilter): boole
   if (filter.kind && filterKind(change.kind) !== filter.kind) return false;
   if (filter.topic && change.topic !== filter.topic) return false;
   if (filter.same && change.same !== filter.same) return false;
-  if (filter.state && (filter.state === "reviewed") !== change.reviewed) return false;
+  if (
+    filter.state === "mine" ? !change.mine : filter.state && (filter.state === "reviewed") !== change.reviewed
+  )
+    return false;
   if (filter.significance && change.significance !== filter.significance) return false;
   return filter.words.trim() === "" || hasAllWords(foldWords(change.text), foldWords(filter.words));
 }

@@ -85,6 +85,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
       review,
       through: throughHref(view, change),
       reviewed: review?.reviewed ?? false,
+      mine: review?.mine ?? false,
       significance: review?.significance ?? null,
       same: same?.group ?? null,
       repeated: same ? `same change ${same.number} of ${same.count}` : null,

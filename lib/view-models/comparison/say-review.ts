@@ -1,20 +1,20 @@
-import type { ReviewView } from "@/lib/contracts/review-view";
-
-type Judged = Pick<ReviewView, "significance" | "direction" | "note" | "reviewed">;
+import { IMPORTANCE, type Judgement } from "@/lib/core/reviews/judgement";
 
 /** Nothing said yet. */
-export const UNJUDGED: Judged = { significance: null, direction: null, note: "", reviewed: false };
+export const UNJUDGED: Judgement = { significance: null, direction: null, note: "", reviewed: false };
 
-/** What an entry of the list shows of a judgement: "4 ✓", "✓", "2", "". */
-export function reviewSign({ significance, reviewed, note }: Judged): string {
-  return [significance ?? "", note ? "✎" : "", reviewed ? "✓" : ""].filter((part) => part !== "").join(" ");
+/** What an entry of the list shows of a judgement: "critical ✓", "✓", "minor", "". */
+export function reviewSign({ significance, reviewed, note }: Judgement): string {
+  return [significance ? IMPORTANCE[significance].word : "", note ? "✎" : "", reviewed ? "✓" : ""]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
-/** The same in words: "Reviewed, significance 4, position weakened". Empty where nothing was said. */
-export function sayReview({ significance, direction, note, reviewed }: Judged): string {
+/** The same in words: "Reviewed, critical, position weakened". Empty where nothing was said. */
+export function sayReview({ significance, direction, note, reviewed }: Judgement): string {
   const parts = [
     reviewed ? "reviewed" : "",
-    significance ? `significance ${significance}` : "",
+    significance ? IMPORTANCE[significance].word : "",
     direction ? `position ${direction === "same" ? "the same" : direction}` : "",
     note ? "with a note" : "",
   ].filter((part) => part !== "");

@@ -97,6 +97,7 @@ describe("the markup of a Word file with tracked changes", () => {
             note: "“Fight” asked for more.",
             reviewed: true,
             byName: "Ada Reader",
+            mine: true,
             at: "2026-01-02T03:04:05.000Z",
             revision: 1,
           },

@@ -31,6 +31,7 @@ describe("a table of changes with judgements", () => {
           changeKey: keys[at] ?? "",
           ...said,
           byName: "Ada Reader",
+          mine: true,
           at: "2026-01-02T03:04:05.000Z",
           revision: at + 1,
         }));
@@ -52,6 +53,7 @@ describe("a table of changes with judgements", () => {
         note: '=HYPERLINK("https://example.org")',
         reviewed: false,
         byName: "@Ada",
+        mine: false,
         at: "2026-01-02T03:04:05.000Z",
         revision: 1,
       },

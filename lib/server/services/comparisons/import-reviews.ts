@@ -49,7 +49,7 @@ export async function importReviews(
     }
   }
   return {
-    saved: saved.map(presentReview),
+    saved: saved.map((review) => presentReview(viewer, review)),
     unchanged,
     problems: refused.sort((one, other) => one.row - other.row),
   };

@@ -21,22 +21,22 @@ export async function reviewChange(viewer: Viewer, input: ReviewChangeInput): Pr
   const { changeKey, significance, direction, note, reviewed } = input;
   const place = { documentId: version.documentId, changeKey };
   const before = await findReview(place.documentId, changeKey);
-  if ((before?.revision ?? 0) !== input.revision) throw stale(input, before);
+  if ((before?.revision ?? 0) !== input.revision) throw stale(viewer, input, before);
   const said = { significance, direction, note, reviewed };
   const after = await putReview(viewer, workspaceId, place, before, said);
-  if (!after) throw stale(input, await findReview(place.documentId, changeKey));
-  return presentReview(after);
+  if (!after) throw stale(viewer, input, await findReview(place.documentId, changeKey));
+  return presentReview(viewer, after);
 }
 
 /** Both judgements, so that nothing is lost. */
-function stale(input: ReviewChangeInput, current: ReviewRow | null): AppError {
+function stale(viewer: Viewer, input: ReviewChangeInput, current: ReviewRow | null): AppError {
   const { significance, direction, note, reviewed } = input;
   return new AppError(
     "conflict",
     "Somebody else reviewed this change in the meantime. Both judgements are kept here; choose one.",
     {
       yours: { significance, direction, note, reviewed },
-      current: current && presentReview(current),
+      current: current && presentReview(viewer, current),
     },
   );
 }

@@ -15,6 +15,7 @@ const change = {
   text: "Luis CdeBaca Susan Coppedge",
   reviewed: false,
   significance: null,
+  mine: false,
   same: null,
 };
 
