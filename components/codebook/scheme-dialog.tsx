@@ -6,8 +6,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
+import { FileProblems } from "@/components/ui/file-problems";
 import { Notice } from "@/components/ui/notice";
-import { RowProblems } from "@/components/ui/row-problems";
 import { MAX_CSV_CHARACTERS } from "@/lib/contracts/codebook-input";
 import type { SchemeImportView } from "@/lib/contracts/codebook-view";
 import { plural } from "@/lib/core/text/plural";
@@ -59,7 +59,9 @@ export default function SchemeDialog({
             {result.unchanged > 0 ? `, ${result.unchanged.toLocaleString("en")} there already` : ""}
             {result.problems.length > 0 ? `, ${plural(result.problems.length, "row")} not taken:` : "."}
           </p>
-          <RowProblems problems={result.problems.map(({ row, message }) => ({ row, what: message }))} />
+          <FileProblems
+            problems={result.problems.map(({ row, message }) => ({ where: `Row ${row}`, what: message }))}
+          />
           <div>
             <Button look="go" onClick={onClose}>
               Close

@@ -5,8 +5,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
+import { FileProblems } from "@/components/ui/file-problems";
 import { Notice } from "@/components/ui/notice";
-import { RowProblems } from "@/components/ui/row-problems";
 import type { ImportReviewsInput } from "@/lib/contracts/review-input";
 import type { ReviewImportView } from "@/lib/contracts/review-view";
 import { plural } from "@/lib/core/text/plural";
@@ -51,7 +51,7 @@ export default function ImportReviewsDialog({ onClose, ...about }: Props) {
             {result.unchanged > 0 ? `, ${result.unchanged.toLocaleString("en")} as they were` : ""}
             {result.problems.length > 0 ? `, ${plural(result.problems.length, "row")} not taken:` : "."}
           </p>
-          <RowProblems problems={result.problems} />
+          <FileProblems problems={result.problems.map(({ row, what }) => ({ where: `Row ${row}`, what }))} />
           <div>
             <Button look="go" onClick={close}>
               Close

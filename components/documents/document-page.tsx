@@ -6,6 +6,7 @@ import type { ComparableDocumentView, DocumentView } from "@/lib/contracts/docum
 import { ComparePair } from "./compare-pair";
 import { DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
+import { NotesMenu } from "./notes-menu";
 import { VersionEntry } from "./version-entry";
 
 /** A document: what one does with it, its versions with where they come from, any two of them side by side, and what changed. */
@@ -59,6 +60,7 @@ export function DocumentPage({
               Compare
             </a>
           ) : null}
+          {newest ? <NotesMenu documentId={view.id} onto={view.may.importNotes ? newest : null} /> : null}
           {view.may.edit && correction ? (
             <DocumentCorrectionButton key={view.revision} view={view} {...correction} />
           ) : null}

@@ -66,3 +66,6 @@ export type DeleteReplyInput = z.infer<typeof DeleteReplyInput>;
 
 export const RestoreReplyInput = DeleteReplyInput;
 export type RestoreReplyInput = DeleteReplyInput;
+
+/** The version whose words the annotations of a file are placed on; the file is the body of the request. */
+export const ImportAnnotationsInput = z.strictObject({ versionId: z.uuid() });

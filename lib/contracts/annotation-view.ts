@@ -104,3 +104,12 @@ export interface AnnotationHistoryView {
     readonly stance: Stance | null;
   }[];
 }
+
+/** What an imported file of annotations did. */
+export interface AnnotationImportView {
+  readonly added: number;
+  /** Of an earlier import of the same file, or made here and exported: left as they are. */
+  readonly known: number;
+  /** What could not be placed in the text, and what was read otherwise than written. Nothing is dropped in silence. */
+  readonly problems: readonly { readonly where: string; readonly what: string }[];
+}

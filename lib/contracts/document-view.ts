@@ -81,5 +81,5 @@ export interface DocumentView extends DocumentRefView {
     readonly positions: number;
     readonly notes: number;
   })[];
-  readonly may: { readonly importVersion: boolean; readonly edit: boolean };
+  readonly may: { readonly importVersion: boolean; readonly importNotes: boolean; readonly edit: boolean };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { expectNoViolations, OFFICE, test } from "./signed-in";
+import { annotate, expectNoViolations, fileDocument, OFFICE, test } from "./signed-in";
 
 /** Chooses a file in the export menu by keyboard, and answers what was downloaded. */
 async function exported(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
@@ -65,4 +65,40 @@ test("a change has a card with both quotes, their sources and citations, at an a
   await expect(page.getByText("The card was copied as Markdown.").first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`Permalink: <${page.url()}>`);
   await expectNoViolations(page, "the evidence card");
+});
+
+test("notes leave as a file of annotations and come in again, and what cannot be placed is told", async ({
+  page,
+}) => {
+  await fileDocument(
+    page,
+    "ferries.txt",
+    "text/plain",
+    "Ferries of the north\n\nEach ferry shall carry a lamp at night.\n",
+  );
+  await annotate(page, "main", "a lamp at night", "Since when?");
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").nth(1).click();
+  const menu = page.getByRole("button", { name: /^Notes/ });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /Export notes/ }).press("Enter");
+  const file = JSON.parse(readFileSync(await (await downloading).path()).toString());
+  expect(file.first.items[0].target.selector).toBeDefined();
+  expect(JSON.stringify(file)).toContain("Since when?");
+
+  const stranger = { ...file.first.items[0], id: "urn:uuid:0b8e4c8e-2f51-4c39-9a29-5d1f4a6d9a10" };
+  const lost = JSON.parse(JSON.stringify(stranger).replaceAll("a lamp at night", "a whale by day"));
+  const again = { ...file, first: { ...file.first, items: [...file.first.items, lost] } };
+  await menu.press("Enter");
+  await page.getByRole("menuitem", { name: /Import notes/ }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Import notes" });
+  await dialog.getByLabel("File").setInputFiles({
+    name: "notes.jsonld",
+    mimeType: "application/ld+json",
+    buffer: Buffer.from(JSON.stringify(again)),
+  });
+  await dialog.getByRole("button", { name: "Import" }).press("Enter");
+  await expect(dialog.getByRole("status")).toContainText("0 notes added, 1 there already");
+  await expectNoViolations(page, "the report of an import of notes");
 });

@@ -1,7 +1,7 @@
 import "server-only";
+import type { AnnotationImportView } from "@/lib/contracts/annotation-view";
 import { indexPassages } from "@/lib/core/anchoring/passage-index";
 import type { ExchangeAnnotation } from "@/lib/core/exchange/exchange-annotation";
-import type { ExchangeProblem } from "@/lib/core/exchange/exchange-problem";
 import { placeImported } from "@/lib/core/exchange/place-imported";
 import { readAnnotations } from "@/lib/core/exchange/read-annotations";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
@@ -16,20 +16,12 @@ import {
   listKnownSourceIds,
 } from "@/lib/server/db/exchange";
 
-export interface AnnotationImportReport {
-  readonly added: number;
-  /** Of an earlier import of the same file, or made here and exported: left as they are. */
-  readonly known: number;
-  /** What could not be placed in the text, and what was read otherwise than written. Nothing is dropped in silence. */
-  readonly problems: readonly ExchangeProblem[];
-}
-
 /** Reads a file of annotations onto one version: all that can be read and placed; what cannot is told, each for itself. */
 export async function importAnnotations(
   viewer: Viewer,
   versionId: string,
   json: string,
-): Promise<AnnotationImportReport> {
+): Promise<AnnotationImportView> {
   const version = required(await findReadableVersion(versionId));
   const { workspaceId, deletedAt } = version.document;
   assertPersonCan(viewer, "annotation.import", { workspaceId, deleted: deletedAt !== null });

@@ -32,6 +32,7 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
     })),
     may: {
       importVersion: can(viewer, "version.import", subject),
+      importNotes: can(viewer, "annotation.import", subject),
       edit: can(viewer, "document.edit", subject),
     },
   };
