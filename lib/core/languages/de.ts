@@ -86,4 +86,12 @@ export const german: LanguageTable = {
       "jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten sekunde sekunden uhr jahrhundert jahrzehnt jahrzehnte quartal quartale",
     outOf: "von|je|pro",
   },
+  wording: {
+    must: "muss|müssen|hat zu|haben zu|ist verpflichtet|sind verpflichtet",
+    should: "soll|sollen|sollte|sollten",
+    may: "kann|können|darf|dürfen|könnte|könnten",
+    softeners:
+      "erwägt|erwägen|prüft|prüfen|bemüht sich|bemühen sich|nach möglichkeit|soweit möglich|gegebenenfalls|strebt an|streben an",
+    negations: "nicht|kein|keine|keinen|keinem|keiner|niemals",
+  },
 };

@@ -86,4 +86,5 @@ export const english: LanguageTable = {
       "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries year-old years-old",
     outOf: "in|of|out of|per",
   },
+  wording: null,
 };

@@ -83,4 +83,12 @@ export const spanish: LanguageTable = {
       "año años mes meses semana semanas día días hora horas minuto minutos segundo segundos siglo siglos década décadas trimestre trimestres",
     outOf: "de|de cada|por",
   },
+  wording: {
+    must: "debe|deben|deberá|deberán|tiene que|tienen que",
+    should: "debería|deberían|conviene",
+    may: "puede|pueden|podrá|podrán|podría|podrían",
+    softeners:
+      "considerar|considera|considerará|considerarán|procurará|procurarán|procurar|estudiará la posibilidad|en la medida de lo posible|cuando proceda|en su caso",
+    negations: "nunca|ningún|ninguno|ninguna|jamás",
+  },
 };

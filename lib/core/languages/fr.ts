@@ -84,4 +84,12 @@ export const french: LanguageTable = {
       "an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes h siècle siècles décennie décennies trimestre trimestres",
     outOf: "sur|pour",
   },
+  wording: {
+    must: "doit|doivent|devra|devront|est tenu de|est tenue de|sont tenus de|sont tenues de",
+    should: "devrait|devraient|il convient de",
+    may: "peut|peuvent|pourra|pourront|pourrait|pourraient",
+    softeners:
+      "envisage de|envisagent de|envisager de|envisagera de|s'efforce de|s'efforcent de|s'efforcera de|s'efforcer de|étudie la possibilité|étudiera la possibilité|dans la mesure du possible|le cas échéant|autant que possible",
+    negations: "pas|jamais|aucun|aucune",
+  },
 };

@@ -10,6 +10,22 @@ export interface LanguageTable {
   readonly positions: PositionWords;
   readonly posts: PostWords;
   readonly figures: FigureWords;
+  /** `null`: the strength of wording is not judged in it, or (English) by the ladders of commitment-ladder.ts. */
+  readonly wording: WordingWords | null;
+}
+
+/** How strongly a text binds. Words in lower case, as they stand in sentences, separated by "|". */
+export interface WordingWords {
+  /** Duty: "must", "is required to". */
+  readonly must: string;
+  /** Advice: "should". */
+  readonly should: string;
+  /** Leave and ability: "may", "can". */
+  readonly may: string;
+  /** Words that take the duty out of what follows: "consider", "where possible". */
+  readonly softeners: string;
+  /** "not", "none", "never". */
+  readonly negations: string;
 }
 
 /** How a text of the language announces and words numbered positions. */

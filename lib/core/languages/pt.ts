@@ -81,4 +81,12 @@ export const portuguese: LanguageTable = {
       "ano anos mês meses semana semanas dia dias hora horas minuto minutos segundo segundos século séculos década décadas vez vezes trimestre trimestres",
     outOf: "de|em cada|por",
   },
+  wording: {
+    must: "deve|devem|deverá|deverão|tem de|têm de",
+    should: "deveria|deveriam|convém",
+    may: "pode|podem|poderá|poderão|poderia|poderiam",
+    softeners:
+      "considerar|considerará|considerarão|procurará|procurarão|na medida do possível|quando couber|se for o caso",
+    negations: "não|nunca|nenhum|nenhuma|jamais",
+  },
 };

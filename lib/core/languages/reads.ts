@@ -1,16 +1,16 @@
 import { coveredLanguages } from "./covered-languages";
 
 /** What is looked for in a text: each needs words of its language. */
-export type ReadKind = "leadership" | "funding" | "figures" | "programmes";
+export type ReadKind = "leadership" | "funding" | "figures" | "programmes" | "deadlines";
 
 /**
  * Whether texts of a language (BCP 47) are read for facts of a kind. Where they are not, silence says nothing: a page must not
- * tell it as "not stated". Names of programmes are told by English nouns alone; a text of unknown language is tried with all words.
+ * tell it as "not stated". Names of programmes and deadlines are told by English words alone; a text of unknown language is tried with all words.
  */
 export function reads(kind: ReadKind, lang: string | null): boolean {
   const primary = lang?.toLowerCase().split("-")[0] ?? null;
   if (primary === null || primary === "en") return true;
-  if (kind === "programmes") return false;
+  if (kind === "programmes" || kind === "deadlines") return false;
   const table = coveredLanguages.find((each) => each.lang === primary);
   return table !== undefined && (kind !== "leadership" || table.posts.heads !== "");
 }

@@ -28,6 +28,42 @@ describe("what says the same in other words, or something else, is not flagged",
 describe("judgeWording", () => {
   it.each([
     [
+      "Les communes doivent ouvrir le port.",
+      "Les communes devraient ouvrir le port.",
+      "weakened",
+      "doivent → devraient, ladder “duty in French”",
+    ],
+    [
+      "Die Gemeinden sollen den Hafen öffnen.",
+      "Die Gemeinden müssen den Hafen öffnen.",
+      "strengthened",
+      "sollen → müssen, ladder “duty in German”",
+    ],
+    [
+      "Los municipios deberán abrir el puerto.",
+      "Los municipios podrán abrir el puerto.",
+      "weakened",
+      "deberán → podrán, ladder “duty in Spanish”",
+    ],
+    [
+      "Os municípios devem abrir o porto.",
+      "Os municípios podem abrir o porto.",
+      "weakened",
+      "devem → podem, ladder “duty in Portuguese”",
+    ],
+    [
+      "Das Amt öffnet den Hafen im Winter.",
+      "Das Amt öffnet den Hafen nach Möglichkeit im Winter.",
+      "weakened",
+      "“nach möglichkeit” came, a word that binds less",
+    ],
+    [
+      "Le port est ouvert en hiver.",
+      "Le port n’est pas ouvert en hiver.",
+      "negation gained",
+      "negation “pas” came",
+    ],
+    [
       "States must protect migrants.",
       "States should protect migrants.",
       "weakened",

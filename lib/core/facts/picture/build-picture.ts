@@ -1,7 +1,7 @@
 import type { Fact, LeadershipFact, OfficeFact } from "@/lib/core/facts/fact";
 import { nameIdentity } from "@/lib/core/facts/find-programmes";
 import { headsOfOffice } from "@/lib/core/facts/leadership/head-of-office";
-import { languageName, reads } from "@/lib/core/languages/reads";
+import { languageName, type ReadKind, reads } from "@/lib/core/languages/reads";
 
 /** A version as the picture needs it, with the facts that stand in it. */
 export interface PicturedVersion {
@@ -45,6 +45,8 @@ const NO_LONG_FORMS: ReadonlyMap<string, string> = new Map();
 interface Question {
   readonly name: string;
   readonly absent: string;
+  /** What must be read for it, where that is not its lane. */
+  readonly reading?: ReadKind;
   readonly always?: boolean;
   readonly answers: (fact: Fact) => boolean;
   /** The answer in words, for telling a change; absent where several answers are usual. */
@@ -113,7 +115,12 @@ export function buildPicture(versions: readonly PicturedVersion[], office: strin
           always: true,
           answers: ({ topic }) => topic === "statistic",
         },
-        { name: "Deadlines", absent: "No deadline stated", answers: ({ topic }) => topic === "deadline" },
+        {
+          name: "Deadlines",
+          absent: "No deadline stated",
+          reading: "deadlines",
+          answers: ({ topic }) => topic === "deadline",
+        },
       ],
     },
     {
@@ -149,7 +156,7 @@ function buildRow(
   const cells = versions.map(({ id, facts, lang = null }) => ({
     versionId: id,
     facts: facts.filter(question.answers),
-    absent: reads(lane, lang) ? question.absent : `Not read in ${languageName(lang)}`,
+    absent: reads(question.reading ?? lane, lang) ? question.absent : `Not read in ${languageName(lang)}`,
   }));
   if (!question.always && cells.every(({ facts }) => facts.length === 0)) return [];
   return [{ name: question.name, cells, joins: findJoins(cells, question) }];

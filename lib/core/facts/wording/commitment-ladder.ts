@@ -1,3 +1,6 @@
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { languageName } from "@/lib/core/languages/reads";
+
 /** One rung of a ladder: words of equal strength, small letters, whole words. */
 export interface LadderRung {
   readonly words: readonly string[];
@@ -12,12 +15,20 @@ export interface Ladder {
 const rungs = (...lines: readonly string[]): LadderRung[] =>
   lines.map((line) => ({ words: line.split("|") }));
 
+/** "duty in French": a ladder of its own for each language, since "will" of one is a wish in another. */
+const dutyOfLanguages: readonly Ladder[] = coveredLanguages.flatMap(({ lang, wording }) =>
+  wording === null
+    ? []
+    : [{ name: `duty in ${languageName(lang)}`, rungs: rungs(wording.must, wording.should, wording.may) }],
+);
+
 /** The ladders a workspace starts with. Order within a ladder is by drafting practice, and disputable: hence editable. */
 export const defaultLadders: readonly Ladder[] = [
   {
     name: "duty",
     rungs: rungs("must|shall|is required to|are required to|has to|have to", "should|ought to", "may|might"),
   },
+  ...dutyOfLanguages,
   {
     name: "will",
     rungs: rungs(
@@ -65,7 +76,9 @@ export const defaultLadders: readonly Ladder[] = [
 ];
 
 /** Words that take the duty out of what follows them, whatever stood before. Small letters. */
-export const softeners: readonly string[] =
-  "consider|considers|considering|will consider|explore|explores|exploring|encouraged to|are encouraged|is encouraged|endeavour to|endeavor to|endeavours to|strive to|strives to|try to|tries to|aspire to|aspires to|work towards|work toward|working towards|look into|looks into|examine whether|where appropriate|advised to|are advised|invited to|are invited".split(
+export const softeners: readonly string[] = [
+  ..."consider|considers|considering|will consider|explore|explores|exploring|encouraged to|are encouraged|is encouraged|endeavour to|endeavor to|endeavours to|strive to|strives to|try to|tries to|aspire to|aspires to|work towards|work toward|working towards|look into|looks into|examine whether|where appropriate|advised to|are advised|invited to|are invited".split(
     "|",
-  );
+  ),
+  ...coveredLanguages.flatMap(({ wording }) => wording?.softeners.split("|") ?? []),
+];

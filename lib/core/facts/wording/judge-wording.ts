@@ -1,3 +1,4 @@
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { defaultLadders, type Ladder, softeners } from "./commitment-ladder";
 import { likeness, wordBag } from "./word-bag";
 
@@ -22,10 +23,12 @@ export const hedges =
   "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain".split(
     "|",
   );
-export const negations =
-  "not|no|never|neither|nor|none|cannot|without|don't|doesn't|won't|isn't|aren't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to|may not|unable|not able|not permitted|not allowed".split(
+export const negations = [
+  ..."not|no|never|neither|nor|none|cannot|without|don't|doesn't|won't|isn't|aren't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to|may not|unable|not able|not permitted|not allowed".split(
     "|",
-  );
+  ),
+  ...coveredLanguages.flatMap(({ wording }) => wording?.negations.split("|") ?? []),
+];
 
 /** Capitalised words of names and months are no hedges and no negations: "in May", "Minister May", "Do Not Track", "No. 5". */
 const withoutNames = (text: string) =>
