@@ -21,6 +21,13 @@ export function freeRuns(owned: Uint8Array, from: number, to: number): UnitRun[]
   return runs;
 }
 
+/** All units that nothing owns yet. */
+export function freeUnits(owned: Uint8Array): number[] {
+  const units: number[] = [];
+  for (let unit = 0; unit < owned.length; unit++) if (owned[unit] === 0) units.push(unit);
+  return units;
+}
+
 /** The run with most text, the first of several. O(runs). */
 export function longestRun(units: Units, runs: readonly UnitRun[]): UnitRun {
   const size = ({ from, to }: UnitRun) => units.end(to - 1) - units.start(from);

@@ -16,7 +16,7 @@ import {
   type SentenceVectors,
 } from "./align-sentences";
 import { alignSequence } from "./align-sequence";
-import { cutsBetween, freeRuns, longestRun, type UnitRun } from "./cut-around-owned";
+import { cutsBetween, freeRuns, freeUnits, longestRun, type UnitRun } from "./cut-around-owned";
 import { editedMoves, equalMoves, type MovedUnit } from "./find-moves";
 import { isOneAfterMove, isOnePassage } from "./is-one-passage";
 import type { Link } from "./link";
@@ -179,13 +179,13 @@ class Linker {
   }
 
   movedUnchanged(): void {
-    const [olderFree, newerFree] = [() => free(this.usedOlder), () => free(this.usedNewer)];
+    const [olderFree, newerFree] = [() => freeUnits(this.usedOlder), () => freeUnits(this.usedNewer)];
     this.pushMoves(equalMoves(this.olderIds, olderFree(), this.newerIds, newerFree(), true));
     this.pushMoves(equalMoves(this.olderForms, olderFree(), this.newerForms, newerFree(), false));
   }
 
   reworded(isLate: () => boolean): boolean {
-    const indices = { older: free(this.usedOlder), newer: free(this.usedNewer) };
+    const indices = { older: freeUnits(this.usedOlder), newer: freeUnits(this.usedNewer) };
     if (indices.older.length === 0 || indices.newer.length === 0) return true;
     if (isLate()) return false;
     const vectors = unitWordVectors(
@@ -209,7 +209,7 @@ class Linker {
     if (!this.vectors) return true;
     if (isLate()) return false;
     const { older, newer } = this.vectors;
-    const moves = editedMoves(older, free(this.usedOlder), newer, free(this.usedNewer));
+    const moves = editedMoves(older, freeUnits(this.usedOlder), newer, freeUnits(this.usedNewer));
     this.pushMoves(moves.filter((move) => this.isAlikeAfterMove(move)));
     return true;
   }
@@ -293,10 +293,4 @@ class Linker {
   sound(): Link[] {
     return soundLinks(this.links, this.older.length, this.newer.length);
   }
-}
-
-function free(used: Uint8Array): number[] {
-  const indices: number[] = [];
-  for (let k = 0; k < used.length; k++) if (used[k] === 0) indices.push(k);
-  return indices;
 }
