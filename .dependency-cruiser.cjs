@@ -103,7 +103,7 @@ const ROOMS = {
   "server/derived": [
     "^lib/server/derived/",
     [...CORE, "contracts", "server/db", "server/threads"],
-    ["server-only", "node"],
+    ["server-only", "lru-cache", "node"],
   ],
   "server/presenters": [
     "^lib/server/presenters/",

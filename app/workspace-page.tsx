@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
 import { searchQuickly } from "@/app/actions/search";
-import { listJumpTargets } from "@/app/actions/workspace";
 import { type Crumb, Shell } from "@/components/workspace/shell";
 import { signedInViewer } from "@/lib/server/edge/page";
 
@@ -22,7 +21,6 @@ export async function WorkspacePage({
       crumbs={crumbs}
       name={name}
       signOut={signOut.bind(null, {})}
-      jumpTargets={listJumpTargets.bind(null, {})}
       search={searchQuickly}
       {...(skipTo ? { skipTo: { id: "main", label: skipTo } } : {})}
     >

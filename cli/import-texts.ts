@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { ImportVersionInput } from "../lib/contracts/document-input";
 import { isArchiveName } from "../lib/core/documents/archive-name";
 import type { Viewer } from "../lib/core/permissions/viewer";
+import { workspacesOf } from "../lib/core/permissions/workspaces-of";
 import { bytesOf } from "./bytes-of-file";
 import { type ListedCapture, listOf, takeFromArchive } from "./take-from-archive";
 
@@ -93,10 +94,15 @@ function sayError(error: unknown): string {
     : message;
 }
 
+/** Titles that an error lists. */
+const MOST_TITLES = 50;
+
 /** @throws where no document has this id or title, or several have it */
 async function documentOf(viewer: Viewer, { document: wanted, create }: TextsToImport): Promise<string> {
-  const { openHome } = await import("../lib/server/services/workspace/open-home");
-  const { workspace, documents } = await openHome(viewer);
+  const { listDocumentTitles } = await import("../lib/server/services/documents/list-document-titles");
+  const [workspaceId] = workspacesOf(viewer);
+  if (!workspaceId) throw new Error("this person is no member of a workspace");
+  const documents = await listDocumentTitles(viewer, workspaceId);
   const fold = (words: string) => words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
   const found = documents.filter(
     ({ id, title }) => id === wanted.toLowerCase() || fold(title) === fold(wanted),
@@ -109,10 +115,11 @@ async function documentOf(viewer: Viewer, { document: wanted, create }: TextsToI
   }
   if (create && !UUID.test(wanted)) {
     const { createDocument } = await import("../lib/server/services/documents/create-document");
-    return (await createDocument(viewer, { workspaceId: workspace.id, title: wanted })).id;
+    return (await createDocument(viewer, { workspaceId, title: wanted })).id;
   }
-  const titles = documents.map(({ title }) => `  ${title}\n`).join("");
+  const titles = documents.slice(0, MOST_TITLES).map(({ title }) => `  ${title}\n`);
+  if (documents.length > MOST_TITLES) titles.push(`  and ${documents.length - MOST_TITLES} more\n`);
   throw new Error(
-    `there is no document “${wanted}”; --create makes one of that title. There are:\n${titles || "  none\n"}`,
+    `there is no document “${wanted}”; --create makes one of that title. There are:\n${titles.join("") || "  none\n"}`,
   );
 }

@@ -21,6 +21,7 @@ const modules = once(async () => ({
 }));
 
 interface Remembered {
+  /** What could be read before the page was made. */
   readonly moment: string;
   readonly session: string;
   readonly page: SentPage;
@@ -30,14 +31,15 @@ interface Remembered {
 export interface Question {
   readonly name: string;
   readonly session: string;
-  /** What the database held before the page was made. */
+  /** What could be read in the database before the page was made. */
   readonly moment: string;
 }
 
 /**
- * Pages that were sent, to be sent again to the same session while not one transaction has ended in the database since
- * they were made. A page is made of the request and of what the database holds; where both are the same, so is the page.
- * The database is asked every time, and no transaction can end unseen; see docs/decisions/0006.
+ * Pages that were sent, to be sent again to the same session while no transaction has ended that wrote where the page can
+ * come from: the person's workspaces, themselves, or what belongs to no workspace. A page is made of the
+ * request and of what the database holds; where both are the same, so is the page. The database is asked every time, and no
+ * transaction can end unseen; see docs/decisions/0006 and 0012.
  */
 export class ResponseCache {
   readonly #ofSession = new Map<string, Set<string>>();
@@ -56,16 +58,17 @@ export class ResponseCache {
   /** @returns what to remember the answer under, and the page if it is here; `null` where it must be made in any case */
   async ask(request: IncomingMessage): Promise<(Question & { readonly page: SentPage | null }) | null> {
     if (!mayBeRemembered(request)) return null;
-    const { databaseMoment, isSessionFresh, sessionCookieName, THEME_COOKIE } = await modules();
+    const { databaseMoment, freshSession, sessionCookieName, THEME_COOKIE } = await modules();
     const session = cookieOf(request, sessionCookieName());
-    if (!session || !(await isSessionFresh(session))) return null;
-    // Taken before the page is made: what is written meanwhile may be on it, but nobody is given it under the later moment.
-    const moment = await databaseMoment().catch(() => null);
-    if (moment === null) return null;
+    const person = await freshSession(session);
+    if (!session || !person) return null;
     const name = nameOf(request, session, cookieOf(request, THEME_COOKIE));
     const known = this.#pages.get(name);
-    if (known && known.moment !== moment) this.#pages.delete(name);
-    return { name, session, moment, page: known?.moment === moment ? known.page : null };
+    // Taken before the page is made: what is written while it is made may be on it, but it is never kept under the later moment.
+    const moment = await databaseMoment(person.userId, known?.moment ?? null).catch(() => null);
+    if (moment === null) return null;
+    if (known && !moment.isSame) this.#pages.delete(name);
+    return { name, session, moment: moment.name, page: known && moment.isSame ? known.page : null };
   }
 
   keep({ name, session, moment }: Question, page: SentPage): void {

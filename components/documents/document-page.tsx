@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { DocumentCorrection } from "@/components/corrections/correction-actions";
 import { buttonClass } from "@/components/ui/button";
 import section from "@/components/ui/page-section.module.css";
-import type { ComparableDocumentView, DocumentView } from "@/lib/contracts/document-view";
+import type { DocumentView } from "@/lib/contracts/document-view";
 import { ComparePair } from "./compare-pair";
 import { DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
@@ -12,14 +12,11 @@ import { VersionEntry } from "./version-entry";
 /** A document: what one does with it, its versions with where they come from, any two of them side by side, and what changed. */
 export function DocumentPage({
   view,
-  others,
   picture,
   matrix,
   correction,
 }: {
   readonly view: DocumentView;
-  /** Other documents whose versions can be compared with these. */
-  readonly others: readonly ComparableDocumentView[];
   /** How its title, office, kind and language are corrected. */
   readonly correction?: DocumentCorrection;
   /** Stands below the versions. */
@@ -97,7 +94,7 @@ export function DocumentPage({
         id="compare-versions"
       >
         <h2 id="compare">Compare any two</h2>
-        <ComparePair view={view} others={others} />
+        <ComparePair view={view} />
       </section>
       {picture ? (
         <div className={section.section}>

@@ -1,3 +1,5 @@
+import { ListFilter } from "@/components/documents/list-filter";
+import { ListPages } from "@/components/documents/list-pages";
 import { TimeLine } from "@/components/documents/time-line";
 import { buttonClass } from "@/components/ui/button";
 import type { DocumentCardView, HomeView, LatestNoteView } from "@/lib/contracts/document-view";
@@ -9,12 +11,13 @@ import styles from "./home.module.css";
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
-/** All documents as ruled entries on one time axis, and beside them what was noted last. */
+/** A page of the documents as ruled entries on one time axis, and beside the first page what was noted last. */
 export function Home({ view }: { readonly view: HomeView }) {
-  if (view.documents.length === 0) {
+  const { documents, q, continued } = view;
+  if (documents.length === 0 && !q && !continued) {
     return <FirstSteps workspace={view.workspace.name} mayAdd={view.may.addDocument} />;
   }
-  const dates = view.documents.flatMap((each) => each.versions.flatMap(({ date }) => (date ? [date] : [])));
+  const dates = documents.flatMap((each) => each.versions.flatMap(({ date }) => (date ? [date] : [])));
   const axis = timeAxis(dates);
   return (
     <main className={styles.page} id="main">
@@ -27,24 +30,42 @@ export function Home({ view }: { readonly view: HomeView }) {
         ) : null}
       </div>
       <div>
-        {view.documents.map((each) => (
+        <ListFilter path="/" q={q} sort={view.sort} />
+        {documents.map((each) => (
           <Entry key={each.id} document={each} axis={axis} />
         ))}
+        {documents.length === 0 ? <Nothing q={q} /> : null}
+        <ListPages path="/" view={view} />
       </div>
-      <div className={styles.side}>
-        <section aria-labelledby="latest-notes">
-          <h2 id="latest-notes">Latest notes</h2>
-          {view.latestNotes.length === 0 ? (
-            <p className={styles.teach}>
-              Open a document, select words and choose <b>Annotate</b>. What you and others write stands
-              beside the passage, and the latest is listed here.
-            </p>
-          ) : (
-            view.latestNotes.map((note) => <Latest key={note.annotationId} note={note} />)
-          )}
-        </section>
-      </div>
+      {q || continued ? null : <LatestNotes notes={view.latestNotes} />}
     </main>
+  );
+}
+
+function Nothing({ q }: { readonly q: string }) {
+  return (
+    <p className={styles.teach}>
+      {q ? `No document has “${q}” in its title, its office or a version. ` : "There are no more documents. "}
+      <a href="/">Show all documents</a>
+    </p>
+  );
+}
+
+function LatestNotes({ notes }: { readonly notes: readonly LatestNoteView[] }) {
+  return (
+    <div className={styles.side}>
+      <section aria-labelledby="latest-notes">
+        <h2 id="latest-notes">Latest notes</h2>
+        {notes.length === 0 ? (
+          <p className={styles.teach}>
+            Open a document, select words and choose <b>Annotate</b>. What you and others write stands beside
+            the passage, and the latest is listed here.
+          </p>
+        ) : (
+          notes.map((note) => <Latest key={note.annotationId} note={note} />)
+        )}
+      </section>
+    </div>
   );
 }
 

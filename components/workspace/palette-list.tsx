@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { ExcerptText } from "@/components/search/excerpt-text";
 import { Dialog } from "@/components/ui/dialog";
-import type { ActionResult } from "@/lib/contracts/action-result";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { sayWhere } from "@/lib/view-models/search/say-where";
 import { searchHref } from "@/lib/view-models/search/search-address";
 import styles from "./palette-list.module.css";
 import { type QuickSearch, useFound } from "./use-found";
+import { useJumpTargets } from "./use-jump-targets";
 
 const GROUPS = [
   ["document", "Documents"],
@@ -25,67 +25,39 @@ const EMPTY = {
   failed: "Nothing by that name. Texts and notes could not be searched: the server did not answer.",
 } as const;
 
-/** Every word typed must stand in the label, its number or its detail; those that begin a word come first. */
-export function matchTarget(value: string, search: string): number {
-  const hay = value.toLocaleLowerCase();
-  const typed = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (!typed.every((word) => hay.includes(word))) return 0;
-  const words = hay.split(/[^\p{L}\p{N}]+/u);
-  return typed.every((word) => words.some((each) => each.startsWith(word))) ? 1 : 0.5;
-}
+const itemOf = ({ href, label }: JumpTargetView) => `${href} ${label}`;
 
-const wordsOf = ({ number, label, detail }: JumpTargetView) =>
-  [number, label, detail].filter(Boolean).join(" ");
-
-/** The palette: type a few letters, choose with the arrows, open with Enter. Names are at hand; texts and notes the server is asked for. */
+/** The palette: type a few letters, choose with the arrows, open with Enter. The server is asked for names, and for words of texts and notes. */
 export default function PaletteList({
   open,
   onClose,
-  targets,
   search,
 }: {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly targets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
   readonly search: QuickSearch;
 }) {
   const router = useRouter();
-  const [all, setAll] = useState<readonly JumpTargetView[] | null>(null);
   const [typed, setTyped] = useState("");
+  const { targets, failed } = useJumpTargets(open, typed.trim());
   const found = useFound(open ? typed : "", search);
   const [chosen, setChosen] = useState("");
-  const named = (all ?? []).some((target) => matchTarget(wordsOf(target), typed) > 0);
-  const first = found.hits[0]?.id;
-  // The list chooses its first entry by itself only among names; what comes later from the server it does not.
-  useEffect(() => {
-    if (first && !named) setChosen(`found ${first}`);
-  }, [first, named]);
+  const [name] = targets ?? [];
+  const first = name ? itemOf(name) : found.hits[0] ? `found ${found.hits[0].id}` : "";
+  // What comes from the server later than the letters were typed, the list does not choose by itself.
+  useEffect(() => setChosen(first), [first]);
   const go = (href: string) => {
     onClose();
     router.push(href);
   };
-  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (!open) return;
-    let current = true;
-    setFailed(false);
-    targets().then(
-      (found) => {
-        if (!current) return;
-        if (found.ok) setAll(found.value);
-        else setFailed(true);
-      },
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [open, targets]);
+    if (!open) setTyped("");
+  }, [open]);
   return (
     <Dialog open={open} onClose={onClose} title="Jump to" wide>
       <Command
         label="Jump to a document, position, comparison, action or words"
-        filter={matchTarget}
+        shouldFilter={false}
         value={chosen}
         onValueChange={setChosen}
         loop
@@ -102,7 +74,7 @@ export default function PaletteList({
           </button>
         </div>
         <Command.List className={styles.list ?? ""} label="Places">
-          {all === null ? (
+          {failed || targets === null ? (
             <p className={styles.empty}>
               {failed ? "The list could not be loaded. Close and try again." : "Loading…"}
             </p>
@@ -110,14 +82,14 @@ export default function PaletteList({
             <Command.Empty className={styles.empty ?? ""}>{EMPTY[found.state]}</Command.Empty>
           ) : null}
           {GROUPS.map(([kind, heading]) => {
-            const items = (all ?? []).filter((target) => target.kind === kind);
+            const items = (targets ?? []).filter((target) => target.kind === kind);
             return items.length === 0 ? null : (
               <Command.Group key={kind} heading={heading}>
                 {items.map((target) => (
                   <Command.Item
                     key={target.href + target.label}
                     className={styles.item ?? ""}
-                    value={wordsOf(target)}
+                    value={itemOf(target)}
                     onSelect={() => go(target.href)}
                   >
                     <span>

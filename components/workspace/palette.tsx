@@ -1,21 +1,11 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { ActionResult } from "@/lib/contracts/action-result";
-import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import type { QuickSearch } from "./use-found";
 
 const PaletteList = lazy(() => import("./palette-list"));
 
 /** The button that opens the palette, and ⌘K or Ctrl K anywhere. The list itself is loaded on first use. */
-export function Palette({
-  className,
-  targets,
-  search,
-}: {
-  readonly className: string;
-  readonly targets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
-  readonly search: QuickSearch;
-}) {
+export function Palette({ className, search }: { readonly className: string; readonly search: QuickSearch }) {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
   const [key, setKey] = useState("Ctrl K");
@@ -50,7 +40,7 @@ export function Palette({
       </button>
       {used ? (
         <Suspense fallback={null}>
-          <PaletteList open={open} onClose={() => setOpen(false)} targets={targets} search={search} />
+          <PaletteList open={open} onClose={() => setOpen(false)} search={search} />
         </Suspense>
       ) : null}
     </>

@@ -1,6 +1,4 @@
 import type { ReactNode } from "react";
-import type { ActionResult } from "@/lib/contracts/action-result";
-import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { AccountMenu } from "./account-menu";
 import { KeysHelp } from "./keys-help";
 import { Palette } from "./palette";
@@ -20,7 +18,6 @@ interface ShellProps {
   readonly name: string;
   readonly skipTo?: { readonly id: string; readonly label: string };
   readonly signOut: () => Promise<unknown>;
-  readonly jumpTargets: () => Promise<ActionResult<readonly JumpTargetView[]>>;
   readonly search: QuickSearch;
   readonly children: ReactNode;
 }
@@ -33,7 +30,7 @@ const PLACES = [
 ] as const;
 
 /** The bar that every signed-in page stands under, and the way past it. */
-export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, search, children }: ShellProps) {
+export function Shell({ crumbs, name, skipTo, signOut, search, children }: ShellProps) {
   return (
     <>
       <a className="skip" href={`#${skipTo?.id ?? "main"}`}>
@@ -62,7 +59,7 @@ export function Shell({ crumbs, name, skipTo, signOut, jumpTargets, search, chil
               </a>
             ))}
           </nav>
-          <Palette className={styles.jump ?? ""} targets={jumpTargets} search={search} />
+          <Palette className={styles.jump ?? ""} search={search} />
           <AccountMenu className={styles.me ?? ""} name={name} signOut={signOut} />
         </div>
       </header>

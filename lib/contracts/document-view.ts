@@ -1,4 +1,5 @@
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
+import type { DocumentOrder } from "./document-list";
 
 /** A version as it is named and dated everywhere: card, breadcrumb, time line, share page. */
 export interface VersionRefView {
@@ -30,6 +31,16 @@ export interface ComparableDocumentView {
   readonly versions: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** What a document can be compared with, besides itself. */
+export interface ComparableView {
+  readonly document: ComparableDocumentView;
+  /** What was looked for by name; "" for the documents that were changed last. */
+  readonly q: string;
+  readonly others: readonly ComparableDocumentView[];
+  /** True where more were found than are shown. */
+  readonly more: boolean;
+}
+
 /** One ruled entry on the home page. */
 export interface DocumentCardView extends DocumentRefView {
   readonly versions: readonly VersionRefView[];
@@ -40,9 +51,20 @@ export interface DocumentCardView extends DocumentRefView {
   readonly headline: string | null;
 }
 
-export interface HomeView {
-  readonly workspace: { readonly id: string; readonly name: string };
+/** One page of the documents of a workspace. */
+export interface DocumentListView {
   readonly documents: readonly DocumentCardView[];
+  readonly q: string;
+  readonly sort: DocumentOrder;
+  /** True where documents come before this page. */
+  readonly continued: boolean;
+  /** What the next page is asked with; `null` on the last one. */
+  readonly next: string | null;
+}
+
+export interface HomeView extends DocumentListView {
+  /** Its name where there are no documents yet, else "". */
+  readonly workspace: { readonly id: string; readonly name: string };
   readonly latestNotes: readonly LatestNoteView[];
   readonly may: { readonly addDocument: boolean };
 }

@@ -34,8 +34,8 @@ test("from an empty installation to a revoked link", async () => {
   expect(await seedExampleWorkspace(viewer, workspaceId)).toEqual({ added: 0 });
 
   const home = await openHome(viewer);
-  expect(home.documents.map(({ versions }) => versions.length)).toEqual([1, 1, 3]);
-  const [positions, , trafficking] = home.documents;
+  expect(home.documents.map(({ versions }) => versions.length)).toEqual([3, 1, 1]);
+  const [trafficking, , positions] = home.documents;
   if (!positions || !trafficking) throw new Error("the examples are not there");
   expect(positions.positions).toBe(13);
   expect(trafficking.versions.map(({ date }) => [date?.iso, date?.basis])).toEqual([

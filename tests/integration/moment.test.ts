@@ -1,55 +1,132 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { database } from "@/lib/server/db/database";
 import { databaseMoment, inTransaction } from "@/lib/server/db/query";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createDocument } from "@/lib/server/services/documents/create-document";
+import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
-test("the moment stays while people read, and passes with every kind of write", async () => {
+/** Somebody in a workspace, and whether they could read the same since they last asked. */
+async function makeReader() {
   const workspace = await makeWorkspace();
   const editor = await workspace.person("editor");
-  const { id } = await createDocument(editor, { workspaceId: workspace.id, title: "A paper" });
-  const { prisma } = await database();
-  let last = "";
-  // Others may write to the same server meanwhile; some time nobody does.
-  await expect
-    .poll(
-      async () => {
-        last = await databaseMoment();
-        await openHome(editor);
-        return (await databaseMoment()) === last;
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(true);
+  let last = (await databaseMoment(editor.userId, null)).name;
+  const isSame = async () => {
+    const moment = await databaseMoment(editor.userId, last);
+    last = moment.name;
+    return moment.isSame;
+  };
+  return { workspace, editor, isSame };
+}
 
-  for (const write of [
-    () => prisma.document.update({ where: { id }, data: { title: "Another title" } }),
-    () =>
-      inTransaction((transaction) =>
-        transaction.document.update({ where: { id }, data: { title: "A third" } }),
-      ),
-    () => createDocument(editor, { workspaceId: workspace.id, title: "A second paper" }),
-    () => prisma.$executeRaw`UPDATE "Document" SET title = 'A fourth' WHERE id = ${id}::uuid`,
-    () => prisma.document.delete({ where: { id } }),
-  ]) {
+test("the moment stays while people read, and passes with every kind of write in their workspace", async () => {
+  const { workspace, editor, isSame } = await makeReader();
+  const { documentId, versionId } = await makeVersion(editor, workspace.id);
+  const { text } = await openVersion(editor, versionId);
+  await openHome(editor);
+  await isSame();
+  await openVersion(editor, versionId);
+  await openHome(editor);
+  expect(await isSame()).toBe(true);
+
+  const { prisma } = await database();
+  const renamed = { where: { id: documentId }, data: { title: "Another title" } };
+  const place = { versionId, start: 0, end: 6, quote: text.slice(0, 6) };
+  for (const [what, write] of Object.entries({
+    update: () => prisma.document.update(renamed),
+    transaction: () => inTransaction((transaction) => transaction.document.update(renamed)),
+    service: () => createDocument(editor, { workspaceId: workspace.id, title: "A second paper" }),
+    note: () => createAnnotation(editor, { ...place, body: noteOf("A note"), idempotencyKey: randomUUID() }),
+    sql: () => prisma.$executeRaw`UPDATE "Version" SET "label" = 'By hand' WHERE "id" = ${versionId}::uuid`,
+    role: () => prisma.membership.updateMany({ where: { userId: editor.userId }, data: { role: "reader" } }),
+    deletion: () => prisma.document.delete({ where: { id: documentId } }),
+  })) {
     await write();
-    const now = await databaseMoment();
-    expect(now).not.toBe(last);
-    last = now;
+    expect([what, await isSame()]).toEqual([what, false]);
+    expect([what, await isSame()]).toEqual([what, true]);
   }
 });
 
-test("what is written in a transaction counts when it ends, not before, and the moment of its middle never comes back", async () => {
+test("what is written in a workspace that somebody is no member of changes nothing for them, until they are one", async () => {
+  const { editor, isSame } = await makeReader();
+  const elsewhere = await makeReader();
+  await isSame();
+  await makeVersion(elsewhere.editor, elsewhere.workspace.id);
+  expect(await isSame()).toBe(true);
+  expect(await elsewhere.isSame()).toBe(false);
+
+  const { prisma } = await database();
+  const both = { userId: editor.userId, workspaceId: elsewhere.workspace.id };
+  await prisma.membership.create({ data: { ...both, role: "reader" } });
+  expect(await isSame()).toBe(false);
+  await makeVersion(elsewhere.editor, elsewhere.workspace.id);
+  expect(await isSame()).toBe(false);
+  await prisma.membership.delete({ where: { userId_workspaceId: both } });
+  expect(await isSame()).toBe(false);
+  await makeVersion(elsewhere.editor, elsewhere.workspace.id);
+  expect(await isSame()).toBe(true);
+});
+
+test("what is written of a person's sessions and account is theirs; a person who is renamed, everybody's", async () => {
+  const { editor, isSame } = await makeReader();
+  const elsewhere = await makeReader();
+  await isSame();
+  const { prisma } = await database();
+  const id = randomUUID();
+  const now = new Date();
+  const times = { startedAt: now, lastUsedAt: now, expiresAt: now };
+  await prisma.session.create({
+    data: { id, userId: editor.userId, device: "A browser", ...times },
+  });
+  await isSame();
+  await prisma.session.update({ where: { id }, data: { endedAt: now } });
+  expect(await isSame()).toBe(false);
+  const who = { where: { id: editor.userId } };
+  await prisma.user.update({ ...who, data: { lastSignInAt: now } });
+  expect(await isSame()).toBe(false);
+  await prisma.user.update({ ...who, data: { disabledAt: now } });
+  expect(await isSame()).toBe(false);
+  expect(await elsewhere.isSame()).toBe(true);
+  await prisma.user.update({ ...who, data: { name: "Renamed" } });
+  expect(await elsewhere.isSame()).toBe(false);
+});
+
+test("a transaction counts when it ends, however many began and ended since it wrote", async () => {
   const { kind } = await database();
-  const workspace = await makeWorkspace();
-  const before = await databaseMoment();
-  const moments: string[] = [];
+  const { workspace, isSame } = await makeReader();
+  const others = await makeReader();
+  const middle: boolean[] = [];
+  await isSame();
   await inTransaction(async (transaction) => {
     await transaction.workspace.update({ where: { id: workspace.id }, data: { name: "Renamed" } });
     // The embedded database has one session: nobody can look while somebody else writes.
-    if (kind === "postgresql") moments.push(await databaseMoment());
+    if (kind === "embedded") return;
+    await createDocument(others.editor, {
+      workspaceId: others.workspace.id,
+      title: "Written in the meantime",
+    });
+    middle.push(await isSame());
   });
-  const after = await databaseMoment();
-  expect([before, ...moments]).not.toContain(after);
+  expect(middle).not.toContain(false);
+  expect(await isSame()).toBe(false);
+  expect(await isSame()).toBe(true);
+});
+
+test("the writes of every table are recorded, but for those that no page is made of", async () => {
+  const { prisma } = await database();
+  const tables = await prisma.$queryRaw<{ name: string; triggers: number }[]>`
+    SELECT c.relname::text AS name, count(t.oid)::int AS triggers
+    FROM pg_class c LEFT JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname LIKE '%_is_recorded'
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' GROUP BY 1`;
+  expect(tables.length).toBeGreaterThan(20);
+  expect(
+    tables
+      .filter(({ triggers }) => triggers !== 4)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(["RecordedWrite", "SearchPending", "SignInAttempt", "StoredComparison", "_prisma_migrations"]);
 });

@@ -23,7 +23,8 @@ async function examples() {
   const editor = await workspace.person("editor");
   await seedExampleWorkspace(editor, workspace.id);
   const { documents } = await openHome(editor);
-  const [positions, factSheet, trafficking] = documents;
+  // The last changed comes first.
+  const [trafficking, factSheet, positions] = documents;
   if (!positions || !factSheet || !trafficking) throw new Error("the examples are not there");
   return { workspace, editor, positions, factSheet, trafficking };
 }

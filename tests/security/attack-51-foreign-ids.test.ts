@@ -175,9 +175,12 @@ test("attack-52: lists and counts of a workspace hold nothing of another", async
   expect(home.documents.map(({ title }) => title).sort()).toEqual(["An example paper", "Another paper"]);
   expect(home.latestNotes).toHaveLength(2);
   expect(await listShareLinks(mine.author)).toHaveLength(1);
-  const targets = JSON.stringify(await listJumpTargets(mine.author));
-  expect(targets).toContain(mine.documentId);
-  expect(targets).not.toContain(all.documentId);
+  for (const typed of ["", "paper", "support"]) {
+    const targets = JSON.stringify(await listJumpTargets(mine.author, typed));
+    expect(targets).toContain(typed === "support" ? mine.newerId : mine.documentId);
+    for (const foreign of [all.documentId, all.versionId, all.newerId])
+      expect(targets).not.toContain(foreign);
+  }
 });
 
 test("attack-55: an unknown id and a foreign one cannot be told apart", async () => {

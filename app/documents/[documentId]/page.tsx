@@ -7,7 +7,6 @@ import { DocumentPage } from "@/components/documents/document-page";
 import { PrintedMatrix } from "@/components/positions/printed-matrix";
 import { PrintedPicture } from "@/components/timeline/printed-picture";
 import { page } from "@/lib/server/edge/page";
-import { listComparableDocuments } from "@/lib/server/services/comparisons/list-comparable-documents";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
 import { openPositionMatrix } from "@/lib/server/services/positions/open-position-matrix";
@@ -22,9 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneDocumentPage({ params }: Props) {
   const { documentId } = await params;
-  const [view, others, picture, matrix] = await Promise.all([
+  const [view, picture, matrix] = await Promise.all([
     load(documentId),
-    page([documentId], (viewer) => listComparableDocuments(viewer, documentId)),
     page([documentId], (viewer) => openDocumentPicture(viewer, documentId)),
     page([documentId], (viewer) => openPositionMatrix(viewer, documentId)),
   ]);
@@ -32,7 +30,6 @@ export default async function OneDocumentPage({ params }: Props) {
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: view.title }]}>
       <DocumentPage
         view={view}
-        others={others}
         correction={{ correct: correctDocument, undo: undoDocumentCorrection }}
         matrix={matrix ? <PrintedMatrix matrix={matrix} /> : null}
         picture={

@@ -90,8 +90,8 @@ export async function renewSession(sealed: string | undefined): Promise<string |
   return sealSession(session);
 }
 
-/** True while the cookie is of a running session that is not to be renewed yet. */
-export async function isSessionFresh(sealed: string | undefined): Promise<boolean> {
+/** A running session that is not to be renewed yet, by its cookie; `null` where there is none. */
+export async function freshSession(sealed: string | undefined): Promise<SessionClaims | null> {
   const session = await openSession(sealed);
-  return session !== null && !isDue(session);
+  return session && !isDue(session) ? session : null;
 }

@@ -36,7 +36,8 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /**
  * Applies the migrations that are pending, each in a transaction of its own together with its entry in the
- * ledger: a failed or killed one leaves nothing behind. The caller holds the lock.
+ * ledger: a failed or killed one leaves nothing behind. Then sees to it that the writes of every table are recorded
+ * (docs/decisions/0012). The caller holds the lock.
  * @returns the names applied
  */
 export async function applyMigrations(target: MigrationTarget): Promise<string[]> {
@@ -73,5 +74,6 @@ export async function applyMigrations(target: MigrationTarget): Promise<string[]
       );
     }
   }
+  await target.run(`SELECT "record_writes_of_all_tables"()`);
   return pending.map(({ name }) => name);
 }

@@ -3,6 +3,7 @@ import type { Block } from "@/lib/core/documents/block";
 import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import type { Prisma } from "@/lib/server/db/generated/client";
+import { literally } from "./containing";
 import type { Decoded } from "./decoded";
 import { decodeFactDecision, type FactDecisionRow, factDecisionRow } from "./fact-decision-row";
 import { laddersOf, withLadders } from "./ladders";
@@ -105,48 +106,56 @@ export async function listReadableVersions(versionIds: readonly string[]): Promi
   return rows.map(decodeReadable);
 }
 
-/** The newest version of every other document of a workspace, the latest added first. */
-export async function listNewestVersions(workspaceId: string, exceptDocumentId: string) {
-  const rows = await query((prisma) =>
-    prisma.document.findMany({
-      where: { workspaceId, deletedAt: null, id: { not: exceptDocumentId } },
-      select: {
-        versions: {
-          select: { id: true, words: true, createdAt: true },
-          orderBy: { ordinal: "desc" },
-          take: 1,
-        },
-      },
-      relationLoadStrategy: "join",
-    }),
+/** In how many versions a word begins so, for each; counting stops at `most`, where a word is too common to lead anywhere. */
+export async function countVersionsWith(
+  beginnings: readonly string[],
+  most: number,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await query(
+    (prisma) => prisma.$queryRaw<{ beginning: string; count: number }[]>`
+      SELECT b."beginning", (
+        SELECT count(*)::int FROM (
+          SELECT 1 FROM "Version" v WHERE v."lexemes" @@ (quote_literal(b."beginning") || ':*')::tsquery LIMIT ${most}
+        ) found
+      ) AS "count"
+      FROM unnest(${[...beginnings]}::text[]) AS b("beginning")`,
   );
-  return rows
-    .flatMap(({ versions }) => versions)
-    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
+  return new Map(rows.map(({ beginning, count }) => [beginning, count]));
 }
 
-/** The database looks for a pattern: "%" and "_" of the words themselves must not stand for others. */
-const literally = (words: string): string => words.replace(/[\\%_]/g, "\\$&");
+/** Newest versions of other documents with words that a query of the index asks for, the latest added first. */
+export function listVersionsWith(workspaceId: string, exceptDocumentId: string, asked: string, most: number) {
+  return query(
+    (prisma) => prisma.$queryRaw<{ id: string }[]>`
+      SELECT v."id"
+      FROM "Document" d JOIN "Version" v ON v."id" = d."newestVersionId"
+      WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL AND d."id" <> ${exceptDocumentId}::uuid
+        AND v."lexemes" @@ ${asked}::tsquery
+      ORDER BY v."createdAt" DESC, v."id" DESC
+      LIMIT ${most}`,
+  );
+}
 
-/** Newest versions of other documents whose text holds a title, at most so many. */
-export async function listVersionsNaming(
+/**
+ * Newest versions of other documents whose text holds a title, at most that many: found by the words of the title, which stand in an
+ * index, and read to see whether they stand together.
+ */
+export function listVersionsNaming(
   workspaceId: string,
   exceptDocumentId: string,
   title: string,
   most: number,
 ) {
-  const rows = await query((prisma) =>
-    prisma.version.findMany({
-      where: {
-        text: { contains: literally(title), mode: "insensitive" },
-        document: { workspaceId, deletedAt: null, id: { not: exceptDocumentId } },
-      },
-      select: { id: true, documentId: true, ordinal: true },
-      orderBy: [{ documentId: "asc" }, { ordinal: "desc" }],
-    }),
+  return query(
+    (prisma) => prisma.$queryRaw<{ id: string; documentId: string; ordinal: number }[]>`
+      SELECT v."id", v."documentId", v."ordinal"
+      FROM "Document" d JOIN "Version" v ON v."id" = d."newestVersionId"
+      WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL AND d."id" <> ${exceptDocumentId}::uuid
+        AND v."lexemes" @@ plainto_tsquery('simple', ${title})
+        AND v."text" ILIKE ${`%${literally(title)}%`}
+      ORDER BY d."id"
+      LIMIT ${most}`,
   );
-  // Sorted by document and newest first: the first of each is its newest.
-  return rows.filter(({ documentId }, at) => rows[at - 1]?.documentId !== documentId).slice(0, most);
 }
 
 /** What a permission and a share link need to know of versions; never their text. */
@@ -234,35 +243,6 @@ export function findDocumentSubject(documentId: string) {
     prisma.document.findUnique({
       where: { id: documentId },
       select: { id: true, workspaceId: true, deletedAt: true, title: true },
-    }),
-  );
-}
-
-export function listDocuments(workspaceId: string) {
-  return query((prisma) =>
-    prisma.workspace.findUnique({
-      where: { id: workspaceId },
-      select: {
-        id: true,
-        name: true,
-        documents: {
-          where: { deletedAt: null },
-          select: {
-            ...documentRef,
-            versions: {
-              select: {
-                ...versionRef,
-                revision: true,
-                factDecisions: { select: { factKey: true, revision: true }, orderBy: { factKey: "asc" } },
-                _count: { select: { positions: true } },
-              },
-              orderBy: { ordinal: "asc" },
-            },
-          },
-          orderBy: { createdAt: "asc" },
-        },
-      },
-      relationLoadStrategy: "join",
     }),
   );
 }

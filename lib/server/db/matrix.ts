@@ -26,32 +26,6 @@ export async function findMatrixDocument(documentId: string) {
   return { ...document, ladders: laddersOf(workspace) };
 }
 
-/** The versions of a document's workspace by name, to choose two from. */
-export function findNeighbouringVersions(documentId: string) {
-  return query((prisma) =>
-    prisma.document.findUnique({
-      where: { id: documentId },
-      select: {
-        workspaceId: true,
-        workspace: {
-          select: {
-            documents: {
-              where: { deletedAt: null },
-              select: {
-                id: true,
-                title: true,
-                versions: { select: { id: true, label: true }, orderBy: { ordinal: "asc" } },
-              },
-              orderBy: { createdAt: "asc" },
-            },
-          },
-        },
-      },
-      relationLoadStrategy: "join",
-    }),
-  );
-}
-
 /** Where positions stand. */
 export function listPositionPlaces(versionIds: readonly string[]) {
   return query((prisma) =>
@@ -61,27 +35,4 @@ export function listPositionPlaces(versionIds: readonly string[]) {
       orderBy: [{ versionId: "asc" }, { ordinal: "asc" }],
     }),
   );
-}
-
-/** Differs whenever a document or version of a workspace came, went, or was renamed or corrected. */
-export async function findWorkspaceState(workspaceId: string) {
-  const [documents, versions] = await Promise.all([
-    query((prisma) =>
-      prisma.document.aggregate({
-        where: { workspaceId, deletedAt: null },
-        _count: true,
-        _sum: { revision: true },
-        _max: { createdAt: true },
-      }),
-    ),
-    query((prisma) =>
-      prisma.version.aggregate({
-        where: { document: { workspaceId, deletedAt: null } },
-        _count: true,
-        _sum: { revision: true },
-        _max: { createdAt: true },
-      }),
-    ),
-  ]);
-  return [documents, versions];
 }

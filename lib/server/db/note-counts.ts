@@ -3,18 +3,17 @@ import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { notesThereFor } from "./annotations";
 import { query } from "./query";
 
-/** Notes per document: all, and those orphaned in its newest version that nobody has decided upon. */
-export async function countNotes(viewer: Person, workspaceId: string) {
+/** Notes of some documents: all, and those orphaned in its newest version that nobody has decided upon. */
+export async function countNotes(viewer: Person, documentIds: readonly string[]) {
   return query(
     (prisma) => prisma.$queryRaw<{ documentId: string; notes: number; orphaned: number }[]>`
-      SELECT a."documentId", count(DISTINCT a."id")::int AS "notes",
-        count(DISTINCT p."annotationId") FILTER (WHERE p."status" = 'orphaned' AND p."decision" IS NULL)::int AS "orphaned"
-      FROM "Document" d
-      JOIN "Annotation" a ON a."documentId" = d."id" AND a."deletedAt" IS NULL
+      SELECT a."documentId", count(*)::int AS "notes",
+        count(*) FILTER (WHERE p."status" = 'orphaned' AND p."decision" IS NULL)::int AS "orphaned"
+      FROM "Annotation" a
+      JOIN "Document" d ON d."id" = a."documentId"
+      LEFT JOIN "Placement" p ON p."annotationId" = a."id" AND p."versionId" = d."newestVersionId"
+      WHERE a."documentId" = ANY (${[...documentIds]}::uuid[]) AND a."deletedAt" IS NULL
         AND (NOT a."isPrivate" OR a."authorId" = ${viewer.userId}::uuid)
-      LEFT JOIN LATERAL (SELECT v."id" FROM "Version" v WHERE v."documentId" = d."id" ORDER BY v."ordinal" DESC LIMIT 1) newest ON true
-      LEFT JOIN "Placement" p ON p."annotationId" = a."id" AND p."versionId" = newest."id"
-      WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL
       GROUP BY a."documentId"`,
   );
 }

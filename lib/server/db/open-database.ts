@@ -9,6 +9,7 @@ import { applyMigrations } from "./apply-migrations";
 import { type EmbeddedEngine, openEngine } from "./embedded-engine";
 import { EmbeddedStream } from "./embedded-stream";
 import { holdFolder } from "./hold-folder";
+import { Moments } from "./moment";
 import { statementNames } from "./statement-names";
 
 export interface Database {
@@ -16,11 +17,8 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** Names of the migrations that opening it applied. */
   readonly migrated: readonly string[];
-  /**
-   * A name of all that can be read at this moment, by PostgreSQL's own account of which transactions have ended: while it
-   * is the same, every query finds the same. Any write by anybody changes it. Costs one query that touches no table.
-   */
-  moment(): Promise<string>;
+  /** What can be read at this moment, and whether that is what a person could read at an earlier one. Costs one query. */
+  readonly moments: Moments;
   close(): Promise<void>;
 }
 
@@ -63,7 +61,7 @@ export async function openEmbedded(
     kind: "embedded",
     prisma,
     migrated,
-    moment: () => momentOf(pool),
+    moments: new Moments(pool, true),
     async close() {
       await prisma.$disconnect();
       await pool.end();
@@ -94,20 +92,12 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
     kind: "postgresql",
     prisma,
     migrated,
-    moment: () => momentOf(pool),
+    moments: new Moments(pool, false),
     async close() {
       await prisma.$disconnect();
       await pool.end();
     },
   };
-}
-
-async function momentOf(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<[string]>({
-    text: "SELECT pg_current_snapshot()::text",
-    rowMode: "array",
-  });
-  return rows[0]?.[0] ?? "";
 }
 
 async function migratePostgres(connectionString: string): Promise<string[]> {

@@ -76,35 +76,25 @@ const MOST_PAGES = 12;
 /** Longer texts are papers, not pages. */
 const LONGEST_PAGE = 20_000;
 
-/** The newest captures of other documents of a workspace that come from the same site (its host, with or without "www."). */
+/**
+ * The newest captures of other documents of a workspace that come from the same site (its host, with or without "www."), the latest
+ * added documents first: read from an index, no more of them than are used.
+ */
 export async function listPagesOfSite(workspaceId: string, host: string, exceptDocumentId: string | null) {
-  const bare = host.replace(/^www\./, "");
-  const starts = ["http", "https"].flatMap((scheme) =>
-    ["", "www."].map((www) => `${scheme}://${www}${bare}/`),
+  const rows = await query(
+    (prisma) => prisma.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT ON (v."documentId") v."id"
+      FROM "Version" v JOIN "Document" d ON d."id" = v."documentId"
+      WHERE v."siteHost" = ${host.toLowerCase().replace(/^www\./, "")} AND v."words" <= ${LONGEST_PAGE}
+        AND d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL
+        AND d."id" IS DISTINCT FROM ${exceptDocumentId}::uuid
+      ORDER BY v."documentId" DESC, v."ordinal" DESC
+      LIMIT ${MOST_PAGES}`,
   );
-  const rows = await query((prisma) =>
-    prisma.version.findMany({
-      where: {
-        document: {
-          workspaceId,
-          deletedAt: null,
-          ...(exceptDocumentId ? { id: { not: exceptDocumentId } } : {}),
-        },
-        words: { lte: LONGEST_PAGE },
-        OR: starts.map((startsWith) => ({ sourceUrl: { startsWith, mode: "insensitive" as const } })),
-      },
-      select: { id: true, documentId: true },
-      orderBy: [{ documentId: "desc" }, { ordinal: "desc" }],
-    }),
-  );
-  // Sorted by document and newest first: the first of each is its newest.
-  const ids = rows
-    .filter(({ documentId }, at) => rows[at - 1]?.documentId !== documentId)
-    .map(({ id }) => id);
-  if (ids.length < 2) return [];
+  if (rows.length < 2) return [];
   const pages = await query((prisma) =>
     prisma.version.findMany({
-      where: { id: { in: ids.slice(0, MOST_PAGES) } },
+      where: { id: { in: rows.map(({ id }) => id) } },
       select: { text: true, blocks: true },
     }),
   );

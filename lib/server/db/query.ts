@@ -2,6 +2,7 @@ import "server-only";
 import { AppError, isAppError } from "@/lib/core/errors";
 import type { PrismaClient } from "@/lib/server/db/generated/client";
 import { database, databaseSlot } from "./database";
+import type { Moment } from "./moment";
 import type { Database } from "./open-database";
 
 export type Transaction = Omit<
@@ -23,8 +24,9 @@ export function query<Result>(act: (prisma: PrismaClient) => Promise<Result>): P
   return reach(({ prisma }) => act(prisma));
 }
 
-/** A name of all that the database holds: the same as long as nobody has written anything. */
-export const databaseMoment = (): Promise<string> => reach(({ moment }) => moment());
+/** What can be read now, and whether a person could read the same `since` an earlier moment. */
+export const databaseMoment = (userId: string, since: string | null): Promise<Moment> =>
+  reach(({ moments }) => moments.read(userId, since));
 
 async function reach<Result>(act: (opened: Database) => Promise<Result>): Promise<Result> {
   try {

@@ -1,6 +1,7 @@
 import "server-only";
+import { cursorText, type DocumentListInput } from "@/lib/contracts/document-list";
 import type { HomeView, LatestNoteView } from "@/lib/contracts/document-view";
-import type { listDocuments } from "@/lib/server/db/documents";
+import type { listDocumentPage } from "@/lib/server/db/document-list";
 import type { listLatestNotes } from "@/lib/server/db/latest-notes";
 import type { countNotes } from "@/lib/server/db/note-counts";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
@@ -8,16 +9,22 @@ import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 type Rows<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<Find>>>;
 
 export function presentHome(
-  workspace: Rows<typeof listDocuments>,
+  workspace: HomeView["workspace"],
+  page: Rows<typeof listDocumentPage> & { readonly list: DocumentListInput },
   notes: Rows<typeof countNotes>,
   latest: Rows<typeof listLatestNotes>,
   headlines: ReadonlyMap<string, string>,
   may: HomeView["may"],
 ): HomeView {
   const notesOf = new Map(notes.map((row) => [row.documentId, row]));
+  const { list, next } = page;
   return {
-    workspace: { id: workspace.id, name: workspace.name },
-    documents: workspace.documents.map((document) => ({
+    workspace,
+    q: list.q,
+    sort: list.sort,
+    continued: list.after !== undefined,
+    next: next && cursorText(next),
+    documents: page.rows.map((document) => ({
       ...presentDocumentRef(document),
       versions: document.versions.map(presentVersionRef),
       positions: document.versions.at(-1)?._count.positions ?? 0,

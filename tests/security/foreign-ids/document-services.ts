@@ -7,6 +7,7 @@ import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { createDocument } from "@/lib/server/services/documents/create-document";
+import { listDocumentTitles } from "@/lib/server/services/documents/list-document-titles";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
 import { decideFact } from "@/lib/server/services/facts/decide-fact";
@@ -247,6 +248,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...edits((viewer, { versionId }) => undoCorrection(viewer, { versionId, revision: STALE })),
     ends: "conflict",
   },
+  "documents/list-document-titles": reads((viewer, { workspace }) =>
+    listDocumentTitles(viewer, workspace.id),
+  ),
   "workspace/open-home": reads((viewer, { workspace }) => openHome(viewer, workspace.id)),
   "workspace/open-ladders": reads((viewer, { workspace }) => openLadders(viewer, workspace.id)),
   "workspace/save-ladders": {
@@ -265,6 +269,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "account/end-other-sessions": "ends the viewer's own sessions alone: attack 44",
   "account/end-session": "ends the viewer's own sessions alone: attack 44",
   "account/open-account": "takes no id, shows the viewer's own account",
+  "documents/open-new-document": "takes no id, tells a workspace of the viewer's own",
   "installation/check-health": "takes nothing and tells nothing",
   "installation/fill-search-index": "takes nothing and tells nothing",
   "installation/set-up-first-account": "asks for the printed token: attack 48",

@@ -19,8 +19,8 @@ import { shareAnnotation } from "@/lib/server/services/annotations/share-annotat
 import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
 import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
+import { findComparableDocuments } from "@/lib/server/services/comparisons/find-comparable-documents";
 import { importReviews } from "@/lib/server/services/comparisons/import-reviews";
-import { listComparableDocuments } from "@/lib/server/services/comparisons/list-comparable-documents";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
 import { reviewChange } from "@/lib/server/services/comparisons/review-change";
@@ -127,8 +127,8 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
       new TextEncoder().encode("change,note\nchange-0000000000000a,x\n"),
     ),
   ),
-  "comparisons/list-comparable-documents": reads((viewer, { documentId }) =>
-    listComparableDocuments(viewer, documentId),
+  "comparisons/find-comparable-documents": reads((viewer, { documentId }) =>
+    findComparableDocuments(viewer, documentId, ""),
   ),
   "comparisons/open-comparison": reads(
     (viewer, { versionId, newerId }) => openComparison(viewer, versionId, newerId),

@@ -1,16 +1,24 @@
 import "server-only";
 import { applyFactDecisions, type DecidedFacts } from "@/lib/core/facts/apply-fact-decisions";
+import type { Fact } from "@/lib/core/facts/fact";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import { factsOf } from "./facts-of";
+
+/** What the rules find, by version. */
+export type FoundFacts = ReadonlyMap<string, readonly Fact[]>;
 
 /** The facts of versions after what people said of them, by version. */
 export type DecidedFactsByVersion = ReadonlyMap<string, DecidedFacts<FactDecisionRow>>;
 
-/** What the rules find in versions, with what people said of it applied: the only place where the two meet. */
+/**
+ * What the rules find in versions, with what people said of it applied: the only place where the two meet.
+ * @param given what the rules find, where the caller has it already
+ */
 export async function decidedFactsOf(
   versions: readonly { readonly id: string; readonly factDecisions: readonly FactDecisionRow[] }[],
+  given?: FoundFacts,
 ): Promise<DecidedFactsByVersion> {
-  const found = await factsOf(versions.map(({ id }) => id));
+  const found = given ?? (await factsOf(versions.map(({ id }) => id)));
   return new Map(
     versions.map(({ id, factDecisions }) => [id, applyFactDecisions(found.get(id) ?? [], factDecisions)]),
   );

@@ -4,7 +4,7 @@ import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import { FACT_RULES } from "@/lib/core/facts/find-facts";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import { cachedResult } from "@/lib/server/derived/cached-result";
-import { decidedFactsOf } from "./decided-facts-of";
+import { decidedFactsOf, type FoundFacts } from "./decided-facts-of";
 
 interface Side {
   readonly id: string;
@@ -21,8 +21,13 @@ const LONGEST = 300_000;
 /**
  * What the facts of two versions differ in, after what people said of them; `null` where the texts are too long to read
  * on the way. Kept in this process for as long as both versions and what is said of them stay as they are.
+ * @param found what the rules find in both, where the caller has it already
  */
-export async function factComparisonOf(older: Side, newer: Side): Promise<FactComparison | null> {
+export async function factComparisonOf(
+  older: Side,
+  newer: Side,
+  found?: FoundFacts,
+): Promise<FactComparison | null> {
   if (Math.max(older.text.length, newer.text.length) > LONGEST) return null;
   const state = [older, newer].map(({ id, revision, factDecisions, document }) => [
     id,
@@ -31,7 +36,7 @@ export async function factComparisonOf(older: Side, newer: Side): Promise<FactCo
     document.office,
   ]);
   return cachedResult(`fact changes ${FACT_RULES} ${JSON.stringify(state)}`, async () => {
-    const decided = await decidedFactsOf([older, newer]);
+    const decided = await decidedFactsOf([older, newer], found);
     const factsFor = ({ id }: Side) =>
       // What a person stands for is sure.
       decided.get(id)?.facts.map(({ fact, decision }) => (decision ? { ...fact, confidence: 1 } : fact)) ??

@@ -5,7 +5,8 @@ import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { insertCodes, listCodes } from "@/lib/server/db/codebook";
 import { insertDocument, insertVersion } from "@/lib/server/db/document-additions";
-import { listDocuments, listLatestPositions } from "@/lib/server/db/documents";
+import { listTitles } from "@/lib/server/db/document-list";
+import { listLatestPositions } from "@/lib/server/db/documents";
 import { placeStatements } from "@/lib/server/db/topics";
 import { readFactsEarly } from "@/lib/server/derived/facts/read-facts-early";
 import {
@@ -31,7 +32,7 @@ export async function seedExampleWorkspace(
   workspaceId: string,
 ): Promise<{ readonly added: number }> {
   assertPersonCan(viewer, "document.create", { workspaceId });
-  const present = new Set((await listDocuments(workspaceId))?.documents.map(({ title }) => title));
+  const present = new Set((await listTitles(workspaceId)).map(({ title }) => title));
   const stored = new Map<string, StoredText>();
   let added = 0;
   for (const { title, office, versions } of await readExampleCorpus()) {

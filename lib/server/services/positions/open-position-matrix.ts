@@ -6,7 +6,7 @@ import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listReadableVersions, listVersionsNaming } from "@/lib/server/db/documents";
 import { listLineageDecisions } from "@/lib/server/db/lineages";
-import { findMatrixDocument, findWorkspaceState, listPositionPlaces } from "@/lib/server/db/matrix";
+import { findMatrixDocument, listPositionPlaces } from "@/lib/server/db/matrix";
 import { cachedResult } from "@/lib/server/derived/cached-result";
 import { canonicalOf } from "@/lib/server/derived/canonical-of";
 import { lineagesOf } from "@/lib/server/derived/lineages/lineages-of";
@@ -27,10 +27,7 @@ export async function openPositionMatrix(
   const { workspaceId, title } = document;
   assertCan(viewer, "document.read", { workspaceId, documentId, deleted: document.deletedAt !== null });
   if (document.versions.every(({ _count }) => _count.positions === 0)) return null;
-  const state = JSON.stringify(await findWorkspaceState(workspaceId));
-  const naming = await cachedResult(`naming ${documentId} ${title} ${state}`, () =>
-    listVersionsNaming(workspaceId, documentId, title, MOST_OTHERS),
-  );
+  const naming = await listVersionsNaming(workspaceId, documentId, title, MOST_OTHERS);
   const ids = [...document.versions, ...naming].map(({ id }) => id);
   const [places, decisions] = await Promise.all([listPositionPlaces(ids), listLineageDecisions(documentId)]);
   // Whatever the view is made of is in its name: texts never change, and what people change is read each time.

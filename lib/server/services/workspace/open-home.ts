@@ -1,28 +1,41 @@
 import "server-only";
+import { DocumentListInput } from "@/lib/contracts/document-list";
 import type { HomeView } from "@/lib/contracts/document-view";
 import { AppError } from "@/lib/core/errors";
 import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
-import { listDocuments } from "@/lib/server/db/documents";
+import { findWorkspaceName, listDocumentPage } from "@/lib/server/db/document-list";
 import { listLatestNotes } from "@/lib/server/db/latest-notes";
 import { countNotes } from "@/lib/server/db/note-counts";
 import { headlinesOf } from "@/lib/server/derived/facts/headlines-of";
 import { presentHome } from "@/lib/server/presenters/present-home";
 
-/** The first page of a workspace; of the person's first one unless told. */
-export async function openHome(viewer: Viewer, asked?: string): Promise<HomeView> {
+const LATEST_NOTES = 8;
+
+/** A page of the documents of a workspace, of the person's first one unless told; and what was noted last beside the first page. */
+export async function openHome(
+  viewer: Viewer,
+  asked?: string,
+  list: DocumentListInput = DocumentListInput.parse({}),
+): Promise<HomeView> {
   const workspaceId = asked ?? workspacesOf(viewer)[0];
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
-  const [workspace, notes, latest] = await Promise.all([
-    listDocuments(workspaceId),
-    countNotes(viewer, workspaceId),
-    listLatestNotes(viewer, workspaceId, 8),
+  const isFirst = !list.after && !list.q;
+  const [page, latest] = await Promise.all([
+    listDocumentPage(workspaceId, list),
+    isFirst ? listLatestNotes(viewer, workspaceId, LATEST_NOTES) : [],
   ]);
-  if (!workspace) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
-  return presentHome(workspace, notes, latest, await headlinesOf(workspace.documents), {
+  const ids = page.rows.map(({ id }) => id);
+  const [notes, headlines, name] = await Promise.all([
+    ids.length > 0 ? countNotes(viewer, ids) : [],
+    headlinesOf(page.rows),
+    // Its name is said where there is nothing else to say.
+    ids.length === 0 && isFirst ? findWorkspaceName(workspaceId) : null,
+  ]);
+  return presentHome({ id: workspaceId, name: name ?? "" }, { ...page, list }, notes, latest, headlines, {
     addDocument: can(viewer, "document.create", { workspaceId }),
   });
 }

@@ -1,0 +1,89 @@
+import { Button } from "@/components/ui/button";
+import type { ComparableDocumentView, ComparableView } from "@/lib/contracts/document-view";
+import styles from "./comparable-list.module.css";
+
+/** One version of a document beside one of another, which is looked up by name. Plain forms: they work without a script. */
+export function ComparableList({ view }: { readonly view: ComparableView }) {
+  const { document, others, q, more } = view;
+  return (
+    <main className={styles.page} id="main">
+      <h1>Compare with another document</h1>
+      <search>
+        <form className={styles.find} action={`/documents/${document.id}/compare`} method="get">
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            aria-label="Title, office or version"
+            placeholder="Title, office or version"
+            maxLength={200}
+          />
+          <Button type="submit">Find</Button>
+        </form>
+      </search>
+      {document.versions.length === 0 ? <p className="quiet">This document has no version yet.</p> : null}
+      {others.length === 0 ? (
+        <p className="quiet">
+          {q
+            ? `No other document has “${q}” in its title, its office or a version.`
+            : "There is no other document."}
+        </p>
+      ) : (
+        <form action="/compare" method="get">
+          <p className={styles.own}>
+            <VersionSelect name="newer" label={document.title} document={document} />
+          </p>
+          <fieldset className={styles.others}>
+            <legend>{q ? `Documents with “${q}”` : "Documents changed last"}</legend>
+            {others.map((each, at) => (
+              <div key={each.id} className={styles.other}>
+                <h2>{each.title}</h2>
+                <div>
+                  {each.versions.map(({ id, label }, index) => (
+                    <label key={id}>
+                      <input
+                        type="radio"
+                        name="older"
+                        value={id}
+                        required
+                        defaultChecked={at === 0 && index === each.versions.length - 1}
+                      />
+                      {label}
+                    </label>
+                  ))}
+                </div>
+              </div>
+            ))}
+          </fieldset>
+          {more ? <p className="quiet">There are more. Type another word of the title.</p> : null}
+          <Button type="submit" look="go">
+            Compare
+          </Button>
+        </form>
+      )}
+    </main>
+  );
+}
+
+function VersionSelect({
+  name,
+  label,
+  document,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly document: ComparableDocumentView;
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} defaultValue={document.versions.at(-1)?.id}>
+        {document.versions.map((version) => (
+          <option key={version.id} value={version.id}>
+            {version.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+import { buttonClass } from "@/components/ui/button";
+import { DOCUMENT_ORDERS, type DocumentOrder, documentListHref } from "@/lib/contracts/document-list";
+import styles from "./list-filter.module.css";
+
+const ORDERS: Readonly<Record<DocumentOrder, string>> = {
+  changed: "Recently changed",
+  newest: "Newest version",
+  title: "Title",
+};
+
+/** A search by name and the orders of a list of documents. A plain form and links: they work without a script. */
+export function ListFilter({
+  path,
+  q,
+  sort,
+}: {
+  /** The page that the list stands on. */
+  readonly path: string;
+  readonly q: string;
+  readonly sort: DocumentOrder;
+}) {
+  return (
+    <div className={styles.filter}>
+      <search>
+        <form action={path} method="get">
+          <input
+            className={styles.input}
+            type="search"
+            name="q"
+            defaultValue={q}
+            aria-label="Title, office or version"
+            placeholder="Title, office or version"
+            maxLength={200}
+          />
+          {sort === "changed" ? null : <input type="hidden" name="sort" value={sort} />}
+          <button type="submit" className={buttonClass()}>
+            Find
+          </button>
+        </form>
+      </search>
+      <nav className={styles.orders} aria-label="Order of the documents">
+        {DOCUMENT_ORDERS.map((order) => (
+          <a
+            key={order}
+            href={documentListHref(path, { q, sort: order })}
+            {...(order === sort ? { "aria-current": "true" as const } : {})}
+          >
+            {ORDERS[order]}
+          </a>
+        ))}
+      </nav>
+    </div>
+  );
+}

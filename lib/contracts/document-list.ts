@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** In which order a list of documents is read: by title, by the date of the newest version, by the last change. */
+export const DOCUMENT_ORDERS = ["changed", "newest", "title"] as const;
+export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number];
+
+/** The last document of a page of a list: what it is ordered by, and its id. */
+const Cursor = z
+  .string()
+  .max(400)
+  .regex(/^.*\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/su)
+  .transform((words) => ({ key: words.slice(0, -37), id: words.slice(-36) }));
+export type DocumentCursor = z.output<typeof Cursor>;
+
+export const cursorText = ({ key, id }: DocumentCursor): string => `${key}.${id}`;
+
+/** What a page of a list is asked with. Anything else in an address is the list from its beginning, not an error. */
+export const DocumentListInput = z.object({
+  /** Each of these words stands somewhere in the title, the office or the label of a version. */
+  q: z.string().trim().max(200).catch("").default(""),
+  sort: z.enum(DOCUMENT_ORDERS).catch("changed").default("changed"),
+  after: Cursor.optional().catch(undefined),
+});
+export type DocumentListInput = z.output<typeof DocumentListInput>;
+
+/** The address of a list that begins behind `after`. */
+export function documentListHref(
+  path: string,
+  { q, sort }: { readonly q: string; readonly sort: DocumentOrder },
+  after: string | null = null,
+): string {
+  const asked = new URLSearchParams({
+    ...(q ? { q } : {}),
+    ...(sort === "changed" ? {} : { sort }),
+    ...(after ? { after } : {}),
+  }).toString();
+  return asked ? `${path}?${asked}` : path;
+}

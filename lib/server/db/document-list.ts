@@ -1,0 +1,139 @@
+import "server-only";
+import type { DocumentCursor, DocumentListInput, DocumentOrder } from "@/lib/contracts/document-list";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { containing, wordsOf } from "./containing";
+import { documentRef, versionRef } from "./documents";
+import { query } from "./query";
+
+/** Documents of one page. */
+const PAGE = 30;
+
+const card = {
+  ...documentRef,
+  newestDate: true,
+  changedAt: true,
+  sortTitle: true,
+  versions: {
+    select: {
+      ...versionRef,
+      revision: true,
+      factDecisions: { select: { factKey: true, revision: true }, orderBy: { factKey: "asc" } },
+      _count: { select: { positions: true, facts: true } },
+    },
+    orderBy: { ordinal: "asc" },
+  },
+} as const satisfies Prisma.DocumentSelect;
+export type DocumentCardRow = Prisma.DocumentGetPayload<{ select: typeof card }>;
+
+/** Each order with its column, its direction, what a cursor holds of a row, and how it is compared. */
+const ORDERS = {
+  title: {
+    column: "sortTitle",
+    direction: "asc",
+    keyOf: ({ sortTitle }) => sortTitle,
+    columnValue: (key) => key,
+  },
+  newest: {
+    column: "newestDate",
+    direction: "desc",
+    keyOf: ({ newestDate }) => newestDate,
+    columnValue: (key) => key,
+  },
+  changed: {
+    column: "changedAt",
+    direction: "desc",
+    keyOf: ({ changedAt }) => changedAt.toISOString(),
+    columnValue: (key) => new Date(Number.isNaN(Date.parse(key)) ? 0 : key),
+  },
+} as const satisfies Record<
+  DocumentOrder,
+  {
+    column: keyof DocumentCardRow;
+    direction: Prisma.SortOrder;
+    keyOf: (row: DocumentCardRow) => string;
+    columnValue: (key: string) => string | Date;
+  }
+>;
+
+/** Which documents of workspaces a list shows: not those in the trash, and those with every word in their names. */
+const shownIn = (workspaceIds: readonly string[], q: string): Prisma.DocumentWhereInput => ({
+  workspaceId: { in: [...workspaceIds] },
+  deletedAt: null,
+  AND: containing(wordsOf(q)).map((names) => ({ names })),
+});
+
+/**
+ * One page of the documents of a workspace, read from an index at where the last page ended: the hundredth page costs what
+ * the first one does.
+ */
+export async function listDocumentPage(
+  workspaceId: string,
+  { q, sort, after }: DocumentListInput,
+): Promise<{ readonly rows: readonly DocumentCardRow[]; readonly next: DocumentCursor | null }> {
+  const { column, direction, keyOf, columnValue } = ORDERS[sort];
+  const found = await query((prisma) =>
+    prisma.document.findMany({
+      where: {
+        ...shownIn([workspaceId], q),
+        ...(after ? behind(column, direction, columnValue(after.key), after.id) : {}),
+      },
+      select: card,
+      orderBy: [{ [column]: direction }, { id: direction }],
+      take: PAGE + 1,
+      relationLoadStrategy: "join",
+    }),
+  );
+  const rows = found.slice(0, PAGE);
+  const last = rows.at(-1);
+  return { rows, next: found.length > PAGE && last ? { key: keyOf(last), id: last.id } : null };
+}
+
+/** Behind a place of the order: the first condition is where an index begins, the second leaves out what stands on the place itself. */
+function behind(
+  column: "sortTitle" | "newestDate" | "changedAt",
+  direction: "asc" | "desc",
+  value: string | Date,
+  id: string,
+): Prisma.DocumentWhereInput {
+  const past = direction === "asc" ? "gt" : "lt";
+  return {
+    [column]: { [`${past}e`]: value },
+    OR: [{ [column]: { [past]: value } }, { [column]: value, id: { [past]: id } }],
+  };
+}
+
+/** Documents with these words in their names, by their versions; the last changed first. */
+export function listDocumentsNamed(workspaceIds: readonly string[], q: string, take: number) {
+  return query((prisma) =>
+    prisma.document.findMany({
+      where: shownIn(workspaceIds, q),
+      select: {
+        id: true,
+        title: true,
+        office: true,
+        versions: { select: { id: true, label: true, dateIso: true }, orderBy: { ordinal: "asc" } },
+      },
+      orderBy: [{ changedAt: "desc" }, { id: "desc" }],
+      take,
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+/** Ids and titles of all documents of a workspace: for a terminal and for the examples, never for a page. */
+export function listTitles(workspaceId: string) {
+  return query((prisma) =>
+    prisma.document.findMany({
+      where: { workspaceId, deletedAt: null },
+      select: { id: true, title: true },
+      orderBy: [{ title: "asc" }, { id: "asc" }],
+    }),
+  );
+}
+
+export async function findWorkspaceName(workspaceId: string): Promise<string | null> {
+  const row = await query((prisma) =>
+    prisma.workspace.findUnique({ where: { id: workspaceId }, select: { name: true } }),
+  );
+  return row?.name ?? null;
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
+import { rankByWords } from "@/lib/core/text/rank-by-words";
+import type { listDocumentsNamed } from "@/lib/server/db/document-list";
+import type { listPositionsNamed } from "@/lib/server/db/jump-places";
+
+type Rows<Find extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Find>>;
+
+/** Targets of one kind that are shown. */
+const MOST = 12;
+
+/** What was found, the best first of each kind, and the actions whose name holds what was typed. */
+export function presentJumpTargets(
+  words: readonly string[],
+  documents: Rows<typeof listDocumentsNamed>,
+  positions: Rows<typeof listPositionsNamed>,
+  mayAdd: boolean,
+): readonly JumpTargetView[] {
+  const best = (targets: readonly JumpTargetView[]) =>
+    rankByWords(targets, words, ({ number, label, detail }) =>
+      [number, label, detail].filter(Boolean).join(" "),
+    ).slice(0, MOST);
+  const actions: readonly JumpTargetView[] = [
+    ...(mayAdd ? [{ kind: "action", href: "/documents/new", label: "Add a document" } as const] : []),
+    { kind: "action", href: "/settings/people", label: "People" },
+    { kind: "action", href: "/settings/account", label: "Your account" },
+    { kind: "action", href: "/notes", label: "All notes" },
+    { kind: "action", href: "/search", label: "Search texts and notes" },
+    { kind: "action", href: "/settings/share-links", label: "Share links" },
+    { kind: "action", href: "/topics", label: "Topics" },
+    { kind: "action", href: "/settings/codebook", label: "Codebook" },
+    { kind: "action", href: "/", label: "All documents" },
+  ];
+  const lower = words.map((word) => word.toLocaleLowerCase());
+  return [
+    ...best(
+      documents.map(({ id, title, office }) => ({
+        kind: "document",
+        href: `/documents/${id}`,
+        label: title,
+        ...(office ? { detail: office } : {}),
+      })),
+    ),
+    ...best(
+      positions.map(({ versionId, label, heading, versionLabel, title }) => ({
+        kind: "position",
+        href: `/versions/${versionId}#position-${label}`,
+        number: label,
+        label: heading,
+        detail: `${versionLabel}, ${title}`,
+      })),
+    ),
+    ...best(documents.flatMap(comparisonsOf)),
+    ...actions.filter(({ label }) => lower.every((word) => label.toLocaleLowerCase().includes(word))),
+  ];
+}
+
+function comparisonsOf({
+  title,
+  versions,
+}: Rows<typeof listDocumentsNamed>[number]): readonly JumpTargetView[] {
+  return versions.slice(1).flatMap((newer, at): readonly JumpTargetView[] => {
+    const older = versions[at];
+    if (!older) return [];
+    return [
+      {
+        kind: "comparison",
+        href: `/compare/${older.id}/${newer.id}`,
+        label: `${older.label} and ${newer.label}`,
+        detail: title,
+      },
+    ];
+  });
+}

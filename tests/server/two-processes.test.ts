@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
+import { signIn } from "@/tests/fixtures/server/sign-in";
+import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
+
+const email = "reader@example.gov";
+const password = "a reader needs a password";
+const documentId = randomUUID();
+let scratch: string;
+let postgres: OwnPostgres;
+let client: pg.Client;
+let servers: readonly RunningServer[];
+let cookie: string;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(path.join(tmpdir(), "variorum-two-"));
+  const file = path.join(scratch, "password");
+  writeFileSync(file, password, { mode: 0o600 });
+  postgres = await startOwn();
+  const environment = {
+    DATABASE_URL: postgres.url("postgres"),
+    VARIORUM_SECRET: "two processes that know the same secret",
+    ADMIN_EMAIL: email,
+    ADMIN_PASSWORD_FILE: file,
+  };
+  // The first one sets up the account; both open the same sessions.
+  servers = [await startServer(environment), await startServer(environment)];
+  cookie = await signIn(servers[0]?.url ?? "", email, password);
+  client = new pg.Client({ connectionString: postgres.url("postgres") });
+  await client.connect();
+  const { rows } = await client.query('SELECT "id" FROM "Workspace"');
+  await insertDocument(documentId, rows[0].id);
+});
+afterAll(async () => {
+  await client?.end();
+  for (const server of servers ?? []) await server.stop();
+  await postgres?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const insertDocument = (id: string, workspaceId: string) =>
+  client.query(`INSERT INTO "Document" ("id", "workspaceId", "title") VALUES ($1, $2, 'A paper')`, [
+    id,
+    workspaceId,
+  ]);
+
+/** The page of the document through one of the processes: how many versions it lists, and which making of it was sent. */
+async function pageOf({ url }: RunningServer) {
+  const answer = await fetch(`${url}/documents/${documentId}`, { headers: { cookie } });
+  expect(answer.status).toBe(200);
+  const body = await answer.text();
+  const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1];
+  return { versions: new Set(body.match(/paper-\d+\.txt/g)).size, nonce };
+}
+
+/** Adds a version through one of the processes; comes back when that was acknowledged. */
+async function addVersion({ url }: RunningServer, number: number) {
+  const about = encodeURIComponent(JSON.stringify({ documentId, fileName: `paper-${number}.txt` }));
+  const answer = await fetch(`${url}/api/imports?about=${about}`, {
+    method: "POST",
+    headers: { cookie, origin: url, "content-type": "application/octet-stream" },
+    body: `A paper\n\n1. We say this for the ${number}th time, and say it in public.\n`,
+  });
+  expect(await answer.text()).toContain('"kind":"done"');
+}
+
+test("no page is older than an acknowledged write, through either process, while others read and write", async () => {
+  const [one, other] = servers as [RunningServer, RunningServer];
+  let acknowledged = 0;
+  let isOver = false;
+  const seen: { readonly before: number; readonly versions: number }[] = [];
+  const readers = [one, other, one, other].map(async (server) => {
+    let last = 0;
+    while (!isOver) {
+      const before = acknowledged;
+      const { versions } = await pageOf(server);
+      seen.push({ before: Math.max(before, last), versions });
+      last = versions;
+    }
+  });
+  for (let number = 1; number <= 12; number++) {
+    await addVersion(number % 2 === 0 ? one : other, number);
+    acknowledged = number;
+    for (const server of servers) expect((await pageOf(server)).versions).toBe(number);
+  }
+  isOver = true;
+  await Promise.all(readers);
+  expect(seen.length).toBeGreaterThan(40);
+  expect(seen.filter(({ before, versions }) => versions < before)).toEqual([]);
+}, 180_000);
+
+test("pages are sent again while somebody writes in another workspace all the time", async () => {
+  const [one, other] = servers as [RunningServer, RunningServer];
+  const elsewhere = randomUUID();
+  await client.query(`INSERT INTO "Workspace" ("id", "name") VALUES ($1, 'Another office')`, [elsewhere]);
+  for (const server of [one, other]) {
+    const { nonce } = await pageOf(server);
+    for (let turn = 0; turn < 5; turn++) {
+      await insertDocument(randomUUID(), elsewhere);
+      expect((await pageOf(server)).nonce).toBe(nonce);
+    }
+  }
+  // Whoever writes by hand is seen as well.
+  const { nonce } = await pageOf(one);
+  await client.query(`UPDATE "Document" SET "title" = 'Renamed' WHERE "id" = $1`, [documentId]);
+  for (const server of [one, other]) expect((await pageOf(server)).nonce).not.toBe(nonce);
+});
