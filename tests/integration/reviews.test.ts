@@ -42,7 +42,7 @@ test("a review stands at its change, survives recomputing, and follows the chang
   const { prisma } = await database();
   await prisma.storedComparison.deleteMany({ where: { newerVersionId: newerId } });
   const again = await openComparison(admin, olderId, newerId);
-  expect(again.reviews).toEqual([saved]);
+  expect(again.reviews).toEqual([{ ...saved, mine: false }]);
   expect(again.comparison.changes.map(({ key }) => key)).toContain(said.changeKey);
   const { version } = await importVersion(admin, {
     documentId,

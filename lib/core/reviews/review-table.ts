@@ -34,7 +34,7 @@ export const CHANGE_PREFIX = "change-";
 const MOST_ROWS = 20_000;
 
 /** What one row says of a change; what the file has no column for is not said. */
-export interface ReviewRow {
+interface ReviewRow {
   /** As a spreadsheet numbers it; the head line is row 1. */
   readonly row: number;
   readonly changeKey: string;
@@ -43,7 +43,7 @@ export interface ReviewRow {
   readonly said: Partial<Judgement>;
 }
 
-export interface RowProblem {
+interface RowProblem {
   readonly row: number;
   readonly what: string;
 }

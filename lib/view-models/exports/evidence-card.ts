@@ -94,7 +94,7 @@ export function evidenceCard(view: CompareView, key: string, origin: string): Ev
 }
 
 /** A compared version as one cites it. A date that was only captured or inferred is no date of publication. */
-export function citedSource({ document, version, provenance }: ComparedSideView): CitedSource {
+function citedSource({ document, version, provenance }: ComparedSideView): CitedSource {
   const { date } = version;
   const published = date && (date.basis === "published" || date.basis === "updated") ? date.iso : null;
   const words =

@@ -4,7 +4,7 @@ import type { CompareModel } from "@/lib/view-models/comparison/compare-model";
 import type { AnnexSection, TrackedComment } from "./tracked-document";
 
 /** What is not in the text that is handed over, so that nothing is left out without a word. */
-export interface LeftOut {
+interface LeftOut {
   /** Page navigation on both sides together. */
   readonly furnitureBlocks: number;
   /** Remarks on words that are not in it. */

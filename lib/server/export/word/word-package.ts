@@ -7,7 +7,7 @@ import { type WrittenComments, writeComments } from "./write-comments";
 import { xmlWords } from "./xml-words";
 
 /** What a Word file of ours is made of. */
-export interface WordParts {
+interface WordParts {
   readonly title: string;
   /** BCP 47, "und" for none. */
   readonly lang: string;
