@@ -81,7 +81,8 @@ test("a topic with five passages of three documents is built, judged, compared, 
   await tabTo(page, /^Make the link$/);
   await page.keyboard.press("Enter");
   const address = await page.getByLabel("Address of the link").inputValue();
-  const stranger = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  const elsewhere = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const stranger = await elsewhere.newPage();
   await stranger.goto(address);
   await expect(stranger.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(stranger.locator("main blockquote")).toHaveCount(5);
@@ -91,7 +92,7 @@ test("a topic with five passages of three documents is built, judged, compared, 
     await stranger.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);
   await expectNoViolations(stranger, "the shared topic on a phone");
-  await stranger.close();
+  await elsewhere.close();
 });
 
 test("the board of the example shows topics by actors in both themes and on the phone; silence is said by a person", async ({
