@@ -99,6 +99,7 @@ const ROOMS = {
     ],
   ],
   "server/export": ["^lib/server/export/", [...CORE, "view-models"], ["server-only", "yazl", "node"]],
+  "server/backup": ["^lib/server/backup/", ["core", "server/db"], ["server-only", "yauzl", "yazl", "zod", "node"]],
   "server/permissions": ["^lib/server/permissions/", [...CORE, "contracts", "server/db"], ["server-only"]],
   "server/derived": [
     "^lib/server/derived/",
@@ -126,6 +127,7 @@ const ROOMS = {
       ...CORE,
       "contracts",
       "server/auth",
+      "server/backup",
       "server/db",
       "server/derived",
       "server/import",
@@ -159,7 +161,7 @@ const ROOMS = {
     REACT,
   ],
   "components/people": ["^components/people/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
-  "components/settings": ["^components/settings/", ["contracts", "components/ui"], REACT],
+  "components/settings": ["^components/settings/", ["contracts", "view-models", "components/ui"], REACT],
   "components/codebook": [
     "^components/codebook/",
     [...CORE, "contracts", "view-models", "components/ui", "components/corrections"],
@@ -302,6 +304,7 @@ const ROOMS = {
       "view-models",
       "server/env",
       "server/auth",
+      "server/backup",
       "server/db",
       "server/export",
       "server/import",

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
 import { searchQuickly } from "@/app/actions/search";
+import { restoreDocument, restoreVersion } from "@/app/actions/trash";
 import { type Crumb, Shell } from "@/components/workspace/shell";
 import { signedInViewer } from "@/lib/server/edge/page";
+import { settingsLinks } from "@/lib/view-models/workspace/settings-links";
 
 /** The shell of every signed-in page, with who is signed in and the actions of the bar. */
 export async function WorkspacePage({
@@ -15,11 +17,13 @@ export async function WorkspacePage({
   readonly skipTo?: string;
   readonly children: ReactNode;
 }) {
-  const { name } = await signedInViewer();
+  const viewer = await signedInViewer();
   return (
     <Shell
       crumbs={crumbs}
-      name={name}
+      name={viewer.name}
+      settings={settingsLinks(viewer)}
+      restore={{ document: restoreDocument, version: restoreVersion }}
       signOut={signOut.bind(null, {})}
       search={searchQuickly}
       {...(skipTo ? { skipTo: { id: "main", label: skipTo } } : {})}

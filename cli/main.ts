@@ -4,6 +4,8 @@ import type { Command } from "./command";
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import("./commands/start"),
   migrate: () => import("./commands/migrate"),
+  backup: () => import("./commands/backup"),
+  restore: () => import("./commands/restore"),
   user: () => import("./commands/user"),
   seed: () => import("./commands/seed"),
   import: () => import("./commands/import"),

@@ -85,6 +85,8 @@ export const command: Command = {
     const listening = await listen(server, port, values.host);
     const address = `http://localhost:${listening}`;
     process.env.NEXTAUTH_URL = env().publicUrl ?? address;
+    // Read when the database is opened, which is after this.
+    slot.address = `http://${values.host ?? "localhost"}:${listening}`;
 
     const { default: next } = await import("next");
     const application = next({

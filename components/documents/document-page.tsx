@@ -15,10 +15,13 @@ export function DocumentPage({
   picture,
   matrix,
   correction,
+  trash,
 }: {
   readonly view: DocumentView;
   /** How its title, office, kind and language are corrected. */
   readonly correction?: DocumentCorrection;
+  /** The way to the trash, for who may. */
+  readonly trash?: ReactNode;
   /** Stands below the versions. */
   readonly picture?: ReactNode;
   /** Stands at the end. */
@@ -66,6 +69,7 @@ export function DocumentPage({
               Add a version
             </a>
           ) : null}
+          {trash}
         </div>
       </header>
       <section className={`${section.section} ${styles.list}`} aria-labelledby="versions">

@@ -23,9 +23,12 @@ type Row = readonly [name: string, value: ReactNode, note?: ReactNode];
 export function ProvenancePage({
   view,
   actions,
+  trash,
 }: {
   readonly view: ProvenancePageView;
   readonly actions: ProvenanceActions;
+  /** The way to the trash, for who may. */
+  readonly trash?: ReactNode;
 }) {
   const { document, version, may } = view;
   const { provenance } = version;
@@ -53,6 +56,7 @@ export function ProvenancePage({
               Download the original file
             </a>
           ) : null}
+          {trash}
         </p>
       </header>
 

@@ -7,36 +7,36 @@ type Answer<View> =
   | { readonly ok: true; readonly value: View }
   | { readonly ok: false; readonly error: { readonly message: string } };
 
+interface Afterwards<View> {
+  readonly done?: string;
+  readonly undo?: () => Promise<Answer<unknown>>;
+  readonly after?: (value: View) => void;
+  /** Says why it was not done, where a message that passes is not the place. */
+  readonly refused?: (message: string) => void;
+}
+
 /** Does something, says what came of it, and shows the page anew. `unreachable` is what is said where no server answers. */
 export function useAct(unreachable: string) {
   const toast = useToast();
   const router = useRouter();
   const [busy, start] = useTransition();
-  const run = <View>(
+  const perform = async <View>(
     act: () => Promise<Answer<View>>,
-    {
-      done,
-      undo,
-      after,
-      refused = toast.show,
-    }: {
-      readonly done?: string;
-      readonly undo?: () => Promise<Answer<unknown>>;
-      readonly after?: (value: View) => void;
-      /** Says why it was not done, where a message that passes is not the place. */
-      readonly refused?: (message: string) => void;
-    },
-  ) =>
-    start(async () => {
-      try {
-        const answer = await act();
-        if (!answer.ok) return refused(answer.error.message);
-        router.refresh();
-        after?.(answer.value);
-        if (done) toast.show(done, undo && { label: "Undo", run: () => run(undo, { done: "Undone." }) });
-      } catch {
-        refused(unreachable);
-      }
-    });
+    { done, undo, after, refused = toast.show }: Afterwards<View>,
+  ) => {
+    try {
+      const answer = await act();
+      if (!answer.ok) return refused(answer.error.message);
+      router.refresh();
+      after?.(answer.value);
+      if (!done) return;
+      // The message outlives the page it was asked on, and so must the way back: it is no transition of that page.
+      toast.show(done, undo && { label: "Undo", run: () => void perform(undo, { done: "Undone." }) });
+    } catch {
+      refused(unreachable);
+    }
+  };
+  const run = <View>(act: () => Promise<Answer<View>>, afterwards: Afterwards<View>) =>
+    start(() => perform(act, afterwards));
   return { busy, run };
 }

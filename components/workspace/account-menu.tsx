@@ -3,6 +3,7 @@ import { useEffect, useState, useTransition } from "react";
 import { takeAllDrafts } from "@/components/annotations/draft-store";
 import { Menu } from "@/components/ui/menu";
 import { initials } from "@/lib/view-models/workspace/initials";
+import type { SettingsLink } from "@/lib/view-models/workspace/settings-links";
 import { THEME_COOKIE } from "@/lib/view-models/workspace/theme-cookie";
 
 type Theme = "system" | "light" | "dark";
@@ -22,10 +23,13 @@ function choose(theme: Theme): void {
 export function AccountMenu({
   className,
   name,
+  settings,
   signOut,
 }: {
   readonly className: string;
   readonly name: string;
+  /** The pages of settings they can open. */
+  readonly settings: readonly SettingsLink[];
   readonly signOut: () => Promise<unknown>;
 }) {
   const [theme, setTheme] = useState<Theme>("system");
@@ -75,12 +79,7 @@ export function AccountMenu({
         },
         {
           heading: "Workspace",
-          items: [
-            { label: "People", href: "/settings/people" },
-            { label: "Codebook", href: "/settings/codebook" },
-            { label: "Strength of wording", href: "/settings/wording" },
-            { label: "Share links", href: "/settings/share-links" },
-          ],
+          items: settings,
         },
         {
           heading: "Look",

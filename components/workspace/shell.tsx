@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { SettingsLink } from "@/lib/view-models/workspace/settings-links";
 import { AccountMenu } from "./account-menu";
 import { KeysHelp } from "./keys-help";
 import { Palette } from "./palette";
+import { type RestoreActions, RestoreProvider } from "./restore-context";
 import styles from "./shell.module.css";
 import type { QuickSearch } from "./use-found";
 import { Wordmark } from "./wordmark";
@@ -16,7 +18,10 @@ interface ShellProps {
   readonly crumbs: readonly Crumb[];
   /** Name of the person signed in. */
   readonly name: string;
+  /** The pages of settings that person can open. */
+  readonly settings: readonly SettingsLink[];
   readonly skipTo?: { readonly id: string; readonly label: string };
+  readonly restore: RestoreActions;
   readonly signOut: () => Promise<unknown>;
   readonly search: QuickSearch;
   readonly children: ReactNode;
@@ -30,7 +35,7 @@ const PLACES = [
 ] as const;
 
 /** The bar that every signed-in page stands under, and the way past it. */
-export function Shell({ crumbs, name, skipTo, signOut, search, children }: ShellProps) {
+export function Shell({ crumbs, name, settings, restore, skipTo, signOut, search, children }: ShellProps) {
   return (
     <>
       <a className="skip" href={`#${skipTo?.id ?? "main"}`}>
@@ -60,10 +65,10 @@ export function Shell({ crumbs, name, skipTo, signOut, search, children }: Shell
             ))}
           </nav>
           <Palette className={styles.jump ?? ""} search={search} />
-          <AccountMenu className={styles.me ?? ""} name={name} signOut={signOut} />
+          <AccountMenu className={styles.me ?? ""} name={name} settings={settings} signOut={signOut} />
         </div>
       </header>
-      {children}
+      <RestoreProvider actions={restore}>{children}</RestoreProvider>
       <KeysHelp />
     </>
   );

@@ -139,3 +139,9 @@ export const OpenArchiveAbout = z.strictObject({
   take: z.array(z.string().max(300)).max(50).optional(),
 });
 export type OpenArchiveAbout = z.infer<typeof OpenArchiveAbout>;
+
+export const DocumentIdInput = z.strictObject({ documentId: z.uuid() });
+export type DocumentIdInput = z.infer<typeof DocumentIdInput>;
+
+export const VersionIdInput = z.strictObject({ versionId: z.uuid() });
+export type VersionIdInput = z.infer<typeof VersionIdInput>;

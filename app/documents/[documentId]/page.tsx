@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { correctDocument, undoDocumentCorrection } from "@/app/actions/documents";
 import { decideFact, decideFactElsewhere, openFact } from "@/app/actions/facts";
+import { deleteDocument } from "@/app/actions/trash";
 import { WorkspacePage } from "@/app/workspace-page";
 import { DocumentPage } from "@/components/documents/document-page";
 import { PrintedMatrix } from "@/components/positions/printed-matrix";
 import { PrintedPicture } from "@/components/timeline/printed-picture";
+import { MoveToTrash } from "@/components/workspace/move-to-trash";
 import { page } from "@/lib/server/edge/page";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
@@ -30,6 +32,16 @@ export default async function OneDocumentPage({ params }: Props) {
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: view.title }]}>
       <DocumentPage
         view={view}
+        trash={
+          view.may.edit ? (
+            <MoveToTrash
+              what="document"
+              id={documentId}
+              remove={deleteDocument.bind(null, { documentId })}
+              listedAt="/"
+            />
+          ) : null
+        }
         correction={{ correct: correctDocument, undo: undoDocumentCorrection }}
         matrix={matrix ? <PrintedMatrix matrix={matrix} /> : null}
         picture={

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import type { Transaction } from "./query";
+import { inTransaction, type Transaction } from "./query";
 
 export interface AuditEntry {
   readonly workspaceId: string | null;
@@ -24,3 +24,15 @@ export async function insertAudit(transaction: Transaction, entry: AuditEntry): 
     select: { id: true },
   });
 }
+
+/** What the operator did that writes nothing else. */
+export const auditOperator = (action: string, details: AuditEntry["details"]): Promise<void> =>
+  inTransaction((transaction) =>
+    insertAudit(transaction, {
+      workspaceId: null,
+      actor: "system",
+      action,
+      subject: "installation",
+      ...(details ? { details } : {}),
+    }),
+  );

@@ -11,6 +11,8 @@ interface Slot {
   /** Why the last try failed, in words for people; `null` while it works. */
   trouble: string | null;
   purpose: string;
+  /** Where a server can be asked by others on its machine; `null` in any other process. */
+  address: string | null;
   /** How to open it; tests and tools put their own way here. */
   open: () => Promise<Database>;
 }
@@ -19,11 +21,17 @@ const KEY = Symbol.for("variorum.database");
 const global = globalThis as typeof globalThis & { [KEY]?: Slot };
 
 export function databaseSlot(): Slot {
-  global[KEY] ??= { opening: null, trouble: null, purpose: "variorum", open: openFromEnvironment };
+  global[KEY] ??= {
+    opening: null,
+    trouble: null,
+    purpose: "variorum",
+    address: null,
+    open: openFromEnvironment,
+  };
   return global[KEY];
 }
 
-const openFromEnvironment = () => openDatabase(env(), databaseSlot().purpose);
+const openFromEnvironment = () => openDatabase(env(), databaseSlot().purpose, databaseSlot().address);
 
 /** Opens at the first call; a failed try is forgotten, so that the next call tries again. */
 export function database(): Promise<Database> {

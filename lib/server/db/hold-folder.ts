@@ -13,6 +13,8 @@ const SILENT_MS = 30_000;
 interface Holder extends ProcessIdentity {
   readonly purpose: string;
   readonly since: string;
+  /** Where a server that holds the folder can be asked by others on this machine; `null` for other holders. */
+  readonly address: string | null;
 }
 
 export interface HeldFolder {
@@ -27,10 +29,14 @@ export interface HeldFolder {
  * proper-lockfile, so of several takers one wins.
  * @throws AppError "busy" that names the holder
  */
-export async function holdFolder(folder: string, purpose: string): Promise<HeldFolder> {
+export async function holdFolder(
+  folder: string,
+  purpose: string,
+  address: string | null = null,
+): Promise<HeldFolder> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, "holder.json");
-  const mine: Holder = { ...processIdentity(), purpose, since: new Date().toISOString() };
+  const mine: Holder = { ...processIdentity(), purpose, since: new Date().toISOString(), address };
 
   await guarded(folder, () => {
     const other = readHolder(file);
@@ -70,6 +76,13 @@ export async function holdFolder(folder: string, purpose: string): Promise<HeldF
       drop();
     },
   };
+}
+
+/** Where the server that holds a folder can be asked; `null` where nobody holds it, or nobody who answers. */
+export function addressOfHolder(folder: string): string | null {
+  const file = path.join(/*turbopackIgnore: true*/ folder, "holder.json");
+  const holder = readHolder(file);
+  return holder && isHeld(holder, file) ? (holder.address ?? null) : null;
 }
 
 async function guarded(folder: string, act: () => void): Promise<void> {

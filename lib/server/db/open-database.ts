@@ -25,15 +25,18 @@ export interface Database {
 /** The key Prisma Migrate itself locks, so that neither runs beside the other. */
 const MIGRATION_LOCK = 72_707_369;
 
-/** Opens the database that `env` names and brings its schema up to date. */
-export function openDatabase(env: Env, purpose: string): Promise<Database> {
+/**
+ * Opens the database that `env` names and brings its schema up to date.
+ * @param address where others on this machine can ask the process that opens it, if it serves
+ */
+export function openDatabase(env: Env, purpose: string, address: string | null = null): Promise<Database> {
   return env.databaseUrl
     ? openPostgres(env.databaseUrl, env.databaseConnections)
-    : openFolder(env.dataFolder, purpose);
+    : openFolder(env.dataFolder, purpose, address);
 }
 
-async function openFolder(dataFolder: string, purpose: string): Promise<Database> {
-  const held = await holdFolder(dataFolder, purpose);
+async function openFolder(dataFolder: string, purpose: string, address: string | null): Promise<Database> {
+  const held = await holdFolder(dataFolder, purpose, address);
   try {
     const folder = path.join(/*turbopackIgnore: true*/ dataFolder, "pglite");
     mkdirSync(folder, { recursive: true, mode: 0o700 });

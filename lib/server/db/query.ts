@@ -39,8 +39,11 @@ async function reach<Result>(act: (opened: Database) => Promise<Result>): Promis
 }
 
 /** Runs several statements as one. Keep it short: on the embedded database everybody else waits. */
-export function inTransaction<Result>(act: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-  return query((prisma) => prisma.$transaction(act, { maxWait: 10_000, timeout: 20_000 }));
+export function inTransaction<Result>(
+  act: (transaction: Transaction) => Promise<Result>,
+  limits: Parameters<PrismaClient["$transaction"]>[1] = { maxWait: 10_000, timeout: 20_000 },
+): Promise<Result> {
+  return query((prisma) => prisma.$transaction(act, limits));
 }
 
 /** Prisma's codes for "not there, or went away": P1xxx, pool and transaction time-outs. */

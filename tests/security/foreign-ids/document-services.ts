@@ -7,8 +7,10 @@ import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { createDocument } from "@/lib/server/services/documents/create-document";
+import { deleteDocument } from "@/lib/server/services/documents/delete-document";
 import { listDocumentTitles } from "@/lib/server/services/documents/list-document-titles";
 import { openDocument } from "@/lib/server/services/documents/open-document";
+import { restoreDocument } from "@/lib/server/services/documents/restore-document";
 import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
 import { decideFact } from "@/lib/server/services/facts/decide-fact";
 import { decideFactElsewhere } from "@/lib/server/services/facts/decide-fact-elsewhere";
@@ -43,14 +45,19 @@ import { restoreStatement } from "@/lib/server/services/topics/restore-statement
 import { setStance } from "@/lib/server/services/topics/set-stance";
 import { suggestCompanions } from "@/lib/server/services/topics/suggest-companions";
 import { correctVersion } from "@/lib/server/services/versions/correct-version";
+import { deleteVersion } from "@/lib/server/services/versions/delete-version";
 import { downloadOriginal } from "@/lib/server/services/versions/download-original";
 import { openProvenance } from "@/lib/server/services/versions/open-provenance";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { restoreVersion } from "@/lib/server/services/versions/restore-version";
 import { undoCorrection } from "@/lib/server/services/versions/undo-correction";
+import { openAudit } from "@/lib/server/services/workspace/open-audit";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { openLadders } from "@/lib/server/services/workspace/open-ladders";
+import { openTrash } from "@/lib/server/services/workspace/open-trash";
 import { saveLadders } from "@/lib/server/services/workspace/save-ladders";
-import { edits, notes, type Row, reads, STALE } from "./row";
+import type { Everything } from "./make-everything";
+import { edits, manages, notes, type Row, reads, STALE } from "./row";
 
 const statedCode = () => ({
   name: `A code ${randomUUID()}`,
@@ -58,6 +65,10 @@ const statedCode = () => ({
   definition: "",
   colour: "slate" as const,
 });
+const newDocument = async ({ author, workspace }: Everything) =>
+  (await createDocument(author, { workspaceId: workspace.id, title: "Another" })).id;
+const newVersion = async ({ author, documentId }: Everything) =>
+  (await importVersion(author, { documentId, text: `A text that goes, ${randomUUID()}` })).version.id;
 const bytes = new TextEncoder().encode("A text.");
 
 /** Services of documents, versions, positions, facts, links and workspaces by their file below lib/server/services. */
@@ -100,6 +111,14 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
   "documents/create-document": edits((viewer, { workspace }) =>
     createDocument(viewer, { workspaceId: workspace.id, title: "x" }),
   ),
+  "documents/delete-document": edits(async (viewer, everything) =>
+    deleteDocument(viewer, { documentId: await newDocument(everything) }),
+  ),
+  "documents/restore-document": edits(async (viewer, everything) => {
+    const documentId = await newDocument(everything);
+    await deleteDocument(everything.author, { documentId });
+    return restoreDocument(viewer, { documentId });
+  }),
   "documents/open-document": reads((viewer, { documentId }) => openDocument(viewer, documentId)),
   "documents/undo-document-correction": {
     ...edits((viewer, { documentId }) => undoDocumentCorrection(viewer, { documentId, revision: STALE })),
@@ -238,6 +257,14 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ),
     ends: "conflict",
   },
+  "versions/delete-version": edits(async (viewer, everything) =>
+    deleteVersion(viewer, { versionId: await newVersion(everything) }),
+  ),
+  "versions/restore-version": edits(async (viewer, everything) => {
+    const versionId = await newVersion(everything);
+    await deleteVersion(everything.author, { versionId });
+    return restoreVersion(viewer, { versionId });
+  }),
   "versions/download-original": reads((viewer, { versionId }) => downloadOriginal(viewer, versionId)),
   "versions/open-provenance": reads((viewer, { versionId }) => openProvenance(viewer, versionId)),
   "versions/open-version": reads(
@@ -251,6 +278,8 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
   "documents/list-document-titles": reads((viewer, { workspace }) =>
     listDocumentTitles(viewer, workspace.id),
   ),
+  "workspace/open-audit": manages((viewer, { workspace }) => openAudit(viewer, {}, workspace.id)),
+  "workspace/open-trash": notes((viewer, { workspace }) => openTrash(viewer, workspace.id)),
   "workspace/open-home": reads((viewer, { workspace }) => openHome(viewer, workspace.id)),
   "workspace/open-ladders": reads((viewer, { workspace }) => openLadders(viewer, workspace.id)),
   "workspace/save-ladders": {
@@ -272,6 +301,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "documents/open-new-document": "takes no id, tells a workspace of the viewer's own",
   "installation/check-health": "takes nothing and tells nothing",
   "installation/fill-search-index": "takes nothing and tells nothing",
+  "installation/take-backup": "asks for the key that only the operator can read: attack 70",
   "installation/set-up-first-account": "asks for the printed token: attack 48",
   "installation/setup-is-open": "asks for the printed token: attack 48",
   "people/accept-invitation": "asks for the token of an invitation: attack 41",

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { editPositions } from "@/app/actions/positions";
 import { correctVersion, reimportVersion, undoCorrection } from "@/app/actions/provenance";
+import { deleteVersion } from "@/app/actions/trash";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ProvenancePage } from "@/components/provenance/provenance-page";
+import { MoveToTrash } from "@/components/workspace/move-to-trash";
 import { page } from "@/lib/server/edge/page";
 import { openProvenance } from "@/lib/server/services/versions/open-provenance";
 
@@ -34,7 +36,20 @@ export default async function VersionProvenancePage({ params }: Props) {
   ];
   return (
     <WorkspacePage crumbs={crumbs}>
-      <ProvenancePage view={view} actions={actions} />
+      <ProvenancePage
+        view={view}
+        actions={actions}
+        trash={
+          view.may.correct ? (
+            <MoveToTrash
+              what="version"
+              id={version.id}
+              remove={deleteVersion.bind(null, { versionId: version.id })}
+              listedAt={`/documents/${document.id}`}
+            />
+          ) : null
+        }
+      />
     </WorkspacePage>
   );
 }

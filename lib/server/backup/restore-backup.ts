@@ -1,0 +1,107 @@
+import "server-only";
+import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { AppError } from "@/lib/core/errors";
+import {
+  type BackupTable,
+  hasRows,
+  holdsOriginals,
+  inOneWrite,
+  insertRows,
+  insertVersionRow,
+  listBackupTables,
+  listMigrationNames,
+  readAllIntoSearch,
+  withForeignKeysLast,
+} from "@/lib/server/db/backup-rows";
+import type { Transaction } from "@/lib/server/db/query";
+import { originalEntry, rowsEntry } from "./backup-manifest";
+import type { OpenedBackup } from "./open-backup";
+
+/** Characters of rows that go in with one statement, about. */
+const BATCH = 1_000_000;
+
+/**
+ * Puts a checked backup into an empty installation, as one write: whatever ends it, everything is there or nothing. Answers how many rows.
+ * @throws AppError "conflict" where the installation is not empty, or is of another version than the backup
+ */
+export function restoreBackup(backup: OpenedBackup): Promise<number> {
+  return inOneWrite(async (transaction) => {
+    await transaction.$executeRaw`SET LOCAL TIME ZONE 'UTC'`;
+    const tables = await listBackupTables(transaction);
+    await assertFits(transaction, backup, tables);
+    let rows = 0;
+    await withForeignKeysLast(transaction, tables, async () => {
+      for (const table of tables) rows += await restoreTable(transaction, backup, table);
+    });
+    await readAllIntoSearch(transaction);
+    return rows;
+  });
+}
+
+async function assertFits(
+  transaction: Transaction,
+  { manifest }: OpenedBackup,
+  tables: readonly BackupTable[],
+): Promise<void> {
+  const mine = await listMigrationNames(transaction);
+  if (mine.join() !== manifest.migrations.join())
+    throw new AppError(
+      "conflict",
+      `This backup was made by another version of Variorum (its last migration is ${manifest.migrations.at(-1)}, here it is ${mine.at(-1)}). ` +
+        "Restore it with the version that made it, then upgrade. Nothing was changed.",
+    );
+  // Nobody may sign up or write while the rows go in; on PostgreSQL a server may run beside.
+  for (const { name } of tables)
+    await transaction.$executeRawUnsafe(`LOCK TABLE "${name}" IN EXCLUSIVE MODE`);
+  for (const table of tables)
+    if (await hasRows(transaction, table))
+      throw new AppError(
+        "conflict",
+        "There is something in this installation already, and a restore never mixes two. Name an empty folder with VARIORUM_DATA or an empty database with DATABASE_URL. Nothing was changed.",
+      );
+}
+
+async function restoreTable(
+  transaction: Transaction,
+  backup: OpenedBackup,
+  table: BackupTable,
+): Promise<number> {
+  let rows = 0;
+  let batch: string[] = [];
+  let held = 0;
+  const flush = async () => {
+    if (batch.length > 0) await insertRows(transaction, table, batch);
+    batch = [];
+    held = 0;
+  };
+  for await (const line of linesOf(await backup.read(rowsEntry(table.name)))) {
+    rows++;
+    if (holdsOriginals(table)) {
+      const { sha256 } = JSON.parse(line) as { sha256: string };
+      const bytes = await buffer(await backup.read(originalEntry(sha256)));
+      await insertVersionRow(transaction, table, line, bytes);
+      continue;
+    }
+    batch.push(line);
+    held += line.length;
+    if (held >= BATCH) await flush();
+  }
+  await flush();
+  return rows;
+}
+
+/** By line feeds alone: U+2028, which some take for the end of a line too, may stand in what people wrote. */
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  let pieces: Buffer[] = [];
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      yield Buffer.concat([...pieces, chunk.subarray(from, at)]).toString("utf8");
+      pieces = [];
+      from = at + 1;
+    }
+    pieces.push(chunk.subarray(from));
+  }
+  if (pieces.some((piece) => piece.length > 0)) yield Buffer.concat(pieces).toString("utf8");
+}

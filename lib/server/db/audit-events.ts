@@ -1,0 +1,78 @@
+import "server-only";
+import { query } from "./query";
+
+export interface AuditFilter {
+  /** The id of the person who acted. */
+  readonly actorId?: string | undefined;
+  /** The first part of an action: "share-link", "person" … */
+  readonly about?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
+  /** Goes on behind this event. */
+  readonly after?: { readonly at: Date; readonly id: string } | undefined;
+}
+
+/**
+ * Events of a workspace, and what its members did with their own accounts, newest first. A page begins behind the last event of the
+ * one before it, so that nothing is shown twice or left out while the log grows.
+ */
+export async function listAuditEvents(workspaceId: string, filter: AuditFilter, most: number) {
+  const { actorId, about, from, before, after } = filter;
+  const members = await query((prisma) =>
+    prisma.membership.findMany({ where: { workspaceId }, select: { userId: true } }),
+  );
+  const accounts = members.map(({ userId }) => `user:${userId}`);
+  return query((prisma) =>
+    prisma.auditEvent.findMany({
+      where: {
+        AND: [
+          { OR: [{ workspaceId }, { workspaceId: null, subject: { in: accounts } }] },
+          actorId ? { actor: `user:${actorId}` } : {},
+          about ? { action: { startsWith: `${about}.` } } : {},
+          from ? { at: { gte: from } } : {},
+          before ? { at: { lt: before } } : {},
+          after ? { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] } : {},
+        ],
+      },
+      select: { id: true, at: true, actor: true, action: true, subject: true, details: true },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take: most,
+    }),
+  );
+}
+
+export type AuditEventRow = Awaited<ReturnType<typeof listAuditEvents>>[number];
+
+/** The names behind "user:<id>" and the titles behind "document:<id>" and "version:<id>", as far as they are there still. */
+export async function namesOf(
+  workspaceId: string,
+  things: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = (kind: string) =>
+    [...new Set(things)].flatMap((thing) =>
+      thing.startsWith(`${kind}:`) ? [thing.slice(kind.length + 1)] : [],
+    );
+  const [users, documents, versions] = await Promise.all([
+    query((prisma) =>
+      prisma.user.findMany({ where: { id: { in: ids("user") } }, select: { id: true, name: true } }),
+    ),
+    query((prisma) =>
+      prisma.document.findMany({
+        where: { workspaceId, id: { in: ids("document") } },
+        select: { id: true, title: true },
+      }),
+    ),
+    query((prisma) =>
+      prisma.version.findMany({
+        where: { id: { in: ids("version") }, document: { workspaceId } },
+        select: { id: true, label: true, document: { select: { title: true } } },
+        relationLoadStrategy: "join",
+      }),
+    ),
+  ]);
+  return new Map([
+    ...users.map(({ id, name }) => [`user:${id}`, name] as const),
+    ...documents.map(({ id, title }) => [`document:${id}`, title] as const),
+    ...versions.map(({ id, label, document }) => [`version:${id}`, `${document.title}, ${label}`] as const),
+  ]);
+}

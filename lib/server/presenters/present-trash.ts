@@ -1,0 +1,47 @@
+import "server-only";
+import type { TrashItemView } from "@/lib/contracts/trash-view";
+import { can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { TrashRows } from "@/lib/server/db/trash";
+
+/** One list, what was deleted last first. */
+export function presentTrash(viewer: Viewer, workspaceId: string, { documents, notes }: TrashRows) {
+  const at = (deletedAt: Date | null) => deletedAt?.toISOString() ?? "";
+  const items: TrashItemView[] = [
+    ...documents.map((row): TrashItemView => {
+      const [version] = row.versions;
+      const shared = { lang: row.lang, deletedAt: at(row.deletedAt), revision: 0 };
+      if (row.trashOfId && version)
+        return {
+          ...shared,
+          kind: "version",
+          id: version.id,
+          what: version.label,
+          where: `a version of ${row.title}`,
+          may: { restore: can(viewer, "version.delete", { workspaceId }) },
+        };
+      const { versions } = row._count;
+      return {
+        ...shared,
+        kind: "document",
+        id: row.id,
+        what: row.title,
+        where: `a document with ${versions === 1 ? "one version" : `${versions} versions`}`,
+        may: { restore: can(viewer, "document.delete", { workspaceId }) },
+      };
+    }),
+    ...notes.map(
+      (row): TrashItemView => ({
+        kind: "note",
+        id: row.id,
+        what: row.bodyText.slice(0, 200) || `“${row.quote.slice(0, 200)}”`,
+        where: `a note by ${row.author.name} in ${row.document.title}`,
+        lang: row.document.lang,
+        deletedAt: at(row.deletedAt),
+        revision: row.revision,
+        may: { restore: can(viewer, "annotation.delete", { workspaceId, authorId: row.authorId }) },
+      }),
+    ),
+  ];
+  return items.sort((left, right) => (left.deletedAt < right.deletedAt ? 1 : -1));
+}

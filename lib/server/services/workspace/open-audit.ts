@@ -1,0 +1,43 @@
+import "server-only";
+import type { AuditQuery } from "@/lib/contracts/audit-input";
+import type { AuditView } from "@/lib/contracts/audit-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { listAuditEvents, namesOf } from "@/lib/server/db/audit-events";
+import { listMembers } from "@/lib/server/db/members";
+import { presentAuditEvent } from "@/lib/server/presenters/present-audit-event";
+
+const A_PAGE = 50;
+const DAY_MS = 86_400_000;
+
+/** A page of what was done in a workspace, of the person's first one unless told, and by its members with their accounts. */
+export async function openAudit(viewer: Viewer, asked: AuditQuery, workspace?: string): Promise<AuditView> {
+  const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
+  assertPersonCan(viewer, "audit.read", { workspaceId });
+  const [at, id] = asked.after?.split("_") ?? [];
+  const filter = {
+    actorId: asked.by,
+    about: asked.about,
+    from: asked.from ? new Date(asked.from) : undefined,
+    before: asked.to ? new Date(new Date(asked.to).getTime() + DAY_MS) : undefined,
+    after: at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : undefined,
+  };
+  // One more than is shown says whether there is another page.
+  const rows = await listAuditEvents(workspaceId, filter, A_PAGE + 1);
+  const shown = rows.slice(0, A_PAGE);
+  const [names, members] = await Promise.all([
+    namesOf(
+      workspaceId,
+      shown.flatMap(({ actor, subject }) => [actor, subject]),
+    ),
+    listMembers(workspaceId),
+  ]);
+  const last = rows.length > A_PAGE ? shown.at(-1) : undefined;
+  return {
+    events: shown.map((row) => presentAuditEvent(row, names)),
+    people: members.map(({ user }) => ({ id: user.id, name: user.name })),
+    next: last ? `${last.at.toISOString()}_${last.id}` : null,
+  };
+}

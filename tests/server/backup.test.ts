@@ -1,0 +1,209 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBackup } from "@/lib/server/backup/open-backup";
+import { restoreBackup } from "@/lib/server/backup/restore-backup";
+import { writeBackup } from "@/lib/server/backup/write-backup";
+import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database";
+import { openDatabase } from "@/lib/server/db/open-database";
+import { env } from "@/lib/server/env";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { downloadOriginal } from "@/lib/server/services/versions/download-original";
+import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
+import { makeEverything } from "@/tests/security/foreign-ids/make-everything";
+
+let scratch: string;
+let server: OwnPostgres;
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  scratch = mkdtempSync(path.join(tmpdir(), "variorum-backup-"));
+  server = await startOwn();
+});
+afterAll(async () => {
+  for (const child of children) child.kill("SIGKILL");
+  await closeDatabase();
+  await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+let made = 0;
+const file = (name: string) => path.join(scratch, `${made++}-${name}`);
+const embedded = () => ({ VARIORUM_DATA: file("data"), DATABASE_URL: "" });
+async function postgres() {
+  const name = `d${made++}`;
+  const admin = new pg.Client({ connectionString: server.url("postgres") });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`).finally(() => admin.end());
+  return { VARIORUM_DATA: file("data"), DATABASE_URL: server.url(name) };
+}
+type Environment = Readonly<Record<string, string>>;
+
+/** From here on the services of this process use the database of that environment. */
+async function use(environment: Environment): Promise<void> {
+  await closeDatabase();
+  databaseSlot().open = () => openDatabase(env({ NODE_ENV: "test", ...environment }), "the test");
+}
+
+async function backUp(): Promise<string> {
+  const to = file("backup.zip");
+  await writeBackup(createWriteStream(to));
+  return to;
+}
+
+async function restore(from: string): Promise<void> {
+  const backup = await openBackup(from);
+  await restoreBackup(backup).finally(() => backup.close());
+}
+
+/** A workspace with one of everything, strange words, a deleted note, and an original that two documents share. */
+async function fill() {
+  const everything = await makeEverything();
+  const { author, workspace, deletedNote } = everything;
+  await deletedNote();
+  await seedExampleWorkspace(author, workspace.id);
+  const { prisma } = await database();
+  await prisma.user.update({
+    where: { id: author.userId },
+    data: { name: "Zoë\u2028 “A\tB” \\ 𝒜 عربي", lastSignInAt: new Date("2026-11-28T01:02:03.456Z") },
+  });
+  await makeWorkspace("Another workspace");
+  return everything;
+}
+
+test.each([
+  ["the embedded database", "PostgreSQL"],
+  ["PostgreSQL", "the embedded database"],
+])("what is backed up from %s and restored into %s is backed up to the same bytes", async (from, to) => {
+  const at = (kind: string) => (kind === "PostgreSQL" ? postgres() : embedded());
+  await use(await at(from));
+  const { author, documentId, versionId } = await fill();
+  const [before, original] = [
+    await openDocument(author, documentId),
+    await downloadOriginal(author, versionId),
+  ];
+  const first = await backUp();
+  await use(await at(to));
+  await restore(first);
+  expect(readFileSync(await backUp()).equals(readFileSync(first))).toBe(true);
+  expect(await openDocument(author, documentId)).toEqual(before);
+  expect(await downloadOriginal(author, versionId)).toEqual(original);
+  expect((await openHome(author)).documents).toHaveLength(5);
+  // It is a database as any other: what was written there is looked at, and the audit log only grows.
+  const { prisma } = await database();
+  await expect(prisma.auditEvent.deleteMany({})).rejects.toThrow("only grows");
+  await expect(
+    prisma.membership.create({ data: { userId: author.userId, workspaceId: versionId, role: "reader" } }),
+  ).rejects.toThrow();
+  await expect(restore(first)).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("something in this installation already"),
+  });
+});
+
+test("a backup that was cut, changed or added to, another zip, and one of another version are refused, and nothing is changed", async () => {
+  await use(embedded());
+  await fill();
+  const whole = readFileSync(await backUp());
+  await use(embedded());
+  await database();
+  const refused = async (bytes: Buffer) => {
+    const bad = file("bad.zip");
+    writeFileSync(bad, bytes);
+    return restore(bad).then(
+      () => "restored",
+      (error: { code?: string }) => error.code ?? String(error),
+    );
+  };
+  expect(await refused(Buffer.from("not a zip"))).toBe("unreadable");
+  for (const part of [0.1, 0.5, 0.9, 0.999])
+    expect(await refused(whole.subarray(0, Math.floor(whole.length * part)))).toBe("unreadable");
+  for (let flip = 0; flip < 6; flip++) {
+    const bytes = Buffer.from(whole);
+    const at = Math.floor(((flip + 0.5) / 6) * whole.length * 0.95);
+    bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+    expect(await refused(bytes), `byte ${at}`).toBe("unreadable");
+  }
+  const { prisma } = await database();
+  expect(await prisma.user.count()).toBe(0);
+  const backup = await openBackup(
+    (() => {
+      const to = file("whole.zip");
+      writeFileSync(to, whole);
+      return to;
+    })(),
+  );
+  const older = {
+    ...backup,
+    manifest: { ...backup.manifest, migrations: backup.manifest.migrations.slice(0, -1) },
+  };
+  await expect(restoreBackup(older)).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("another version of Variorum"),
+  });
+  backup.close();
+  expect(await prisma.user.count()).toBe(0);
+});
+
+/** Runs the command line until it ends, or is killed after so many milliseconds. */
+function command(words: readonly string[], environment: Environment, killAfter?: number): Promise<string> {
+  const child = spawn(process.execPath, ["cli/variorum.mjs", ...words], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.push(child);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (killAfter !== undefined && said.includes("Restoring"))
+        setTimeout(() => child.kill("SIGKILL"), killAfter);
+    });
+  return new Promise((resolve) =>
+    child.once("close", (code, signal) => resolve(`${code ?? signal} ${said}`)),
+  );
+}
+
+test.each(["the embedded database", "PostgreSQL"])(
+  "attack-71: a restore into %s that is killed leaves nothing or everything, and can be done again",
+  async (kind) => {
+    await use(embedded());
+    await fill();
+    const from = await backUp();
+    const users = await (await database()).prisma.user.count();
+    const target: Environment = kind === "PostgreSQL" ? await postgres() : embedded();
+    await closeDatabase();
+    const found = new Set<number>();
+    for (const wait of [0, 60, 300]) {
+      const end = await command(["restore", from], target, wait);
+      await use(target);
+      const { prisma } = await database();
+      const [there, versions] = [await prisma.user.count(), await prisma.version.count()];
+      await closeDatabase();
+      expect([0, users]).toContain(there);
+      expect(versions > 0).toBe(there > 0);
+      found.add(there);
+      if (there > 0) break;
+      expect(end).toContain("SIGKILL");
+    }
+    expect(found.has(0)).toBe(true);
+    const last = await command(["restore", from], target);
+    expect(last).toMatch(found.has(users) ? /^1 [\s\S]*already/ : /^0 [\s\S]*Restored/);
+    const [again, once] = [file("again.zip"), file("again.zip")];
+    expect(await command(["backup", again], target)).toMatch(/^0 /);
+    expect(statSync(again).mode & 0o077).toBe(0);
+    expect(readFileSync(again).equals(readFileSync(from))).toBe(true);
+    expect(await command(["backup", again], target), "a file that is there is not written over").toMatch(
+      /^1 /,
+    );
+    expect(await command(["restore", "--check", again], target)).toMatch(/^0 /);
+    expect(await command(["restore", once], target)).toMatch(/^1 /);
+  },
+  900_000,
+);
