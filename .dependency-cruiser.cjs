@@ -99,7 +99,11 @@ const ROOMS = {
     ],
   ],
   "server/export": ["^lib/server/export/", [...CORE, "view-models"], ["server-only", "yazl", "node"]],
-  "server/backup": ["^lib/server/backup/", ["core", "server/db"], ["server-only", "yauzl", "yazl", "zod", "node"]],
+  "server/backup": [
+    "^lib/server/backup/",
+    ["core", "server/db"],
+    ["server-only", "yauzl", "yazl", "zod", "node"],
+  ],
   "server/permissions": ["^lib/server/permissions/", [...CORE, "contracts", "server/db"], ["server-only"]],
   "server/derived": [
     "^lib/server/derived/",
