@@ -17,7 +17,10 @@ async function writeNote(
 }
 
 test("a note is a draft, then shared, has a stance, is resolved, and tells its history", async ({ page }) => {
-  await pasteDocument(page, "1. We will support the harbour of Lilliput.\n\n2. We will not.\n");
+  await pasteDocument(
+    page,
+    "Harbours of Lilliput\n\n1. We will support the harbour of Lilliput.\n\n2. We will not.\n",
+  );
   await writeNote(page, "A first thought", { stance: "Concern", onlyForMe: true });
   const note = page.getByRole("article").filter({ hasText: "A first thought" });
   await expect(note).toContainText("Draft, only for you");
@@ -37,7 +40,10 @@ test("a note is a draft, then shared, has a stance, is resolved, and tells its h
 test("all notes: narrowed by an address, marked and settled together, opened in their place", async ({
   page,
 }) => {
-  await pasteDocument(page, "1. We will support the harbour of Blefuscu.\n\n2. We will not.\n");
+  await pasteDocument(
+    page,
+    "Harbours of Blefuscu\n\n1. We will support the harbour of Blefuscu.\n\n2. We will not.\n",
+  );
   await writeNote(page, "Ask about the eggs", { stance: "Question" });
   await writeNote(page, "Ask about the ends", { stance: "Question" });
   await page.goto("/notes");
