@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { annotate, copySelection, OFFICE, pasteDocument, selectFromTo, test } from "./signed-in";
+import { annotate, copySelection, homeWith, OFFICE, pasteDocument, selectFromTo, test } from "./signed-in";
 
 const RUN = crypto.randomUUID().slice(0, 8);
 const PAPER = `A Paper on Wells ${RUN}\n\nOctober 2, 2015\n\n1. Wells matter. They carry water.\n2. Pumps matter too. They carry it far.\n3. Pipes are laid. Nobody digs without a permit.\n`;
@@ -27,7 +27,7 @@ test("positions are copied with their numbers and without the notes beside them"
 });
 
 test("a comparison is copied in its newer wording; rich text has both, marked", async ({ page }) => {
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   const href = await page.getByRole("link", { name: "Compare with 2013 page" }).getAttribute("href");
   for (const options of ["?view=inline", ""]) {
@@ -48,7 +48,7 @@ test("a comparison is copied in its newer wording; rich text has both, marked", 
 });
 
 test("a comparison says its sides and its changes to those who listen", async ({ page }) => {
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   const href = await page.getByRole("link", { name: "Compare with 2013 page" }).getAttribute("href");
   await page.goto(`${href}`);

@@ -1,6 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { expectNoViolations, OFFICE, openReader, origin, POSITIONS, select, test } from "./signed-in";
+import {
+  expectNoViolations,
+  homeWith,
+  OFFICE,
+  openReader,
+  origin,
+  POSITIONS,
+  select,
+  test,
+} from "./signed-in";
 
 /** Pages and states, each by the way a person gets there. */
 const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -16,7 +25,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("menuitem", { name: "Sign out" }).waitFor();
   },
   document: async (page) => {
-    await page.goto("/");
+    await page.goto(homeWith(OFFICE));
     await page.getByRole("link", { name: OFFICE, exact: true }).click();
     await page.getByRole("heading", { name: "3 versions" }).waitFor();
   },
@@ -50,7 +59,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("button", { name: "Copy with citation" }).waitFor();
   },
   comparison: async (page) => {
-    await page.goto("/");
+    await page.goto(homeWith(OFFICE));
     await page.getByRole("link", { name: OFFICE, exact: true }).click();
     await page.getByRole("link", { name: "Compare with 2013 page" }).click();
     await page.locator("main ins").first().waitFor();

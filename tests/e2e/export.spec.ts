@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { annotate, expectNoViolations, fileDocument, OFFICE, test } from "./signed-in";
+import { annotate, expectNoViolations, fileDocument, homeWith, OFFICE, test } from "./signed-in";
 
 /** Chooses a file in the export menu by keyboard, and answers what was downloaded. */
 async function exported(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
@@ -15,7 +15,7 @@ async function exported(page: Page, name: RegExp): Promise<{ name: string; bytes
 }
 
 test("a comparison leaves as a Word file, a table, Markdown and data", async ({ page }) => {
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   await page.getByRole("link", { name: "Compare with 2013 page" }).click();
   await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
@@ -39,7 +39,7 @@ test("a comparison leaves as a Word file, a table, Markdown and data", async ({ 
 test("a change has a card with both quotes, their sources and citations, at an address of its own", async ({
   page,
 }) => {
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   await page.getByRole("link", { name: "Compare with 2013 page" }).click();
   await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");

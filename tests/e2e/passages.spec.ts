@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { OFFICE, test } from "./signed-in";
+import { homeWith, OFFICE, test } from "./signed-in";
 
 test("a change leads to its passage in every version, and from there to the reader", async ({ page }) => {
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   const href = await page.getByRole("link", { name: "Compare with 2013 page" }).getAttribute("href");
   await page.goto(`${href}`);

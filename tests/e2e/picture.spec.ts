@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { expectNoViolations, OFFICE, POSITIONS, test } from "./signed-in";
+import { expectNoViolations, homeWith, OFFICE, POSITIONS, test } from "./signed-in";
 
 async function openDocument(page: Page, title: string): Promise<string> {
-  await page.goto("/");
+  await page.goto(homeWith(title));
   const entry = page
     .getByRole("article")
     .filter({ has: page.getByRole("link", { name: title, exact: true }) });
@@ -196,7 +196,7 @@ test("without script the picture, its quotes and its table are all there", async
     ...(storageState ? { storageState } : {}),
   });
   const page = await context.newPage();
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   const mark = page.getByRole("link", { name: "Approximately 800,000 people a year" });
   await mark.hover();

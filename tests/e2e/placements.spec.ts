@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { annotate, OFFICE, select, test } from "./signed-in";
+import { annotate, homeWith, OFFICE, select, test } from "./signed-in";
 
 const TEXT = "main [role=group][aria-label=Text], main [role=application]";
 const MANDATE = "The Office has responsibility for bilateral and multilateral diplomacy";
@@ -19,7 +19,7 @@ const tray = (page: Page) => page.locator("[data-tray]");
 
 /** The address of one of the versions of the office page. */
 async function addressOf(page: Page, label: string): Promise<string> {
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   const link = page.locator("[aria-labelledby=versions] h3 a", { hasText: label });
   return (await link.getAttribute("href")) ?? "";

@@ -4,6 +4,7 @@ import {
   annotate,
   fileDocument,
   fileVersion,
+  homeWith,
   OFFICE,
   openReader,
   origin,
@@ -146,7 +147,7 @@ test("every other page is whole on paper", async ({ page, browser }) => {
   await at((await position.getAttribute("href")) ?? "");
   await openReader(page, OFFICE);
   await at(`${page.url()}/passages?at=0-80`);
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   await page.getByRole("heading", { name: "3 versions" }).waitFor();
   await expectWholeOnPaper(page);

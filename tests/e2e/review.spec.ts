@@ -1,10 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { expectNoViolations, fileDocument, fileVersion, OFFICE, test } from "./signed-in";
+import { expectNoViolations, fileDocument, fileVersion, homeWith, OFFICE, test } from "./signed-in";
 
 /** The two office pages; no other test reviews their changes. */
 async function openPair(page: Page): Promise<string> {
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   const href = await page.getByRole("link", { name: "Compare with 2013 page" }).getAttribute("href");
   await page.goto(`${href}`);

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { expectNoViolations, OFFICE, test } from "./signed-in";
+import { expectNoViolations, homeWith, OFFICE, test } from "./signed-in";
 
 test("an editor changes the ladders; the rewording itself is flagged by them, with its rule", async ({
   page,
@@ -19,7 +19,7 @@ test("an editor changes the ladders; the rewording itself is flagged by them, wi
     page.getByText("Rewordings are read by these ladders", { exact: false }).first(),
   ).toBeVisible();
 
-  await page.goto("/");
+  await page.goto(homeWith(OFFICE));
   await page.getByRole("link", { name: OFFICE, exact: true }).click();
   await page.getByRole("link", { name: "Compare with 2013 page" }).click();
   const mark = page
