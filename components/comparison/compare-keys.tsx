@@ -46,12 +46,15 @@ export function CompareKeys({
 
   const step = useCallback((by: 1 | -1) => {
     const changes = listedChanges().filter(({ item }) => !item.hidden);
-    const at = changes.findIndex(({ item }) => "at" in item.dataset);
+    const opened = takeOpened(changes);
+    // Nobody has gone anywhere yet: whoever scrolled goes on from where they read.
+    const at = opened >= 0 ? -1 : changes.findIndex(({ item }) => "at" in item.dataset);
     const places = changes.map(({ key }) =>
       at >= 0 ? 0 : placeOf(document.getElementById(`change-${key}`)),
     );
-    const opened = takeOpened(changes);
-    const next = opened >= 0 ? opened : stepChange(places, at, by, window.scrollY + window.innerHeight * 0.2);
+    const top = window.innerHeight * 0.2;
+    const next =
+      opened >= 0 && window.scrollY < top ? opened : stepChange(places, at, by, window.scrollY + top);
     const change = changes[next];
     if (!change) {
       setSaid("No change to go to.");

@@ -60,7 +60,7 @@ export function LaddersForm({ ladders, save }: { readonly ladders: LaddersView; 
             <textarea
               {...control}
               name="text"
-              rows={Math.min(48, text.split("\n").length + 2)}
+              rows={text.split("\n").length + 2}
               spellCheck={false}
               value={text}
               readOnly={!may.edit}

@@ -71,7 +71,6 @@ export function AccountMenu({
         {
           heading: "Go to",
           items: [
-            { label: "Documents", href: "/" },
             { label: "Topics", href: "/topics" },
             { label: "All notes", href: "/notes" },
             { label: "Search", href: "/search" },

@@ -122,11 +122,15 @@ export async function select(page: Page, within: string, words: string): Promise
 
 /** Writes a note on words of the text and saves it. */
 export async function annotate(page: Page, within: string, words: string, note: string): Promise<void> {
-  await select(page, within, words);
-  await page
+  const button = page
     .getByRole("toolbar", { name: "Selected passage" })
-    .getByRole("button", { name: "Annotate" })
-    .click();
+    .getByRole("button", { name: "Annotate" });
+  // A note that was just saved may still be coming into view, and take the words out of it.
+  await expect(async () => {
+    await select(page, within, words);
+    await expect(button).toBeInViewport({ timeout: 1_000 });
+  }).toPass();
+  await button.click();
   await page.getByRole("textbox", { name: /^Note on/ }).fill(note);
   await page.getByRole("button", { name: "Save note" }).click();
   await page.getByText("Note saved.").first().waitFor();
