@@ -45,6 +45,11 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "version.downloaded": "downloaded an original file",
   "version.imported": "added a version",
   "version.restored": "restored a version",
+  "stance.set": "set a stance on a topic",
+  "statement.none": "said that a paper states no position on a topic",
+  "statement.placed": "placed a passage under a topic",
+  "statement.removed": "took a passage from a topic",
+  "statement.restored": "put a passage back under a topic",
 };
 
 /** What an act may be about, as one chooses it: the first part of its name. */
