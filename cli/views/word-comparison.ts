@@ -1,10 +1,9 @@
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
-import { trackedParagraphs } from "@/lib/core/comparison/changes/tracked-paragraphs";
 import { textDirection } from "@/lib/core/text/text-direction";
 import { writeTrackedDocument } from "@/lib/server/export/word/write-tracked-document";
-import { isFurniture } from "@/lib/view-models/comparison/row-groups";
 import type { TrackedSide } from "@/lib/view-models/exports/tracked-document";
+import { trackedRows } from "@/lib/view-models/exports/tracked-rows";
 import type { ComparisonView } from "./comparison-view";
 
 interface Side extends TrackedSide {
@@ -21,18 +20,13 @@ export function wordComparison(
 ): Promise<Uint8Array> {
   const { rows } = comparisonRows(changesByBlock(comparison, older, newer), older, newer);
   const lang = newer.lang ?? older.lang ?? "und";
-  const blocks = { older: older.blocks, newer: newer.blocks };
   return writeTrackedDocument({
     title: `${names.older} compared with ${names.newer}`,
     lang,
     dir: textDirection(lang),
     older,
     newer,
-    paragraphs: trackedParagraphs(
-      withFurniture ? rows : rows.filter((row) => !isFurniture(row)),
-      { older: older.text, newer: newer.text },
-      { isTableRow: (side, block) => blocks[side][block]?.kind === "table-row" },
-    ),
+    paragraphs: trackedRows(rows, older, newer, withFurniture).paragraphs,
     author: names.newer,
     date: null,
     comments: [],

@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isOwnKey } from "@/components/ui/is-own-key";
+import { KeyRows } from "@/components/ui/key-rows";
 import { IMPORTANCE, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import { DIRECTION_KEYS } from "@/lib/view-models/comparison/direction-keys";
 import { stepChange } from "@/lib/view-models/comparison/step-change";
@@ -118,18 +119,7 @@ export function CompareKeys({
       </button>
       <dialog ref={dialog} className={styles.help} aria-labelledby="compare-keys">
         <h2 id="compare-keys">Keys on this page</h2>
-        <dl>
-          {[...KEYS, ...(mayReview ? REVIEW_KEYS : []), ...HELP_KEY].map(([keys, does]) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyRows rows={[...KEYS, ...(mayReview ? REVIEW_KEYS : []), ...HELP_KEY]} />
         <form method="dialog">
           <button type="submit">Close</button>
         </form>

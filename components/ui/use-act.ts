@@ -9,7 +9,8 @@ type Answer<View> =
 
 interface Afterwards<View> {
   readonly done?: string;
-  readonly undo?: () => Promise<Answer<unknown>>;
+  /** The way back from what came of it. */
+  readonly undo?: (value: View) => Promise<Answer<unknown>>;
   readonly after?: (value: View) => void;
   /** Says why it was not done, where a message that passes is not the place. */
   readonly refused?: (message: string) => void;
@@ -31,7 +32,11 @@ export function useAct(unreachable: string) {
       after?.(answer.value);
       if (!done) return;
       // The message outlives the page it was asked on, and so must the way back: it is no transition of that page.
-      toast.show(done, undo && { label: "Undo", run: () => void perform(undo, { done: "Undone." }) });
+      const { value } = answer;
+      toast.show(
+        done,
+        undo && { label: "Undo", run: () => void perform(() => undo(value), { done: "Undone." }) },
+      );
     } catch {
       refused(unreachable);
     }

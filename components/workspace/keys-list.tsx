@@ -1,5 +1,6 @@
 "use client";
 import { Dialog } from "@/components/ui/dialog";
+import { KeyRows } from "@/components/ui/key-rows";
 import { PAGE_KEYS } from "@/lib/view-models/workspace/page-keys";
 import styles from "./keys-list.module.css";
 
@@ -15,18 +16,7 @@ export default function KeysList({
       {PAGE_KEYS.map(([where, rows]) => (
         <section key={where} className={styles.group} aria-label={where}>
           <h3>{where}</h3>
-          <dl>
-            {rows.map(([keys, does]) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyRows rows={rows} />
         </section>
       ))}
     </Dialog>

@@ -1,13 +1,13 @@
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { CompareView } from "@/lib/contracts/compare-view";
-import { type TrackedParagraph, trackedParagraphs } from "@/lib/core/comparison/changes/tracked-paragraphs";
+import type { TrackedParagraph } from "@/lib/core/comparison/changes/tracked-paragraphs";
 import type { Range } from "@/lib/core/text/range";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
-import { isFurniture } from "@/lib/view-models/comparison/row-groups";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
 import { exportedChanges } from "./exported-changes";
 import { sourcesAnnex } from "./sources-annex";
 import type { Remark, TrackedComment, TrackedDocument } from "./tracked-document";
+import { trackedRows } from "./tracked-rows";
 
 interface Choice {
   /** Page navigation is part of the file, or left out and said to be. */
@@ -23,13 +23,7 @@ interface Choice {
 export function comparedDocument(view: CompareView, { boilerplate, origin }: Choice): TrackedDocument {
   const { older, newer } = view;
   const model = compareModel(view, { view: "side", cosmetic: "show", boilerplate: "show" });
-  const rows = boilerplate === "show" ? model.rows : model.rows.filter((row) => !isFurniture(row));
-  const blocks = { older: older.blocks, newer: newer.blocks };
-  const paragraphs = trackedParagraphs(
-    rows,
-    { older: older.text, newer: newer.text },
-    { isTableRow: (side, block) => blocks[side][block]?.kind === "table-row" },
-  );
+  const { paragraphs, leftOut } = trackedRows(model.rows, older, newer, boilerplate === "show");
   const shown = shownRanges(paragraphs);
   const reviews = exportedChanges(view, model).flatMap(
     ({ entry: { review, said }, change }): TrackedComment[] => {
@@ -48,7 +42,6 @@ export function comparedDocument(view: CompareView, { boilerplate, origin }: Cho
   });
   const comments = [...reviews, ...notes];
   const isShown = ({ side, range }: TrackedComment) => touches(shown[side], range);
-  const furniture = model.rows.filter((row) => isFurniture(row) && !rows.includes(row));
   return {
     title: `${newer.document.title}: ${older.version.label} compared with ${newer.version.label}`,
     lang: newer.document.lang,
@@ -60,7 +53,7 @@ export function comparedDocument(view: CompareView, { boilerplate, origin }: Cho
     date: newer.version.date?.precision === "day" ? `${newer.version.date.iso}T00:00:00Z` : null,
     comments: comments.filter(isShown),
     annex: sourcesAnnex(view, model, origin, {
-      furnitureBlocks: furniture.reduce((sum, row) => sum + row.older.length + row.newer.length, 0),
+      furnitureBlocks: leftOut.reduce((sum, row) => sum + row.older.length + row.newer.length, 0),
       remarks: [
         ...comments.filter((comment) => !isShown(comment)),
         ...model.notes.unplaced.map(({ annotation }) => threadOf(annotation)),
