@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { ComparableDocumentView, ComparableView } from "@/lib/contracts/document-view";
 import styles from "./comparable-list.module.css";
+import { DocumentSearch } from "./document-search";
 
 /** One version of a document beside one of another, which is looked up by name. Plain forms: they work without a script. */
 export function ComparableList({ view }: { readonly view: ComparableView }) {
@@ -8,19 +9,7 @@ export function ComparableList({ view }: { readonly view: ComparableView }) {
   return (
     <main className={styles.page} id="main">
       <h1>Compare with another document</h1>
-      <search>
-        <form className={styles.find} action={`/documents/${document.id}/compare`} method="get">
-          <input
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label="Title, office or version"
-            placeholder="Title, office or version"
-            maxLength={200}
-          />
-          <Button type="submit">Find</Button>
-        </form>
-      </search>
+      <DocumentSearch path={`/documents/${document.id}/compare`} q={q} />
       {document.versions.length === 0 ? <p className="quiet">This document has no version yet.</p> : null}
       {others.length === 0 ? (
         <p className="quiet">

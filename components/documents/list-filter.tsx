@@ -1,5 +1,5 @@
-import { buttonClass } from "@/components/ui/button";
 import { DOCUMENT_ORDERS, type DocumentOrder, documentListHref } from "@/lib/contracts/document-list";
+import { DocumentSearch } from "./document-search";
 import styles from "./list-filter.module.css";
 
 const ORDERS: Readonly<Record<DocumentOrder, string>> = {
@@ -21,23 +21,9 @@ export function ListFilter({
 }) {
   return (
     <div className={styles.filter}>
-      <search>
-        <form action={path} method="get">
-          <input
-            className={styles.input}
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label="Title, office or version"
-            placeholder="Title, office or version"
-            maxLength={200}
-          />
-          {sort === "changed" ? null : <input type="hidden" name="sort" value={sort} />}
-          <button type="submit" className={buttonClass()}>
-            Find
-          </button>
-        </form>
-      </search>
+      <DocumentSearch path={path} q={q}>
+        {sort === "changed" ? null : <input type="hidden" name="sort" value={sort} />}
+      </DocumentSearch>
       <nav className={styles.orders} aria-label="Order of the documents">
         {DOCUMENT_ORDERS.map((order) => (
           <a

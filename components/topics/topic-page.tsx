@@ -1,12 +1,12 @@
 "use client";
 import { type DragEvent, type ReactNode, useState } from "react";
-import { CodeName } from "@/components/codebook/code-name";
 import type { PassageView, TopicView } from "@/lib/contracts/topic-view";
 import { CompanionList } from "./companion-list";
 import { LineUp } from "./line-up";
 import { OpenPapers } from "./open-papers";
 import { PassageSearch } from "./passage-search";
 import type { TopicActions } from "./topic-actions";
+import { TopicHead } from "./topic-head";
 import styles from "./topic-page.module.css";
 import { useTopicActs } from "./use-topic-acts";
 
@@ -37,15 +37,7 @@ export function TopicPage({
   };
   return (
     <main className={may.edit ? `${styles.page} ${styles.worked}` : styles.page} id="main">
-      <header className={styles.head}>
-        <div>
-          <h1>
-            <CodeName code={code} />
-          </h1>
-          {code.definition ? <p className={styles.definition}>{code.definition}</p> : null}
-        </div>
-        {tools ? <div className={styles.tools}>{tools}</div> : null}
-      </header>
+      <TopicHead code={code}>{tools}</TopicHead>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; each passage has a button */}
       <div
         className={dragged ? `${styles.line} ${styles.target}` : styles.line}
