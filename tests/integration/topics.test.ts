@@ -136,6 +136,12 @@ test("suggestions of a topic come from other papers and bring whole positions", 
   expect(passages.length).toBeGreaterThan(1);
   for (const { quote, words } of passages) for (const word of words) expect(quote).toContain(word);
   expect(passages.every(({ label, kind }) => (kind === "position") === (label !== ""))).toBe(true);
+  // Only what a search offers too: no heading, no caption.
+  for (const { version, start, quote } of passages) {
+    const words = quote.split(/\s+/u).slice(0, 8).join(" ");
+    const offered = (await findPassages(editor, { topicId, words })).passages;
+    expect(offered.some((each) => each.version.id === version.id && each.start === start)).toBe(true);
+  }
 });
 
 test("the example workspace opens with a board on which all thirteen positions stand, beside the fact sheet and the pages of 2013 and 2016", async () => {

@@ -9,6 +9,8 @@ import { workspacePassages } from "@/lib/server/derived/topics/workspace-passage
 import { presentPassages } from "@/lib/server/presenters/present-topic";
 
 const MOST = 8;
+/** More are asked for, because headings are left out afterwards and sentences of one position are one. */
+const ASKED = 3 * MOST;
 
 /** Passages that share terms with a topic. Suggestions: nobody has said that they belong to it. */
 export async function suggestCompanions(
@@ -23,20 +25,16 @@ export async function suggestCompanions(
   const quotes = statements
     .filter(({ quote }) => quote !== "")
     .map(({ version, start, end, quote }) => ({ textId: version.id, range: { start, end }, quote }));
-  const companions = suggest({ name: code.name, definition: code.definition, quotes }, index, MOST);
-  // A sentence of a position brings the whole position, and two of one bring it once.
+  const companions = suggest({ name: code.name, definition: code.definition, quotes }, index, ASKED);
+  // What is no passage (a heading) is not offered. A sentence of a position brings the whole position, and two of one bring it once.
   const found = new Map(
-    companions.map(({ textId, range, quote, words }) => {
-      const position = passages.find(
-        (each) =>
-          each.kind === "position" &&
-          each.textId === textId &&
-          each.range.start <= range.start &&
-          range.end <= each.range.end,
+    companions.flatMap(({ textId, range, words }) => {
+      const around = passages.filter(
+        (each) => each.textId === textId && each.range.start <= range.start && range.end <= each.range.end,
       );
-      const passage = position ?? { textId, range, quote, kind: "sentence" as const, label: "" };
-      return [`${textId} ${passage.range.start}`, { ...passage, words }];
+      const passage = around.find(({ kind }) => kind === "position") ?? around.at(-1);
+      return passage ? [[`${textId} ${passage.range.start}`, { ...passage, words }] as const] : [];
     }),
   );
-  return { passages: presentPassages([...found.values()], papers), unread };
+  return { passages: presentPassages([...found.values()].slice(0, MOST), papers), unread };
 }
