@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -54,6 +54,12 @@ test("of six that come at once for the folder of a killed process, one gets it",
   const said = (await Promise.all(Array.from({ length: 6 }, taker))).map((each) => each.said);
   expect(said.filter((line) => line === "held")).toHaveLength(1);
   expect(said.filter((line) => line.startsWith("refused"))).toHaveLength(5);
+});
+
+test("one that was killed in the moment of taking the folder holds nobody up for good", async () => {
+  // What such a process leaves behind: the guard, as fresh as it can be.
+  mkdirSync(path.join(folder, "holder.lock"));
+  expect((await taker()).said).toBe("held");
 });
 
 test("one that stops as it should leaves nothing behind", async () => {

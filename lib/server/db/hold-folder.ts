@@ -7,6 +7,11 @@ import { type ProcessIdentity, processIdentity, stateOfProcess } from "./process
 
 /** How often the holder says that it lives; read only by machines that cannot ask its process. */
 const BEAT_MS = 2_000;
+/** A guard that its process did not give back, because it was killed in that moment, counts as left behind after this. */
+const GUARD_STALE_MS = 5_000;
+/** Whoever waits asks at least every so often, and in all for twice as long as a guard can be left behind. */
+const GUARD_RETRY_MS = 100;
+const GUARD_RETRIES = (2 * GUARD_STALE_MS) / GUARD_RETRY_MS;
 /** Silence after which a holder on another machine counts as gone: fifteen missed beats. */
 const SILENT_MS = 30_000;
 
@@ -88,8 +93,14 @@ export function addressOfHolder(folder: string): string | null {
 async function guarded(folder: string, act: () => void): Promise<void> {
   const release = await lock(folder, {
     lockfilePath: path.join(folder, "holder.lock"),
-    stale: 5_000,
-    retries: { retries: 60, factor: 1, minTimeout: 50, maxTimeout: 150, randomize: true },
+    stale: GUARD_STALE_MS,
+    retries: { retries: GUARD_RETRIES, factor: 1, minTimeout: GUARD_RETRY_MS, randomize: true },
+  }).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "ELOCKED")) throw error;
+    throw new AppError(
+      "busy",
+      `Other processes are just taking the data folder ${folder}. Nothing was changed; try again.`,
+    );
   });
   try {
     act();
