@@ -60,7 +60,7 @@ export function LaddersForm({ ladders, save }: { readonly ladders: LaddersView; 
             <textarea
               {...control}
               name="text"
-              rows={text.split("\n").length + 2}
+              rows={Math.min(48, text.split("\n").length + 2)}
               spellCheck={false}
               value={text}
               readOnly={!may.edit}
@@ -68,6 +68,7 @@ export function LaddersForm({ ladders, save }: { readonly ladders: LaddersView; 
             />
           )}
         </Field>
+        <pre className={styles.paper}>{text}</pre>
         {may.edit ? (
           <div className={styles.acts}>
             <Button type="submit" look="go" disabled={busy || text === ladders.text}>

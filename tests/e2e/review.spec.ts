@@ -21,6 +21,9 @@ test("reviews change after change with single keys; the judgement stays, is foun
   const progress = panel.locator("p").first();
   await expect(progress).toContainText(/^0 of \d+ reviewed/);
   await page.keyboard.press("j");
+  // The first step leads to the change that the comparison opened on, whichever of the list it is.
+  const step = page.getByRole("status").filter({ hasText: /^\d+ of \d+\. / });
+  const first = Number.parseInt(await step.innerText(), 10);
   await page.keyboard.press("4");
   await expect(panel.getByRole("button", { name: "critical", exact: true })).toHaveAttribute(
     "aria-pressed",
@@ -36,7 +39,7 @@ test("reviews change after change with single keys; the judgement stays, is foun
   const judged = list.locator("li[data-reviewed]");
   await expect(judged).toHaveCount(1);
   await expect(judged).toContainText("Reviewed, critical, position weakened, with a note");
-  await expect(page.getByRole("status").filter({ hasText: /^2 of \d+\. / })).toHaveCount(1);
+  await expect(step).toHaveText(new RegExp(`^${first + 1} of `, "u"));
 
   await page.goto(address);
   await expect(judged).toContainText("Reviewed, critical, position weakened, with a note");
