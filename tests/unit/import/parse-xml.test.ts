@@ -21,3 +21,12 @@ it.each([
 ])("refuses %s with a sentence", (_, xml, message) => {
   expect(() => parseXml(xml, "The file")).toThrow(message);
 });
+
+it("keeps the root, whatever is taken out of it", () => {
+  const taken: string[] = [];
+  const root = parseXml("<a><b>one</b><c/></a>", "The file", {
+    take: ({ name }) => taken.push(name) > 0,
+  });
+  expect(root).toEqual({ name: "a", attributes: {}, children: [] });
+  expect(taken).toEqual(["b", "c"]);
+});

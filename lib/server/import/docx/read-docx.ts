@@ -64,15 +64,18 @@ async function readText(file: DocxPackage, context: DocxContext): Promise<StoryB
   return story.end();
 }
 
+/** What a section says of its notes stands in these; the rest of the text is not kept on this reading. */
+const SECTION_PARTS: ReadonlySet<string> = new Set(["w:sectPr", "w:footnotePr", "w:endnotePr"]);
+
 /** The properties of all sections: they stand at their ends, and notes are numbered by them from their beginnings. */
 async function sectionsOf(file: DocxPackage): Promise<XmlElement[]> {
   const bytes = Buffer.from(await file.bytes(file.main));
   // Only a look whether the second reading is worth its time.
   if (!bytes.includes("footnotePr") && !bytes.includes("endnotePr")) return [];
   const sections: XmlElement[] = [];
-  await file.xml(file.main, (element) => {
+  await file.xml(file.main, (element, parent) => {
     if (element.name === "w:sectPr") sections.push(element);
-    return true;
+    return !SECTION_PARTS.has(parent);
   });
   return sections;
 }

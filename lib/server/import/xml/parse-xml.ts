@@ -65,7 +65,8 @@ export function parseXml(xml: string | Uint8Array, what: string, options: XmlOpt
     prefixes?.leave();
     const element = open.pop();
     const parent = open.at(-1);
-    if (element && parent && options.take?.(element, parent.name)) parent.children.pop();
+    // The root is kept, whatever is taken: what it is tells whether there was a file at all.
+    if (element && parent && parent !== top && options.take?.(element, parent.name)) parent.children.pop();
   });
   parser.on("text", text);
   parser.on("cdata", text);
