@@ -3,6 +3,7 @@ import type { CodebookActions } from "@/components/codebook/codebook-actions";
 import table from "@/components/ui/wide-table.module.css";
 import type { TopicBoardView, TopicCellView } from "@/lib/contracts/topic-view";
 import { sayCell } from "@/lib/view-models/topics/say-cell";
+import { CodedImport, type ImportCoded } from "./coded-import";
 import { ExportLinks } from "./export-links";
 import { NewTopic } from "./new-topic";
 import { StanceName } from "./stance-name";
@@ -12,9 +13,11 @@ import styles from "./topic-board.module.css";
 export function TopicBoard({
   board,
   createCode,
+  importCoded,
 }: {
   readonly board: TopicBoardView;
   readonly createCode: CodebookActions["create"];
+  readonly importCoded: ImportCoded;
 }) {
   const { topics, actors, may } = board;
   return (
@@ -25,6 +28,9 @@ export function TopicBoard({
         for a person to say; each cell tells on how many quotes it rests.
       </p>
       {may.edit ? <NewTopic board={board} createCode={createCode} /> : null}
+      {may.edit && board.papers.length > 0 ? (
+        <CodedImport papers={board.papers} importCoded={importCoded} />
+      ) : null}
       {topics.length === 0 ? (
         <p className={styles.empty}>
           {may.edit

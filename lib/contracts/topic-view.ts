@@ -83,6 +83,8 @@ export interface TopicBoardView {
   readonly workspaceId: string;
   readonly topics: readonly TopicRowView[];
   readonly actors: readonly Actor[];
+  /** The versions that coded statements can be brought in for, the latest added first. */
+  readonly papers: readonly TopicPaperView[];
   /** Codes under which nothing stands yet. */
   readonly unused: readonly CodeRefView[];
   readonly may: { readonly edit: boolean; readonly addCode: boolean };
@@ -120,4 +122,14 @@ export interface BesideColumnView {
 export interface BesideView {
   readonly code: CodeRefView;
   readonly columns: readonly BesideColumnView[];
+}
+
+/** What became of the rows of coded statements. */
+export interface CodedImportView {
+  readonly placed: number;
+  /** Statements that were in place already. */
+  readonly unchanged: number;
+  /** Rows without a code: headings, and what no category applies to. */
+  readonly uncoded: number;
+  readonly problems: readonly { readonly row: number; readonly message: string }[];
 }

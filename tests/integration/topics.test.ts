@@ -5,6 +5,7 @@ import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { findPassages } from "@/lib/server/services/topics/find-passages";
+import { importCodedStatements } from "@/lib/server/services/topics/import-coded-statements";
 import { openTopic } from "@/lib/server/services/topics/open-topic";
 import { openTopicBoard } from "@/lib/server/services/topics/open-topic-board";
 import { placeStatement } from "@/lib/server/services/topics/place-statement";
@@ -164,4 +165,29 @@ test("the example workspace opens with a board on which all thirteen positions s
   expect(board.topics.flatMap(({ cells }) => cells).every(({ stance }) => stance === null)).toBe(true);
   await seedExampleWorkspace(editor, workspace.id);
   expect((await openTopicBoard(editor, workspace.id)).topics).toHaveLength(6);
+});
+
+test("coded statements come in on their quotes, once; rows without a place or a code are told", async () => {
+  const { editor, topicId, workspace, find, stated } = await exampleTopic("Remittances");
+  const { version } = await find("remittances nine percent");
+  await createCode(editor, { workspaceId: workspace.id, name: "Law and order", ...stated, notation: "605" });
+  const csv = [
+    "text,cmp_code,eu_code",
+    '"Traffickers should be subject to criminal investigation and vigorously prosecuted and punished with strong penalties that reflect the seriousness of the crime.",605,NA',
+    "Enhance the development impact of remittances.,remittances,NA",
+    "A heading of its own,H,NA",
+    "Nobody ever said this here.,605,NA",
+    "Narrow the focus of migration and development.,999,NA",
+  ].join("\n");
+  const send = () => importCodedStatements(editor, { versionId: version.id, csv });
+  const problems = [
+    { row: 5, message: "does not stand in this version letter for letter" },
+    { row: 6, message: "has the code “999”, which the codebook does not have" },
+  ];
+  expect(await send()).toEqual({ placed: 2, unchanged: 0, uncoded: 1, problems });
+  expect(await send()).toEqual({ placed: 0, unchanged: 2, uncoded: 1, problems });
+  const { actors } = await openTopic(editor, topicId);
+  expect(actors.flatMap(({ statements }) => statements)).toMatchObject([
+    { quote: "Enhance the development impact of remittances.", position: "10" },
+  ]);
 });

@@ -117,8 +117,8 @@ export function findStatementSubject(id: string) {
   );
 }
 
-/** The words of a version at a place, with the workspace it belongs to. */
-export async function findWordsAt(versionId: string, start: number, end: number) {
+/** The words of a version at a place, to its end unless told, with the workspace it belongs to. */
+export async function findWordsAt(versionId: string, start: number, end?: number) {
   const row = await query((prisma) =>
     prisma.version.findUnique({
       where: { id: versionId },

@@ -36,6 +36,7 @@ import { createShareLink } from "@/lib/server/services/share-links/create-share-
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { shareTopic } from "@/lib/server/services/share-links/share-topic";
 import { findPassages } from "@/lib/server/services/topics/find-passages";
+import { importCodedStatements } from "@/lib/server/services/topics/import-coded-statements";
 import { openBeside } from "@/lib/server/services/topics/open-beside";
 import { openTopic } from "@/lib/server/services/topics/open-topic";
 import { openTopicBoard } from "@/lib/server/services/topics/open-topic-board";
@@ -208,6 +209,10 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
   "topics/find-passages": notes((viewer, { codeId }) =>
     findPassages(viewer, { topicId: codeId, words: "support" }),
   ),
+  "topics/import-coded-statements": {
+    ...notes((viewer, { versionId }) => importCodedStatements(viewer, { versionId, csv: "no statements" })),
+    ends: "unreadable",
+  },
   "topics/open-beside": {
     ...reads(
       async (viewer, { codeId, newStatement }) =>
