@@ -2,7 +2,6 @@
 
 import {
   FindPassagesInput,
-  ImportCodedStatementsInput,
   PlaceStatementInput,
   RemoveStatementInput,
   RestoreStatementInput,
@@ -11,7 +10,6 @@ import {
 } from "@/lib/contracts/topic-input";
 import { action } from "@/lib/server/edge/action";
 import { findPassages as find } from "@/lib/server/services/topics/find-passages";
-import { importCodedStatements as importCoded } from "@/lib/server/services/topics/import-coded-statements";
 import { placeStatement as place } from "@/lib/server/services/topics/place-statement";
 import { removeStatement as remove } from "@/lib/server/services/topics/remove-statement";
 import { restoreStatement as restore } from "@/lib/server/services/topics/restore-statement";
@@ -24,4 +22,3 @@ export const placeStatement = action(PlaceStatementInput, place);
 export const removeStatement = action(RemoveStatementInput, remove);
 export const restoreStatement = action(RestoreStatementInput, restore);
 export const setStance = action(SetStanceInput, set);
-export const importCodedStatements = action(ImportCodedStatementsInput, importCoded);

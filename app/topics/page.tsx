@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { createCode } from "@/app/actions/codebook";
-import { importCodedStatements } from "@/app/actions/topics";
 import { WorkspacePage } from "@/app/workspace-page";
 import { TopicBoard } from "@/components/topics/topic-board";
 import { page } from "@/lib/server/edge/page";
@@ -12,7 +11,7 @@ export default async function TopicsPage() {
   const board = await page([], (viewer) => openTopicBoard(viewer));
   return (
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: "Topics" }]}>
-      <TopicBoard board={board} createCode={createCode} importCoded={importCodedStatements} />
+      <TopicBoard board={board} createCode={createCode} />
     </WorkspacePage>
   );
 }

@@ -60,7 +60,9 @@ export function DocumentPage({
               Compare
             </a>
           ) : null}
-          {newest ? <NotesMenu documentId={view.id} onto={view.may.importNotes ? newest : null} /> : null}
+          {newest ? (
+            <NotesMenu documentId={view.id} onto={view.may.importNotes ? view.versions.toReversed() : []} />
+          ) : null}
           {view.may.edit && correction ? (
             <DocumentCorrectionButton key={view.revision} view={view} {...correction} />
           ) : null}

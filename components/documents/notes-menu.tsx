@@ -4,16 +4,19 @@ import { buttonClass } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 
 const ImportNotesDialog = lazy(() => import("./import-notes-dialog"));
+const ImportStatementsDialog = lazy(() => import("./import-statements-dialog"));
 
 interface Props {
   readonly documentId: string;
-  /** The version that imported notes are placed on; `null` for those who may not import. */
-  readonly onto: { readonly id: string; readonly label: string } | null;
+  /** The versions that notes and statements are imported onto, the newest first; none for those who may not import. */
+  readonly onto: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** The notes of a document as a file that other programs read, and notes from such a file. */
+/** The notes of a document as a file that other programs read; notes and coded statements from such files. */
 export function NotesMenu({ documentId, onto }: Props) {
-  const [importing, setImporting] = useState(false);
+  const [importing, setImporting] = useState<"notes" | "statements" | null>(null);
+  const [newest] = onto;
+  const close = () => setImporting(null);
   return (
     <>
       <Menu
@@ -26,12 +29,17 @@ export function NotesMenu({ documentId, onto }: Props) {
                 detail: "W3C Web Annotations",
                 href: `/documents/${documentId}/notes.jsonld`,
               },
-              ...(onto
+              ...(newest
                 ? [
                     {
                       label: "Import notes …",
                       detail: "W3C or Hypothesis",
-                      onSelect: () => setImporting(true),
+                      onSelect: () => setImporting("notes"),
+                    },
+                    {
+                      label: "Import coded statements …",
+                      detail: "CSV, Manifesto Project",
+                      onSelect: () => setImporting("statements"),
                     },
                   ]
                 : []),
@@ -41,9 +49,13 @@ export function NotesMenu({ documentId, onto }: Props) {
       >
         Notes <span aria-hidden="true">▾</span>
       </Menu>
-      {importing && onto ? (
+      {importing && newest ? (
         <Suspense fallback={null}>
-          <ImportNotesDialog version={onto} onClose={() => setImporting(false)} />
+          {importing === "notes" ? (
+            <ImportNotesDialog version={newest} onClose={close} />
+          ) : (
+            <ImportStatementsDialog versions={onto} onClose={close} />
+          )}
         </Suspense>
       ) : null}
     </>

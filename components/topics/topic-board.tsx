@@ -3,7 +3,6 @@ import type { CodebookActions } from "@/components/codebook/codebook-actions";
 import table from "@/components/ui/wide-table.module.css";
 import type { TopicBoardView, TopicCellView } from "@/lib/contracts/topic-view";
 import { sayCell } from "@/lib/view-models/topics/say-cell";
-import { CodedImport, type ImportCoded } from "./coded-import";
 import { ExportLinks } from "./export-links";
 import { NewTopic } from "./new-topic";
 import { StanceName } from "./stance-name";
@@ -13,11 +12,9 @@ import styles from "./topic-board.module.css";
 export function TopicBoard({
   board,
   createCode,
-  importCoded,
 }: {
   readonly board: TopicBoardView;
   readonly createCode: CodebookActions["create"];
-  readonly importCoded: ImportCoded;
 }) {
   const { topics, actors, may } = board;
   return (
@@ -26,11 +23,11 @@ export function TopicBoard({
       <p className={styles.lede}>
         A topic lines up what different papers say on one matter, by whom and when. Where an actor stands is
         for a person to say; each cell tells on how many quotes it rests.
+        {may.edit
+          ? " Statements coded elsewhere are imported on the page of their document, under Notes."
+          : null}
       </p>
       {may.edit ? <NewTopic board={board} createCode={createCode} /> : null}
-      {may.edit && board.papers.length > 0 ? (
-        <CodedImport papers={board.papers} importCoded={importCoded} />
-      ) : null}
       {topics.length === 0 ? (
         <p className={styles.empty}>
           {may.edit

@@ -22,6 +22,7 @@ export function FileDialog({
   unreachable,
   send,
   onClose,
+  fields,
   children,
 }: {
   readonly title: string;
@@ -34,6 +35,8 @@ export function FileDialog({
   /** Answers what came of the file, or why it is refused. */
   readonly send: (file: File) => Promise<FileTold | { readonly refusal: string }>;
   readonly onClose: () => void;
+  /** What else is asked before the file is sent. */
+  readonly fields?: ReactNode;
   /** What the file is, in words. */
   readonly children: ReactNode;
 }) {
@@ -72,6 +75,7 @@ export function FileDialog({
       ) : (
         <form className={form.form} noValidate onSubmit={submit}>
           <p className={form.lede}>{children}</p>
+          {fields ? <div>{fields}</div> : null}
           <div>
             <Field label="File">
               {(control) => <input {...control} name="file" type="file" accept={accept} />}

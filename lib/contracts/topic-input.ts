@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { MAX_CSV_CHARACTERS } from "./codebook-input";
 
 const offset = z.int().min(0).max(10_000_000);
 
@@ -39,9 +38,9 @@ export type FindPassagesInput = z.infer<typeof FindPassagesInput>;
 export const SuggestCompanionsInput = z.strictObject({ topicId: z.uuid() });
 export type SuggestCompanionsInput = z.infer<typeof SuggestCompanionsInput>;
 
-/** Coded statements, as the Manifesto Project writes them, of one version. */
-export const ImportCodedStatementsInput = z.strictObject({
-  versionId: z.uuid(),
-  csv: z.string().min(1, "Choose a file.").max(MAX_CSV_CHARACTERS, "At most 900,000 characters."),
-});
+/** Most bytes of a table of coded statements. */
+export const MAX_STATEMENT_TABLE_BYTES = 10 * 1024 * 1024;
+
+/** Coded statements, as the Manifesto Project writes them, of one version; their table travels beside this. */
+export const ImportCodedStatementsInput = z.strictObject({ versionId: z.uuid() });
 export type ImportCodedStatementsInput = z.infer<typeof ImportCodedStatementsInput>;

@@ -83,8 +83,6 @@ export interface TopicBoardView {
   readonly workspaceId: string;
   readonly topics: readonly TopicRowView[];
   readonly actors: readonly Actor[];
-  /** The versions that coded statements can be brought in for, the latest added first. */
-  readonly papers: readonly TopicPaperView[];
   /** Codes under which nothing stands yet. */
   readonly unused: readonly CodeRefView[];
   readonly may: { readonly edit: boolean; readonly addCode: boolean };
@@ -131,5 +129,5 @@ export interface CodedImportView {
   readonly unchanged: number;
   /** Rows without a code: headings, and what no category applies to. */
   readonly uncoded: number;
-  readonly problems: readonly { readonly row: number; readonly message: string }[];
+  readonly problems: readonly { readonly row: number; readonly what: string }[];
 }

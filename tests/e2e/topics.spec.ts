@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { expectNoViolations, test } from "./signed-in";
+import { expectNoViolations, pasteDocument, test } from "./signed-in";
 
 /** Presses Tab until what has the focus is named so; a person who cannot use a mouse does no more. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -121,4 +121,74 @@ test("the board of the example shows topics by actors in both themes and on the 
     );
   }
   await expectNoViolations(page, "a topic on the phone");
+});
+
+test("coded statements come in by keyboard onto a version: what is taken stands under its topic, what is not is told row by row", async ({
+  page,
+}) => {
+  test.slow();
+  const stamp = Date.now();
+  const wanted = `We want equality for all of our people, as said in ${stamp}.`;
+  const other = "Freedom of the press is not up for negotiation.";
+  await page.goto("/settings/codebook");
+  await page.getByRole("button", { name: "Import a scheme" }).click();
+  await page
+    .getByRole("dialog")
+    .getByLabel("File")
+    .setInputFiles({
+      name: "scheme.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`title,code\nEquality: positive ${stamp},e${stamp}\n`),
+    });
+  await page.getByRole("dialog").getByRole("button", { name: "Import" }).click();
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("1 code added");
+
+  await pasteDocument(page, `A manifesto of ${stamp}\n\n${wanted} ${other}\n`);
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").nth(1).click();
+  const menu = page.getByRole("button", { name: /^Notes/ });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: /Import coded statements/ }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Import coded statements" });
+  await dialog.getByLabel("Version").waitFor();
+  await expectNoViolations(page, "the dialog to import coded statements");
+  await dialog.getByRole("button", { name: "Import" }).press("Enter");
+  await expect(dialog.getByText("Choose a CSV file.")).toBeVisible();
+  const choose = async (name: string, buffer: Buffer) => {
+    await dialog.getByLabel("File").setInputFiles({ name, mimeType: "text/csv", buffer });
+    await dialog.getByRole("button", { name: "Import" }).press("Enter");
+  };
+  await choose("no-codes.csv", Buffer.from("text,remark\nWe want equality.,yes\n"));
+  await expect(dialog.getByText(/names no column “cmp_code”/)).toBeVisible();
+
+  const rows = [
+    "text;cmp_code",
+    `"${wanted}";e${stamp}`,
+    "A heading;H",
+    `"Nobody ever said this here; not at all.";e${stamp}`,
+    `${other};no such code`,
+  ];
+  // As a spreadsheet may save it: semicolons and UTF-16.
+  await choose("coded.csv", Buffer.from(`\uFEFF${rows.join("\r\n")}\r\n`, "utf16le"));
+  await expect(dialog.getByRole("status")).toHaveText(
+    "1 statement put in place, 1 row without a code, 2 rows not taken:",
+  );
+  await expect(dialog.getByRole("listitem")).toHaveText([
+    "Row 4 does not stand in this version letter for letter.",
+    "Row 5 has the code “no such code”, which the codebook does not have.",
+  ]);
+  for (const [colorScheme, width] of [
+    ["light", 1280],
+    ["dark", 390],
+    ["light", 320],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoViolations(page, `what was not taken, ${colorScheme}, ${width}`);
+  }
+  await page.keyboard.press("Escape");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/topics");
+  await page.getByRole("link", { name: `Equality: positive ${stamp}` }).click();
+  await expect(page.locator("main blockquote")).toHaveText(new RegExp(`as said in ${stamp}`));
 });

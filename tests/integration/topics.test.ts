@@ -179,10 +179,10 @@ test("coded statements come in on their quotes, once; rows without a place or a 
     "Nobody ever said this here.,605,NA",
     "Narrow the focus of migration and development.,999,NA",
   ].join("\n");
-  const send = () => importCodedStatements(editor, { versionId: version.id, csv });
+  const send = () => importCodedStatements(editor, { versionId: version.id }, new TextEncoder().encode(csv));
   const problems = [
-    { row: 5, message: "does not stand in this version letter for letter" },
-    { row: 6, message: "has the code “999”, which the codebook does not have" },
+    { row: 5, what: "does not stand in this version letter for letter" },
+    { row: 6, what: "has the code “999”, which the codebook does not have" },
   ];
   expect(await send()).toEqual({ placed: 2, unchanged: 0, uncoded: 1, problems });
   expect(await send()).toEqual({ placed: 0, unchanged: 2, uncoded: 1, problems });

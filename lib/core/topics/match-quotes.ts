@@ -1,3 +1,4 @@
+import { canonicalCharacters } from "@/lib/core/documents/plain-text/canonical-lines";
 import type { Range } from "@/lib/core/text/range";
 
 /** Where a quote stands: a range of the text, or why it has none. */
@@ -10,27 +11,24 @@ interface Folded {
   readonly at: readonly number[];
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "«": '"',
-  "»": '"',
-  "‘": "'",
-  "’": "'",
-  "–": "-",
-  "—": "-",
-};
+const PLAIN = new Map(
+  [
+    ["“”„‟«»″", '"'],
+    ["‘’‚‛′`´", "'"],
+    ["‐‑‒–—―−", "-"],
+  ].flatMap(([signs = "", plain = ""]) => [...signs].map((sign): [string, string] => [sign, plain])),
+);
+const WORD = /[\p{L}\p{N}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 function fold(text: string): Folded {
   const words: string[] = [];
   const at: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const sign = text.charAt(index);
-    if (sign === "\u00ad") continue;
     const blank = /\s/.test(sign);
     if (blank && (words.length === 0 || words.at(-1) === " ")) continue;
-    words.push(blank ? " " : (PLAIN[sign] ?? sign));
+    words.push(blank ? " " : (PLAIN.get(sign) ?? sign));
     at.push(index);
   }
   if (words.at(-1) === " ") {
@@ -40,11 +38,14 @@ function fold(text: string): Folded {
   return { words: words.join(""), at };
 }
 
-/** A quote is found by so many of its first characters; a shorter one could stand anywhere. */
-const KEY = 10;
+/**
+ * A quote is found by so many of its first characters, the more the better: manifestos begin hundreds of sentences with "We will
+ * in". One shorter than the least could stand anywhere.
+ */
+const [LONG_KEY, KEY] = [32, 10];
 /** So far behind the last quote a quote is its next: a blank and the marker of a list item. */
 const NEXT = 8;
-/** So many places that begin alike are looked at for one quote. */
+/** So many places that begin alike are looked at for one quote; where there are more, only the next one is taken. */
 const MOST_PLACES = 200;
 
 /**
@@ -54,40 +55,48 @@ const MOST_PLACES = 200;
  */
 export function matchQuotes(text: string, quotes: readonly string[]): QuoteMatch[] {
   const folded = fold(text);
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + KEY <= folded.words.length; at++) {
-    // A quote begins with a word or a sign, never inside a word.
-    if (
-      at > 0 &&
-      /[\p{L}\p{N}]/u.test(folded.words.charAt(at - 1)) &&
-      !/\p{Script=Han}/u.test(folded.words.charAt(at))
-    )
-      continue;
-    const key = folded.words.slice(at, at + KEY);
-    const there = places.get(key);
-    if (there) there.push(at);
-    else places.set(key, [at]);
-  }
+  const places = { long: placesBy(LONG_KEY, folded.words), short: placesBy(KEY, folded.words) };
   let cursor = 0;
   return quotes.map((quote): QuoteMatch => {
-    const { words } = fold(quote);
+    const { words } = fold(canonicalCharacters(quote));
     if (words.length < KEY) return "too short";
-    const candidates = places.get(words.slice(0, KEY)) ?? [];
+    const candidates =
+      words.length < LONG_KEY
+        ? places.short.get(words.slice(0, KEY))
+        : places.long.get(words.slice(0, LONG_KEY));
+    if (!candidates) return "nowhere";
     const standing = (from: number) => {
       const first = firstFrom(candidates, from);
-      return candidates.slice(first, first + MOST_PLACES).filter((at) => folded.words.startsWith(words, at));
+      const looked = candidates.slice(first, first + MOST_PLACES);
+      const all = first + looked.length === candidates.length;
+      return { all, at: looked.filter((at) => folded.words.startsWith(words, at)) };
     };
     const behind = standing(cursor);
+    const [next] = behind.at;
     // Coders leave out next to nothing: what goes on where the last quote ended is meant, however often it stands.
-    const next = cursor > 0 && behind[0] !== undefined && behind[0] <= cursor + NEXT ? [behind[0]] : behind;
-    const anywhere = next.length > 0 ? next : standing(0);
-    if (anywhere.length > 1) return "several";
-    const [at] = anywhere;
+    const goesOn = cursor > 0 && next !== undefined && next <= cursor + NEXT;
+    const found = behind.at.length > 0 ? behind : standing(0);
+    if (!goesOn && (!found.all || found.at.length > 1)) return "several";
+    const [at] = found.at;
     if (at === undefined) return "nowhere";
     cursor = Math.max(cursor, at + words.length);
     const start = folded.at[at] ?? 0;
     return { start, end: (folded.at[at + words.length - 1] ?? start) + 1 };
   });
+}
+
+/** Where words of a text begin, by so many characters from there on. A quote never begins inside a word. */
+function placesBy(length: number, words: string): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + length <= words.length; at++) {
+    const insideWord = at > 0 && WORD.test(words.charAt(at - 1)) && !UNSPACED.test(words.charAt(at));
+    if (insideWord) continue;
+    const key = words.slice(at, at + length);
+    const there = places.get(key);
+    if (there) there.push(at);
+    else places.set(key, [at]);
+  }
+  return places;
 }
 
 /** The index of the first of rising numbers that is not below `from`. */

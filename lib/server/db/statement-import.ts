@@ -25,11 +25,12 @@ export function importStatements(
       return row?.removedAt ? [row.id] : [];
     });
     const fresh = [...asked].filter(([each]) => !known.has(each)).map(([, statement]) => statement);
+    const written = { addedById: viewer.userId, addedAt: new Date(), removedAt: null };
     await transaction.statement.createMany({
-      data: fresh.map((statement) => ({ ...statement, addedById: viewer.userId })),
+      data: fresh.map((statement) => ({ ...statement, ...written })),
       skipDuplicates: true,
     });
-    await transaction.statement.updateMany({ where: { id: { in: back } }, data: { removedAt: null } });
+    await transaction.statement.updateMany({ where: { id: { in: back } }, data: written });
     const placed = fresh.length + back.length;
     if (placed > 0)
       await insertAudit(transaction, {

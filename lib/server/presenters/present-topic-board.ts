@@ -4,9 +4,9 @@ import { codebookOf } from "@/lib/core/codebook/codebook";
 import { type Actor, actorOf } from "@/lib/core/topics/actor";
 import { isStance } from "@/lib/core/topics/stance";
 import type { CodeRow } from "@/lib/server/db/codebook";
-import type { listStatementPlaces, PaperRow, StanceRow } from "@/lib/server/db/topics";
+import type { listStatementPlaces, StanceRow } from "@/lib/server/db/topics";
 import { presentCodeRef } from "./present-codebook";
-import { presentPaper, stanceOf } from "./present-topic";
+import { stanceOf } from "./present-topic";
 
 /** Topics by actors: how many quotes stand in each cell, and the stance a person has set. */
 export function presentTopicBoard(
@@ -14,7 +14,6 @@ export function presentTopicBoard(
   rows: readonly CodeRow[],
   places: Awaited<ReturnType<typeof listStatementPlaces>>,
   stances: readonly StanceRow[],
-  papers: readonly PaperRow[],
   may: TopicBoardView["may"],
 ): TopicBoardView {
   const book = codebookOf(rows);
@@ -54,7 +53,6 @@ export function presentTopicBoard(
       };
     }),
     actors: names,
-    papers: papers.map(presentPaper),
     unused: book.codes.filter(({ id }) => !cells.has(id)).map(presentCodeRef),
     may,
   };

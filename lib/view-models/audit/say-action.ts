@@ -50,6 +50,7 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "statement.placed": "placed a passage under a topic",
   "statement.removed": "took a passage from a topic",
   "statement.restored": "put a passage back under a topic",
+  "statements.imported": "imported coded statements",
 };
 
 /** What an act may be about, as one chooses it: the first part of its name. */

@@ -210,7 +210,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     findPassages(viewer, { topicId: codeId, words: "support" }),
   ),
   "topics/import-coded-statements": {
-    ...notes((viewer, { versionId }) => importCodedStatements(viewer, { versionId, csv: "no statements" })),
+    ...notes((viewer, { versionId }) =>
+      importCodedStatements(viewer, { versionId }, new TextEncoder().encode("no statements")),
+    ),
     ends: "unreadable",
   },
   "topics/open-beside": {

@@ -42,6 +42,38 @@ test("a quote that stands nowhere, more than once behind the last place, or is t
   ).toEqual([{ start: 78, end: 96 }, "several"]);
 });
 
+test("hundreds of sentences that begin alike are told apart by what follows, and the same one twice is not guessed at", () => {
+  const sentences = Array.from({ length: 400 }, (_, at) => `We will in year ${at} increase the budget.`);
+  const text = sentences.join(" ");
+  const last = sentences.at(-1) ?? "";
+  const quotes = [last, "We will in year 7 increase the budget."];
+  expect(
+    matchQuotes(text, quotes).map((at) => typeof at === "object" && text.slice(at.start, at.end)),
+  ).toEqual(quotes);
+  const again = Array.from(
+    { length: 400 },
+    (_, at) => `The very same words begin this sentence, ${at}.`,
+  ).join(" ");
+  expect(matchQuotes(again, ["The very same words begin this sentence, 7."])).toEqual(["several"]);
+  // In order, each goes on behind the one before it.
+  expect(
+    matchQuotes(`First of all. ${again}`, ["First of all.", "The very same words begin this sentence, 0."]),
+  ).toEqual([
+    { start: 0, end: 13 },
+    { start: 14, end: 57 },
+  ]);
+});
+
+test("accents typed in two signs, soft hyphens and scripts without blanks are found", () => {
+  const text = "Der Rat beschließt für alle Länder. 我们支持所有国家的移民政策和发展。后来";
+  expect(
+    matchQuotes(text, ["beschließt fu\u0308r alle La\u0308n\u00adder.", "支持所有国家的移民政策和发展。"]),
+  ).toEqual([
+    { start: 8, end: 35 },
+    { start: 38, end: 53 },
+  ]);
+});
+
 test("the Manifesto Project's columns; headings and rows without a code are counted, numbers lose their point", () => {
   const csv =
     'text,cmp_code,eu_code\n"Equality, a heading",H,NA\nWe want equality.,503,NA\nAnd freedom.,201.0,NA\nWhatever.,NA,NA\nLess of it.,000,\n';

@@ -95,7 +95,6 @@ test("a board has a row for each topic and actor, said or not", () => {
       { key: "a", name: "An Office" },
       { key: "b", name: "Another" },
     ],
-    papers: [],
     unused: [],
     may: { edit: true, addCode: true },
   };

@@ -5,7 +5,7 @@ import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listCodes } from "@/lib/server/db/codebook";
-import { listPapers, listStancesOfWorkspace, listStatementPlaces } from "@/lib/server/db/topics";
+import { listStancesOfWorkspace, listStatementPlaces } from "@/lib/server/db/topics";
 import { presentTopicBoard } from "@/lib/server/presenters/present-topic-board";
 
 /** The topics of a workspace by its actors; of the person's first workspace unless told. */
@@ -14,13 +14,12 @@ export async function openTopicBoard(viewer: Viewer, asked?: string): Promise<To
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
   assertCan(viewer, "workspace.read", { workspaceId });
-  const [codes, places, stances, papers] = await Promise.all([
+  const [codes, places, stances] = await Promise.all([
     listCodes(workspaceId),
     listStatementPlaces(workspaceId),
     listStancesOfWorkspace(workspaceId),
-    listPapers(workspaceId),
   ]);
-  return presentTopicBoard(workspaceId, codes, places, stances, papers, {
+  return presentTopicBoard(workspaceId, codes, places, stances, {
     edit: can(viewer, "topic.edit", { workspaceId }),
     addCode: can(viewer, "codebook.edit", { workspaceId }),
   });
