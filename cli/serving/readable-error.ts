@@ -30,6 +30,9 @@ const mainOf = ({ title, text }: ErrorWords): string =>
 main{max-width:38rem;margin:0 auto;padding:6rem 1.5rem}h1{font-size:1.75rem;line-height:1.15}</style>
 <h1>${title}</h1><p>${text}</p><p><a href="/">All documents</a></p></main>`;
 
+/** A page of its own for a status, where the framework is not asked. */
+export const errorPage = (status: number): string => pageOf(errorWords(status));
+
 const pageOf = (words: ErrorWords): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${words.title} · Variorum</title></head><body>${mainOf(words)}</body></html>`;

@@ -2,9 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { BodyBudget } from "./body-budget";
 import { encodingFor, holdResponse, type SentPage } from "./hold-response";
 import { isPage, setPageHeaders } from "./page-headers";
-import { readableError } from "./readable-error";
+import { errorPage, readableError } from "./readable-error";
 import { ResponseCache, sendAgain } from "./response-cache";
 import { UNAVAILABLE_PAGE } from "./unavailable-page";
+
+/** Of a page that is made here, which needs no script and no other file. */
+const OWN_PAGE = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+  "X-Content-Type-Options": "nosniff",
+} as const;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
@@ -47,6 +55,7 @@ export function serve(handle: Handler, gate: Gate): Server {
     // The address of a container of the Web Annotation Protocol ends in a slash; the framework would send it elsewhere.
     request.url = request.url?.replace(/^(\/api\/annotations\/[^/?]+)\/(?=\?|$)/, "$1");
     const url = request.url ?? "/";
+    if (!isWellFormed(url)) return sendAgain(response, malformed());
     if (!url.startsWith("/_next/static/")) {
       if (gate.trouble() !== null) await probe().catch(() => undefined);
       const trouble = gate.trouble();
@@ -99,14 +108,25 @@ function standAtPublicAddress(
   }
 }
 
+/** The framework would answer a broken escape ("%E0%A4%A") as a failure of its own. */
+function isWellFormed(url: string): boolean {
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const malformed = (): SentPage => ({
+  status: 400,
+  headers: OWN_PAGE,
+  body: Buffer.from(errorPage(400)),
+});
+
 /** What is out of order stands in the log: it names folders and processes, which are nobody else's business. */
 const unavailable = (): SentPage => ({
   status: 503,
-  headers: {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "no-store",
-    "Retry-After": "5",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-  },
+  headers: { ...OWN_PAGE, "Retry-After": "5" },
   body: Buffer.from(UNAVAILABLE_PAGE),
 });

@@ -29,7 +29,7 @@ export function ExportMenu({ path, options, olderVersionId, newerVersionId, mayR
             items: [
               {
                 label: "Word (.docx)",
-                detail: "Tracked changes and comments",
+                detail: "Tracked changes and comments, without drafts",
                 href: href("comparison.docx"),
               },
             ],

@@ -26,7 +26,7 @@ export function NotesMenu({ documentId, onto }: Props) {
             items: [
               {
                 label: "Export notes (.jsonld)",
-                detail: "W3C Web Annotations",
+                detail: "W3C Web Annotations, without drafts",
                 href: `/documents/${documentId}/notes.jsonld`,
               },
               ...(newest

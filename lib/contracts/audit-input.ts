@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ListPlace } from "./list-place";
 
 const day = z.iso.date().optional().catch(undefined);
 
@@ -13,10 +14,6 @@ export const AuditQuery = z.object({
   from: day,
   to: day,
   /** The moment and the id of the last event of the page before. */
-  after: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)
-    .optional()
-    .catch(undefined),
+  after: ListPlace.optional().catch(undefined),
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;

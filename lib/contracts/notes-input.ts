@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STANCES } from "./annotation-input";
+import { ListPlace } from "./list-place";
 
 const id = z.uuid();
 
@@ -14,10 +15,7 @@ export const NotesInput = z.strictObject({
   state: z.enum(["open", "resolved", "draft"]).optional(),
   sort: z.enum(["newest", "oldest"]).optional(),
   /** The place where the page before ended. */
-  after: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$/)
-    .optional(),
+  after: ListPlace.optional(),
 });
 export type NotesInput = z.infer<typeof NotesInput>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ListPlace } from "./list-place";
 
 const id = z.uuid();
 const day = z.iso.date();
@@ -20,10 +21,7 @@ export const SearchInput = z.strictObject({
   /** All but page navigation unless given. */
   kinds: z.array(z.enum(SEARCH_KINDS)).min(1).max(SEARCH_KINDS.length).optional(),
   /** The place where the page before ended. */
-  after: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$/)
-    .optional(),
+  after: ListPlace.optional(),
 });
 export type SearchInput = z.infer<typeof SearchInput>;
 

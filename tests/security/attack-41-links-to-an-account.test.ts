@@ -4,6 +4,7 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { hashPassword } from "@/lib/server/auth/password";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
+import { updateAccount } from "@/lib/server/db/accounts";
 import { database } from "@/lib/server/db/database";
 import { changeEmail } from "@/lib/server/services/account/change-email";
 import { changePassword } from "@/lib/server/services/account/change-password";
@@ -213,4 +214,49 @@ test("address and password of an own account are changed by whoever knows the pa
   await expect(
     changePassword(person, { password: PASSWORD, current: "another four quiet words" }, address),
   ).rejects.toMatchObject({ code: "busy" });
+});
+
+test("a reset link is worth nothing once its maker may not make it any more, or the account was changed", async () => {
+  const workspaceId = async () => (await makeWorkspace()).id;
+  const ends: Record<
+    string,
+    (of: { admin: Person; second: Person; person: Person; id: string }) => Promise<unknown>
+  > = {
+    "its maker is no administrator": ({ admin, second, id }) =>
+      changeRole(second, { workspaceId: id, userId: admin.userId, role: "editor" }),
+    "its maker is disabled": ({ admin, second, id }) =>
+      disablePerson(second, { workspaceId: id, userId: admin.userId, disabled: true }),
+    "its maker is removed": ({ admin, second, id }) =>
+      removePerson(second, { workspaceId: id, userId: admin.userId, links: "close" }),
+    "the person is removed": ({ second, person, id }) =>
+      removePerson(second, { workspaceId: id, userId: person.userId, links: "close" }),
+    "the person joined another workspace": async ({ person }) => {
+      const { prisma } = await database();
+      await prisma.membership.create({
+        data: { userId: person.userId, workspaceId: await workspaceId(), role: "admin" },
+      });
+    },
+    "the person chose a new password": ({ person }) =>
+      changePassword(person, { password: "another four quiet words", current: PASSWORD }, randomUUID()),
+    "the person has a new address": ({ person }) =>
+      changeEmail(person, { email: newEmail(), current: PASSWORD }, randomUUID()),
+    "the operator set a new password": async ({ person }) =>
+      updateAccount(person.email, { passwordHash: await hashPassword("what the operator set") }),
+  };
+  for (const [what, end] of Object.entries(ends)) {
+    const workspace = await makeWorkspace();
+    const [admin, second] = [await workspace.person("admin"), await workspace.person("admin")];
+    const userId = await accept(
+      tokenOf(
+        await invitePerson(admin, { workspaceId: workspace.id, email: newEmail(), role: "reader" }, ORIGIN),
+      ),
+    );
+    const person = (await viewerOfUser(userId)) as Person;
+    const token = tokenOf(await makeResetLink(admin, { workspaceId: workspace.id, userId }, ORIGIN));
+    await end({ admin, second, person, id: workspace.id });
+    await expect(openResetLink(token), what).rejects.toMatchObject(NOT_FOUND);
+    await expect(resetPassword({ token, password: "a password of theirs" }), what).rejects.toMatchObject(
+      NOT_FOUND,
+    );
+  }
 });

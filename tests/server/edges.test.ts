@@ -57,6 +57,15 @@ test("attack-49: headers and path tricks open nothing to somebody who is not sig
   }
 });
 
+test("attack-66: an address with a broken escape is a page that says so, and no failure of ours", async () => {
+  for (const path of ["/%E0%A4%A", "/s/%", "/invitations/%ff", "/documents/%zz", "/api/jump/%c0%af"]) {
+    const { status, body } = await send(path);
+    expect([path, status]).toEqual([path, 400]);
+    expect(body).toContain("<h1>This address does not take what was sent to it</h1>");
+  }
+  expect((await send("/search?q=%E0%A4%A")).status).toBeLessThan(400);
+});
+
 test("attack-42: a forged Host goes into no address we hand out", async () => {
   for (const headers of [
     { host: "evil.example" },

@@ -1,6 +1,9 @@
-/** A cell that begins so is taken for a formula by spreadsheets; with apostrophes in front it was made safe before. */
-const formula = /^'*[=+\-@\t\r]/;
-const guarded = /^''*[=+\-@\t\r]/;
+/**
+ * A cell that begins so is taken for a formula by spreadsheets, the wide signs by those of East Asia; with apostrophes in front it
+ * was made safe before. Source: OWASP, "CSV Injection".
+ */
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;
+const guarded = /^''*[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * One line of RFC 4180 CSV without its line end. Cells that a spreadsheet would run as a formula get an apostrophe in front;

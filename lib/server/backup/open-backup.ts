@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { type Entry, openPromise } from "yauzl";
 import { AppError } from "@/lib/core/errors";
-import { BackupManifest, MANIFEST } from "./backup-manifest";
+import { BackupManifest, MANIFEST, originalEntry } from "./backup-manifest";
 
 /** A manifest names some hundred tables and as many originals as there are; bytes. */
 const LARGEST_MANIFEST = 256_000_000;
@@ -25,7 +25,10 @@ export async function openBackup(file: string): Promise<OpenedBackup> {
   });
   try {
     const entries = new Map<string, Entry>();
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+    for await (const entry of zip.eachEntry()) {
+      if (entries.has(entry.fileName)) throw unreadable(`“${entry.fileName}” is in it twice`);
+      entries.set(entry.fileName, entry);
+    }
     const read = async (name: string) => {
       const entry = entries.get(name);
       if (!entry) throw unreadable(`“${name}” is missing`);
@@ -39,6 +42,9 @@ export async function openBackup(file: string): Promise<OpenedBackup> {
       const found = await digestOf(await read(name), name);
       if (found.bytes !== bytes || found.sha256 !== sha256)
         throw unreadable(`“${name}” is not what was written`);
+      // An original is asked for by its own hash: under another one it would be another file's.
+      if (name.startsWith(originalEntry("")) && name !== originalEntry(sha256))
+        throw unreadable(`“${name}” is another file`);
     }
     return { manifest, read, close: () => zip.close() };
   } catch (error) {

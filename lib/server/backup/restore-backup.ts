@@ -51,6 +51,15 @@ async function assertFits(
       `This backup was made by another version of Variorum (its last migration is ${manifest.migrations.at(-1)}, here it is ${mine.at(-1)}). ` +
         "Restore it with the version that made it, then upgrade. Nothing was changed.",
     );
+  const mineToo = new Set(tables.map(({ name }) => rowsEntry(name)));
+  const stray = manifest.entries.find(
+    ({ name }) => !mineToo.has(name) && !name.startsWith(originalEntry("")),
+  );
+  if (stray)
+    throw new AppError(
+      "unreadable",
+      `“${stray.name}” in this backup is nothing that Variorum knows. Nothing was changed.`,
+    );
   // Nobody may sign up or write while the rows go in; on PostgreSQL a server may run beside.
   for (const { name } of tables)
     await transaction.$executeRawUnsafe(`LOCK TABLE "${name}" IN EXCLUSIVE MODE`);

@@ -108,7 +108,7 @@ export function insertAccount(account: NewAccount, workspaceId: string, role: Ro
 }
 
 /**
- * Disabling or a new password ends every session the person has; the share links of somebody disabled open nothing.
+ * Disabling or a new password ends every session and every link to a new password the person has; the share links of somebody disabled open nothing.
  * @throws AppError "conflict" where the last administrator of a workspace would be disabled; "not-found"
  */
 export function updateAccount(
@@ -122,6 +122,7 @@ export function updateAccount(
       select: { id: true },
     });
     if (change.disabledAt) await assertOtherAdmin(transaction, user.id);
+    await transaction.passwordReset.deleteMany({ where: { userId: user.id } });
     await insertAudit(transaction, {
       workspaceId: null,
       actor: "system",
@@ -140,7 +141,8 @@ export function findAccount(id: string) {
 }
 
 /**
- * What a person changes of their own account. A new password ends every session. The audit log names what was changed, and of an
+ * What a person changes of their own account. A new password ends every session, and with it or a new address no link to a new
+ * password opens anything. The audit log names what was changed, and of an
  * e-mail address both, because it is what the account is known by.
  * @throws AppError "conflict" where another account has the address
  */
@@ -155,6 +157,7 @@ export function updateOwnAccount(
       data: "passwordHash" in change ? { ...change, sessionsValidFrom: new Date() } : change,
       select: { id: true },
     });
+    if (!("name" in change)) await transaction.passwordReset.deleteMany({ where: { userId: id } });
     await insertAudit(transaction, {
       workspaceId: null,
       actor: `user:${id}`,

@@ -80,12 +80,15 @@ const decode = <Row extends StoredThread>(row: Row) => ({
   replies: row.replies.map((each): ReplyRow => ({ ...each, body: noteCodec.decode(each.body) })),
 });
 
-/** The notes that somebody may know of: all but the private drafts of others. A share link has none of its own. */
-export const notesThereFor = (viewer: Viewer) =>
+/** All notes, deleted ones too, but the private drafts of others. A share link has none of its own. */
+export const noDraftsOfOthers = (viewer: Viewer) =>
   ({
-    deletedAt: null,
     OR: [{ isPrivate: false }, ...(viewer.kind === "person" ? [{ authorId: viewer.userId }] : [])],
   }) satisfies Prisma.AnnotationWhereInput;
+
+/** The notes that somebody may know of. */
+export const notesThereFor = (viewer: Viewer) =>
+  ({ deletedAt: null, ...noDraftsOfOthers(viewer) }) satisfies Prisma.AnnotationWhereInput;
 
 /** Those of the versions' documents that the viewer may know of, with their places in the versions; the documents need not be known yet. */
 export async function listAnnotationsOfVersions(

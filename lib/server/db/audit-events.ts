@@ -1,4 +1,6 @@
 import "server-only";
+import type { PlaceInList } from "@/lib/contracts/list-place";
+import type { Person } from "@/lib/core/permissions/viewer";
 import { query } from "./query";
 
 export interface AuditFilter {
@@ -9,24 +11,47 @@ export interface AuditFilter {
   readonly from?: Date | undefined;
   readonly before?: Date | undefined;
   /** Goes on behind this event. */
-  readonly after?: { readonly at: Date; readonly id: string } | undefined;
+  readonly after: PlaceInList | null;
+}
+
+/** Drafts of others and the replies to them, as subjects of the log. */
+async function subjectsOfDrafts(viewer: Person, workspaceId: string): Promise<readonly string[]> {
+  const rows = await query((prisma) =>
+    prisma.annotation.findMany({
+      where: { isPrivate: true, authorId: { not: viewer.userId }, document: { workspaceId } },
+      select: { id: true, replies: { select: { id: true } } },
+      relationLoadStrategy: "join",
+    }),
+  );
+  return rows.flatMap(({ id, replies }) => [
+    `annotation:${id}`,
+    ...replies.map((reply) => `reply:${reply.id}`),
+  ]);
 }
 
 /**
- * Events of a workspace, and what its members did with their own accounts, newest first. A page begins behind the last event of the
- * one before it, so that nothing is shown twice or left out while the log grows.
+ * Events of a workspace, and what its members did with their own accounts, newest first; that somebody else works on a draft is told
+ * when it is shared. A page begins behind the last event of the one before it, so that nothing is shown twice or left out while
+ * the log grows.
  */
-export async function listAuditEvents(workspaceId: string, filter: AuditFilter, most: number) {
+export async function listAuditEvents(
+  viewer: Person,
+  workspaceId: string,
+  filter: AuditFilter,
+  most: number,
+) {
   const { actorId, about, from, before, after } = filter;
-  const members = await query((prisma) =>
-    prisma.membership.findMany({ where: { workspaceId }, select: { userId: true } }),
-  );
+  const [members, drafts] = await Promise.all([
+    query((prisma) => prisma.membership.findMany({ where: { workspaceId }, select: { userId: true } })),
+    subjectsOfDrafts(viewer, workspaceId),
+  ]);
   const accounts = members.map(({ userId }) => `user:${userId}`);
   return query((prisma) =>
     prisma.auditEvent.findMany({
       where: {
         AND: [
           { OR: [{ workspaceId }, { workspaceId: null, subject: { in: accounts } }] },
+          drafts.length > 0 ? { subject: { notIn: [...drafts] } } : {},
           actorId ? { actor: `user:${actorId}` } : {},
           about ? { action: { startsWith: `${about}.` } } : {},
           from ? { at: { gte: from } } : {},

@@ -50,11 +50,14 @@ const decode = <Row extends StoredAnnotation>(row: Row) => ({
   replies: row.replies.map(withNote),
 });
 
-/** Every annotation of a document that the viewer may know of, with its thread, in an order that stays the same. */
-export async function listExchangedAnnotations(viewer: Viewer, documentId: string): Promise<ExchangedRow[]> {
+/**
+ * Every annotation of a document with its thread, in an order that stays the same. No drafts, whoever asks: what is taken away is
+ * handed on, and read back it would be a note for everybody.
+ */
+export async function listExchangedAnnotations(documentId: string): Promise<ExchangedRow[]> {
   const rows = await query((prisma) =>
     prisma.annotation.findMany({
-      where: { documentId, ...notesThereFor(viewer) },
+      where: { documentId, deletedAt: null, isPrivate: false },
       select: exchanged,
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       relationLoadStrategy: "join",

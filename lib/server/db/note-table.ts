@@ -1,4 +1,5 @@
 import "server-only";
+import type { PlaceInList } from "@/lib/contracts/list-place";
 import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { Person } from "@/lib/core/permissions/viewer";
 import type { Prisma } from "@/lib/server/db/generated/client";
@@ -38,7 +39,7 @@ export function listNoteRows(
   viewer: Person,
   workspaceId: string,
   input: NotesInput,
-  after: { readonly at: Date; readonly id: string } | null,
+  after: PlaceInList | null,
   take: number,
 ): Promise<NoteTableRow[]> {
   const { documentId, tag, stance, state, sort } = input;

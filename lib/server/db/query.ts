@@ -52,16 +52,25 @@ const UNREACHABLE = /^(P1000|P1001|P1002|P1003|P1008|P1010|P1011|P1017|P2024|P20
 const UNREACHABLE_CAUSE =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|08...|53...|57P0.|25006|28...|3D000)$/;
 
+/**
+ * What a value may not be, in PostgreSQL's words: not of its type, a date that is none, a number or a date out of range, a NUL in a text.
+ * Whoever asked wrote it, in an address or by hand; it names nothing that is there.
+ */
+const NO_SUCH_VALUE = /^22(P02|P05|003|007|008|009|021)$/;
+
 function translate(error: unknown): unknown {
   if (isAppError(error)) return error;
-  const { code, kind } = describe(error);
+  const { codes, isAway } = describe(error);
+  const [code] = codes;
   if (code === "P2002") return new AppError("conflict", "This exists already.", { unique: true });
   if (code === "P2025" || code === "P2003")
     return new AppError("not-found", "There is nothing here, or it is not open to you.");
   if (code === "P2034") return new AppError("conflict", "Somebody else wrote at the same moment. Try again.");
-  if (kind === "unreachable") {
+  if (codes.some((each) => NO_SUCH_VALUE.test(each)))
+    return new AppError("invalid", "Something in this request is no value that can be. Nothing was changed.");
+  if (isAway) {
     const slot = databaseSlot();
-    const full = code === "53100";
+    const full = codes.includes("53100");
     if (full && slot.trouble === null)
       process.stderr.write(`${JSON.stringify({ level: "error", error: FULL_IN_THE_LOG })}\n`);
     slot.trouble = AWAY;
@@ -70,26 +79,21 @@ function translate(error: unknown): unknown {
   return error;
 }
 
-function describe(error: unknown): { code: string | undefined; kind: "unreachable" | "other" } {
-  let code: string | undefined;
+/** The codes of an error and of what caused it, the outermost first. */
+function describe(error: unknown): { readonly codes: readonly string[]; readonly isAway: boolean } {
+  const codes: string[] = [];
+  let isAway = false;
   for (let at = error, depth = 0; at instanceof Object && depth < 5; depth++) {
-    const { code: own, originalCode, cause, meta, message, errors } = at as Record<string, unknown>;
-    for (const candidate of [own, originalCode]) {
-      if (typeof candidate !== "string") continue;
-      code ??= candidate;
-      if (UNREACHABLE.test(candidate) || UNREACHABLE_CAUSE.test(candidate))
-        return { code: candidate, kind: "unreachable" };
-    }
-    if (
+    const { code, originalCode, cause, meta, message, errors } = at as Record<string, unknown>;
+    codes.push(...[code, originalCode].filter((each) => typeof each === "string"));
+    isAway ||=
       typeof message === "string" &&
-      /Connection terminated|timeout exceeded when trying to connect|Can't reach database/.test(message)
-    ) {
-      return { code, kind: "unreachable" };
-    }
+      /Connection terminated|timeout exceeded when trying to connect|Can't reach database/.test(message);
     const adapterError = (meta as Record<string, unknown> | undefined)?.driverAdapterError;
     at = cause ?? adapterError ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
-  return { code, kind: "other" };
+  isAway ||= codes.some((code) => UNREACHABLE.test(code) || UNREACHABLE_CAUSE.test(code));
+  return { codes, isAway };
 }
 
 /** @throws AppError "unavailable" where the database does not answer */

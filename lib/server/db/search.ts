@@ -1,4 +1,5 @@
 import "server-only";
+import type { PlaceInList } from "@/lib/contracts/list-place";
 import type { SearchKind } from "@/lib/contracts/search-input";
 import { Prisma } from "@/lib/server/db/generated/client";
 import { query } from "./query";
@@ -30,13 +31,14 @@ export interface SearchScope {
   /** The first moment that is too late. */
   readonly before?: Date | undefined;
   readonly kinds: readonly SearchKind[];
-  readonly after?: { readonly at: Date; readonly id: string } | undefined;
+  readonly after: PlaceInList | null;
   readonly take: number;
 }
 
 /**
  * Entries that answer a question of PostgreSQL's text search, the newest first; of the same words in several versions of a document
- * the newest only. What a private note says is found by its author alone.
+ * the newest only. What a private note says is found by its author alone. Who may see it and whether it is in the trash is asked of what is
+ * there, not of the index, which may be a moment behind.
  */
 export function listFound(expression: string, scope: SearchScope): Promise<SearchRow[]> {
   const { workspaceId, viewerId, documentId, office, authorId, from, before, after } = scope;
@@ -58,13 +60,16 @@ export function listFound(expression: string, scope: SearchScope): Promise<Searc
       WHERE e."terms" @@ ${expression}::tsquery AND ${within(e)}
         AND (e."onlyForId" IS NULL OR e."onlyForId" = ${viewerId}::uuid)
         AND a."deletedAt" IS NULL AND r."deletedAt" IS NULL
+        AND (e."versionId" IS NULL OR v."documentId" = e."documentId")
         AND (a."isPrivate" IS NOT TRUE OR a."authorId" = ${viewerId}::uuid)
         AND ${ofKinds(scope.kinds)}
         ${documentId ? Prisma.sql`AND e."documentId" = ${documentId}::uuid` : Prisma.empty}
         ${office ? Prisma.sql`AND d."office" = ${office}` : Prisma.empty}
         ${authorId ? Prisma.sql`AND e."authorId" = ${authorId}::uuid` : Prisma.empty}
         ${after ? Prisma.sql`AND (e."at", e."id") < (${after.at}, ${after.id}::uuid)` : Prisma.empty}
-        AND NOT EXISTS (SELECT 1 FROM "SearchEntry" later WHERE later."documentId" = e."documentId"
+        AND NOT EXISTS (SELECT 1 FROM "SearchEntry" later
+          JOIN "Version" lies ON lies."id" = later."versionId" AND lies."documentId" = later."documentId"
+          WHERE later."documentId" = e."documentId"
           AND later."textHash" = e."textHash" AND (later."at", later."id") > (e."at", e."id") AND ${within(later)})
       ORDER BY e."at" DESC, e."id" DESC LIMIT ${scope.take}`,
   );
@@ -91,7 +96,7 @@ export async function listSameWords(rows: readonly SearchRow[]) {
       FROM unnest(${texts.map(({ documentId }) => documentId)}::uuid[], ${texts.map(({ textHash }) => textHash ?? "")}::text[])
         AS sought("documentId", "textHash")
       JOIN "SearchEntry" e ON e."documentId" = sought."documentId" AND e."textHash" = sought."textHash"
-      JOIN "Version" v ON v."id" = e."versionId"
+      JOIN "Version" v ON v."id" = e."versionId" AND v."documentId" = e."documentId"
       ORDER BY v."ordinal" DESC`,
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
-import type { Person } from "@/lib/core/permissions/viewer";
+import type { Person, Viewer } from "@/lib/core/permissions/viewer";
+import { noDraftsOfOthers } from "./annotations";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query, type Transaction } from "./query";
 import { lockDocument } from "./version-order";
@@ -155,8 +156,8 @@ export function restoreVersionFromTrash(
   });
 }
 
-/** What lies in the trash of a workspace, what was deleted last first; up to `most` of each kind. */
-export async function listTrash(workspaceId: string, most: number) {
+/** What the viewer may know of in the trash of a workspace, what was deleted last first; up to `most` of each kind. */
+export async function listTrash(viewer: Viewer, workspaceId: string, most: number) {
   const [documents, notes] = await Promise.all([
     query((prisma) =>
       prisma.document.findMany({
@@ -181,7 +182,11 @@ export async function listTrash(workspaceId: string, most: number) {
     ),
     query((prisma) =>
       prisma.annotation.findMany({
-        where: { deletedAt: { not: null }, document: { workspaceId, deletedAt: null } },
+        where: {
+          ...noDraftsOfOthers(viewer),
+          deletedAt: { not: null },
+          document: { workspaceId, deletedAt: null },
+        },
         select: {
           id: true,
           revision: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
 import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NotesView } from "@/lib/contracts/notes-view";
 import { AppError } from "@/lib/core/errors";
@@ -15,13 +16,11 @@ export async function listNotes(viewer: Viewer, input: NotesInput): Promise<Note
   const workspaceId = input.workspaceId ?? workspacesOf(viewer)[0];
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
-  const [at, id] = input.after?.split("_") ?? [];
-  const after = at && id ? { at: new Date(at), id } : null;
-  const rows = await listNoteRows(viewer, workspaceId, input, after, PAGE + 1);
+  const rows = await listNoteRows(viewer, workspaceId, input, readListPlace(input.after), PAGE + 1);
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);
   return {
     rows: shown.map((row) => presentNoteRow(viewer, workspaceId, row)),
-    next: last && rows.length > PAGE ? `${last.createdAt.toISOString()}_${last.id}` : null,
+    next: last && rows.length > PAGE ? listPlaceOf({ at: last.createdAt, id: last.id }) : null,
   };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
 import { SEARCH_KINDS, type SearchInput } from "@/lib/contracts/search-input";
 import type { SearchView } from "@/lib/contracts/search-view";
 import { AppError } from "@/lib/core/errors";
@@ -38,20 +39,15 @@ export async function searchWorkspace(
     from: input.from ? new Date(input.from) : undefined,
     before: input.to ? new Date(Date.parse(input.to) + DAY_MS) : undefined,
     kinds: input.kinds ?? UNLESS_ASKED,
-    after: placeOf(input.after),
+    after: readListPlace(input.after),
     take: take + 1,
   });
   const shown = rows.slice(0, take);
   const last = shown.at(-1);
   return {
     hits: presentHits(shown, await listSameWords(shown), sought),
-    next: last && rows.length > take ? `${last.at.toISOString()}_${last.id}` : null,
+    next: last && rows.length > take ? listPlaceOf(last) : null,
     asked: true,
     waiting,
   };
-}
-
-function placeOf(after: string | undefined) {
-  const [at, id] = after?.split("_") ?? [];
-  return at && id ? { at: new Date(at), id } : undefined;
 }

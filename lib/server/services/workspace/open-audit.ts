@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuditQuery } from "@/lib/contracts/audit-input";
 import type { AuditView } from "@/lib/contracts/audit-view";
+import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -16,16 +17,15 @@ const DAY_MS = 86_400_000;
 export async function openAudit(viewer: Viewer, asked: AuditQuery, workspace?: string): Promise<AuditView> {
   const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
   assertPersonCan(viewer, "audit.read", { workspaceId });
-  const [at, id] = asked.after?.split("_") ?? [];
   const filter = {
     actorId: asked.by,
     about: asked.about,
     from: asked.from ? new Date(asked.from) : undefined,
     before: asked.to ? new Date(new Date(asked.to).getTime() + DAY_MS) : undefined,
-    after: at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : undefined,
+    after: readListPlace(asked.after),
   };
   // One more than is shown says whether there is another page.
-  const rows = await listAuditEvents(workspaceId, filter, A_PAGE + 1);
+  const rows = await listAuditEvents(viewer, workspaceId, filter, A_PAGE + 1);
   const shown = rows.slice(0, A_PAGE);
   const [names, members] = await Promise.all([
     namesOf(
@@ -38,6 +38,6 @@ export async function openAudit(viewer: Viewer, asked: AuditQuery, workspace?: s
   return {
     events: shown.map((row) => presentAuditEvent(row, names)),
     people: members.map(({ user }) => ({ id: user.id, name: user.name })),
-    next: last ? `${last.at.toISOString()}_${last.id}` : null,
+    next: last ? listPlaceOf(last) : null,
   };
 }

@@ -13,7 +13,7 @@ const MOST = 200;
 export async function openTrash(viewer: Viewer, asked?: string): Promise<TrashView> {
   const workspaceId = required(asked ?? workspacesOf(viewer)[0]);
   assertPersonCan(viewer, "trash.read", { workspaceId });
-  const rows = await listTrash(workspaceId, MOST);
+  const rows = await listTrash(viewer, workspaceId, MOST);
   return {
     items: presentTrash(viewer, workspaceId, rows),
     more: rows.documents.length === MOST || rows.notes.length === MOST,

@@ -12,6 +12,7 @@ import { changesCsv } from "@/lib/view-models/exports/changes-csv";
 import { changesJson } from "@/lib/view-models/exports/changes-json";
 import { changesMarkdown } from "@/lib/view-models/exports/changes-markdown";
 import { comparedDocument } from "@/lib/view-models/exports/compared-document";
+import { withoutDrafts } from "@/lib/view-models/exports/without-drafts";
 
 const Address = z.object({
   older: z.uuid(),
@@ -24,7 +25,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** A comparison to take away, with the options of the page it was asked for on. */
 export const GET = route<Record<"older" | "newer" | "file", string>>(async (request, params) => {
   const { older, newer, file } = required(Address.safeParse(params).data);
-  const view = await openComparison(await currentViewer(), older, newer);
+  const view = withoutDrafts(await openComparison(await currentViewer(), older, newer));
   const options = parseCompareOptions(Object.fromEntries(new URL(request.url).searchParams));
   const origin = await ownOrigin();
   const labels = `${view.older.version.label} to ${view.newer.version.label}`;
