@@ -31,7 +31,7 @@ export const french: LanguageTable = {
   },
   posts: {
     heads:
-      "directeur directrice président présidente ministre secrétaire dirigeant dirigeante ambassadeur ambassadrice maire préfet préfète délégué déléguée responsable porte-parole commissaire coordinateur coordinatrice coordonnateur coordonnatrice chef cheffe gouverneur gouverneure trésorier trésorière administrateur administratrice rapporteur rapporteure recteur rectrice vice-président vice-présidente inspecteur inspectrice sous-ministre sous-préfet sous-préfète sous-directeur sous-directrice procureur procureure contrôleur contrôleure greffier conseiller conseillère doyen doyenne sous-commissaire chancelier chancelière sous-secrétaire médiateur médiatrice greffier greffière co-président co-présidente",
+      "directeur directrice président présidente ministre secrétaire dirigeant dirigeante ambassadeur ambassadrice maire préfet préfète délégué déléguée responsable porte-parole commissaire coordinateur coordinatrice coordonnateur coordonnatrice chef cheffe gouverneur gouverneure trésorier trésorière administrateur administratrice rapporteur rapporteure recteur rectrice vice-président vice-présidente inspecteur inspectrice sous-ministre sous-préfet sous-préfète sous-directeur sous-directrice procureur procureure contrôleur contrôleure greffier conseiller conseillère doyen doyenne sous-commissaire chancelier chancelière sous-secrétaire médiateur médiatrice greffier greffière co-président co-présidente sénateur sénatrice gérant gérante référent référente fondateur fondatrice cofondateur cofondatrice animateur animatrice proviseur directeur-général pdg dg commandant commandante vice-recteur vice-rectrice vice-premier adjointe-directrice député députée co-directeur co-directrice co-responsable",
     modifiers: "premier première vice haut haute sous ancien ancienne nouveau nouvelle",
     tails:
       "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état",
@@ -41,13 +41,18 @@ export const french: LanguageTable = {
     former: "ancien ancienne ex ex-directeur ex-directrice",
     incoming: "futur future",
     outgoing: "sortant sortante",
-    put: "nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue confirmé confirmée choisi choisie embauché engagé recruté recrutée réélu réélue",
-    hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra",
+    put: "nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue confirmé confirmée choisi choisie embauché engagé recruté recrutée réélu réélue désignent élus élues élisent nommer désigner désignant réélus installé installée",
+    hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra assure assurera assurait prendre devenir assumé succédant",
     copula: "est était sera",
     between:
       "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux tête premier première nouveau nouvelle notre son sa les",
-    leave: "quitte quittera quitté démissionne démissionné cède abandonne",
-    succeed: "succède succèdera succédera succédé remplace remplacera remplacé",
+    leave: "quitte quittera quitté démissionne démissionné cède abandonne quitter quittent",
+    leavings: "départ départs démission démissions révocation limogeage retraite éviction",
+    dismiss: "révoqué révoquée limogé limogée démis démise destitué destituée",
+    led: "dirigé dirigée dirigés dirigées présidé présidée piloté pilotée conduit conduite coordonné coordonnée animé animée encadré encadrée",
+    leads: "dirige dirigera dirigeait préside présidera pilote pilotera coordonne",
+    succeed:
+      "succède succèdera succédera succédé remplace remplacera remplacé succédant remplaçant remplacée",
     succession: "succession remplacement successeur successeure suite",
     puttings: "nomination nominations désignation désignations élection promotion",
     members: "membre membres",

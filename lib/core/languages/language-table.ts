@@ -70,6 +70,14 @@ export interface PostWords {
   readonly between: string;
   /** Verbs by which a person leaves a post. */
   readonly leave: string;
+  /** Nouns of leaving or being dismissed, before "of": "resignation". */
+  readonly leavings: string;
+  /** Verbs and participles by which somebody is dismissed: "dismissed". */
+  readonly dismiss: string;
+  /** Participles of leading, before "by": "dirigée" par. */
+  readonly led: string;
+  /** Verbs of leading an office: "dirige". */
+  readonly leads: string;
   /** Verbs by which one follows another in a post: "succeeds". */
   readonly succeed: string;
   /** Nouns of following somebody, before "of", "to" or "from": "in succession to", "en sustitución de". */

@@ -1,6 +1,10 @@
+import { readName } from "@/lib/core/facts/names/read-name";
+import { honorifics } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
+import type { Holder } from "./holder";
 import { readHolder } from "./read-holder";
 import { readMembership } from "./read-membership";
 import { officeMeant } from "./read-office-before";
@@ -8,36 +12,98 @@ import { readTitle } from "./read-person";
 
 const put = postWords("put");
 const puttings = postWords("puttings");
-/** The verb stands so many words before at most. */
-const REACH = 40;
+/** The verb stands so many words before at most: lists of appointments are long sentences. */
+const REACH = 160;
+/** So many people share one post at most. */
+const MOST = 24;
+const LONGEST_NAME = 9;
+const joint =
+  /^(?:and|et|y|e|und|a|à|al|were|are|was|is|fueron|son|sont|são|foram|sind|wurden|while|named|appointed|of|de|von)$/;
 
-/** "appointed Anna Berg as Director, and | Carl Dahl as | Chief of Staff": a further person that the same verb puts into a post. */
-export function alsoPut(read: ReadSentence, reading: Reading, at: number): Claim | null {
-  const { words } = read;
-  if (!/^(?:as|als|como|comme)$/.test(words[at]?.lower ?? "")) return null;
-  const title = readTitle(words, at + 1, true, false) ?? readMembership(words, at + 1);
-  if (!title) return null;
-  let from = at - 2;
-  while (
-    from > Math.max(0, at - 7) &&
-    !(/^(?:and|et|y|und|e|a|à|al)$/.test(words[from - 1]?.lower ?? "") || words[from]?.gap === ",")
-  )
+/** The name that ends right before word `end` and begins behind a comma, a joint or such a verb. */
+function nameEndingAt(words: readonly Word[], end: number): Holder | null {
+  let from = end - 1;
+  while (from > Math.max(0, end - LONGEST_NAME)) {
+    const before = words[from - 1];
+    // "wählte die Versammlung | Eva Berg zur": a noun with which no name begins.
+    const behindNoun = before?.capital === true && from < end - 1 && readName(words, from - 1, true) === null;
+    if (behindNoun || /[,;:(–—]/.test(words[from]?.gap ?? "") || joint.test(words[from - 1]?.lower ?? "")) {
+      const holder = readHolder(words, from);
+      if (holder?.name.next === end && holder.name.name.includes(" ")) return holder;
+    }
+    if (honorifics.test(words[from]?.text ?? "") && !honorifics.test(words[from - 1]?.text ?? "")) {
+      const holder = readHolder(words, from);
+      if (holder?.name.next === end) return holder;
+    }
     from--;
-  const holder = readHolder(words, from);
-  if (holder?.name.next !== at || !holder.name.name.includes(" ")) return null;
+  }
+  const first = from === 0 ? readHolder(words, 0) : null;
+  return first?.name.next === end && first.name.name.includes(" ") ? first : null;
+}
+
+/** Whoever stands before word `end` in one series: "A, B and C". The last comes first. */
+function seriesEndingAt(words: readonly Word[], end: number): Holder[] {
+  const people: Holder[] = [];
+  let next = end;
+  while (people.length < MOST) {
+    const holder = nameEndingAt(words, next);
+    if (!holder) break;
+    people.push(holder);
+    const before = words[holder.from - 1];
+    if (words[holder.from]?.gap === ",") next = holder.from;
+    else if (before && /^(?:and|et|y|e|und)$/.test(before.lower) && /^,?$/.test(before.gap))
+      next = holder.from - 1;
+    else break;
+  }
+  return people;
+}
+
+/** "…; Anna Berg as Director; Carl Dahl as …": such a series needs no verb. */
+function severalPosts(words: readonly Word[], at: number): boolean {
+  const own = words[at]?.lower;
+  for (let other = Math.max(1, at - SERIES); other < Math.min(words.length, at + SERIES); other++)
+    if (
+      other !== at &&
+      words[other]?.lower === own &&
+      words[other - 1]?.capital &&
+      readTitle(words, other + 1, true, false)
+    )
+      return true;
+  return false;
+}
+/** How far apart the posts of a series may stand. */
+const SERIES = 40;
+
+/**
+ * "appointed Anna Berg as Director, and | Carl Dahl as | Chief of Staff; Eva Lind and Jon Vik as | members of the Board":
+ * further people whom the same verb puts into posts.
+ */
+export function alsoPut(read: ReadSentence, reading: Reading, at: number): Claim[] {
+  const { words } = read;
+  if (!/^(?:as|als|como|comme|zum|zur)$/.test(words[at]?.lower ?? "")) return [];
+  if (!words[at - 1]?.capital) return [];
+  const title = readTitle(words, at + 1, true, false) ?? readMembership(words, at + 1);
+  if (!title) return [];
+  const people = seriesEndingAt(words, at);
+  const first = people.at(-1);
   if (
-    !words
-      .slice(Math.max(0, from - REACH), from)
-      .some((word) => put.has(word.lower) || puttings.has(word.lower))
+    !first ||
+    !(
+      words
+        .slice(Math.max(0, first.from - REACH), first.from)
+        .some((word) => put.has(word.lower) || puttings.has(word.lower)) || severalPosts(words, at)
+    )
   )
-    return null;
-  return claimAbout(read, holder, wordSpan(words, holder.from, title.next), {
-    title: title.title,
-    office: title.office ?? officeMeant(read, reading, holder.from),
-    status: title.status,
-    relation: "holds",
-    role: words[at]?.lower ?? "",
-    confidence: 0.75,
-    reason: "a further person is put into a post",
-  });
+    return [];
+  return people.map((holder) =>
+    claimAbout(read, holder, wordSpan(words, holder.from, title.next), {
+      title: title.title,
+      office: title.office ?? officeMeant(read, reading, holder.from),
+      status: title.status,
+      relation: "holds",
+      role: words[at]?.lower ?? "",
+      confidence: 0.75,
+      reason: "a further person is put into a post",
+    }),
+  );
 }

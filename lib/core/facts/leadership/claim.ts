@@ -18,6 +18,8 @@ export interface Claim {
   readonly relation: LeadershipFact["relation"];
   readonly confidence: number;
   readonly reason: string;
+  /** Told by the name of a body or an office alone, without a post. */
+  readonly seat?: boolean;
 }
 
 /** The stretch of words `[from, next)` in the text. */

@@ -1,8 +1,10 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { postWords } from "@/lib/core/languages/words-of-all";
 import { alsoPut } from "./also-put";
 import type { Claim } from "./claim";
 import { headedBy } from "./headed-by";
 import { holdsTitle, underLeadership } from "./holds-title";
+import { isDismissed } from "./is-dismissed";
 import { leadsOffice } from "./leads-office";
 import { leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
@@ -14,7 +16,10 @@ import { servesAs } from "./serves-as";
 import { speaksOrSigns } from "./speaks-or-signs";
 import { titleIs } from "./title-is";
 
-const marked = /^(?:former|outgoing|incoming|acting|then|interim)$/;
+const marking = new Set(
+  (["acting", "former", "incoming", "outgoing"] as const).flatMap((kind) => [...postWords(kind)]),
+);
+const marked = { test: (word: string) => word === "then" || marking.has(word) };
 
 /** A mere title says less than a verb of the same sentence does about the same person. */
 const outdone = (claim: Claim, all: readonly Claim[]) =>
@@ -27,6 +32,10 @@ const outdone = (claim: Claim, all: readonly Claim[]) =>
       !(claim.status === "outgoing" && other.status !== "outgoing") &&
       other.confidence > claim.confidence,
   );
+
+/** A seat without a post, of somebody whose post the sentence tells as well. */
+const seatBeside = (claim: Claim, all: readonly Claim[]) =>
+  claim.seat === true && all.some((other) => other !== claim && other.person === claim.person);
 
 /** All that the rules of leadership claim about one sentence. O(words): every rule looks a fixed number of words far. */
 export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] {
@@ -44,13 +53,14 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
       underLeadership(read, reading, at) ??
       servesAs(read, reading, at) ??
       putAtEnd(read, reading, at) ??
-      alsoPut(read, reading, at) ??
       titleIs(read, reading, at) ??
       samePostElsewhere(read, reading, at, claims) ??
       nameBehindPost(read, reading, at) ??
       leadsOffice(read, reading, at);
+    const further = claim ? [] : alsoPut(read, reading, at);
     if (claim) claims.push(claim);
-    else claims.push(...leavesPost(read, reading, at, claims));
+    else if (further.length > 0) claims.push(...further);
+    else claims.push(...isDismissed(read, reading, at), ...leavesPost(read, reading, at, claims));
     if (word.start < heldUntil || !(word.capital || marked.test(word.lower))) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
     if (!holding) continue;
@@ -58,6 +68,7 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
     heldUntil = holding.focus.end;
   }
   const led = speaker ? claims.filter((claim) => claim.person !== speaker.person) : claims;
-  const kept = led.length < 40 ? led.filter((claim) => !outdone(claim, led)) : led;
+  const told = led.length < 40 ? led.filter((claim) => !seatBeside(claim, led)) : led;
+  const kept = led.length < 40 ? told.filter((claim) => !outdone(claim, told)) : led;
   return speaker ? [speaker, ...kept] : kept;
 }

@@ -19,7 +19,19 @@ const otherTriggers = coveredLanguages
   .map(({ lang, posts }) => ({
     lang,
     words: wordsPattern(
-      [posts.heads, posts.put, posts.hold, posts.leave, posts.vacant, posts.succeed, posts.charges]
+      [
+        posts.heads,
+        posts.put,
+        posts.hold,
+        posts.leave,
+        posts.vacant,
+        posts.succeed,
+        posts.charges,
+        posts.leavings,
+        posts.dismiss,
+        posts.led,
+        posts.leads,
+      ]
         .join(" ")
         .trim()
         .split(" ")

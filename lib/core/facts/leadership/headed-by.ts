@@ -1,14 +1,16 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { ledBy, ledByOrganisation } from "@/lib/core/facts/names/title-words";
+import { by, ledBy, ledByOrganisation } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { personWithPost } from "./person-with-post";
 import { isSomebody, readHolder } from "./read-holder";
 import { readOfficeBefore } from "./read-office-before";
 import { readTitle } from "./read-person";
 
 const isBodyOrEvent =
   /\b(?:delegation|force|group|team|council|committee|panel|board|program|programme|initiative|campaign|project|effort|unit|coalition|roundtable|center|centre|institute|office|bureau|agency|department)\b/i;
-const beforePost = /^(?:the|a|an|its|their|our|then|new|senate-confirmed|presidentially-appointed)$/;
+const beforePost =
+  /^(?:el|la|le|l'|o|a|der|die|dem|the|a|an|its|their|our|then|new|senate-confirmed|presidentially-appointed)$/;
 
 /**
  * "Office …, headed by Ambassador …": a person at the head; a post without a person, which is vacant only where it is
@@ -16,7 +18,7 @@ const beforePost = /^(?:the|a|an|its|their|our|then|new|senate-confirmed|preside
  */
 export function headedBy(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;
-  if (!ledBy.test(words[at]?.lower ?? "") || words[at + 1]?.lower !== "by") return null;
+  if (!ledBy.test(words[at]?.lower ?? "") || !by.test(words[at + 1]?.lower ?? "")) return null;
   const office = readOfficeBefore(read, at, reading);
   const role = printedWords(words, at, at + 2);
   const helpers = printedWords(words, Math.max(0, at - 4), at).toLowerCase();
@@ -29,7 +31,8 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
   const status: LeadershipStatus = past ? "former" : coming ? "incoming" : "head";
   let from = at + 2;
   while (beforePost.test(words[from]?.lower ?? "") && from < at + 6) from++;
-  const holder = readHolder(words, from);
+  const plain = readHolder(words, from);
+  const holder = isSomebody(plain) ? plain : personWithPost(words, from);
   if (isSomebody(holder)) {
     const titled = holder.title?.status ?? "head";
     return claimAbout(read, holder, wordSpan(words, at, holder.next), {

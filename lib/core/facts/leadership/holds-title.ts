@@ -7,15 +7,23 @@ import { type Claim, claimAbout, wordSpan } from "./claim";
 import { isSomebody, readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
 
+/** Before a post that is written small: "acting secretary Ada Lind", "Outgoing chief executive, Ada Lind,". */
+const marking = new Set([
+  ...postWords("acting"),
+  ...postWords("outgoing"),
+  ...postWords("incoming"),
+  ...postWords("former"),
+]);
 const officeLinks = postWords("links");
 
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {
   const { words } = read;
-  const title = readTitle(words, at, false, true);
+  const title = readTitle(words, at, !words[at]?.capital || marking.has(words[at]?.lower ?? ""), true);
   if (title && title.from === at) {
-    const name = words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
-    if (!name) return null;
+    const set = words[title.next]?.gap === "," && title.status !== "head";
+    const name = words[title.next]?.gap === "" || set ? readName(words, title.next, !set) : null;
+    if (!name || (set && !(name.name.includes(" ") && words[name.next]?.gap === ","))) return null;
     const full = name.name.includes(" ");
     const marked = title.status !== "head";
     if (!(full && (title.office !== null || marked)) && !(marked && title.office !== null))

@@ -3,6 +3,7 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
+import { besideWithPost, withPostBefore } from "./post-before-name";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
@@ -19,7 +20,8 @@ const surely =
   /^(?:resign(?:s|ed)?|step(?:s|ped|ping)?|stand(?:s|ing)?|stood|retir(?:e|es|ed|ing)|renuncia|renunció|renunciará|démissionne|démissionné|zurückgetreten|ausgeschieden)$/;
 const leaves = postWords("leave");
 const vacant = postWords("vacant");
-const post = /^(?:position|post|office|role|seat|job)$/;
+const post =
+  /^(?:position|post|office|role|seat|job|cargo|puesto|poste|fonction|posto|função|funções|amt|ämter|mandat|mandato)$/;
 
 /** "X takes over from | Y", "in succession to | Y", "en sustitución de | Y": where the one begins who held the post before; -1 if nowhere. */
 function predecessorAt(words: readonly Word[], at: number): number {
@@ -27,6 +29,12 @@ function predecessorAt(words: readonly Word[], at: number): number {
   const next = words[at + 1]?.lower ?? "";
   if (/^(?:take|takes|took|taking|taken)$/.test(word) && next === "over" && words[at + 2]?.lower === "from")
     return at + 3;
+  // "cargo que ocupaba anteriormente Ada Lind"
+  if (
+    /^(?:ocupaba|ocupava|desempeñaba|exercia|occupait|ostentaba)$/.test(word) &&
+    /^(?:que|qu'|quien|quem)$/.test(words[at - 1]?.lower ?? "")
+  )
+    return at + (/^(?:anteriormente|hasta|até|antes|antérieurement|précédemment)$/.test(next) ? 2 : 1);
   if (succession.has(word) && /^(?:of|to|for|de|d'|du|à|del|a|von|des|do|da|ao)$/.test(next)) return at + 2;
   return -1;
 }
@@ -46,7 +54,7 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
   const verb = words
     .slice(Math.max(0, at - 6), at)
     .some(({ lower }) => holds.has(lower) || puts.has(lower) || copulas.has(lower));
-  const sure = verb || /^take|^took/.test(words[at]?.lower ?? "");
+  const sure = verb || /^(?:take|took|nachfolge|ocupa|desemp|exerc|occup)/.test(words[at]?.lower ?? "");
   if (!put && !gone.title && !(sure && gone.name.name.includes(" "))) return [];
   return [
     claimAbout(read, gone, wordSpan(words, at, gone.next), {
@@ -61,10 +69,26 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
   ];
 }
 
+/** "Sie löst | Ada Lind | ab". */
+function relieves(read: ReadSentence, reading: Reading, at: number): Claim[] {
+  const gone = readHolder(read.words, at + 1);
+  if (!isSomebody(gone) || read.words[gone.next]?.lower !== "ab") return [];
+  return [
+    claimAbout(read, gone, wordSpan(read.words, at, gone.next + 1), {
+      office: gone.title?.office ?? officeMeant(read, reading, at),
+      status: "former",
+      relation: "holds",
+      role: "löst ab",
+      confidence: 0.65,
+      reason: "someone is succeeded by another",
+    }),
+  ];
+}
+
 /** "X succeeded Y as Secretary of State": X holds the post, Y held it. */
 function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
-  if (words[at + 1]?.lower === "by") return succeededBy(read, reading, at);
+  if (/^(?:by|par|por|durch|von)$/.test(words[at + 1]?.lower ?? "")) return succeededBy(read, reading, at);
   let from = /^(?:à|a|ao|auf)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   // "replaces | the retiring | Ada Lind"
   while (
@@ -135,11 +159,27 @@ function succeededBy(read: ReadSentence, reading: Reading, at: number): Claim[] 
     (words[holder.next]?.lower === "as" ? readTitle(words, holder.next + 1, true, false) : null);
   for (let from = at - 1; title === null && from > Math.max(0, at - 16); from--)
     if (words[from]?.lower === "as") title = readTitle(words, from + 1, true, false);
-  if (title === null) return [];
+  const subject = subjectBefore(read, at);
+  const gone = isSomebody(subject) ? withPostBefore(words, subject) : null;
+  title ??= gone?.title ?? null;
+  if (title === null && gone === null) return [];
   return [
+    ...(gone?.name.name.includes(" ")
+      ? [
+          claimAbout(read, gone, wordSpan(words, gone.from, at + 1), {
+            title: title?.title ?? null,
+            office: title?.office ?? officeMeant(read, reading, gone.from),
+            status: "outgoing",
+            relation: "holds",
+            role: `${words[at]?.lower} by`,
+            confidence: 0.6,
+            reason: "someone is succeeded by another",
+          }),
+        ]
+      : []),
     claimAbout(read, holder, wordSpan(words, at, holder.next), {
-      title: title.title,
-      office: title.office ?? officeMeant(read, reading, at),
+      title: title?.title ?? null,
+      office: title?.office ?? officeMeant(read, reading, at),
       status: /^be$/.test(words[at - 1]?.lower ?? "") ? "incoming" : "head",
       relation: "holds",
       role: `${words[at]?.lower} by`,
@@ -191,17 +231,17 @@ export function leavesPost(
   const verb = words[at]?.lower ?? "";
   if (vacant.has(verb)) return vacancy(read, reading, at);
   if (succeeds.has(verb)) return follows(read, reading, at);
+  if (/^löste?$/.test(verb)) return relieves(read, reading, at);
   const held = predecessorAt(words, at);
   if (held >= 0) return predecessor(read, at, held, before);
-  if (verb === "departure" || verb === "resignation" || verb === "retirement")
-    return departure(read, reading, at);
   const moving = /^(?:moving|moves|moved|move)$/.test(verb) && words[at + 1]?.lower === "on";
   const stepping =
     /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/.test(verb) &&
     /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
   if (!leaves.has(verb) && !moving && !stepping) return [];
-  const holder = subjectBefore(read, at);
-  if (!holder) return [];
+  const subject = subjectBefore(read, at);
+  if (!subject) return [];
+  const holder = withPostBefore(words, subject);
   let from = at + 1;
   while (from < at + 9 && away.test(words[from]?.lower ?? "")) from++;
   const title = readTitle(words, from, true, false);
@@ -210,7 +250,20 @@ export function leavesPost(
   const full = holder.name.name.includes(" ");
   const sure = surely.test(verb) && (stepping || !/^st/.test(verb)) && full;
   if (!title && !holder.title && !body && !(named && full) && !sure) return [];
+  const beside = holder.title && !title ? besideWithPost(words, holder) : null;
   return [
+    ...(beside
+      ? [
+          claimAbout(read, beside, wordSpan(words, beside.from, at + 1), {
+            office: beside.title?.office ?? officeMeant(read, reading, beside.from),
+            status: "outgoing",
+            relation: "holds",
+            role: verb,
+            confidence: 0.7,
+            reason: "a person leaves a post",
+          }),
+        ]
+      : []),
     claimAbout(read, holder, wordSpan(words, holder.from, title?.next ?? body?.next ?? at + 1), {
       title: title?.title ?? holder.title?.title ?? (body ? "Member" : null),
       office:
@@ -226,9 +279,9 @@ export function leavesPost(
 
 /** Words between a verb of leaving and the post. */
 const away =
-  /^(?:down|back|aside|on|as|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
+  /^(?:down|back|aside|on|as|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|função|funções|posto|comando|poste|le|les|ses|o|os|a|as|sein|ihr|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
 const bodies =
-  /^(?:team|council|board|committee|commission|group|cabinet|service|office|department|agency|ministry|bureau|foundation|authority|conseil|comité|consejo|rat|vorstand|ausschuss)$/;
+  /^(?:team|council|board|committee|commission|group|cabinet|service|office|department|agency|ministry|bureau|foundation|authority|ministère|ministerio|ministério|gabinete|secretaría|secretaria|conselho|junta|conseil|comité|consejo|rat|vorstand|ausschuss)$/;
 
 /** "the Core Team", "the Board": the body somebody leaves. */
 function bodyAt(words: readonly Word[], from: number): { office: string; next: number } | null {
@@ -238,21 +291,4 @@ function bodyAt(words: readonly Word[], from: number): { office: string; next: n
       return { office: printedWords(words, from, at + 1), next: at + 1 };
   }
   return null;
-}
-
-/** "upon the departure of Ambassador X" */
-function departure(read: ReadSentence, reading: Reading, at: number): Claim[] {
-  const { words } = read;
-  const holder = words[at + 1]?.lower === "of" ? readHolder(words, at + 2) : null;
-  if (!isSomebody(holder)) return [];
-  return [
-    claimAbout(read, holder, wordSpan(words, at, holder.next), {
-      office: holder.title?.office ?? officeMeant(read, reading, at),
-      status: "outgoing",
-      relation: "holds",
-      role: words[at]?.lower ?? "",
-      confidence: holder.title ? 0.7 : 0.55,
-      reason: "somebody's departure is spoken of",
-    }),
-  ];
 }

@@ -5,6 +5,7 @@ import type { Holder } from "./holder";
 import { announcesOthers, type ListLead, readListLead } from "./list-lead";
 import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
+import { peopleInTables } from "./people-in-tables";
 import { readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
 
@@ -88,7 +89,9 @@ function namesAndRoles(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
     const read = byBlock.get(block.start);
     const long = block.end - block.start > LONGEST_REST * 2;
     const line = !read || long || read.sentence.end < block.end - 1 ? null : wholeLine(read);
-    const pair = line && above && (line.title === null) !== (above.title === null) ? above : null;
+    // A heading begins what stands below it, and belongs to no name above.
+    const opens = block.kind === "heading" && line?.title;
+    const pair = line && above && !opens && (line.title === null) !== (above.title === null) ? above : null;
     const person = line?.name ?? pair?.name;
     const post = line?.title ?? pair?.title;
     if (line && read && pair && person && post) {
@@ -165,6 +168,6 @@ export function listedPeople(reading: Reading): Claim[] {
     if (posted) claims.push(posted);
   }
   for (const read of sentences) if (read.sentence.place !== "caption") claims.push(...namedInLine(read));
-  claims.push(...namesAndRoles(reading, byBlock));
+  claims.push(...namesAndRoles(reading, byBlock), ...peopleInTables(reading, byBlock));
   return claims;
 }

@@ -11,7 +11,12 @@ export function nameBehindPost(read: ReadSentence, reading: Reading, at: number)
   const { words } = read;
   if (!definite.test(words[at]?.lower ?? "")) return null;
   const title = readTitle(words, at + 1, true, false);
-  if (!title || title.from !== at + 1 || words[title.next]?.gap !== ",") return null;
+  if (
+    !title ||
+    !(title.from === at + 1 || (title.from === at + 2 && words[at + 1]?.possessive)) ||
+    words[title.next]?.gap !== ","
+  )
+    return null;
   let name = readName(words, title.next, false);
   // "secretário de Educação, Esporte e Lazer, Cláudio Duarte": the office goes on up to its "and".
   if (name && /\s(?:e|y|et|und|and)\s/.test(name.name) && words[name.next]?.gap === ",")
@@ -19,13 +24,15 @@ export function nameBehindPost(read: ReadSentence, reading: Reading, at: number)
   if (!name?.name.includes(" ")) return null;
   const behind = words[name.next];
   if (behind && !/^[,;.)–—]/.test(behind.gap) && behind.capital) return null;
-  const own = /^(?:our|nosso|nossa|nuestro|nuestra|notre|unser|unsere)$/.test(words[at]?.lower ?? "");
+  const own =
+    words[at + 1]?.possessive ||
+    /^(?:our|nosso|nossa|nuestro|nuestra|notre|unser|unsere)$/.test(words[at]?.lower ?? "");
   const office = title.office ?? (own ? officeMeant(read, reading, at) : null);
   if (office === null && !own) return null;
   return claimAbout(
     read,
-    { name, title, from: at + 1, next: name.next },
-    wordSpan(words, at + 1, name.next),
+    { name, title, from: title.from, next: name.next },
+    wordSpan(words, title.from, name.next),
     {
       office,
       relation: "holds",

@@ -74,6 +74,8 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
     for (let from = Math.max(0, stop - 10); from < stop; from++) {
       const holder = readHolder(words, from);
       if (!holder || (holder.next !== stop && holder.name.next !== stop)) continue;
+      // "X, head of Ports (Ede Sur), | will be": what stands in brackets is no subject.
+      if (/\($/.test(words[holder.name.from]?.gap ?? "") && /^\)/.test(words[stop]?.gap ?? "")) break;
       // "Ada Lind, engineer in Civil Works, … | was appointed": what a small word leads to is no subject.
       if (
         from > 0 &&
@@ -98,5 +100,16 @@ function opening(words: readonly Word[], at: number): number[] {
 }
 
 /** The person last spoken of, as the subject that a pronoun at `[from, next)` stands for. */
-const spokenOf = ({ antecedent }: ReadSentence, from: number, next: number): Holder | null =>
-  antecedent && { name: { ...antecedent.name, from, next }, title: antecedent.title, from, next };
+const spokenOf = ({ antecedent, words }: ReadSentence, from: number, next: number): Holder | null =>
+  firstNamed(words, from) ??
+  (antecedent && { name: { ...antecedent.name, from, next }, title: antecedent.title, from, next });
+
+/** "President Ada Lind announced that | he": who the same sentence begins with. Looks at its first words only. */
+function firstNamed(words: readonly Word[], pronoun: number): Holder | null {
+  for (let from = 0; from < Math.min(pronoun - 1, SUBJECT); from++) {
+    const holder = readHolder(words, from);
+    if (holder?.name.name.includes(" ")) return holder.next <= pronoun ? holder : null;
+  }
+  return null;
+}
+const SUBJECT = 12;

@@ -27,3 +27,23 @@ export function readMembership(words: readonly Word[], at: number): PostTitle | 
     next: office?.next ?? noun + 1,
   };
 }
+
+/** Bodies and offices whose name alone says where somebody sits: "to the Board of Ports", "asume el Ministerio de Educación". */
+const seats =
+  /^(?:board|council|committee|commission|cabinet|panel|senate|ministry|conseil|comité|ministère|cabinet|consejo|comisión|ministerio|gabinete|junta|oficina|secretaría|conselho|comitê|comissão|ministério|secretaria|gabinete|rat|ausschuss|vorstand|ministerium|kuratorium|aufsichtsrat|beirat|präsidium)$/;
+
+/** A body or an office in the place of a post: its name, capitalised or with what it is of. */
+export function readSeat(words: readonly Word[], at: number): PostTitle | null {
+  const noun = words[at];
+  if (!noun || !seats.test(noun.lower)) return null;
+  const link = links.has(words[at + 1]?.lower ?? "") && words[at + 1]?.gap === "";
+  const office = link ? readOfficeAfter(words, at + 2, false) : null;
+  if (!office && !noun.capital) return null;
+  return {
+    title: "Member",
+    office: office ? `${noun.text} ${words[at + 1]?.text} ${office.office}` : noun.text,
+    status: "head",
+    from: at,
+    next: office?.next ?? at + 1,
+  };
+}

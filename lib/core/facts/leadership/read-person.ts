@@ -29,6 +29,13 @@ const linking = new Set("and et y und e as comme como als zum zur for will be be
 const initial = /^\p{Lu}\.?$/u;
 
 const officeLinks = postWords("links");
+/** Words of a sentence that goes on: "Vorsitzende des Rates | ist", "ministra de Puertos | en sustitución de". */
+const endsOffice = new Set([
+  ...postWords("copula"),
+  ...postWords("succession"),
+  ...postWords("put"),
+  ...postWords("succeed"),
+]);
 /** Names of offices keep their possessives ("Women's Issues") and commas. */
 const joinOffice = (words: readonly Word[]) =>
   words
@@ -64,6 +71,8 @@ export function readOfficeAfter(
       word.gap === "&" ||
       series ||
       (word.gap === "," && /^(?:and|&)$/.test(word.lower) && opensMember(words[next + 1]));
+    if (/^(?:and|et|y|e|und)$/.test(word.lower) && anotherBegins(words, next + 1)) break;
+    if (next > from && !word.capital && endsOffice.has(word.lower)) break;
     if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
     if (word.capital) {
       lastCapital = next;
@@ -98,6 +107,17 @@ export function readOfficeAfter(
     if (to < from) return null;
   }
   return { office: joinOffice(words.slice(from, to + 1)), next: to + 1 };
+}
+
+/** "director of the Museum and | Ada Lind as": a further person begins, and no further word of the office. */
+function anotherBegins(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (i > at + 1 && /^(?:as|como|comme|als|zum|zur)$/.test(word.lower)) return true;
+    if (!word.capital || (i > at && word.gap !== "")) return false;
+  }
+  return false;
 }
 
 const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
@@ -144,7 +164,7 @@ export function readTitle(
     // "Our Director: …" opens a line; "First Secretary" is a title.
     !(
       words[from]?.capital &&
-      !/^(?:the|u\.s\.|our|its|their|current|neuer?|nouveau|nouvelle|nuev[oa]|nov[oa])$/.test(
+      !/^(?:the|u\.s\.|our|its|their|current|neuer?|nouveau|nouvelle|nuev[oa]|nov[oa]|der|die|das|el|la|le|o|a)$/.test(
         words[from]?.lower ?? "",
       )
     )

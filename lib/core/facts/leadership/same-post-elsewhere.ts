@@ -17,6 +17,8 @@ export function samePostElsewhere(
   before: readonly Claim[],
 ): Claim | null {
   const { words } = read;
+  const elliptic = postLeftOut(read, at, before);
+  if (elliptic) return elliptic;
   if (!links.test(words[at]?.lower ?? "") || words[at]?.gap !== "") return null;
   const put = before.findLast(({ relation, title, office }) => relation === "holds" && title && office);
   if (!put || reading.document.lang === null) return null;
@@ -38,5 +40,28 @@ export function samePostElsewhere(
     role: put.role,
     confidence: 0.65,
     reason: "a further person is put into the post named before, of another office",
+  });
+}
+
+/** "el ministro de Minas, Ada Lind; la | de | Justicia, Eva Berg": the article alone stands for the post named before. */
+function postLeftOut(read: ReadSentence, at: number, before: readonly Claim[]): Claim | null {
+  const { words } = read;
+  if (
+    !/^(?:de|da|do|des|del)$/.test(words[at]?.lower ?? "") ||
+    !/^(?:el|la|o|a|le)$/.test(words[at - 1]?.lower ?? "")
+  )
+    return null;
+  const put = before.findLast(({ title }) => title !== null);
+  const office = put && words[at + 1]?.capital ? readOfficeAfter(words, at + 1, false) : null;
+  const holder = office && words[office.next]?.gap === "," ? readHolder(words, office.next) : null;
+  if (!put || !office || !holder?.name.name.includes(" ") || holder.title) return null;
+  return claimAbout(read, holder, wordSpan(words, at - 1, holder.next), {
+    title: put.title,
+    office: office.office,
+    status: put.status,
+    relation: "holds",
+    role: put.role,
+    confidence: 0.65,
+    reason: "a further person has the post named before, of another office",
   });
 }

@@ -6,9 +6,10 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
+import { personWithPost } from "./person-with-post";
 import { readCharge } from "./read-charge";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
-import { readMembership } from "./read-membership";
+import { readMembership, readSeat } from "./read-membership";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 
@@ -95,6 +96,25 @@ function weekdayIn(words: readonly Word[], at: number): boolean {
   return weekday.test(lower) || months.test(words[at]?.text ?? "");
 }
 
+/** "foi nomeado | Ada Lind", "fue designada Ada Lind directora": the verb stands before whoever is put into a post. */
+function nameRightBehind(words: readonly Word[], at: number, begin: number): Holder | null {
+  if (!/^(?:foi|fue|ha|sido|été|foram|fueron|wurde|wird|será|sera)$/.test(words[at - 1]?.lower ?? ""))
+    return null;
+  const holder = words[begin]?.gap === "" ? readHolder(words, begin) : null;
+  return holder?.name.name.includes(" ") ? holder : null;
+}
+
+/** "Para o lugar dele foi nomeado Ada Lind": which post it is, the sentence before says. */
+const putWithoutPost = (read: ReadSentence, reading: Reading, at: number, holder: Holder): Claim =>
+  claimAbout(read, holder, wordSpan(read.words, at, holder.next), {
+    title: holder.title?.title ?? null,
+    office: holder.title?.office ?? officeMeant(read, reading, at),
+    relation: "holds",
+    role: read.words[at]?.lower ?? "",
+    confidence: 0.6,
+    reason: "a person is put into a post that was named before",
+  });
+
 function statusOf(verb: string, lead: string, titled: LeadershipStatus): LeadershipStatus {
   if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
@@ -126,7 +146,8 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   let holder: Holder | null = null;
   let begin = at + 1;
   if (kind === "noun" && /^(?:of|de|d'|von|da|do|del)$/.test(words[at + 1]?.lower ?? "")) {
-    holder = readHolder(words, at + 2);
+    const plain = readHolder(words, at + 2);
+    holder = isSomebody(plain) ? plain : (personWithPost(words, at + 2) ?? plain);
     if (!holder) return null;
     begin = pastInsertion(words, holder.name.next);
   } else if (kind === "noun") {
@@ -147,13 +168,21 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     if (!holder && !words[at]?.gap.includes(",")) return null;
     begin = holder ? pastInsertion(words, holder.name.next) : begin;
   }
+  const behind = kind === "put" && !holder ? nameRightBehind(words, at, begin) : null;
+  if (behind) {
+    holder = behind;
+    begin = pastInsertion(words, behind.name.next);
+  }
   begin = joinedAs(words, begin - 1) ?? begin;
   const { from, linked } = titleStart(words, begin, begin + 10);
-  const title =
+  const post =
     titleHere(words, from) ??
-    (kind === "put" || kind === "become" ? readCharge(words, from) : null) ??
+    (kind === "put" || kind === "become" || kind === "noun" ? readCharge(words, from) : null) ??
     (kind === "put" || kind === "noun" || /^join/.test(verb) ? readMembership(words, from) : null);
-  if (!title) return null;
+  const seat =
+    post === null && (kind === "put" || kind === "become" || kind === "noun") ? readSeat(words, from) : null;
+  const title = post ?? seat;
+  if (!title) return behind ? putWithoutPost(read, reading, at, behind) : null;
   if (kind === "serve" && !linked && verb !== "remains") return null;
   if (/^join/.test(verb) && words[begin]?.lower !== "as") return null;
   // "X is the Director of …" needs the office or an acting title; "was Secretary" says too little.
@@ -168,6 +197,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const lead = printedWords(words, Math.max(0, at - 5), at).toLowerCase();
   const helper = /^(?:is|was|will|has|been)$/.test(before) ? 1 : 0;
   return claimAbout(read, holder, wordSpan(words, Math.min(holder.from, at), title.next), {
+    ...(seat ? { seat: true } : {}),
     title: title.title,
     office: title.office ?? (nationwide.test(title.title) ? null : officeMeant(read, reading, holder.from)),
     status:

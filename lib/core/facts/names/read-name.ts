@@ -32,6 +32,23 @@ const isBody = (word: string) =>
   /^(?:office|body)$/.test(classNouns.get(word) ?? classNouns.get(word.replace(/s$/, "")) ?? "") ||
   /^(?:authorit|agenc)ies$/.test(word);
 
+/** "Comunicação Social", "Transportation Reform": nouns of matters, told by their ending. */
+const isMatter = (word: string) =>
+  (word.length > 5 && /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|ments)$/u.test(word)) ||
+  (word.length > 8 && /ung(?:en)?$/.test(word)) ||
+  /^(?:sector|reform|standards|diretoria|junta|resources|recursos)$/.test(word);
+
+/** "I'll", "we've" begin a sentence and no name. */
+const contracted = /['’](?:ll|m|ve|d|re|t)$/;
+/** Letters of an honour behind a name in small letters: "PSM". */
+const honour = /^\p{Lu}{2,4}$/u;
+/** Small words with which sentences begin, of languages other than English, and that are nobody's name. */
+const sentenceOpeners = new Set(
+  "dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz dieser diese dieses unser unsere though although".split(
+    " ",
+  ),
+);
+
 /** "Red Boat, Inc.": a firm is no person. */
 const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
 
@@ -50,8 +67,17 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     from++;
     honoured = true;
   }
+  // "His Excellency Ada Lind", "D. Ada Lind"
+  if (
+    /^(?:his|her)$/.test(words[from]?.lower ?? "") &&
+    /^(?:excellency|majesty|honou?r)$/.test(words[from + 1]?.lower ?? "")
+  )
+    from += 2;
+  if (words[from]?.text === "D." && words[from + 1]?.capital && words[from + 2]?.capital) from++;
   // "RAdm (NS) Lui": a note in brackets between rank and name.
   if (from > at && words[from]?.gap === "(" && words[from + 1]?.gap === ")") from++;
+  const opener = words[from];
+  if (opener?.capital && sentenceOpeners.has(opener.lower)) return null;
   let next = from;
   while (next < words.length && next < from + 7) {
     const word = words[next];
@@ -62,12 +88,15 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
       (word.gap === "," && suffix.test(word.text)) ||
       /^[“"”]$/.test(word.gap);
     if (!gapFree) break;
+    if (contracted.test(word.raw) || (word.capital && isMatter(word.lower))) break;
+    if (next > from + 1 && honour.test(word.text) && inSmallLetters(words, from, next)) break;
     if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
       break;
     if (
       word.capital
         ? (notOfAName.has(word.lower) &&
             !isSurnameLikeMonth(words, next, from) &&
+            !isSurnameLikeWord(words, next, from) &&
             !(word.lower === "a" && initial.test(words[next + 1]?.text ?? ""))) ||
           officeEnds.has(word.lower) ||
           isBody(word.lower) ||
@@ -95,7 +124,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (run.every(acronym)) return null;
   while (
     words[next] &&
-    postNominal.test(words[next]?.text ?? "") &&
+    (postNominal.test(words[next]?.text ?? "") ||
+      (full.length > 1 && honour.test(words[next]?.text ?? "") && inSmallLetters(words, from, next))) &&
     (words[next]?.gap === "" || words[next]?.gap === ",")
   )
     next++;
@@ -105,12 +135,32 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   return { name: joinWords(run), from, next };
 }
 
+/** Two names at least, and each with small letters: no name all in capitals goes on. */
+function inSmallLetters(words: readonly Word[], from: number, to: number): boolean {
+  let names = 0;
+  for (let at = from; at < to; at++) {
+    if (!words[at]?.capital) continue;
+    if (!/\p{Ll}/u.test(words[at]?.text ?? "")) return false;
+    names++;
+  }
+  return names > 1;
+}
+
 /** "Javier May", "Anna March": behind a given name, and no day or year behind it. */
 const isSurnameLikeMonth = (words: readonly Word[], at: number, from: number) =>
   at > from &&
   months.test(words[at]?.text ?? "") &&
   words[at]?.gap === "" &&
   !/^\d/.test(words[at + 1]?.text ?? "") &&
+  !notOfAName.has(words[at - 1]?.lower ?? "");
+
+/** "Ethan White", "Ada West": behind one given name, at the end of the name. */
+const isSurnameLikeWord = (words: readonly Word[], at: number, from: number) =>
+  at === from + 1 &&
+  /^(?:white|west|north)$/.test(words[at]?.lower ?? "") &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(words[at - 1]?.text ?? "") &&
+  words[at]?.gap === "" &&
+  !(words[at + 1]?.capital && words[at + 1]?.gap === "") &&
   !notOfAName.has(words[at - 1]?.lower ?? "");
 
 /** "Anna Berg Anna Berg": a heading and the text below it that were run together. */
@@ -128,6 +178,14 @@ function leadsToName(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     if (!particle.test(words[i]?.lower ?? "") || (i > at && words[i]?.gap !== "")) return false;
     const next = words[i + 1];
+    // "Ada Lind y Eva Berg Soto" are two, "José Ortega y Gasset" is one.
+    if (/^[ye]$/.test(words[i]?.lower ?? "") && i === at)
+      return (
+        next?.capital === true &&
+        next.gap === "" &&
+        !(words[i + 2]?.capital && words[i + 2]?.gap === "") &&
+        !titleHeads.has(postNoun(next))
+      );
     // "Ada Lind zur Direktorin": a post is no part of a name.
     if (next?.gap === "" && next.capital) return !titleHeads.has(postNoun(next));
   }

@@ -77,8 +77,13 @@ export const officeEnds = list(
 );
 
 /** Verbs that put a person at the head of something, in the passive: "headed by". */
-export const ledBy =
-  /^(?:headed|led|directed|chaired|co-chaired|co-led|overseen|supervised|managed|run|administered|commanded|spearheaded)$/;
+const ledWords = union(
+  "headed led directed chaired co-chaired co-led overseen supervised managed run administered commanded spearheaded",
+  "led",
+);
+export const ledBy = { test: (word: string): boolean => ledWords.has(word) };
+/** "by" in the languages read. */
+export const by = /^(?:by|par|por|pelo|pela|von|durch)$/;
 /** Those of them that also fit an organisation. */
 export const ledByOrganisation = /^(?:headed|led|directed|chaired|co-chaired|co-led)$/;
 /** The same in the future or the infinitive, after "will" or "to". */

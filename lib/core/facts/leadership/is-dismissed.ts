@@ -1,0 +1,86 @@
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import type { Holder } from "./holder";
+import { personWithPost } from "./person-with-post";
+import { readCharge } from "./read-charge";
+import { isSomebody, subjectBefore } from "./read-holder";
+import { officeMeant } from "./read-office-before";
+import { type PostTitle, readTitle } from "./read-person";
+
+const leavings = postWords("leavings");
+const dismiss = postWords("dismiss");
+const of = /^(?:of|de|du|des|d'|del|von|da|do|dos)$/;
+const joint = /^(?:and|et|y|e|und)$/;
+/** Between whoever leaves and the post: "as", "do cargo de", "de la". */
+const leading =
+  /^(?:as|from|his|her|their|the|post|office|position|role|of|como|comme|als|do|da|de|del|du|des|d'|la|le|el|los|las|o|a|su|sus|son|sa|ses|au|en|cargo|puesto|poste|posto|função|función|fonctions?|carrera|seinem|ihrem|dem|der|amt)$/;
+const LEADING = 6;
+/** So many people are dismissed by one word at most. */
+const MOST = 6;
+/** The post behind "as", "do cargo de", "de la". */
+function postBehind(words: readonly Word[], at: number): PostTitle | null {
+  let from = at;
+  while (
+    from < at + LEADING &&
+    /^,?$/.test(words[from]?.gap ?? "x") &&
+    leading.test(words[from]?.lower ?? "")
+  ) {
+    const found = from > at ? (readTitle(words, from, true, false) ?? readCharge(words, from)) : null;
+    if (found) return found;
+    from++;
+  }
+  return from > at ? (readTitle(words, from, true, false) ?? readCharge(words, from)) : null;
+}
+
+/**
+ * "the resignation of Director Ada Lind and of Carl Dahl", "destituyó a Ada Lind como ministra", "Ada Lind foi exonerada do cargo de
+ * presidente": whoever leaves or is dismissed, by a noun or by a verb that another is the subject of.
+ */
+export function isDismissed(read: ReadSentence, reading: Reading, at: number): Claim[] {
+  const { words } = read;
+  const word = words[at]?.lower ?? "";
+  const noun = leavings.has(word);
+  if (!noun && !dismiss.has(word)) return [];
+  const claims: Claim[] = [];
+  const tell = (holder: Holder, post: PostTitle | null, next: number) =>
+    claims.push(
+      claimAbout(read, holder, wordSpan(words, Math.min(at, holder.from), Math.max(next, at + 1)), {
+        title: post?.title ?? holder.title?.title ?? null,
+        office: post?.office ?? holder.title?.office ?? officeMeant(read, reading, holder.from),
+        status: "outgoing",
+        relation: "holds",
+        role: word,
+        confidence: post || holder.title ? 0.75 : 0.6,
+        reason: noun ? "somebody's departure is spoken of" : "somebody is dismissed",
+      }),
+    );
+  let from = at + 1;
+  if (noun && !of.test(words[from]?.lower ?? "")) return [];
+  if (/^(?:también|também|aussi|also)$/.test(words[from]?.lower ?? "")) from++;
+  if (noun || /^(?:a|à|al|l'|den|die)$/.test(words[from]?.lower ?? "")) from++;
+  while (claims.length < MOST) {
+    const holder = personWithPost(words, from);
+    if (!holder || (claims.length === 0 && holder.from > from + 2)) break;
+    const post = postBehind(words, holder.next);
+    tell(holder, post, post?.next ?? holder.next);
+    let next = post?.next ?? holder.next;
+    if (!joint.test(words[next]?.lower ?? "")) break;
+    next++;
+    if (of.test(words[next]?.lower ?? "") || /^a$/.test(words[next]?.lower ?? "")) next++;
+    from = next;
+  }
+  if (noun || claims.length > 0) return claims;
+  const subject = subjectBefore(read, at);
+  if (
+    !isSomebody(subject) ||
+    !/^(?:foi|fue|ha|été|wurde|was|is|were|been|sido|também|también|and|e|y)$/.test(
+      words[at - 1]?.lower ?? "",
+    )
+  )
+    return [];
+  const post = postBehind(words, at + 1);
+  tell(subject, post, post?.next ?? subject.next);
+  return claims;
+}
