@@ -18,7 +18,6 @@ const card = {
       ...versionRef,
       revision: true,
       factDecisions: { select: { factKey: true, revision: true }, orderBy: { factKey: "asc" } },
-      _count: { select: { positions: true, facts: true } },
     },
     orderBy: { ordinal: "asc" },
   },

@@ -123,15 +123,24 @@ export async function countVersionsWith(
   return new Map(rows.map(({ beginning, count }) => [beginning, count]));
 }
 
-/** Newest versions of other documents with words that a query of the index asks for, the latest added first. */
+/** More versions than this are not looked at to find the latest ones among them. */
+const MOST_LOOKED_AT = 300;
+
+/**
+ * Newest versions of other documents with words that a query of the index asks for, the latest added first among those that are
+ * looked at.
+ */
 export function listVersionsWith(workspaceId: string, exceptDocumentId: string, asked: string, most: number) {
   return query(
     (prisma) => prisma.$queryRaw<{ id: string }[]>`
-      SELECT v."id"
-      FROM "Document" d JOIN "Version" v ON v."id" = d."newestVersionId"
-      WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL AND d."id" <> ${exceptDocumentId}::uuid
-        AND v."lexemes" @@ ${asked}::tsquery
-      ORDER BY v."createdAt" DESC, v."id" DESC
+      SELECT "id" FROM (
+        SELECT v."id", v."createdAt"
+        FROM "Version" v JOIN "Document" d ON d."newestVersionId" = v."id"
+        WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL AND d."id" <> ${exceptDocumentId}::uuid
+          AND v."lexemes" @@ ${asked}::tsquery
+        LIMIT ${MOST_LOOKED_AT}
+      ) found
+      ORDER BY "createdAt" DESC, "id" DESC
       LIMIT ${most}`,
   );
 }

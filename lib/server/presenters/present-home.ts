@@ -3,7 +3,7 @@ import { cursorText, type DocumentListInput } from "@/lib/contracts/document-lis
 import type { HomeView, LatestNoteView } from "@/lib/contracts/document-view";
 import type { listDocumentPage } from "@/lib/server/db/document-list";
 import type { listLatestNotes } from "@/lib/server/db/latest-notes";
-import type { countNotes } from "@/lib/server/db/note-counts";
+import type { countOfDocuments } from "@/lib/server/db/note-counts";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
 type Rows<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<Find>>>;
@@ -11,12 +11,12 @@ type Rows<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awa
 export function presentHome(
   workspace: HomeView["workspace"],
   page: Rows<typeof listDocumentPage> & { readonly list: DocumentListInput },
-  notes: Rows<typeof countNotes>,
+  counts: Rows<typeof countOfDocuments>,
   latest: Rows<typeof listLatestNotes>,
   headlines: ReadonlyMap<string, string>,
   may: HomeView["may"],
 ): HomeView {
-  const notesOf = new Map(notes.map((row) => [row.documentId, row]));
+  const countsOf = new Map(counts.map((row) => [row.documentId, row]));
   const { list, next } = page;
   return {
     workspace,
@@ -27,9 +27,9 @@ export function presentHome(
     documents: page.rows.map((document) => ({
       ...presentDocumentRef(document),
       versions: document.versions.map(presentVersionRef),
-      positions: document.versions.at(-1)?._count.positions ?? 0,
-      notes: notesOf.get(document.id)?.notes ?? 0,
-      orphanedNotes: notesOf.get(document.id)?.orphaned ?? 0,
+      positions: countsOf.get(document.id)?.positions ?? 0,
+      notes: countsOf.get(document.id)?.notes ?? 0,
+      orphanedNotes: countsOf.get(document.id)?.orphaned ?? 0,
       headline: headlines.get(document.id) ?? null,
     })),
     latestNotes: latest.map(

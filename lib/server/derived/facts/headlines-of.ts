@@ -11,8 +11,6 @@ interface HeadlinedVersion {
   readonly id: string;
   readonly revision: number;
   readonly factDecisions: readonly { readonly factKey: string; readonly revision: number }[];
-  /** How many readings of its facts are stored. */
-  readonly _count: { readonly facts: number };
 }
 
 /** A document with what its headline depends on: its versions in their order, and what people said of their facts. */
@@ -28,13 +26,15 @@ const known = new LRUCache<string, string>({ max: 5_000 });
  * What the last two versions of each document tell in one sentence: who leads first, then the first changed fact. Only
  * facts that were read before are told: the first page does not wait for the reading of everything behind it. However many
  * documents, their texts are read with one query, and only where the sentence is not known yet.
+ * @param read versions of which some facts are stored
  */
 export async function headlinesOf(
   documents: readonly HeadlinedDocument[],
+  read: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = documents.flatMap(({ id, versions }) => {
     const pair = versions.slice(-2);
-    if (pair.length < 2 || pair.some(({ _count }) => _count.facts === 0)) return [];
+    if (pair.length < 2 || pair.some((version) => !read.has(version.id))) return [];
     const said = pair.map((version) => [version.id, version.revision, version.factDecisions]);
     return [{ id, ids: pair.map((version) => version.id), name: `${FACT_RULES} ${JSON.stringify(said)}` }];
   });

@@ -19,7 +19,7 @@ import { canonicalOf } from "@/lib/server/derived/canonical-of";
 
 const MOST_ECHOES = 6;
 /** A word that stands in more versions than this leads nowhere. */
-const COMMON = 2_000;
+const COMMON = 300;
 /** A word that stands in so few versions leads to each of them; a more common one to those that have another with it. */
 const RARE = 40;
 /** Of the words of a heading, the rarest lead to where its subject is taken up. */

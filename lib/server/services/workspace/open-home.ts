@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { findWorkspaceName, listDocumentPage } from "@/lib/server/db/document-list";
 import { listLatestNotes } from "@/lib/server/db/latest-notes";
-import { countNotes } from "@/lib/server/db/note-counts";
+import { countOfDocuments } from "@/lib/server/db/note-counts";
 import { headlinesOf } from "@/lib/server/derived/facts/headlines-of";
 import { presentHome } from "@/lib/server/presenters/present-home";
 
@@ -29,13 +29,14 @@ export async function openHome(
     isFirst ? listLatestNotes(viewer, workspaceId, LATEST_NOTES) : [],
   ]);
   const ids = page.rows.map(({ id }) => id);
-  const [notes, headlines, name] = await Promise.all([
-    ids.length > 0 ? countNotes(viewer, ids) : [],
-    headlinesOf(page.rows),
+  const [counts, name] = await Promise.all([
+    ids.length > 0 ? countOfDocuments(viewer, ids) : [],
     // Its name is said where there is nothing else to say.
     ids.length === 0 && isFirst ? findWorkspaceName(workspaceId) : null,
   ]);
-  return presentHome({ id: workspaceId, name: name ?? "" }, { ...page, list }, notes, latest, headlines, {
+  const read = new Set(counts.flatMap((each) => each.read));
+  const headlines = await headlinesOf(page.rows, read);
+  return presentHome({ id: workspaceId, name: name ?? "" }, { ...page, list }, counts, latest, headlines, {
     addDocument: can(viewer, "document.create", { workspaceId }),
   });
 }
