@@ -6,6 +6,7 @@ const CORE = [
   "core",
   "core/accounts",
   "core/anchoring",
+  "core/briefings",
   "core/codebook",
   "core/comparison",
   "core/documents",
@@ -54,6 +55,7 @@ const ROOMS = {
     ["core", "core/text", "core/languages", "core/documents", "core/comparison"],
     [],
   ],
+  "core/briefings": ["^lib/core/briefings/", ["core", "core/text", "core/comparison", "core/facts"], []],
   "core/topics": [
     "^lib/core/topics/",
     [
@@ -226,6 +228,11 @@ const ROOMS = {
   ],
   "components/notes": ["^components/notes/", ["contracts", "view-models", "components/ui"], REACT],
   "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
+  "components/briefings": [
+    "^components/briefings/",
+    [...CORE, "contracts", "view-models", "components/ui"],
+    REACT,
+  ],
   "components/topics": [
     "^components/topics/",
     [
@@ -271,6 +278,7 @@ const ROOMS = {
       "view-models",
       "app/actions",
       "components/account",
+      "components/briefings",
       "components/codebook",
       "components/comparison",
       "components/documents",

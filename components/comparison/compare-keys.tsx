@@ -28,6 +28,7 @@ const REVIEW_KEYS: Keys = [
   [["e"], "say the same of the same change elsewhere"],
   [["r"], "reviewed, on to the next change"],
   [["n"], "write a note"],
+  [["b"], "add to a briefing"],
   [["u"], "undo the last judgement, and the one before"],
   [["f"], "list only what is to be reviewed"],
 ];

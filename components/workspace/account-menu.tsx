@@ -72,6 +72,7 @@ export function AccountMenu({
           heading: "Go to",
           items: [
             { label: "Topics", href: "/topics" },
+            { label: "Briefings", href: "/briefings" },
             { label: "All notes", href: "/notes" },
             { label: "Search", href: "/search" },
           ],

@@ -30,6 +30,7 @@ interface ShellProps {
 /** Where one goes besides documents, which the first crumb leads to. On a phone they are in the account's menu. */
 const PLACES = [
   ["/topics", "Topics"],
+  ["/briefings", "Briefings"],
   ["/notes", "Notes"],
   ["/search", "Search"],
 ] as const;

@@ -17,6 +17,7 @@ export interface ComparedSideView {
 
 /** Two versions and what differs. The page renders rows from it with `comparisonRows` of lib/core/comparison. */
 export interface CompareView {
+  readonly workspaceId: string;
   readonly older: ComparedSideView;
   readonly newer: ComparedSideView;
   readonly comparison: Comparison;

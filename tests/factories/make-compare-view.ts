@@ -23,6 +23,7 @@ export function makeCompareView(older: Text, newer: Text, more: Partial<CompareV
   };
   const sides = { older: side("older"), newer: side("newer") };
   return {
+    workspaceId: "w",
     ...sides,
     comparison: compareTexts(sides.older, sides.newer),
     annotations: [],

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { expect, test, vi } from "vitest";
+import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { database } from "@/lib/server/db/database";
 import { openAccount } from "@/lib/server/services/account/open-account";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { addDifferences } from "@/lib/server/services/briefings/add-differences";
+import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
+import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
@@ -29,7 +33,7 @@ async function countQueries(act: () => Promise<unknown>): Promise<number> {
 }
 
 /** Session included. A comparison also reads what people judged of its changes. */
-const most = { home: 4, reader: 4, document: 4, comparison: 6, people: 4, account: 3 } as const;
+const most = { home: 4, reader: 4, document: 4, comparison: 6, people: 4, account: 3, briefing: 6 } as const;
 
 test("a page costs few queries, however many notes and replies stand on it", async () => {
   const workspace = await makeWorkspace();
@@ -50,6 +54,15 @@ test("a page costs few queries, however many notes and replies stand on it", asy
     };
     await createAnnotation(editor, { ...place, body: noteOf(`Note ${note}`), idempotencyKey: randomUUID() });
   }
+  const compared = { olderVersionId: older?.id ?? "", newerVersionId: newer?.id ?? "" };
+  const { comparison } = await openComparison(editor, compared.olderVersionId, compared.newerVersionId);
+  const { briefingId } = await createBriefing(editor, { workspaceId: workspace.id, title: "A briefing" });
+  const changeKeys = changesByBlock(
+    comparison,
+    await openVersion(editor, compared.olderVersionId),
+    await openVersion(editor, compared.newerVersionId),
+  ).changes.map(({ key }) => key);
+  await addDifferences(editor, { briefingId, ...compared, changeKeys, factKeys: [] });
   const pages: Record<keyof typeof most, (viewer: Viewer) => Promise<unknown>> = {
     home: (viewer) => openHome(viewer),
     reader: (viewer) => openVersion(viewer, versionId),
@@ -57,6 +70,7 @@ test("a page costs few queries, however many notes and replies stand on it", asy
     comparison: (viewer) => openComparison(viewer, older?.id ?? "", newer?.id ?? ""),
     people: (viewer) => listPeople(viewer),
     account: (viewer) => openAccount(viewer, null),
+    briefing: (viewer) => openBriefing(viewer, briefingId),
   };
   const counts: Record<string, number> = {};
   for (const [name, open] of Object.entries(pages)) {

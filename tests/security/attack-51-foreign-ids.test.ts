@@ -17,12 +17,13 @@ import { listJumpTargets } from "@/lib/server/services/workspace/list-jump-targe
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
+import { BRIEFINGS } from "./foreign-ids/briefing-services";
 import { DOCUMENTS, EXEMPT } from "./foreign-ids/document-services";
 import { type Everything, type Holder, makeEverything } from "./foreign-ids/make-everything";
 import { NOTES_AND_COMPARISONS } from "./foreign-ids/note-and-comparison-services";
 import { PEOPLE } from "./foreign-ids/people-services";
 
-const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS, ...PEOPLE };
+const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS, ...PEOPLE, ...BRIEFINGS };
 const roles = Object.keys(ROLES) as Role[];
 
 const outcome = (act: Promise<unknown>) =>

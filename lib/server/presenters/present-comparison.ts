@@ -24,6 +24,7 @@ export function presentComparison(
     [...older.document.versions, ...newer.document.versions].map((row) => [row.id, row]),
   );
   return {
+    workspaceId,
     older: side(viewer, older),
     newer: side(viewer, newer),
     comparison,

@@ -28,6 +28,7 @@ export function presentJumpTargets(
     { kind: "action", href: "/search", label: "Search texts and notes" },
     { kind: "action", href: "/settings/share-links", label: "Share links" },
     { kind: "action", href: "/topics", label: "Topics" },
+    { kind: "action", href: "/briefings", label: "Briefings" },
     { kind: "action", href: "/settings/codebook", label: "Codebook" },
     { kind: "action", href: "/", label: "All documents" },
   ];

@@ -13,6 +13,15 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "annotation.restored": "restored a note",
   "annotations.imported": "imported notes",
   "backup.taken": "took a backup",
+  "briefing.created": "began a briefing",
+  "briefing.deleted": "deleted a briefing",
+  "briefing.edited": "edited the title, introduction or template of a briefing",
+  "briefing.item-edited": "edited an item of a briefing",
+  "briefing.item-moved": "moved an item of a briefing",
+  "briefing.item-removed": "took an item out of a briefing",
+  "briefing.item-restored": "put an item back into a briefing",
+  "briefing.items-added": "added items to a briefing",
+  "briefing.restored": "restored a briefing",
   "change.reviewed": "reviewed a change",
   "document.corrected": "edited the details of a document",
   "document.created": "added a document",
@@ -65,6 +74,7 @@ export const ABOUT: readonly (readonly [value: string, label: string])[] = [
   ["annotation", "Notes"],
   ["reply", "Replies"],
   ["change", "Reviews"],
+  ["briefing", "Briefings"],
   ["fact", "Facts"],
 ];
 

@@ -146,7 +146,7 @@ export function sourceFacts({
   document,
   version,
   provenance,
-}: ComparedSideView): { name: string; value: string }[] {
+}: Pick<ComparedSideView, "document" | "version" | "provenance">): { name: string; value: string }[] {
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ["Document", document.title],
     ["Office", document.office],

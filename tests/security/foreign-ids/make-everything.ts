@@ -4,7 +4,11 @@ import { createAnnotation } from "@/lib/server/services/annotations/create-annot
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
+import { addDifferences } from "@/lib/server/services/briefings/add-differences";
+import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
+import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { createCode } from "@/lib/server/services/codebook/create-code";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
@@ -54,6 +58,21 @@ export async function makeEverything() {
     definition: "",
     colour: "slate",
   });
+  const [change] = (await openComparison(author, versionId, newerId)).comparison.changes;
+  const differences = {
+    olderVersionId: versionId,
+    newerVersionId: newerId,
+    changeKeys: [change?.key ?? ""],
+    factKeys: [],
+  };
+  const newBriefing = () => createBriefing(author, { workspaceId: workspace.id, title: "A briefing" });
+  /** A briefing with one item in it. */
+  const filledBriefing = async () => {
+    const { briefingId } = await newBriefing();
+    await addDifferences(author, { briefingId, ...differences });
+    const [item] = (await openBriefing(author, briefingId)).items;
+    return { briefingId, itemId: item?.id ?? "" };
+  };
   const holder = (scope: object): Viewer => ({
     kind: "share",
     scope: {
@@ -85,6 +104,9 @@ export async function makeEverything() {
     link,
     factKey: fact?.key ?? "",
     codeId,
+    differences,
+    newBriefing,
+    filledBriefing,
     newStatement: () =>
       placeStatement(author, {
         topicId: codeId,

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
+import { addDifferences, createBriefing, listBriefings } from "@/app/actions/briefings";
 import { reviewChange } from "@/app/actions/reviews";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
+import { AddToBriefing } from "@/components/comparison/add-to-briefing";
 import { CompareScreen } from "@/components/comparison/compare-screen";
 import { Comparing } from "@/components/comparison/comparing";
 import { ExportMenu } from "@/components/comparison/export-menu";
@@ -69,6 +71,17 @@ async function Compared(props: Props) {
               newerVersionId={newer.version.id}
               mayReview={view.may.review}
             />
+            {view.may.review ? (
+              <AddToBriefing
+                workspaceId={view.workspaceId}
+                olderVersionId={older.version.id}
+                newerVersionId={newer.version.id}
+                facts={(view.facts?.changes ?? [])
+                  .filter(({ minor }) => !minor)
+                  .map(({ key, sentence }) => ({ key, sentence }))}
+                actions={{ list: listBriefings, create: createBriefing, add: addDifferences }}
+              />
+            ) : null}
             {view.may.share && older.document.id === newer.document.id ? (
               <ShareButton
                 create={createShareLink}

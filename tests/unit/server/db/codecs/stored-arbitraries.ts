@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { BriefingSource } from "@/lib/core/briefings/briefing-source";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
 import type { Block } from "@/lib/core/documents/block";
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
@@ -200,3 +201,24 @@ export const reviewsSaid = fc.record({
   reviewed: fc.boolean(),
   byName: text,
 });
+
+const keptQuote = fc.record({
+  versionId: text,
+  range,
+  words: text,
+  marks: fc.array(range),
+  position: maybeText,
+});
+
+export const briefingSources: fc.Arbitrary<BriefingSource> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom("change" as const, "fact" as const),
+    key: text,
+    olderVersionId: text,
+    newerVersionId: text,
+    older: fc.option(keptQuote),
+    newer: fc.option(keptQuote),
+    sentence: text,
+  }),
+  fc.record({ kind: fc.constant("note" as const), annotationId: text, revision: whole, quote: keptQuote }),
+);

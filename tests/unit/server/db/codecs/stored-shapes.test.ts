@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isAppError } from "@/lib/core/errors";
 import { blocksCodec } from "@/lib/server/db/codecs/blocks";
+import { briefingSourceCodec } from "@/lib/server/db/codecs/briefing-source";
 import type { Codec } from "@/lib/server/db/codecs/codec";
 import { comparisonCodec } from "@/lib/server/db/codecs/comparison";
 import { documentStatedCodec } from "@/lib/server/db/codecs/document-stated";
@@ -36,6 +37,7 @@ const CODECS = {
   ladders: law(laddersCodec, stored.ladders),
   versionEdit: law(versionEditCodec, stored.versionEdits),
   documentStated: law(documentStatedCodec, stored.documentsStated),
+  briefingSource: law(briefingSourceCodec, stored.briefingSources),
   reviewSaid: law(reviewSaidCodec, stored.reviewsSaid),
 };
 

@@ -1,0 +1,32 @@
+import { isolated } from "@/lib/core/text/isolated";
+
+export interface NamedVersion {
+  /** "2013", "27 September 2013", "2013 page". */
+  readonly label: string;
+  readonly documentId: string;
+  readonly documentTitle: string;
+}
+
+/** Two versions as a sentence calls them. Both have the label of their version in them, letter for letter. */
+export interface VersionNames {
+  readonly older: string;
+  readonly newer: string;
+}
+
+/** "the 2013 version" and "the 2016 version"; with titles where they are of different documents. */
+export function nameVersions(older: NamedVersion, newer: NamedVersion): VersionNames {
+  if (older.documentId !== newer.documentId)
+    return { older: inDocument(older, "the older text"), newer: inDocument(newer, "the newer text") };
+  const alike = older.label === newer.label;
+  return { older: named(older, alike ? "older " : ""), newer: named(newer, alike ? "newer " : "") };
+}
+
+const named = ({ label }: NamedVersion, which: string): string => {
+  if (/^\d{4}$/.test(label)) return `the ${which}${label} version`;
+  return /^\d{1,2} \p{L}+ \d{4}$/u.test(label)
+    ? `the ${which}version of ${label}`
+    : `the ${which}version “${isolated(label)}”`;
+};
+
+const inDocument = ({ label, documentTitle }: NamedVersion, which: string): string =>
+  `${which} “${isolated(documentTitle)}” (${isolated(label)})`;

@@ -1,0 +1,60 @@
+import type { BriefingView } from "@/lib/contracts/briefing-view";
+import { briefingPaper, type PaperItem, paragraphs } from "@/lib/view-models/briefings/briefing-paper";
+import type { Outline, OutlinePart } from "./outline";
+
+const line = (words: string): OutlinePart => ({ kind: "line", words });
+
+/** A briefing as a file with headings: for Word and HTML. @param origin where people open this Variorum */
+export function briefingOutline(view: BriefingView, origin: string): Outline {
+  const paper = briefingPaper(view);
+  const level = paper.sections.some(({ heading }) => heading !== null) ? 3 : 2;
+  return {
+    title: paper.title,
+    parts: [
+      ...paper.introduction.map(line),
+      ...paper.sections.flatMap(({ heading, items }): OutlinePart[] => [
+        ...(heading ? [{ kind: "heading" as const, level: 2 as const, words: heading }] : []),
+        ...items.flatMap((item) => itemParts(item, paper.withQuotes, level, origin)),
+      ]),
+      ...(paper.sources.length > 0
+        ? [{ kind: "heading" as const, level: 2 as const, words: "Sources" }]
+        : []),
+      ...paper.sources.flatMap(({ number, title, facts }): OutlinePart[] => [
+        line(`[${number}] ${title}`),
+        line(facts.map(({ name, value }) => `${name}: ${value}`).join("\n")),
+      ]),
+    ],
+  };
+}
+
+function itemParts(
+  { item, number, quotes, sources, notice }: PaperItem,
+  withQuotes: boolean,
+  level: 2 | 3,
+  origin: string,
+): OutlinePart[] {
+  const { heading, sentence, sentenceByName, comment, note, href } = item;
+  const cited = sources.map((source) => `[${source}]`).join(" ");
+  const noted = note ? `Note by ${note.authorName}, ${note.at.slice(0, 10)}` : "";
+  const said = sentence || noted;
+  const parts: OutlinePart[] = [];
+  if (heading) parts.push({ kind: "heading", level, words: heading });
+  if (said)
+    parts.push(
+      line(`${number}. ${said}${sentenceByName ? ` (sentence by ${sentenceByName})` : ""} ${cited}`),
+    );
+  if (note) {
+    if (sentence) parts.push(line(noted));
+    parts.push({ kind: "quote", words: note.text, lang: "", dir: "ltr" });
+  }
+  parts.push(...paragraphs(comment).map(line));
+  for (const { name, source, quote, lang, dir } of withQuotes ? quotes : []) {
+    parts.push(line(`${name} [${source}]:`));
+    parts.push(
+      quote ? { kind: "quote", words: quote.words, lang, dir } : line("Not stated in this version."),
+    );
+  }
+  if (notice) parts.push(line(notice));
+  if (withQuotes && href) parts.push(line(`${origin}${href}`));
+  return parts;
+}

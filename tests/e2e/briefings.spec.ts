@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { expectNoViolations, homeWith, OFFICE, test } from "./signed-in";
+
+/** The comparison of the last two versions of the office's page. */
+async function openComparison(page: Page): Promise<void> {
+  await page.goto(homeWith(OFFICE));
+  await page.getByRole("link", { name: OFFICE, exact: true }).click();
+  await page.getByRole("link", { name: "Compare with 2013 page" }).click();
+  await page.locator("#main[data-steps]").waitFor();
+}
+
+test("changes and facts are collected by keys, put in order, worded, printed and taken away", async ({
+  page,
+}) => {
+  test.slow();
+  const title = `For the visit ${Date.now()}`;
+  await openComparison(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("b");
+  const dialog = page.getByRole("dialog", { name: "Add to a briefing" });
+  await expect(dialog.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await expectNoViolations(page, "the dialog that adds to a briefing");
+  await dialog.getByLabel("Briefing", { exact: true }).selectOption({ label: "A new one …" });
+  await dialog.getByLabel("Title of the new briefing").fill(title);
+  const facts = dialog.getByRole("group", { name: "Facts that differ" });
+  await facts.getByRole("checkbox", { name: /CdeBaca.*Coppedge/ }).press("Space");
+  await dialog
+    .getByRole("group", { name: "Changes" })
+    .getByRole("checkbox", { checked: false })
+    .first()
+    .press("Space");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("3 items added to the briefing.").first()).toBeVisible();
+
+  await page.goto("/briefings");
+  await expectNoViolations(page, "the list of briefings");
+  await page.getByRole("link", { name: title }).press("Enter");
+  const paper = page.getByRole("article", { name: "The briefing as it will be" });
+  await expect(paper.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const sentences = paper.locator("p", { has: page.getByRole("link", { name: /^Source/ }) });
+  await expect(sentences.first()).toContainText("CdeBaca");
+  await expect(paper.locator("blockquote").first()).toBeVisible();
+  await expect(paper.getByText("SHA-256").first()).toBeVisible();
+  await expectNoViolations(page, "a briefing");
+
+  // Put last by keys; the focus stays with the item.
+  await page.getByRole("button", { name: "Move item 1 down" }).focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(page.getByRole("button", { name: "Move item 2 down" })).toBeFocused();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(page.getByRole("button", { name: "Move item 3 up" })).toBeFocused();
+  await expect(paper.getByText(/^3\. .*CdeBaca/)).toBeVisible();
+
+  await page.getByRole("button", { name: "Edit item 3" }).press("Enter");
+  await expect(page.getByLabel("Heading")).toBeFocused();
+  await page.keyboard.type("Who leads");
+  await page.getByLabel("Sentence").fill("The office has a new head.");
+  await page.getByLabel("Comment").fill("Ask for a meeting.");
+  await expectNoViolations(page, "an item being edited");
+  await page.getByLabel("Heading").press("Enter");
+  await expect(paper.getByRole("heading", { name: "Who leads" })).toBeVisible();
+  await expect(paper.getByText(/The office has a new head\..*Sentence by /)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Edit item 3" })).toBeFocused();
+
+  await page.getByRole("button", { name: "Remove item 1" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "2 items" })).toBeVisible();
+  await page.getByRole("button", { name: /^Undo/ }).press("Enter");
+  await expect(page.getByRole("heading", { name: "3 items" })).toBeVisible();
+
+  await page.getByLabel("Introduction").fill("What the office says now.");
+  await page.getByLabel("Template").selectOption({ label: "Short note" });
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(paper.getByText("What the office says now.")).toBeVisible();
+  await expect(paper.locator("blockquote")).toHaveCount(0);
+
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Markdown" }).press("Enter"),
+  ]);
+  const markdown = readFileSync(await file.path(), "utf8");
+  expect(markdown).toContain(`# ${title}`);
+  expect(markdown).toContain("## Who leads");
+  expect(markdown).toContain("SHA-256");
+
+  await page.emulateMedia({ media: "print" });
+  await expect(paper).toBeVisible();
+  await expect(page.getByLabel("Introduction")).toBeHidden();
+  await expect(page.getByRole("banner")).toBeHidden();
+});
