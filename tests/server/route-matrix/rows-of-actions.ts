@@ -1,0 +1,246 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@/lib/core/permissions/roles";
+import { noteOf } from "@/tests/factories/note-of";
+import { type Asker, data, everybody, ownData, type Question, type Row } from "./asked";
+import type { Asked } from "./make-asked";
+
+/** Nobody has seen this revision: who is let in is told so, and changes nothing for the others. */
+const STALE = 99;
+
+type Input = (of: Asked, who: Asker) => unknown;
+
+/** About something of the workspace; `ends` for whom it lets in. */
+const act = (input: Input, least: Role, ends = "ok"): Row => data(asking(input), least, ends);
+const own = (input: Input, ends = "ok"): Row => ownData(asking(input), ends);
+const all = (input: Input, ends: string): Row => everybody(asking(input), ends);
+/** Author and administrators alone: here nobody but the administrator is either. */
+const authors = (input: Input, least: Role, ends = "conflict"): Row => ({
+  ask: asking(input),
+  ends: (who) =>
+    who === "admin" ? ends : data(asking(input), least).ends(who) === "not-found" ? "not-found" : "forbidden",
+});
+const asking =
+  (input: Input) =>
+  (of: Asked, who: Asker): Question => ({ path: "", input: input(of, who) });
+
+const code = () => ({ name: randomUUID(), notation: "", definition: "", colour: "slate" });
+const note = { body: noteOf("x"), revision: STALE };
+
+/** Every server action by its file and name. */
+export const ACTIONS: Readonly<Record<string, Row>> = {
+  "account.changeEmail": own(
+    () => ({ email: `${randomUUID()}@example.gov`, current: "wrong" }),
+    "unauthenticated",
+  ),
+  "account.changeName": own(() => ({ name: "Somebody" })),
+  "account.changePassword": own(
+    () => ({ password: "a password of twelve", current: "wrong" }),
+    "unauthenticated",
+  ),
+  "account.endOtherSessions": own(() => null),
+  "account.endSession": own(() => ({ sessionId: randomUUID() })),
+  "account.setUp": all(
+    () => ({ token: "guessed", email: "x@example.gov", name: "X", password: "a password of twelve" }),
+    "not-found",
+  ),
+  "account.signIn": all(
+    () => ({ email: `${randomUUID()}@example.gov`, password: "wrong" }),
+    "unauthenticated",
+  ),
+  "account.signOut": all(() => null, "redirect"),
+  "annotations.createAnnotation": act(
+    ({ versionId, passage }) => ({ versionId, ...passage, body: noteOf("x"), idempotencyKey: randomUUID() }),
+    "reviewer",
+  ),
+  "annotations.createReply": act(
+    ({ noteId }) => ({ annotationId: noteId, body: noteOf("x"), idempotencyKey: randomUUID() }),
+    "reader",
+  ),
+  "annotations.deleteAnnotation": authors(
+    ({ noteId }) => ({ annotationId: noteId, revision: STALE }),
+    "reviewer",
+  ),
+  "annotations.deleteReply": authors(({ replyId }) => ({ replyId, revision: STALE }), "reader"),
+  "annotations.editAnnotation": authors(({ noteId }) => ({ annotationId: noteId, ...note }), "reviewer"),
+  "annotations.editReply": authors(({ replyId }) => ({ replyId, ...note }), "reader"),
+  "annotations.openAnnotationHistory": act(({ noteId }) => ({ annotationId: noteId }), "reader"),
+  "annotations.resolveAnnotation": act(
+    ({ noteId }) => ({ annotationId: noteId, revision: STALE, resolved: true }),
+    "reviewer",
+    "conflict",
+  ),
+  "annotations.resolveNotes": act(
+    ({ noteId }) => ({ notes: [{ annotationId: noteId, revision: STALE }], resolved: true }),
+    "reviewer",
+  ),
+  // It stands: bringing it back changes nothing.
+  "annotations.restoreAnnotation": authors(
+    ({ noteId }) => ({ annotationId: noteId, revision: STALE }),
+    "reviewer",
+    "ok",
+  ),
+  "annotations.restoreReply": authors(({ replyId }) => ({ replyId, revision: STALE }), "reader", "ok"),
+  "annotations.shareAnnotation": authors(
+    ({ noteId }) => ({ annotationId: noteId, revision: STALE }),
+    "reviewer",
+    "ok",
+  ),
+  "codebook.createCode": act(({ workspaceId }) => ({ workspaceId, ...code() }), "editor"),
+  "codebook.editCode": act(({ codeId }) => ({ codeId, revision: STALE, ...code() }), "editor", "conflict"),
+  "codebook.importCategoryScheme": act(
+    ({ workspaceId }) => ({ workspaceId, csv: "no scheme" }),
+    "editor",
+    "unreadable",
+  ),
+  "codebook.restoreCode": act(({ codeId }) => ({ codeId, revision: STALE }), "editor", "conflict"),
+  "codebook.retireCode": act(
+    ({ codeId }) => ({ codeId, revision: STALE, intoId: null }),
+    "editor",
+    "conflict",
+  ),
+  "documents.correctDocument": act(
+    ({ documentId }) => ({ documentId, revision: STALE, title: "x", office: null, kind: null, lang: "en" }),
+    "editor",
+    "conflict",
+  ),
+  "documents.createDocument": act(({ workspaceId }) => ({ workspaceId, title: "x" }), "editor"),
+  "documents.undoDocumentCorrection": act(
+    ({ documentId }) => ({ documentId, revision: STALE }),
+    "editor",
+    "conflict",
+  ),
+  "facts.decideFact": act(
+    ({ versionId, factKey }) => ({ decision: "confirmed", versionId, factKey, revision: STALE }),
+    "reviewer",
+    "conflict",
+  ),
+  "facts.decideFactElsewhere": act(
+    ({ versionId, factKey }) => ({ versionId, factKey }),
+    "reviewer",
+    "conflict",
+  ),
+  "facts.openFact": act(({ versionId, factKey }) => ({ versionId, factKey }), "reader"),
+  "ladders.saveLadders": act(
+    ({ workspaceId }) => ({ workspaceId, revision: STALE, text: "no ladder" }),
+    "editor",
+    "invalid",
+  ),
+  "people.acceptInvitation": all(
+    () => ({ token: "guessed", name: "X", password: "a password of twelve" }),
+    "not-found",
+  ),
+  "people.changeRole": act(
+    ({ workspaceId, memberId }) => ({ workspaceId, userId: memberId, role: "reader" }),
+    "admin",
+  ),
+  "people.disablePerson": act(
+    ({ workspaceId, memberId }) => ({ workspaceId, userId: memberId, disabled: false }),
+    "admin",
+  ),
+  "people.invitePerson": act(
+    ({ workspaceId }) => ({ workspaceId, email: `${randomUUID()}@example.gov`, role: "reader" }),
+    "admin",
+  ),
+  "people.makeResetLink": act(({ workspaceId, memberId }) => ({ workspaceId, userId: memberId }), "admin"),
+  "people.removePerson": act(
+    ({ workspaceId, leaverId }) => ({ workspaceId, userId: leaverId, links: "close" }),
+    "admin",
+  ),
+  "people.resetPassword": all(() => ({ token: "guessed", password: "a password of twelve" }), "not-found"),
+  // It is used: there is nothing to revoke.
+  "people.revokeInvitation": act(({ usedInvitationId }) => ({ invitationId: usedInvitationId }), "admin"),
+  "placements.decidePlacement": act(
+    ({ noteId, newerId }) => ({
+      annotationId: noteId,
+      versionId: newerId,
+      revision: STALE,
+      decision: "left-orphaned",
+    }),
+    "reviewer",
+    "conflict",
+  ),
+  "placements.suggestPlaces": act(
+    ({ noteId, newerId }) => ({ annotationId: noteId, versionId: newerId }),
+    "reviewer",
+  ),
+  "positions.decideLineage": act(
+    ({ positionId, laterPositionId }) => ({
+      positionId,
+      otherId: laterPositionId,
+      kind: "link",
+      revision: STALE,
+    }),
+    "editor",
+    "conflict",
+  ),
+  "positions.editPositions": act(
+    ({ versionId, positionId }) => ({ edit: "unmark", versionId, revision: STALE, positionId }),
+    "editor",
+    "conflict",
+  ),
+  "provenance.correctVersion": act(
+    ({ versionId }) => ({
+      versionId,
+      revision: STALE,
+      label: "x",
+      title: null,
+      kind: null,
+      office: null,
+      place: null,
+      asOf: null,
+      published: null,
+      capturedOn: null,
+      sourceUrl: null,
+    }),
+    "editor",
+    "conflict",
+  ),
+  "provenance.reimportVersion": act(({ versionId }) => ({ versionId, carry: false }), "editor", "conflict"),
+  "provenance.undoCorrection": act(({ versionId }) => ({ versionId, revision: STALE }), "editor", "conflict"),
+  "reviews.reviewChange": act(
+    ({ newerId }) => ({
+      versionId: newerId,
+      changeKey: "00000000000000",
+      revision: STALE,
+      significance: null,
+      direction: null,
+      note: "",
+      reviewed: true,
+    }),
+    "reviewer",
+    "conflict",
+  ),
+  "search.searchQuickly": own(() => ({ q: "spent" })),
+  "share-links.createShareLink": act(({ versionId }) => ({ versionId, days: 1 }), "editor"),
+  // It is revoked already; whose it is does not let another editor do it.
+  "share-links.revokeShareLink": authors(
+    ({ links }) => ({ linkId: links["revoked link"].id }),
+    "editor",
+    "ok",
+  ),
+  "share-links.shareTopic": act(({ codeId }) => ({ topicId: codeId, days: 1 }), "editor"),
+  "topics.findPassages": act(({ codeId }) => ({ topicId: codeId, words: "support" }), "reviewer"),
+  "topics.placeStatement": act(
+    ({ codeId, versionId, passage }) => ({ topicId: codeId, versionId, ...passage }),
+    "reviewer",
+  ),
+  "topics.removeStatement": act(({ spareStatementId }) => ({ statementId: spareStatementId }), "reviewer"),
+  "topics.restoreStatement": act(({ spareStatementId }) => ({ statementId: spareStatementId }), "reviewer"),
+  "topics.setStance": act(
+    ({ codeId }) => ({ topicId: codeId, actorKey: "an example paper", stance: "opposes", revision: STALE }),
+    "reviewer",
+    "conflict",
+  ),
+  "topics.suggestCompanions": act(({ codeId }) => ({ topicId: codeId }), "reviewer"),
+  "trash.deleteDocument": act(
+    ({ spareDocumentIds }, who) => ({ documentId: spareDocumentIds[who === "admin" ? 1 : 0] }),
+    "editor",
+  ),
+  // They are there: bringing them back changes nothing.
+  "trash.restoreDocument": act(({ documentId }) => ({ documentId }), "editor"),
+  "trash.deleteVersion": act(
+    ({ spareVersionIds }, who) => ({ versionId: spareVersionIds[who === "admin" ? 1 : 0] }),
+    "editor",
+  ),
+  "trash.restoreVersion": act(({ versionId }) => ({ versionId }), "editor"),
+};

@@ -1,0 +1,118 @@
+import { byRole, data, everybody, ownData, type Row } from "./asked";
+
+const JSON_LD = { accept: "application/ld+json" };
+
+/** A file that goes with what it is about. */
+const upload = (address: string, about: object, body = "no such file") => ({
+  path: `${address}?about=${encodeURIComponent(JSON.stringify(about))}`,
+  method: "POST",
+  headers: { "content-type": "application/octet-stream" },
+  body,
+});
+
+/** Answers of HEAD have no words that say why. */
+const head = (path: string) => ({ path, method: "HEAD", headers: JSON_LD });
+const headEnds = byRole("reader", { let: "200", low: "403", other: "404", out: "404" });
+
+/** Every handler by its method and its folder in app/. */
+export const HANDLERS: Readonly<Record<string, Row>> = {
+  "GET /annotations/[annotationId]": data(({ noteId }) => ({
+    path: `/annotations/${noteId}`,
+    headers: JSON_LD,
+  })),
+  "HEAD /annotations/[annotationId]": { ask: ({ noteId }) => head(`/annotations/${noteId}`), ends: headEnds },
+  "OPTIONS /annotations/[annotationId]": everybody(
+    ({ noteId }) => ({ path: `/annotations/${noteId}`, method: "OPTIONS" }),
+    "204",
+  ),
+  "GET /api/annotations/[documentId]": data(({ documentId }) => ({
+    path: `/api/annotations/${documentId}/`,
+    headers: JSON_LD,
+  })),
+  "HEAD /api/annotations/[documentId]": {
+    ask: ({ documentId }) => head(`/api/annotations/${documentId}/`),
+    ends: headEnds,
+  },
+  "OPTIONS /api/annotations/[documentId]": everybody(
+    ({ documentId }) => ({ path: `/api/annotations/${documentId}/`, method: "OPTIONS" }),
+    "204",
+  ),
+  "GET /api/auth/[...nextauth]": everybody(() => "/api/auth/providers", "200"),
+  // Without the token of a form it ends no session and begins none.
+  "POST /api/auth/[...nextauth]": everybody(
+    () => ({ path: "/api/auth/signout", method: "POST", body: "" }),
+    "elsewhere",
+  ),
+  // The operator's alone, by a key that no account has.
+  "POST /api/backup": everybody(() => ({ path: "/api/backup", method: "POST" }), "not-found"),
+  "GET /api/comparisons/[older]/[newer]": data(
+    ({ versionId, newerId }) => `/api/comparisons/${versionId}/${newerId}`,
+  ),
+  "DELETE /api/comparisons/[older]/[newer]": data(
+    ({ versionId, newerId }) => ({ path: `/api/comparisons/${versionId}/${newerId}`, method: "DELETE" }),
+    "reader",
+    "204",
+  ),
+  "GET /api/health": everybody(() => "/api/health", "200"),
+  "POST /api/imports": data(
+    ({ documentId }) =>
+      upload("/api/imports", { documentId, fileName: "paper.txt" }, `A text, ${Math.random()}.\n`),
+    "editor",
+    "done",
+  ),
+  "POST /api/imports/annotations": data(
+    ({ versionId }) => upload("/api/imports/annotations", { versionId }),
+    "reviewer",
+    "unreadable",
+  ),
+  "POST /api/imports/archive": data(
+    ({ documentId }) => upload("/api/imports/archive", { place: { documentId }, fileName: "no-archive.txt" }),
+    "editor",
+    "invalid",
+  ),
+  "POST /api/imports/captures": data(
+    ({ documentId }) => upload("/api/imports/captures", { place: { documentId }, url: "not an address" }, ""),
+    "editor",
+    "invalid",
+  ),
+  "POST /api/imports/page": data(
+    ({ documentId }) => upload("/api/imports/page", { place: { documentId }, url: "not an address" }, ""),
+    "editor",
+    "invalid",
+  ),
+  "POST /api/imports/preview": data(
+    ({ documentId }) =>
+      upload("/api/imports/preview", { place: { documentId }, fileName: "a.txt" }, "A text.\n"),
+    "editor",
+    "done",
+  ),
+  "POST /api/imports/reviews": data(
+    ({ versionId, newerId }) =>
+      upload("/api/imports/reviews", { olderVersionId: versionId, newerVersionId: newerId }),
+    "reviewer",
+    "unreadable",
+  ),
+  "POST /api/imports/statements": data(
+    ({ versionId }) => upload("/api/imports/statements", { versionId }),
+    "reviewer",
+    "unreadable",
+  ),
+  "GET /api/jump": ownData(() => "/api/jump?q=example"),
+  "GET /api/versions/[versionId]/original": data(({ versionId }) => `/api/versions/${versionId}/original`),
+  "GET /compare/[older]/[newer]/[file]": data(
+    ({ versionId, newerId }) => `/compare/${versionId}/${newerId}/changes.csv`,
+  ),
+  "GET /documents/[documentId]/facts.csv": data(({ documentId }) => `/documents/${documentId}/facts.csv`),
+  "GET /documents/[documentId]/notes.jsonld": data(
+    ({ documentId }) => `/documents/${documentId}/notes.jsonld`,
+  ),
+  "GET /documents/[documentId]/picture.svg": data(({ documentId }) => `/documents/${documentId}/picture.svg`),
+  // Whoever holds a token is who it opens something to; the others learn one thing.
+  "GET /s/[token]": {
+    ask: ({ links }, who) =>
+      `/s/${who.endsWith("link") ? links[who as "live link"].token : links["live link"].token}`,
+    ends: (who) => (who === "revoked link" || who === "expired link" ? "no link" : "elsewhere"),
+  },
+  "GET /topics/[topicId]/export/[file]": data(({ codeId }) => `/topics/${codeId}/export/topic.csv`),
+  "GET /topics/export/[file]": ownData(() => "/topics/export/topics.csv"),
+};
