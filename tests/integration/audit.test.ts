@@ -4,6 +4,7 @@ import { AuditQuery } from "@/lib/contracts/audit-input";
 import { database } from "@/lib/server/db/database";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { openAudit } from "@/lib/server/services/workspace/open-audit";
 import { ABOUT, SAID_ACTIONS } from "@/lib/view-models/audit/say-action";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
@@ -34,6 +35,16 @@ test("an administrator reads who did what, by person, kind and day, and nothing 
   expect(await actions({ from: "2020-01-01", about: "account" })).toEqual(["account.signed-in"]);
   expect(await actions({ about: "' OR 1=1--", from: "2013-02-30", after: "x" })).toHaveLength(3);
   await expect(openAudit(editor, ask())).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("an act is told by what it was done to, the topic of a passage, and without places in texts", async () => {
+  const workspace = await makeWorkspace();
+  const [admin, editor] = [await workspace.person("admin"), await workspace.person("editor")];
+  await seedExampleWorkspace(editor, workspace.id);
+  const { events } = await openAudit(admin, ask({ about: "statement" }));
+  expect(events.length).toBeGreaterThan(10);
+  expect(events.map(({ what }) => what)).toContain("Trafficking in persons");
+  expect(events.flatMap(({ details }) => details)).toEqual([]);
 });
 
 test("page after page shows each event once, though the log grows and many happened in one instant", async () => {

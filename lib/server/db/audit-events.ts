@@ -68,7 +68,10 @@ export async function listAuditEvents(
 
 export type AuditEventRow = Awaited<ReturnType<typeof listAuditEvents>>[number];
 
-/** The names behind "user:<id>" and the titles behind "document:<id>" and "version:<id>", as far as they are there still. */
+/**
+ * What the log's "user:<id>", "document:<id>", "version:<id>", "annotation:<id>", "code:<id>" and "statement:<id>" are called: names,
+ * titles, the title a note stands in, the topic of a passage. As far as they are there still.
+ */
 export async function namesOf(
   workspaceId: string,
   things: readonly string[],
@@ -77,7 +80,7 @@ export async function namesOf(
     [...new Set(things)].flatMap((thing) =>
       thing.startsWith(`${kind}:`) ? [thing.slice(kind.length + 1)] : [],
     );
-  const [users, documents, versions] = await Promise.all([
+  const [users, documents, versions, annotations, codes, statements] = await Promise.all([
     query((prisma) =>
       prisma.user.findMany({ where: { id: { in: ids("user") } }, select: { id: true, name: true } }),
     ),
@@ -94,10 +97,33 @@ export async function namesOf(
         relationLoadStrategy: "join",
       }),
     ),
+    query((prisma) =>
+      prisma.annotation.findMany({
+        where: { id: { in: ids("annotation") }, document: { workspaceId } },
+        select: { id: true, document: { select: { title: true } } },
+        relationLoadStrategy: "join",
+      }),
+    ),
+    query((prisma) =>
+      prisma.code.findMany({
+        where: { id: { in: ids("code") }, workspaceId },
+        select: { id: true, name: true },
+      }),
+    ),
+    query((prisma) =>
+      prisma.statement.findMany({
+        where: { id: { in: ids("statement") }, code: { workspaceId } },
+        select: { id: true, code: { select: { name: true } } },
+        relationLoadStrategy: "join",
+      }),
+    ),
   ]);
   return new Map([
     ...users.map(({ id, name }) => [`user:${id}`, name] as const),
     ...documents.map(({ id, title }) => [`document:${id}`, title] as const),
     ...versions.map(({ id, label, document }) => [`version:${id}`, `${document.title}, ${label}`] as const),
+    ...annotations.map(({ id, document }) => [`annotation:${id}`, document.title] as const),
+    ...codes.map(({ id, name }) => [`code:${id}`, name] as const),
+    ...statements.map(({ id, code }) => [`statement:${id}`, code.name] as const),
   ]);
 }

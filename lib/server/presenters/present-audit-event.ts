@@ -17,13 +17,16 @@ export function presentAuditEvent(
     details:
       typeof details === "object" && details !== null && !Array.isArray(details)
         ? Object.entries(details).flatMap(([name, value]) =>
-            value === null || typeof value === "object" || isId(String(value))
+            value === null || typeof value === "object" || isId(String(value)) || OFFSETS.has(name)
               ? []
               : [[name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), String(value)] as const],
           )
         : [],
   };
 }
+
+/** Places in a text, which tell a person nothing. */
+const OFFSETS: ReadonlySet<string> = new Set(["start", "end"]);
 
 /** What tells a person nothing. */
 const isId = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);

@@ -76,6 +76,12 @@ export const ABOUT: readonly (readonly [value: string, label: string])[] = [
   ["change", "Reviews"],
   ["briefing", "Briefings"],
   ["fact", "Facts"],
+  ["statement", "Passages under topics"],
+  ["stance", "Stances on topics"],
+  ["lineage", "Positions that follow one another"],
+  ["placement", "Where notes stand"],
+  ["ladders", "Ladders of wording"],
+  ["backup", "Backups"],
 ];
 
 /** "moved a document to the trash"; an act without words of its own is named as the log has it: "fact confirmed". */
