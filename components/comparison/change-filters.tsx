@@ -23,6 +23,8 @@ interface Props {
   readonly topics: readonly string[];
   /** Members see what was said of each change. */
   readonly withReviews: boolean;
+  /** Changes that two readers judged differently. */
+  readonly disagreements: number;
 }
 
 const EVERYTHING: ChangeFilter = {
@@ -38,13 +40,14 @@ const STATES = [
   ["waiting", "To review"],
   ["reviewed", "Reviewed"],
   ["mine", "Mine"],
+  ["disagreed", "Disagreements"],
 ] as const;
 
 const isOpen = ({ kind, topic, state, significance, same }: ChangeFilter) =>
   kind === null && topic === null && state === null && significance === null && same === null;
 
 /** Search and filters over the list that stands in the page already: it hides entries, it renders none. */
-export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
+export function ChangeFilters({ total, kinds, topics, withReviews, disagreements }: Props) {
   const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
   const [ready, setReady] = useState(false);
   const [shown, setShown] = useState(total);
@@ -121,7 +124,7 @@ export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
       )}
       {withReviews && (
         <div className={styles.states}>
-          {STATES.map(([state, name]) => (
+          {STATES.filter(([state]) => state !== "disagreed" || disagreements > 0).map(([state, name]) => (
             <button
               key={state}
               type="button"
@@ -130,7 +133,7 @@ export function ChangeFilters({ total, kinds, topics, withReviews }: Props) {
               aria-pressed={filter.state === state}
               onClick={() => setFilter({ ...filter, state: filter.state === state ? null : state })}
             >
-              {name}
+              {name} {state === "disagreed" && <i>{disagreements}</i>}
             </button>
           ))}
           <label>

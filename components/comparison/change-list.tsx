@@ -22,6 +22,7 @@ export function ChangeList({
         kinds={[...countKinds(entries)]}
         topics={topics}
         withReviews={withReviews}
+        disagreements={entries.filter(({ disagreed }) => disagreed).length}
       />
       <Printed as="ol" mark="changes" className={styles.scroll ?? ""}>
         {entries.map((entry) => (
@@ -33,6 +34,7 @@ export function ChangeList({
             {...(entry.topic && { "data-topic": entry.topic })}
             {...(entry.reviewed && { "data-reviewed": "" })}
             {...(entry.mine && { "data-mine": "" })}
+            {...(entry.disagreed && { "data-disagreed": "" })}
             {...(entry.through && { "data-through": entry.through })}
             {...(entry.same && { "data-same": entry.same })}
             {...(entry.significance && { "data-sig": entry.significance })}
@@ -64,7 +66,9 @@ export function ChangeList({
   );
 }
 
-function sayMore({ topic, notes, wording, repeated }: ChangeEntry): string {
+function sayMore({ topic, notes, wording, repeated, disagreed }: ChangeEntry): string {
   const count = notes > 0 ? `${notes} ${notes === 1 ? "note" : "notes"}` : null;
-  return [topic, repeated, count, wording].filter((part) => part !== null).join(", ");
+  return [topic, repeated, count, disagreed ? "judged differently" : null, wording]
+    .filter((part) => part !== null)
+    .join(", ");
 }

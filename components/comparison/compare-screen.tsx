@@ -3,6 +3,7 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 import { columnsDirection } from "@/lib/view-models/comparison/columns-direction";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
+import { sayAgreement } from "@/lib/view-models/comparison/say-agreement";
 import { ChangeList } from "./change-list";
 import { ColumnHeads } from "./column-heads";
 import { CompareHeader } from "./compare-header";
@@ -14,6 +15,8 @@ import { MiniMap } from "./mini-map";
 import { NoChange } from "./no-change";
 import { NotesBelow } from "./notes-below";
 import { ReviewPanel } from "./review-panel";
+import { ReviewRecord } from "./review-record";
+import type { ReadingActions } from "./second-reading";
 import type { ReviewAction } from "./use-reviews";
 
 export interface CompareScreenProps {
@@ -25,12 +28,12 @@ export interface CompareScreenProps {
   readonly mayChoose: boolean;
   /** Buttons of the page around, such as Share. */
   readonly tools?: ReactNode;
-  /** Writes a judgement; absent on a shared link. */
-  readonly review?: ReviewAction;
+  /** What members do to judge; absent on a shared link. */
+  readonly reviewing?: { readonly review: ReviewAction; readonly readings: ReadingActions };
 }
 
 /** Two versions and what differs: the sentence, the count, the list and the texts. Reads without a script. */
-export function CompareScreen({ view, options, path, mayChoose, tools, review }: CompareScreenProps) {
+export function CompareScreen({ view, options, path, mayChoose, tools, reviewing }: CompareScreenProps) {
   const { older, newer } = view;
   const model = compareModel(view, options);
   const context = {
@@ -52,19 +55,24 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
     notes: model.notes,
     sayMove: model.sayMove,
   };
+  const agreement = sayAgreement(model.entries, view.secondReadings);
   const layout = options.view === "inline" ? "inline" : "side";
   return (
     <main id="main" className={styles.screen}>
       <CompareHeader view={view} options={options} sentences={model.sentences} mayChoose={mayChoose} />
       <div className={styles.desk}>
         <div className={styles.rail}>
-          {view.reviews !== null && model.entries.length > 0 && (
+          {view.reviews !== null && view.secondReadings && reviewing && model.entries.length > 0 && (
             <ReviewPanel
+              olderVersionId={older.version.id}
               versionId={newer.version.id}
               path={path}
               total={model.entries.length}
               reviews={model.entries.flatMap((entry) => entry.review ?? [])}
-              review={view.may.review ? (review ?? null) : null}
+              review={view.may.review ? reviewing.review : null}
+              readings={view.secondReadings}
+              readingActions={reviewing.readings}
+              agreement={agreement?.short ?? null}
             />
           )}
           <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
@@ -84,6 +92,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, review }:
             layout={layout}
             openFurniture={options.boilerplate === "show"}
           />
+          <ReviewRecord agreement={agreement} />
           <NotesBelow notes={model.notes} />
         </section>
         <MiniMap groups={model.groups} dir={columnsDirection(view)} />

@@ -37,7 +37,7 @@ export function EvidenceCardPage({ card, comparison }: Props) {
         <Side name="Older" kind="del" side={card.older} />
         <Side name="Newer" kind="ins" side={card.newer} />
       </div>
-      {(review || card.suggestion) && (
+      {(review || card.readers.length > 0 || card.suggestion) && (
         <section aria-labelledby="judged">
           <h2 id="judged">Judged</h2>
           {review && (
@@ -46,6 +46,9 @@ export function EvidenceCardPage({ card, comparison }: Props) {
             </p>
           )}
           {review?.note && <blockquote>{review.note}</blockquote>}
+          {card.readers.map((said) => (
+            <p key={said}>{said}</p>
+          ))}
           {card.suggestion && <p>{card.suggestion}</p>}
         </section>
       )}

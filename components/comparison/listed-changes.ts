@@ -29,6 +29,7 @@ export function listedChanges(): readonly ListedElement[] {
     get mine() {
       return "mine" in item.dataset;
     },
+    disagreed: "disagreed" in item.dataset,
     get significance() {
       return item.dataset.sig ? Number(item.dataset.sig) : null;
     },

@@ -2,20 +2,23 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { isOwnKey } from "@/components/ui/is-own-key";
-import type { ReviewView } from "@/lib/contracts/review-view";
+import type { ReviewView, SecondReadingsView } from "@/lib/contracts/review-view";
 import { SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import { directionOfKey } from "@/lib/view-models/comparison/direction-keys";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { JudgementChoices } from "./judgement-choices";
 import { currentChange, listedChanges } from "./listed-changes";
 import { sameElsewhere } from "./listed-review";
+import { ReaderJudgements } from "./reader-judgements";
 import { ReviewConflictNotice } from "./review-conflict-notice";
 import { listen, tell } from "./review-events";
 import { ReviewNote } from "./review-note";
 import styles from "./review-panel.module.css";
+import { type ReadingActions, SecondReading } from "./second-reading";
 import { type ReviewAction, useReviews } from "./use-reviews";
 
 interface Props {
+  readonly olderVersionId: string;
   readonly versionId: string;
   /** Address of the comparison. */
   readonly path: string;
@@ -25,13 +28,28 @@ interface Props {
   readonly reviews: readonly ReviewView[];
   /** `null` for those who may only look. */
   readonly review: ReviewAction | null;
+  readonly readings: SecondReadingsView;
+  readonly readingActions: ReadingActions;
+  /** "14 of 17 changes judged alike", where there is something to compare. */
+  readonly agreement: string | null;
 }
 
 /** How far the review is, and the judgement of the current change: with the mouse or with single keys. */
-export function ReviewPanel({ versionId, path, total, reviews: given, review: write }: Props) {
+export function ReviewPanel({
+  olderVersionId,
+  versionId,
+  path,
+  total,
+  reviews: given,
+  review: write,
+  readings,
+  readingActions,
+  agreement,
+}: Props) {
+  const readingId = readings.open?.id ?? null;
   const { reviews, conflict, mayUndo, save, saveElsewhere, undo, keepTheirs } = useReviews(
     given,
-    versionId,
+    { olderVersionId, versionId, readingId },
     write,
   );
   const [current, setCurrent] = useState("");
@@ -84,6 +102,19 @@ export function ReviewPanel({ versionId, path, total, reviews: given, review: wr
           </Button>
         )}
       </p>
+      {agreement && (
+        <p className={styles.agreement}>
+          <a href="#review-record">{agreement}</a>
+        </p>
+      )}
+      <SecondReading
+        readings={readings}
+        olderVersionId={olderVersionId}
+        newerVersionId={versionId}
+        actions={readingActions}
+        judged={done}
+        total={total}
+      />
       {conflict && (
         <ReviewConflictNotice
           conflict={conflict}
@@ -108,6 +139,7 @@ export function ReviewPanel({ versionId, path, total, reviews: given, review: wr
           <a href={evidence}>Evidence card</a>
         </p>
       )}
+      {current !== "" && <ReaderJudgements judgements={readings.judgements[current] ?? []} />}
       {current !== "" && write && (
         <div className={styles.fields}>
           <JudgementChoices said={said} say={(change) => save(current, change)} />

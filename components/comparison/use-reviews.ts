@@ -9,6 +9,9 @@ import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { sameElsewhere, showListedReview } from "./listed-review";
 
+/** Where what is said is kept. */
+export type ReviewedIn = Pick<ReviewChangeInput, "olderVersionId" | "versionId" | "readingId">;
+
 export type ReviewAction = (input: ReviewChangeInput) => Promise<ActionResult<ReviewView>>;
 
 /** A judgement that somebody else's stands in the way of. */
@@ -28,7 +31,7 @@ interface Said {
  * What is said of each change, and the writing of it: one judgement after the other, so that two quick keys never stand
  * in each other's way. Each step can be taken back.
  */
-export function useReviews(given: readonly ReviewView[], versionId: string, write: ReviewAction | null) {
+export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn, write: ReviewAction | null) {
   const toast = useToast();
   const [reviews, setReviews] = useState(() => new Map(given.map((review) => [review.changeKey, review])));
   const [conflict, setConflict] = useState<ReviewConflict | null>(null);
@@ -52,7 +55,7 @@ export function useReviews(given: readonly ReviewView[], versionId: string, writ
   /** @returns whether it is saved; what stands in the way has been said */
   const saveOne = async (action: ReviewAction, { changeKey, judgement }: Said): Promise<boolean> => {
     const revision = known.current.get(changeKey)?.revision ?? 0;
-    const answer = await action({ versionId, changeKey, revision, ...judgement }).catch(() => null);
+    const answer = await action({ ...reviewedIn, changeKey, revision, ...judgement }).catch(() => null);
     if (!answer) {
       toast.show(serverUnreachable("shown"));
       return false;

@@ -4,7 +4,7 @@ import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import type { WordingFlag } from "@/lib/core/facts/wording/judge-wording";
 import type { AnnotationView } from "./annotation-view";
 import type { DocumentRefView, ProvenanceView, VersionRefView } from "./document-view";
-import type { ReviewView } from "./review-view";
+import type { ReviewView, SecondReadingsView } from "./review-view";
 
 export interface ComparedSideView {
   readonly document: DocumentRefView;
@@ -33,5 +33,7 @@ export interface CompareView {
   readonly versions: readonly VersionRefView[];
   /** What members say of changes, by change key, this comparison's and others' of the document; `null` on a shared link. */
   readonly reviews: readonly ReviewView[] | null;
+  /** Members only, as `reviews`. */
+  readonly secondReadings: SecondReadingsView | null;
   readonly may: { readonly share: boolean; readonly annotate: boolean; readonly review: boolean };
 }

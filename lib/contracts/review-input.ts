@@ -3,8 +3,11 @@ import { LONGEST_REVIEW_NOTE, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/cor
 
 /** A person's judgement of one change, whole: what is not given is not judged. */
 export const ReviewChangeInput = z.strictObject({
+  olderVersionId: z.uuid(),
   /** The newer of the compared versions: the review belongs to its document. */
   versionId: z.uuid(),
+  /** The second reading that the page was opened in; `null` for the first one. */
+  readingId: z.uuid().nullable(),
   changeKey: z.string().regex(/^[0-9a-z]{14}(-[0-9]{1,6})?$/),
   /** Of the review that was on screen; 0 where there was none. */
   revision: z.int().min(0),
@@ -21,3 +24,10 @@ export const MAX_REVIEW_TABLE_BYTES = 25 * 1024 * 1024;
 /** The comparison whose changes a table judges; the table itself is the body of the request. */
 export const ImportReviewsInput = z.strictObject({ olderVersionId: z.uuid(), newerVersionId: z.uuid() });
 export type ImportReviewsInput = z.infer<typeof ImportReviewsInput>;
+
+/** The comparison that a person is going to read as a second reader. */
+export const StartReadingInput = z.strictObject({ olderVersionId: z.uuid(), newerVersionId: z.uuid() });
+export type StartReadingInput = z.infer<typeof StartReadingInput>;
+
+export const FinishReadingInput = z.strictObject({ readingId: z.uuid() });
+export type FinishReadingInput = z.infer<typeof FinishReadingInput>;

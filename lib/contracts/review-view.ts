@@ -1,4 +1,4 @@
-import type { ReviewDirection, Significance } from "@/lib/core/reviews/judgement";
+import type { Judgement, ReviewDirection, Significance } from "@/lib/core/reviews/judgement";
 
 /** What is said of one change. */
 export interface ReviewView {
@@ -23,4 +23,36 @@ export interface ReviewImportView {
   readonly unchanged: number;
   /** Rows that were not taken, by the number a spreadsheet shows them under, and why. */
   readonly problems: readonly { readonly row: number; readonly what: string }[];
+}
+
+/** What one reader said of a change without knowing what the others did. */
+export interface IndependentJudgementView extends Judgement {
+  readonly reading: "first" | "second";
+  readonly byName: string;
+  readonly mine: boolean;
+}
+
+/** Second readings of a comparison, as far as the person who looks may know of them. */
+export interface SecondReadingsView {
+  /** Begun by this person in this document and not finished: everybody else's judgements are closed to them. */
+  readonly open: {
+    readonly id: string;
+    /** ISO 8601. */
+    readonly startedAt: string;
+    /** Whether it is of the comparison shown, or of another of the document. */
+    readonly here: boolean;
+    readonly olderVersionId: string;
+    readonly newerVersionId: string;
+    readonly label: string;
+  } | null;
+  readonly finished: readonly {
+    readonly byName: string;
+    readonly mine: boolean;
+    readonly finishedAt: string;
+  }[];
+  /** By the key of their change; the first reader's stands first. */
+  readonly judgements: Readonly<Record<string, readonly IndependentJudgementView[]>>;
+  /** Second judgements of changes that the first reader is not done with: they are not shown yet. */
+  readonly waiting: number;
+  readonly mayStart: boolean;
 }

@@ -1,19 +1,8 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { elsewhere, invite } from "./other-people";
 import { expectNoViolations, origin, test } from "./signed-in";
 
 const PASSWORD = "four rather quiet words";
-
-/** Somebody else's browser: no session, nothing of the tests' own. */
-const elsewhere = async (browser: Browser): Promise<Page> =>
-  (await browser.newContext({ baseURL: origin(), storageState: { cookies: [], origins: [] } })).newPage();
-
-async function invite(page: Page, email: string, role: string): Promise<string> {
-  await page.goto("/settings/people");
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Role", { exact: true }).selectOption({ label: role });
-  await page.getByRole("button", { name: "Invite", exact: true }).click();
-  return page.getByLabel("Link of the invitation").inputValue();
-}
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.goto("/sign-in");

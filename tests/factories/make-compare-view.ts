@@ -31,6 +31,7 @@ export function makeCompareView(older: Text, newer: Text, more: Partial<CompareV
     olderAnnotations: [],
     versions: [],
     reviews: null,
+    secondReadings: null,
     may: { share: false, annotate: false, review: false },
     ...more,
     facts:

@@ -33,9 +33,9 @@ test("a table goes out, is edited, comes in and goes out the same; what cannot b
     .split("\r\n")
     .map((line) =>
       line.startsWith(`change-${first?.key},`)
-        ? line.replace(/,,,,no,,,0$/, ',critical,weakened,"=1+1, as they say",yes,,,0')
+        ? line.replace(/,,,,no,,,0,$/, ',critical,weakened,"=1+1, as they say",yes,,,0,')
         : line.startsWith(`change-${second?.key},`)
-          ? line.replace(/,,,,no,,,0$/, ",enormous,,,no,,,0")
+          ? line.replace(/,,,,no,,,0,$/, ",enormous,,,no,,,0,")
           : line,
     )
     .join("\r\n");
@@ -57,7 +57,9 @@ test("a table goes out, is edited, comes in and goes out the same; what cannot b
   expect(changesCsv(await open(), DEFAULT_OPTIONS)).toBe(after);
 
   await reviewChange(admin, {
+    olderVersionId: versionId,
     versionId: version.id,
+    readingId: null,
     changeKey: third?.key ?? "",
     revision: 0,
     significance: 2,
@@ -65,7 +67,7 @@ test("a table goes out, is edited, comes in and goes out the same; what cannot b
     note: "",
     reviewed: false,
   });
-  const late = after.replace(new RegExp(`(change-${third?.key},.*),,,,no,,,0`), "$1,editorial,,,no,,,0");
+  const late = after.replace(new RegExp(`(change-${third?.key},.*),,,,no,,,0,`), "$1,editorial,,,no,,,0,");
   expect(late).not.toBe(after);
   const stale = await take(`${late}change-0000000000000a,,,,,,,minor,,,,,,\r\n`);
   expect(stale.saved).toEqual([]);

@@ -23,7 +23,9 @@ async function compared() {
   const [change] = changesByBlock(view.comparison, view.older, view.newer).changes;
   if (!change) throw new Error("nothing differs");
   const said: ReviewChangeInput = {
+    olderVersionId: olderId,
     versionId: version.id,
+    readingId: null,
     changeKey: change.key,
     revision: 0,
     significance: 4,

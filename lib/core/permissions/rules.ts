@@ -13,6 +13,8 @@ export interface Subject {
   readonly deleted?: boolean;
   /** The one person for whom it is there: a private draft. Nobody else may know of it, an administrator neither. */
   readonly onlyForId?: string | null;
+  /** The viewer has begun to read its changes as a second reader and is not done: others' judgements are closed to them. */
+  readonly readsBlind?: boolean;
 }
 
 type Rule = (viewer: Viewer, subject: Subject) => boolean;
@@ -58,6 +60,7 @@ const sharedTopic: Rule = (viewer, { workspaceId, topicId }) =>
   viewer.scope.workspaceId === workspaceId &&
   topicId !== undefined &&
   viewer.scope.topicId === topicId;
+const notBlind: Rule = (_, { readsBlind }) => readsBlind === false;
 const sharedNotes = shared(({ withNotes }) => withNotes);
 
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
@@ -110,6 +113,7 @@ export const RULES = {
   "reply.delete": all(reader, authorOrAdmin),
   "comparison.read": any(reader, sharedWhole),
   "review.read": reader,
+  "review.read-of-others": all(reader, notBlind),
   "review.write": reviewer,
   "fact.read": any(reader, sharedWhole),
   "fact.decide": reviewer,

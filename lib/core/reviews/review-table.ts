@@ -24,6 +24,7 @@ export const CHANGE_COLUMNS = [
   "by",
   "at",
   "revision",
+  "readers",
 ] as const;
 export type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
 

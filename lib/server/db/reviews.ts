@@ -5,6 +5,7 @@ import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
+import { secondReading } from "./second-readings";
 
 const review = {
   id: true,
@@ -22,11 +23,52 @@ const review = {
 
 export type ReviewRow = Prisma.ReviewGetPayload<{ select: typeof review }>;
 
-/** All reviews of a document's changes: one a change key, whatever versions it stands between. */
-export function listReviews(documentId: string): Promise<ReviewRow[]> {
-  return query((prisma) =>
-    prisma.review.findMany({ where: { documentId }, select: review, relationLoadStrategy: "join" }),
+/**
+ * What members said of a document's changes, whatever versions they stand between: the first reading, which is the workspace's
+ * own, and the second ones. Who may see which of it is decided in derived/reviews.
+ */
+export async function findDocumentReviews(documentId: string) {
+  const found = await query((prisma) =>
+    prisma.document.findUnique({
+      where: { id: documentId },
+      select: {
+        reviews: { where: { readingId: null }, select: review },
+        secondReadings: { select: { ...secondReading, reviews: { select: review } } },
+      },
+      relationLoadStrategy: "join",
+    }),
   );
+  return found ?? { reviews: [], secondReadings: [] };
+}
+
+export type ReadingRow = Awaited<ReturnType<typeof findDocumentReviews>>["secondReadings"][number];
+
+/** The reviews of the first reading, or of a second one. */
+export function listReviews(documentId: string, readingId: string | null): Promise<ReviewRow[]> {
+  return query((prisma) =>
+    prisma.review.findMany({
+      where: { documentId, readingId },
+      select: review,
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+/** What reviews of the first reading said before each change of them, in order. */
+export function listReviewHistory(documentId: string, changeKeys: readonly string[]) {
+  return query(async (prisma) => {
+    const rows = await prisma.reviewRevision.findMany({
+      where: { review: { documentId, readingId: null, changeKey: { in: [...changeKeys] } } },
+      select: { before: true, at: true, review: { select: { changeKey: true } } },
+      orderBy: { revision: "asc" },
+      relationLoadStrategy: "join",
+    });
+    return rows.map(({ before, at, review: { changeKey } }) => ({
+      changeKey,
+      until: at,
+      said: reviewSaidCodec.decode(before),
+    }));
+  });
 }
 
 /** The document a review made at this version belongs to, with what the permission needs. */
@@ -40,10 +82,17 @@ export function findReviewSubject(versionId: string) {
   );
 }
 
-export function findReview(documentId: string, changeKey: string): Promise<ReviewRow | null> {
+/** Where a judgement is kept: in the first reading (`readingId` null) or in a second one. */
+export interface ReviewPlace {
+  readonly documentId: string;
+  readonly changeKey: string;
+  readonly readingId: string | null;
+}
+
+export function findReview(place: ReviewPlace): Promise<ReviewRow | null> {
   return query((prisma) =>
-    prisma.review.findUnique({
-      where: { documentId_changeKey: { documentId, changeKey } },
+    prisma.review.findFirst({
+      where: place,
       select: review,
       relationLoadStrategy: "join",
     }),
@@ -56,11 +105,17 @@ type Said = Pick<ReviewChangeInput, "significance" | "direction" | "note" | "rev
 export function putReview(
   viewer: Person,
   workspaceId: string,
-  place: { readonly documentId: string; readonly changeKey: string },
+  place: ReviewPlace,
   before: ReviewRow | null,
   said: Said,
 ): Promise<ReviewRow | null> {
   return inTransaction(async (transaction) => {
+    // A reading that another window is finishing takes nothing more.
+    if (place.readingId) {
+      const open = await transaction.$queryRaw<readonly unknown[]>`
+        SELECT 1 FROM "SecondReading" WHERE "id" = ${place.readingId}::uuid AND "finishedAt" IS NULL FOR SHARE`;
+      if (open.length === 0) return null;
+    }
     const data = { ...said, reviewerId: viewer.userId };
     const { count } = before
       ? await transaction.review.updateMany({
@@ -81,6 +136,7 @@ export function putReview(
             note,
             reviewed,
             byName: before.reviewer.name,
+            byId: before.reviewerId,
           }),
           byId: viewer.userId,
         },
@@ -90,19 +146,19 @@ export function putReview(
     await insertAudit(transaction, {
       workspaceId,
       actor: actorOf(viewer),
-      action: "change.reviewed",
+      action: place.readingId ? "change.second-reviewed" : "change.reviewed",
       subject: `document:${place.documentId}`,
-      details: {
-        changeKey: place.changeKey,
-        significance: said.significance,
-        direction: said.direction,
-        reviewed: said.reviewed,
-        noted: said.note !== "",
-      },
+      // What a second reader says is known to nobody until they have finished, the log neither.
+      details: place.readingId
+        ? { changeKey: place.changeKey }
+        : {
+            changeKey: place.changeKey,
+            significance: said.significance,
+            direction: said.direction,
+            reviewed: said.reviewed,
+            noted: said.note !== "",
+          },
     });
-    return transaction.review.findUnique({
-      where: { documentId_changeKey: place },
-      select: review,
-    });
+    return transaction.review.findFirst({ where: place, select: review });
   });
 }

@@ -7,19 +7,23 @@ import { can } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
-import type { ReviewRow } from "@/lib/server/db/reviews";
 import type { ReadComparison } from "@/lib/server/derived/comparisons/read-comparison";
+import type { ReadReviews } from "@/lib/server/derived/reviews/read-reviews";
 import { presentAnnotation } from "./present-annotation";
 import { presentReview } from "./present-review";
+import { presentSecondReadings } from "./present-second-readings";
 import { presentDocumentRef, presentProvenance, presentVersionRef } from "./present-version-ref";
 
 export function presentComparison(
   viewer: Viewer,
   { older, newer, comparison, annotations, facts }: ReadComparison,
-  reviews: readonly ReviewRow[] | null,
+  said: ReadReviews | null,
 ): CompareView {
   const { workspaceId } = newer.document;
   const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };
+  const mayReview = can(viewer, "review.write", subject);
+  const elsewhere =
+    said?.open && (said.open.olderVersionId !== older.id || said.open.newerVersionId !== newer.id);
   const siblings = new Map(
     [...older.document.versions, ...newer.document.versions].map((row) => [row.id, row]),
   );
@@ -39,11 +43,12 @@ export function presentComparison(
     versions: [...siblings.values()]
       .filter(({ id, documentId }) => can(viewer, "version.name", { workspaceId, documentId, versionId: id }))
       .map(presentVersionRef),
-    reviews: reviews?.map((row) => presentReview(viewer, row)) ?? null,
+    reviews: said?.reviews.map((row) => presentReview(viewer, row)) ?? null,
+    secondReadings: said && presentSecondReadings(viewer, older.id, newer.id, said, mayReview),
     may: {
       share: can(viewer, "share.create", subject),
       annotate: can(viewer, "annotation.create", subject),
-      review: can(viewer, "review.write", subject),
+      review: mayReview && !elsewhere,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ReviewView } from "@/lib/contracts/review-view";
+import type { IndependentJudgementView, ReviewView } from "@/lib/contracts/review-view";
 import type { ListedChange } from "./change-filter";
 
 /** One line of the list of changes. */
@@ -9,6 +9,8 @@ export interface ChangeEntry extends ListedChange {
   readonly words: string;
   readonly notes: number;
   readonly review: ReviewView | null;
+  /** What readers said of it who did not know of one another; the first reader stands first. */
+  readonly judgements: readonly IndependentJudgementView[];
   /** Where its words stand through all versions of the document; `null` where there are only these two. */
   readonly through: string | null;
   /** "the same 2 of 6"; `null` where it stands alone. */

@@ -12,8 +12,8 @@ export interface ChangeFilter {
   readonly same: string | null;
 }
 
-/** To review, reviewed, or judged last by the person who looks. */
-export type ReviewState = "waiting" | "reviewed" | "mine";
+/** To review, reviewed, judged last by the person who looks, or judged differently by two readers. */
+export type ReviewState = "waiting" | "reviewed" | "mine" | "disagreed";
 
 /** Kinds as a reader tells them apart: a split or a merge is a matter of where passages stand, like a move. */
 export type FilterKind = "inserted" | "deleted" | "modified" | "moved";
@@ -28,6 +28,8 @@ export interface ListedChange {
   readonly reviewed: boolean;
   /** The person who looks judged it last. */
   readonly mine: boolean;
+  /** Readers who did not know of one another judged it differently. */
+  readonly disagreed: boolean;
   readonly significance: number | null;
   /** The name of its group; `null` where it stands alone. */
   readonly same: string | null;
@@ -42,12 +44,13 @@ export function matchesFilter(change: ListedChange, filter: ChangeFilter): boole
   if (filter.kind && filterKind(change.kind) !== filter.kind) return false;
   if (filter.topic && change.topic !== filter.topic) return false;
   if (filter.same && change.same !== filter.same) return false;
-  if (
-    filter.state === "mine" ? !change.mine : filter.state && (filter.state === "reviewed") !== change.reviewed
-  )
-    return false;
+  if (filter.state && !isIn(change, filter.state)) return false;
   if (filter.significance && change.significance !== filter.significance) return false;
   return filter.words.trim() === "" || hasAllWords(foldWords(change.text), foldWords(filter.words));
+}
+
+function isIn({ reviewed, mine, disagreed }: ListedChange, state: ReviewState): boolean {
+  return { waiting: !reviewed, reviewed, mine, disagreed }[state];
 }
 
 function hasAllWords(text: string, words: string): boolean {

@@ -4,6 +4,7 @@ import type { Change } from "@/lib/core/comparison/changes/change";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { type ComparisonRow, comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
 import { markBoilerplate } from "@/lib/core/comparison/form/mark-boilerplate";
+import { isAlike } from "@/lib/core/reviews/agreement";
 import { changeAt } from "./change-at";
 import type { ChangeEntry } from "./change-entry";
 import { type ComparedNotes, compareNotes } from "./compare-notes";
@@ -73,6 +74,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
   const entries = inOrder.map((change): ChangeEntry => {
     const same = repeated.get(change.key);
     const review = reviews.get(change.key) ?? null;
+    const judgements = view.secondReadings?.judgements[change.key] ?? [];
     const { kind, words } = describeChange(change, older.text, newer.text);
     return {
       key: change.key,
@@ -86,6 +88,8 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
       through: throughHref(view, change),
       reviewed: review?.reviewed ?? false,
       mine: review?.mine ?? false,
+      judgements,
+      disagreed: isAlike(judgements) === false,
       significance: review?.significance ?? null,
       same: same?.group ?? null,
       repeated: same ? `same change ${same.number} of ${same.count}` : null,

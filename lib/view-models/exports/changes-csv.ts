@@ -4,6 +4,7 @@ import { CHANGE_COLUMNS, CHANGE_PREFIX, type ChangeColumn } from "@/lib/core/rev
 import { csvRow } from "@/lib/core/text/csv-row";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
+import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { exportedChanges } from "./exported-changes";
 
 /** A byte order mark: without it spreadsheets take the file for one in the machine's old encoding. */
@@ -31,6 +32,7 @@ export function changesCsv(view: CompareView, options: CompareOptions): string {
       by: review?.byName ?? null,
       at: review?.at ?? null,
       revision: review?.revision ?? 0,
+      readers: sayReaders(entry.judgements).join("\n") || null,
     };
     return csvRow(CHANGE_COLUMNS.map((column) => cells[column]));
   });

@@ -1,6 +1,7 @@
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
+import { sayAgreement } from "@/lib/view-models/comparison/say-agreement";
 import { exportedChanges } from "./exported-changes";
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
@@ -13,6 +14,7 @@ const SHAPE = 1;
 export function changesJson(view: CompareView, options: CompareOptions, origin: string): string {
   const { older, newer, comparison } = view;
   const model = compareModel(view, options);
+  const agreement = sayAgreement(model.entries, view.secondReadings);
   const permalink = `${origin}/compare/${older.version.id}/${newer.version.id}`;
   const data = {
     shape: SHAPE,
@@ -23,6 +25,7 @@ export function changesJson(view: CompareView, options: CompareOptions, origin: 
     older: sideData(older, origin),
     newer: sideData(newer, origin),
     totals: comparison.totals,
+    agreement: agreement && [agreement.short, ...agreement.more],
     changes: exportedChanges(view, model).map(({ number, entry, change, older: before, newer: after }) => ({
       key: entry.key,
       number,
@@ -35,6 +38,13 @@ export function changesJson(view: CompareView, options: CompareOptions, origin: 
       edits: change.words,
       suggestion: entry.wording,
       permalink: `${permalink}#change-${entry.key}`,
+      readers: entry.judgements.map(({ reading, byName, significance, direction, note }) => ({
+        reading,
+        by: byName,
+        importance: significance,
+        position: direction,
+        note,
+      })),
       review: entry.review && {
         importance: entry.review.significance,
         position: entry.review.direction,

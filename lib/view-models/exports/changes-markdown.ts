@@ -1,6 +1,7 @@
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
+import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
 import { type ExportedChange, exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
@@ -53,6 +54,7 @@ function changeSection(
     ...(entry.wording ? [markdownWords(entry.wording)] : []),
     ...(said && entry.review ? [`${said}, by ${markdownWords(entry.review.byName)}.`] : []),
     ...(entry.review?.note ? [markdownQuote(entry.review.note)] : []),
+    ...sayReaders(entry.judgements).map(markdownWords),
     `<${address}>`,
   ].join("\n\n");
 }

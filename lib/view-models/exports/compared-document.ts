@@ -3,6 +3,7 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 import type { TrackedParagraph } from "@/lib/core/comparison/changes/tracked-paragraphs";
 import type { Range } from "@/lib/core/text/range";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
+import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
 import { exportedChanges } from "./exported-changes";
 import { sourcesAnnex } from "./sources-annex";
@@ -26,10 +27,14 @@ export function comparedDocument(view: CompareView, { boilerplate, origin }: Cho
   const { paragraphs, leftOut } = trackedRows(model.rows, older, newer, boilerplate === "show");
   const shown = shownRanges(paragraphs);
   const reviews = exportedChanges(view, model).flatMap(
-    ({ entry: { review, said }, change }): TrackedComment[] => {
+    ({ entry: { review, said, judgements }, change }): TrackedComment[] => {
       const range = change.newer ?? change.older;
       if (!review || !range || !(sayReview(review) || review.note)) return [];
-      const lines = [`${said}. ${sayReview(review)}.`, ...linesOf(review.note)];
+      const lines = [
+        `${said}. ${sayReview(review)}.`,
+        ...linesOf(review.note),
+        ...sayReaders(judgements).flatMap(linesOf),
+      ];
       const side = change.newer ? "newer" : "older";
       return [
         { side, range, author: review.byName, at: review.at, lines, replies: [], resolved: review.reviewed },

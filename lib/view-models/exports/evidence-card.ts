@@ -6,6 +6,7 @@ import type { CitedSource } from "@/lib/core/exchange/cited-source";
 import type { Range } from "@/lib/core/text/range";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { wordEdits } from "@/lib/view-models/comparison/describe-change";
+import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
 import { exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
@@ -26,6 +27,8 @@ export interface EvidenceCard {
     readonly byName: string;
     readonly at: string;
   } | null;
+  /** What each reader said without knowing of the others, a sentence each, where there was a second one. */
+  readonly readers: readonly string[];
   /** What a rule says of its strength. */
   readonly suggestion: string | null;
   readonly citations: readonly { readonly style: string; readonly text: string }[];
@@ -83,6 +86,7 @@ export function evidenceCard(view: CompareView, key: string, origin: string): Ev
       review && (said || review.note)
         ? { said, note: review.note, byName: review.byName, at: review.at }
         : null,
+    readers: sayReaders(entry.judgements),
     suggestion: entry.wording,
     citations: [
       { style: "Chicago", text: sources.map(citeChicago).join("\n") },
@@ -134,6 +138,7 @@ export function evidenceMarkdown(card: EvidenceCard): string {
       ? [`${review.said || "Judged"}, by ${markdownWords(review.byName)}, ${review.at.slice(0, 10)}.`]
       : []),
     ...(review?.note ? [markdownQuote(review.note)] : []),
+    ...card.readers.map(markdownWords),
     `Permalink: <${card.permalink}>`,
     ...card.citations
       .filter(({ style }) => style === "Chicago")

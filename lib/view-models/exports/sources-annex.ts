@@ -1,6 +1,7 @@
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import { plural } from "@/lib/core/text/plural";
 import type { CompareModel } from "@/lib/view-models/comparison/compare-model";
+import { sayAgreement } from "@/lib/view-models/comparison/say-agreement";
 import type { AnnexSection, TrackedComment } from "./tracked-document";
 
 /** What is not in the text that is handed over, so that nothing is left out without a word. */
@@ -38,6 +39,9 @@ export function sourcesAnnex(
       ],
     },
   ];
+  const agreement = sayAgreement(model.entries, view.secondReadings);
+  if (agreement)
+    sections.push({ heading: "Agreement of readers", lines: [`${agreement.short}.`, ...agreement.more] });
   if (leftOut.remarks.length > 0)
     sections.push({
       heading: "Notes on words that are not in this text",

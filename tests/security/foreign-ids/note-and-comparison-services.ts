@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { database } from "@/lib/server/db/database";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
@@ -20,10 +21,12 @@ import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places"
 import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
 import { findComparableDocuments } from "@/lib/server/services/comparisons/find-comparable-documents";
+import { finishSecondReading } from "@/lib/server/services/comparisons/finish-second-reading";
 import { importReviews } from "@/lib/server/services/comparisons/import-reviews";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
 import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { startSecondReading } from "@/lib/server/services/comparisons/start-second-reading";
 import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
 import { noteOf } from "@/tests/factories/note-of";
 import { notes, type Row, reads, STALE } from "./row";
@@ -120,6 +123,22 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     (viewer, { versionId, newerId }) => comparisonIsReady(viewer, versionId, newerId),
     ["comparison"],
   ),
+  "comparisons/finish-second-reading": notes(async (viewer, of) => {
+    const readerId = viewer.kind === "person" ? viewer.userId : of.author.userId;
+    const reading = {
+      documentId: of.documentId,
+      olderVersionId: of.versionId,
+      newerVersionId: of.newerId,
+      readerId,
+    };
+    const { prisma } = await database();
+    const { id } = await prisma.secondReading.create({ data: reading, select: { id: true } });
+    try {
+      await finishSecondReading(viewer, { readingId: id });
+    } finally {
+      await prisma.secondReading.deleteMany({ where: { id } });
+    }
+  }),
   "comparisons/import-reviews": notes((viewer, { versionId, newerId }) =>
     importReviews(
       viewer,
@@ -138,9 +157,11 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     openPassageHistory(viewer, versionId, passage),
   ),
   "comparisons/review-change": {
-    ...notes((viewer, { newerId }) =>
+    ...notes((viewer, { versionId, newerId }) =>
       reviewChange(viewer, {
+        olderVersionId: versionId,
         versionId: newerId,
+        readingId: null,
         changeKey: "00000000000000",
         revision: STALE,
         significance: null,
@@ -151,6 +172,11 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     ),
     ends: "conflict",
   },
+  "comparisons/start-second-reading": notes(async (viewer, { versionId, newerId, documentId }) => {
+    await startSecondReading(viewer, { olderVersionId: versionId, newerVersionId: newerId });
+    const { prisma } = await database();
+    await prisma.secondReading.deleteMany({ where: { documentId } });
+  }),
   "comparisons/watch-comparison": reads(
     (viewer, { versionId, newerId }) => watchComparison(viewer, versionId, newerId),
     ["comparison"],

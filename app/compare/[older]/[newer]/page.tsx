@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
 import { addDifferences, createBriefing, listBriefings } from "@/app/actions/briefings";
-import { reviewChange } from "@/app/actions/reviews";
+import { finishSecondReading, reviewChange, startSecondReading } from "@/app/actions/reviews";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { AddToBriefing } from "@/components/comparison/add-to-briefing";
@@ -61,7 +61,10 @@ async function Compared(props: Props) {
         options={options}
         path={compareHref(older.version.id, newer.version.id)}
         mayChoose
-        review={reviewChange}
+        reviewing={{
+          review: reviewChange,
+          readings: { start: startSecondReading, finish: finishSecondReading },
+        }}
         tools={
           <>
             <ExportMenu

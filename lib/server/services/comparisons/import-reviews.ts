@@ -3,14 +3,17 @@ import type { ImportReviewsInput } from "@/lib/contracts/review-input";
 import type { ReviewImportView } from "@/lib/contracts/review-view";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
+import { AppError } from "@/lib/core/errors";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { type Judgement, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import type { Judgement } from "@/lib/core/reviews/judgement";
 import { readReviewTable } from "@/lib/core/reviews/review-table";
 import { listReviews, putReview, type ReviewRow } from "@/lib/server/db/reviews";
+import { findOpenReading } from "@/lib/server/db/second-readings";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
-import { presentReview } from "@/lib/server/presenters/present-review";
+import { isReadIn } from "@/lib/server/derived/reviews/is-read-in";
+import { judgementOf, presentReview } from "@/lib/server/presenters/present-review";
 
 /** Characters of a table: more than its bytes can hold. */
 const LONGEST_TABLE = 26_000_000;
@@ -18,7 +21,7 @@ const LONGEST_TABLE = 26_000_000;
 /**
  * Takes judgements from a table of changes (CSV) that was exported and edited. Each row counts for itself: what says the
  * same is left alone, what can be taken is written, and what cannot is told with its row and changes nothing. A row whose
- * change was judged after the table was written is told, not overwritten.
+ * change was judged after the table was written is told, not overwritten. A second reader's table goes into their own reading.
  */
 export async function importReviews(
   viewer: Viewer,
@@ -29,7 +32,13 @@ export async function importReviews(
   assertPersonCan(viewer, "review.write", subjectOf(newer));
   const { rows, problems } = readReviewTable(decodeText(bytes, null, LONGEST_TABLE).text);
   const keys = new Set(changesByBlock(comparison, older, newer).changes.map(({ key }) => key));
-  const reviews = new Map((await listReviews(newer.documentId)).map((review) => [review.changeKey, review]));
+  const open = await findOpenReading(viewer.userId, newer.documentId);
+  const readingId = open?.id ?? null;
+  if (!isReadIn(open, { readingId, olderVersionId, versionId: newerVersionId }))
+    throw new AppError("conflict", READS_ANOTHER);
+  const reviews = new Map(
+    (await listReviews(newer.documentId, readingId)).map((review) => [review.changeKey, review]),
+  );
   const saved: ReviewRow[] = [];
   const refused = [...problems];
   let unchanged = 0;
@@ -42,7 +51,7 @@ export async function importReviews(
     else if (revision !== null && revision !== (before?.revision ?? 0))
       refused.push({ row, what: JUDGED_SINCE });
     else {
-      const place = { documentId: newer.documentId, changeKey };
+      const place = { documentId: newer.documentId, changeKey, readingId };
       const after = await putReview(viewer, newer.document.workspaceId, place, before, wanted);
       if (after) saved.push(after);
       else refused.push({ row, what: JUDGED_SINCE });
@@ -58,14 +67,8 @@ export async function importReviews(
 const JUDGED_SINCE =
   "this change was judged after the table was exported; what stands there was kept. Export again and repeat your edit";
 
-function judgementOf(row: ReviewRow | null): Judgement {
-  return {
-    significance: SIGNIFICANCES.find((value) => value === row?.significance) ?? null,
-    direction: REVIEW_DIRECTIONS.find((value) => value === row?.direction) ?? null,
-    note: row?.note ?? "",
-    reviewed: row?.reviewed ?? false,
-  };
-}
+const READS_ANOTHER =
+  "You are reading another comparison of this document as a second reader. Nothing was imported; finish that reading first.";
 
 const isSame = (one: Judgement, other: Judgement): boolean =>
   one.significance === other.significance &&

@@ -6,8 +6,9 @@ import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
-import { listAuditEvents, namesOf } from "@/lib/server/db/audit-events";
+import { type AuditEventRow, listAuditEvents, namesOf } from "@/lib/server/db/audit-events";
 import { listMembers } from "@/lib/server/db/members";
+import { documentsReadBlind } from "@/lib/server/db/second-readings";
 import { presentAuditEvent } from "@/lib/server/presenters/present-audit-event";
 
 const A_PAGE = 50;
@@ -27,16 +28,22 @@ export async function openAudit(viewer: Viewer, asked: AuditQuery, workspace?: s
   // One more than is shown says whether there is another page.
   const rows = await listAuditEvents(viewer, workspaceId, filter, A_PAGE + 1);
   const shown = rows.slice(0, A_PAGE);
-  const [names, members] = await Promise.all([
+  const [names, members, blind] = await Promise.all([
     namesOf(
       workspaceId,
       shown.flatMap(({ actor, subject }) => [actor, subject]),
     ),
     listMembers(workspaceId),
+    documentsReadBlind(viewer.userId),
   ]);
+  // What others judged is closed to a second reader here too.
+  const isClosed = ({ action, actor, subject }: AuditEventRow) =>
+    action.startsWith("change.") &&
+    actor !== `user:${viewer.userId}` &&
+    blind.has(subject.replace("document:", ""));
   const last = rows.length > A_PAGE ? shown.at(-1) : undefined;
   return {
-    events: shown.map((row) => presentAuditEvent(row, names)),
+    events: shown.map((row) => presentAuditEvent(isClosed(row) ? { ...row, details: {} } : row, names)),
     people: members.map(({ user }) => ({ id: user.id, name: user.name })),
     next: last ? listPlaceOf(last) : null,
   };

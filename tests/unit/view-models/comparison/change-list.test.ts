@@ -16,6 +16,7 @@ const change = {
   reviewed: false,
   significance: null,
   mine: false,
+  disagreed: false,
   same: null,
 };
 

@@ -200,6 +200,7 @@ export const reviewsSaid = fc.record({
   note: text,
   reviewed: fc.boolean(),
   byName: text,
+  byId: maybeText,
 });
 
 const keptQuote = fc.record({
