@@ -6,7 +6,7 @@ export function ReviewRecord({ agreement }: { readonly agreement: SaidAgreement 
   if (!agreement) return null;
   return (
     <section id="review-record" tabIndex={-1} className={styles.record} aria-labelledby="review-record-head">
-      <h2 id="review-record-head">Review</h2>
+      <h2 id="review-record-head">Review as a whole</h2>
       <h3>Agreement of readers</h3>
       <p>
         <b>{agreement.short}.</b>

@@ -60,8 +60,9 @@ test("two people read a comparison, the second one blind and by keyboard alone; 
   await second.getByRole("dialog").getByRole("button", { name: "Finish and compare" }).focus();
   await second.keyboard.press("Enter");
 
+  await expect(panel.getByText("Second reading, blind.")).toBeHidden();
+  await page.reload();
   for (const each of [second, page]) {
-    await each.reload();
     const link = each.getByRole("link", { name: "3 of 4 changes judged alike" });
     await expect(link).toBeVisible();
     const chip = each.getByRole("button", { name: "Disagreements 1" });
