@@ -46,21 +46,23 @@ export const german: LanguageTable = {
     put: "ernannt vereidigt eingesetzt gewählt berufen bestellt wiedergewählt ernennt befördert benannt wählte ernannte bestellte berief beruft wählten ernannten beriefen gewählte betraute betraut bestätigt",
     hold: "übernimmt wird wurde leitet",
     copula: "ist war wird",
-    between: "zum zur als der die das neuen neue neuer den dem amt des leitung",
+    between:
+      "zum zur als der die das neuen neue neuer den dem amt des leitung am heutigen ab seit vom kommenden",
     leave: "verlässt tritt zurückgetreten ausgeschieden verließ verlassen niedergelegt niederlegt",
-    leavings: "rücktritt abberufung ausscheiden entlassung abschied weggang amtszeit",
+    leavings:
+      "rücktritt abberufung ausscheiden entlassung abschied weggang amtszeit wechsel abgang ausscheidens",
     dismiss: "abberufen entlassen abgesetzt verabschiedet",
     led: "geleitet geführt angeführt",
-    leads: "leitet führt",
+    leads: "leitet führt leitete führte",
     succeed: "folgt folgte beerbt ablöst nachfolgt",
-    succession: "nachfolge nachfolger nachfolgerin stelle",
+    succession: "nachfolge nachfolger nachfolgerin stelle vorgänger vorgängerin",
     puttings: "ernennung berufung bestellung wahl",
     members: "mitglied mitglieder",
     charges: "leitung vorsitz geschäftsführung präsidentschaft führung präsidentenamt vorstandsvorsitz amt",
     vacant: "vakant unbesetzt",
     pronouns: "er sie",
     offices:
-      "ministerium bundesministerium amt bundesamt behörde rat ausschuss kommission agentur institut universität schule stiftung verein gesellschaft republik regierung bank zentrum partei fraktion stadt abteilung land bund e.v kuratorium beirat präsidium aufsichtsrat stiftungsrat verwaltungsrat vorstand burgtheater",
+      "ministerium bundesministerium amt bundesamt behörde rat ausschuss kommission agentur institut universität schule stiftung verein gesellschaft republik regierung bank zentrum partei fraktion stadt abteilung land bund e.v kuratorium beirat präsidium aufsichtsrat stiftungsrat verwaltungsrat vorstand burgtheater stadtwerke hochschule bundestag landtag senat gericht klinikum verband landkreis fachhochschule staatskanzlei stadtrat unternehmensgruppe",
   },
   figures: {
     decimal: ",",
@@ -84,7 +86,7 @@ export const german: LanguageTable = {
       "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel|ausgabe|band|ziffer|heft|phase|klasse|tabelle|abbildung|ziel|§|din|satz",
     streets: "straße|strasse|weg|platz|allee|gasse|ring|ufer|damm",
     noFunding:
-      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt",
+      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|jahresumsatz|bilanzsumme|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt",
     stops:
       "ab aber alle allem allen als also am an auch auf aus bei beim bereits bis bzw da dabei damit dann das dass dem den denen der deren des dessen die dies diese diesem diesen dieser dieses doch durch ein eine einem einen einer eines er es für gegen gegenüber gibt hat hatte haben ihr ihre ihrem ihren ihrer im in ins insgesamt ist jedem jeden jeder jedes kann kein keine können mehr mit müssen nach nicht noch nur ob oder ohne sei sein seine seinem seinen seiner seit sich sie sind so sogar soll sollen sowie über um und unter vom von vor während war waren was wegen weil weniger wenn werden wie wieder will wird wo wurde wurden zu zum zur zwischen",
     durations:

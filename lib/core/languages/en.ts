@@ -55,7 +55,7 @@ export const english: LanguageTable = {
     led: "",
     leads: "",
     succeed: "succeeds succeeded succeeding replaces replaced replacing succeed replace",
-    succession: "succession successor replacement place",
+    succession: "succession successor replacement place predecessor",
     puttings:
       "appointment appointments nomination nominations designation designations selection promotion promotions election elections redeployment deployment",
     members: "member members",
@@ -63,7 +63,7 @@ export const english: LanguageTable = {
     vacant: "vacant tbd vacancy tbc unfilled",
     pronouns: "he she they",
     offices:
-      "authority hemisphere command missions corporation company ltd llp llc inc pte plc gmbh bv ag sa nv co ventures holdings solutions coordination appointments society college university institute foundation school association hospital court parliament cabinet systems technologies limited partnership alliance",
+      "authority hemisphere command missions corporation company ltd llp llc inc pte plc gmbh bv ag sa nv co ventures holdings solutions coordination appointments society college university institute foundation school association hospital court parliament cabinet systems technologies limited partnership alliance partner partners managing",
   },
   figures: {
     decimal: ".",

@@ -43,17 +43,17 @@ export const spanish: LanguageTable = {
     outgoing: "saliente",
     put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida nombrados nombradas designados designadas elegidos elegidas juramenta juramentados designar nombrar juramento ratifica ratificó nombran designan colocó coloca",
     hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá",
-    copula: "es fue será era",
+    copula: "es fue será era ser",
     between:
       "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se posesión protesta función posición convertirá frente",
     leave: "renuncia renunció renunciará deja dejó dejará abandona",
     leavings: "renuncia dimisión salida destitución cese remoción jubilación marcha",
     dismiss: "destituyó destituye destituido destituida cesó cesado cesada removió removido removida",
-    led: "dirigido dirigida encabezado encabezada presidido presidida liderado liderada coordinado coordinada",
+    led: "dirigido dirigida encabezado encabezada presidido presidida liderado liderada coordinado coordinada ocupado ocupada administrado administrada",
     leads: "dirige dirigirá preside presidirá lidera liderará encabeza encabezará coordina coordinará",
     succeed:
       "sucede sucedió sucederá reemplaza reemplazó reemplazará sustituye sustituyó sustituirá releva sucediendo reemplazando sustituyendo sustituido sustituida reemplazado reemplazada relevó relevará",
-    succession: "sustitución reemplazo sucesor sucesora relevo lugar remplazo",
+    succession: "sustitución reemplazo sucesor sucesora relevo lugar remplazo antecesor antecesora",
     puttings: "nombramiento nombramientos designación designaciones elección cambios entrada juramentación",
     members: "miembro miembros",
     charges:
@@ -61,7 +61,7 @@ export const spanish: LanguageTable = {
     vacant: "vacante",
     pronouns: "él ella ellos ellas",
     offices:
-      "ministerio secretaría oficina dirección consejo comité comisión agencia instituto universidad escuela fundación asociación sociedad república gobierno banco centro unión departamento ayuntamiento nación coordinación",
+      "ministerio secretaría oficina dirección consejo comité comisión agencia instituto universidad escuela fundación asociación sociedad república gobierno banco centro unión departamento ayuntamiento nación coordinación alcaldía municipal junta gerencia subsecretaría congreso senado cámara corte tribunal hospital gobernación cancillería distribuidora servicio",
   },
   figures: {
     decimal: ",",

@@ -45,22 +45,22 @@ export const french: LanguageTable = {
     hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra assure assurera assurait prendre devenir assumé succédant",
     copula: "est était sera",
     between:
-      "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux tête premier première nouveau nouvelle notre son sa les",
+      "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux tête premier première nouveau nouvelle notre son sa les officiellement désormais",
     leave: "quitte quittera quitté démissionne démissionné cède abandonne quitter quittent",
-    leavings: "départ départs démission démissions révocation limogeage retraite éviction",
+    leavings: "départ départs démission démissions révocation limogeage retraite éviction révocations",
     dismiss: "révoqué révoquée limogé limogée démis démise destitué destituée",
-    led: "dirigé dirigée dirigés dirigées présidé présidée piloté pilotée conduit conduite coordonné coordonnée animé animée encadré encadrée",
+    led: "dirigé dirigée dirigés dirigées présidé présidée piloté pilotée conduit conduite coordonné coordonnée animé animée encadré encadrée occupé occupée assuré assurée",
     leads: "dirige dirigera dirigeait préside présidera pilote pilotera coordonne",
     succeed:
       "succède succèdera succédera succédé remplace remplacera remplacé succédant remplaçant remplacée",
-    succession: "succession remplacement successeur successeure suite",
+    succession: "succession remplacement successeur successeure suite prédécesseur",
     puttings: "nomination nominations désignation désignations élection promotion",
     members: "membre membres",
     charges: "présidence direction vice-présidence coordination chefferie mairie",
     vacant: "vacant vacante pourvoir",
     pronouns: "il elle ils elles",
     offices:
-      "ministère service bureau direction conseil comité commission agence institut université école fondation association société république gouvernement secrétariat banque centre union département préfecture mairie ville collège",
+      "ministère service bureau direction conseil comité commission agence institut université école fondation association société république gouvernement secrétariat banque centre union département préfecture mairie ville collège cabinet assemblée sénat cour tribunal hôpital région municipal municipale",
   },
   figures: {
     decimal: ",",

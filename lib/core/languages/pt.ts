@@ -30,7 +30,7 @@ export const portuguese: LanguageTable = {
   },
   posts: {
     heads:
-      "diretor diretora presidente presidenta ministro ministra secretário secretária coordenador coordenadora chefe embaixador embaixadora prefeito prefeita gerente reitor reitora tesoureiro tesoureira comissário comissária governador governadora subsecretário subsecretária vice-presidente responsável representante assessor assessora conselheiro conselheira vice-prefeito vice-prefeita delegado delegada diretor-presidente diretora-presidente diretor-geral diretora-geral secretário-executivo secretária-executiva secretário-geral secretária-geral superintendente procurador procuradora ouvidor ouvidora corregedor corregedora controlador controladora defensor defensora subprefeito subprefeita porta-voz ex-porta-voz chanceler juiz juíza comandante supervisor supervisora administrador administradora vice-diretor vice-diretora vice-reitor vice-reitora pró-reitor pró-reitora fundador fundadora cofundador cofundadora vereador vereadora deputado deputada senador senadora tesoureiro-geral encarregado encarregada",
+      "diretor diretora presidente presidenta ministro ministra secretário secretária coordenador coordenadora chefe embaixador embaixadora prefeito prefeita gerente reitor reitora tesoureiro tesoureira comissário comissária governador governadora subsecretário subsecretária vice-presidente responsável representante assessor assessora conselheiro conselheira vice-prefeito vice-prefeita delegado delegada diretor-presidente diretora-presidente diretor-geral diretora-geral secretário-executivo secretária-executiva secretário-geral secretária-geral superintendente procurador procuradora ouvidor ouvidora corregedor corregedora controlador controladora defensor defensora subprefeito subprefeita porta-voz ex-porta-voz chanceler juiz juíza comandante supervisor supervisora administrador administradora vice-diretor vice-diretora vice-reitor vice-reitora pró-reitor pró-reitora fundador fundadora cofundador cofundadora vereador vereadora deputado deputada senador senadora tesoureiro-geral encarregado encarregada titular adjunto adjunta",
     modifiers: "novo nova primeiro primeira vice",
     tails:
       "geral executivo executiva adjunto adjunta nacional interino interina técnico técnica especial técnico-administrativo financeiro financeira administrativo administrativa jurídico jurídica regional substituto substituta",
@@ -42,18 +42,18 @@ export const portuguese: LanguageTable = {
     incoming: "futuro futura eleito eleita",
     outgoing: "cessante",
     put: "nomeado nomeada nomeou designado designada eleito eleita elegeu promovido promovida nomeia designou designa escolheu indicou nomeados nomeadas designados eleitos empossado empossada reeleito reeleita escolhido escolhida contratado contratada reconduzido reconduzida nomear designar",
-    hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará tornou torna tornará passa passou entra entrou assumir responderá responde",
-    copula: "é foi será",
+    hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará tornou torna tornará passa passou entra entrou assumir responderá responde entrará entram assumem acumula acumulará",
+    copula: "é foi será ser",
     between:
-      "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na se função",
+      "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na se função pasta deverá",
     leave: "renuncia renunciou deixa deixou deixará renunciará perdeu",
     leavings: "exoneração renúncia saída demissão destituição",
     dismiss: "exonerou exonera exonerado exonerada demitiu demitido demitida destituiu destituído destituída",
-    led: "dirigido dirigida presidido presidida liderado liderada coordenado coordenada comandado comandada chefiado chefiada",
+    led: "dirigido dirigida presidido presidida liderado liderada coordenado coordenada comandado comandada chefiado chefiada administrado administrada gerido gerida ocupado ocupada",
     leads: "dirige dirigirá preside presidirá lidera liderará coordena coordenará comanda chefia",
     succeed:
       "sucede sucedeu sucederá substitui substituiu substituirá substituindo sucedendo substituído substituída sucedido sucedida",
-    succession: "substituição sucessor sucessora lugar",
+    succession: "substituição sucessor sucessora lugar antecessor antecessora",
     puttings: "nomeação nomeações designação eleição posse indicação escolha",
     members: "membro membros",
     charges:
@@ -61,7 +61,7 @@ export const portuguese: LanguageTable = {
     vacant: "vago vaga",
     pronouns: "ele ela eles elas",
     offices:
-      "ministério secretaria direção conselho comitê comissão agência universidade escola fundação associação sociedade república governo banco centro união departamento",
+      "ministério secretaria direção conselho comitê comissão agência universidade escola fundação associação sociedade república governo banco centro união departamento prefeitura municipal câmara diretoria superintendência gerência coordenadoria chefia gabinete instituto tribunal hospital",
   },
   figures: {
     decimal: ",",

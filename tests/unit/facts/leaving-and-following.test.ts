@@ -77,6 +77,27 @@ describe("whoever is put into a post", () => {
     ["The trust's board chair, Ada Lind, will lead the search.", ["Ada Lind"]],
     ["The minister thanked acting secretary Ada Lind.", ["Ada Lind"]],
     ["Der Vorsitzende des Kuratoriums ist Prof. Dr. Jan Vogel.", ["Jan Vogel"]],
+    ["La oficina está a cargo de Marta Ruiz Vega.", ["Marta Ruiz Vega"]],
+    ["O acervo está sob a responsabilidade do vice-prefeito João Reis.", ["João Reis"]],
+    ["Seither leitete Vizepräsident Jan Vogel die Amtsgeschäfte.", ["Jan Vogel"]],
+    ["Marta Ruiz dirige el Instituto de Puertos.", ["Marta Ruiz"]],
+    ["Anne Duval, architecte, le suit à la mairie, au poste de directrice adjointe du port.", ["Anne Duval"]],
+    ["Luc Morel, l'actuel directeur de cabinet de Paul Petit, a été nommé préfet.", ["Luc Morel"]],
+    ["Em seu lugar assumiu a assistente social Ana Dias.", ["Ana Dias"]],
+    ["En la Secretaría de Puertos, Marta Ruiz Vega tomó posesión.", ["Marta Ruiz Vega"]],
+    ["Sie ersetzt im Haus alle. Ihr Vorgänger Jan Vogel geht in den Ruhestand.", ["Jan Vogel"]],
+    ["Nach elf Jahren als Geschäftsführer der Werke scheidet Jan Vogel (links) aus.", ["Jan Vogel"]],
+    ["Zunächst soll Eva Berg vom Stadtrat zur Geschäftsführerin bestellt werden.", ["Eva Berg"]],
+    ["The search is co-chaired by Vice President & Chief Harbour Officer Ada Lind.", ["Ada Lind"]],
+    [
+      "Os secretários tomaram posse. São eles: Ana Dias (Portos), João Reis (Lagos) e Rui Conceição (Obras).",
+      ["Ana Dias", "João Reis", "Rui Conceição"],
+    ],
+    ["Com a substituição de Ana Dias por João Reis, muda o porto.", ["Ana Dias", "João Reis"]],
+    [
+      "The Board\n\nAda Lind, President\n\nShe builds boats.\n\nOmar Said, Treasurer",
+      ["Ada Lind", "Omar Said"],
+    ],
   ])("%s", (text, expected) => expect(people(text).sort()).toEqual([...expected].sort()));
 });
 

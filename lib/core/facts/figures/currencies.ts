@@ -59,7 +59,7 @@ const nouns: Record<string, string> = {
 
 /** " US dollars", " Swiss francs", " million EUR": a currency behind a number. Groups: whose, noun or code. */
 export const currencyAfter = new RegExp(
-  `^[\\s-](?:(US|U\\.S\\.|United States|American|Canadian|Australian|New Zealand|Singapore|Swiss|CFA|Norwegian|Swedish|Danish|British|Japanese|Chinese|Mexican|Colombian|Indian|South African|Kenyan)\\s)?(dollar|euro|pound|yen|franc|kron(?=er\\b|or\\b|e\\b|a\\b)|peso|rupee|rand|yuan|renminbi|shilling|${CODES})(?:er|or|e|a|s)?\\b(?!\\s(?:of\\s)?(?:coin|note|weight))`,
+  `^[\\s-](?:(US|U\\.S\\.|United States|American|Canadian|Australian|New Zealand|Singapore|Swiss|CFA|Norwegian|Swedish|Danish|British|Japanese|Chinese|Mexican|Colombian|Indian|South African|Kenyan)\\s)?(dollar|euro|pound|yen|franc|kron(?=er\\b|or\\b|e\\b|a\\b)|peso|rupee|rand|yuan|renminbi|shilling|(?:${CODES})\\b)(?:er|or|e|a|s)?\\b(?!\\s(?:of\\s)?(?:coin|note|weight))`,
   "i",
 );
 

@@ -21,7 +21,7 @@ const joint =
   /^(?:and|et|y|e|und|a|à|al|were|are|was|is|fueron|son|sont|são|foram|sind|wurden|while|named|appointed|of|de|von)$/;
 
 /** The name that ends right before word `end` and begins behind a comma, a joint or such a verb. */
-function nameEndingAt(words: readonly Word[], end: number): Holder | null {
+export function nameEndingAt(words: readonly Word[], end: number): Holder | null {
   let from = end - 1;
   while (from > Math.max(0, end - LONGEST_NAME)) {
     const before = words[from - 1];

@@ -4,7 +4,9 @@ import { alsoPut } from "./also-put";
 import type { Claim } from "./claim";
 import { headedBy } from "./headed-by";
 import { holdsTitle, underLeadership } from "./holds-title";
+import { inThePost } from "./in-the-post";
 import { isDismissed } from "./is-dismissed";
+import { leadsAbroad } from "./leads-abroad";
 import { leadsOffice } from "./leads-office";
 import { leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
@@ -56,7 +58,9 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
       titleIs(read, reading, at) ??
       samePostElsewhere(read, reading, at, claims) ??
       nameBehindPost(read, reading, at) ??
-      leadsOffice(read, reading, at);
+      leadsOffice(read, reading, at) ??
+      leadsAbroad(read, reading, at) ??
+      inThePost(read, reading, at, claims);
     const further = claim ? [] : alsoPut(read, reading, at);
     if (claim) claims.push(claim);
     else if (further.length > 0) claims.push(...further);

@@ -31,6 +31,8 @@ const otherTriggers = coveredLanguages
         posts.dismiss,
         posts.led,
         posts.leads,
+        posts.succession,
+        "cargo responsabilidade responsabilidad responsabilité houlette direction direção dirección",
       ]
         .join(" ")
         .trim()

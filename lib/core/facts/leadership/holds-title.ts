@@ -4,9 +4,12 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
-import { isSomebody, readHolder } from "./read-holder";
+import { personWithPost } from "./person-with-post";
+import { isSomebody } from "./read-holder";
 import { readTitle } from "./read-person";
 
+const leadership =
+  /^(?:leadership|direction|chairmanship|stewardship|guidance|présidence|responsabilité|houlette|conduite|dirección|responsabilidad|presidencia|coordinación|liderazgo|mando|direção|comando|responsabilidade|presidência|coordenação|liderança|cargo|charge|leitung|führung|vorsitz|federführung)$/;
 /** Before a post that is written small: "acting secretary Ada Lind", "Outgoing chief executive, Ada Lind,". */
 const marking = new Set([
   ...postWords("acting"),
@@ -120,18 +123,21 @@ function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | n
 export function underLeadership(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;
   const noun = words[at]?.lower ?? "";
-  if (
-    !/^(?:leadership|direction|chairmanship|stewardship|guidance)$/.test(noun) ||
-    words[at + 1]?.lower !== "of"
-  )
+  if (!leadership.test(noun) || !/^(?:of|de|du|del|do|da|von|des)$/.test(words[at + 1]?.lower ?? ""))
     return null;
-  if (!words.slice(Math.max(0, at - 4), at).some((word) => word.lower === "under")) return null;
-  const holder = readHolder(words, at + 2);
+  const before = words.slice(Math.max(0, at - 4), at);
+  const under = before.some((word) => /^(?:under|sous|bajo|sob|unter)$/.test(word.lower));
+  const charged = /^(?:cargo|charge)$/.test(noun) && /^(?:a|in|à|al)$/.test(before.at(-1)?.lower ?? "");
+  if (!under && !charged) return null;
+  const holder = personWithPost(words, at + 2);
   if (!isSomebody(holder)) return null;
   const name = read.nameFrom(holder.next, (found) => found.kind === "office");
   return claimAbout(read, holder, wordSpan(words, at, holder.next), {
     office: holder.title?.office ?? name?.name ?? reading.document.metadata.office,
-    role: `under the ${noun} of`,
+    role: under ? `under the ${noun} of` : `${before.at(-1)?.lower} ${noun} of`,
+    ...(before.some((word) => /^(?:was|était|estaba|estava|war)$/.test(word.lower))
+      ? { status: "former" as const }
+      : {}),
     confidence: 0.7,
     reason: "something stands under a person's leadership",
   });

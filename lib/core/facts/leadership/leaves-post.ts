@@ -4,9 +4,12 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { besideWithPost, withPostBefore } from "./post-before-name";
+import { readCharge } from "./read-charge";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
+import { postItself, vacancy } from "./vacancy";
+import { predecessorNamed, predecessors, relieves } from "./who-was-before";
 
 const succeeds = postWords("succeed");
 /** "en qualité de", "as" before the post that somebody takes over. */
@@ -20,8 +23,6 @@ const surely =
   /^(?:resign(?:s|ed)?|step(?:s|ped|ping)?|stand(?:s|ing)?|stood|retir(?:e|es|ed|ing)|renuncia|renunció|renunciará|démissionne|démissionné|zurückgetreten|ausgeschieden)$/;
 const leaves = postWords("leave");
 const vacant = postWords("vacant");
-const post =
-  /^(?:position|post|office|role|seat|job|cargo|puesto|poste|fonction|posto|função|funções|amt|ämter|mandat|mandato)$/;
 
 /** "X takes over from | Y", "in succession to | Y", "en sustitución de | Y": where the one begins who held the post before; -1 if nowhere. */
 function predecessorAt(words: readonly Word[], at: number): number {
@@ -52,11 +53,29 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
   const put = before.findLast(({ relation, person }) => relation === "holds" && person !== gone.name.name);
   // "a successor to X" of whom nothing is said, and who has no title, may be a work's.
   const verb = words
-    .slice(Math.max(0, at - 6), at)
+    .slice(Math.max(0, at - 16), at)
     .some(({ lower }) => holds.has(lower) || puts.has(lower) || copulas.has(lower));
-  const sure = verb || /^(?:take|took|nachfolge|ocupa|desemp|exerc|occup)/.test(words[at]?.lower ?? "");
-  if (!put && !gone.title && !(sure && gone.name.name.includes(" "))) return [];
+  const sure =
+    verb || /^(?:take|took|nachfolge|stelle|ocupa|desemp|exerc|occup)/.test(words[at]?.lower ?? "");
+  // "com a substituição de Ada Lind | por Eva Berg"
+  const next = /^(?:por|par|durch|by)$/.test(words[gone.next]?.lower ?? "")
+    ? readHolder(words, gone.next + 1)
+    : null;
+  if (!put && !gone.title && !((sure || next) && gone.name.name.includes(" "))) return [];
   return [
+    ...(isSomebody(next)
+      ? [
+          claimAbout(read, next, wordSpan(words, at, next.next), {
+            title: next.title?.title ?? gone.title?.title ?? null,
+            office: next.title?.office ?? gone.title?.office ?? null,
+            status: "incoming",
+            relation: "holds",
+            role: words[at]?.lower ?? "",
+            confidence: 0.65,
+            reason: "someone succeeds another in a post",
+          }),
+        ]
+      : []),
     claimAbout(read, gone, wordSpan(words, at, gone.next), {
       title: gone.title?.title ?? put?.title ?? null,
       office: gone.title?.office ?? put?.office ?? null,
@@ -64,22 +83,6 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
       relation: "holds",
       role: words[at]?.lower ?? "",
       confidence: 0.6,
-      reason: "someone is succeeded by another",
-    }),
-  ];
-}
-
-/** "Sie löst | Ada Lind | ab". */
-function relieves(read: ReadSentence, reading: Reading, at: number): Claim[] {
-  const gone = readHolder(read.words, at + 1);
-  if (!isSomebody(gone) || read.words[gone.next]?.lower !== "ab") return [];
-  return [
-    claimAbout(read, gone, wordSpan(read.words, at, gone.next + 1), {
-      office: gone.title?.office ?? officeMeant(read, reading, at),
-      status: "former",
-      relation: "holds",
-      role: "löst ab",
-      confidence: 0.65,
       reason: "someone is succeeded by another",
     }),
   ];
@@ -189,37 +192,6 @@ function succeededBy(read: ReadSentence, reading: Reading, at: number): Claim[] 
   ];
 }
 
-/** "The position of Under Secretary … is vacant": the text itself says so. */
-function vacancy(read: ReadSentence, reading: Reading, at: number): Claim[] {
-  const { words } = read;
-  for (let from = Math.max(0, at - 22); from < at; from++) {
-    const title = readTitle(words, from, true, false);
-    if (
-      !title ||
-      !words
-        .slice(Math.max(0, from - 4), from + 1)
-        .some((word) => post.test(word.lower) || word.lower === "the")
-    )
-      continue;
-    return [
-      {
-        read,
-        focus: wordSpan(words, from, at + 1),
-        person: null,
-        title: title.title,
-        office: title.office ?? officeMeant(read, reading, from),
-        organisation: null,
-        role: "vacant",
-        status: "vacant",
-        relation: "heads",
-        confidence: 0.8,
-        reason: "the text says that the post is vacant",
-      },
-    ];
-  }
-  return [];
-}
-
 /** Departures, successions and vacancies. */
 export function leavesPost(
   read: ReadSentence,
@@ -231,7 +203,11 @@ export function leavesPost(
   const verb = words[at]?.lower ?? "";
   if (vacant.has(verb)) return vacancy(read, reading, at);
   if (succeeds.has(verb)) return follows(read, reading, at);
-  if (/^löste?$/.test(verb)) return relieves(read, reading, at);
+  if (/^(?:löste?|scheidet|schied|tritt|trat|legt|legte|verlässt|verließ)$/.test(verb)) {
+    const gone = relieves(read, reading, at);
+    if (gone.length > 0) return gone;
+  }
+  if (predecessors.test(verb)) return predecessorNamed(read, reading, at, before);
   const held = predecessorAt(words, at);
   if (held >= 0) return predecessor(read, at, held, before);
   const moving = /^(?:moving|moves|moved|move)$/.test(verb) && words[at + 1]?.lower === "on";
@@ -244,9 +220,11 @@ export function leavesPost(
   const holder = withPostBefore(words, subject);
   let from = at + 1;
   while (from < at + 9 && away.test(words[from]?.lower ?? "")) from++;
-  const title = readTitle(words, from, true, false);
+  while (from < at + 4 && /(?:mente|ment|ly)$/.test(words[from]?.lower ?? "")) from++;
+  while (from < at + 9 && away.test(words[from]?.lower ?? "")) from++;
+  const title = readTitle(words, from, true, false) ?? readCharge(words, from);
   const body = title ? null : bodyAt(words, from);
-  const named = words.slice(at + 1, from).some((word) => post.test(word.lower.replace(/s$/, "")));
+  const named = words.slice(at + 1, from).some((word) => postItself.test(word.lower.replace(/s$/, "")));
   const full = holder.name.name.includes(" ");
   const sure = surely.test(verb) && (stepping || !/^st/.test(verb)) && full;
   if (!title && !holder.title && !body && !(named && full) && !sure) return [];

@@ -16,13 +16,17 @@ const LONGEST_REST = 60;
 /** The name of an item stands behind so many words of its post at most. */
 const LONGEST_POST = 9;
 
+const leadsOn = /^(?:to|at|in|as|for|auprès|à|au|aux|comme|en|como|a|al|para|no|na|zum|zur|als|im|beim|für)$/;
+
 /** A name that begins the line and is followed by nothing, a comma, a bracket, a dash, or a sentence of its own. */
-function nameAtStart(read: ReadSentence): PersonName | null {
+function nameAtStart(read: ReadSentence, lead: ListLead): PersonName | null {
   const { words } = read;
   const name = readName(words, 0, false);
   if (!name || name.from > 3 || (!name.name.includes(" ") && name.from === 0)) return null;
   const next = words[name.next];
-  return next === undefined || /^[,(–—:\t/-]|^\(?\[/.test(next.gap) ? name : null;
+  // "have been appointed: … Ada Lind to the Ministry of Ports"
+  const put = lead.status === "incoming" && name.name.includes(" ") && leadsOn.test(next?.lower ?? "");
+  return next === undefined || put || /^[,(–—:\t/-]|^\(?\[/.test(next.gap) ? name : null;
 }
 
 /** "Agrarian Reform Secretary Ada Lind": an item with the post before the name, up to its end, a comma or a bracket. */
@@ -116,6 +120,37 @@ function namesAndRoles(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
   return claims;
 }
 
+/** So many lines of one form make a list; fewer may be signatures. */
+const FEWEST_LINES = 2;
+
+/** "Ada Lind, Chair" as a line of its own, at least twice in the text: a list of people with their posts, and no signature. O(blocks). */
+function linesOfPeople(reading: Reading, byBlock: ReadonlyMap<number, ReadSentence>): Claim[] {
+  const claims: Claim[] = [];
+  for (const block of reading.document.blocks) {
+    if (block.chrome !== null || block.end - block.start > LONGEST_REST * 2) continue;
+    const read = byBlock.get(block.start);
+    const name = read ? readName(read.words, 0, false) : null;
+    if (!read || !name?.name.includes(" ") || read.words[name.next]?.gap !== ",") continue;
+    const title = readTitle(read.words, name.next, true, false);
+    if (title?.next !== read.words.length) continue;
+    claims.push(
+      claimAbout(
+        read,
+        { name, title, from: 0, next: title.next },
+        wordSpan(read.words, name.from, title.next),
+        {
+          office: title.office ?? reading.document.metadata.office,
+          relation: "holds",
+          role: "listed as",
+          confidence: 0.65,
+          reason: "a line with a name and a post, one of several",
+        },
+      ),
+    );
+  }
+  return claims.length >= FEWEST_LINES ? claims : [];
+}
+
 /**
  * People in lists: lines that begin with a name, under a heading or a sentence that announces a body, posts or
  * appointments. Lists of candidates, winners, speakers and people who are thanked are left alone. O(blocks).
@@ -152,7 +187,7 @@ export function listedPeople(reading: Reading): Claim[] {
       continue;
     }
     if (lead && listed < MOST) {
-      const name = nameAtStart(read);
+      const name = nameAtStart(read, lead);
       const titled = name === null ? postAndName(read) : null;
       const item = block.kind === "list-item" || block.kind === "table-row" || text.length < LONGEST_LEAD / 2;
       if (item && (name || titled)) {
@@ -167,7 +202,12 @@ export function listedPeople(reading: Reading): Claim[] {
     const posted = othersListed ? null : nameAndPost(read, reading);
     if (posted) claims.push(posted);
   }
-  for (const read of sentences) if (read.sentence.place !== "caption") claims.push(...namedInLine(read));
+  let previous: ReadSentence | null = null;
+  for (const read of sentences) {
+    if (read.sentence.place !== "caption") claims.push(...namedInLine(read, previous));
+    previous = read;
+  }
+  claims.push(...linesOfPeople(reading, byBlock));
   claims.push(...namesAndRoles(reading, byBlock), ...peopleInTables(reading, byBlock));
   return claims;
 }

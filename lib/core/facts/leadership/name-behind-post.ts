@@ -11,13 +11,12 @@ export function nameBehindPost(read: ReadSentence, reading: Reading, at: number)
   const { words } = read;
   if (!definite.test(words[at]?.lower ?? "")) return null;
   const title = readTitle(words, at + 1, true, false);
-  if (
-    !title ||
-    !(title.from === at + 1 || (title.from === at + 2 && words[at + 1]?.possessive)) ||
-    words[title.next]?.gap !== ","
-  )
-    return null;
-  let name = readName(words, title.next, false);
+  if (!title || !(title.from === at + 1 || title.from === at + 2)) return null;
+  // "el titular de la Secretaría de Puertos (SP), Ada Lind"
+  const abbreviated = words[title.next]?.gap === "(" && words[title.next + 1]?.gap === "),";
+  const behindPost = title.next + (abbreviated ? 1 : 0);
+  if (!abbreviated && words[behindPost]?.gap !== ",") return null;
+  let name = readName(words, behindPost, false);
   // "secretário de Educação, Esporte e Lazer, Cláudio Duarte": the office goes on up to its "and".
   if (name && /\s(?:e|y|et|und|and)\s/.test(name.name) && words[name.next]?.gap === ",")
     name = readName(words, name.next, false);

@@ -16,6 +16,8 @@ const opensList =
   /^(?:are|include|includes|including|comprise|comprises|sont|comprend|comprennent|son|incluyen|incluye|sind|são|namely)$/;
 /** One of them, or a colon: asked of the text before its words are read. */
 const mayOpen = new RegExp(`:|\\s(?:${opensList.source.slice(4, -2)})\\s`, "u");
+const theyAre =
+  /^(?:they are|these are|são eles|são elas|son ellos|estos son|ce sont|il s'agit de|sie sind|es sind)\s*:?$/iu;
 const adding = /^(?:with|by|of|as)$/;
 
 /** Where the names begin: behind a colon, or behind "are" and the like that a plural of people stands before; -1 if nowhere. */
@@ -80,10 +82,12 @@ function namesFrom(read: ReadSentence, start: number, lead: ListLead): { claims:
  * "outgoing members: X, Y and Z", "The new secretaries are Mr X (Lakes) and Ms Y, from the Ministry of Ports; …": names in one
  * sentence that announces them. Two at least: one alone is told by other rules. O(words).
  */
-export function namedInLine(read: ReadSentence): Claim[] {
+export function namedInLine(read: ReadSentence, previous: ReadSentence | null): Claim[] {
   const start = listStart(read);
-  const lead = start && readListLead(start.lead);
-  if (!lead) return [];
+  // "The secretaries have taken office. They are: …"
+  const meant = start && previous && theyAre.test(start.lead) ? `${previous.text}:` : start?.lead;
+  const lead = meant === undefined ? null : readListLead(meant);
+  if (!start || !lead) return [];
   const { claims } = namesFrom(read, start.at, lead);
   return claims.length > 1 ? claims : [];
 }

@@ -6,7 +6,7 @@ import { readTitle } from "./read-person";
 
 /** Somebody's own: "his adviser Ada Lind". */
 const own =
-  /^(?:his|her|their|its|our|the|former|su|sus|son|sa|ses|le|la|l'|el|o|a|der|die|des|unserer?|unseres|notre|nuestro|nuestra|seu|sua|long-time|longtime|current)$/;
+  /^(?:his|her|their|its|our|the|former|su|sus|son|sa|ses|le|la|l'|el|o|a|der|die|des|unserer?|langjährigen?|bisherigen?|früheren?|scheidenden?|unseres|notre|nuestro|nuestra|seu|sua|long-time|longtime|current)$/;
 
 /** A person, or a post written small with a person: "son conseiller spécial Ada Lind", "unserer Direktorin Ada Lind". */
 export function personWithPost(words: readonly Word[], at: number): Holder | null {

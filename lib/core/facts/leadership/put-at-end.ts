@@ -19,6 +19,12 @@ function endingAt(read: ReadSentence, end: number): Holder | null {
   return null;
 }
 
+/** "Übergangsweise soll | Eva Berg | …": the subject right behind the verb. */
+const behindVerb = (read: ReadSentence, verb: number): Holder | null => {
+  const holder = readHolder(read.words, verb + 1);
+  return holder?.name.name.includes(" ") ? holder : null;
+};
+
 /**
  * "Der Rat hat Eva Berg zur Direktorin des Amtes bestellt", "Eva Berg wurde am 3. Mai zur Direktorin gewählt": in German the
  * participle stands at the end, behind the person and the post.
@@ -34,10 +40,11 @@ export function putAtEnd(read: ReadSentence, reading: Reading, at: number): Clai
     const title = readTitle(before, link + 1 - cut, true, false);
     if (!title) continue;
     let verb = link - 1;
-    while (verb > 0 && !/^(?:wurde|wird|ist|war|sei)$/.test(words[verb]?.lower ?? "")) verb--;
-    const holder = endingAt(read, link) ?? (verb > 0 ? subjectBefore(read, verb) : null);
+    while (verb > 0 && !/^(?:wurde|wird|ist|war|sei|soll|sollen)$/.test(words[verb]?.lower ?? "")) verb--;
+    const holder =
+      endingAt(read, link) ?? (verb > 0 ? (behindVerb(read, verb) ?? subjectBefore(read, verb)) : null);
     if (!isSomebody(holder)) return null;
-    const coming = words[verb]?.lower === "wird" || /^(?:wird|soll)$/.test(words[at + 1]?.lower ?? "");
+    const coming = words[verb]?.lower === "wird" || /^(?:wird|soll|werden)$/.test(words[at + 1]?.lower ?? "");
     return claimAbout(read, holder, wordSpan(words, Math.min(holder.from, link), at + 1), {
       title: title.title,
       office: title.office ?? officeMeant(read, reading, holder.from),

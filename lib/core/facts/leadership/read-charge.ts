@@ -1,6 +1,7 @@
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
-import { type PostTitle, readOfficeAfter } from "./read-person";
+import { readOfficeAfter } from "./read-office-after";
+import type { PostTitle } from "./read-person";
 
 const charges = postWords("charges");
 const links = postWords("links");

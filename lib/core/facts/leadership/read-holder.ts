@@ -31,7 +31,7 @@ export function readHolder(words: readonly Word[], at: number): Holder | null {
 
 /** Words that may stand between a subject and its verb. */
 export const auxiliary =
-  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
+  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|agreed|asked|continue|continues|due|set|slated|scheduled|chosen|going|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
 
 const LONGEST_INSERTION = 15;
 /** "the University | Ada Lind": a capitalised word that is no address stands right before. */
@@ -70,6 +70,7 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
     else if (gap.includes(",") && at === end) stops.push(...opening(words, at));
     else if (/^\)/.test(gap)) stops.push(...opening(words, at));
   }
+  let ofAnother: Holder | null = null;
   for (const stop of stops)
     for (let from = Math.max(0, stop - 10); from < stop; from++) {
       const holder = readHolder(words, from);
@@ -84,8 +85,19 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
         opensSentence(first, words)
       )
         break;
+      // "Ada Lind, l'actuel directeur de cabinet de | Luc Morel, | a été nommée": the one before the insertion.
+      if (
+        stop === end &&
+        stops.length > 1 &&
+        words[end]?.gap === "," &&
+        leadsIn.test(words[from - 1]?.lower ?? "")
+      ) {
+        ofAnother ??= holder;
+        break;
+      }
       return holder;
     }
+  if (ofAnother) return ofAnother;
   if (words[end]?.gap === "," && opensSentence(first, words)) return first;
   const before = words[end - 1];
   if (before && pronouns.has(before.lower)) return spokenOf(read, end - 1, end);

@@ -1,6 +1,7 @@
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
-import { type PostTitle, readOfficeAfter } from "./read-person";
+import { readOfficeAfter } from "./read-office-after";
+import type { PostTitle } from "./read-person";
 
 const members = postWords("members");
 const links = postWords("links");
@@ -35,6 +36,15 @@ const seats =
 /** A body or an office in the place of a post: its name, capitalised or with what it is of. */
 export function readSeat(words: readonly Word[], at: number): PostTitle | null {
   const noun = words[at];
+  // "assume | a de | Fazenda"
+  if (
+    /^(?:de|da|do|del)$/.test(noun?.lower ?? "") &&
+    /^(?:a|o|la|el)$/.test(words[at - 1]?.lower ?? "") &&
+    words[at + 1]?.capital
+  ) {
+    const left = readOfficeAfter(words, at + 1, false);
+    return left && { title: "Member", office: left.office, status: "head", from: at, next: left.next };
+  }
   if (!noun || !seats.test(noun.lower)) return null;
   const link = links.has(words[at + 1]?.lower ?? "") && words[at + 1]?.gap === "";
   const office = link ? readOfficeAfter(words, at + 2, false) : null;

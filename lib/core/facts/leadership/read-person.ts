@@ -1,18 +1,10 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { joiners } from "@/lib/core/facts/names/name-words";
 import { alsoGivenNames, postNoun } from "@/lib/core/facts/names/read-name";
-import {
-  honorifics,
-  months,
-  officeEnds,
-  statusBefore,
-  titleHeads,
-  titleModifiers,
-  titleTails,
-} from "@/lib/core/facts/names/title-words";
-import { isElision, joinWords } from "@/lib/core/facts/reading/join-words";
+import { statusBefore, titleHeads, titleModifiers, titleTails } from "@/lib/core/facts/names/title-words";
+import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
+import { joinOffice, readOfficeAfter } from "./read-office-after";
 
 export interface PostTitle {
   /** "Acting Deputy Assistant Secretary", without the office. */
@@ -26,120 +18,8 @@ export interface PostTitle {
 
 /** Words that lead to a title or join two, and stand in none. */
 const linking = new Set("and et y und e as comme como als zum zur for will be been a an".split(" "));
-const initial = /^\p{Lu}\.?$/u;
 
 const officeLinks = postWords("links");
-/** Words of a sentence that goes on: "Vorsitzende des Rates | ist", "ministra de Puertos | en sustitución de". */
-const endsOffice = new Set([
-  ...postWords("copula"),
-  ...postWords("succession"),
-  ...postWords("put"),
-  ...postWords("succeed"),
-]);
-/** Names of offices keep their possessives ("Women's Issues") and commas. */
-const joinOffice = (words: readonly Word[]) =>
-  words
-    .map(
-      (word, at) =>
-        (at === 0 || isElision(words[at - 1]) ? "" : word.gap.startsWith(",") ? ", " : " ") +
-        (at < words.length - 1 ? word.raw : word.text),
-    )
-    .join("");
-
-/** The words of an office after "of", "for", "to": up to the clause's end, or to where a person's name begins. */
-export function readOfficeAfter(
-  words: readonly Word[],
-  at: number,
-  nameFollows: boolean,
-): { office: string; next: number } | null {
-  let next = at;
-  while (
-    /^(?:the|its|our|la|le|les|l'|el|los|las|der|die|das|o|a)$/.test(words[next]?.lower ?? "") &&
-    next < at + 2
-  )
-    next++;
-  const from = next;
-  let lastCapital = -1;
-  let ended = -1;
-  while (next < words.length && next < from + 18) {
-    const word = words[next];
-    if (!word) break;
-    const series = word.gap === "," && word.capital && seriesGoesOn(words, next);
-    const open =
-      next === from ||
-      word.gap === "" ||
-      word.gap === "&" ||
-      series ||
-      (word.gap === "," && /^(?:and|&)$/.test(word.lower) && opensMember(words[next + 1]));
-    if (/^(?:and|et|y|e|und)$/.test(word.lower) && anotherBegins(words, next + 1)) break;
-    if (next > from && !word.capital && endsOffice.has(word.lower)) break;
-    if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
-    if (word.capital) {
-      lastCapital = next;
-      if (officeEnds.has(word.lower)) ended = next;
-    } else if (next === from && /^(?:bureau|office|department|agency)$/.test(word.lower)) {
-      return { office: `the ${word.lower}`, next: next + 1 };
-    } else if (
-      /^(?:bureau|office|department|division|agency|team|unit|delegation|mission)$/.test(word.lower) &&
-      lastCapital === next - 1
-    ) {
-      lastCapital = next;
-      next++;
-      break;
-    } else if (foreignLink.test(words[at - 1]?.lower ?? "") && next < from + 6) {
-      // "ambassadeur pour le numérique": other languages write the office small.
-      if (!joiners.has(word.lower)) lastCapital = next;
-    } else if (!joiners.has(word.lower) || !words[next + 1]) break;
-    if (word.possessive && word.capital) {
-      // "the Department of State's Office …" goes on; otherwise a possessive ends the office.
-      if (!words[next + 1]?.capital) break;
-    }
-    next++;
-  }
-  if (lastCapital < from) return null;
-  let to = lastCapital;
-  if (nameFollows) {
-    const run = words.slice(from, lastCapital + 1);
-    if (ended >= from && ended < lastCapital) to = ended;
-    // "Director of Assessment and Community Equity": no name begins behind an "and".
-    else if (run.length >= 3 && joiners.has(words[lastCapital - 2]?.lower ?? "")) to = lastCapital;
-    else if (run.length >= 3) to = lastCapital - (initial.test(words[lastCapital - 1]?.text ?? "") ? 3 : 2);
-    if (to < from) return null;
-  }
-  return { office: joinOffice(words.slice(from, to + 1)), next: to + 1 };
-}
-
-/** "director of the Museum and | Ada Lind as": a further person begins, and no further word of the office. */
-function anotherBegins(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 6; i++) {
-    const word = words[i];
-    if (!word) return false;
-    if (i > at + 1 && /^(?:as|como|comme|als|zum|zur)$/.test(word.lower)) return true;
-    if (!word.capital || (i > at && word.gap !== "")) return false;
-  }
-  return false;
-}
-
-const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
-
-/** May a word behind "and" go on with the name of an office: no article, no post, no "Ms". */
-const opensMember = (word: Word | undefined): boolean =>
-  word?.capital === true &&
-  word.lower !== "the" &&
-  !titleHeads.has(postNoun(word)) &&
-  !honorifics.test(word.text);
-
-function seriesGoesOn(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < Math.min(words.length, at + 9); i++) {
-    const word = words[i];
-    if (!word) return false;
-    if (/^(?:and|&)$/.test(word.lower)) return opensMember(words[i + 1]);
-    if (!word.capital) return false;
-    if (i > at && word.gap !== "" && word.gap !== ",") return false;
-  }
-  return false;
-}
-
 const statusWord = (word: string) => statusBefore.some(([rule]) => rule.test(word));
 
 /** Words of a title may be printed small after "as": "as director of". */
@@ -202,6 +82,7 @@ export function readTitle(
         titleModifiers.has(word.lower) &&
         words[next + 1]?.gap === "" &&
         (titleHeads.has(words[next + 1]?.lower ?? "") ||
+          (word.lower === "chief" && hasHeadSoon(words, next, small)) ||
           (titleModifiers.has(words[next + 1]?.lower ?? "") && hasHeadSoon(words, next, small)))
       )
     ) {
@@ -279,7 +160,31 @@ export function readTitle(
       }
     }
   }
-  return { title, office, status, from, next };
+  return withSecondTitle(words, { title, office, status, from, next }, small, nameFollows);
+}
+
+/** "President and CEO", "Vice President & Chief Strategy Officer of Ports": two posts of one person. */
+function withSecondTitle(
+  words: readonly Word[],
+  first: PostTitle,
+  small: boolean,
+  nameFollows: boolean,
+): PostTitle {
+  const joint = words[first.next];
+  if (!joint || first.office !== null) return first;
+  const sign = joint.gap === "&";
+  if (!sign && !(joint.gap === "" && /^(?:and|et|y|e|und)$/.test(joint.lower))) return first;
+  const from = first.next + (sign ? 0 : 1);
+  const head = words[from];
+  if (!head || (!sign && head.gap !== "") || statusWord(head.lower)) return first;
+  const second = readTitle(words, from, small, nameFollows);
+  if (second?.from !== from) return first;
+  return {
+    ...first,
+    title: `${first.title} and ${second.title}`,
+    office: second.office,
+    next: second.next,
+  };
 }
 
 /** Unknown capitalised words may stand in a title ("Digital Freedom Coordinator") if its noun follows within four words. */

@@ -1,7 +1,8 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { nameEndingAt } from "./also-put";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { readHolder } from "./read-holder";
-import { readOfficeAfter } from "./read-person";
+import { readOfficeAfter } from "./read-office-after";
 
 const joints = /^(?:and|et|y|e|und|while|whilst|tandis|mientras)$/;
 const links = /^(?:to|at|for|of|in|à|au|aux|en|al|para|im|beim|zum|zur)$/;
@@ -53,6 +54,18 @@ function postLeftOut(read: ReadSentence, at: number, before: readonly Claim[]): 
     return null;
   const put = before.findLast(({ title }) => title !== null);
   const office = put && words[at + 1]?.capital ? readOfficeAfter(words, at + 1, false) : null;
+  // "Ada Lind, a de Fazenda": the name stands before.
+  const named = put && office && words[at - 1]?.gap === "," ? nameEndingAt(words, at - 1) : null;
+  if (put && office && named)
+    return claimAbout(read, named, wordSpan(words, named.from, office.next), {
+      title: put.title,
+      office: office.office,
+      status: put.status,
+      relation: "holds",
+      role: put.role,
+      confidence: 0.65,
+      reason: "a further person has the post named before, of another office",
+    });
   const holder = office && words[office.next]?.gap === "," ? readHolder(words, office.next) : null;
   if (!put || !office || !holder?.name.name.includes(" ") || holder.title) return null;
   return claimAbout(read, holder, wordSpan(words, at - 1, holder.next), {

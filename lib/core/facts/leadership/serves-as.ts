@@ -97,11 +97,53 @@ function weekdayIn(words: readonly Word[], at: number): boolean {
 }
 
 /** "foi nomeado | Ada Lind", "fue designada Ada Lind directora": the verb stands before whoever is put into a post. */
-function nameRightBehind(words: readonly Word[], at: number, begin: number): Holder | null {
-  if (!/^(?:foi|fue|ha|sido|été|foram|fueron|wurde|wird|será|sera)$/.test(words[at - 1]?.lower ?? ""))
-    return null;
+function nameRightBehind(
+  words: readonly Word[],
+  at: number,
+  begin: number,
+  kind: "put" | "become",
+): Holder | null {
+  if (kind === "become" && !inverted.test(words[at]?.lower ?? "")) return null;
+  if (kind === "put" && !behindAuxiliary.test(words[at - 1]?.lower ?? "")) return null;
   const holder = words[begin]?.gap === "" ? readHolder(words, begin) : null;
-  return holder?.name.name.includes(" ") ? holder : null;
+  if (holder?.name.name.includes(" ")) return holder;
+  // "assumiu | a assistente social | Ana Dias"
+  if (!/^(?:o|a|el|la|le|der|die)$/.test(words[begin]?.lower ?? "")) return null;
+  for (let from = begin + 1; from < begin + LONGEST_CALLING; from++) {
+    const word = words[from];
+    if (word?.gap !== "") return null;
+    const name = word.capital ? readName(words, from, false) : null;
+    if (name?.name.includes(" ")) return { name, title: null, from, next: name.next };
+  }
+  return null;
+}
+const behindAuxiliary = /^(?:foi|fue|ha|sido|été|foram|fueron|wurde|wird|será|sera)$/;
+/** Verbs of taking up a post behind which its holder may stand. */
+const inverted = /^(?:assume|assumiu|assumirá|assumem|entra|entrou|entrará|asume|asumió|asumirá|toma|tomou)$/;
+/** "a assistente social" is so many words long at most. */
+const LONGEST_CALLING = 8;
+
+/** "En la Secretaría de Puertos, Ada Lind tomó posesión": which post it is, the name of the office says. */
+function tookOffice(read: ReadSentence, reading: Reading, at: number): Claim | null {
+  const { words } = read;
+  const noun = words
+    .slice(at + 1, at + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    !/^(?:tomó|toma|tomará|tomaron|took|takes|prend|prendra|tomou)$/.test(words[at]?.lower ?? "") ||
+    !/^(?:posesión|posse|office|protesta|ses fonctions|su cargo)/.test(noun)
+  )
+    return null;
+  const holder = subjectBefore(read, at);
+  if (!holder?.name.name.includes(" ")) return null;
+  return claimAbout(read, holder, wordSpan(words, holder.from, at + 2), {
+    office: holder.title?.office ?? officeMeant(read, reading, holder.from),
+    relation: "holds",
+    role: `${words[at]?.lower} ${words[at + 1]?.lower}`,
+    confidence: 0.6,
+    reason: "a person takes office",
+  });
 }
 
 /** "Para o lugar dele foi nomeado Ada Lind": which post it is, the sentence before says. */
@@ -157,7 +199,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     if (!holder) return null;
   } else if (
     kind === "put" &&
-    !/^(?:was|is|were|been|be|being|newly|officially|unanimously|été|est|sera|sido|fue|es|será|foi|wurde|wird|ist)$/.test(
+    !/^(?:was|is|were|been|be|being|fueron|foram|sont|wurden|newly|officially|unanimously|été|est|sera|sido|fue|es|será|foi|wurde|wird|ist)$/.test(
       before,
     )
   ) {
@@ -168,7 +210,8 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     if (!holder && !words[at]?.gap.includes(",")) return null;
     begin = holder ? pastInsertion(words, holder.name.next) : begin;
   }
-  const behind = kind === "put" && !holder ? nameRightBehind(words, at, begin) : null;
+  const behind =
+    (kind === "put" || kind === "become") && !holder ? nameRightBehind(words, at, begin, kind) : null;
   if (behind) {
     holder = behind;
     begin = pastInsertion(words, behind.name.next);
@@ -180,9 +223,16 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     (kind === "put" || kind === "become" || kind === "noun" ? readCharge(words, from) : null) ??
     (kind === "put" || kind === "noun" || /^join/.test(verb) ? readMembership(words, from) : null);
   const seat =
-    post === null && (kind === "put" || kind === "become" || kind === "noun") ? readSeat(words, from) : null;
+    post === null && (kind === "put" || kind === "become" || kind === "noun")
+      ? (readSeat(words, from) ?? readSeat(words, begin + 1))
+      : null;
   const title = post ?? seat;
-  if (!title) return behind ? putWithoutPost(read, reading, at, behind) : null;
+  if (!title) return behind ? putWithoutPost(read, reading, at, behind) : tookOffice(read, reading, at);
+  // "habiendo sido designada como presidenta | Ada Lind"
+  const holderBehind =
+    kind === "put" && !holder && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
+  if (holderBehind?.name.includes(" "))
+    holder = { name: holderBehind, title: null, from: holderBehind.from, next: holderBehind.next };
   if (kind === "serve" && !linked && verb !== "remains") return null;
   if (/^join/.test(verb) && words[begin]?.lower !== "as") return null;
   // "X is the Director of …" needs the office or an acting title; "was Secretary" says too little.

@@ -10,14 +10,14 @@ const copula = postWords("copula");
 /** A post with its office is so many words long at most. */
 const REACH = 16;
 const opens =
-  /^(?:the|neuen|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|las|nuestro|nuestra|su|der|die|das|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
+  /^(?:the|neuen|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|las|nuestro|nuestra|su|der|die|das|zum|zur|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
 
 /** "The interim chair is Prue Lake", "Neue Präsidentin des Amtes ist Eva Berg": a post, "is", and its holder. */
 export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;
   const verb = words[at]?.lower ?? "";
   const coming = verb === "be" && words[at - 1]?.lower === "will";
-  if (!copula.has(verb) && !coming) return null;
+  if (!copula.has(verb) && !coming && verb !== "wurde") return null;
   const end = coming ? at - 1 : at;
   if (words[at + 1]?.gap !== "") return null;
   const name = readName(words, at + 1, false) ?? nameBehindNoun(words, at + 1);

@@ -34,9 +34,15 @@ const isBody = (word: string) =>
 
 /** "Comunicação Social", "Transportation Reform": nouns of matters, told by their ending. */
 const isMatter = (word: string) =>
-  (word.length > 5 && /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|ments)$/u.test(word)) ||
+  (word.length > 5 &&
+    /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|ments|idad|idade|ität)$/u.test(word) &&
+    !/^(?:conceição|assunção|concepción|asunción|encarnación|consolación|visitación|trinidad|natividad|caridad|felicidad)$/u.test(
+      word,
+    )) ||
   (word.length > 8 && /ung(?:en)?$/.test(word)) ||
-  /^(?:sector|reform|standards|diretoria|junta|resources|recursos)$/.test(word);
+  /^(?:sector|reform|standards|diretoria|empresa|companhia|compañía|gesellschaft|servicios|serviços|junta|resources|recursos)$/.test(
+    word,
+  );
 
 /** "I'll", "we've" begin a sentence and no name. */
 const contracted = /['’](?:ll|m|ve|d|re|t)$/;

@@ -30,9 +30,20 @@ function isCompoundPost(word: string): boolean {
   return found;
 }
 
+/** "haut-commissaire", "vice-presidenta", "co-directeur" */
+const isPrefixedPost = (word: string): boolean => {
+  const hyphen = word.indexOf("-");
+  return (
+    hyphen > 0 &&
+    /^(?:vice|co|sous|ex|haut|haute|pró|sub|archi|inter)$/.test(word.slice(0, hyphen)) &&
+    postNouns.has(word.slice(hyphen + 1))
+  );
+};
+
 /** Nouns of posts, small letters, and compounds of them. */
 export const titleHeads = {
-  has: (word: string): boolean => postNouns.has(word) || (word.length > 9 && isCompoundPost(word)),
+  has: (word: string): boolean =>
+    postNouns.has(word) || (word.length > 9 && (isPrefixedPost(word) || isCompoundPost(word))),
 };
 
 /** Words in front of a title's noun. */

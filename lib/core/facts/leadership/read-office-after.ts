@@ -1,0 +1,118 @@
+import { joiners } from "@/lib/core/facts/names/name-words";
+import { postNoun } from "@/lib/core/facts/names/read-name";
+import { honorifics, months, officeEnds, titleHeads } from "@/lib/core/facts/names/title-words";
+import { isElision } from "@/lib/core/facts/reading/join-words";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
+
+const initial = /^\p{Lu}\.?$/u;
+/** Words of a sentence that goes on: "Vorsitzende des Rates | ist", "ministra de Puertos | en sustitución de". */
+const endsOffice = new Set([
+  ...postWords("copula"),
+  ...postWords("succession"),
+  ...postWords("put"),
+  ...postWords("succeed"),
+]);
+/** Names of offices keep their possessives ("Women's Issues") and commas. */
+export const joinOffice = (words: readonly Word[]) =>
+  words
+    .map(
+      (word, at) =>
+        (at === 0 || isElision(words[at - 1]) ? "" : word.gap.startsWith(",") ? ", " : " ") +
+        (at < words.length - 1 ? word.raw : word.text),
+    )
+    .join("");
+
+/** The words of an office after "of", "for", "to": up to the clause's end, or to where a person's name begins. */
+export function readOfficeAfter(
+  words: readonly Word[],
+  at: number,
+  nameFollows: boolean,
+): { office: string; next: number } | null {
+  let next = at;
+  while (
+    /^(?:the|its|our|la|le|les|l'|el|los|las|der|die|das|o|a)$/.test(words[next]?.lower ?? "") &&
+    next < at + 2
+  )
+    next++;
+  const from = next;
+  let lastCapital = -1;
+  let ended = -1;
+  while (next < words.length && next < from + 18) {
+    const word = words[next];
+    if (!word) break;
+    const series = word.gap === "," && word.capital && seriesGoesOn(words, next);
+    const open =
+      next === from ||
+      word.gap === "" ||
+      word.gap === "&" ||
+      series ||
+      (word.gap === "," && /^(?:and|&)$/.test(word.lower) && opensMember(words[next + 1]));
+    if (/^(?:and|et|y|e|und)$/.test(word.lower) && anotherBegins(words, next + 1)) break;
+    if (next > from && !word.capital && endsOffice.has(word.lower)) break;
+    if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
+    if (word.capital) {
+      lastCapital = next;
+      if (officeEnds.has(word.lower)) ended = next;
+    } else if (next === from && /^(?:bureau|office|department|agency)$/.test(word.lower)) {
+      return { office: `the ${word.lower}`, next: next + 1 };
+    } else if (
+      /^(?:bureau|office|department|division|agency|team|unit|delegation|mission)$/.test(word.lower) &&
+      lastCapital === next - 1
+    ) {
+      lastCapital = next;
+      next++;
+      break;
+    } else if (foreignLink.test(words[at - 1]?.lower ?? "") && next < from + 6) {
+      // "ambassadeur pour le numérique": other languages write the office small.
+      if (!joiners.has(word.lower)) lastCapital = next;
+    } else if (!joiners.has(word.lower) || !words[next + 1]) break;
+    if (word.possessive && word.capital) {
+      // "the Department of State's Office …" goes on; otherwise a possessive ends the office.
+      if (!words[next + 1]?.capital) break;
+    }
+    next++;
+  }
+  if (lastCapital < from) return null;
+  let to = lastCapital;
+  if (nameFollows) {
+    const run = words.slice(from, lastCapital + 1);
+    if (ended >= from && ended < lastCapital) to = ended;
+    // "Director of Assessment and Community Equity": no name begins behind an "and".
+    else if (run.length >= 3 && joiners.has(words[lastCapital - 2]?.lower ?? "")) to = lastCapital;
+    else if (run.length >= 3) to = lastCapital - (initial.test(words[lastCapital - 1]?.text ?? "") ? 3 : 2);
+    if (to < from) return null;
+  }
+  return { office: joinOffice(words.slice(from, to + 1)), next: to + 1 };
+}
+
+/** "director of the Museum and | Ada Lind as": a further person begins, and no further word of the office. */
+function anotherBegins(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (i > at + 1 && /^(?:as|como|comme|als|zum|zur)$/.test(word.lower)) return true;
+    if (!word.capital || (i > at && word.gap !== "")) return false;
+  }
+  return false;
+}
+
+const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
+
+/** May a word behind "and" go on with the name of an office: no article, no post, no "Ms". */
+const opensMember = (word: Word | undefined): boolean =>
+  word?.capital === true &&
+  word.lower !== "the" &&
+  !titleHeads.has(postNoun(word)) &&
+  !honorifics.test(word.text);
+
+function seriesGoesOn(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (/^(?:and|&)$/.test(word.lower)) return opensMember(words[i + 1]);
+    if (!word.capital) return false;
+    if (i > at && word.gap !== "" && word.gap !== ",") return false;
+  }
+  return false;
+}
