@@ -105,6 +105,49 @@ describe("reading PDF", () => {
     ]);
   });
 
+  it("keeps figures with decimals in their columns, which look like the numbers of sections", async () => {
+    const columns = [60, 190, 235, 280];
+    const rows = [
+      ["Programme", "2018", "2019", "Change"],
+      ["Safety officers", "1.2", "1.9", "+58%"],
+      ["Training", "3.4", "", ""],
+      ["Total (million)", "4.6", "5.0", "+9%"],
+    ];
+    // The head stands apart from rows that stand close, as between the rules of a printed table.
+    const tops = [700, 680, 668, 656];
+    const table = rows.flatMap((row, at) =>
+      row.flatMap((text, column) =>
+        text ? [{ text, x: columns[column] ?? 0, y: tops[at] ?? 0, size: 10 }] : [],
+      ),
+    );
+    const { text } = await readPdf(
+      makePdf([
+        [
+          { text: "Spending of the ministry by programme in two years, in millions", x: 60, y: 730 },
+          ...table,
+          { text: "Terms", x: 60, y: 620, size: 14 },
+        ],
+      ]),
+    );
+    expect(text.split(/\n+/u).slice(1, -1)).toEqual(rows.map((row) => row.join("\t")));
+  });
+
+  it("leaves lowered figures in their word, however low they are set, and a lone page number aside", async () => {
+    const { text, blocks } = await readPdf(
+      makePdf([
+        [
+          { text: "Harbours emit CO", x: 60, y: 700, size: 12 },
+          { text: "2", x: 155.4, y: 694.6, size: 10 },
+          { text: "each year and the ministry counts it in its register.", x: 165, y: 700, size: 12 },
+          { text: "Ships emit more of it than the quays of all harbours do.", x: 60, y: 685, size: 12 },
+          { text: "1", x: 295, y: 60, size: 12 },
+        ],
+      ]),
+    );
+    expect(text).toContain("Harbours emit CO2 each year and the ministry");
+    expect(blocks.at(-1)).toMatchObject({ chrome: "page number" });
+  });
+
   it("knows the numbers of a bill, letters set wide, doubled words and raised marks", async () => {
     const bill = [
       "The office shall report on the",

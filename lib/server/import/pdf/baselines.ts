@@ -50,9 +50,9 @@ function hangOn(lines: Baseline[]): void {
 
 function hangs(run: Run, base: Run): boolean {
   const up = run.y - base.y;
-  if (run.size > (up > 0.2 * base.size ? 0.96 : 0.86) * base.size || run.size < 0.35 * base.size)
+  if (run.size > (Math.abs(up) > 0.2 * base.size ? 0.96 : 0.86) * base.size || run.size < 0.35 * base.size)
     return false;
-  if (up > 0.8 * base.size || up < -0.35 * base.size || Math.abs(up) < 0.02 * base.size) return false;
+  if (up > 0.8 * base.size || up < -0.55 * base.size || Math.abs(up) < 0.02 * base.size) return false;
   // A large first letter of a paragraph is no word that something hangs on.
   if (base.words.length === 1 && run.size < 0.55 * base.size) return false;
   const behind = run.x - base.end;

@@ -63,7 +63,12 @@ function isHanging(words: readonly Word[], at: number): boolean {
   if (!marker || !word || word.x - marker.end > HANGING * word.size) return false;
   const before = words[at - 2];
   if (before && marker.x - before.end < 0.8 * marker.size) return false;
-  return isMarker(marker.units.join(""));
+  return isMarkerOf(marker.units.join(""), word.units.join(""));
+}
+
+/** A word that is the number or bullet of what stands behind it. "1.2" before "1.9" or "+58%" is a figure beside a figure. */
+export function isMarkerOf(text: string, behind: string): boolean {
+  return isMarker(text) && !(/^\d+(?:\.\d+)+$/.test(text) && /^[^\p{L}]+$/u.test(behind));
 }
 
 /** A word that can only be the number or bullet of an item: "1.", "(a)", "•", "1.1", "§ 3" … */

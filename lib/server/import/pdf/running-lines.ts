@@ -34,7 +34,24 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
     if (group.pages.size < Math.max(2, Math.min(OFTEN * pages.length, 40))) continue;
     for (const line of group.lines) found.set(line, reasonOf(line));
   }
+  const alone = pages.length === 1 ? numberOfOnlyPage(pages[0] ?? []) : null;
+  if (alone) found.set(alone, reasonOf(alone));
   return found;
+}
+
+/** A "1" set apart at the very foot, or at the very head, of the only page. */
+function numberOfOnlyPage(lines: readonly PdfLine[]): PdfLine | null {
+  for (const line of lines) {
+    if (!/^[\s–—-]*[1i][\s–—-]*$/u.test(line.text) || line.row) continue;
+    const fromEdge = Math.min(line.y, line.pageHeight - line.y) / line.pageHeight;
+    const outermost = lines.every(
+      (other) =>
+        other === line || Math.abs(other.y - line.pageHeight / 2) < Math.abs(line.y - line.pageHeight / 2),
+    );
+    const apart = lines.every((other) => other === line || Math.abs(other.y - line.y) > 2 * line.size);
+    if (fromEdge < EDGE && outermost && apart) return line;
+  }
+  return null;
 }
 
 function reasonOf(line: PdfLine): string {

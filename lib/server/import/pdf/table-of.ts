@@ -1,5 +1,5 @@
 import "server-only";
-import { isMarker } from "./gutters";
+import { isMarkerOf } from "./gutters";
 import type { Row, Word } from "./set-words";
 
 /** A row of a table: of each cell its lines, each a list of words. */
@@ -116,7 +116,10 @@ function* stretches(row: Row, gap: number): Generator<[number, number]> {
   let open: [number, number] | null = null;
   for (const [at, word] of row.words.entries()) {
     const before = row.words[at - 1];
-    const hangs = before !== undefined && isMarker(textOf([before])) && word.x - before.end < 6 * word.size;
+    const hangs =
+      before !== undefined &&
+      word.x - before.end < 6 * word.size &&
+      isMarkerOf(textOf([before]), textOf([word]));
     if (open && (word.x - open[1] < gap || hangs)) open[1] = Math.max(open[1], word.end);
     else {
       if (open) yield open;
@@ -161,7 +164,7 @@ function isTable(
   const texts = columns.map((_, column) => grid.map((cells) => textOf(cells[column] ?? [])).filter(Boolean));
   const listed = texts.filter(
     (cells) =>
-      cells.filter((cell) => isMarker(cell.split(" ", 1)[0] ?? "")).length >= Math.max(2, 0.3 * cells.length),
+      cells.filter((cell) => beginsItem(cell)).length >= Math.max(2, 0.3 * cells.length),
   ).length;
   if (listed > 1) return false;
   const prose = columns.filter((column, at) =>
@@ -193,6 +196,12 @@ function isTable(
     rows >= 0.5 * Math.min(...texts.map((cells) => cells.length).filter(Boolean)) &&
     (rows >= 0.4 * grid.length || banded)
   );
+}
+
+/** Whether a cell is an item of a list; a figure alone, or beside others, is none. */
+function beginsItem(cell: string): boolean {
+  const [first = "", second = "0"] = cell.split(" ", 2);
+  return isMarkerOf(first, second);
 }
 
 /** Cells begin with a capital or a figure; a column of text that happens to have a gap here does not. */
@@ -257,6 +266,10 @@ function rowStarts(
     if (banded && bands[at]) return true;
     const texts = cells.filter((cell) => cell.length > 0).map(textOf);
     const above = grid[at - 1] ?? [];
+    // A figure below a figure is the next row's, however close the rows stand.
+    const below = (cell: readonly Word[], column: number) =>
+      isFigure(textOf(cell)) && isFigure(textOf(above[column] ?? []));
+    if ((counts[at] ?? 0) > 1 && cells.some(below)) return true;
     // A line of a cell goes on below it, and in small letters where the cell's sentence does.
     const onwards = cells.every(
       (cell, column) => cell.length === 0 || (above[column] ?? []).length > 0 || counts[at] === 1,
