@@ -6,6 +6,7 @@ describe("raised marks and notes", () => {
     ["12<sup>1</sup> percent", "12[1] percent"],
     ['In 2013<a href="#a"><sup>4</sup></a>, 36<sup><a href="#b">5</a></sup>', "In 2013[4], 36[5]"],
     ['<span style="vertical-align: super">7</span>', "[7]"],
+    ['10<span style="font-size: 0.58em; position: relative; top: -0.33em">6</span> boats', "10⁶ boats"],
     ["10<sup>6</sup> m<sup>3</sup>, CO<sub>2</sub>, 5<sup>th</sup>, 10⁶", "10⁶ m³, CO2, 5th, 10⁶"],
     ["word[3] and word<sup>[4]</sup>", "word[3] and word[4]"],
   ])("writes %s apart from what they stand at", (html, written) => {
@@ -14,6 +15,10 @@ describe("raised marks and notes", () => {
 
   it.each([
     ['<ol class="footnotes"><li id="n1">See the law. <a href="#r1">↩</a></li></ol>', "[1] See the law."],
+    [
+      '<ol class="footnotes"><li id="n1"><p>See the law. <a href="#r1">↩</a></p></li></ol>',
+      "[1] See the law.",
+    ],
     ['<section role="doc-endnotes"><ol><li id="n1">See the law.</li></ol></section>', "[1] See the law."],
     ['<p id="n1"><a href="#r1">1</a> See the law.</p>', "[1] See the law."],
   ])("keeps a note as a note: %s", (notes, written) => {

@@ -105,3 +105,26 @@ it("takes linear time for pages of nothing but empty elements", async () => {
   );
   expect(process.cpuUsage(started).user).toBeLessThan(8_000_000);
 });
+
+it("reads of the book's style sheets which words are struck out, raised or numbered with letters", async () => {
+  const read = await readEpub(
+    await book(item("one", "text/one.xhtml"), '<itemref idref="one"/>', [
+      {
+        name: "OEBPS/text/one.xhtml",
+        content: page(
+          '<p>Fees of <span class="old">5</span> 7 euros<span class="mark">1</span></p><ol class="deep"><li>Pay.</li></ol>',
+        ).replace(
+          "<title/>",
+          '<title/><link rel="stylesheet" href="../look.css"/><link rel="stylesheet" href="gone.css"/>',
+        ),
+      },
+      {
+        name: "OEBPS/look.css",
+        content:
+          ".old { text-decoration: line-through } .mark { vertical-align: super } .deep { list-style-type: lower-alpha }",
+      },
+    ]),
+  );
+  expect(shown(read)).toEqual(["Fees of 7 euros[1]", "a. Pay."]);
+  expect(read.warnings).toEqual([expect.stringContaining("struck out")]);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { readMarkdown } from "@/lib/server/import/markdown/read-markdown";
+import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
 
 const blocks = (source: string) => {
   const { text, blocks: found } = readMarkdown(source);
@@ -138,4 +139,45 @@ it("takes time in proportion to its length where nothing ends", () => {
     const short = Math.max(5_000, time(mark.repeat(20_000)));
     expect(time(mark.repeat(80_000)) / short).toBeLessThan(12);
   }
+});
+
+it("reads tables and lists that are written in HTML as HTML, and one that never ends line by line", () => {
+  const source = `# Fees
+
+<table>
+<tr><th>Berth</th><th>2012</th></tr>
+<tr><td>Small</td><td>$1.2</td></tr>
+</table>
+<ol type="a" start="3">
+<li>Pay at the quay.</li>
+</ol>
+
+<ul>
+Never ends.
+`;
+  expect(blocks(source)).toEqual([
+    ["heading", "Fees", 1],
+    ["table-row", "Berth\t2012"],
+    ["table-row", "Small\t$1.2"],
+    ["list-item", "c. Pay at the quay.", 1],
+    ["paragraph", "Never ends."],
+  ]);
+});
+
+it("spends time in proportion to beginnings that never end", () => {
+  const time = (count: number) => {
+    const start = cpuMilliseconds();
+    readMarkdown("<table>\n".repeat(count));
+    return cpuMilliseconds() - start;
+  };
+  time(1_000);
+  expect(time(40_000)).toBeLessThan(4_000);
+});
+
+it("takes its title from the front matter where several headings are of the first level", () => {
+  const front = '---\ntitle: "Harbour fees"\n---\n';
+  expect(readMarkdown(`${front}# Scope\n\nAll ports.\n\n# Fees\n\nNone.`).metadata.title).toBe(
+    "Harbour fees",
+  );
+  expect(readMarkdown(`${front}# Fees of all harbours\n\nNone.`).metadata.title).toBe("Fees of all harbours");
 });

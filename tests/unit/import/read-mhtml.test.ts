@@ -272,3 +272,33 @@ describe("what is none", () => {
     expect((await refusalOf(importBytes({ bytes: picture, fileName: "a.mht" }))).code).toBe("unreadable");
   });
 });
+
+it("is read with the style sheets that the file holds, named by number or by address", () => {
+  const head =
+    '<link rel="stylesheet" href="cid:css-1@saved"><link rel="stylesheet" href="/look/print.css" media="print"><link rel="stylesheet" href="/look/lists.css">';
+  const text = textOf(
+    makeMhtml([
+      {
+        ...root,
+        body: html('<h1>Lamps</h1><p>Pay <i class="old">5</i> 7.</p><ol><li>Light it.</li></ol>', head),
+      },
+      {
+        type: "text/css",
+        body: ".old { text-decoration: line-through }",
+        headers: ["Content-ID: <css-1@saved>"],
+      },
+      {
+        type: "text/css",
+        body: "p { display: none }",
+        headers: ["Content-Location: https://ports.example/look/print.css"],
+      },
+      {
+        type: "text/css",
+        body: "ol { list-style: upper-roman }",
+        headers: ["Content-Location: https://ports.example/look/lists.css"],
+      },
+    ]),
+  );
+  expect(text).toContain("Pay 7.");
+  expect(text).toContain("I. Light it.");
+});

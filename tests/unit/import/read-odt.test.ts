@@ -153,3 +153,20 @@ it("refuses a file of the family that holds no text, by what it is", async () =>
   ]);
   await expect(readOdt(sheet)).rejects.toThrow(/spreadsheet/);
 });
+
+it("knows the styles of the format by their names, though the file does not define them", async () => {
+  const named = (style: string, inner: string) => `<text:p text:style-name="${style}">${inner}</text:p>`;
+  const read = await readOdt(
+    await odt(
+      named("Title", "Harbour fees") +
+        named("Heading_20_3", "Scope") +
+        named("Quotations", "No fee, no berth."),
+    ),
+  );
+  expect(content(read).map(({ kind, level }) => [kind, level])).toEqual([
+    ["heading", 1],
+    ["heading", 3],
+    ["quote", undefined],
+  ]);
+  expect(read.metadata.title).toBe("Harbour fees");
+});

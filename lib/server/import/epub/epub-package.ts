@@ -52,7 +52,7 @@ export async function epubPackage(zip: CheckedZip): Promise<EpubPackage> {
   const missing: string[] = [];
   for (const { attributes } of childrenOf(childOf(root, "opf:spine"), "opf:itemref")) {
     const item = items.get(attributes.idref ?? "");
-    const name = item?.href ? resolve(rootfile, item.href) : null;
+    const name = item?.href ? resolvePart(rootfile, item.href) : null;
     if (!name || !zip.names.includes(name)) {
       missing.push(item?.href ?? attributes.idref ?? "a part without a name");
       continue;
@@ -73,7 +73,8 @@ export async function epubPackage(zip: CheckedZip): Promise<EpubPackage> {
   return { title: said("dc:title"), lang: said("dc:language"), parts, missing };
 }
 
-const resolve = (from: string, href: string): string => {
+/** The name of the part that an address in the part `from` leads to. */
+export const resolvePart = (from: string, href: string): string => {
   const bare = href.replace(/[?#].*$/, "");
   return path.normalize(path.join(path.dirname(from), decoded(bare))).replace(/^\/+/, "");
 };

@@ -8,13 +8,15 @@ import { htmlBlocks } from "@/lib/server/import/html/html-blocks";
 import { parseHtml } from "@/lib/server/import/html/parse-html";
 import { openZip, type ZipLimits } from "@/lib/server/import/open-zip";
 import { epubPackage, WHAT } from "./epub-package";
+import { EpubSheets } from "./epub-sheets";
 
 /** A book holds its pictures and fonts as parts of its own. */
 export const EPUB_LIMITS: ZipLimits = { entries: 3000, unpackedBytes: 100 * 1024 * 1024, ratio: 100 };
 
 /**
  * An e-book (EPUB 2 and 3) → canonical document: the parts of its reading order, one after the other, each read as a page is. Its table of
- * contents and what stands aside of the reading order are folded. Scripts, styles, pictures and what is linked have no effect.
+ * contents and what stands aside of the reading order are folded. Of its style sheets
+ * only what they say of words counts (struck out, raised, numbers of lists); scripts, pictures and what lies elsewhere have no effect.
  *
  * @throws AppError `too-large`, `unreadable` (damaged, protected), `invalid` where its reading order is empty.
  */
@@ -25,10 +27,13 @@ export async function readEpub(bytes: Uint8Array): Promise<CanonicalDocument> {
     throw new AppError("invalid", `${WHAT} names no text in its reading order; nothing can be imported.`);
   const drafts: DraftBlock[] = [];
   const warnings = new Set<string>();
+  const sheets = new EpubSheets(zip);
   let tables = 0;
   for (const { name, apart } of parts) {
     const { text } = decodeText(await zip.read(name), "utf-8");
-    const read = htmlBlocks(parseHtml(asHtml(text)), "fragment");
+    const page = parseHtml(asHtml(text));
+    await sheets.putInto(page, name);
+    const read = htmlBlocks(page, "fragment");
     for (const draft of read.drafts)
       drafts.push({
         ...draft,

@@ -14,6 +14,8 @@ export interface HtmlContext {
   readonly level?: number;
   /** The list item around, whose marker goes to its first block. */
   readonly item?: { readonly depth: number; marker: string | null };
+  /** The mark of a note around, which goes before its first words. */
+  readonly note?: { mark: string | null };
   readonly preformatted: boolean;
   readonly bold: boolean;
   /** In a link or a button. */
@@ -151,8 +153,13 @@ export class HtmlBlockWriter {
   }
 
   private lay(line: Piece, context: HtmlContext): void {
-    const { chrome, kind, item } = context;
-    const push: typeof this.push = (block) => this.push(line.linked ? { ...block, linked: true } : block);
+    const { chrome, kind, item, note } = context;
+    const push: typeof this.push = (block) => {
+      const text =
+        note?.mark && !block.text.startsWith(note.mark) ? `${note.mark} ${block.text}` : block.text;
+      if (note) note.mark = null;
+      this.push(line.linked ? { ...block, text, linked: true } : { ...block, text });
+    };
     if (kind === "heading") {
       if (chrome === null) this.headingLevel = context.level ?? this.headingLevel;
       push({ kind, text: line.text, chrome, level: context.level ?? 2 });

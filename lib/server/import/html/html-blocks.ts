@@ -248,8 +248,8 @@ class HtmlWalk {
         return { ...base, kind: "paragraph", item: { depth: list.depth, marker } };
       // A note stands as Word's do: its mark, then its words.
       const { item: _, ...note } = base;
-      if (list.ordered && marker) this.writer.write(`[${marker.replace(/[^\p{L}\p{N}]/gu, "")}] `, note);
-      return { ...note, kind: "paragraph" };
+      const mark = list.ordered && marker ? `[${marker.replace(/[^\p{L}\p{N}]/gu, "")}]` : null;
+      return { ...note, kind: "paragraph", note: { mark } };
     }
     return base;
   }

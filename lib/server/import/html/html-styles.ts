@@ -195,10 +195,18 @@ function styleOf(declared: ReadonlyMap<string, string>, before: string | null): 
     hidden: display === "none" || /^(?:hidden|collapse)$/.test(value("visibility")),
     unseen: value("position") === "absolute" && (clipped || away),
     struck: /line-through/.test(value("text-decoration") + value("text-decoration-line")),
-    raised: value("vertical-align") === "super" || /^-?[\d.]+pt$/.test(value("mso-text-raise")),
+    raised: isRaised(value),
     boxed: BOXES.test(display),
     parts: /flex|grid|table-row/.test(display),
     listType: list || null,
     before,
   };
+}
+
+/** Set higher than its line, as Word, other programs and style sheets of books say it. */
+function isRaised(value: (property: string) => string): boolean {
+  if (value("vertical-align") === "super" || /^-?[\d.]+pt$/.test(value("mso-text-raise"))) return true;
+  const small = Number(/^(0?\.\d+)em$/.exec(value("font-size"))?.[1] ?? 1) < 0.8;
+  const up = /^-0?\.[2-6]\d*em$/.test(value("top")) || /^0?\.[2-6]\d*em$/.test(value("bottom"));
+  return small && up && value("position") === "relative";
 }

@@ -7,13 +7,17 @@ import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
 import { STRUCK_OUT } from "@/lib/core/documents/set-apart-words";
 import { rowText } from "@/lib/core/documents/tables/table-row";
+import { type HtmlInMarkdown, htmlInMarkdown } from "./html-in-markdown";
 import { markdownInline } from "./markdown-inline";
 import { markdownSource } from "./markdown-source";
+import { partStruck } from "./part-struck";
 
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(?:\s+|$)(.*)$/;
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|(?:\*\s*){3,})$/;
 const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+const STRUCK = "Words are struck out in the source; they are folded, each after the block it stood in.";
 
 interface OpenItem {
   readonly indent: number;
@@ -31,16 +35,12 @@ export function readMarkdown(source: string, warnings: readonly string[] = []): 
   const { lines, front, title, date } = markdownSource(source);
   const reader = new MarkdownReader(lines);
   const drafts = reader.read(front);
-  const headed = drafts.some((draft) => draft.kind === "heading" && draft.level === 1);
+  // One heading of the first level is the title; several are parts of what the front matter names.
+  const headed = drafts.filter((draft) => draft.kind === "heading" && draft.level === 1).length === 1;
   const [stated] = date === null ? [] : findDates(date, { lang: null });
   return composeDocument(drafts, {
     layout: "structure",
-    warnings: reader.struck
-      ? [
-          ...warnings,
-          "Words are struck out in the source; they are folded, each after the block it stood in.",
-        ]
-      : warnings,
+    warnings: [...warnings, ...reader.warnings],
     metadata: {
       ...(title === null ? {} : { title }),
       ...(stated?.precision === "day"
@@ -58,8 +58,8 @@ class MarkdownReader {
   private marker: string | null = null;
   private quote = false;
   private tables = 0;
-  /** Whether words were struck out. */
-  struck = false;
+  private readonly endless = new Set<string>();
+  readonly warnings = new Set<string>();
 
   constructor(private readonly lines: readonly string[]) {}
 
@@ -86,6 +86,8 @@ class MarkdownReader {
       this.push("heading", heading[2] ?? "", { level: heading[1].length });
       return at + 1;
     }
+    const html = this.paragraph.length === 0 ? htmlInMarkdown(this.lines, at, this.endless) : null;
+    if (html) return this.html(html);
     if (this.paragraph.length === 0 && next.includes("-") && line.includes("|") && TABLE_RULE.test(next))
       return this.table(at);
     if (/^\s{0,3}(?:=+|-+)\s*$/.test(line) && this.paragraph.length > 0 && this.items.length === 0) {
@@ -209,6 +211,17 @@ class MarkdownReader {
     return at;
   }
 
+  private html({ drafts, warnings, end }: HtmlInMarkdown): number {
+    this.endList();
+    const before = this.tables + 1;
+    for (const draft of drafts) {
+      if (draft.table !== undefined) this.tables = Math.max(this.tables, before + draft.table);
+      this.drafts.push(draft.table === undefined ? draft : { ...draft, table: before + draft.table });
+    }
+    for (const warning of warnings) this.warnings.add(warning);
+    return end;
+  }
+
   private endList(): void {
     this.flush();
     this.items = [];
@@ -247,7 +260,7 @@ class MarkdownReader {
     const text = canonicalLine(more.chrome ? force : markdownInline(force));
     if (text) this.lay(kind, text, more);
     for (const [at, each] of struck.entries()) {
-      this.struck = true;
+      this.warnings.add(STRUCK);
       const before = text || at > 0 ? "" : (more.before ?? "");
       this.lay("paragraph", before + canonicalLine(markdownInline(each)), { chrome: STRUCK_OUT });
     }
@@ -275,20 +288,4 @@ class MarkdownReader {
 function isOwnMarker(line: string): boolean {
   const marker = readListMarker(line.trim());
   return marker !== null && /^(?:\(|\d+\.\d)/.test(marker.marker);
-}
-
-/** Words in force and words that are struck out, code left alone. */
-function partStruck(words: string): { force: string; struck: string[] } {
-  const struck: string[] = [];
-  if (!/~~|<(?:del|s|strike)\b/i.test(words)) return { force: words, struck };
-  const force = words.replace(
-    /(`+)[^`]*\1|~~(?=\S)([^~]+)~~|<(del|s|strike)\b[^>]*>([^<]*)<\/\3>/gi,
-    (whole: string, _ticks, marked?: string, _tag?: string, tagged?: string) => {
-      const out = marked ?? tagged;
-      if (out === undefined) return whole;
-      struck.push(out);
-      return "";
-    },
-  );
-  return { force, struck };
 }

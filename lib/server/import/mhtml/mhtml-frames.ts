@@ -3,6 +3,7 @@ import { defaultTreeAdapter as adapter, html, type DefaultTreeAdapterTypes as Tr
 import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
 import { htmlCharset } from "@/lib/server/import/html/html-charset";
 import { attribute } from "@/lib/server/import/html/html-evidence";
+import { linkedSheets, putSheet } from "@/lib/server/import/html/linked-sheets";
 import { parseHtml } from "@/lib/server/import/html/parse-html";
 import type { MimePart } from "./mime-part";
 
@@ -19,7 +20,7 @@ export class MhtmlFrames {
   private shown = 0;
 
   constructor(parts: readonly MimePart[]) {
-    for (const part of parts.filter(isPage)) {
+    for (const part of parts.filter((each) => isPage(each) || isSheet(each))) {
       const id = part.headers.get("content-id")?.replace(/^<|>$/g, "");
       const address = part.headers.get("content-location");
       if (id && !this.byId.has(id)) this.byId.set(id, part);
@@ -36,6 +37,10 @@ export class MhtmlFrames {
     );
     for (const warning of warnings) this.warnings.add(warning);
     const tree = parseHtml(text);
+    for (const link of linkedSheets(tree)) {
+      const sheet = this.partOf(attribute(link, "href") ?? "", part);
+      if (sheet && isSheet(sheet)) putSheet(link, new TextDecoder().decode(sheet.content));
+    }
     for (const element of elementsOf(tree)) {
       if (element.tagName === "template" && attribute(element, "shadowmode") !== null)
         this.asShown(element as Tree.Template);
@@ -48,7 +53,7 @@ export class MhtmlFrames {
   /** Puts the page of a frame in its place, if the file holds it; else the reader says that it is missing. */
   private show(frame: Tree.Element, within: MimePart, depth: number): void {
     const part = this.partOf(attribute(frame, "src") ?? "", within);
-    if (!part || part === within || depth >= DEEPEST || this.shown >= MOST) return;
+    if (!part || !isPage(part) || part === within || depth >= DEEPEST || this.shown >= MOST) return;
     this.shown++;
     const section = adapter.createElement("section", html.NS.HTML, []);
     const body = elementsOf(this.treeOf(part, depth + 1)).find(({ tagName }) => tagName === "body");
@@ -79,6 +84,8 @@ export class MhtmlFrames {
 
 export const isPage = ({ mediaType }: MimePart): boolean =>
   mediaType === "text/html" || mediaType === "application/xhtml+xml";
+
+const isSheet = ({ mediaType }: MimePart): boolean => mediaType === "text/css";
 
 function moveChildren(from: Tree.ParentNode, to: Tree.Element): void {
   for (const child of [...from.childNodes]) {

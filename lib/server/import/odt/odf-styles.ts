@@ -65,11 +65,10 @@ export class OdfStyles {
 
   /** What the style of a paragraph says that it is. */
   kind(name: string | undefined): ParagraphKind["style"] {
-    for (const style of this.chain("paragraph", name)) {
-      const called = style.attributes["style:name"] ?? "";
+    for (const called of this.names(name)) {
       if (called === "Title") return "title";
       if (called === "Quotations") return "quote";
-      if (/^(?:Caption|Illustration|Table|Figure)$/.test(called)) return "caption";
+      if (/^(?:(?:Table|Figure)?Caption|Illustration|Table|Figure)$/.test(called)) return "caption";
       if (/^Contents_20_\d/.test(called)) return "contents";
     }
     return null;
@@ -77,14 +76,12 @@ export class OdfStyles {
 
   /** The heading level that a style gives a plain paragraph: said by the style, or by its name; `null` where none is. */
   headingLevel(name: string | undefined): number | null {
-    for (const style of this.chain("paragraph", name)) {
-      const { attributes } = style;
+    for (const { attributes } of this.chain("paragraph", name)) {
       const level =
-        attributes["style:default-outline-level"] ||
-        /^Heading_20_(\d+)$/.exec(attributes["style:name"] ?? "")?.[1];
+        attributes["style:default-outline-level"] || headingNumber(attributes["style:name"] ?? "");
       if (level) return Number(level);
     }
-    return null;
+    return headingNumber(name ?? "");
   }
 
   /** The distance from the margin, in twips. */
@@ -92,6 +89,14 @@ export class OdfStyles {
     const margin = this.property("paragraph", name, "style:paragraph-properties", "fo:margin-left");
     const [, number = "0", unit = ""] = /^(-?[\d.]+)(in|cm|mm|pt|pc)$/.exec(margin ?? "") ?? [];
     return Number(number) * (TWIPS[unit] ?? 0);
+  }
+
+  /** The names of a style and of those it is made from. A file may use a name that programs know and not define it. */
+  private names(name: string | undefined): string[] {
+    return [
+      name ?? "",
+      ...this.chain("paragraph", name).map(({ attributes }) => attributes["style:name"] ?? ""),
+    ];
   }
 
   private chain(family: string, name: string | undefined): XmlElement[] {
@@ -103,6 +108,11 @@ export class OdfStyles {
     }
     return chain;
   }
+}
+
+function headingNumber(style: string): number | null {
+  const number = /^Heading_20_(\d+)$/.exec(style)?.[1];
+  return number ? Number(number) : null;
 }
 
 /** The headers and footers of all pages. */

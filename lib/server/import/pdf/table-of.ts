@@ -163,8 +163,7 @@ function isTable(
   if (rows < 2) return false;
   const texts = columns.map((_, column) => grid.map((cells) => textOf(cells[column] ?? [])).filter(Boolean));
   const listed = texts.filter(
-    (cells) =>
-      cells.filter((cell) => beginsItem(cell)).length >= Math.max(2, 0.3 * cells.length),
+    (cells) => cells.filter((cell) => beginsItem(cell)).length >= Math.max(2, 0.3 * cells.length),
   ).length;
   if (listed > 1) return false;
   const prose = columns.filter((column, at) =>
