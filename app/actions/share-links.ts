@@ -1,16 +1,23 @@
 "use server";
 
-import { CreateShareLinkInput, RevokeShareLinkInput, ShareTopicInput } from "@/lib/contracts/share-input";
+import {
+  CreateShareLinkInput,
+  RevokeShareLinkInput,
+  RevokeShareLinksInput,
+  ShareTopicInput,
+} from "@/lib/contracts/share-input";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { action } from "@/lib/server/edge/action";
 import { createShareLink as create } from "@/lib/server/services/share-links/create-share-link";
 import { revokeShareLink as revoke } from "@/lib/server/services/share-links/revoke-share-link";
+import { revokeShareLinks as revokeMany } from "@/lib/server/services/share-links/revoke-share-links";
 import { shareTopic as share } from "@/lib/server/services/share-links/share-topic";
 
 export const createShareLink = action(CreateShareLinkInput, async (viewer, input) =>
   create(viewer, input, await ownOrigin()),
 );
 export const revokeShareLink = action(RevokeShareLinkInput, revoke);
+export const revokeShareLinks = action(RevokeShareLinksInput, revokeMany);
 export const shareTopic = action(ShareTopicInput, async (viewer, input) =>
   share(viewer, input, await ownOrigin()),
 );

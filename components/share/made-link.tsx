@@ -17,8 +17,14 @@ export function MadeLink({
   return (
     <div className={styles.rows}>
       <p>
-        {made.link.what}. Anyone with this address can read it, without an account, until{" "}
-        <b>{formatDay(made.link.expiresAt)}</b>.
+        {made.link.what}. Anyone with this address{made.link.asksPassword ? " and the password" : ""} can read
+        it, without an account,{" "}
+        {made.link.opensAt ? (
+          <>
+            from <b>{formatDay(made.link.opensAt)}</b>{" "}
+          </>
+        ) : null}
+        until <b>{formatDay(made.link.expiresAt)}</b>.
       </p>
       <AddressToCopy label="Address of the link" url={made.url} />
       <Notice>The address is shown this once and is not stored. You can end the link at any time.</Notice>

@@ -11,9 +11,10 @@ import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import { ExpiryField } from "./expiry-field";
+import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
 import { MadeLink } from "./made-link";
 import styles from "./share-dialog.module.css";
+import { ShareTermsFields } from "./share-terms-fields";
 
 interface ShareDialogProps {
   readonly what: {
@@ -35,13 +36,11 @@ interface ShareDialogProps {
 /** Makes a link that opens without an account. Its address is shown once: only its fingerprint is kept. */
 export default function ShareDialog({ what, create, onClose }: ShareDialogProps) {
   const [positionId, setPositionId] = useState(what.positionId ?? "");
-  const [withNotes, setWithNotes] = useState(true);
-  const [days, setDays] = useState<number>(30);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [made, setMade] = useState<NewShareLinkView | null>(null);
 
-  const submit = async () => {
+  const submit = async (form: FormData) => {
     if (busy) return;
     setBusy(true);
     setProblem(null);
@@ -50,8 +49,9 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
         versionId: what.versionId,
         ...(what.olderVersionId ? { olderVersionId: what.olderVersionId } : {}),
         ...(positionId ? { positionId } : {}),
-        withNotes,
-        days,
+        withNotes: form.has("withNotes"),
+        withNames: form.has("withNames"),
+        ...readShareTerms(form),
       });
       if (result.ok) setMade(result.value);
       else setProblem(result.error.message);
@@ -69,7 +69,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
           className={styles.rows}
           onSubmit={(event) => {
             event.preventDefault();
-            void submit();
+            void submit(new FormData(event.currentTarget));
           }}
         >
           {what.positions.length > 0 ? (
@@ -97,16 +97,17 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
           <fieldset>
             <legend className={styles.legend}>Notes</legend>
             <label className={choice.choice}>
-              <input
-                type="checkbox"
-                checked={withNotes}
-                onChange={(event) => setWithNotes(event.target.checked)}
-              />
+              <input type="checkbox" name="withNotes" defaultChecked />
               <b>With the notes</b>
-              <small>Including notes written later. Names are shown, e-mail addresses never.</small>
+              <small>Including notes written later.</small>
+            </label>
+            <label className={choice.choice}>
+              <input type="checkbox" name="withNames" defaultChecked />
+              <b>With the names of their authors</b>
+              <small>E-mail addresses are never shown.</small>
             </label>
           </fieldset>
-          <ExpiryField days={days} onChange={setDays} />
+          <ShareTermsFields />
           {what.official && /^https?:/i.test(what.official) ? (
             <p className={styles.official}>
               Or share the official page itself

@@ -1,43 +1,51 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
+import { useAct } from "@/components/ui/use-act";
 import type { ActionResult } from "@/lib/contracts/action-result";
-import type { RevokeShareLinkInput } from "@/lib/contracts/share-input";
+import type { RevokeShareLinkInput, RevokeShareLinksInput } from "@/lib/contracts/share-input";
 import type { ShareLinkView } from "@/lib/contracts/share-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
+import {
+  filterShareLinks,
+  type ShareLinkFilter,
+  shareLinkState,
+} from "@/lib/view-models/share/share-link-filter";
+import { RevokeManyDialog } from "./revoke-many-dialog";
+import { ShareLinkFilters } from "./share-link-filters";
 import styles from "./share-link-list.module.css";
 
 interface ShareLinkListProps {
   readonly links: readonly ShareLinkView[];
+  readonly filter: ShareLinkFilter;
   /** The moment the page was made, so that server and browser agree on what has ended. */
   readonly now: string;
   readonly revoke: (input: RevokeShareLinkInput) => Promise<ActionResult<unknown>>;
+  readonly revokeMany: (input: RevokeShareLinksInput) => Promise<ActionResult<{ readonly revoked: number }>>;
 }
 
-/** All links that open something without an account, and the way to end each. Ending asks once: it cannot be undone. */
-export function ShareLinkList({ links, now, revoke }: ShareLinkListProps) {
-  const { show } = useToast();
+/** All links that open something without an account, narrowed as one asks, and the way to end one or all that are listed. */
+export function ShareLinkList({ links, filter, now, revoke, revokeMany }: ShareLinkListProps) {
+  const { run } = useAct(serverUnreachable("link"));
   const [asking, setAsking] = useState<string | null>(null);
-  const [revoked, setRevoked] = useState<ReadonlyMap<string, string>>(new Map());
-  const end = async (link: ShareLinkView) => {
-    try {
-      const result = await revoke({ linkId: link.id });
-      if (!result.ok) return show(result.error.message);
-      setRevoked((all) => new Map(all).set(link.id, new Date().toISOString()));
-      setAsking(null);
-      show("The link is revoked. It no longer opens anything.");
-    } catch {
-      show(serverUnreachable("link"));
-    }
-  };
+  const [ending, setEnding] = useState(false);
+  const listed = filterShareLinks(links, filter, now);
+  const open = listed.filter((link) => !["revoked", "expired"].includes(shareLinkState(link, now)));
+  const mine = open.filter(({ may }) => may.revoke);
+  const end = (link: ShareLinkView) =>
+    run(() => revoke({ linkId: link.id }), {
+      done: "The link is revoked. It no longer opens anything.",
+      after: () => setAsking(null),
+    });
   return (
     <main className={styles.page} id="main">
       <h1>Share links</h1>
       <p className={styles.lede}>
-        Each opens one text or comparison for reading, without an account. The addresses themselves are not
-        stored; who holds one keeps it until it ends or you revoke it.
+        Each opens one thing for reading, without an account. The addresses themselves are not stored; who
+        holds one keeps it until it ends or you revoke it. A link counts as opened each time somebody comes in
+        by its address.
       </p>
       {links.length === 0 ? (
         <p className={styles.empty}>
@@ -45,49 +53,95 @@ export function ShareLinkList({ links, now, revoke }: ShareLinkListProps) {
           position.
         </p>
       ) : (
-        <ul className={styles.list}>
-          {links.map((link) => {
-            const revokedAt = revoked.get(link.id) ?? link.revokedAt;
-            const over = revokedAt !== null || link.expiresAt <= now;
-            return (
-              <li key={link.id} className={over ? `${styles.link} ${styles.ended}` : styles.link}>
-                <div>
-                  <p className={styles.what}>{link.what}</p>
-                  <p className={styles.by}>
-                    <b>
-                      {revokedAt !== null
-                        ? `Revoked on ${formatDay(revokedAt)}`
-                        : over
-                          ? `Ended on ${formatDay(link.expiresAt)}`
-                          : link.makerDisabled
-                            ? "Closed while the account of its maker is disabled"
-                            : `Open until ${formatDay(link.expiresAt)}`}
-                    </b>
-                    <span>made by {link.createdByName}</span>
-                    <span>on {formatDay(link.createdAt)}</span>
-                  </p>
-                </div>
-                {over || !link.may.revoke ? null : asking === link.id ? (
-                  // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row
-                  <div className={styles.sure} role="group" aria-label="Revoke this link?">
-                    <span>It cannot be opened again.</span>
-                    <Button look="danger" autoFocus onClick={() => void end(link)}>
-                      Revoke it
+        <>
+          <ShareLinkFilters links={links} filter={filter} />
+          <div className={styles.counted}>
+            <p role="status">
+              {listed.length.toLocaleString("en")} of {links.length.toLocaleString("en")} listed,{" "}
+              {open.length.toLocaleString("en")} not ended.
+            </p>
+            {mine.length > 1 ? (
+              <Button aria-haspopup="dialog" onClick={() => setEnding(true)}>
+                Revoke all {mine.length.toLocaleString("en")} …
+              </Button>
+            ) : null}
+          </div>
+          {listed.length === 0 ? (
+            <p className={styles.empty}>
+              No link is like this. <a href="/settings/share-links">Show all links</a>
+            </p>
+          ) : (
+            <ul className={styles.list}>
+              {listed.map((link) => (
+                <li
+                  key={link.id}
+                  className={open.includes(link) ? styles.link : `${styles.link} ${styles.ended}`}
+                >
+                  <LinkWords link={link} now={now} />
+                  {!open.includes(link) || !link.may.revoke ? null : asking === link.id ? (
+                    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row
+                    <div className={styles.sure} role="group" aria-label="Revoke this link?">
+                      <span>It cannot be opened again.</span>
+                      <Button look="danger" autoFocus onClick={() => end(link)}>
+                        Revoke it
+                      </Button>
+                      <Button look="flat" onClick={() => setAsking(null)}>
+                        Keep it
+                      </Button>
+                    </div>
+                  ) : (
+                    <Button
+                      onClick={() => setAsking(link.id)}
+                      aria-label={`Revoke: ${link.label || link.what}`}
+                    >
+                      Revoke…
                     </Button>
-                    <Button look="flat" onClick={() => setAsking(null)}>
-                      Keep it
-                    </Button>
-                  </div>
-                ) : (
-                  <Button onClick={() => setAsking(link.id)} aria-label={`Revoke: ${link.what}`}>
-                    Revoke…
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
       )}
+      {ending ? (
+        <RevokeManyDialog
+          links={mine}
+          others={open.length - mine.length}
+          revoke={revokeMany}
+          onClose={() => setEnding(false)}
+        />
+      ) : null}
     </main>
+  );
+}
+
+/** What a link is called, what it shows, whether it is open, and how it was used. */
+function LinkWords({ link, now }: { readonly link: ShareLinkView; readonly now: string }) {
+  return (
+    <div>
+      <p className={styles.what}>
+        <bdi>{link.label || link.what}</bdi>
+      </p>
+      {link.label ? (
+        <p className={styles.shown}>
+          <bdi>{link.what}</bdi>
+        </p>
+      ) : null}
+      <p className={styles.by}>
+        <b>{sayShareLinkState(link, now)}</b>
+        {link.recipient ? (
+          <span>
+            for <bdi>{link.recipient}</bdi>
+          </span>
+        ) : null}
+        {[...link.shows, ...(link.asksPassword ? ["asks for a password"] : [])].map((shown) => (
+          <span key={shown}>{shown}</span>
+        ))}
+        <span>{sayOpened(link)}</span>
+        <span>
+          made by <bdi>{link.createdByName}</bdi> on {formatDay(link.createdAt)}
+        </span>
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { type FormEvent, useState } from "react";
-import { ExpiryField } from "@/components/share/expiry-field";
 import { MadeLink } from "@/components/share/made-link";
+import { ShareTermsFields } from "@/components/share/share-terms-fields";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
@@ -12,6 +12,7 @@ import type { ShareTopicInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import type { TopicView } from "@/lib/contracts/topic-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
 
 /** Makes a link to a topic that opens without an account. */
 export function ShareTopic({
@@ -22,7 +23,6 @@ export function ShareTopic({
   readonly share: (input: ShareTopicInput) => Promise<ActionResult<NewShareLinkView>>;
 }) {
   const [open, setOpen] = useState(false);
-  const [days, setDays] = useState(30);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [made, setMade] = useState<NewShareLinkView | null>(null);
@@ -31,12 +31,13 @@ export function ShareTopic({
     setMade(null);
     setProblem(null);
   };
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
+    const terms = readShareTerms(new FormData(event.currentTarget));
     setBusy(true);
     try {
-      const answer = await share({ topicId: code.id, days });
+      const answer = await share({ topicId: code.id, ...terms });
       if (answer.ok) setMade(answer.value);
       else setProblem(answer.error.message);
     } catch {
@@ -58,9 +59,7 @@ export function ShareTopic({
               Shows “{code.name}”: its quotes with their papers and dates, and where actors stand. No text
               beyond the quotes, and no names of members. What is put in place later shows too.
             </p>
-            <div>
-              <ExpiryField days={days} onChange={setDays} />
-            </div>
+            <ShareTermsFields />
             {problem ? <Notice tone="error">{problem}</Notice> : null}
             <DialogActs label="Make the link" busyLabel="Making the link…" busy={busy} onCancel={close} />
           </form>

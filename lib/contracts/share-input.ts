@@ -1,21 +1,43 @@
 import { z } from "zod";
 
+/** What every link has, whatever it shows. */
+const terms = {
+  /** What its maker calls it, and whom it is for: told to members only. */
+  label: z.string().trim().max(120, "At most 120 characters.").optional(),
+  recipient: z.string().trim().max(120, "At most 120 characters.").optional(),
+  /** Asked of whoever opens it. */
+  password: z.string().max(1_000).optional(),
+  /** From when on it opens; at once where none is given. */
+  opensAt: z.iso.datetime({ offset: true }).optional(),
+  /** Days until it ends by itself; 30 unless told. */
+  days: z.int().min(1).max(365).default(30),
+};
+
 export const CreateShareLinkInput = z.strictObject({
   versionId: z.uuid(),
   /** Set to share a comparison: this one against `versionId`. */
   olderVersionId: z.uuid().optional(),
   positionId: z.uuid().optional(),
+  /** Set to share one change of the comparison and nothing else of it. */
+  changeKey: z.string().min(1).max(200).optional(),
   withNotes: z.boolean().default(true),
-  /** Days until it ends by itself; 30 unless told. */
-  days: z.int().min(1).max(365).default(30),
+  /** Whether authors of notes and of a judgement are named; they are unless told. */
+  withNames: z.boolean().optional(),
+  /** Of a change: whether what was judged of it is shown. */
+  withReview: z.boolean().optional(),
+  /** Of a position: whether its wording in the newest version is shown. */
+  withNewer: z.boolean().optional(),
+  ...terms,
 });
 export type CreateShareLinkInput = z.infer<typeof CreateShareLinkInput>;
 
-export const ShareTopicInput = z.strictObject({
-  topicId: z.uuid(),
-  days: z.int().min(1).max(365).default(30),
-});
+export const ShareTopicInput = z.strictObject({ topicId: z.uuid(), ...terms });
 export type ShareTopicInput = z.infer<typeof ShareTopicInput>;
+
+export type ShareTerms = Pick<ShareTopicInput, keyof typeof terms>;
 
 export const RevokeShareLinkInput = z.strictObject({ linkId: z.uuid() });
 export type RevokeShareLinkInput = z.infer<typeof RevokeShareLinkInput>;
+
+export const RevokeShareLinksInput = z.strictObject({ linkIds: z.array(z.uuid()).min(1).max(500) });
+export type RevokeShareLinksInput = z.infer<typeof RevokeShareLinksInput>;

@@ -6,7 +6,19 @@ import type { TopicView } from "./topic-view";
 /** A share link in the list of the person who manages it. The token is never in it. */
 export interface ShareLinkView {
   readonly id: string;
+  /** What it shows, in words. */
   readonly what: string;
+  /** What of it is shown besides the text: "notes", "names" …, as one reads it. */
+  readonly shows: readonly string[];
+  readonly label: string;
+  readonly recipient: string;
+  /** The document or topic it belongs to. */
+  readonly of: { readonly id: string; readonly title: string };
+  readonly asksPassword: boolean;
+  readonly opensAt: string | null;
+  readonly opened: number;
+  readonly lastOpenedAt: string | null;
+  readonly createdById: string;
   readonly createdByName: string;
   readonly createdAt: string;
   readonly expiresAt: string;

@@ -116,7 +116,11 @@ test("readers do not judge; a stranger learns nothing, and a shared link shows n
     versionIds: [olderId, newerId],
     positionId: null,
     topicId: null,
+    changeKey: null,
     withNotes: true,
+    withNames: true,
+    withReview: false,
+    withNewer: false,
     expiresAt: new Date(Date.now() + 60_000).toISOString(),
   };
   const holder: Viewer = { kind: "share", scope };

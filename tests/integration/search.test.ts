@@ -191,7 +191,11 @@ test("attack-52, attack-56: a search finds nothing of another workspace, and not
       versionIds: [theirs.versionId],
       positionId: null,
       topicId: null,
+      changeKey: null,
       withNotes: true,
+      withNames: true,
+      withReview: false,
+      withNewer: false,
       expiresAt: "",
     },
   };

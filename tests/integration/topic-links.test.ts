@@ -23,8 +23,8 @@ async function sharedTopic() {
   if (!topic || !other) throw new Error("the example has topics");
   const { link } = await shareTopic(editor, { topicId: topic.code.id, days: 7 }, "https://x.example");
   const holder = async (): Promise<Viewer> => {
-    const scope = await findOpenShareLink(link.id);
-    return scope ? { kind: "share", scope } : { kind: "nobody" };
+    const open = await findOpenShareLink(link.id);
+    return open ? { kind: "share", scope: open.scope } : { kind: "nobody" };
   };
   return { workspace, editor, topic, other, link, holder };
 }

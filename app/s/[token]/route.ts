@@ -1,6 +1,5 @@
 import { cookies } from "next/headers";
-import { secureCookies } from "@/lib/server/auth/session";
-import { SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
+import { SHARE_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
 import { route } from "@/lib/server/edge/route";
 import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 
@@ -11,16 +10,13 @@ const NO_LINK = "00000000-0000-4000-8000-000000000000";
 export const GET = route<{ token: string }>(async (_request, { token }) => {
   const followed = await followShareLink(token);
   if (followed) {
-    (await cookies()).set(SHARE_COOKIE, followed.cookie, {
-      httpOnly: true,
-      sameSite: "lax",
-      secure: secureCookies(),
-      path: `/shared/${followed.linkId}`,
-      expires: followed.expiresAt,
-    });
+    (await cookies()).set(SHARE_COOKIE, followed.cookie, shareCookieOptions(followed));
   }
   return new Response(null, {
     status: 303,
-    headers: { Location: `/shared/${followed?.linkId ?? NO_LINK}`, "Cache-Control": "no-store" },
+    headers: {
+      Location: `/shared/${followed?.linkId ?? NO_LINK}${followed?.asksPassword ? "/password" : ""}`,
+      "Cache-Control": "no-store",
+    },
   });
 });

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { CompareScreen } from "@/components/comparison/compare-screen";
 import { SharedFrame, SharedReader } from "@/components/share/shared-page";
 import { SharedTopic } from "@/components/topics/shared-topic";
 import type { SharedView } from "@/lib/contracts/share-view";
+import { SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
 import { sharedPage } from "@/lib/server/edge/page";
+import { asksSharePassword } from "@/lib/server/services/share-links/asks-share-password";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { parseCompareOptions, type SearchParams } from "@/lib/view-models/comparison/compare-options";
 
@@ -13,7 +17,11 @@ interface Props {
   readonly searchParams: Promise<SearchParams>;
 }
 
-const load = cache((linkId: string) => sharedPage(linkId, (viewer) => openSharedLink(viewer)));
+const load = cache(async (linkId: string) => {
+  const cookie = (await cookies()).get(SHARE_COOKIE)?.value;
+  if (await asksSharePassword(linkId, cookie)) redirect(`/shared/${linkId}/password`);
+  return sharedPage(linkId, (viewer) => openSharedLink(viewer));
+});
 
 function titleOf(view: SharedView): string {
   if (view.kind === "topic") return view.topic.code.name;

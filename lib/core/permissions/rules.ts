@@ -9,6 +9,7 @@ export interface Subject {
   readonly versionId?: string;
   readonly positionId?: string;
   readonly topicId?: string;
+  readonly changeKey?: string;
   readonly authorId?: string;
   readonly deleted?: boolean;
   /** The one person for whom it is there: a private draft. Nobody else may know of it, an administrator neither. */
@@ -51,9 +52,13 @@ const editor = atLeast("editor");
 const admin = atLeast("admin");
 const authorOrAdmin = any(isAuthor, admin);
 const sharedInPart = shared(() => true);
-const sharedWhole = shared(({ positionId }) => positionId === null);
+const sharedWhole = shared(({ positionId, changeKey }) => positionId === null && changeKey === null);
 const sharedPosition = shared(
-  ({ positionId }, subject) => positionId === null || positionId === subject.positionId,
+  ({ positionId, changeKey }, subject) =>
+    changeKey === null && (positionId === null || positionId === subject.positionId),
+);
+const sharedChange = shared(
+  ({ changeKey }, subject) => subject.changeKey !== undefined && changeKey === subject.changeKey,
 );
 const sharedTopic: Rule = (viewer, { workspaceId, topicId }) =>
   viewer.kind === "share" &&
@@ -62,6 +67,15 @@ const sharedTopic: Rule = (viewer, { workspaceId, topicId }) =>
   viewer.scope.topicId === topicId;
 const notBlind: Rule = (_, { readsBlind }) => readsBlind === false;
 const sharedNotes = shared(({ withNotes }) => withNotes);
+const sharedNewer: Rule = (viewer, { workspaceId, documentId, positionId }) =>
+  viewer.kind === "share" &&
+  viewer.scope.workspaceId === workspaceId &&
+  viewer.scope.documentId === documentId &&
+  positionId !== undefined &&
+  viewer.scope.positionId === positionId &&
+  viewer.scope.withNewer;
+const sharedNames: Rule = (viewer, { workspaceId }) =>
+  viewer.kind === "share" && viewer.scope.workspaceId === workspaceId && viewer.scope.withNames;
 
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
 export const RULES = {
@@ -99,6 +113,8 @@ export const RULES = {
   "lineage.decide": editor,
   "passage.read": reader,
   "annotation.read": any(reader, all(sharedPosition, sharedNotes)),
+  // Who wrote what one may read.
+  "author.name": any(reader, sharedNames),
   "annotation.create": reviewer,
   "annotation.edit": all(reviewer, authorOrAdmin),
   "annotation.delete": all(reviewer, authorOrAdmin),
@@ -112,7 +128,16 @@ export const RULES = {
   "reply.edit": all(reader, authorOrAdmin),
   "reply.delete": all(reader, authorOrAdmin),
   "comparison.read": any(reader, sharedWhole),
-  "review.read": reader,
+  "change.read": any(reader, sharedChange),
+  // How a shared position reads in the newest version of its document.
+  "newest-position.read": any(reader, sharedNewer),
+  "review.read": any(
+    reader,
+    all(
+      sharedChange,
+      shared(({ withReview }) => withReview),
+    ),
+  ),
   "review.read-of-others": all(reader, notBlind),
   "review.write": reviewer,
   "fact.read": any(reader, sharedWhole),

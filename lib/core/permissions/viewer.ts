@@ -12,7 +12,15 @@ export interface ShareScope {
   readonly positionId: string | null;
   /** The topic it shows, quote by quote and nothing else of its papers. */
   readonly topicId: string | null;
+  /** Only this change of the two versions, where set. */
+  readonly changeKey: string | null;
   readonly withNotes: boolean;
+  /** Whether who wrote a note or a judgement is named. */
+  readonly withNames: boolean;
+  /** Whether what was judged of the change is shown. */
+  readonly withReview: boolean;
+  /** Whether the newest wording of the position is shown. */
+  readonly withNewer: boolean;
   /** ISO 8601: when it ends by itself. */
   readonly expiresAt: string;
 }

@@ -24,11 +24,16 @@ export async function viewerOfSession(sealed: string | undefined): Promise<Viewe
   };
 }
 
-/** The holder of a share link; nobody where the link is unknown, ended, revoked, or of a deleted document. */
+/**
+ * The holder of a share link, who knew its password if it has one; nobody where the link is unknown, not open yet, ended,
+ * revoked, or of a deleted document.
+ */
 export async function viewerOfShareLink(linkId: string, cookie: string | undefined): Promise<Viewer> {
-  if (!isShareCookie(linkId, cookie)) return NOBODY;
-  const scope = await findOpenShareLink(linkId);
-  return scope ? { kind: "share", scope } : NOBODY;
+  if (!cookie) return NOBODY;
+  const link = await findOpenShareLink(linkId);
+  return link && isShareCookie(linkId, link.passwordHash, cookie)
+    ? { kind: "share", scope: link.scope }
+    : NOBODY;
 }
 
 /** Who sends the current request. Once a request, however many layouts and pages ask. */

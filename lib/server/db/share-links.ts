@@ -12,10 +12,20 @@ const listed = {
   createdAt: true,
   expiresAt: true,
   revokedAt: true,
+  label: true,
+  recipient: true,
   withNotes: true,
+  withNames: true,
+  withReview: true,
+  withNewer: true,
+  passwordHash: true,
+  opensAt: true,
+  opened: true,
+  lastOpenedAt: true,
+  changeKey: true,
   createdBy: { select: { name: true, disabledAt: true } },
   document: { select: { title: true } },
-  code: { select: { name: true } },
+  code: { select: { id: true, name: true } },
   version: versionName,
   olderVersion: versionName,
   position: { select: { label: true } },
@@ -25,7 +35,10 @@ const listed = {
 const stillOpen = () => ({
   revokedAt: null,
   expiresAt: { gt: new Date() },
-  OR: [{ document: { deletedAt: null } }, { code: { deletedAt: null, mergedIntoId: null } }],
+  AND: [
+    { OR: [{ document: { deletedAt: null } }, { code: { deletedAt: null, mergedIntoId: null } }] },
+    { OR: [{ opensAt: null }, { opensAt: { lte: new Date() } }] },
+  ],
   createdBy: { disabledAt: null },
 });
 
@@ -37,7 +50,12 @@ const scopeColumns = {
   olderVersionId: true,
   positionId: true,
   codeId: true,
+  changeKey: true,
   withNotes: true,
+  withNames: true,
+  withReview: true,
+  withNewer: true,
+  passwordHash: true,
   expiresAt: true,
 } as const;
 
@@ -46,20 +64,40 @@ export function findShareLinkByHash(tokenHash: string) {
   return query((prisma) =>
     prisma.shareLink.findFirst({
       where: { tokenHash, ...stillOpen() },
-      select: { id: true, expiresAt: true },
+      select: { id: true, passwordHash: true, expiresAt: true },
     }),
   );
 }
 
-export async function findOpenShareLink(id: string): Promise<ShareScope | null> {
+/** What a link opens, and the hash of the password it asks for first. */
+export async function findOpenShareLink(
+  id: string,
+): Promise<{ readonly scope: ShareScope; readonly passwordHash: string | null } | null> {
   const row = await query((prisma) =>
     prisma.shareLink.findFirst({ where: { id, ...stillOpen() }, select: scopeColumns }),
   );
   if (!row) return null;
-  const { workspaceId, documentId, positionId, codeId: topicId, withNotes } = row;
-  const expiresAt = row.expiresAt.toISOString();
-  const versionIds = [row.olderVersionId, row.versionId].filter((id) => id !== null);
-  return { linkId: row.id, workspaceId, documentId, versionIds, positionId, topicId, withNotes, expiresAt };
+  const { id: linkId, olderVersionId, versionId, codeId, passwordHash, expiresAt, ...shown } = row;
+  return {
+    scope: {
+      linkId,
+      ...shown,
+      topicId: codeId,
+      versionIds: [olderVersionId, versionId].filter((id) => id !== null),
+      expiresAt: expiresAt.toISOString(),
+    },
+    passwordHash,
+  };
+}
+
+/** Counts that somebody came in by a link. */
+export async function updateShareLinkOpened(id: string): Promise<void> {
+  await query((prisma) =>
+    prisma.shareLink.updateMany({
+      where: { id },
+      data: { opened: { increment: 1 }, lastOpenedAt: new Date() },
+    }),
+  );
 }
 
 export type ShareLinkRow = NonNullable<Awaited<ReturnType<typeof findShareLink>>>;
@@ -67,6 +105,16 @@ export type ShareLinkRow = NonNullable<Awaited<ReturnType<typeof findShareLink>>
 export function findShareLink(id: string) {
   return query((prisma) =>
     prisma.shareLink.findUnique({ where: { id }, select: listed, relationLoadStrategy: "join" }),
+  );
+}
+
+/** What a permission needs of links. */
+export function listShareLinkSubjects(ids: readonly string[]) {
+  return query((prisma) =>
+    prisma.shareLink.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, workspaceId: true, createdById: true, revokedAt: true },
+    }),
   );
 }
 
@@ -91,7 +139,15 @@ export interface NewShareLink {
   readonly olderVersionId?: string | null;
   readonly positionId?: string | null;
   readonly codeId?: string;
+  readonly changeKey?: string | null;
+  readonly label: string;
+  readonly recipient: string;
   readonly withNotes: boolean;
+  readonly withNames: boolean;
+  readonly withReview?: boolean;
+  readonly withNewer?: boolean;
+  readonly passwordHash: string | null;
+  readonly opensAt: Date | null;
   readonly createdById: string;
   readonly expiresAt: Date;
 }
@@ -106,6 +162,8 @@ export function insertShareLink(viewer: Viewer, link: NewShareLink) {
       subject: `share-link:${row.id}`,
       details: {
         ...(link.codeId ? { codeId: link.codeId } : { versionId: link.versionId ?? null }),
+        label: link.label,
+        recipient: link.recipient,
         expiresAt: link.expiresAt.toISOString(),
       },
     });
@@ -113,19 +171,25 @@ export function insertShareLink(viewer: Viewer, link: NewShareLink) {
   });
 }
 
-export function updateShareLinkRevoked(viewer: Viewer, id: string, workspaceId: string) {
-  return inTransaction(async (transaction) => {
-    const row = await transaction.shareLink.update({
-      where: { id },
-      data: { revokedAt: new Date() },
-      select: listed,
-    });
-    await insertAudit(transaction, {
-      workspaceId,
-      actor: actorOf(viewer),
-      action: "share-link.revoked",
-      subject: `share-link:${id}`,
-    });
-    return row;
+/** Ends links, all or none; those that were revoked before stay as they are. */
+export async function updateShareLinksRevoked(
+  viewer: Viewer,
+  links: readonly { readonly id: string; readonly workspaceId: string }[],
+): Promise<void> {
+  await inTransaction(async (transaction) => {
+    const at = new Date();
+    for (const { id, workspaceId } of links) {
+      const { count } = await transaction.shareLink.updateMany({
+        where: { id, revokedAt: null },
+        data: { revokedAt: at },
+      });
+      if (count > 0)
+        await insertAudit(transaction, {
+          workspaceId,
+          actor: actorOf(viewer),
+          action: "share-link.revoked",
+          subject: `share-link:${id}`,
+        });
+    }
   });
 }

@@ -17,6 +17,9 @@ import type { placeOnShown } from "@/lib/server/derived/placements/place-on-show
 export const stanceOf = (stored: string | null): Stance | null =>
   STANCES.find((stance) => stance === stored) ?? null;
 
+/** Stands where a link shows notes and not who wrote them. */
+const NAME_HIDDEN = "Name not shown";
+
 const DECISIONS = {
   confirmed: "confirmed",
   re_attached: "re-attached",
@@ -36,6 +39,7 @@ export function presentAnnotation(
 ): AnnotationView | null {
   const placement = placeIn(row, versionId, text);
   if (!placement) return null;
+  const nameOf = (name: string) => (can(viewer, "author.name", { workspaceId }) ? name : NAME_HIDDEN);
   const subject: Subject = {
     workspaceId,
     documentId: row.documentId,
@@ -57,9 +61,9 @@ export function presentAnnotation(
     stance: stanceOf(row.stance),
     isPrivate: row.isPrivate,
     resolved: row.resolvedAt
-      ? { byName: row.resolvedBy?.name ?? "Somebody", at: row.resolvedAt.toISOString() }
+      ? { byName: nameOf(row.resolvedBy?.name ?? "Somebody"), at: row.resolvedAt.toISOString() }
       : null,
-    authorName: row.sourceCreator ?? row.author.name,
+    authorName: nameOf(row.sourceCreator ?? row.author.name),
     mine: viewer.kind === "person" && viewer.userId === row.author.id,
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
@@ -114,7 +118,9 @@ function presentPlacement({
 export function presentReply(viewer: Viewer, workspaceId: string, row: ReplyRow): ReplyView {
   return {
     id: row.id,
-    authorName: row.sourceCreator ?? row.author.name,
+    authorName: can(viewer, "author.name", { workspaceId })
+      ? (row.sourceCreator ?? row.author.name)
+      : NAME_HIDDEN,
     body: row.body,
     text: row.bodyText,
     createdAt: row.createdAt.toISOString(),

@@ -34,6 +34,7 @@ import { listSearchFilters } from "@/lib/server/services/search/list-search-filt
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
+import { revokeShareLinks } from "@/lib/server/services/share-links/revoke-share-links";
 import { shareTopic } from "@/lib/server/services/share-links/share-topic";
 import { findPassages } from "@/lib/server/services/topics/find-passages";
 import { importCodedStatements } from "@/lib/server/services/topics/import-coded-statements";
@@ -203,6 +204,12 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...edits(async (viewer, { newLink }) => revokeShareLink(viewer, { linkId: (await newLink()).id })),
     authorOnly: true,
   },
+  "share-links/revoke-share-links": {
+    ...edits(async (viewer, { newLink }) =>
+      revokeShareLinks(viewer, { linkIds: [(await newLink()).id, (await newLink()).id] }),
+    ),
+    authorOnly: true,
+  },
   "share-links/share-topic": edits((viewer, { codeId }) =>
     shareTopic(viewer, { topicId: codeId, days: 1 }, "https://x.example"),
   ),
@@ -315,7 +322,9 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "people/open-invitation": "asks for the token of an invitation: attack 41",
   "people/open-reset-link": "asks for the token of a reset link: attack 41",
   "people/reset-password": "asks for the token of a reset link: attack 41",
+  "share-links/asks-share-password": "asks for the cookie of a link: attack 56",
   "share-links/follow-share-link": "asks for the token of a link: attack 56",
+  "share-links/give-share-password": "asks for the cookie and the password of a link: attack 56",
   "share-links/list-share-links": "takes no id, lists what is the viewer's own: attack 52",
   "share-links/open-shared-link": "takes no id, shows what the viewer's own link shows: attack 56",
   "workspace/list-jump-targets": "takes no id, lists what is the viewer's own: attack 52",

@@ -16,6 +16,7 @@ const subjects: fc.Arbitrary<Subject> = fc.record(
     versionId: id,
     positionId: id,
     topicId: id,
+    changeKey: id,
     authorId: id,
   },
   { requiredKeys: ["workspaceId"] },
@@ -27,7 +28,11 @@ const scopes: fc.Arbitrary<ShareScope> = fc.record({
   versionIds: fc.uniqueArray(id),
   positionId: fc.option(id),
   topicId: fc.option(id),
+  changeKey: fc.option(id),
   withNotes: fc.boolean(),
+  withNames: fc.boolean(),
+  withReview: fc.boolean(),
+  withNewer: fc.boolean(),
   expiresAt: fc.constant(""),
 });
 const person = (role: Role, userId = "a"): Viewer => ({
@@ -64,7 +69,7 @@ describe("the policy", () => {
     );
   });
 
-  test("a link shows its own document's versions, its one position where it has one, its one topic, and notes where it has them", () => {
+  test("a link shows its own document's versions, its one position where it has one, its one topic or change, and notes where it has them", () => {
     fc.assert(
       fc.property(action, subjects, scopes, (name, subject, scope) => {
         if (!can({ kind: "share", scope }, name, subject)) return;
@@ -74,10 +79,26 @@ describe("the policy", () => {
           expect(subject.topicId).toBe(scope.topicId);
           return;
         }
+        if (name === "author.name") {
+          expect(scope.withNames).toBe(true);
+          return;
+        }
         expect(subject.documentId).toBe(scope.documentId);
+        if (name === "newest-position.read") {
+          expect([scope.withNewer, subject.positionId]).toEqual([true, scope.positionId]);
+          return;
+        }
         expect(scope.versionIds).toContain(subject.versionId);
-        if (scope.positionId !== null && name !== "version.name")
-          expect(subject.positionId).toBe(scope.positionId);
+        if (name === "change.read" || name === "review.read") {
+          expect([subject.changeKey, name === "review.read" ? scope.withReview : true]).toEqual([
+            scope.changeKey,
+            true,
+          ]);
+          return;
+        }
+        if (name === "version.name") return;
+        expect(scope.changeKey).toBe(null);
+        if (scope.positionId !== null) expect(subject.positionId).toBe(scope.positionId);
         if (name === "annotation.read") expect(scope.withNotes).toBe(true);
       }),
     );

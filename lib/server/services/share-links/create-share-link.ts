@@ -6,12 +6,10 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan, assertPersonCan } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { hashSecretToken, newSecretToken } from "@/lib/server/auth/secret-token";
+import { sealShareTerms } from "@/lib/server/auth/seal-share-terms";
 import { listVersionSubjects } from "@/lib/server/db/documents";
 import { insertShareLink } from "@/lib/server/db/share-links";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Makes a link that shows one version, one position of it, or a comparison, to whoever holds it. The token is in
@@ -41,17 +39,17 @@ export async function createShareLink(
   if (input.positionId && !shown.positions.some(({ id }) => id === input.positionId)) {
     throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   }
-  const token = newSecretToken();
+  const { token, sealed } = await sealShareTerms(input);
   const row = await insertShareLink(viewer, {
-    tokenHash: required(hashSecretToken(token)),
+    ...sealed,
     workspaceId: shown.document.workspaceId,
     documentId: shown.documentId,
     versionId: shown.id,
     olderVersionId: older?.id ?? null,
     positionId: input.positionId ?? null,
     withNotes: input.withNotes,
+    withNames: input.withNames ?? true,
     createdById: viewer.userId,
-    expiresAt: new Date(Date.now() + input.days * DAY_MS),
   });
   return { link: presentShareLink(viewer, row), url: `${origin}/s/${token}` };
 }

@@ -1,0 +1,25 @@
+import { cookies } from "next/headers";
+import { isAppError } from "@/lib/core/errors";
+import { clientAddress } from "@/lib/server/auth/client-address";
+import { SHARE_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
+import { route } from "@/lib/server/edge/route";
+import { giveSharePassword } from "@/lib/server/services/share-links/give-share-password";
+
+/** Takes the password of a link from a plain form, which works without script, and goes on to what it opens. */
+export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
+  const jar = await cookies();
+  const password = String((await request.formData()).get("password") ?? "");
+  const given = { linkId, cookie: jar.get(SHARE_COOKIE)?.value, password };
+  try {
+    const { cookie, expiresAt } = await giveSharePassword(given, clientAddress(request.headers));
+    jar.set(SHARE_COOKIE, cookie, shareCookieOptions({ linkId, expiresAt }));
+    return goTo(`/shared/${linkId}`);
+  } catch (error) {
+    if (isAppError(error) && (error.code === "unauthenticated" || error.code === "busy"))
+      return goTo(`/shared/${linkId}/password?said=${error.code}`);
+    throw error;
+  }
+});
+
+const goTo = (address: string) =>
+  new Response(null, { status: 303, headers: { Location: address, "Cache-Control": "no-store" } });

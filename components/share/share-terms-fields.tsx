@@ -1,0 +1,53 @@
+import form from "@/components/ui/dialog-form.module.css";
+import { Field } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/select-field";
+import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
+import styles from "./share-dialog.module.css";
+
+const DAYS = [7, 30, 90, 365] as const;
+
+/** What every link has, whatever it shows: read by `readShareTerms`. */
+export function ShareTermsFields() {
+  return (
+    <>
+      <div className={form.pair}>
+        <Field label="Name of the link" hint="For your list.">
+          {(control) => <input {...control} name="label" maxLength={120} autoComplete="off" dir="auto" />}
+        </Field>
+        <Field label="For whom" hint="For your list.">
+          {(control) => <input {...control} name="recipient" maxLength={120} autoComplete="off" dir="auto" />}
+        </Field>
+      </div>
+      <SelectField
+        name="days"
+        label="Expires"
+        value="30"
+        options={DAYS.map((days) => [`${days}`, days === 365 ? "in one year" : `in ${days} days`])}
+      />
+      <details className={styles.more}>
+        <summary>Password, first day</summary>
+        <div className={form.pair}>
+          <Field
+            label="Password"
+            hint={`${PASSWORD_LENGTH.min} characters or more. Tell it by another way than the link.`}
+          >
+            {(control) => (
+              <input
+                {...control}
+                name="password"
+                type="text"
+                minLength={PASSWORD_LENGTH.min}
+                maxLength={PASSWORD_LENGTH.max}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            )}
+          </Field>
+          <Field label="Opens on" hint="Until that day it opens nothing.">
+            {(control) => <input {...control} name="opensOn" type="date" />}
+          </Field>
+        </div>
+      </details>
+    </>
+  );
+}

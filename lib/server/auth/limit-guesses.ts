@@ -1,0 +1,50 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { AppError } from "@/lib/core/errors";
+import {
+  deleteSignInAttempt,
+  insertSignInAttempt,
+  updateSignInSucceeded,
+} from "@/lib/server/db/sign-in-attempts";
+import { derivedKey } from "@/lib/server/installation/secrets";
+
+const WINDOW_MS = 15 * 60_000;
+/** Tries of one account or link from one address in 15 minutes. */
+const MOST_OF_PAIR = 10;
+/** From here on every try from an address takes its time: a whole office may stand behind it, so it is not closed. */
+const MANY_FROM_ADDRESS = 100;
+const SLOWEST_MS = 4_000;
+
+/**
+ * Tries a password of an account or a link, within limits that all processes share. After ten failures from an address it is
+ * closed to that address until they are 15 minutes old; other addresses, and others from there, are only slowed, so that an
+ * attacker cannot lock a person out. A try is counted before it is tried, so that many at once are no way around.
+ *
+ * `attempt` answers `null` where the password is wrong; so does this. @throws AppError "busy" after too many tries
+ */
+export async function limitGuesses<Opened>(
+  of: { readonly kind: "account" | "share-link"; readonly name: string },
+  address: string,
+  attempt: () => Promise<Opened | null>,
+): Promise<Opened | null> {
+  const tried = {
+    account: keyed(of.kind === "account" ? of.name : `${of.kind}\0${of.name}`),
+    address: keyed(address),
+  };
+  const { id, failures } = await insertSignInAttempt(tried, new Date(Date.now() - WINDOW_MS));
+  if (failures.pair > MOST_OF_PAIR) {
+    await deleteSignInAttempt(id);
+    throw new AppError("busy", "Too many tries. Wait 15 minutes and try again; nothing is locked for good.");
+  }
+  await sleep(failures.address > MANY_FROM_ADDRESS ? SLOWEST_MS : delay(failures.account - 1));
+  const opened = await attempt();
+  if (opened !== null) await updateSignInSucceeded(id, tried, new Date(Date.now() - 2 * WINDOW_MS));
+  return opened;
+}
+
+/** Milliseconds: none for the first five failures of an account, then doubling from 125 to 4,000. */
+const delay = (failures: number) => (failures < 5 ? 0 : Math.min(125 * 2 ** (failures - 5), SLOWEST_MS));
+
+const keyed = (value: string) =>
+  createHmac("sha256", derivedKey("sign-in attempts")).update(value).digest("base64url");

@@ -1,0 +1,16 @@
+import type { ShareTerms } from "@/lib/contracts/share-input";
+
+/** The terms of a link as a form has them; empty fields are not given. The first day begins where the person is. */
+export function readShareTerms(form: FormData): ShareTerms {
+  const given = (name: string) => String(form.get(name) ?? "").trim();
+  const opensOn = given("opensOn");
+  // A password keeps its blanks, as everywhere.
+  const password = String(form.get("password") ?? "");
+  return {
+    days: Number(given("days") || 30),
+    ...(given("label") ? { label: given("label") } : {}),
+    ...(given("recipient") ? { recipient: given("recipient") } : {}),
+    ...(password ? { password } : {}),
+    ...(opensOn ? { opensAt: new Date(`${opensOn}T00:00`).toISOString() } : {}),
+  };
+}

@@ -1,0 +1,125 @@
+import { expect, type Page } from "@playwright/test";
+import { NOT_FOUND_WORDS } from "@/lib/core/error-words";
+import { expectNoViolations, pasteDocument, spy, test } from "./signed-in";
+
+const password = "a lamp at night";
+
+/** Makes a link to the text whose reader one stands in, by keyboard alone; its address. */
+async function makeLink(page: Page, label: string, withPassword: boolean): Promise<string> {
+  await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name of the link").focus();
+  await page.keyboard.type(label);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Budget office");
+  if (withPassword) {
+    await dialog.getByText("Password, first day").press("Enter");
+    await dialog.getByLabel("Password", { exact: true }).fill(password);
+    await expectNoViolations(page, "the dialog to share, all of it open");
+  }
+  await dialog.getByRole("button", { name: "Make the link" }).press("Enter");
+  const address = await dialog.getByLabel("Address of the link").inputValue();
+  await dialog.getByRole("button", { name: "Done" }).press("Enter");
+  return address;
+}
+
+test("links have names and passwords, are listed with what they show and how they were used, and end together", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const title = `A Paper to Share ${crypto.randomUUID().slice(0, 8)}`;
+  await pasteDocument(page, `${title}\n\nOctober 2, 2015\n\nOne thing is said here.`);
+  const locked = await makeLink(page, `Locked ${title}`, true);
+  const open = await makeLink(page, `Open ${title}`, false);
+
+  await test.step("the password is asked without script, and lets in", async () => {
+    const bare = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: { cookies: [], origins: [] },
+    });
+    const strangers: string[] = [];
+    const reader = await bare.newPage();
+    spy(reader, strangers);
+    await reader.goto(locked);
+    expect(new URL(reader.url()).pathname).toMatch(/^\/shared\/[0-9a-f-]+\/password$/);
+    await expect(reader.getByText(title)).toHaveCount(0);
+    await reader.getByLabel("Password of the link").fill("another lamp at night");
+    await reader.getByRole("button", { name: "Open" }).press("Enter");
+    await expect(reader.getByText("This is not the password of the link.")).toBeVisible();
+    await reader.getByLabel("Password of the link").fill(password);
+    await reader.keyboard.press("Enter");
+    await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
+    expect(new URL(reader.url()).pathname).toMatch(/^\/shared\/[0-9a-f-]+$/);
+    const clean = reader.url();
+    await reader.reload();
+    await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
+    expect(strangers).toEqual([]);
+
+    // Somebody else who knows the clean address is told nothing, and cannot try passwords.
+    const nobody = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+    const other = await nobody.newPage();
+    for (const address of [clean, `${clean}/password`]) {
+      expect((await other.goto(address))?.status()).toBe(404);
+      await expect(other.getByText(NOT_FOUND_WORDS.text)).toBeVisible();
+    }
+    await other.goto(locked);
+    for (const [colorScheme, width] of [
+      ["light", 1280],
+      ["dark", 390],
+      ["light", 320],
+    ] as const) {
+      await other.emulateMedia({ colorScheme });
+      await other.setViewportSize({ width, height: 800 });
+      await expectNoViolations(other, `the question for a password, ${colorScheme}, ${width}`);
+    }
+    await other.goto(open);
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText(title);
+    await nobody.close();
+    await bare.close();
+  });
+
+  await test.step("the list says what each shows and how often it was opened", async () => {
+    await page.goto("/settings/share-links");
+    await page.getByLabel("Words").fill(title.slice(-8));
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/q=/);
+    const rows = page.getByRole("main").getByRole("listitem");
+    await expect(rows).toHaveCount(2);
+    const lockedRow = rows.filter({ hasText: `Locked ${title}` });
+    await expect(lockedRow).toContainText("asks for a password");
+    await expect(lockedRow).toContainText("for Budget office");
+    await expect(lockedRow).toContainText("opened once, on");
+    await expect(rows.filter({ hasText: `Open ${title}` })).toContainText("with notes");
+    for (const [colorScheme, width] of [
+      ["light", 1280],
+      ["dark", 390],
+      ["light", 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoViolations(page, `the list of links, ${colorScheme}, ${width}`);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  await test.step("all that are listed end together, after one has seen which", async () => {
+    await page.getByRole("button", { name: "Revoke all 2 …" }).press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Revoke 2 links?" });
+    await expect(dialog.getByRole("listitem")).toHaveCount(2);
+    await expect(dialog.getByRole("listitem").first()).toContainText("made by Ana Ruiz");
+    await expectNoViolations(page, "what would end");
+    await dialog.getByRole("button", { name: "Revoke 2 links" }).press("Enter");
+    await expect(page.getByText("2 links revoked.").first()).toBeVisible();
+    await expect(page.getByRole("main").getByText(/^Revoked on/)).toHaveCount(2);
+    const gone = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+    for (const address of [locked, open]) expect((await gone.request.get(address)).status()).toBe(404);
+    await gone.close();
+    await page.getByLabel("State").selectOption("Not ended");
+    await page.getByRole("button", { name: "Show" }).press("Enter");
+    await expect(page.getByText("No link is like this.")).toBeVisible();
+  });
+});
