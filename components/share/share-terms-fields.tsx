@@ -1,4 +1,3 @@
-import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
@@ -10,7 +9,7 @@ const DAYS = [7, 30, 90, 365] as const;
 export function ShareTermsFields() {
   return (
     <>
-      <div className={form.pair}>
+      <div className={styles.pair}>
         <Field label="Name of the link" hint="For your list.">
           {(control) => <input {...control} name="label" maxLength={120} autoComplete="off" dir="auto" />}
         </Field>
@@ -26,7 +25,7 @@ export function ShareTermsFields() {
       />
       <details className={styles.more}>
         <summary>Password, first day</summary>
-        <div className={form.pair}>
+        <div className={styles.pair}>
           <Field
             label="Password"
             hint={`${PASSWORD_LENGTH.min} characters or more. Tell it by another way than the link.`}
