@@ -214,6 +214,7 @@ const ROOMS = {
       "contracts",
       "view-models",
       "components/ui",
+      "components/annotations",
       "components/documents",
       "components/positions",
       "components/reader",

@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
-import type { Range } from "@/lib/core/text/range";
+import { MarkedQuote } from "@/components/ui/marked-quote";
 import {
   type EvidenceCard,
   type EvidenceSide,
@@ -12,10 +13,12 @@ interface Props {
   readonly card: EvidenceCard;
   /** Address of the change in its comparison. */
   readonly comparison: string;
+  /** Stands with what one can do with the card. */
+  readonly share?: ReactNode;
 }
 
 /** One change with all that proves it: both quotes, where they come from, what was judged, and how to cite it. */
-export function EvidenceCardPage({ card, comparison }: Props) {
+export function EvidenceCardPage({ card, comparison, share }: Props) {
   const { review } = card;
   return (
     <main id="main" className={styles.card}>
@@ -31,6 +34,7 @@ export function EvidenceCardPage({ card, comparison }: Props) {
           <CopyButton text={card.permalink} done="The address of this card was copied.">
             Copy address
           </CopyButton>
+          {share}
         </p>
       </header>
       <div className={styles.sides}>
@@ -90,7 +94,7 @@ function Side({
         <p className={styles.silent}>Not stated in this version.</p>
       ) : (
         <blockquote className={styles.quote} lang={lang} dir={dir}>
-          <Marked quote={quote} marks={marks} kind={kind} />
+          <MarkedQuote quote={quote} marks={marks} kind={kind} />
         </blockquote>
       )}
       <dl className={styles.source}>
@@ -102,30 +106,5 @@ function Side({
         ))}
       </dl>
     </section>
-  );
-}
-
-/** A quote whose own words are marked as gone or new, paragraphs kept. */
-function Marked({
-  quote,
-  marks,
-  kind: Mark,
-}: {
-  readonly quote: string;
-  readonly marks: readonly Range[];
-  readonly kind: "ins" | "del";
-}) {
-  return marks.length === 0 ? (
-    quote
-  ) : (
-    <>
-      {marks.map((mark, at) => (
-        <span key={mark.start}>
-          {quote.slice(marks[at - 1]?.end ?? 0, mark.start)}
-          <Mark>{quote.slice(mark.start, mark.end)}</Mark>
-        </span>
-      ))}
-      {quote.slice(marks.at(-1)?.end ?? 0)}
-    </>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 import { useState } from "react";
-import choice from "@/components/ui/choice.module.css";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
@@ -15,12 +14,15 @@ import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
 import { MadeLink } from "./made-link";
 import styles from "./share-dialog.module.css";
 import { ShareTermsFields } from "./share-terms-fields";
+import { ShownBesides } from "./shown-besides";
 
 interface ShareDialogProps {
   readonly what: {
     readonly versionId: string;
     /** Set where a comparison is shared. */
     readonly olderVersionId?: string;
+    /** Set where one change of it is shared. */
+    readonly changeKey?: string;
     /** Names what is shared, where it is not one position. */
     readonly label: string;
     readonly positions: readonly PositionView[];
@@ -48,9 +50,12 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
       const result = await create({
         versionId: what.versionId,
         ...(what.olderVersionId ? { olderVersionId: what.olderVersionId } : {}),
+        ...(what.changeKey ? { changeKey: what.changeKey } : {}),
         ...(positionId ? { positionId } : {}),
         withNotes: form.has("withNotes"),
         withNames: form.has("withNames"),
+        withReview: form.has("withReview"),
+        withNewer: form.has("withNewer"),
         ...readShareTerms(form),
       });
       if (result.ok) setMade(result.value);
@@ -94,19 +99,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
               <b>{what.label}</b>
             </p>
           )}
-          <fieldset>
-            <legend className={styles.legend}>Notes</legend>
-            <label className={choice.choice}>
-              <input type="checkbox" name="withNotes" defaultChecked />
-              <b>With the notes</b>
-              <small>Including notes written later.</small>
-            </label>
-            <label className={choice.choice}>
-              <input type="checkbox" name="withNames" defaultChecked />
-              <b>With the names of their authors</b>
-              <small>E-mail addresses are never shown.</small>
-            </label>
-          </fieldset>
+          <ShownBesides isChange={what.changeKey !== undefined} isPosition={positionId !== ""} />
           <ShareTermsFields />
           {what.official && /^https?:/i.test(what.official) ? (
             <p className={styles.official}>

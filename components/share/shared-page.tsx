@@ -1,24 +1,38 @@
 import type { ReactNode } from "react";
+import { Rewording } from "@/components/annotations/rewording";
 import { nameVersion } from "@/components/documents/time-line";
 import { PositionSheet } from "@/components/positions/position-sheet";
 import { ReadOnlyText } from "@/components/reader/read-only-text";
 import { Wordmark } from "@/components/workspace/wordmark";
 import type { VersionRefView } from "@/lib/contracts/document-view";
-import type { SharedView } from "@/lib/contracts/share-view";
+import type { NewestWordingView, SharedView } from "@/lib/contracts/share-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./shared-page.module.css";
 import { ShownList } from "./shown-list";
 
 /** What the holder of a link reads: the text without the tools, with its date, its source and whether it is the newest. */
 export function SharedReader({ view }: { readonly view: Extract<SharedView, { kind: "reader" }> }) {
-  const { reader, positionId, newerVersion, expiresAt } = view;
+  const { reader, positionId, newerVersion, newest, expiresAt } = view;
   const count = reader.annotations.filter(({ placement }) => placement.range !== null).length;
   const notes = count === 0 ? "without notes" : count === 1 ? "with 1 note" : `with ${count} notes`;
   const shown = positionId ? `Position ${reader.positions[0]?.label}, ${notes}` : `The whole text, ${notes}`;
   return (
-    <SharedFrame newerVersion={newerVersion} expiresAt={expiresAt} narrow={positionId !== null}>
+    <SharedFrame
+      newerVersion={newerVersion}
+      expiresAt={expiresAt}
+      narrow={positionId !== null}
+      since={newest && sayNewest(newest)}
+    >
       <main id="main" className={positionId ? styles.sheet : ""}>
         {positionId ? <PositionSheet view={reader} /> : <ReadOnlyText view={reader} />}
+        {newest?.pieces ? (
+          <section className={styles.newest} aria-labelledby="newest">
+            <h2 id="newest">In the newest version</h2>
+            <p lang={reader.document.lang} dir={reader.document.dir}>
+              <Rewording pieces={newest.pieces} />
+            </p>
+          </section>
+        ) : null}
       </main>
       <footer className={styles.foot}>
         <ShownList view={reader} shown={shown} />
@@ -27,16 +41,27 @@ export function SharedReader({ view }: { readonly view: Extract<SharedView, { ki
   );
 }
 
+function sayNewest({ same, pieces, notStated }: NewestWordingView): string {
+  if (same) return "This position reads the same there.";
+  if (notStated) return "No position there says this.";
+  return pieces
+    ? "This position was reworded there, as is shown below."
+    : "This position reads otherwise there.";
+}
+
 /** The frame of every shared page: nothing to sign in to, nothing to press. */
 export function SharedFrame({
   newerVersion,
   expiresAt,
   narrow = false,
+  since = null,
   children,
 }: {
   readonly newerVersion: VersionRefView | null;
   readonly expiresAt: string;
   readonly narrow?: boolean;
+  /** What became of the passage in the newer version. */
+  readonly since?: string | null;
   readonly children: ReactNode;
 }) {
   return (
@@ -52,7 +77,7 @@ export function SharedFrame({
         <aside className={styles.banner} aria-label="A newer version exists">
           <p>
             <b>A newer version exists:</b> {nameVersion(newerVersion)}. This page shows the older one, as it
-            was shared.
+            was shared.{since ? ` ${since}` : ""}
           </p>
         </aside>
       ) : null}

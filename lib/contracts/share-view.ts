@@ -1,6 +1,9 @@
+import type { RewordingPiece } from "@/lib/core/anchoring/passage-rewording";
+import type { ChangeExcerpt } from "@/lib/core/comparison/changes/excerpt-change";
 import type { CompareView } from "./compare-view";
-import type { VersionRefView } from "./document-view";
+import type { DocumentRefView, VersionRefView } from "./document-view";
 import type { ReaderView } from "./reader-view";
+import type { ReviewView } from "./review-view";
 import type { TopicView } from "./topic-view";
 
 /** A share link in the list of the person who manages it. The token is never in it. */
@@ -34,12 +37,44 @@ export interface NewShareLinkView {
   readonly url: string;
 }
 
+/** One change, as a link shows it: its own words, and which papers they are of. */
+export interface SharedChangeView {
+  readonly excerpt: ChangeExcerpt;
+  readonly older: SharedChangeSideView;
+  readonly newer: SharedChangeSideView;
+  /** `null` where nothing was judged of it, or the link does not show it. */
+  readonly review: ReviewView | null;
+}
+
+export interface SharedChangeSideView {
+  readonly document: Pick<DocumentRefView, "title" | "office" | "lang" | "dir">;
+  readonly version: Pick<VersionRefView, "label" | "date" | "dateNote">;
+}
+
+/** What became of a shared position in the newest version of its document. */
+export interface NewestWordingView {
+  /** Whether it reads the same there, but for form and its number. */
+  readonly same: boolean;
+  /** What went and what came: where the link shows that, and the position is stated there. */
+  readonly pieces: readonly RewordingPiece[] | null;
+  /** Set where the link shows it and no position there says the same. */
+  readonly notStated: boolean;
+}
+
 /** What the holder of a link sees. */
 export type SharedView =
   | {
       readonly kind: "reader";
       readonly reader: ReaderView;
       readonly positionId: string | null;
+      readonly newerVersion: VersionRefView | null;
+      /** Of a position of which a newer version exists. */
+      readonly newest: NewestWordingView | null;
+      readonly expiresAt: string;
+    }
+  | {
+      readonly kind: "change";
+      readonly change: SharedChangeView;
       readonly newerVersion: VersionRefView | null;
       readonly expiresAt: string;
     }

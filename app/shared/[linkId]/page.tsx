@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { CompareScreen } from "@/components/comparison/compare-screen";
+import { SharedChange } from "@/components/share/shared-change";
 import { SharedFrame, SharedReader } from "@/components/share/shared-page";
 import { SharedTopic } from "@/components/topics/shared-topic";
 import type { SharedView } from "@/lib/contracts/share-view";
@@ -25,6 +26,10 @@ const load = cache(async (linkId: string) => {
 
 function titleOf(view: SharedView): string {
   if (view.kind === "topic") return view.topic.code.name;
+  if (view.kind === "change") {
+    const { document, version } = view.change.newer;
+    return `A change in ${document.title}, ${version.label}`;
+  }
   const { document, version } = view.kind === "reader" ? view.reader : view.compare.newer;
   return `${document.title}, ${version.label}`;
 }
@@ -46,6 +51,12 @@ export default async function SharedLinkPage({ params, searchParams }: Props) {
     return (
       <SharedFrame newerVersion={null} expiresAt={view.expiresAt}>
         <SharedTopic topic={view.topic} />
+      </SharedFrame>
+    );
+  if (view.kind === "change")
+    return (
+      <SharedFrame newerVersion={view.newerVersion} expiresAt={view.expiresAt}>
+        <SharedChange view={view.change} />
       </SharedFrame>
     );
   return (

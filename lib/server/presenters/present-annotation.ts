@@ -12,13 +12,11 @@ import type {
   ReplyRow,
 } from "@/lib/server/db/annotations";
 import type { placeOnShown } from "@/lib/server/derived/placements/place-on-shown";
+import { nameFor } from "./name-for";
 
 /** What is stored, if it is a stance. */
 export const stanceOf = (stored: string | null): Stance | null =>
   STANCES.find((stance) => stance === stored) ?? null;
-
-/** Stands where a link shows notes and not who wrote them. */
-const NAME_HIDDEN = "Name not shown";
 
 const DECISIONS = {
   confirmed: "confirmed",
@@ -39,7 +37,6 @@ export function presentAnnotation(
 ): AnnotationView | null {
   const placement = placeIn(row, versionId, text);
   if (!placement) return null;
-  const nameOf = (name: string) => (can(viewer, "author.name", { workspaceId }) ? name : NAME_HIDDEN);
   const subject: Subject = {
     workspaceId,
     documentId: row.documentId,
@@ -61,9 +58,12 @@ export function presentAnnotation(
     stance: stanceOf(row.stance),
     isPrivate: row.isPrivate,
     resolved: row.resolvedAt
-      ? { byName: nameOf(row.resolvedBy?.name ?? "Somebody"), at: row.resolvedAt.toISOString() }
+      ? {
+          byName: nameFor(viewer, workspaceId, row.resolvedBy?.name ?? "Somebody"),
+          at: row.resolvedAt.toISOString(),
+        }
       : null,
-    authorName: nameOf(row.sourceCreator ?? row.author.name),
+    authorName: nameFor(viewer, workspaceId, row.sourceCreator ?? row.author.name),
     mine: viewer.kind === "person" && viewer.userId === row.author.id,
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
@@ -118,9 +118,7 @@ function presentPlacement({
 export function presentReply(viewer: Viewer, workspaceId: string, row: ReplyRow): ReplyView {
   return {
     id: row.id,
-    authorName: can(viewer, "author.name", { workspaceId })
-      ? (row.sourceCreator ?? row.author.name)
-      : NAME_HIDDEN,
+    authorName: nameFor(viewer, workspaceId, row.sourceCreator ?? row.author.name),
     body: row.body,
     text: row.bodyText,
     createdAt: row.createdAt.toISOString(),

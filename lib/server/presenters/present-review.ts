@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { type Judgement, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import type { ReviewRow } from "@/lib/server/db/reviews";
 
-/** For members only: a shared link never shows what its people think of a change. */
+/** What is said of a change. A link shows it where its maker allowed that. */
 export function presentReview(viewer: Viewer, row: ReviewRow): ReviewView {
   return {
     changeKey: row.changeKey,

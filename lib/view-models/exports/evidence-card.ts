@@ -1,11 +1,12 @@
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import { passageHref } from "@/lib/contracts/passage-href";
+import { excerptChange } from "@/lib/core/comparison/changes/excerpt-change";
 import { citeBibLatex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
 import { citeApa, citeChicago } from "@/lib/core/exchange/cite-in-words";
 import type { CitedSource } from "@/lib/core/exchange/cited-source";
 import type { Range } from "@/lib/core/text/range";
+import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
-import { wordEdits } from "@/lib/view-models/comparison/describe-change";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
 import { exportedChanges } from "./exported-changes";
@@ -51,24 +52,14 @@ export function evidenceCard(view: CompareView, key: string, origin: string): Ev
   const found = changes.find(({ entry }) => entry.key === key);
   if (!found) return null;
   const { entry, change, number } = found;
-  const edits = wordEdits(change, view.older.text, view.newer.text);
+  const excerpt = excerptChange(change, view.older.text, view.newer.text);
   const sideOf = (name: "older" | "newer"): EvidenceSide => {
     const side = view[name];
-    const range = change[name];
-    const words = range ? side.text.slice(range.start, range.end) : null;
-    const start = range ? range.start + (words ?? "").length - (words ?? "").trimStart().length : 0;
-    const quote = words?.trim() ?? null;
-    const inQuote = edits.map((edit) => ({ start: edit[name].start - start, end: edit[name].end - start }));
-    const whole = quote !== null && (change.older === null || change.newer === null);
+    const quote = excerpt[name];
     return {
       side,
       quote,
-      marks: whole
-        ? [{ start: 0, end: quote.length }]
-        : inQuote.flatMap((mark) => {
-            const cut = { start: Math.max(0, mark.start), end: Math.min(quote?.length ?? 0, mark.end) };
-            return cut.start < cut.end ? [cut] : [];
-          }),
+      marks: changeMarks(excerpt, name),
       href: quote === null ? `/versions/${side.version.id}` : passageHref(side.version.id, quote),
     };
   };

@@ -24,7 +24,7 @@ export function resolveLineages(
   const resolved = positionLineages(
     versions.map(({ id, text, positions }) => ({
       id,
-      positions: positions.map((position) => wordsOf(text, position)),
+      positions: positions.map((position) => positionWords(text, position)),
     })),
     decisions.flatMap(({ earlierId, laterId, kind }) => {
       const [earlier, later] = [refs.get(earlierId), refs.get(laterId)];
@@ -42,7 +42,10 @@ export function resolveLineages(
 }
 
 /** A position's words without its printed number: two versions that only count differently say the same. */
-function wordsOf(text: string, { label, start, end }: LinedVersionRow["positions"][number]): string {
+export function positionWords(
+  text: string,
+  { label, start, end }: LinedVersionRow["positions"][number],
+): string {
   const words = text.slice(start, end).trimStart();
   return words.startsWith(label) ? words.slice(label.length).replace(/^[.):\]\s]+/u, "") : words;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { required } from "@/lib/core/permissions/required";
-import { type Action, assertCan, can } from "@/lib/core/permissions/rules";
+import { type Action, assertCan, can, type Subject } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { type AnnotationRow, listAnnotationsOfVersions } from "@/lib/server/db/annotations";
@@ -8,13 +8,13 @@ import { listReadableVersions, type ReadableVersionRow } from "@/lib/server/db/d
 
 /**
  * Versions in the order asked for, with the notes on them that the viewer may read: the one way in which a text leaves for a
- * reader, a comparison, a position or a shared link. @throws AppError "not-found", "forbidden"
+ * reader, a comparison, a change, a position or a shared link. @throws AppError "not-found", "forbidden"
  */
 export async function readVersions(
   viewer: Viewer,
-  action: Extract<Action, "version.read" | "position.read" | "comparison.read">,
+  action: Extract<Action, "version.read" | "position.read" | "comparison.read" | "change.read">,
   versionIds: readonly string[],
-  positionId?: string,
+  part: Pick<Subject, "positionId" | "changeKey"> = {},
 ): Promise<{
   readonly versions: readonly ReadableVersionRow[];
   readonly annotations: readonly AnnotationRow[];
@@ -24,7 +24,7 @@ export async function readVersions(
     listAnnotationsOfVersions(viewer, versionIds),
   ]);
   const versions = versionIds.map((id) => required(rows.find((row) => row.id === id)));
-  const subjects = versions.map((row) => ({ ...subjectOf(row), ...(positionId ? { positionId } : {}) }));
+  const subjects = versions.map((row) => ({ ...subjectOf(row), ...part }));
   for (const subject of subjects) assertCan(viewer, action, subject);
   const mayReadNotes = subjects.every((subject) => can(viewer, "annotation.read", subject));
   return { versions, annotations: mayReadNotes ? annotations : [] };

@@ -14,7 +14,7 @@ type OnePositionView = ReaderView & { readonly startsAt: number };
 /** One position alone: its words and its notes, with offsets counted from its own beginning. */
 export async function openPosition(viewer: Viewer, positionId: string): Promise<OnePositionView> {
   const versionId = required(await findVersionIdOfPosition(positionId));
-  const { versions, annotations } = await readVersions(viewer, "position.read", [versionId], positionId);
+  const { versions, annotations } = await readVersions(viewer, "position.read", [versionId], { positionId });
   const version = required(versions[0]);
   const whole = presentReader(viewer, version, await withPlacements(annotations, versions));
   const position = required(version.positions.find(({ id }) => id === positionId));

@@ -9,10 +9,12 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { sealShareTerms } from "@/lib/server/auth/seal-share-terms";
 import { listVersionSubjects } from "@/lib/server/db/documents";
 import { insertShareLink } from "@/lib/server/db/share-links";
+import { readChange } from "@/lib/server/derived/comparisons/read-change";
+import { readReviews } from "@/lib/server/derived/reviews/read-reviews";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 /**
- * Makes a link that shows one version, one position of it, or a comparison, to whoever holds it. The token is in
+ * Makes a link that shows one version, one position of it, a comparison, or one change of it, to whoever holds it. The token is in
  * the answer and nowhere else. `origin` is the address people type, such as "https://variorum.example.gov".
  */
 export async function createShareLink(
@@ -33,6 +35,15 @@ export async function createShareLink(
       "A link shows versions of one document. Share the two documents each with a link of its own.",
     );
   }
+  if (input.changeKey) {
+    if (!older) throw new AppError("invalid", "A change is shared with the two versions it stands between.");
+    const read = await readChange(viewer, older.id, shown.id, input.changeKey);
+    if (input.withReview && (await readReviews(viewer, read))?.open)
+      throw new AppError(
+        "forbidden",
+        "You are judging these changes without knowing what others say. Finish that reading before you share a judgement.",
+      );
+  }
   if (older && input.positionId) {
     throw new AppError("invalid", "A comparison is shared as a whole, not one position of it.");
   }
@@ -47,7 +58,10 @@ export async function createShareLink(
     versionId: shown.id,
     olderVersionId: older?.id ?? null,
     positionId: input.positionId ?? null,
-    withNotes: input.withNotes,
+    changeKey: input.changeKey ?? null,
+    withNotes: input.withNotes && !input.changeKey,
+    withReview: input.changeKey !== undefined && (input.withReview ?? false),
+    withNewer: input.positionId !== undefined && (input.withNewer ?? false),
     withNames: input.withNames ?? true,
     createdById: viewer.userId,
   });

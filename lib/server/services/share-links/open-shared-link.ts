@@ -1,16 +1,23 @@
 import "server-only";
 import type { VersionRefView } from "@/lib/contracts/document-view";
-import type { SharedView } from "@/lib/contracts/share-view";
+import type { NewestWordingView, SharedView } from "@/lib/contracts/share-view";
+import { passageRewording, shortenRewording } from "@/lib/core/anchoring/passage-rewording";
 import { required } from "@/lib/core/permissions/required";
+import { can } from "@/lib/core/permissions/rules";
+import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
+import { findReview } from "@/lib/server/db/reviews";
+import { readChange } from "@/lib/server/derived/comparisons/read-change";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
+import { newestWording } from "@/lib/server/derived/lineages/newest-wording";
 import { withPlacements } from "@/lib/server/derived/placements/with-placements";
 import { readTopic } from "@/lib/server/derived/topics/read-topic";
 import { readVersions } from "@/lib/server/derived/versions/read-versions";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 import { presentReader } from "@/lib/server/presenters/present-reader";
+import { presentSharedChange } from "@/lib/server/presenters/present-shared-change";
 import { presentTopic } from "@/lib/server/presenters/present-topic";
 import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 
@@ -21,18 +28,49 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   if (topicId)
     return { kind: "topic", topic: presentTopic(viewer, await readTopic(viewer, topicId)), expiresAt };
   const [olderId, newerId] = scope.versionIds;
+  if (scope.changeKey) {
+    const read = await readChange(viewer, required(olderId), required(newerId), scope.changeKey);
+    const { newer } = read;
+    const review = can(viewer, "review.read", { ...subjectOf(newer), changeKey: scope.changeKey })
+      ? await findReview({ documentId: newer.documentId, changeKey: scope.changeKey, readingId: null })
+      : null;
+    const change = presentSharedChange(viewer, read, review);
+    return { kind: "change", change, newerVersion: newerThan(newer), expiresAt };
+  }
   if (newerId) {
     const compared = await readComparison(viewer, required(olderId), newerId);
     const compare = presentComparison(viewer, compared, null);
     return { kind: "comparison", compare, newerVersion: newerThan(compared.newer), expiresAt };
   }
   const { versions, annotations } = positionId
-    ? await readVersions(viewer, "position.read", scope.versionIds, positionId)
+    ? await readVersions(viewer, "position.read", scope.versionIds, { positionId })
     : await readVersions(viewer, "version.read", scope.versionIds);
   const version = required(versions[0]);
   const whole = presentReader(viewer, version, await withPlacements(annotations, versions));
   const reader = positionId ? required(excerptPosition(whole, positionId)) : whole;
-  return { kind: "reader", reader, positionId, newerVersion: newerThan(version), expiresAt };
+  const newerVersion = newerThan(version);
+  const newest = positionId && newerVersion ? await newestOf(viewer, version, positionId) : null;
+  return { kind: "reader", reader, positionId, newerVersion, newest, expiresAt };
+}
+
+/**
+ * Whether a shared position still reads so is always said; how it reads now, and that it is stated no more, only where the link
+ * shows that (0014).
+ */
+async function newestOf(
+  viewer: Viewer,
+  version: ReadableVersionRow,
+  positionId: string,
+): Promise<NewestWordingView | null> {
+  const found = await newestWording(version.documentId, positionId);
+  if (!found) return null;
+  const { own, newest, same } = found;
+  const shown = can(viewer, "newest-position.read", { ...subjectOf(version), positionId });
+  return {
+    same,
+    pieces: shown && newest !== null && !same ? shortenRewording(passageRewording(own, newest)) : null,
+    notStated: shown && newest === null,
+  };
 }
 
 /** That a newer version exists is said, so that nobody takes an old text for the last word. */

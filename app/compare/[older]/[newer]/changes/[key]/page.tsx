@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { EvidenceCardPage } from "@/components/comparison/evidence-card-page";
+import { ShareButton } from "@/components/share/share-button";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { page } from "@/lib/server/edge/page";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
@@ -35,7 +37,25 @@ export default async function ChangePage({ params }: Props) {
   ];
   return (
     <WorkspacePage crumbs={crumbs} skipTo="Skip to the evidence">
-      <EvidenceCardPage card={card} comparison={`${comparison}#change-${key}`} />
+      <EvidenceCardPage
+        card={card}
+        comparison={`${comparison}#change-${key}`}
+        share={
+          view.may.share && view.older.document.id === view.newer.document.id ? (
+            <ShareButton
+              create={createShareLink}
+              what={{
+                versionId: view.newer.version.id,
+                olderVersionId: view.older.version.id,
+                changeKey: key,
+                label: `${card.title} (${view.older.version.label} compared with ${view.newer.version.label})`,
+                positions: [],
+                positionId: null,
+              }}
+            />
+          ) : null
+        }
+      />
     </WorkspacePage>
   );
 }
