@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { MarkedQuote } from "@/components/annotations/marked-quote";
 import { CopyButton } from "@/components/ui/copy-button";
-import { MarkedQuote } from "@/components/ui/marked-quote";
 import {
   type EvidenceCard,
   type EvidenceSide,

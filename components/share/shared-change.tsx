@@ -1,4 +1,4 @@
-import { MarkedQuote } from "@/components/ui/marked-quote";
+import { MarkedQuote } from "@/components/annotations/marked-quote";
 import type { SharedChangeSideView, SharedChangeView } from "@/lib/contracts/share-view";
 import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { describeChange } from "@/lib/view-models/comparison/describe-change";

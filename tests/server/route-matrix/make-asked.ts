@@ -56,7 +56,8 @@ export async function makeAsked(passwordHash: string) {
     where: { id: links["expired link"].id },
     data: { expiresAt: new Date(Date.now() - 1) },
   });
-  for (const [who, { id }] of Object.entries(links)) cookies[who] = `${SHARE_COOKIE}=${shareCookieValue(id)}`;
+  for (const [who, { id }] of Object.entries(links))
+    cookies[who] = `${SHARE_COOKIE}=${shareCookieValue(id, null)}`;
 
   const invite = () =>
     invitePerson(

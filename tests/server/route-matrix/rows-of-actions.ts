@@ -218,6 +218,11 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "editor",
     "ok",
   ),
+  "share-links.revokeShareLinks": authors(
+    ({ links }) => ({ linkIds: [links["revoked link"].id] }),
+    "editor",
+    "ok",
+  ),
   "share-links.shareTopic": act(({ codeId }) => ({ topicId: codeId, days: 1 }), "editor"),
   "topics.findPassages": act(({ codeId }) => ({ topicId: codeId, words: "support" }), "reviewer"),
   "topics.placeStatement": act(
