@@ -1,11 +1,21 @@
 "use server";
 
-import { FinishReadingInput, ReviewChangeInput, StartReadingInput } from "@/lib/contracts/review-input";
+import {
+  FinishReadingInput,
+  ReviewChangeInput,
+  SignOffInput,
+  StartReadingInput,
+  WithdrawSignOffInput,
+} from "@/lib/contracts/review-input";
 import { action } from "@/lib/server/edge/action";
 import { finishSecondReading as finish } from "@/lib/server/services/comparisons/finish-second-reading";
 import { reviewChange as review } from "@/lib/server/services/comparisons/review-change";
+import { signOffComparison as sign } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { startSecondReading as start } from "@/lib/server/services/comparisons/start-second-reading";
+import { withdrawSignOff as withdraw } from "@/lib/server/services/comparisons/withdraw-sign-off";
 
 export const reviewChange = action(ReviewChangeInput, review);
 export const startSecondReading = action(StartReadingInput, start);
 export const finishSecondReading = action(FinishReadingInput, finish);
+export const signOffComparison = action(SignOffInput, sign);
+export const withdrawSignOff = action(WithdrawSignOffInput, withdraw);

@@ -17,6 +17,7 @@ import { NotesBelow } from "./notes-below";
 import { ReviewPanel } from "./review-panel";
 import { ReviewRecord } from "./review-record";
 import type { ReadingActions } from "./second-reading";
+import type { SignOffActions } from "./sign-off";
 import type { ReviewAction } from "./use-reviews";
 
 export interface CompareScreenProps {
@@ -29,7 +30,11 @@ export interface CompareScreenProps {
   /** Buttons of the page around, such as Share. */
   readonly tools?: ReactNode;
   /** What members do to judge; absent on a shared link. */
-  readonly reviewing?: { readonly review: ReviewAction; readonly readings: ReadingActions };
+  readonly reviewing?: {
+    readonly review: ReviewAction;
+    readonly readings: ReadingActions;
+    readonly signOffs: SignOffActions;
+  };
 }
 
 /** Two versions and what differs: the sentence, the count, the list and the texts. Reads without a script. */
@@ -72,6 +77,9 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
               review={view.may.review ? reviewing.review : null}
               readings={view.secondReadings}
               readingActions={reviewing.readings}
+              signedOff={view.signOffs[0] ?? null}
+              sign={reviewing.signOffs.sign}
+              seen={view.reviews.reduce((sum, { revision }) => sum + revision, 0)}
               agreement={agreement?.short ?? null}
             />
           )}
@@ -92,7 +100,11 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
             layout={layout}
             openFurniture={options.boilerplate === "show"}
           />
-          <ReviewRecord agreement={agreement} />
+          <ReviewRecord
+            agreement={agreement}
+            signOffs={view.signOffs}
+            withdraw={view.may.review ? (reviewing?.signOffs.withdraw ?? null) : null}
+          />
           <NotesBelow notes={model.notes} />
         </section>
         <MiniMap groups={model.groups} dir={columnsDirection(view)} />

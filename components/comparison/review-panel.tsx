@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { isOwnKey } from "@/components/ui/is-own-key";
-import type { ReviewView, SecondReadingsView } from "@/lib/contracts/review-view";
+import type { ReviewView, SecondReadingsView, SignOffView } from "@/lib/contracts/review-view";
 import { SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import { directionOfKey } from "@/lib/view-models/comparison/direction-keys";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
@@ -15,6 +15,7 @@ import { listen, tell } from "./review-events";
 import { ReviewNote } from "./review-note";
 import styles from "./review-panel.module.css";
 import { type ReadingActions, SecondReading } from "./second-reading";
+import { SignOff, type SignOffActions } from "./sign-off";
 import { type ReviewAction, useReviews } from "./use-reviews";
 
 interface Props {
@@ -30,6 +31,11 @@ interface Props {
   readonly review: ReviewAction | null;
   readonly readings: SecondReadingsView;
   readonly readingActions: ReadingActions;
+  /** The latest of the sign-offs. */
+  readonly signedOff: SignOffView | null;
+  readonly sign: SignOffActions["sign"];
+  /** The sum of the revisions of all judgements of the document as the page was made. */
+  readonly seen: number;
   /** "14 of 17 changes judged alike", where there is something to compare. */
   readonly agreement: string | null;
 }
@@ -44,6 +50,9 @@ export function ReviewPanel({
   review: write,
   readings,
   readingActions,
+  signedOff,
+  sign,
+  seen,
   agreement,
 }: Props) {
   const readingId = readings.open?.id ?? null;
@@ -62,6 +71,8 @@ export function ReviewPanel({
   const through = current === "" ? null : (currentChange()?.item.dataset.through ?? null);
   const evidence = `${path}/changes/${current}`;
   const done = [...reviews.values()].filter(({ reviewed }) => reviewed).length;
+  const saidHere = revisions([...reviews.values()]) - revisions(given);
+  const mayAsk = write !== null && readings.open === null;
   const finish = () => {
     save(current, { reviewed: !said.reviewed });
     if (!said.reviewed) tell("step", 1);
@@ -115,6 +126,17 @@ export function ReviewPanel({
         judged={done}
         total={total}
       />
+      <SignOff
+        latest={signedOff}
+        changedHere={saidHere > 0}
+        done={done}
+        total={total}
+        sign={
+          mayAsk
+            ? (dissent) => sign({ olderVersionId, newerVersionId: versionId, dissent, seen: seen + saidHere })
+            : null
+        }
+      />
       {conflict && (
         <ReviewConflictNotice
           conflict={conflict}
@@ -162,6 +184,10 @@ export function ReviewPanel({
     </section>
   );
 }
+
+/** What rises with each judgement. */
+const revisions = (reviews: readonly ReviewView[]): number =>
+  reviews.reduce((sum, { revision }) => sum + revision, 0);
 
 /** A change that stands at several places is judged once. */
 function Elsewhere({ current, apply }: { readonly current: string; readonly apply: () => void }) {

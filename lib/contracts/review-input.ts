@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LONGEST_REVIEW_NOTE, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { LONGEST_DISSENT } from "@/lib/core/reviews/longest-dissent";
 
 /** A person's judgement of one change, whole: what is not given is not judged. */
 export const ReviewChangeInput = z.strictObject({
@@ -17,6 +18,18 @@ export const ReviewChangeInput = z.strictObject({
   reviewed: z.boolean(),
 });
 export type ReviewChangeInput = z.infer<typeof ReviewChangeInput>;
+
+export const SignOffInput = z.strictObject({
+  olderVersionId: z.uuid(),
+  newerVersionId: z.uuid(),
+  dissent: z.string().trim().max(LONGEST_DISSENT),
+  /** The sum of the revisions of all judgements on screen: what is signed is what was seen. */
+  seen: z.int().min(0),
+});
+export type SignOffInput = z.infer<typeof SignOffInput>;
+
+export const WithdrawSignOffInput = z.strictObject({ signOffId: z.uuid() });
+export type WithdrawSignOffInput = z.infer<typeof WithdrawSignOffInput>;
 
 /** Bytes of a table of changes: both passages of many changes stand in it. */
 export const MAX_REVIEW_TABLE_BYTES = 25 * 1024 * 1024;

@@ -56,3 +56,21 @@ export interface SecondReadingsView {
   readonly waiting: number;
   readonly mayStart: boolean;
 }
+
+/** A person's signature under what was judged of a comparison. */
+export interface SignOffView {
+  readonly id: string;
+  readonly byName: string;
+  readonly mine: boolean;
+  /** ISO 8601. */
+  readonly at: string;
+  /** "" where the person agrees with all of it. */
+  readonly dissent: string;
+  /** Changes marked as reviewed then, and how many there were. */
+  readonly reviewed: number;
+  readonly total: number;
+  /** What stands now is not what was signed. */
+  readonly outdated: boolean;
+  /** Judgements said since then; none where the comparison itself has become another. */
+  readonly changedSince: number;
+}

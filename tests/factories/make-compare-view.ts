@@ -32,6 +32,7 @@ export function makeCompareView(older: Text, newer: Text, more: Partial<CompareV
     versions: [],
     reviews: null,
     secondReadings: null,
+    signOffs: [],
     may: { share: false, annotate: false, review: false },
     ...more,
     facts:

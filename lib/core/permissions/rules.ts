@@ -140,6 +140,7 @@ export const RULES = {
   ),
   "review.read-of-others": all(reader, notBlind),
   "review.write": reviewer,
+  "sign-off.withdraw": all(reviewer, isAuthor),
   "fact.read": any(reader, sharedWhole),
   "fact.decide": reviewer,
   "share.list": editor,

@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
 import { secondReading } from "./second-readings";
+import { signOff } from "./sign-offs";
 
 const review = {
   id: true,
@@ -33,12 +34,13 @@ export async function findDocumentReviews(documentId: string) {
       where: { id: documentId },
       select: {
         reviews: { where: { readingId: null }, select: review },
+        signOffs: { where: { withdrawnAt: null }, select: signOff, orderBy: { signedAt: "desc" } },
         secondReadings: { select: { ...secondReading, reviews: { select: review } } },
       },
       relationLoadStrategy: "join",
     }),
   );
-  return found ?? { reviews: [], secondReadings: [] };
+  return found ?? { reviews: [], secondReadings: [], signOffs: [] };
 }
 
 export type ReadingRow = Awaited<ReturnType<typeof findDocumentReviews>>["secondReadings"][number];

@@ -12,13 +12,15 @@ import type { ReadReviews } from "@/lib/server/derived/reviews/read-reviews";
 import { presentAnnotation } from "./present-annotation";
 import { presentReview } from "./present-review";
 import { presentSecondReadings } from "./present-second-readings";
+import { presentSignOffs } from "./present-sign-offs";
 import { presentDocumentRef, presentProvenance, presentVersionRef } from "./present-version-ref";
 
 export function presentComparison(
   viewer: Viewer,
-  { older, newer, comparison, annotations, facts }: ReadComparison,
+  compared: ReadComparison,
   said: ReadReviews | null,
 ): CompareView {
+  const { older, newer, comparison, annotations, facts } = compared;
   const { workspaceId } = newer.document;
   const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };
   const mayReview = can(viewer, "review.write", subject);
@@ -45,6 +47,7 @@ export function presentComparison(
       .map(presentVersionRef),
     reviews: said?.reviews.map((row) => presentReview(viewer, row)) ?? null,
     secondReadings: said && presentSecondReadings(viewer, older.id, newer.id, said, mayReview),
+    signOffs: said ? presentSignOffs(viewer, compared, said) : [],
     may: {
       share: can(viewer, "share.create", subject),
       annotate: can(viewer, "annotation.create", subject),

@@ -26,6 +26,8 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "change.second-reading-finished": "finished a second reading",
   "change.second-reading-started": "began a second reading",
   "change.second-reviewed": "reviewed a change as second reader",
+  "change.sign-off-withdrawn": "withdrew a sign-off",
+  "change.signed-off": "signed off a comparison",
   "document.corrected": "edited the details of a document",
   "document.created": "added a document",
   "document.deleted": "moved a document to the trash",

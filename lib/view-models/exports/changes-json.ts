@@ -25,6 +25,14 @@ export function changesJson(view: CompareView, options: CompareOptions, origin: 
     older: sideData(older, origin),
     newer: sideData(newer, origin),
     totals: comparison.totals,
+    signOffs: view.signOffs.map(({ byName, at, dissent, reviewed, total, outdated }) => ({
+      by: byName,
+      at,
+      dissent,
+      reviewed,
+      of: total,
+      outdated,
+    })),
     agreement: agreement && [agreement.short, ...agreement.more],
     changes: exportedChanges(view, model).map(({ number, entry, change, older: before, newer: after }) => ({
       key: entry.key,

@@ -2,6 +2,7 @@ import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view
 import { plural } from "@/lib/core/text/plural";
 import type { CompareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayAgreement } from "@/lib/view-models/comparison/say-agreement";
+import { saySignOff } from "@/lib/view-models/comparison/say-sign-off";
 import type { AnnexSection, TrackedComment } from "./tracked-document";
 
 /** What is not in the text that is handed over, so that nothing is left out without a word. */
@@ -39,6 +40,7 @@ export function sourcesAnnex(
       ],
     },
   ];
+  if (view.signOffs.length > 0) sections.push({ heading: "Sign-off", lines: view.signOffs.map(saySignOff) });
   const agreement = sayAgreement(model.entries, view.secondReadings);
   if (agreement)
     sections.push({ heading: "Agreement of readers", lines: [`${agreement.short}.`, ...agreement.more] });

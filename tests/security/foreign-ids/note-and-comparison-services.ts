@@ -26,8 +26,10 @@ import { importReviews } from "@/lib/server/services/comparisons/import-reviews"
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
 import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { signOffComparison } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { startSecondReading } from "@/lib/server/services/comparisons/start-second-reading";
 import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
+import { withdrawSignOff } from "@/lib/server/services/comparisons/withdraw-sign-off";
 import { noteOf } from "@/tests/factories/note-of";
 import { notes, type Row, reads, STALE } from "./row";
 
@@ -172,10 +174,37 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     ),
     ends: "conflict",
   },
+  "comparisons/sign-off-comparison": {
+    ...notes((viewer, { versionId, newerId }) =>
+      signOffComparison(viewer, {
+        olderVersionId: versionId,
+        newerVersionId: newerId,
+        dissent: "",
+        seen: STALE,
+      }),
+    ),
+    ends: "conflict",
+  },
   "comparisons/start-second-reading": notes(async (viewer, { versionId, newerId, documentId }) => {
     await startSecondReading(viewer, { olderVersionId: versionId, newerVersionId: newerId });
     const { prisma } = await database();
     await prisma.secondReading.deleteMany({ where: { documentId } });
+  }),
+  "comparisons/withdraw-sign-off": notes(async (viewer, of) => {
+    const { prisma } = await database();
+    const { id } = await prisma.signOff.create({
+      data: {
+        documentId: of.documentId,
+        olderVersionId: of.versionId,
+        newerVersionId: of.newerId,
+        signedById: viewer.kind === "person" ? viewer.userId : of.author.userId,
+        reviewed: 0,
+        total: 0,
+        digest: "",
+      },
+      select: { id: true },
+    });
+    await withdrawSignOff(viewer, { signOffId: id });
   }),
   "comparisons/watch-comparison": reads(
     (viewer, { versionId, newerId }) => watchComparison(viewer, versionId, newerId),

@@ -1,7 +1,13 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
 import { addDifferences, createBriefing, listBriefings } from "@/app/actions/briefings";
-import { finishSecondReading, reviewChange, startSecondReading } from "@/app/actions/reviews";
+import {
+  finishSecondReading,
+  reviewChange,
+  signOffComparison,
+  startSecondReading,
+  withdrawSignOff,
+} from "@/app/actions/reviews";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { AddToBriefing } from "@/components/comparison/add-to-briefing";
@@ -64,6 +70,7 @@ async function Compared(props: Props) {
         reviewing={{
           review: reviewChange,
           readings: { start: startSecondReading, finish: finishSecondReading },
+          signOffs: { sign: signOffComparison, withdraw: withdrawSignOff },
         }}
         tools={
           <>

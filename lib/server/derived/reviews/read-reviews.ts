@@ -10,6 +10,7 @@ import {
   type ReviewRow,
 } from "@/lib/server/db/reviews";
 import type { SecondReadingRow } from "@/lib/server/db/second-readings";
+import type { SignOffRow } from "@/lib/server/db/sign-offs";
 
 type Said = Pick<ReviewRow, "significance" | "direction" | "note" | "reviewed">;
 
@@ -32,6 +33,8 @@ export interface ReadReviews {
   readonly independent: ReadonlyMap<string, readonly IndependentJudgement[]>;
   /** Judgements of second readers that are not shown until the first reader is done with the change. */
   readonly waiting: number;
+  /** Sign-offs of this comparison, the latest first. */
+  readonly signOffs: readonly SignOffRow[];
 }
 
 interface Versions {
@@ -45,7 +48,7 @@ interface Versions {
  */
 export async function readReviews(viewer: Viewer, { older, newer }: Versions): Promise<ReadReviews | null> {
   if (viewer.kind !== "person" || !can(viewer, "review.read", subjectOf(newer))) return null;
-  const { reviews, secondReadings } = await findDocumentReviews(newer.documentId);
+  const { reviews, secondReadings, signOffs } = await findDocumentReviews(newer.documentId);
   const open = secondReadings.find((each) => each.readerId === viewer.userId && each.finishedAt === null);
   if (!can(viewer, "review.read-of-others", { ...subjectOf(newer), readsBlind: open !== undefined }))
     return {
@@ -54,6 +57,7 @@ export async function readReviews(viewer: Viewer, { older, newer }: Versions): P
       finished: [],
       independent: new Map(),
       waiting: 0,
+      signOffs: [],
     };
   const finished = secondReadings.filter(
     (each) => each.finishedAt !== null && isOf(each, older.id, newer.id),
@@ -62,12 +66,16 @@ export async function readReviews(viewer: Viewer, { older, newer }: Versions): P
     reviews,
     open: null,
     finished,
+    signOffs: signOffs.filter((each) => isOf(each, older.id, newer.id)),
     ...(await compareReadings(viewer.userId, newer.documentId, reviews, finished)),
   };
 }
 
-const isOf = (reading: SecondReadingRow, olderId: string, newerId: string): boolean =>
-  reading.olderVersionId === olderId && reading.newerVersionId === newerId;
+const isOf = (
+  reading: Pick<SecondReadingRow, "olderVersionId" | "newerVersionId">,
+  olderId: string,
+  newerId: string,
+): boolean => reading.olderVersionId === olderId && reading.newerVersionId === newerId;
 
 async function compareReadings(
   viewerId: string,
