@@ -28,7 +28,7 @@ const PARTS_OF_WORDS: readonly (readonly [before: RegExp, raised: RegExp])[] = [
 /** Units that are squared and cubed. */
 const UNIT = /(?:^|[\s\d(/·])(?:[kcdm]?m|km|ft|in|mi|yd|s)$/u;
 /** A power of ten, or of a bracket that reckons. */
-const POWER = /(?:^|[^\d.,])(?:10|[2e])$|\([^()]*[+×÷=−*/][^()]*\)$/u;
+const POWER = /(?:^|[^\p{L}\d.,]|\dx)(?:10|[2e])$|\([^()]*[+×÷=−*/][^()]*\)$/u;
 
 /**
  * How raised (superscript) characters are written in canonical text, in every format alike: a figure never melts with the

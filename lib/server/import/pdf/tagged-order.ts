@@ -25,7 +25,9 @@ const LINES_A_BLOCK = 1.15;
  */
 export function orderOfTags(rows: readonly Row[], tags: ReadonlyMap<number, Tag>): TaggedOrder {
   const words = rows.flatMap((row) => row.words);
-  const tagOf = (word: Word): Tag | null => (word.mark === null ? null : (tags.get(word.mark) ?? null));
+  const untagged = tagsOfGenerated(rows, tags);
+  const tagOf = (word: Word): Tag | null =>
+    untagged.get(word) ?? (word.mark === null ? null : (tags.get(word.mark) ?? null));
   const blocks = new Map<number, { tag: Tag; words: Word[] }>();
   const loose: Word[] = [];
   let covered = 0;
@@ -75,6 +77,34 @@ export function orderOfTags(rows: readonly Row[], tags: ReadonlyMap<number, Tag>
     placed.splice(after + 1, 0, { order: 0, region: { kind: "text", rows: [row] }, top: row.y });
   }
   return { whole, regions: placed.map(({ region }) => region), tables: [], taken: new Set() };
+}
+
+/** Words closer than this to their neighbour, in letter sizes, are of its line. */
+const OF_LINE = 1.5;
+
+/**
+ * The tags of words that a style sheet prints before or behind others (the number of an item or a heading, an address
+ * behind a link): programs that print web pages tag all but those. They belong to the nearer neighbour on their line.
+ */
+function tagsOfGenerated(rows: readonly Row[], tags: ReadonlyMap<number, Tag>): Map<Word, Tag> {
+  const found = new Map<Word, Tag>();
+  const known = (word: Word | undefined) =>
+    word && (found.get(word) ?? (word.mark === null ? undefined : tags.get(word.mark)));
+  const isLoose = (word: Word) => !word.artifact && !known(word);
+  for (const { words } of rows) {
+    for (let at = words.length - 1; at >= 0; at--) {
+      const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+      const tag = known(next);
+      if (!word || !next || !tag || !isLoose(word) || next.x - word.end > OF_LINE * word.size) continue;
+      if (!known(before) || word.x - (before?.end ?? 0) >= next.x - word.end) found.set(word, tag);
+    }
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1];
+      const tag = known(before);
+      if (before && tag && isLoose(word) && word.x - before.end <= OF_LINE * word.size) found.set(word, tag);
+    }
+  }
+  return found;
 }
 
 /** Blocks that are lines, most of them much shorter than the page is wide: a list or a form, and no paragraphs. */
