@@ -22,5 +22,5 @@ for form in "txt:Text (encoded):UTF8" html; do
 done
 cat notes.txt
 grep -q 'paid \$12.5 million1 in 20182\.' notes.txt
-tr '\n' ' ' < notes.html | grep -q 'Repairs not counted'
+tr -s ' \t\n' ' ' < notes.html | grep -q 'Repairs not counted'
 ! grep -q 'Repairs\|June' notes.txt
