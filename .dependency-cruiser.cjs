@@ -175,7 +175,7 @@ const ROOMS = {
   ],
   "components/comparison": [
     "^components/comparison/",
-    [...CORE, "contracts", "view-models", "components/ui", "components/annotations"],
+    [...CORE, "contracts", "view-models", "components/ui", "components/annotations", "components/briefings"],
     REACT,
   ],
   "components/reader": [

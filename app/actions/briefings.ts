@@ -1,7 +1,7 @@
 "use server";
 
 import {
-  AddDifferencesInput,
+  AddToBriefingInput,
   CreateBriefingInput,
   DeleteBriefingInput,
   EditBriefingInput,
@@ -13,7 +13,7 @@ import {
   RestoreBriefingItemInput,
 } from "@/lib/contracts/briefing-input";
 import { action } from "@/lib/server/edge/action";
-import { addDifferences as add } from "@/lib/server/services/briefings/add-differences";
+import { addToBriefing as add } from "@/lib/server/services/briefings/add-to-briefing";
 import { createBriefing as create } from "@/lib/server/services/briefings/create-briefing";
 import { deleteBriefing as remove } from "@/lib/server/services/briefings/delete-briefing";
 import { editBriefing as edit } from "@/lib/server/services/briefings/edit-briefing";
@@ -26,12 +26,12 @@ import { restoreBriefingItem as restoreItem } from "@/lib/server/services/briefi
 
 export const createBriefing = action(CreateBriefingInput, create);
 export const listBriefings = action(ListBriefingsInput, (viewer, { workspaceId }) =>
-  list(viewer, workspaceId),
+  list(viewer, workspaceId ?? undefined),
 );
 export const editBriefing = action(EditBriefingInput, edit);
 export const deleteBriefing = action(DeleteBriefingInput, remove);
 export const restoreBriefing = action(RestoreBriefingInput, restore);
-export const addDifferences = action(AddDifferencesInput, add);
+export const addToBriefing = action(AddToBriefingInput, add);
 export const editBriefingItem = action(EditBriefingItemInput, editItem);
 export const moveBriefingItem = action(MoveBriefingItemInput, moveItem);
 export const removeBriefingItem = action(RemoveBriefingItemInput, removeItem);

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { resolveNotes } from "@/app/actions/annotations";
+import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import { WorkspacePage } from "@/app/workspace-page";
+import { CollectNotes } from "@/components/briefings/collect-notes";
 import { NotesPage } from "@/components/notes/notes-page";
 import { page } from "@/lib/server/edge/page";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
 import type { AddressParameters } from "@/lib/view-models/address-parameters";
+import { collectableNotes } from "@/lib/view-models/briefings/collectable";
 import { notesHref, readNotesAddress } from "@/lib/view-models/notes/notes-address";
 
 export const metadata: Metadata = { title: "All notes" };
@@ -17,6 +20,8 @@ export default async function Notes({ searchParams }: { readonly searchParams: P
     const [notes, filters] = await Promise.all([listNotes(viewer, input), listSearchFilters(viewer)]);
     return { input, notes, filters };
   });
+  const open = collectableNotes(notes.rows);
+  const mayCollect = open.length > 0 && notes.rows.some(({ may }) => may.resolve);
   return (
     <WorkspacePage
       crumbs={[{ label: "Documents", href: "/" }, { label: "All notes" }]}
@@ -28,6 +33,14 @@ export default async function Notes({ searchParams }: { readonly searchParams: P
         notes={notes}
         filters={filters}
         resolve={resolveNotes}
+        {...(mayCollect && {
+          tools: (
+            <CollectNotes
+              notes={open}
+              actions={{ list: listBriefings, create: createBriefing, add: addToBriefing }}
+            />
+          ),
+        })}
       />
     </WorkspacePage>
   );

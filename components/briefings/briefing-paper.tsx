@@ -2,6 +2,7 @@ import type { BriefingView } from "@/lib/contracts/briefing-view";
 import type { Range } from "@/lib/core/text/range";
 import {
   briefingPaper,
+  markOf,
   type PaperItem,
   type PaperQuote,
   type PaperSource,
@@ -72,7 +73,7 @@ function Item({
       {withQuotes && quotes.length > 0 ? (
         <div className={styles.sides}>
           {quotes.map((quote) => (
-            <Side key={quote.side} of={quote} />
+            <Side key={quote.side} of={quote} Mark={markOf(item.kind, quote.side)} />
           ))}
         </div>
       ) : null}
@@ -103,8 +104,13 @@ function Cited({ sources }: { readonly sources: readonly number[] }) {
   ));
 }
 
-function Side({ of: { side, name, source, quote, lang, dir } }: { readonly of: PaperQuote }) {
-  const Mark = side === "older" ? "del" : side === "newer" ? "ins" : null;
+function Side({
+  of: { name, source, quote, lang, dir },
+  Mark,
+}: {
+  readonly of: PaperQuote;
+  readonly Mark: "ins" | "del" | "mark";
+}) {
   return (
     <div>
       <p className={styles.side}>
@@ -112,7 +118,7 @@ function Side({ of: { side, name, source, quote, lang, dir } }: { readonly of: P
       </p>
       {quote ? (
         <blockquote className={styles.quote} lang={lang} dir={dir}>
-          {Mark ? <Marked words={quote.words} marks={quote.marks} Mark={Mark} /> : quote.words}
+          <Marked words={quote.words} marks={quote.marks} Mark={Mark} />
         </blockquote>
       ) : (
         <p className={styles.silent}>Not stated in this version.</p>
@@ -129,7 +135,7 @@ function Marked({
 }: {
   readonly words: string;
   readonly marks: readonly Range[];
-  readonly Mark: "ins" | "del";
+  readonly Mark: "ins" | "del" | "mark";
 }) {
   return (
     <>

@@ -1,33 +1,49 @@
 "use client";
-import { lazy, Suspense, useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { isOwnKey } from "@/components/ui/is-own-key";
-import type { CollectedFrom } from "./briefing-dialog";
+import type { CollectActions } from "@/components/briefings/collect-actions";
+import { CollectButton } from "@/components/briefings/collect-button";
+import { currentChange, listedChanges, saidOf } from "./listed-changes";
 
-const BriefingDialog = lazy(() => import("./briefing-dialog"));
+interface Said {
+  readonly key: string;
+  readonly said: string;
+}
 
-/** Puts changes and facts of this comparison into a briefing: by button, or by `b` for the change one is at. */
-export function AddToBriefing(from: Omit<CollectedFrom, "onClose">) {
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "b" || !isOwnKey(event)) return;
-      event.preventDefault();
-      setOpen(true);
+/** Judged as much as this, a change is of weight: substantive. */
+const SUBSTANTIVE = 3;
+
+/** Changes, facts and notes of this comparison for a briefing. The changes are those the list shows, so that its filters hold here too. */
+export function AddToBriefing({
+  facts,
+  notes,
+  ...from
+}: {
+  readonly workspaceId: string;
+  readonly compared: { readonly olderVersionId: string; readonly newerVersionId: string };
+  readonly facts: readonly Said[];
+  readonly notes: readonly Said[];
+  readonly actions: CollectActions;
+}) {
+  const gather = () => {
+    const changes = listedChanges().filter(({ item }) => !item.hidden);
+    const current = currentChange();
+    const plain = (entries: readonly Said[]) => entries.map((entry) => ({ ...entry, weighty: false }));
+    const groups = [
+      {
+        kind: "changes" as const,
+        name: "Changes",
+        entries: changes.map(({ key, item, significance, topic }) => ({
+          key,
+          said: saidOf(item),
+          weighty: (significance ?? 0) >= SUBSTANTIVE || topic !== null,
+        })),
+      },
+      { kind: "facts" as const, name: "Facts that differ", entries: plain(facts) },
+      { kind: "notes" as const, name: "Notes", entries: plain(notes) },
+    ];
+    return {
+      groups: groups.filter(({ entries }) => entries.length > 0),
+      chosen: current && !current.item.hidden ? [current.key] : [],
     };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
-  return (
-    <>
-      <Button aria-keyshortcuts="b" onClick={() => setOpen(true)}>
-        Add to a briefing
-      </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <BriefingDialog {...from} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
-  );
+  };
+  return <CollectButton {...from} gather={gather} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { NotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
@@ -12,11 +13,13 @@ interface NotesPageProps {
   readonly input: NotesInput;
   readonly notes: NotesView;
   readonly filters: SearchFiltersView;
+  /** What else can be done with the notes that are listed. */
+  readonly tools?: ReactNode;
   readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ResolvedNotesView>>;
 }
 
 /** All notes of a workspace as a table. What it is narrowed to is its address: a view that can be kept and sent. */
-export function NotesPage({ input, notes, filters, resolve }: NotesPageProps) {
+export function NotesPage({ input, notes, filters, tools, resolve }: NotesPageProps) {
   const { after: _, ...first } = input;
   const narrowed = Object.keys(first).some((field) => field !== "sort");
   return (
@@ -38,6 +41,7 @@ export function NotesPage({ input, notes, filters, resolve }: NotesPageProps) {
       ) : (
         <NotesTable rows={notes.rows} resolve={resolve} />
       )}
+      {tools ? <p className={styles.tools}>{tools}</p> : null}
       <nav className={styles.pages} aria-label="Pages of notes">
         {input.after ? (
           <a className={buttonClass()} href={notesHref(first)}>

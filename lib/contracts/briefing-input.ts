@@ -7,7 +7,8 @@ const key = z.string().min(1).max(400);
 export const CreateBriefingInput = z.strictObject({ workspaceId: z.uuid(), title });
 export type CreateBriefingInput = z.infer<typeof CreateBriefingInput>;
 
-export const ListBriefingsInput = z.strictObject({ workspaceId: z.uuid() });
+/** `null`: of the person’s first workspace. */
+export const ListBriefingsInput = z.strictObject({ workspaceId: z.uuid().nullable() });
 export type ListBriefingsInput = z.infer<typeof ListBriefingsInput>;
 
 export const EditBriefingInput = z.strictObject({
@@ -25,19 +26,28 @@ export type DeleteBriefingInput = z.infer<typeof DeleteBriefingInput>;
 export const RestoreBriefingInput = DeleteBriefingInput;
 export type RestoreBriefingInput = DeleteBriefingInput;
 
-/** Changes of words and of facts of one comparison, by their keys, in the order they are to stand. */
-export const AddDifferencesInput = z
+/** What two versions differ in, in words and in facts, by the keys of their comparison. */
+const Compared = z.strictObject({
+  olderVersionId: z.uuid(),
+  newerVersionId: z.uuid(),
+  changeKeys: z.array(key).max(briefingLimits.items),
+  factKeys: z.array(key).max(briefingLimits.items),
+});
+
+/** What comes into a briefing, each kind in the order it is to stand: facts, changes, notes. */
+export const AddToBriefingInput = z
   .strictObject({
     briefingId: z.uuid(),
-    olderVersionId: z.uuid(),
-    newerVersionId: z.uuid(),
-    changeKeys: z.array(key).max(briefingLimits.items),
-    factKeys: z.array(key).max(briefingLimits.items),
+    /** `null` where only notes are added. */
+    compared: Compared.nullable(),
+    noteIds: z.array(z.uuid()).max(briefingLimits.items),
   })
-  .refine(({ changeKeys, factKeys }) => changeKeys.length + factKeys.length > 0, {
-    message: "Choose at least one change.",
-  });
-export type AddDifferencesInput = z.infer<typeof AddDifferencesInput>;
+  .refine(
+    ({ compared, noteIds }) =>
+      noteIds.length + (compared?.changeKeys.length ?? 0) + (compared?.factKeys.length ?? 0) > 0,
+    { message: "Choose at least one change, fact or note." },
+  );
+export type AddToBriefingInput = z.infer<typeof AddToBriefingInput>;
 
 export const EditBriefingItemInput = z.strictObject({
   itemId: z.uuid(),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { expectNoViolations, homeWith, OFFICE, test } from "./signed-in";
+import { expectNoViolations, homeWith, OFFICE, pasteDocument, test } from "./signed-in";
 
 /** The comparison of the last two versions of the office's page. */
 async function openComparison(page: Page): Promise<void> {
@@ -83,8 +83,57 @@ test("changes and facts are collected by keys, put in order, worded, printed and
   expect(markdown).toContain("## Who leads");
   expect(markdown).toContain("SHA-256");
 
+  const [word] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Word" }).press("Enter"),
+  ]);
+  expect(
+    readFileSync(await word.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+
   await page.emulateMedia({ media: "print" });
   await expect(paper).toBeVisible();
   await expect(page.getByLabel("Introduction")).toBeHidden();
   await expect(page.getByRole("banner")).toBeHidden();
+});
+
+test("notes are collected from the list of all notes, and a deleted one is said and not shown", async ({
+  page,
+}) => {
+  test.slow();
+  const words = `Ask the ports about this ${Date.now()}`;
+  await pasteDocument(page, "Each port keeps a list of the ships that called there.");
+  await page.getByRole("button", { name: "Select by keyboard" }).first().press("Enter");
+  await page.keyboard.press("a");
+  await page.getByRole("textbox", { name: /note/i }).fill(words);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByText(words).first()).toBeVisible();
+
+  await page.goto("/notes");
+  await page.keyboard.press("b");
+  const dialog = page.getByRole("dialog", { name: "Add to a briefing" });
+  await dialog.getByLabel("Briefing", { exact: true }).selectOption({ label: "A new one …" });
+  await dialog.getByLabel("Title of the new briefing").fill(`Notes of ${words}`);
+  await dialog.getByRole("checkbox", { name: new RegExp(words.slice(-13)) }).press("Space");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Open/ }).press("Enter");
+  const paper = page.getByRole("article", { name: "The briefing as it will be" });
+  await expect(paper.getByText(words, { exact: true })).toBeVisible();
+
+  await page.goto("/notes");
+  await page
+    .getByRole("link", { name: /Each port/ })
+    .first()
+    .press("Enter");
+  await page
+    .getByRole("button", { name: /^Delete note/ })
+    .first()
+    .press("Enter");
+  await expect(page.getByText(/deleted/i).first()).toBeVisible();
+  await page.goto("/briefings");
+  await page.getByRole("link", { name: `Notes of ${words}` }).press("Enter");
+  await expect(paper.getByText(/The note was deleted/)).toBeVisible();
+  await expect(paper.getByText(words, { exact: true })).toHaveCount(0);
 });

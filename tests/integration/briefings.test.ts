@@ -4,7 +4,10 @@ import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { ENGINE_VERSION } from "@/lib/core/comparison/compare-texts";
 import { insertStoredComparison } from "@/lib/server/db/comparisons";
 import { inTransaction } from "@/lib/server/db/query";
-import { addDifferences } from "@/lib/server/services/briefings/add-differences";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
+import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
+import { addToBriefing } from "@/lib/server/services/briefings/add-to-briefing";
 import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
 import { deleteBriefing } from "@/lib/server/services/briefings/delete-briefing";
 import { editBriefing } from "@/lib/server/services/briefings/edit-briefing";
@@ -23,6 +26,7 @@ import { openProvenance } from "@/lib/server/services/versions/open-provenance";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 const OLDER = `1. Each port keeps a list of the ships that called there.
 
@@ -44,16 +48,17 @@ async function collected() {
   const view = await openComparison(editor, olderVersionId, newerVersionId);
   const { changes } = changesByBlock(view.comparison, view.older, view.newer);
   const { briefingId } = await createBriefing(editor, { workspaceId: workspace.id, title: "For the visit" });
-  const compared = { briefingId, olderVersionId, newerVersionId };
+  const pair = { olderVersionId, newerVersionId };
   const changeKeys = changes.map(({ key }) => key);
   const factKeys = (view.facts?.changes ?? []).map(({ key }) => key);
-  const answer = await addDifferences(editor, { ...compared, changeKeys, factKeys });
+  const compared = { ...pair, changeKeys, factKeys };
+  const answer = await addToBriefing(editor, { briefingId, compared, noteIds: [] });
   const open = () => openBriefing(editor, briefingId);
-  return { workspace, editor, documentId, compared, changeKeys, factKeys, answer, open, view };
+  return { workspace, editor, documentId, briefingId, compared, changeKeys, factKeys, answer, open, view };
 }
 
 test("changes and facts come in with their words, a sentence and what they stand on; the same ones once", async () => {
-  const { editor, compared, changeKeys, factKeys, answer, open, view } = await collected();
+  const { editor, briefingId, compared, changeKeys, factKeys, answer, open, view } = await collected();
   expect(answer).toEqual({ added: changeKeys.length + factKeys.length, there: 0 });
   const briefing = await open();
   const said = briefing.items.map(({ sentence }) => sentence);
@@ -70,12 +75,14 @@ test("changes and facts come in with their words, a sentence and what they stand
     compared.newerVersionId,
   ]);
   expect(briefing.sources[0]?.provenance.sha256).toMatch(/^[0-9a-f]{64}$/);
-  expect(await addDifferences(editor, { ...compared, changeKeys, factKeys: [] })).toEqual({
+  expect(
+    await addToBriefing(editor, { briefingId, compared: { ...compared, factKeys: [] }, noteIds: [] }),
+  ).toEqual({
     added: 0,
     there: changeKeys.length,
   });
   await expect(
-    addDifferences(editor, { ...compared, changeKeys: ["none"], factKeys: [] }),
+    addToBriefing(editor, { briefingId, compared: { ...compared, changeKeys: ["none"] }, noteIds: [] }),
   ).rejects.toMatchObject({ code: "conflict" });
 });
 
@@ -119,8 +126,7 @@ test("items are put in order, edited, removed and brought back; a person's sente
 });
 
 test("title, introduction and template are written over the revision they were made on; deleting is undone", async () => {
-  const { editor, compared, open, workspace } = await collected();
-  const { briefingId } = compared;
+  const { editor, briefingId, open, workspace } = await collected();
   const said = { title: "Ports", introduction: "For Tuesday.", template: "note" } as const;
   await editBriefing(editor, { briefingId, revision: 1, ...said });
   expect(await open()).toMatchObject({ ...said, revision: 2 });
@@ -184,13 +190,47 @@ test("what no longer stands is said, and the words stay", async () => {
   expect(after.items.every(({ href }) => href === null)).toBe(true);
 });
 
+test("a note comes in with the words it was made on; what is deleted or edited later is said, a draft is refused", async () => {
+  const { editor, briefingId, compared, open, workspace } = await collected();
+  const { text } = await openVersion(editor, compared.newerVersionId);
+  const quote = "harbour towns";
+  const start = text.indexOf(quote);
+  const place = { versionId: compared.newerVersionId, start, end: start + quote.length, quote };
+  const write = (words: string, isPrivate = false) =>
+    createAnnotation(editor, { ...place, body: noteOf(words), isPrivate, idempotencyKey: randomUUID() });
+  const note = await write("Which towns?");
+  const add = (noteIds: string[]) => addToBriefing(editor, { briefingId, compared: null, noteIds });
+  expect(await add([note.id])).toEqual({ added: 1, there: 0 });
+  const last = async () => (await open()).items.at(-1);
+  expect(await last()).toMatchObject({
+    kind: "note",
+    standing: "stands",
+    note: { text: "Which towns?", authorName: "A editor" },
+    newer: { words: quote, position: "2" },
+  });
+
+  const draft = await write("Secret", true);
+  await expect(add([draft.id])).rejects.toMatchObject({ code: "invalid" });
+  const admin = await workspace.person("admin");
+  await expect(
+    addToBriefing(admin, { briefingId, compared: null, noteIds: [draft.id] }),
+  ).rejects.toMatchObject({ code: "not-found" });
+
+  const edit = { annotationId: note.id, revision: 1, body: noteOf("Which towns, and why?"), tags: [] };
+  await editAnnotation(editor, edit);
+  expect(await last()).toMatchObject({ standing: "edited", note: { text: "Which towns, and why?" } });
+  await deleteAnnotation(editor, { annotationId: note.id, revision: 2 });
+  expect(await last()).toMatchObject({ standing: "gone", note: null, newer: { words: quote } });
+  expect(JSON.stringify(await open())).not.toContain("and why?");
+});
+
 test("versions of another workspace do not come into a briefing", async () => {
-  const { compared, changeKeys } = await collected();
+  const { compared } = await collected();
   const theirs = await makeWorkspace();
   const stranger = await theirs.person("admin");
   const { briefingId } = await createBriefing(stranger, { workspaceId: theirs.id, title: "Theirs" });
-  await expect(
-    addDifferences(stranger, { ...compared, briefingId, changeKeys, factKeys: [] }),
-  ).rejects.toMatchObject({ code: "not-found" });
+  await expect(addToBriefing(stranger, { briefingId, compared, noteIds: [] })).rejects.toMatchObject({
+    code: "not-found",
+  });
   await expect(openVersion(stranger, compared.olderVersionId)).rejects.toMatchObject({ code: "not-found" });
 });

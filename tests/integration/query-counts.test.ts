@@ -7,7 +7,7 @@ import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { database } from "@/lib/server/db/database";
 import { openAccount } from "@/lib/server/services/account/open-account";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
-import { addDifferences } from "@/lib/server/services/briefings/add-differences";
+import { addToBriefing } from "@/lib/server/services/briefings/add-to-briefing";
 import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
@@ -62,7 +62,11 @@ test("a page costs few queries, however many notes and replies stand on it", asy
     await openVersion(editor, compared.olderVersionId),
     await openVersion(editor, compared.newerVersionId),
   ).changes.map(({ key }) => key);
-  await addDifferences(editor, { briefingId, ...compared, changeKeys, factKeys: [] });
+  await addToBriefing(editor, {
+    briefingId,
+    compared: { ...compared, changeKeys, factKeys: [] },
+    noteIds: [],
+  });
   const pages: Record<keyof typeof most, (viewer: Viewer) => Promise<unknown>> = {
     home: (viewer) => openHome(viewer),
     reader: (viewer) => openVersion(viewer, versionId),

@@ -13,7 +13,7 @@ export interface VersionNames {
   readonly newer: string;
 }
 
-/** "the 2013 version" and "the 2016 version"; with titles where they are of different documents. */
+/** "the 2013 version" and "the 2016 page"; with titles where they are of different documents. */
 export function nameVersions(older: NamedVersion, newer: NamedVersion): VersionNames {
   if (older.documentId !== newer.documentId)
     return { older: inDocument(older, "the older text"), newer: inDocument(newer, "the newer text") };
@@ -23,6 +23,7 @@ export function nameVersions(older: NamedVersion, newer: NamedVersion): VersionN
 
 const named = ({ label }: NamedVersion, which: string): string => {
   if (/^\d{4}$/.test(label)) return `the ${which}${label} version`;
+  if (/^\d{4}(?: \p{Ll}+){1,3}$/u.test(label)) return `the ${which}${label}`;
   return /^\d{1,2} \p{L}+ \d{4}$/u.test(label)
     ? `the ${which}version of ${label}`
     : `the ${which}version “${isolated(label)}”`;

@@ -99,6 +99,10 @@ export function briefingPaper(view: BriefingView): BriefingPaper {
   };
 }
 
+/** How words of a quote are set apart. The words that prove a fact are neither gone nor new: the other text may have them too. */
+export const markOf = (kind: BriefingItemView["kind"], side: PaperQuote["side"]): "ins" | "del" | "mark" =>
+  kind !== "change" ? "mark" : side === "older" ? "del" : "ins";
+
 /** Paragraphs of plain text: an empty line parts them. */
 export const paragraphs = (words: string): readonly string[] =>
   words

@@ -1,5 +1,11 @@
 import type { BriefingView } from "@/lib/contracts/briefing-view";
-import { briefingPaper, type PaperItem, paragraphs } from "@/lib/view-models/briefings/briefing-paper";
+import { directionOfWords } from "@/lib/core/text/direction-of-words";
+import {
+  briefingPaper,
+  markOf,
+  type PaperItem,
+  paragraphs,
+} from "@/lib/view-models/briefings/briefing-paper";
 import type { Outline, OutlinePart } from "./outline";
 
 const line = (words: string): OutlinePart => ({ kind: "line", words });
@@ -45,13 +51,16 @@ function itemParts(
     );
   if (note) {
     if (sentence) parts.push(line(noted));
-    parts.push({ kind: "quote", words: note.text, lang: "", dir: "ltr" });
+    parts.push({ kind: "quote", words: note.text, lang: "", dir: directionOfWords(note.text) ?? "ltr" });
   }
   parts.push(...paragraphs(comment).map(line));
-  for (const { name, source, quote, lang, dir } of withQuotes ? quotes : []) {
+  for (const { side, name, source, quote, lang, dir } of withQuotes ? quotes : []) {
     parts.push(line(`${name} [${source}]:`));
+    const marks = quote ? { marks: { kind: markOf(item.kind, side), ranges: quote.marks } } : {};
     parts.push(
-      quote ? { kind: "quote", words: quote.words, lang, dir } : line("Not stated in this version."),
+      quote
+        ? { kind: "quote", words: quote.words, lang, dir, ...marks }
+        : line("Not stated in this version."),
     );
   }
   if (notice) parts.push(line(notice));

@@ -1,4 +1,4 @@
-import { addDifferences } from "@/lib/server/services/briefings/add-differences";
+import { addToBriefing } from "@/lib/server/services/briefings/add-to-briefing";
 import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
 import { deleteBriefing } from "@/lib/server/services/briefings/delete-briefing";
 import { editBriefing } from "@/lib/server/services/briefings/edit-briefing";
@@ -15,8 +15,8 @@ const said = { title: "x", introduction: "", template: "changes" } as const;
 
 /** Services of briefings by their file below lib/server/services. */
 export const BRIEFINGS: Readonly<Record<string, Row>> = {
-  "briefings/add-differences": notes(async (viewer, { newBriefing, differences }) =>
-    addDifferences(viewer, { ...(await newBriefing()), ...differences }),
+  "briefings/add-to-briefing": notes(async (viewer, { newBriefing, collected }) =>
+    addToBriefing(viewer, { ...(await newBriefing()), ...collected }),
   ),
   "briefings/create-briefing": notes((viewer, { workspace }) =>
     createBriefing(viewer, { workspaceId: workspace.id, title: "x" }),

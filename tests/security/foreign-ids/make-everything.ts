@@ -4,7 +4,7 @@ import { createAnnotation } from "@/lib/server/services/annotations/create-annot
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
-import { addDifferences } from "@/lib/server/services/briefings/add-differences";
+import { addToBriefing } from "@/lib/server/services/briefings/add-to-briefing";
 import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { createCode } from "@/lib/server/services/codebook/create-code";
@@ -59,17 +59,20 @@ export async function makeEverything() {
     colour: "slate",
   });
   const [change] = (await openComparison(author, versionId, newerId)).comparison.changes;
-  const differences = {
-    olderVersionId: versionId,
-    newerVersionId: newerId,
-    changeKeys: [change?.key ?? ""],
-    factKeys: [],
+  const collected = {
+    compared: {
+      olderVersionId: versionId,
+      newerVersionId: newerId,
+      changeKeys: [change?.key ?? ""],
+      factKeys: [],
+    },
+    noteIds: [note.id],
   };
   const newBriefing = () => createBriefing(author, { workspaceId: workspace.id, title: "A briefing" });
   /** A briefing with one item in it. */
   const filledBriefing = async () => {
     const { briefingId } = await newBriefing();
-    await addDifferences(author, { briefingId, ...differences });
+    await addToBriefing(author, { briefingId, ...collected });
     const [item] = (await openBriefing(author, briefingId)).items;
     return { briefingId, itemId: item?.id ?? "" };
   };
@@ -108,7 +111,7 @@ export async function makeEverything() {
     link,
     factKey: fact?.key ?? "",
     codeId,
-    differences,
+    collected,
     newBriefing,
     filledBriefing,
     newStatement: () =>

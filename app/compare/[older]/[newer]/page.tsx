@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
-import { addDifferences, createBriefing, listBriefings } from "@/app/actions/briefings";
+import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import {
   finishSecondReading,
   reviewChange,
@@ -18,6 +18,7 @@ import { ShareButton } from "@/components/share/share-button";
 import { page } from "@/lib/server/edge/page";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { collectableFacts, collectableNotes } from "@/lib/view-models/briefings/collectable";
 import {
   compareHref,
   parseCompareOptions,
@@ -84,12 +85,10 @@ async function Compared(props: Props) {
             {view.may.review ? (
               <AddToBriefing
                 workspaceId={view.workspaceId}
-                olderVersionId={older.version.id}
-                newerVersionId={newer.version.id}
-                facts={(view.facts?.changes ?? [])
-                  .filter(({ minor }) => !minor)
-                  .map(({ key, sentence }) => ({ key, sentence }))}
-                actions={{ list: listBriefings, create: createBriefing, add: addDifferences }}
+                compared={{ olderVersionId: older.version.id, newerVersionId: newer.version.id }}
+                facts={collectableFacts(view)}
+                notes={collectableNotes([...view.olderAnnotations, ...view.annotations])}
+                actions={{ list: listBriefings, create: createBriefing, add: addToBriefing }}
               />
             ) : null}
             {view.may.share && older.document.id === newer.document.id ? (

@@ -1,17 +1,26 @@
 import "server-only";
-import type { Outline, OutlinePart } from "@/lib/view-models/exports/outline";
+import {
+  type Outline,
+  type OutlinePart,
+  type QuoteMarks,
+  quoteRuns,
+} from "@/lib/view-models/exports/outline";
 import { wordPackage } from "./word-package";
 import { xmlWords } from "./xml-words";
 
-const paragraph = (words: string, style: string | null, look = ""): string => {
+const paragraph = (words: string, style: string | null, look = "", marks?: QuoteMarks): string => {
   const properties =
     style || look ? `<w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ""}${look}</w:pPr>` : "";
-  const lines = words
-    .split("\n")
-    .map((line) => `<w:t xml:space="preserve">${xmlWords(line)}</w:t>`)
-    .join("<w:br/>");
-  return `<w:p>${properties}<w:r>${lines}</w:r></w:p>`;
+  const runs = quoteRuns(words, marks).map((run) => runXml(run.words, run.marked));
+  return `<w:p>${properties}${runs.join("")}</w:p>`;
 };
+
+/** Words of one look, line by line. Marked ones are bold on either side: struck out, they would read as struck out in the source. */
+function runXml(words: string, isMarked: boolean): string {
+  const look = isMarked ? "<w:rPr><w:b/></w:rPr>" : "";
+  const lines = words.split("\n").map((line) => `<w:t xml:space="preserve">${xmlWords(line)}</w:t>`);
+  return `<w:r>${look}${lines.join("<w:br/>")}</w:r>`;
+}
 
 /** An outline as a Word file. */
 export function writeOutlineDocument({ title, parts }: Outline): Promise<Uint8Array<ArrayBuffer>> {
@@ -26,7 +35,7 @@ function partXml(part: OutlinePart): string {
     case "line":
       return paragraph(part.words, null);
     case "quote":
-      return paragraph(part.words, "Quote", part.dir === "rtl" ? "<w:bidi/>" : "");
+      return paragraph(part.words, "Quote", part.dir === "rtl" ? "<w:bidi/>" : "", part.marks);
     case "table":
       return tableXml(part.rows);
   }

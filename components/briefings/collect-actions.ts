@@ -1,16 +1,16 @@
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type {
-  AddDifferencesInput,
+  AddToBriefingInput,
   CreateBriefingInput,
   ListBriefingsInput,
 } from "@/lib/contracts/briefing-input";
 import type { BriefingListView } from "@/lib/contracts/briefing-view";
 
-/** What it takes to put changes of a comparison into a briefing. */
+/** What it takes to put something into a briefing. */
 export interface CollectActions {
   readonly list: (input: ListBriefingsInput) => Promise<ActionResult<BriefingListView>>;
   readonly create: (input: CreateBriefingInput) => Promise<ActionResult<{ readonly briefingId: string }>>;
   readonly add: (
-    input: AddDifferencesInput,
+    input: AddToBriefingInput,
   ) => Promise<ActionResult<{ readonly added: number; readonly there: number }>>;
 }

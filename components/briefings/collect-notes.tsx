@@ -1,0 +1,20 @@
+"use client";
+import type { CollectActions } from "./collect-actions";
+import { CollectButton } from "./collect-button";
+import type { CollectedGroup } from "./collect-dialog";
+
+/** Notes that are listed, for a briefing. */
+export function CollectNotes({
+  notes,
+  actions,
+}: {
+  readonly notes: readonly { readonly key: string; readonly said: string }[];
+  readonly actions: CollectActions;
+}) {
+  const gather = () => {
+    const entries = notes.map((note) => ({ ...note, weighty: false }));
+    const groups: readonly CollectedGroup[] = [{ kind: "notes", name: "Notes", entries }];
+    return { groups, chosen: [] };
+  };
+  return <CollectButton workspaceId={null} compared={null} actions={actions} gather={gather} />;
+}
