@@ -4,6 +4,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { useAct } from "@/components/ui/use-act";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { RestoreAnnotationInput } from "@/lib/contracts/annotation-input";
+import type { RestoreBriefingInput } from "@/lib/contracts/briefing-input";
 import type { DocumentIdInput, VersionIdInput } from "@/lib/contracts/document-input";
 import type { TrashItemView, TrashView } from "@/lib/contracts/trash-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
@@ -12,6 +13,7 @@ import styles from "./trash-page.module.css";
 interface TrashActions {
   readonly restoreDocument: (input: DocumentIdInput) => Promise<ActionResult<unknown>>;
   readonly restoreVersion: (input: VersionIdInput) => Promise<ActionResult<unknown>>;
+  readonly restoreBriefing: (input: RestoreBriefingInput) => Promise<ActionResult<unknown>>;
   readonly restoreNote: (input: RestoreAnnotationInput) => Promise<ActionResult<unknown>>;
 }
 
@@ -21,14 +23,15 @@ export function TrashPage({ view, actions }: { readonly view: TrashView; readonl
   const restore = ({ kind, id, revision }: TrashItemView) => {
     if (kind === "document") return actions.restoreDocument({ documentId: id });
     if (kind === "version") return actions.restoreVersion({ versionId: id });
+    if (kind === "briefing") return actions.restoreBriefing({ briefingId: id });
     return actions.restoreNote({ annotationId: id, revision });
   };
   return (
     <main className={styles.page} id="main">
       <h1>Trash</h1>
       <p className={styles.lede}>
-        Documents, versions and notes that were deleted. They stay here until somebody restores them; a
-        document comes back with its versions, notes and reviews.
+        Documents, versions, notes and briefings that were deleted. They stay here until somebody restores
+        them; a document comes back with its versions, notes and reviews.
       </p>
       {view.items.length === 0 ? <p className={styles.empty}>Nothing is in the trash.</p> : null}
       <ul className={view.items.length > 0 ? styles.list : ""}>

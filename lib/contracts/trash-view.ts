@@ -1,11 +1,12 @@
 /** Something that was deleted and can be brought back. */
 export interface TrashItemView {
-  readonly kind: "document" | "version" | "note";
+  readonly kind: "document" | "version" | "note" | "briefing";
   readonly id: string;
   /** The title of a document, the name of a version, the words of a note. */
   readonly what: string;
   /** What it was part of, in words; of a document how much is in it. */
   readonly where: string;
+  /** "" where it is not known. */
   readonly lang: string;
   readonly deletedAt: string;
   /** Of a note: what it takes to restore it. */

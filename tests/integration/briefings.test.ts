@@ -24,6 +24,7 @@ import { importVersion } from "@/lib/server/services/imports/import-version";
 import { correctVersion } from "@/lib/server/services/versions/correct-version";
 import { openProvenance } from "@/lib/server/services/versions/open-provenance";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { openTrash } from "@/lib/server/services/workspace/open-trash";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -137,6 +138,9 @@ test("title, introduction and template are written over the revision they were m
   await deleteBriefing(editor, { briefingId });
   await expect(open()).rejects.toMatchObject({ code: "not-found" });
   expect((await listBriefings(editor, workspace.id)).briefings).toEqual([]);
+  expect((await openTrash(editor, workspace.id)).items).toMatchObject([
+    { kind: "briefing", id: briefingId, what: "Ports", may: { restore: true } },
+  ]);
   await restoreBriefing(editor, { briefingId });
   expect((await listBriefings(editor, workspace.id)).briefings).toMatchObject([
     { id: briefingId, title: "Ports" },

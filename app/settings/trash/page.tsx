@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { restoreAnnotation } from "@/app/actions/annotations";
+import { restoreBriefing } from "@/app/actions/briefings";
 import { restoreDocument, restoreVersion } from "@/app/actions/trash";
 import { WorkspacePage } from "@/app/workspace-page";
 import { TrashPage } from "@/components/settings/trash-page";
@@ -12,7 +13,10 @@ export default async function TrashSettingsPage() {
   const view = await page([], (viewer) => openTrash(viewer));
   return (
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: "Trash" }]}>
-      <TrashPage view={view} actions={{ restoreDocument, restoreVersion, restoreNote: restoreAnnotation }} />
+      <TrashPage
+        view={view}
+        actions={{ restoreDocument, restoreVersion, restoreNote: restoreAnnotation, restoreBriefing }}
+      />
     </WorkspacePage>
   );
 }

@@ -158,7 +158,7 @@ export function restoreVersionFromTrash(
 
 /** What the viewer may know of in the trash of a workspace, what was deleted last first; up to `most` of each kind. */
 export async function listTrash(viewer: Viewer, workspaceId: string, most: number) {
-  const [documents, notes] = await Promise.all([
+  const [documents, notes, briefings] = await Promise.all([
     query((prisma) =>
       prisma.document.findMany({
         where: {
@@ -202,8 +202,23 @@ export async function listTrash(viewer: Viewer, workspaceId: string, most: numbe
         relationLoadStrategy: "join",
       }),
     ),
+    query((prisma) =>
+      prisma.briefing.findMany({
+        where: { deletedAt: { not: null }, workspaceId },
+        select: {
+          id: true,
+          title: true,
+          authorId: true,
+          deletedAt: true,
+          author: { select: { name: true } },
+        },
+        orderBy: [{ deletedAt: "desc" }, { id: "desc" }],
+        take: most,
+        relationLoadStrategy: "join",
+      }),
+    ),
   ]);
-  return { documents, notes };
+  return { documents, notes, briefings };
 }
 
 export type TrashRows = Awaited<ReturnType<typeof listTrash>>;

@@ -5,7 +5,11 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { TrashRows } from "@/lib/server/db/trash";
 
 /** One list, what was deleted last first. */
-export function presentTrash(viewer: Viewer, workspaceId: string, { documents, notes }: TrashRows) {
+export function presentTrash(
+  viewer: Viewer,
+  workspaceId: string,
+  { documents, notes, briefings }: TrashRows,
+) {
   const at = (deletedAt: Date | null) => deletedAt?.toISOString() ?? "";
   const items: TrashItemView[] = [
     ...documents.map((row): TrashItemView => {
@@ -40,6 +44,19 @@ export function presentTrash(viewer: Viewer, workspaceId: string, { documents, n
         deletedAt: at(row.deletedAt),
         revision: row.revision,
         may: { restore: can(viewer, "annotation.delete", { workspaceId, authorId: row.authorId }) },
+      }),
+    ),
+    ...briefings.map(
+      (row): TrashItemView => ({
+        kind: "briefing",
+        id: row.id,
+        what: row.title,
+        where: `a briefing by ${row.author.name}`,
+        // Nobody says which language a title is in.
+        lang: "",
+        deletedAt: at(row.deletedAt),
+        revision: 0,
+        may: { restore: can(viewer, "briefing.delete", { workspaceId, authorId: row.authorId }) },
       }),
     ),
   ];

@@ -16,6 +16,6 @@ export async function openTrash(viewer: Viewer, asked?: string): Promise<TrashVi
   const rows = await listTrash(viewer, workspaceId, MOST);
   return {
     items: presentTrash(viewer, workspaceId, rows),
-    more: rows.documents.length === MOST || rows.notes.length === MOST,
+    more: Object.values(rows).some(({ length }) => length === MOST),
   };
 }
