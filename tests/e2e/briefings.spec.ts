@@ -124,6 +124,7 @@ test("notes are collected from the list of all notes, and a deleted one is said 
   await expect(paper.getByText(words, { exact: true })).toBeVisible();
 
   await page.goto(reader);
+  await note.click();
   await note.getByRole("button", { name: /^Delete/ }).press("Enter");
   await expect(note).toHaveCount(0);
   await page.goto("/briefings");
