@@ -27,6 +27,18 @@ const series = /\b(?:from|to|and|than|versus|against|or)\s$/i;
 const numberOf = /\bnumber\sof\s((?:[\p{L}-]+\s){0,2}?[\p{L}-]+)\b/iu;
 const mayBeDate = ({ currency, percent, scaled, spelled }: Quantity) =>
   !currency && !percent && !scaled && !spelled;
+/** "2.0" of a covenant or a web: nothing is counted to a point and a nought. */
+const isVersion = (quantity: Quantity, text: string) =>
+  mayBeDate(quantity) && /^[\d٠-٩۰-۹]{1,2}\.[0٠۰]$/.test(text.slice(quantity.start, quantity.end));
+
+/** "Sections 4.5 and | 4.6": a further number of a section. */
+const ofSections =
+  /(?:^|\s)(?:sections?|articles?|paragraphs?|clauses?|§§?)\s[\d.]{1,8}\s?(?:,|and|or|to|et|y|und)\s$/iu;
+
+/** "fifty percent (50%)": one figure written twice. */
+const repeatsInBrackets = (last: Quantity, quantity: Quantity, text: string) =>
+  last.value === quantity.value && /^\s?(?:per\s?cent)?\s?\($/.test(text.slice(last.end, quantity.start));
+
 /** As many characters beside a figure are looked at. */
 const REACH = 220;
 
@@ -49,9 +61,18 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
     if (named?.[1]) lastUnit = { unit: named[1], index: sentence.index };
     let first = 0;
     let nextDate = 0;
+    let said: Quantity | null = null;
     for (const quantity of read.quantities) {
+      const last = said;
+      said = quantity;
       while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= quantity.start) nextDate++;
       if ((dates[nextDate]?.start ?? quantity.end) < quantity.end) continue;
+      if (
+        isVersion(quantity, text) ||
+        ofSections.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
+        (last && repeatsInBrackets(last, quantity, text))
+      )
+        continue;
       const before = text.slice(Math.max(0, quantity.boundStart - REACH), quantity.boundStart);
       const behind = text.slice(quantity.end, quantity.end + REACH);
       if (quantity.currency && isFunding(before, behind)) continue;

@@ -89,7 +89,8 @@ export function leadsOffice(read: ReadSentence, reading: Reading, at: number): C
   )
     from--;
   if (/^the$/i.test(words[from]?.text ?? "")) from++;
-  if (!words[end]?.capital || from > end) return null;
+  if (!words[end]?.capital || from > end || /^(?:he|she|they|it|we|who)$/.test(words[end]?.lower ?? ""))
+    return null;
   return {
     read,
     focus: wordSpan(words, from, object.next),

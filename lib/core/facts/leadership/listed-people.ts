@@ -24,6 +24,8 @@ function nameAtStart(read: ReadSentence, lead: ListLead): PersonName | null {
   const name = readName(words, 0, false);
   if (!name || name.from > 3 || (!name.name.includes(" ") && name.from === 0)) return null;
   const next = words[name.next];
+  // "Builder Track: Ada Lind", "Unique Speakers: 290": a label, unless a post follows the name.
+  if (next && /^:/.test(next.gap) && readTitle(words, name.next, true, false) === null) return null;
   // "have been appointed: … Ada Lind to the Ministry of Ports"
   const put = lead.status === "incoming" && name.name.includes(" ") && leadsOn.test(next?.lower ?? "");
   return next === undefined || put || /^[,(–—:\t/-]|^\(?\[/.test(next.gap) ? name : null;
@@ -120,6 +122,8 @@ function namesAndRoles(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
   return claims;
 }
 
+const ofMeeting =
+  /\b(?:minutes|agenda|attendance|attendees|board meeting|procès-verbal|compte rendu|acta de|ata da|sitzungsprotokoll|protokoll der)\b/iu;
 /** So many lines of one form make a list; fewer may be signatures. */
 const FEWEST_LINES = 2;
 
@@ -165,6 +169,8 @@ export function listedPeople(reading: Reading): Claim[] {
   let listed = 0;
   let othersListed = false;
   let leadOpens = false;
+  // Whoever is listed in minutes was there: that says of nobody that the seat is new or old.
+  const minutes = ofMeeting.test(document.text.slice(0, LONGEST_LEAD));
   for (const block of document.blocks) {
     if (block.chrome !== null) continue;
     const read = byBlock.get(block.start);
@@ -191,8 +197,10 @@ export function listedPeople(reading: Reading): Claim[] {
       const titled = name === null ? postAndName(read) : null;
       const item = block.kind === "list-item" || block.kind === "table-row" || text.length < LONGEST_LEAD / 2;
       if (item && (name || titled)) {
-        if (name) claims.push(claimOf(read, name, lead));
-        else if (titled) claims.push(titledClaim(read, titled, lead));
+        if (name) {
+          const claim = claimOf(read, name, lead);
+          if (!minutes || claim.title !== "Member" || lead.status !== "head") claims.push(claim);
+        } else if (titled) claims.push(titledClaim(read, titled, lead));
         listed++;
         continue;
       }

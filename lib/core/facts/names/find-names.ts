@@ -41,6 +41,10 @@ const drafting =
 const asking =
   /^(?:search|apply|register|look|ask|send|submit|refer|sign|log|join|subscribe|contribute|approved|issued|prepared|published|led|hosted|funded|supported|powered|based|according)$/;
 
+const partOfPaper = /^(?:sections?|articles?|chapters?|paragraphs?|annex|appendix|clauses?)$/;
+const beginning =
+  /^(?:encourage|ensure|improve|implement|maintain|provide|enable|strengthen|reaffirm|urge|endorse)$/;
+
 const articles = new Set(["the", "its", "our", "their", "a", "an"]);
 
 /**
@@ -49,6 +53,13 @@ const articles = new Set(["the", "its", "our", "their", "a", "an"]);
  */
 function wordsBeforeName(words: readonly Word[], at: number, to: number): number {
   if (articles.has(words[at + 1]?.lower ?? "") && drafting.test(words[at]?.lower ?? "")) return 2;
+  // "Section 4 of | the Port Charter", "Sections 9 and 10 of …"
+  if (partOfPaper.test(words[at]?.lower ?? ""))
+    for (let i = at + 1; i < at + 7; i++)
+      if (words[i]?.lower === "of" && words[i]?.gap === "") return i + 1 - at;
+  // "Encourage | Code Reuse": an imperative with which the line begins.
+  if (at === 0 && beginning.test(words[0]?.lower ?? "") && words[1]?.gap === "" && words[1]?.capital)
+    return 1;
   if (at === 0 && asking.test(words[0]?.lower ?? "") && joiners.has(words[1]?.lower ?? "")) return 2;
   for (let i = at; i < Math.min(to, at + 6); i++) {
     const word = words[i];
@@ -94,6 +105,8 @@ function nameAt(words: readonly Word[], at: number): Name | number | null {
     )
       continue;
     kind = here;
+    // "Code of Conduct | Committee": a code that is no law.
+    if (words[i]?.lower === "code" && next?.lower === "of" && i < to) continue;
     // A law is complete with its noun; elsewhere the noun before the first joiner tells the kind.
     if (here === "law") return buildName(words, at, i, here);
     if (i < to && !bracket) break;

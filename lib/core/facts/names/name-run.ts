@@ -38,6 +38,8 @@ export function runEnd(words: readonly Word[], from: number): number {
     // "the Partnership | in Accra": a place after the class noun is not of the name.
     if ((word.lower === "in" || word.lower === "at") && at > from + 1 && classNouns.has(previous.lower))
       break;
+    // "Finance Report | by Ada Lind": whoever made it is not of the name.
+    if (word.lower === "by" && classNouns.has(previous.lower)) break;
     if (word.lower === "and" && word.gap === "" && anotherName(words, from, at)) break;
     if (word.lower === "or" || word.lower === "under") break;
     if (word.gap === "" && joiners.has(word.lower)) {

@@ -107,6 +107,15 @@ function softened(older: string, newer: string): WordingFlag[] {
   ];
 }
 
+/** A sentence half as long again, or as much shorter, says something else in what came: its "not" is none of what stayed. */
+const MOST_GROWTH = 1.7;
+const SHORT = 8;
+function grew(older: string, newer: string): boolean {
+  const lengths = [older, newer].map((text) => plain(text).trim().split(" ").length);
+  const longest = Math.max(...lengths);
+  return longest > SHORT && longest > MOST_GROWTH * Math.min(...lengths);
+}
+
 /**
  * What a rewording does to the strength of a statement: rungs of the ladders, hedges and negations gained or lost.
  * `older` and `newer` are the two sides of one change (a sentence or clause each). Suggestions, each with its rule;
@@ -134,6 +143,7 @@ export function judgeWording(
   if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < LEAST_ALIKE)
     return flags;
   if (flags.length === 0) flags.push(...softened(older, newer));
+  if (grew(older, newer)) return flags;
   for (const [phrases, gained, lost, name] of [
     [hedges, "hedge gained", "hedge lost", "hedge"],
     [negations, "negation gained", "negation lost", "negation"],
