@@ -206,3 +206,26 @@ describe("items that hang below their marker", () => {
     );
   });
 });
+
+it("joins the lines of a wrapped paper that holds rows, addresses and rules drawn with signs as well", () => {
+  const paper = [
+    "The ministry sets out its positions for the coastal conference and asks",
+    "all harbours to report what they spend on safety before the summer",
+    "ends. It pays half.",
+    "",
+    "Programme   2018   2019",
+    "---------   ----   ----",
+    "Officers     1.2    1.9",
+    "Training     3.4    3.5",
+    "Total        4.6    5.4",
+    "",
+    "-".repeat(100),
+    "Office of the coast",
+    "Quay Street 12",
+    "Port Sellow",
+  ].join("\n");
+  const { text, blocks } = readPlainText(paper);
+  const words = blocks.map(({ start, end }) => text.slice(start, end));
+  expect(words[0]).toBe(paper.split("\n\n")[0]?.replaceAll("\n", " "));
+  expect(words).toEqual(expect.arrayContaining(["Officers 1.2 1.9", "Quay Street 12", "Port Sellow"]));
+});

@@ -35,11 +35,16 @@ export function unwrapLines(lines: readonly CanonicalLine[]): readonly Canonical
   return joined;
 }
 
-/** The width the text was wrapped at, `null` where it was not. */
+/** Lines shorter than this share of the width are an address, a verse or a row: they say nothing of how prose was broken. */
+const LONG_ENOUGH = 0.5;
+
+/** The width the text was wrapped at, `null` where it was not. Rules drawn with signs have a width of their own. */
 function wrapWidth(lines: readonly CanonicalLine[]): number | null {
-  const lengths = lines.map((line) => line.indent + line.text.length);
+  const lengths = lines
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map((line) => line.indent + line.text.length);
   const over = lengths.filter((length) => length > WIDEST_WRAP).length;
-  if (over > lines.length * 0.02) return null;
+  if (over > lengths.length * 0.02) return null;
   const width = lengths.reduce(
     (widest, length) => (length <= WIDEST_WRAP ? Math.max(widest, length) : widest),
     0,
@@ -50,6 +55,7 @@ function wrapWidth(lines: readonly CanonicalLine[]): number | null {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (!next || next.afterBlank || readListMarker(next.text) || beginsNumbered(line, next)) continue;
+    if (line.indent + line.text.length < LONG_ENOUGH * width) continue;
     pairs++;
     if (isFull(line, next, width)) full++;
   }
