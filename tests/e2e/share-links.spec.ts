@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { NOT_FOUND_WORDS } from "@/lib/core/error-words";
-import { expectNoViolations, pasteDocument, spy, test } from "./signed-in";
+import { expectNoViolations, fileDocument, fileVersion, pasteDocument, spy, test } from "./signed-in";
 
 const password = "a lamp at night";
 
@@ -122,4 +122,71 @@ test("links have names and passwords, are listed with what they show and how the
     await page.getByRole("button", { name: "Show" }).press("Enter");
     await expect(page.getByText("No link is like this.")).toBeVisible();
   });
+});
+
+const OLDER = `Office of Example Affairs
+
+1. We support safe and orderly travel for everyone who moves between countries.
+2. We oppose the trade in people wherever it happens, and say so.
+`;
+const NEWER = OLDER.replace("oppose the trade", "regret the trade");
+
+test("one change is shared alone; a shared position says that it was reworded since, and shows it where that was allowed", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const name = `shared-${crypto.randomUUID().slice(0, 8)}`;
+  await fileDocument(page, `${name}.txt`, "text/plain", OLDER);
+  const reader = page.url();
+  await fileVersion(page, `${name}-2.txt`, "text/plain", NEWER);
+  const stranger = await (await browser.newContext({ storageState: { cookies: [], origins: [] } })).newPage();
+  const share = async () => {
+    await page.getByRole("button", { name: "Make the link" }).press("Enter");
+    return page.getByLabel("Address of the link").inputValue();
+  };
+  const look = async (state: string) => {
+    for (const [colorScheme, width] of [
+      ["light", 1280],
+      ["dark", 390],
+      ["light", 320],
+    ] as const) {
+      await stranger.emulateMedia({ colorScheme });
+      await stranger.setViewportSize({ width, height: 800 });
+      await expectNoViolations(stranger, `${state}, ${colorScheme}, ${width}`);
+      expect(
+        await stranger.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  };
+
+  await test.step("a change, from its evidence card", async () => {
+    await page.getByRole("main").waitFor();
+    await page.keyboard.press("j");
+    await page.getByRole("link", { name: "Evidence card" }).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("oppose");
+    await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+    await page.getByRole("checkbox", { name: /With its review/ }).waitFor();
+    await expectNoViolations(page, "the dialog to share a change");
+    await stranger.goto(await share());
+    await expect(stranger.getByRole("heading", { level: 1 })).toContainText("oppose");
+    await expect(stranger.locator("main del", { hasText: "oppose" })).toBeVisible();
+    await expect(stranger.locator("main ins", { hasText: "regret" })).toBeVisible();
+    expect(await stranger.content()).not.toContain("safe and orderly");
+    await look("a shared change");
+  });
+
+  await test.step("a position of the older version", async () => {
+    await page.goto(reader);
+    await page.getByRole("group", { name: "Text" }).waitFor();
+    await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+    await page.getByLabel("What is shown").selectOption({ index: 2 });
+    await page.getByRole("checkbox", { name: /With its newest wording/ }).press("Space");
+    await stranger.goto(await share());
+    await expect(stranger.getByText("This position was reworded there, as is shown below.")).toBeVisible();
+    await expect(stranger.locator("main ins", { hasText: "regret" })).toBeVisible();
+    expect(await stranger.content()).not.toContain("safe and orderly");
+    await look("a shared position with its newest wording");
+  });
+  await stranger.context().close();
 });
