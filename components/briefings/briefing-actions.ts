@@ -11,10 +11,10 @@ type Act<Input, View = unknown> = (input: Input) => Promise<ActionResult<View>>;
 
 /** What a person may do to a briefing. */
 export interface BriefingActions {
-  readonly edit: Act<EditBriefingInput>;
+  readonly edit: Act<EditBriefingInput, { readonly revision: number }>;
   readonly remove: Act<DeleteBriefingInput>;
   readonly restore: Act<DeleteBriefingInput>;
-  readonly editItem: Act<EditBriefingItemInput>;
+  readonly editItem: Act<EditBriefingItemInput, { readonly revision: number }>;
   readonly moveItem: Act<MoveBriefingItemInput>;
   readonly removeItem: Act<RemoveBriefingItemInput>;
   readonly restoreItem: Act<RemoveBriefingItemInput>;

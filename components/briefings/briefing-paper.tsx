@@ -80,7 +80,11 @@ function Item({
       {notice ? <p className={styles.notice}>{notice}</p> : null}
       {withQuotes && href ? (
         <p className={styles.evidence}>
-          <a href={href}>{item.kind === "change" ? "Evidence of this change" : "In its comparison"}</a>
+          <a href={href}>
+            {item.kind === "change" && item.standing !== "untold"
+              ? "Evidence of this change"
+              : "In its comparison"}
+          </a>
         </p>
       ) : null}
     </div>

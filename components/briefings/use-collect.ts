@@ -8,7 +8,7 @@ import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { CollectActions } from "./collect-actions";
 
 /** A briefing that is there, or the title of a new one. */
-export type CollectedInto = { readonly briefingId: string } | { readonly title: string };
+type CollectedInto = { readonly briefingId: string } | { readonly title: string };
 
 /** The briefings one can add to, and the adding. A new one that was begun stays the one, whatever comes after. */
 export function useCollect(workspaceId: string | null, actions: CollectActions, onDone: () => void) {

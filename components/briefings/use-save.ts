@@ -15,20 +15,26 @@ interface Theirs {
  * writes over theirs. What was typed stays until it is saved.
  */
 export function useSave<Input extends { readonly revision: number }, Current extends Theirs>(
-  act: (input: Input) => Promise<ActionResult<unknown>>,
+  act: (input: Input) => Promise<ActionResult<{ readonly revision: number }>>,
 ) {
   const toast = useToast();
   const router = useRouter();
   const [busy, start] = useTransition();
   const [problem, setProblem] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<Current | null>(null);
+  /** What was saved last may not be on the page yet. */
+  const [saved, setSaved] = useState(0);
   const save = (input: Input, done: string, after?: () => void) =>
     start(async () => {
       setProblem(null);
       try {
-        const answer = await act(theirs ? { ...input, revision: theirs.revision } : input);
+        const answer = await act({
+          ...input,
+          revision: theirs?.revision ?? Math.max(input.revision, saved),
+        });
         if (answer.ok) {
           setTheirs(null);
+          setSaved(answer.value.revision);
           router.refresh();
           toast.show(done);
           after?.();

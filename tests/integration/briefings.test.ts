@@ -162,6 +162,11 @@ test("what no longer stands is said, and the words stay", async () => {
   );
   await insertStoredComparison(key, { ...comparison, changes: [] }, 1);
   expect(await standings()).toContain("untold");
+  const untold = (await open()).items.filter(({ standing }) => standing === "untold");
+  // No evidence card stands behind a change that is not told.
+  expect(new Set(untold.map(({ href }) => href))).toEqual(
+    new Set([`/compare/${compared.olderVersionId}/${compared.newerVersionId}`]),
+  );
   await inTransaction((transaction) =>
     transaction.storedComparison.deleteMany({ where: { olderVersionId } }),
   );

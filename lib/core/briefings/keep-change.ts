@@ -51,7 +51,7 @@ export function keepFactChange(change: FactChange, older: KeptVersion, newer: Ke
 }
 
 /** The words of a version at a range, without white space at its ends. */
-export function quoteAt(version: KeptVersion, range: Range, marked: readonly Range[]): KeptQuote {
+function quoteAt(version: KeptVersion, range: Range, marked: readonly Range[]): KeptQuote {
   const given = version.text.slice(range.start, range.end);
   const start = range.start + given.length - given.trimStart().length;
   const words = given.trim();

@@ -82,6 +82,8 @@ function presentItem(row: BriefingRead["items"][number]): BriefingItemView {
           : null,
       href: null,
     };
+  // What the comparison tells no more has no evidence card either.
+  const card = source.kind === "change" && standing !== "untold" ? `/changes/${source.key}` : "";
   const comparison = `/compare/${source.olderVersionId}/${source.newerVersionId}`;
   return {
     ...said,
@@ -92,7 +94,7 @@ function presentItem(row: BriefingRead["items"][number]): BriefingItemView {
     older: quote(source.older),
     newer: quote(source.newer),
     note: null,
-    href: isThere ? (source.kind === "change" ? `${comparison}/changes/${source.key}` : comparison) : null,
+    href: isThere ? `${comparison}${card}` : null,
   };
 }
 

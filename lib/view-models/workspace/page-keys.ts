@@ -31,6 +31,13 @@ export const PAGE_KEYS: readonly (readonly [where: string, rows: readonly KeyRow
   ],
   ["Comparing", [[["j", "k"], "next and previous change; ? on that page lists its keys"]]],
   [
+    "Briefings",
+    [
+      [["b"], "in a comparison and in all notes: add to a briefing"],
+      [["Alt ↑", "Alt ↓"], "move an item of a briefing"],
+    ],
+  ],
+  [
     "Editing positions",
     [
       [["↑", "↓"], "line by line"],
