@@ -1,7 +1,7 @@
 import "server-only";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 import type { NewestWordingView, SharedView } from "@/lib/contracts/share-view";
-import { passageRewording, shortenRewording } from "@/lib/core/anchoring/passage-rewording";
+import { passageRewording } from "@/lib/core/anchoring/passage-rewording";
 import { required } from "@/lib/core/permissions/required";
 import { can } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
@@ -68,7 +68,7 @@ async function newestOf(
   const shown = can(viewer, "newest-position.read", { ...subjectOf(version), positionId });
   return {
     same,
-    pieces: shown && newest !== null && !same ? shortenRewording(passageRewording(own, newest)) : null,
+    pieces: shown && newest !== null && !same ? passageRewording(own, newest) : null,
     notStated: shown && newest === null,
   };
 }
