@@ -104,7 +104,7 @@ function sizeOf({ page, session }: Remembered, name: string): number {
  * The headers that a page of ours can be made of, beside its address and cookies: the framework's own, which say what part
  * of a page is asked for. Whatever else a client sends makes no other page, so it makes no other name.
  */
-const MAKES_THE_PAGE = ["host", "rsc", "next-url", "next-router-state-tree"] as const;
+const MAKES_THE_PAGE = ["host", "origin", "rsc", "next-url", "next-router-state-tree"] as const;
 const PREFETCH = /^next-router-(?:segment-)?prefetch$/;
 
 function mayBeRemembered({ url = "/", headers }: IncomingMessage): boolean {

@@ -96,8 +96,26 @@ export async function makeAsked(passwordHash: string) {
     changesJson(await openComparison(author, versionId, newerId), options, ORIGIN),
   ) as { changes: readonly { key: string }[] };
 
+  const read = await makeVersion(author, workspace.id, "A thing that is read.\n", "A thing that is read");
+  const again = await importVersion(author, { documentId: read.documentId, text: "It is read again.\n" });
+  const { id: readingId } = await prisma.secondReading.create({
+    data: {
+      documentId: read.documentId,
+      olderVersionId: read.versionId,
+      newerVersionId: again.version.id,
+      readerId: people.admin.userId,
+    },
+    select: { id: true },
+  });
+
   return {
     workspaceId: workspace.id,
+    briefing: await all.filledBriefing(),
+    otherBriefing: await all.filledBriefing(),
+    spareBriefing: await all.newBriefing(),
+    collected: all.collected,
+    readingId,
+    elsewhere: [elsewhere.versionId, await spareVersion("Another thing, said anew.\n")],
     documentId,
     versionId,
     newerId,

@@ -1,33 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Role } from "@/lib/core/permissions/roles";
 import { noteOf } from "@/tests/factories/note-of";
-import { type Asker, data, everybody, ownData, type Question, type Row } from "./asked";
-import type { Asked } from "./make-asked";
-
-/** Nobody has seen this revision: who is let in is told so, and changes nothing for the others. */
-const STALE = 99;
-
-type Input = (of: Asked, who: Asker) => unknown;
-
-/** About something of the workspace; `ends` for whom it lets in. */
-const act = (input: Input, least: Role, ends = "ok"): Row => data(asking(input), least, ends);
-const own = (input: Input, ends = "ok"): Row => ownData(asking(input), ends);
-const all = (input: Input, ends: string): Row => everybody(asking(input), ends);
-/** Author and administrators alone: here nobody but the administrator is either. */
-const authors = (input: Input, least: Role, ends = "conflict"): Row => ({
-  ask: asking(input),
-  ends: (who) =>
-    who === "admin" ? ends : data(asking(input), least).ends(who) === "not-found" ? "not-found" : "forbidden",
-});
-const asking =
-  (input: Input) =>
-  (of: Asked, who: Asker): Question => ({ path: "", input: input(of, who) });
+import { act, all, asking, authors, own, STALE } from "./action-row";
+import type { Row } from "./asked";
+import { BRIEFING_ACTIONS } from "./rows-of-briefing-actions";
 
 const code = () => ({ name: randomUUID(), notation: "", definition: "", colour: "slate" });
 const note = { body: noteOf("x"), revision: STALE };
 
 /** Every server action by its file and name. */
 export const ACTIONS: Readonly<Record<string, Row>> = {
+  ...BRIEFING_ACTIONS,
   "account.changeEmail": own(
     () => ({ email: `${randomUUID()}@example.gov`, current: "wrong" }),
     "unauthenticated",
@@ -197,9 +179,20 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ),
   "provenance.reimportVersion": act(({ versionId }) => ({ versionId, carry: false }), "editor", "conflict"),
   "provenance.undoCorrection": act(({ versionId }) => ({ versionId, revision: STALE }), "editor", "conflict"),
+  // A reading of the administrator: that others read, nobody may know.
+  "reviews.finishSecondReading": {
+    ask: asking(({ readingId }) => ({ readingId })),
+    ends: (who) => (who === "admin" ? "ok" : who === "reader" ? "forbidden" : "not-found"),
+  },
+  "reviews.startSecondReading": act(
+    ({ elsewhere: [older, newer] }) => ({ olderVersionId: older, newerVersionId: newer }),
+    "reviewer",
+  ),
   "reviews.reviewChange": act(
-    ({ newerId }) => ({
+    ({ versionId, newerId }) => ({
+      olderVersionId: versionId,
       versionId: newerId,
+      readingId: null,
       changeKey: "00000000000000",
       revision: STALE,
       significance: null,
@@ -215,11 +208,6 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   // It is revoked already; whose it is does not let another editor do it.
   "share-links.revokeShareLink": authors(
     ({ links }) => ({ linkId: links["revoked link"].id }),
-    "editor",
-    "ok",
-  ),
-  "share-links.revokeShareLinks": authors(
-    ({ links }) => ({ linkIds: [links["revoked link"].id] }),
     "editor",
     "ok",
   ),

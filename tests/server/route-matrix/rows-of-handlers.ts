@@ -99,6 +99,9 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
   ),
   "GET /api/jump": ownData(() => "/api/jump?q=example"),
   "GET /api/versions/[versionId]/original": data(({ versionId }) => `/api/versions/${versionId}/original`),
+  "GET /briefings/[briefingId]/export/[file]": data(
+    ({ briefing }) => `/briefings/${briefing.briefingId}/export/briefing.md`,
+  ),
   "GET /compare/[older]/[newer]/[file]": data(
     ({ versionId, newerId }) => `/compare/${versionId}/${newerId}/changes.csv`,
   ),
@@ -113,16 +116,6 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
       `/s/${who.endsWith("link") ? links[who as "live link"].token : links["live link"].token}`,
     ends: (who) => (who === "revoked link" || who === "expired link" ? "no link" : "elsewhere"),
   },
-  // The live link asks for no password; those that do are tried in attack 56.
-  "POST /shared/[linkId]/enter": everybody(
-    ({ links }) => ({
-      path: `/shared/${links["live link"].id}/enter`,
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: "password=a+lamp+at+night",
-    }),
-    "not-found",
-  ),
   "GET /topics/[topicId]/export/[file]": data(({ codeId }) => `/topics/${codeId}/export/topic.csv`),
   "GET /topics/export/[file]": ownData(() => "/topics/export/topics.csv"),
 };

@@ -3,6 +3,8 @@ import { byRole, everybody, ownPage, page, type Row } from "./asked";
 /** Every page by its folder in app/. */
 export const PAGES: Readonly<Record<string, Row>> = {
   "/": ownPage("/"),
+  "/briefings": ownPage("/briefings"),
+  "/briefings/[briefingId]": page(({ briefing }) => `/briefings/${briefing.briefingId}`),
   "/compare": everybody(
     ({ versionId, newerId }) => `/compare?older=${versionId}&newer=${newerId}`,
     "elsewhere",
@@ -35,8 +37,6 @@ export const PAGES: Readonly<Record<string, Row>> = {
     ask: ({ links }) => `/shared/${links["live link"].id}`,
     ends: (who) => (who === "live link" ? "200" : "404"),
   },
-  // It asks for no password; those that do are tried in attack 56.
-  "/shared/[linkId]/password": everybody(({ links }) => `/shared/${links["live link"].id}/password`, "404"),
   "/sign-in": {
     ask: () => "/sign-in",
     ends: byRole("reader", { let: "elsewhere", low: "", other: "elsewhere", out: "200" }),
