@@ -1,14 +1,18 @@
 "use server";
 
 import {
+  DismissJudgementInput,
   FinishReadingInput,
+  MoveJudgementInput,
   ReviewChangeInput,
   SignOffInput,
   StartReadingInput,
   WithdrawSignOffInput,
 } from "@/lib/contracts/review-input";
 import { action } from "@/lib/server/edge/action";
+import { dismissJudgement as dismiss } from "@/lib/server/services/comparisons/dismiss-judgement";
 import { finishSecondReading as finish } from "@/lib/server/services/comparisons/finish-second-reading";
+import { moveJudgement as move } from "@/lib/server/services/comparisons/move-judgement";
 import { reviewChange as review } from "@/lib/server/services/comparisons/review-change";
 import { signOffComparison as sign } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { startSecondReading as start } from "@/lib/server/services/comparisons/start-second-reading";
@@ -19,3 +23,5 @@ export const startSecondReading = action(StartReadingInput, start);
 export const finishSecondReading = action(FinishReadingInput, finish);
 export const signOffComparison = action(SignOffInput, sign);
 export const withdrawSignOff = action(WithdrawSignOffInput, withdraw);
+export const moveJudgement = action(MoveJudgementInput, move);
+export const dismissJudgement = action(DismissJudgementInput, dismiss);

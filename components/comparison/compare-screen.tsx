@@ -18,6 +18,8 @@ import { ReviewPanel } from "./review-panel";
 import { ReviewRecord } from "./review-record";
 import type { ReadingActions } from "./second-reading";
 import type { SignOffActions } from "./sign-off";
+import type { UnmatchedActions } from "./unmatched-judgement";
+import { sayUnmatched, UnmatchedList } from "./unmatched-list";
 import type { ReviewAction } from "./use-reviews";
 
 export interface CompareScreenProps {
@@ -34,6 +36,7 @@ export interface CompareScreenProps {
     readonly review: ReviewAction;
     readonly readings: ReadingActions;
     readonly signOffs: SignOffActions;
+    readonly unmatched: UnmatchedActions;
   };
 }
 
@@ -81,6 +84,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
               sign={reviewing.signOffs.sign}
               seen={view.reviews.reduce((sum, { revision }) => sum + revision, 0)}
               agreement={agreement?.short ?? null}
+              unmatched={view.unmatched.length > 0 ? sayUnmatched(view.unmatched.length) : null}
             />
           )}
           <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
@@ -101,6 +105,15 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
             openFurniture={options.boilerplate === "show"}
           />
           <ReviewRecord
+            unmatched={
+              view.unmatched.length > 0 ? (
+                <UnmatchedList
+                  view={view}
+                  entries={model.entries}
+                  actions={view.may.review ? (reviewing?.unmatched ?? null) : null}
+                />
+              ) : null
+            }
             agreement={agreement}
             signOffs={view.signOffs}
             withdraw={view.may.review ? (reviewing?.signOffs.withdraw ?? null) : null}

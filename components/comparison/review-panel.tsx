@@ -38,6 +38,8 @@ interface Props {
   readonly seen: number;
   /** "14 of 17 changes judged alike", where there is something to compare. */
   readonly agreement: string | null;
+  /** "3 judgements stand on changes that are no longer here", where some do. */
+  readonly unmatched: string | null;
 }
 
 /** How far the review is, and the judgement of the current change: with the mouse or with single keys. */
@@ -54,6 +56,7 @@ export function ReviewPanel({
   sign,
   seen,
   agreement,
+  unmatched,
 }: Props) {
   const readingId = readings.open?.id ?? null;
   const { reviews, conflict, mayUndo, save, saveElsewhere, undo, keepTheirs } = useReviews(
@@ -116,6 +119,11 @@ export function ReviewPanel({
       {agreement && (
         <p className={styles.agreement}>
           <a href="#review-record">{agreement}</a>
+        </p>
+      )}
+      {unmatched && (
+        <p className={styles.agreement}>
+          <a href="#review-record">{unmatched}</a>
         </p>
       )}
       <SecondReading

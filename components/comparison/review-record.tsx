@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LocalTime } from "@/components/ui/local-time";
 import type { SignOffView } from "@/lib/contracts/review-view";
 import type { SaidAgreement } from "@/lib/view-models/comparison/say-agreement";
@@ -7,6 +8,8 @@ import type { SignOffActions } from "./sign-off";
 import { WithdrawSignOff } from "./withdraw-sign-off";
 
 interface Props {
+  /** Judgements without a change, ready to show; `null` where there are none. */
+  readonly unmatched: ReactNode;
   readonly agreement: SaidAgreement | null;
   readonly signOffs: readonly SignOffView[];
   /** `null` for those who may only look. */
@@ -14,11 +17,12 @@ interface Props {
 }
 
 /** What stands of the review as a whole: on screen below the texts, and on paper. */
-export function ReviewRecord({ agreement, signOffs, withdraw }: Props) {
-  if (!agreement && signOffs.length === 0) return null;
+export function ReviewRecord({ unmatched, agreement, signOffs, withdraw }: Props) {
+  if (!unmatched && !agreement && signOffs.length === 0) return null;
   return (
     <section id="review-record" tabIndex={-1} className={styles.record} aria-labelledby="review-record-head">
       <h2 id="review-record-head">Review as a whole</h2>
+      {unmatched}
       {signOffs.length > 0 && (
         <>
           <h3>Sign-off</h3>

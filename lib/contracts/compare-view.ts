@@ -4,7 +4,7 @@ import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import type { WordingFlag } from "@/lib/core/facts/wording/judge-wording";
 import type { AnnotationView } from "./annotation-view";
 import type { DocumentRefView, ProvenanceView, VersionRefView } from "./document-view";
-import type { ReviewView, SecondReadingsView, SignOffView } from "./review-view";
+import type { ReviewView, SecondReadingsView, SignOffView, UnmatchedJudgementView } from "./review-view";
 
 export interface ComparedSideView {
   readonly document: DocumentRefView;
@@ -35,6 +35,8 @@ export interface CompareView {
   readonly reviews: readonly ReviewView[] | null;
   /** Members only, as `reviews`. */
   readonly secondReadings: SecondReadingsView | null;
+  /** Judgements whose change is no longer here; none on a shared link. */
+  readonly unmatched: readonly UnmatchedJudgementView[];
   /** The latest first; none on a shared link. */
   readonly signOffs: readonly SignOffView[];
   readonly may: { readonly share: boolean; readonly annotate: boolean; readonly review: boolean };

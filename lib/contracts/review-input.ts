@@ -31,6 +31,23 @@ export type SignOffInput = z.infer<typeof SignOffInput>;
 export const WithdrawSignOffInput = z.strictObject({ signOffId: z.uuid() });
 export type WithdrawSignOffInput = z.infer<typeof WithdrawSignOffInput>;
 
+/** A judgement whose change is no longer there, and the change it is put on. */
+export const MoveJudgementInput = z.strictObject({
+  reviewId: z.uuid(),
+  revision: z.int().min(1),
+  olderVersionId: z.uuid(),
+  newerVersionId: z.uuid(),
+  changeKey: z.string().regex(/^[0-9a-z]{14}(-[0-9]{1,6})?$/),
+});
+export type MoveJudgementInput = z.infer<typeof MoveJudgementInput>;
+
+export const DismissJudgementInput = z.strictObject({
+  reviewId: z.uuid(),
+  revision: z.int().min(1),
+  dismissed: z.boolean(),
+});
+export type DismissJudgementInput = z.infer<typeof DismissJudgementInput>;
+
 /** Bytes of a table of changes: both passages of many changes stand in it. */
 export const MAX_REVIEW_TABLE_BYTES = 25 * 1024 * 1024;
 

@@ -74,3 +74,11 @@ export interface SignOffView {
   /** Judgements said since then; none where the comparison itself has become another. */
   readonly changedSince: number;
 }
+
+/** A judgement that stands on no change of the comparison any longer. */
+export interface UnmatchedJudgementView extends ReviewView {
+  readonly id: string;
+  /** What its change read; `null` where a side had nothing, or it was not kept. */
+  readonly olderWords: string | null;
+  readonly newerWords: string | null;
+}

@@ -33,6 +33,7 @@ export function makeCompareView(older: Text, newer: Text, more: Partial<CompareV
     reviews: null,
     secondReadings: null,
     signOffs: [],
+    unmatched: [],
     may: { share: false, annotate: false, review: false },
     ...more,
     facts:

@@ -4,11 +4,11 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
-import { inTransaction, query } from "./query";
+import { inTransaction, query, type Transaction } from "./query";
 import { secondReading } from "./second-readings";
 import { signOff } from "./sign-offs";
 
-const review = {
+export const review = {
   id: true,
   changeKey: true,
   significance: true,
@@ -18,6 +18,11 @@ const review = {
   revision: true,
   createdAt: true,
   editedAt: true,
+  olderVersionId: true,
+  newerVersionId: true,
+  olderWords: true,
+  newerWords: true,
+  dismissedAt: true,
   reviewerId: true,
   reviewer: { select: { name: true } },
 } as const satisfies Prisma.ReviewSelect;
@@ -101,6 +106,9 @@ export function findReview(place: ReviewPlace): Promise<ReviewRow | null> {
   );
 }
 
+/** What a change reads in a comparison; `null` where a side does not have it, or it is not known. */
+export type JudgedWords = Pick<ReviewRow, "olderVersionId" | "newerVersionId" | "olderWords" | "newerWords">;
+
 type Said = Pick<ReviewChangeInput, "significance" | "direction" | "note" | "reviewed">;
 
 /** Writes a review over `before`, or the first one. `null` where somebody else wrote meanwhile: nothing is changed. */
@@ -110,6 +118,7 @@ export function putReview(
   place: ReviewPlace,
   before: ReviewRow | null,
   said: Said,
+  words: JudgedWords | null,
 ): Promise<ReviewRow | null> {
   return inTransaction(async (transaction) => {
     // A reading that another window is finishing takes nothing more.
@@ -118,7 +127,7 @@ export function putReview(
         SELECT 1 FROM "SecondReading" WHERE "id" = ${place.readingId}::uuid AND "finishedAt" IS NULL FOR SHARE`;
       if (open.length === 0) return null;
     }
-    const data = { ...said, reviewerId: viewer.userId };
+    const data = { ...said, ...words, reviewerId: viewer.userId };
     const { count } = before
       ? await transaction.review.updateMany({
           where: { id: before.id, revision: before.revision },
@@ -127,23 +136,7 @@ export function putReview(
       : await transaction.review.createMany({ data: { ...place, ...data }, skipDuplicates: true });
     if (count === 0) return null;
     if (before) {
-      const { significance, direction, note, reviewed } = before;
-      await transaction.reviewRevision.create({
-        data: {
-          reviewId: before.id,
-          revision: before.revision,
-          before: reviewSaidCodec.encode({
-            significance,
-            direction,
-            note,
-            reviewed,
-            byName: before.reviewer.name,
-            byId: before.reviewerId,
-          }),
-          byId: viewer.userId,
-        },
-        select: { reviewId: true },
-      });
+      await keepBefore(transaction, viewer, before);
     }
     await insertAudit(transaction, {
       workspaceId,
@@ -162,5 +155,26 @@ export function putReview(
           },
     });
     return transaction.review.findFirst({ where: place, select: review });
+  });
+}
+
+/** Keeps what a review said, for its history. */
+export async function keepBefore(transaction: Transaction, viewer: Person, before: ReviewRow): Promise<void> {
+  const { significance, direction, note, reviewed, reviewer, reviewerId } = before;
+  await transaction.reviewRevision.create({
+    data: {
+      reviewId: before.id,
+      revision: before.revision,
+      before: reviewSaidCodec.encode({
+        significance,
+        direction,
+        note,
+        reviewed,
+        byName: reviewer.name,
+        byId: reviewerId,
+      }),
+      byId: viewer.userId,
+    },
+    select: { reviewId: true },
   });
 }

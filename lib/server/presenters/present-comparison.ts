@@ -7,6 +7,7 @@ import { can } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
+import type { ReviewRow } from "@/lib/server/db/reviews";
 import type { ReadComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import type { ReadReviews } from "@/lib/server/derived/reviews/read-reviews";
 import { presentAnnotation } from "./present-annotation";
@@ -19,6 +20,7 @@ export function presentComparison(
   viewer: Viewer,
   compared: ReadComparison,
   said: ReadReviews | null,
+  unmatched: readonly ReviewRow[],
 ): CompareView {
   const { older, newer, comparison, annotations, facts } = compared;
   const { workspaceId } = newer.document;
@@ -47,6 +49,12 @@ export function presentComparison(
       .map(presentVersionRef),
     reviews: said?.reviews.map((row) => presentReview(viewer, row)) ?? null,
     secondReadings: said && presentSecondReadings(viewer, older.id, newer.id, said, mayReview),
+    unmatched: unmatched.map((row) => ({
+      ...presentReview(viewer, row),
+      id: row.id,
+      olderWords: row.olderWords,
+      newerWords: row.newerWords,
+    })),
     signOffs: said ? presentSignOffs(viewer, compared, said) : [],
     may: {
       share: can(viewer, "share.create", subject),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { database } from "@/lib/server/db/database";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
@@ -20,9 +21,11 @@ import { shareAnnotation } from "@/lib/server/services/annotations/share-annotat
 import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
 import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
+import { dismissJudgement } from "@/lib/server/services/comparisons/dismiss-judgement";
 import { findComparableDocuments } from "@/lib/server/services/comparisons/find-comparable-documents";
 import { finishSecondReading } from "@/lib/server/services/comparisons/finish-second-reading";
 import { importReviews } from "@/lib/server/services/comparisons/import-reviews";
+import { moveJudgement } from "@/lib/server/services/comparisons/move-judgement";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
 import { reviewChange } from "@/lib/server/services/comparisons/review-change";
@@ -31,9 +34,18 @@ import { startSecondReading } from "@/lib/server/services/comparisons/start-seco
 import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
 import { withdrawSignOff } from "@/lib/server/services/comparisons/withdraw-sign-off";
 import { noteOf } from "@/tests/factories/note-of";
+import type { Everything } from "./make-everything";
 import { notes, type Row, reads, STALE } from "./row";
 
 const idempotencyKey = randomUUID;
+
+/** A judgement whose change is not there. */
+async function newReview({ documentId, author }: Everything): Promise<string> {
+  const { prisma } = await database();
+  const changeKey = randomUUID().replaceAll("-", "").slice(0, 14);
+  const data = { documentId, changeKey, reviewerId: author.userId };
+  return (await prisma.review.create({ data, select: { id: true } })).id;
+}
 
 /** Services of notes and comparisons by their file below lib/server/services. */
 export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
@@ -125,6 +137,12 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     (viewer, { versionId, newerId }) => comparisonIsReady(viewer, versionId, newerId),
     ["comparison"],
   ),
+  "comparisons/dismiss-judgement": {
+    ...notes(async (viewer, of) =>
+      dismissJudgement(viewer, { reviewId: await newReview(of), revision: STALE, dismissed: true }),
+    ),
+    ends: "conflict",
+  },
   "comparisons/finish-second-reading": notes(async (viewer, of) => {
     const readerId = viewer.kind === "person" ? viewer.userId : of.author.userId;
     const reading = {
@@ -151,6 +169,20 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "comparisons/find-comparable-documents": reads((viewer, { documentId }) =>
     findComparableDocuments(viewer, documentId, ""),
   ),
+  "comparisons/move-judgement": {
+    ...notes(async (viewer, of) => {
+      const { older, newer, comparison } = await openComparison(of.author, of.versionId, of.newerId);
+      const [change] = changesByBlock(comparison, older, newer).changes;
+      return moveJudgement(viewer, {
+        reviewId: await newReview(of),
+        revision: STALE,
+        olderVersionId: of.versionId,
+        newerVersionId: of.newerId,
+        changeKey: change?.key ?? "",
+      });
+    }),
+    ends: "conflict",
+  },
   "comparisons/open-comparison": reads(
     (viewer, { versionId, newerId }) => openComparison(viewer, versionId, newerId),
     ["comparison"],

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { cache, Suspense } from "react";
 import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import {
+  dismissJudgement,
   finishSecondReading,
+  moveJudgement,
   reviewChange,
   signOffComparison,
   startSecondReading,
@@ -71,6 +73,7 @@ async function Compared(props: Props) {
         reviewing={{
           review: reviewChange,
           readings: { start: startSecondReading, finish: finishSecondReading },
+          unmatched: { move: moveJudgement, dismiss: dismissJudgement },
           signOffs: { sign: signOffComparison, withdraw: withdrawSignOff },
         }}
         tools={

@@ -1,7 +1,6 @@
 import "server-only";
 import type { ImportReviewsInput } from "@/lib/contracts/review-input";
 import type { ReviewImportView } from "@/lib/contracts/review-view";
-import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
 import { AppError } from "@/lib/core/errors";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
@@ -13,6 +12,7 @@ import { listReviews, putReview, type ReviewRow } from "@/lib/server/db/reviews"
 import { findOpenReading } from "@/lib/server/db/second-readings";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { isReadIn } from "@/lib/server/derived/reviews/is-read-in";
+import { judgedChanges, judgedWords } from "@/lib/server/derived/reviews/judged-words";
 import { judgementOf, presentReview } from "@/lib/server/presenters/present-review";
 
 /** Characters of a table: more than its bytes can hold. */
@@ -28,10 +28,11 @@ export async function importReviews(
   { olderVersionId, newerVersionId }: ImportReviewsInput,
   bytes: Uint8Array,
 ): Promise<ReviewImportView> {
-  const { older, newer, comparison } = await readComparison(viewer, olderVersionId, newerVersionId);
+  const compared = await readComparison(viewer, olderVersionId, newerVersionId);
+  const { newer } = compared;
   assertPersonCan(viewer, "review.write", subjectOf(newer));
   const { rows, problems } = readReviewTable(decodeText(bytes, null, LONGEST_TABLE).text);
-  const keys = new Set(changesByBlock(comparison, older, newer).changes.map(({ key }) => key));
+  const changes = judgedChanges(compared);
   const open = await findOpenReading(viewer.userId, newer.documentId);
   const readingId = open?.id ?? null;
   if (!isReadIn(open, { readingId, olderVersionId, versionId: newerVersionId }))
@@ -46,13 +47,21 @@ export async function importReviews(
     const before = reviews.get(changeKey) ?? null;
     const now = judgementOf(before);
     const wanted = { ...now, ...said };
-    if (!keys.has(changeKey)) refused.push({ row, what: "no such change is in this comparison" });
+    const change = changes.get(changeKey);
+    if (!change) refused.push({ row, what: "no such change is in this comparison" });
     else if (isSame(now, wanted)) unchanged++;
     else if (revision !== null && revision !== (before?.revision ?? 0))
       refused.push({ row, what: JUDGED_SINCE });
     else {
       const place = { documentId: newer.documentId, changeKey, readingId };
-      const after = await putReview(viewer, newer.document.workspaceId, place, before, wanted);
+      const after = await putReview(
+        viewer,
+        newer.document.workspaceId,
+        place,
+        before,
+        wanted,
+        judgedWords(compared, change),
+      );
       if (after) saved.push(after);
       else refused.push({ row, what: JUDGED_SINCE });
     }

@@ -3,6 +3,7 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { readReviews } from "@/lib/server/derived/reviews/read-reviews";
+import { unmatchedReviews } from "@/lib/server/derived/reviews/unmatched-reviews";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 
 /** Two versions, of one document or of two, and what differs between them. */
@@ -12,5 +13,6 @@ export async function openComparison(
   newerVersionId: string,
 ): Promise<CompareView> {
   const compared = await readComparison(viewer, olderVersionId, newerVersionId);
-  return presentComparison(viewer, compared, await readReviews(viewer, compared));
+  const said = await readReviews(viewer, compared);
+  return presentComparison(viewer, compared, said, await unmatchedReviews(compared, said?.reviews ?? []));
 }

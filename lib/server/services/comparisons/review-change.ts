@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findReview, findReviewSubject, putReview, type ReviewRow } from "@/lib/server/db/reviews";
 import { findOpenReading } from "@/lib/server/db/second-readings";
 import { isReadIn, READ_OTHERWISE } from "@/lib/server/derived/reviews/is-read-in";
+import { findJudgedWords } from "@/lib/server/derived/reviews/judged-words";
 import { presentReview } from "@/lib/server/presenters/present-review";
 
 /**
@@ -29,7 +30,11 @@ export async function reviewChange(viewer: Viewer, input: ReviewChangeInput): Pr
   const before = await findReview(place);
   if ((before?.revision ?? 0) !== input.revision) throw stale(viewer, input, before);
   const said = { significance, direction, note, reviewed };
-  const after = await putReview(viewer, workspaceId, place, before, said);
+  // What the change reads is kept once; later judgements of it are one write each.
+  const words = before?.olderVersionId
+    ? null
+    : await findJudgedWords(input.olderVersionId, input.versionId, changeKey);
+  const after = await putReview(viewer, workspaceId, place, before, said, words);
   if (!after) throw stale(viewer, input, await findReview(place));
   return presentReview(viewer, after);
 }

@@ -39,7 +39,7 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   }
   if (newerId) {
     const compared = await readComparison(viewer, required(olderId), newerId);
-    const compare = presentComparison(viewer, compared, null);
+    const compare = presentComparison(viewer, compared, null, []);
     return { kind: "comparison", compare, newerVersion: newerThan(compared.newer), expiresAt };
   }
   const { versions, annotations } = positionId
