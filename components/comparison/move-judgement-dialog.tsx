@@ -6,7 +6,12 @@ import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import type { OpenChange } from "./unmatched-judgement";
+
+/** A change that a judgement can be put on. */
+export interface OpenChange {
+  readonly key: string;
+  readonly words: string;
+}
 
 interface Props {
   readonly changes: readonly OpenChange[];

@@ -6,6 +6,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { DismissJudgementInput, MoveJudgementInput } from "@/lib/contracts/review-input";
 import type { UnmatchedJudgementView } from "@/lib/contracts/review-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import type { OpenChange } from "./move-judgement-dialog";
 import styles from "./review-record.module.css";
 
 const MoveJudgementDialog = lazy(() => import("./move-judgement-dialog"));
@@ -13,12 +14,6 @@ const MoveJudgementDialog = lazy(() => import("./move-judgement-dialog"));
 export interface UnmatchedActions {
   readonly move: (input: MoveJudgementInput) => Promise<ActionResult<void>>;
   readonly dismiss: (input: DismissJudgementInput) => Promise<ActionResult<void>>;
-}
-
-/** A change that a judgement can be put on. */
-export interface OpenChange {
-  readonly key: string;
-  readonly words: string;
 }
 
 interface Props {
