@@ -125,7 +125,11 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ),
   "people.makeResetLink": act(({ workspaceId, memberId }) => ({ workspaceId, userId: memberId }), "admin"),
   "people.removePerson": act(
-    ({ workspaceId, leaverId }) => ({ workspaceId, userId: leaverId, links: "close" }),
+    ({ workspaceId, leaverId, memberId }, who) => ({
+      workspaceId,
+      userId: who === "admin" ? leaverId : memberId,
+      links: "close",
+    }),
     "admin",
   ),
   "people.resetPassword": all(() => ({ token: "guessed", password: "a password of twelve" }), "not-found"),
@@ -226,13 +230,17 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ),
   "topics.suggestCompanions": act(({ codeId }) => ({ topicId: codeId }), "reviewer"),
   "trash.deleteDocument": act(
-    ({ spareDocumentIds }, who) => ({ documentId: spareDocumentIds[who === "admin" ? 1 : 0] }),
+    ({ spareDocumentIds: [one, two], documentId }, who) => ({
+      documentId: who === "admin" ? two : who === "editor" ? one : documentId,
+    }),
     "editor",
   ),
   // They are there: bringing them back changes nothing.
   "trash.restoreDocument": act(({ documentId }) => ({ documentId }), "editor"),
   "trash.deleteVersion": act(
-    ({ spareVersionIds }, who) => ({ versionId: spareVersionIds[who === "admin" ? 1 : 0] }),
+    ({ spareVersionIds: [one, two], versionId }, who) => ({
+      versionId: who === "admin" ? two : who === "editor" ? one : versionId,
+    }),
     "editor",
   ),
   "trash.restoreVersion": act(({ versionId }) => ({ versionId }), "editor"),
