@@ -108,6 +108,16 @@ export async function makeAsked(passwordHash: string) {
     select: { id: true },
   });
 
+  const { id: reviewId } = await prisma.review.create({
+    data: { documentId, changeKey: "gonegonegonego", reviewerId: author.userId },
+    select: { id: true },
+  });
+  const signed = { olderVersionId: versionId, newerVersionId: newerId, reviewed: 0, total: 0, digest: "" };
+  const { id: signOffId } = await prisma.signOff.create({
+    data: { documentId, signedById: author.userId, ...signed },
+    select: { id: true },
+  });
+
   return {
     workspaceId: workspace.id,
     briefing: await all.filledBriefing(),
@@ -115,6 +125,8 @@ export async function makeAsked(passwordHash: string) {
     spareBriefing: await all.newBriefing(),
     collected: all.collected,
     readingId,
+    reviewId,
+    signOffId,
     elsewhere: [elsewhere.versionId, await spareVersion("Another thing, said anew.\n")],
     documentId,
     versionId,

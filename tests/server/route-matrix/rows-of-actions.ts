@@ -188,6 +188,34 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     ask: asking(({ readingId }) => ({ readingId })),
     ends: (who) => (who === "admin" ? "ok" : who === "reader" ? "forbidden" : "not-found"),
   },
+  "reviews.dismissJudgement": act(
+    ({ reviewId }) => ({ reviewId, revision: STALE, dismissed: true }),
+    "reviewer",
+    "conflict",
+  ),
+  "reviews.moveJudgement": act(
+    ({ reviewId, versionId, newerId, changeKey }) => ({
+      reviewId,
+      revision: STALE,
+      olderVersionId: versionId,
+      newerVersionId: newerId,
+      changeKey,
+    }),
+    "reviewer",
+    "conflict",
+  ),
+  "reviews.signOffComparison": act(
+    ({ versionId, newerId }) => ({
+      olderVersionId: versionId,
+      newerVersionId: newerId,
+      dissent: "",
+      seen: STALE,
+    }),
+    "reviewer",
+    "conflict",
+  ),
+  // Whoever signed takes it back, and nobody else.
+  "reviews.withdrawSignOff": act(({ signOffId }) => ({ signOffId }), "reviewer", "forbidden"),
   "reviews.startSecondReading": act(
     ({ elsewhere: [older, newer] }) => ({ olderVersionId: older, newerVersionId: newer }),
     "reviewer",
@@ -212,6 +240,11 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   // It is revoked already; whose it is does not let another editor do it.
   "share-links.revokeShareLink": authors(
     ({ links }) => ({ linkId: links["revoked link"].id }),
+    "editor",
+    "ok",
+  ),
+  "share-links.revokeShareLinks": authors(
+    ({ links }) => ({ linkIds: [links["revoked link"].id] }),
     "editor",
     "ok",
   ),

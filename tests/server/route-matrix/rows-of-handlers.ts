@@ -116,6 +116,16 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
       `/s/${who.endsWith("link") ? links[who as "live link"].token : links["live link"].token}`,
     ends: (who) => (who === "revoked link" || who === "expired link" ? "no link" : "elsewhere"),
   },
+  // The live link asks for no password; those that do are tried in attack 56.
+  "POST /shared/[linkId]/enter": everybody(
+    ({ links }) => ({
+      path: `/shared/${links["live link"].id}/enter`,
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: "password=a+lamp+at+night",
+    }),
+    "not-found",
+  ),
   "GET /topics/[topicId]/export/[file]": data(({ codeId }) => `/topics/${codeId}/export/topic.csv`),
   "GET /topics/export/[file]": ownData(() => "/topics/export/topics.csv"),
 };
