@@ -1,6 +1,7 @@
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { classNouns } from "./name-words";
+import { isGivenNameLikeWord, isSurnameLikeMonth, isSurnameLikeWord } from "./names-too";
 import { honorifics, months, notOfAName, officeEnds, titleHeads } from "./title-words";
 
 /** Indexes are of the sentence's words; `next` is the first word after. */
@@ -35,11 +36,11 @@ const isBody = (word: string) =>
 /** "Comunicação Social", "Transportation Reform": nouns of matters, told by their ending. */
 const isMatter = (word: string) =>
   (word.length > 5 &&
-    /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|ments|idad|idade|ität)$/u.test(word) &&
+    /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|idad|idade|ität)$/u.test(word) &&
     !/^(?:conceição|assunção|concepción|asunción|encarnación|consolación|visitación|trinidad|natividad|caridad|felicidad)$/u.test(
       word,
     )) ||
-  (word.length > 8 && /ung(?:en)?$/.test(word)) ||
+  (word.length > 8 && /(?:ung(?:en)?|ments)$/.test(word)) ||
   /^(?:sector|reform|standards|diretoria|empresa|companhia|compañía|gesellschaft|servicios|serviços|junta|resources|recursos)$/.test(
     word,
   );
@@ -103,11 +104,14 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
         ? (notOfAName.has(word.lower) &&
             !isSurnameLikeMonth(words, next, from) &&
             !isSurnameLikeWord(words, next, from) &&
+            !isGivenNameLikeWord(words, next, from) &&
             !(word.lower === "a" && initial.test(words[next + 1]?.text ?? ""))) ||
           officeEnds.has(word.lower) ||
           isBody(word.lower) ||
           (titleHeads.has(postNoun(word)) && !(alsoGivenNames.has(word.lower) && words[next + 1]?.capital)) ||
-          (months.test(word.text) && !isSurnameLikeMonth(words, next, from)) ||
+          (months.test(word.text) &&
+            !isSurnameLikeMonth(words, next, from) &&
+            !isGivenNameLikeWord(words, next, from)) ||
           /\d|\/|&/.test(word.text)
         : !(next > from && leadsToName(words, next))
     )
@@ -151,23 +155,6 @@ function inSmallLetters(words: readonly Word[], from: number, to: number): boole
   }
   return names > 1;
 }
-
-/** "Javier May", "Anna March": behind a given name, and no day or year behind it. */
-const isSurnameLikeMonth = (words: readonly Word[], at: number, from: number) =>
-  at > from &&
-  months.test(words[at]?.text ?? "") &&
-  words[at]?.gap === "" &&
-  !/^\d/.test(words[at + 1]?.text ?? "") &&
-  !notOfAName.has(words[at - 1]?.lower ?? "");
-
-/** "Ethan White", "Ada West": behind one given name, at the end of the name. */
-const isSurnameLikeWord = (words: readonly Word[], at: number, from: number) =>
-  at === from + 1 &&
-  /^(?:white|west|north)$/.test(words[at]?.lower ?? "") &&
-  /^\p{Lu}\p{Ll}{2,}$/u.test(words[at - 1]?.text ?? "") &&
-  words[at]?.gap === "" &&
-  !(words[at + 1]?.capital && words[at + 1]?.gap === "") &&
-  !notOfAName.has(words[at - 1]?.lower ?? "");
 
 /** "Anna Berg Anna Berg": a heading and the text below it that were run together. */
 function onceOnly(run: readonly Word[]): readonly Word[] {
