@@ -86,12 +86,15 @@ test("every page that is not there is readable without script", async ({ browser
     `/compare/nonsense/${NOBODYS}`,
     new URL(required("E2E_SETUP")).pathname,
     "/setup?token=nonsense",
-    "/%E0%A4%A",
   ]) {
     const said = await read(member, `${origin()}${path}`);
     expect(said, path).toEqual(nothing);
     wholeSentence(said.words);
   }
+  // No address at all: half of a letter.
+  const broken = await read(member, `${origin()}/%E0%A4%A`);
+  expect(broken.status).toBe(400);
+  expect(broken.words).toContain("go on from the list of all documents");
   await member.close();
 
   const stranger = await browser.newContext({
