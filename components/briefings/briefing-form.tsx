@@ -9,6 +9,7 @@ import { briefingLimits } from "@/lib/core/briefings/briefing-limits";
 import { BRIEFING_TEMPLATES, isBriefingTemplate } from "@/lib/core/briefings/briefing-template";
 import type { BriefingActions } from "./briefing-actions";
 import styles from "./briefing-page.module.css";
+import { BriefingTitleField } from "./briefing-title-field";
 import { useSave } from "./use-save";
 
 /** Title, introduction and template of a briefing. */
@@ -39,18 +40,7 @@ export function BriefingForm({
         save({ briefingId, revision, title, introduction, template }, "Saved.");
       }}
     >
-      <Field label="Title" error={missing}>
-        {(control) => (
-          <input
-            {...control}
-            value={title}
-            maxLength={briefingLimits.title}
-            autoComplete="off"
-            dir="auto"
-            onChange={({ target }) => setTitle(target.value)}
-          />
-        )}
-      </Field>
+      <BriefingTitleField label="Title" value={title} error={missing} onChange={setTitle} />
       <Field label="Introduction" hint="Plain text. An empty line begins a new paragraph.">
         {(control) => (
           <textarea

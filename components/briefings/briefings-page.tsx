@@ -2,7 +2,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { LocalTime } from "@/components/ui/local-time";
 import { useAct } from "@/components/ui/use-act";
 import type { ActionResult } from "@/lib/contracts/action-result";
@@ -11,6 +10,7 @@ import type { BriefingListView } from "@/lib/contracts/briefing-view";
 import { BRIEFING_TEMPLATES } from "@/lib/core/briefings/briefing-template";
 import { plural } from "@/lib/core/text/plural";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { BriefingTitleField } from "./briefing-title-field";
 import styles from "./briefings-page.module.css";
 
 /** The briefings of a workspace, and the beginning of a new one. */
@@ -90,18 +90,7 @@ function NewBriefing({
         });
       }}
     >
-      <Field label="New briefing" error={problem}>
-        {(control) => (
-          <input
-            {...control}
-            value={title}
-            maxLength={200}
-            autoComplete="off"
-            dir="auto"
-            onChange={({ target }) => setTitle(target.value)}
-          />
-        )}
-      </Field>
+      <BriefingTitleField label="New briefing" value={title} error={problem} onChange={setTitle} />
       <Button type="submit" look="go" aria-disabled={busy}>
         Begin
       </Button>

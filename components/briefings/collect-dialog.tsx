@@ -6,8 +6,8 @@ import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { briefingLimits } from "@/lib/core/briefings/briefing-limits";
 import { plural } from "@/lib/core/text/plural";
+import { BriefingTitleField } from "./briefing-title-field";
 import type { CollectActions } from "./collect-actions";
 import styles from "./collect-dialog.module.css";
 import { useCollect } from "./use-collect";
@@ -91,18 +91,7 @@ export default function CollectDialog({
         </Field>
         {briefings !== null && briefingId === NEW ? (
           <div>
-            <Field label="Title of the new briefing">
-              {(control) => (
-                <input
-                  {...control}
-                  value={title}
-                  maxLength={briefingLimits.title}
-                  autoComplete="off"
-                  dir="auto"
-                  onChange={({ target }) => setTitle(target.value)}
-                />
-              )}
-            </Field>
+            <BriefingTitleField label="Title of the new briefing" value={title} onChange={setTitle} />
           </div>
         ) : null}
         {groups.map((group) => (

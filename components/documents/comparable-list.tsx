@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
-import type { ComparableDocumentView, ComparableView } from "@/lib/contracts/document-view";
+import { SelectField } from "@/components/ui/select-field";
+import type { ComparableView } from "@/lib/contracts/document-view";
 import styles from "./comparable-list.module.css";
 import { DocumentSearch } from "./document-search";
 
@@ -19,9 +20,14 @@ export function ComparableList({ view }: { readonly view: ComparableView }) {
         </p>
       ) : (
         <form action="/compare" method="get">
-          <p className={styles.own}>
-            <VersionSelect name="newer" label={document.title} document={document} />
-          </p>
+          <div className={styles.own}>
+            <SelectField
+              name="newer"
+              label={document.title}
+              value={document.versions.at(-1)?.id}
+              options={document.versions.map(({ id, label }) => [id, label] as const)}
+            />
+          </div>
           <fieldset className={styles.others}>
             <legend>{q ? `Documents with “${q}”` : "Documents changed last"}</legend>
             {others.map((each, at) => (
@@ -51,28 +57,5 @@ export function ComparableList({ view }: { readonly view: ComparableView }) {
         </form>
       )}
     </main>
-  );
-}
-
-function VersionSelect({
-  name,
-  label,
-  document,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly document: ComparableDocumentView;
-}) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select name={name} defaultValue={document.versions.at(-1)?.id}>
-        {document.versions.map((version) => (
-          <option key={version.id} value={version.id}>
-            {version.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -34,15 +34,16 @@ export function samePostElsewhere(
   const office = readOfficeAfter(words, at + 1, false);
   if (!office) return null;
   return claimAbout(read, holder, wordSpan(words, holder.from, office.next), {
-    title: put.title,
-    office: office.office,
-    status: put.status,
-    relation: "holds",
-    role: put.role,
-    confidence: 0.65,
+    ...samePost(put, office.office),
     reason: "a further person is put into the post named before, of another office",
   });
 }
+
+/** What was claimed of the post before, of another office. */
+const samePost = ({ title, status, role }: Claim, office: string) =>
+  ({ title, office, status, relation: "holds", role, confidence: 0.65 }) as const;
+
+const LEFT_OUT = "a further person has the post named before, of another office";
 
 /** "el ministro de Minas, Ada Lind; la | de | Justicia, Eva Berg": the article alone stands for the post named before. */
 function postLeftOut(read: ReadSentence, at: number, before: readonly Claim[]): Claim | null {
@@ -58,23 +59,13 @@ function postLeftOut(read: ReadSentence, at: number, before: readonly Claim[]): 
   const named = put && office && words[at - 1]?.gap === "," ? nameEndingAt(words, at - 1) : null;
   if (put && office && named)
     return claimAbout(read, named, wordSpan(words, named.from, office.next), {
-      title: put.title,
-      office: office.office,
-      status: put.status,
-      relation: "holds",
-      role: put.role,
-      confidence: 0.65,
-      reason: "a further person has the post named before, of another office",
+      ...samePost(put, office.office),
+      reason: LEFT_OUT,
     });
   const holder = office && words[office.next]?.gap === "," ? readHolder(words, office.next) : null;
   if (!put || !office || !holder?.name.name.includes(" ") || holder.title) return null;
   return claimAbout(read, holder, wordSpan(words, at - 1, holder.next), {
-    title: put.title,
-    office: office.office,
-    status: put.status,
-    relation: "holds",
-    role: put.role,
-    confidence: 0.65,
-    reason: "a further person has the post named before, of another office",
+    ...samePost(put, office.office),
+    reason: LEFT_OUT,
   });
 }
