@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { AuditQuery } from "@/lib/contracts/audit-input";
 import type { Person } from "@/lib/core/permissions/viewer";
+import { database } from "@/lib/server/db/database";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
@@ -23,10 +24,12 @@ import { noteOf } from "@/tests/factories/note-of";
 const SECRET = "Archaeopteryx";
 let author: Person;
 let admin: Person;
+let workspaceId: string;
 let place: { documentId: string; versionId: string; newerId: string };
 
 beforeAll(async () => {
   const workspace = await makeWorkspace();
+  workspaceId = workspace.id;
   author = await workspace.person("editor");
   admin = await workspace.person("admin");
   const { documentId, versionId } = await makeVersion(author, workspace.id);
@@ -72,6 +75,23 @@ test("the log tells nobody that somebody else works on a draft, until it is shar
   await shareAnnotation(author, { annotationId: draft.id, revision: back.revision });
   // Written, replied to, deleted, brought back, shared.
   expect(await count(admin)).toBe(before + 5);
+});
+
+test("much work on drafts of others leaves no gap in the log: its pages are as long as ever", async () => {
+  const asked = AuditQuery.parse({ by: author.userId });
+  const { events } = await openAudit(admin, asked);
+  const draft = await write(true, SECRET);
+  const { prisma } = await database();
+  await prisma.auditEvent.createMany({
+    data: Array.from({ length: 400 }, () => ({
+      workspaceId,
+      actor: `user:${author.userId}`,
+      action: "annotation.edited",
+      subject: `annotation:${draft.id}`,
+      details: {},
+    })),
+  });
+  expect((await openAudit(admin, asked)).events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
 });
 
 test("no file that is handed on holds the drafts of who takes it away", async () => {
