@@ -126,25 +126,28 @@ export function ReviewPanel({
           <a href="#review-record">{unmatched}</a>
         </p>
       )}
-      <SecondReading
-        readings={readings}
-        olderVersionId={olderVersionId}
-        newerVersionId={versionId}
-        actions={readingActions}
-        judged={done}
-        total={total}
-      />
-      <SignOff
-        latest={signedOff}
-        changedHere={saidHere > 0}
-        done={done}
-        total={total}
-        sign={
-          mayAsk
-            ? (dissent) => sign({ olderVersionId, newerVersionId: versionId, dissent, seen: seen + saidHere })
-            : null
-        }
-      />
+      <div className={styles.standing}>
+        <SecondReading
+          readings={readings}
+          olderVersionId={olderVersionId}
+          newerVersionId={versionId}
+          actions={readingActions}
+          judged={done}
+          total={total}
+        />
+        <SignOff
+          latest={signedOff}
+          changedHere={saidHere > 0}
+          done={done}
+          total={total}
+          sign={
+            mayAsk
+              ? (dissent) =>
+                  sign({ olderVersionId, newerVersionId: versionId, dissent, seen: seen + saidHere })
+              : null
+          }
+        />
+      </div>
       {conflict && (
         <ReviewConflictNotice
           conflict={conflict}

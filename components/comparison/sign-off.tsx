@@ -28,7 +28,7 @@ export function SignOff({ latest, changedHere, done, total, sign }: Props) {
   if (!latest && !sign) return null;
   const outdated = latest !== null && (latest.outdated || changedHere);
   return (
-    <p>
+    <div>
       {latest && (
         <a href="#review-record">
           {outdated
@@ -46,6 +46,6 @@ export function SignOff({ latest, changedHere, done, total, sign }: Props) {
           <SignOffDialog sign={sign} done={done} total={total} onClose={() => setAsking(false)} />
         </Suspense>
       )}
-    </p>
+    </div>
   );
 }

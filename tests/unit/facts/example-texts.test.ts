@@ -18,6 +18,7 @@ describe("the example texts", () => {
     const said = facts.map(describeFact).join("\n");
     expect(said).not.toMatch(/Publication 11412|Great Seal|OpenID|Stay Connected|printable|Printable/);
     expect(said).not.toMatch(/\b\d{3}[-.)\s]\s?\d{3}[-.\s]\d{4}\b/);
+    expect(said).not.toMatch(/, (?:In|For|During) /);
     expect(said).not.toMatch(/^(?:Support|Strengthen|Promote|Ratify) /m);
   });
 

@@ -21,6 +21,9 @@ function aFigureInItsClause({ wording, what }: StatisticFact): string {
   return `${wording} (${short(before, 60)})`;
 }
 
+/** Words with which a period begins at the head of a sentence: "In FY 2015". */
+const beginning = /^(?:In|For|During|Since|From|By|Between|Over)(?=\s)/;
+
 /** A fact in a few words, as it stands on a mark or in a table: "over $18 million in grants …, FY 2015". */
 export function describeFact(fact: Fact): string {
   switch (fact.topic) {
@@ -39,7 +42,7 @@ export function describeFact(fact: Fact): string {
       const what = fact.purpose ?? (fact.recipient ? `to ${fact.recipient}` : null);
       const period =
         fact.period && !(what ?? "").toLowerCase().includes(fact.period.toLowerCase())
-          ? `, ${fact.period}`
+          ? `, ${fact.period.replace(beginning, (word) => word.toLowerCase())}`
           : "";
       return short(`${fact.wording}${what ? ` ${what}` : ""}`) + period;
     }
