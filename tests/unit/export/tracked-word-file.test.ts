@@ -58,6 +58,36 @@ describe("a Word file with tracked changes", () => {
     await fc.assert(fc.asyncProperty(twoVersions, ({ older, newer }) => expectBothTexts(older, newer)));
   }, 60_000);
 
+  it("keeps the empty last cell of a row that stands alone among others", async () => {
+    const text = "lamps\t\nThe harbour is lit.";
+    const row = { kind: "table-row", start: 0, end: 6, table: 1 } as const;
+    const paragraph = { kind: "paragraph", start: 7, end: text.length } as const;
+    // The words of a change end before the blanks behind them, and an empty cell is a blank.
+    const run = (start: number, end: number) => ({ start, end });
+    const file = await writeTrackedDocument({
+      ...comparedDocument(makeCompareView("Lit.", "Lit.", { facts: null }), wholly),
+      older: { text, blocks: [row, paragraph].map((block) => ({ ...block, chrome: null })) },
+      paragraphs: [
+        {
+          runs: [{ state: "deleted", older: run(0, 5), newer: null, change: null }],
+          end: "deleted",
+          change: null,
+          older: 0,
+          newer: null,
+        },
+        {
+          runs: [{ state: "deleted", older: run(7, text.length), newer: null, change: null }],
+          end: "deleted",
+          change: null,
+          older: 1,
+          newer: null,
+        },
+      ],
+      comments: [],
+    });
+    expect(await readBack(file, "rejected")).toEqual(text.split("\n"));
+  });
+
   it("keeps lists, headings and tables, with rows that came and went", async () => {
     await fc.assert(
       fc.asyncProperty(twoPapers, async ([older, newer]) =>

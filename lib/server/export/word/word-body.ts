@@ -5,7 +5,7 @@ import type {
   TrackedState,
 } from "@/lib/core/comparison/changes/tracked-paragraphs";
 import type { Block } from "@/lib/core/documents/block";
-import type { TrackedDocument } from "@/lib/view-models/exports/tracked-document";
+import type { TrackedDocument, TrackedSide } from "@/lib/view-models/exports/tracked-document";
 import type { CommentMarks } from "./comment-marks";
 import { MoveRanges } from "./move-ranges";
 import { runWords } from "./run-words";
@@ -92,6 +92,8 @@ export class WordBody {
     const open = this.table ?? { block, rows: [], columns: 0 };
     this.table = open;
     const cells = this.cells(paragraph.runs);
+    // What follows the last words of a row is in none of its runs: its empty last cells.
+    while (cells.length < this.columns(paragraph)) cells.push("");
     open.columns = Math.max(open.columns, cells.length);
     const { end } = paragraph;
     const heads = block.headerCells !== undefined && block.headerCells.length >= cells.length;
@@ -101,6 +103,15 @@ export class WordBody {
         `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr><w:p>${this.properties(undefined, end)}${runs}</w:p></w:tc>`,
     );
     open.rows.push(`<w:tr>${mark ? `<w:trPr>${mark}</w:trPr>` : ""}${written.join("")}</w:tr>`);
+  }
+
+  /** The cells of a row; of one that stands on both sides, as many as it has on either. */
+  private columns({ older, newer }: TrackedParagraph): number {
+    const cellsOf = ({ text, blocks }: TrackedSide, at: number | null) => {
+      const block = at === null ? undefined : blocks[at];
+      return block ? text.slice(block.start, block.end).split("\t").length : Number.POSITIVE_INFINITY;
+    };
+    return Math.min(cellsOf(this.document.older, older), cellsOf(this.document.newer, newer));
   }
 
   /** The runs of a row, cut at its tabs. */
