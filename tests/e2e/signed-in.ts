@@ -125,12 +125,11 @@ export async function annotate(page: Page, within: string, words: string, note: 
   const button = page
     .getByRole("toolbar", { name: "Selected passage" })
     .getByRole("button", { name: "Annotate" });
-  // A note that was just saved may still be coming into view, and take the words out of it.
+  // A note that was just saved may still be coming into view, and take the words out of it at any moment before the click.
   await expect(async () => {
     await select(page, within, words);
-    await expect(button).toBeInViewport({ timeout: 1_000 });
+    await button.click({ timeout: 1_000 });
   }).toPass();
-  await button.click();
   await page.getByRole("textbox", { name: /^Note on/ }).fill(note);
   await page.getByRole("button", { name: "Save note" }).click();
   await page.getByText("Note saved.").first().waitFor();
