@@ -1,7 +1,6 @@
 "use client";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
 import { useToast } from "@/components/ui/toast";
@@ -9,13 +8,15 @@ import type { ImportPlace } from "@/lib/contracts/document-input";
 import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import type { PreviewView } from "@/lib/contracts/preview-view";
 import { isArchiveName } from "@/lib/core/documents/archive-name";
+import { leftToSave } from "@/lib/view-models/documents/left-to-save";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { ArchiveChooser } from "./archive-chooser";
 import { type ImportEntry, newEntry } from "./import-entry";
 import { ImportEntryCard } from "./import-entry-card";
 import styles from "./import-form.module.css";
-import { nameOfPaste, textAfterLongPaste } from "./pasted-text";
+import { nameOfPaste } from "./pasted-text";
 import { SourceFiles } from "./source-files";
+import { SourcePaste } from "./source-paste";
 import { SourceWeb } from "./source-web";
 import { useImportEntries } from "./use-import-entries";
 import { versionInput } from "./version-fields";
@@ -54,8 +55,9 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const { entries, add, remove, readAll, save } = useImportEntries(place);
   const ready = entries.filter(isReady);
   const first = ready[0]?.state.view;
-  const readable = source === "files" ? files.filter(({ name }) => !isArchiveName(name)).length : 1;
-  const archives = source === "files" ? files.filter(({ name }) => isArchiveName(name)) : [];
+  const plain = files.filter(({ name }) => !isArchiveName(name));
+  const archives = files.filter(({ name }) => isArchiveName(name));
+  const readable = source === "files" ? plain.length : 1;
 
   const read = async (more: readonly ImportEntry[]) => {
     add(more);
@@ -63,20 +65,30 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
     const many = await readAll(more);
     announce(many === 1 ? "One text was read." : `${many} of ${more.length} texts were read.`);
   };
-  const look = () => {
+  const isPasted = text.trim() !== "";
+  /** Reads what was chosen and pasted: on the tab that is seen, or all of it. */
+  const look = (all: boolean) => {
     setProblem(null);
-    if (source === "paste") {
-      if (text.trim() === "") return setProblem("Choose a file or paste a text.");
+    const more: ImportEntry[] = [];
+    if (isPasted && (all || source === "paste")) {
+      more.push(newEntry(nameOfPaste(new Date()), new Blob([text])));
       setText("");
-      return void read([newEntry(nameOfPaste(new Date()), new Blob([text]))]);
     }
-    const plain = files.filter(({ name }) => !isArchiveName(name));
-    if (plain.length === 0) return setProblem("Choose a file or paste a text.");
-    void read(plain.map((file) => newEntry(file.name, file)));
-    setFiles(archives);
+    if (all || source === "files") {
+      more.push(...plain.map((file) => newEntry(file.name, file)));
+      setFiles(archives);
+    }
+    if (more.length === 0) return setProblem("Choose a file or paste a text.");
+    void read(more);
   };
   const submit = async (form: FormData) => {
     if (saving) return;
+    // What was chosen or pasted since is looked at first, and saved with the rest.
+    if (plain.length > 0 || isPasted) return look(true);
+    const names = (kind: ImportEntry["state"]["kind"]) =>
+      entries.filter(({ state }) => state.kind === kind).map(({ name }) => name);
+    const left = leftToSave({ reading: names("reading").concat(names("chosen")), failed: names("failed") });
+    if (left) return setProblem(left);
     setSaving(true);
     setProblem(null);
     try {
@@ -110,7 +122,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
       onSubmit={(event) => {
         event.preventDefault();
         if (ready.length > 0) void submit(new FormData(event.currentTarget));
-        else if (source !== "web") look();
+        else if (source !== "web") look(false);
       }}
     >
       <section className={styles.step} aria-labelledby="choose">
@@ -119,25 +131,9 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
           <Segmented label="Where it comes from" options={SOURCES} value={source} onChange={setSource} />
         </div>
         {source === "files" ? <SourceFiles files={files} onFiles={setFiles} /> : null}
-        {source === "paste" ? (
-          <Field label="Paste the text">
-            {(control) => (
-              <textarea
-                {...control}
-                rows={8}
-                dir="auto"
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-                onPaste={(event) => {
-                  const whole = textAfterLongPaste(event);
-                  if (whole !== null) setText(whole);
-                }}
-              />
-            )}
-          </Field>
-        ) : null}
+        {source === "paste" ? <SourcePaste text={text} onText={setText} /> : null}
         {source === "web" ? <SourceWeb place={place} onFetched={read} onProblem={setProblem} /> : null}
-        {archives.map((file) => (
+        {(source === "files" ? archives : []).map((file) => (
           <ArchiveChooser
             key={`${file.name} ${file.size}`}
             file={file}
@@ -149,9 +145,9 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
             onProblem={setProblem}
           />
         ))}
-        {source === "web" || (files.length > 0 && archives.length === files.length) ? null : (
+        {source === "web" || (source === "files" && files.length > 0 && plain.length === 0) ? null : (
           <div className={styles.actions}>
-            <Button look={ready.length > 0 ? "plain" : "go"} onClick={look}>
+            <Button look={ready.length > 0 ? "plain" : "go"} onClick={() => look(false)}>
               {readable > 1 ? `Look at ${readable} files before saving` : "Look at it before saving"}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 "use client";
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useEffect, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import { inMegabytes } from "@/lib/core/text/in-megabytes";
@@ -7,6 +7,16 @@ import styles from "./import-form.module.css";
 
 const KINDS =
   ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.docm,.odt,.epub,.mht,.mhtml,.eml,.warc,.arc,.gz,.wacz";
+
+const isSame = (one: File, other: File) =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+
+/** A file that is dropped beside the field would be opened in place of the page, and what was put in would be gone. */
+function refuse(event: globalThis.DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = "none";
+}
 
 /** Choose files or drop them; several at once. */
 export function SourceFiles({
@@ -19,11 +29,22 @@ export function SourceFiles({
   const [over, setOver] = useState(false);
   /** The field does not know what was dropped beside it. */
   const [dropped, setDropped] = useState(false);
+  useEffect(() => {
+    document.addEventListener("dragover", refuse);
+    document.addEventListener("drop", refuse);
+    return () => {
+      document.removeEventListener("dragover", refuse);
+      document.removeEventListener("drop", refuse);
+    };
+  }, []);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
+    const more = [...event.dataTransfer.files].filter((file) => !files.some((there) => isSame(file, there)));
+    if (more.length === 0) return;
     setDropped(true);
-    onFiles([...event.dataTransfer.files]);
+    // What is dropped one after the other comes together.
+    onFiles([...files, ...more]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the field inside does the same for all

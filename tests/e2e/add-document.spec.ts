@@ -127,3 +127,65 @@ test("several files at once, one of them unreadable, one an archive to choose fr
   await page.getByRole("button", { name: "Save the document with 2 versions" }).click();
   await expect(page.getByRole("heading", { name: "2 versions" })).toBeVisible();
 });
+
+test("nothing that was put in is left behind by saving: a text still being read, one that cannot be, one not looked at", async ({
+  page,
+}) => {
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/\/api\/imports\/preview\?.*slow\.txt/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/documents/new");
+  const text = (name: string, words: string) => ({
+    name,
+    mimeType: "text/plain",
+    buffer: Buffer.from(words),
+  });
+  await page.getByLabel("File").setInputFiles([text("first.txt", FIRST), text("slow.txt", SECOND)]);
+  await page.getByRole("button", { name: "Look at 2 files before saving" }).click();
+  await page.getByRole("button", { name: "Save the document" }).click();
+  await expect(page.getByText("“slow.txt” is still being read.")).toBeVisible();
+  goOn();
+  await expect(page.getByRole("button", { name: "Save the document with 2 versions" })).toBeVisible();
+
+  // Chosen, and pasted on the other tab, after the first were looked at.
+  await page
+    .getByLabel("File")
+    .setInputFiles([text("empty.txt", ""), text("third.txt", `${SECOND}3. Ports.\n`)]);
+  await page.getByRole("button", { name: "Paste" }).click();
+  await page.getByLabel("Paste the text").fill(FIRST.replace("2015", "2014"));
+  await page.getByRole("button", { name: "Save the document with 2 versions" }).click();
+  await expect(page.getByRole("button", { name: "Save the document with 4 versions" })).toBeVisible();
+  await page.getByRole("button", { name: "Save the document with 4 versions" }).click();
+  await expect(page.getByText("“empty.txt” could not be read. Remove it to save the rest.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove empty.txt" }).click();
+  await page.getByRole("button", { name: "Save the document with 4 versions" }).click();
+  await expect(page.getByRole("heading", { name: "4 versions" })).toBeVisible();
+});
+
+test("files dropped one after the other come together, and one dropped beside the field does not take the place of the page", async ({
+  page,
+}) => {
+  await page.goto("/documents/new");
+  const drop = (on: string, name: string) =>
+    page.locator(on).evaluate(
+      (element, [fileName, words]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([words ?? ""], fileName ?? ""));
+        const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+        return !element.dispatchEvent(event);
+      },
+      [name, FIRST],
+    );
+  const field = 'input[type="file"]';
+  await page.getByLabel("File").waitFor();
+  await drop(field, "one.txt");
+  await drop(field, "two.txt");
+  await expect(page.getByRole("list", { name: "Chosen files" }).getByRole("listitem")).toHaveCount(2);
+  expect(await drop("h1", "three.txt"), "the browser would open the file").toBe(true);
+  await expect(page.getByRole("list", { name: "Chosen files" }).getByRole("listitem")).toHaveCount(2);
+});

@@ -208,6 +208,10 @@ function joinsWord(codePoint: number, last: number, text: string, at: number, en
     return (
       codePoint === 0x2e ||
       codePoint === 0x2c ||
+      // Arabic marks of fractions and thousands, and the wide full stop of Chinese print.
+      codePoint === 0x66b ||
+      codePoint === 0x66c ||
+      codePoint === 0xff0e ||
       codePoint === 0x27 ||
       codePoint === 0x2019 ||
       codePoint === 0x3a ||

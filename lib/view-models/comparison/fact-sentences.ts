@@ -1,6 +1,7 @@
 import type { FactChange } from "@/lib/core/facts/changes/fact-change";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { type Fact, type FactTopic, SURE } from "@/lib/core/facts/fact";
+import { isolated } from "@/lib/core/text/isolated";
 import type { ChangeFinder } from "./change-at";
 import type { CompareSentence, SentencePart } from "./compare-sentence";
 import { shorten } from "./describe-change";
@@ -101,7 +102,11 @@ function sayListed(
     if (!fact) continue;
     const key = keyOf(change);
     if (at > 0) parts.push({ text: ", " });
-    parts.push({ text: nameOf(fact), strong: change.kind === "added", ...(key && { changeKey: key }) });
+    parts.push({
+      text: isolated(nameOf(fact)),
+      strong: change.kind === "added",
+      ...(key && { changeKey: key }),
+    });
   }
   if (changes.length > LISTED) parts.push({ text: ` and ${changes.length - LISTED} more` });
   return parts;

@@ -229,3 +229,37 @@ it("joins the lines of a wrapped paper that holds rows, addresses and rules draw
   expect(words[0]).toBe(paper.split("\n\n")[0]?.replaceAll("\n", " "));
   expect(words).toEqual(expect.arrayContaining(["Officers 1.2 1.9", "Quay Street 12", "Port Sellow"]));
 });
+
+describe("headings that are underlined by drawn lines", () => {
+  const kinds = (text: string) => {
+    const { blocks, text: canonical } = readPlainText(text);
+    return blocks.map(({ kind, level, start, end }) => [kind, level, canonical.slice(start, end)]);
+  };
+
+  it("are headings of two levels, also in small letters and with a line above; the drawn lines stay", () => {
+    const text =
+      "Resolution 12 (2017)\n====================\n\nAdopted by the council at noon.\n\noperative paragraphs\n---------\n\nThe council decides to go on.\n\n*****\nAnnex\n*****\n\nThe annex is long.\n";
+    const found = kinds(text);
+    expect(found.filter(([kind]) => kind === "heading")).toEqual([
+      ["heading", 1, "Resolution 12 (2017)"],
+      ["heading", 2, "operative paragraphs"],
+      ["heading", 2, "Annex"],
+    ]);
+    expect(found.map(([, , words]) => words)).toContain("====================");
+  });
+
+  it("are not the last line of a paragraph, a sentence, or a line with an empty one below it", () => {
+    const none = (text: string) => expect(kinds(text).filter(([kind]) => kind === "heading")).toEqual([]);
+    none("we keep the harbour,\nand its lights\n-----\nThis is another part of it.\n");
+    none("This is a sentence.\n-----\nThis is another sentence.\n");
+    none("and its lights\n\n-----\n\nThis is another sentence.\n");
+  });
+
+  it("as wide as the wrapped lines around them are not joined with what underlines them", () => {
+    const title = "a convention on the lights of the harbours and of all their channels";
+    const prose =
+      "We keep a list of all the lights that are lit in the harbours and in the\nchannels that lead to them, and we send it to all who ask for it in the\nmonth of May of every year until the last of all the lights has gone out.\n";
+    const found = kinds(`${title}\n${"-".repeat(title.length + 4)}\n\n${prose}\n${prose}`);
+    expect(found[0]).toEqual(["heading", 2, title]);
+  });
+});

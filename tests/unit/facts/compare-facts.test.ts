@@ -246,3 +246,8 @@ describe("compareFacts: pairing", () => {
     ).toEqual([]);
   });
 });
+
+it("a sum in Arabic words keeps to its side of the arrow", () => {
+  const [told] = sentences(between("تدفع الوزارة 5.2 مليون دولار.", "تدفع الوزارة 7.5 مليون دولار.").changes);
+  expect(told).toMatch(/^Funding: \u2068[^→]*5\.2[^→]*\u2069 → \u2068[^→]*7\.5[^→]*\u2069$/u);
+});

@@ -144,3 +144,10 @@ describe("scanWords", () => {
     ]);
   });
 });
+
+it("keeps a number whole that is written with the signs of its script", () => {
+  const cut = (text: string) => ownTokens(text).map(({ start, end }) => text.slice(start, end));
+  expect(cut("٧٫٥ مليون")).toEqual(["٧٫٥", "مليون"]);
+  expect(cut("١٬٠٠٠٬٠٠٠")).toEqual(["١٬٠٠٠٬٠٠٠"]);
+  expect(cut("７．５億")).toEqual(["７．５", "億"]);
+});

@@ -2,6 +2,7 @@ import type { CanonicalDocument } from "@/lib/core/documents/canonical-document"
 import { composeDocument, type SourceHints } from "@/lib/core/documents/compose-document";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { canonicalLines } from "./canonical-lines";
+import { markUnderlined } from "./underlined-headings";
 import { unwrapLines } from "./unwrap-lines";
 
 /**
@@ -22,5 +23,6 @@ export function readPlainText(text: string, hints: SourceHints = {}): CanonicalD
       chrome: null,
     }),
   );
+  markUnderlined(drafts);
   return composeDocument(drafts, hints);
 }

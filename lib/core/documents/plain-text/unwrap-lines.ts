@@ -1,6 +1,7 @@
 import type { CanonicalLine } from "./canonical-lines";
 import { LineEndHyphens } from "./line-end-hyphens";
 import { readBareNumber, readListMarker } from "./list-marker";
+import { isDrawnLine } from "./underlined-headings";
 
 /** Lines longer than this are not broken by hand or by a mail program. */
 const WIDEST_WRAP = 120;
@@ -69,6 +70,7 @@ function isFull(line: CanonicalLine, next: CanonicalLine, width: number): boolea
 
 function continues(line: CanonicalLine, next: CanonicalLine, width: number): boolean {
   if (next.afterBlank || next.text.includes("\t") || line.text.includes("\t")) return false;
+  if (isDrawnLine(line.text) || isDrawnLine(next.text)) return false;
   if (!isFull(line, next, width) || beginsNumbered(line, next)) return false;
   const marker = readListMarker(next.text);
   if (!marker) return true;

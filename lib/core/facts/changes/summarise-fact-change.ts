@@ -1,4 +1,5 @@
 import type { Fact, LeadershipFact, StatisticFact } from "@/lib/core/facts/fact";
+import { isolated } from "@/lib/core/text/isolated";
 import type { FactChange } from "./fact-change";
 
 const short = (text: string, most = 90) =>
@@ -20,6 +21,9 @@ function aFigureInItsClause({ wording, what }: StatisticFact): string {
   if (/[\p{L}]{3}/u.test(after)) return `${wording}${/^\p{P}/u.test(after) ? "" : " "}${short(after, 50)}`;
   return `${wording} (${short(before, 60)})`;
 }
+
+/** As above, for a sentence with an arrow in it: words that run from right to left do not turn it around. */
+const said = (fact: Fact) => isolated(describeFact(fact));
 
 /** Words with which a period begins at the head of a sentence: "In FY 2015". */
 const beginning = /^(?:In|For|During|Since|From|By|Between|Over)(?=\s)/;
@@ -93,27 +97,27 @@ export function summariseFactChange(
   if (fact.topic === "leadership") {
     const subject = leaderSubject(older && heads?.has(older) ? (older as LeadershipFact) : fact, heads);
     const name = (side: Fact | null) =>
-      side?.topic === "leadership" ? (side.person ?? side.organisation ?? "no person named") : "";
-    if (kind === "added") return `${subject}: ${describeFact(fact)}, new`;
-    if (kind === "no-longer-stated") return `${subject}: ${describeFact(fact)}, no longer stated`;
+      side?.topic === "leadership" ? isolated(side.person ?? side.organisation ?? "no person named") : "";
+    if (kind === "added") return `${subject}: ${said(fact)}, new`;
+    if (kind === "no-longer-stated") return `${subject}: ${said(fact)}, no longer stated`;
     if (aspects.includes("person") || aspects.includes("speaker") || aspects.includes("organisation"))
       return `${subject}: ${name(older)} → ${name(newer)}`;
     if (older?.topic === "leadership" && newer?.topic === "leadership") {
       if (aspects.includes("title") || aspects.includes("status"))
-        return `${name(newer)}: ${describeFact(older)} → ${describeFact(newer)}`;
-      return `${name(newer)}: “${older.role}” → “${newer.role}”`;
+        return `${name(newer)}: ${said(older)} → ${said(newer)}`;
+      return `${name(newer)}: ${isolated(`“${older.role}”`)} → ${isolated(`“${newer.role}”`)}`;
     }
   }
   const noun = nouns[fact.topic];
   if (fact.topic === "office" && aspects.includes("symbol") && kind !== "renamed")
     return `Short name of ${fact.name}: ${fact.symbol}, ${kind === "added" ? "new" : "no longer stated"}`;
-  if (kind === "added") return `${noun}: ${describeFact(fact)}, new`;
-  if (kind === "no-longer-stated") return `${noun}: ${describeFact(fact)}, no longer stated`;
+  if (kind === "added") return `${noun}: ${said(fact)}, new`;
+  if (kind === "no-longer-stated") return `${noun}: ${said(fact)}, no longer stated`;
   if (older?.topic === "office" && newer?.topic === "office") {
     if (aspects.includes("symbol")) return `Short name of ${newer.name}: ${older.symbol} → ${newer.symbol}`;
-    if (aspects.includes("mandate")) return `Task of ${newer.name}: ${older.mandate} → ${newer.mandate}`;
+    if (aspects.includes("mandate"))
+      return `Task of ${isolated(newer.name)}: ${isolated(older.mandate ?? "not stated")} → ${isolated(newer.mandate ?? "not stated")}`;
   }
-  if (older && newer && aspects.includes("edition"))
-    return `Edition: ${describeFact(older)} → ${describeFact(newer)}`;
-  return older && newer ? `${noun}: ${describeFact(older)} → ${describeFact(newer)}` : noun;
+  if (older && newer && aspects.includes("edition")) return `Edition: ${said(older)} → ${said(newer)}`;
+  return older && newer ? `${noun}: ${said(older)} → ${said(newer)}` : noun;
 }

@@ -2,6 +2,7 @@ import type { Fact, LeadershipFact, OfficeFact } from "@/lib/core/facts/fact";
 import { nameIdentity } from "@/lib/core/facts/find-programmes";
 import { headsOfOffice } from "@/lib/core/facts/leadership/head-of-office";
 import { languageName, type ReadKind, reads } from "@/lib/core/languages/reads";
+import { isolated } from "@/lib/core/text/isolated";
 
 /** A version as the picture needs it, with the facts that stand in it. */
 export interface PicturedVersion {
@@ -174,7 +175,7 @@ function findJoins(cells: readonly PictureCell[], { name, word }: Question): Pic
     joins.push({
       olderVersionId: older.versionId,
       newerVersionId: newer.versionId,
-      text: `${name}: ${from} → ${to}`,
+      text: `${name}: ${isolated(from)} → ${isolated(to)}`,
     });
   }
   return joins;
