@@ -65,7 +65,7 @@ export const command: Command = {
       VARIORUM_COMPRESSES: "1",
     });
 
-    const [{ databaseSlot, closeDatabase }, { pingDatabase }, { announceInstallation }] = await Promise.all([
+    const [{ databaseSlot, closeDatabase, endNotices }, { pingDatabase }, { announceInstallation }] = await Promise.all([
       import("../../lib/server/db/database"),
       import("../../lib/server/db/query"),
       import("../../lib/server/installation/announce-installation"),
@@ -105,6 +105,7 @@ export const command: Command = {
 
     const signal = await stopSignal();
     say(`${signal}: finishing what is under way …`);
+    await endNotices();
     await Promise.all([close(server), quickened]);
     await closeDatabase();
     say("Stopped.");

@@ -182,6 +182,7 @@ export function useNoteActions(
     const replace = (note: AnnotationView) => setAnnotations((all) => withAnnotation(all, note));
     return {
       annotations,
+      setAnnotations,
       replace,
       create,
       edit,

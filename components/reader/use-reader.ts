@@ -13,6 +13,7 @@ import { readingTools } from "./reading-tools";
 import { useCopiedText } from "./use-copied-text";
 import { useDecidePlacement } from "./use-decide-placement";
 import { useDesk } from "./use-desk";
+import { useLiveNotes } from "./use-live-notes";
 import { useNoteActions } from "./use-note-actions";
 import { useNoteInAddress } from "./use-note-in-address";
 import { useNoteLayout } from "./use-note-layout";
@@ -39,7 +40,9 @@ export function useReader(view: ReaderView, actions: ReaderActions) {
     useCallback((id: string) => dispatch({ type: "note-saved", id }), [dispatch]),
     toText,
   );
-  const { showSome, placed, shown, setState, ...filters } = useShownNotes(noteActions.annotations);
+  const { annotations, setAnnotations } = noteActions;
+  useLiveNotes({ versionId: version.id, annotations, setAnnotations, writing, page, onGone: toText });
+  const { showSome, placed, shown, setState, ...filters } = useShownNotes(annotations);
   const { replace } = noteActions;
   const decide = useDecidePlacement(
     view,

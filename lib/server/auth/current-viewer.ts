@@ -41,6 +41,16 @@ export const currentViewer = cache(
   async (): Promise<Viewer> => viewerOfSession((await cookies()).get(sessionCookieName())?.value),
 );
 
+/** For an answer that outlasts its request: who asks, as often as one likes, and under which session. `null` without one. */
+export async function askerOfRequest(): Promise<{
+  readonly sessionId: string;
+  readonly viewer: () => Promise<Viewer>;
+} | null> {
+  const sealed = (await cookies()).get(sessionCookieName())?.value;
+  const session = await openSession(sealed);
+  return session && { sessionId: session.sessionId, viewer: () => viewerOfSession(sealed) };
+}
+
 export const currentShareViewer = cache(
   async (linkId: string): Promise<Viewer> =>
     viewerOfShareLink(linkId, (await cookies()).get(SHARE_COOKIE)?.value),

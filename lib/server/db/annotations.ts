@@ -90,15 +90,20 @@ export const noDraftsOfOthers = (viewer: Viewer) =>
 export const notesThereFor = (viewer: Viewer) =>
   ({ deletedAt: null, ...noDraftsOfOthers(viewer) }) satisfies Prisma.AnnotationWhereInput;
 
-/** Those of the versions' documents that the viewer may know of, with their places in the versions; the documents need not be known yet. */
+/**
+ * Those of the versions' documents that the viewer may know of, or of the given ones, with their places in the versions; the documents
+ * need not be known yet.
+ */
 export async function listAnnotationsOfVersions(
   viewer: Viewer,
   versionIds: readonly string[],
+  ids: readonly string[] | null = null,
 ): Promise<AnnotationRow[]> {
   const rows = await query((prisma) =>
     prisma.annotation.findMany({
       where: {
         document: { versions: { some: { id: { in: [...versionIds] } } } },
+        ...(ids ? { id: { in: [...ids] } } : {}),
         ...notesThereFor(viewer),
       },
       select: threadIn(versionIds),

@@ -49,3 +49,10 @@ export async function closeDatabase(): Promise<void> {
   slot.opening = null;
   if (opening) await (await opening).close();
 }
+
+/** Whoever waits to hear of writes is told that there will be none: a server that stops waits for no open page. */
+export async function endNotices(): Promise<void> {
+  const { opening } = databaseSlot();
+  const opened = await opening?.catch(() => null);
+  opened?.notices.close();
+}

@@ -9,8 +9,10 @@ import { applyMigrations } from "./apply-migrations";
 import { type EmbeddedEngine, openEngine } from "./embedded-engine";
 import { EmbeddedStream } from "./embedded-stream";
 import { holdFolder } from "./hold-folder";
+import { ListeningConnection } from "./listening-connection";
 import { Moments } from "./moment";
 import { statementNames } from "./statement-names";
+import { NOTICE_CHANNEL, WriteNotices } from "./write-notices";
 
 export interface Database {
   readonly kind: "embedded" | "postgresql";
@@ -19,6 +21,8 @@ export interface Database {
   readonly migrated: readonly string[];
   /** What can be read at this moment, and whether that is what a person could read at an earlier one. Costs one query. */
   readonly moments: Moments;
+  /** What is written from now on, by this process or another. */
+  readonly notices: WriteNotices;
   close(): Promise<void>;
 }
 
@@ -55,7 +59,14 @@ export async function openEmbedded(
   // The engine knows one session: everybody takes turns on one connection, a transaction as a whole.
   const connection = { user: "postgres", database: "postgres", stream: () => new EmbeddedStream(engine) };
   const migrated = await migrate(new pg.Client(connection));
-  const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 0 });
+  const notices = new WriteNotices();
+  // The engine's one session listens as well. Each new connection sweeps away that the one before it did.
+  const onConnect = async (client: pg.ClientBase) => {
+    client.on("notification", (message) => notices.receive(message));
+    await client.query(`LISTEN ${NOTICE_CHANNEL}`);
+    notices.tell({ kind: "gap" });
+  };
+  const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 0, onConnect });
   pool.on("error", () => undefined);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
@@ -65,7 +76,9 @@ export async function openEmbedded(
     prisma,
     migrated,
     moments: new Moments(pool, true),
+    notices,
     async close() {
+      notices.close();
       await prisma.$disconnect();
       await pool.end();
       await engine.close();
@@ -91,12 +104,17 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
   // An idle connection that the server drops is replaced at the next query; unheard it would end the process.
   pool.on("error", () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const listening = new ListeningConnection(connectionString, () => notices);
+  const notices = new WriteNotices(() => listening.open());
   return {
     kind: "postgresql",
     prisma,
     migrated,
     moments: new Moments(pool, false),
+    notices,
     async close() {
+      notices.close();
+      await listening.close();
       await prisma.$disconnect();
       await pool.end();
     },

@@ -4,6 +4,7 @@ import type { PrismaClient } from "@/lib/server/db/generated/client";
 import { database, databaseSlot } from "./database";
 import type { Moment } from "./moment";
 import type { Database } from "./open-database";
+import type { WriteNotice } from "./write-notices";
 
 export type Transaction = Omit<
   PrismaClient,
@@ -27,6 +28,10 @@ export function query<Result>(act: (prisma: PrismaClient) => Promise<Result>): P
 /** What can be read now, and whether a person could read the same `since` an earlier moment. */
 export const databaseMoment = (userId: string, since: string | null): Promise<Moment> =>
   reach(({ moments }) => moments.read(userId, since));
+
+/** Hears of every write that ends from when this is answered. @returns how to stop */
+export const subscribeToWrites = (hear: (notice: WriteNotice) => void): Promise<() => void> =>
+  reach(({ notices }) => notices.subscribe(hear));
 
 async function reach<Result>(act: (opened: Database) => Promise<Result>): Promise<Result> {
   try {

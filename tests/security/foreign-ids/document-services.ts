@@ -24,6 +24,7 @@ import { openArchive } from "@/lib/server/services/imports/open-archive";
 import { previewVersion } from "@/lib/server/services/imports/preview-version";
 import { reimportVersion } from "@/lib/server/services/imports/reimport-version";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { followVersion } from "@/lib/server/services/live/follow-version";
 import { decideLineage } from "@/lib/server/services/positions/decide-lineage";
 import { editPositions } from "@/lib/server/services/positions/edit-positions";
 import { findPositionEchoes } from "@/lib/server/services/positions/find-position-echoes";
@@ -280,6 +281,14 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     return restoreVersion(viewer, { versionId });
   }),
   "versions/download-original": reads((viewer, { versionId }) => downloadOriginal(viewer, versionId)),
+  "live/follow-version": reads(async (viewer, { versionId }) => {
+    const stop = new AbortController();
+    const events = followVersion(async () => viewer, { versionId, known: "" }, stop.signal);
+    const { value } = await events.next();
+    stop.abort();
+    await events.return(undefined);
+    return value;
+  }),
   "versions/open-provenance": reads((viewer, { versionId }) => openProvenance(viewer, versionId)),
   "versions/open-version": reads(
     (viewer, { versionId }) => openVersion(viewer, versionId),

@@ -13,6 +13,7 @@ import { exportAnnotations } from "@/lib/server/services/annotations/export-anno
 import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { openAnnotationHistory } from "@/lib/server/services/annotations/open-annotation-history";
+import { readNotes } from "@/lib/server/services/annotations/read-notes";
 import { resolveAnnotation } from "@/lib/server/services/annotations/resolve-annotation";
 import { resolveNotes } from "@/lib/server/services/annotations/resolve-notes";
 import { restoreAnnotation } from "@/lib/server/services/annotations/restore-annotation";
@@ -105,6 +106,10 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   ),
   "annotations/open-annotation-history": reads((viewer, { note }) =>
     openAnnotationHistory(viewer, { annotationId: note.id }),
+  ),
+  "annotations/read-notes": reads(
+    (viewer, { versionId }) => readNotes(viewer, versionId, null),
+    ["version", "comparison"],
   ),
   "annotations/resolve-annotation": notes(async (viewer, { newNote }) =>
     resolveAnnotation(viewer, { annotationId: (await newNote()).id, revision: 1, resolved: true }),

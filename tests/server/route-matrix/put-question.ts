@@ -44,8 +44,18 @@ export async function putQuestion(
     },
     ...(action ? { body: JSON.stringify([input]) } : body === undefined ? {} : { body }),
   });
-  const words = await answer.text();
+  const words = /^text\/event-stream/.test(answer.headers.get("content-type") ?? "")
+    ? await firstWords(answer)
+    : await answer.text();
   return { end: endOf(answer, words, action !== undefined), words };
+}
+
+/** Of an answer that does not end. */
+async function firstWords(answer: Response): Promise<string> {
+  const reader = answer.body?.getReader();
+  const { value } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return new TextDecoder().decode(value);
 }
 
 function endOf(answer: Response, words: string, isAction: boolean): string {

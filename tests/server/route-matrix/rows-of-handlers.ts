@@ -98,6 +98,8 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     "unreadable",
   ),
   "GET /api/jump": ownData(() => "/api/jump?q=example"),
+  "GET /api/versions/[versionId]/events": data(({ versionId }) => `/api/versions/${versionId}/events`),
+  "GET /api/versions/[versionId]/notes": data(({ versionId }) => `/api/versions/${versionId}/notes`),
   "GET /api/versions/[versionId]/original": data(({ versionId }) => `/api/versions/${versionId}/original`),
   "GET /briefings/[briefingId]/export/[file]": data(
     ({ briefing }) => `/briefings/${briefing.briefingId}/export/briefing.md`,

@@ -15,13 +15,15 @@ export async function readVersions(
   action: Extract<Action, "version.read" | "position.read" | "comparison.read" | "change.read">,
   versionIds: readonly string[],
   part: Pick<Subject, "positionId" | "changeKey"> = {},
+  /** Of the notes these alone; `null`: all. */
+  noteIds: readonly string[] | null = null,
 ): Promise<{
   readonly versions: readonly ReadableVersionRow[];
   readonly annotations: readonly AnnotationRow[];
 }> {
   const [rows, annotations] = await Promise.all([
     listReadableVersions(versionIds),
-    listAnnotationsOfVersions(viewer, versionIds),
+    listAnnotationsOfVersions(viewer, versionIds, noteIds),
   ]);
   const versions = versionIds.map((id) => required(rows.find((row) => row.id === id)));
   const subjects = versions.map((row) => ({ ...subjectOf(row), ...part }));

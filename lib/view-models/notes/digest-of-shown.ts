@@ -1,0 +1,13 @@
+import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import { digestOf, type NoteMarks, noteMark } from "@/lib/core/notes/notes-digest";
+
+export const marksOf = ({ id, revision, placement, replies }: AnnotationView): NoteMarks => ({
+  id,
+  revision,
+  placeRevision: placement.revision ?? 1,
+  replies,
+});
+
+/** What a page says it has when it asks to be told of changes. */
+export const digestOfShown = (annotations: readonly AnnotationView[]): string =>
+  digestOf(annotations.map((each) => noteMark(marksOf(each))));

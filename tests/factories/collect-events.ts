@@ -1,0 +1,28 @@
+import type { LiveEvent } from "@/lib/contracts/live-event";
+
+/** Follows in the background, as an open page does. `ended` is the error it ended with, or `null` where it just ended. */
+export async function collectEvents(follow: (signal: AbortSignal) => AsyncGenerator<LiveEvent>) {
+  const stop = new AbortController();
+  const stream = follow(stop.signal);
+  const first = await stream.next();
+  const events: LiveEvent[] = first.done ? [] : [first.value];
+  const ended = (async () => {
+    try {
+      for await (const event of stream) events.push(event);
+      return null;
+    } catch (error) {
+      return error;
+    }
+  })();
+  return {
+    ended,
+    stop: () => stop.abort(),
+    /** What was told since the last time, as soon as there is something, or within a moment nothing. */
+    async take(within = 600): Promise<readonly LiveEvent[]> {
+      const until = Date.now() + within;
+      while (events.length === 0 && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      return events.splice(0);
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import type { Person } from "@/lib/core/permissions/viewer";
+import { viewerOfSession } from "@/lib/server/auth/current-viewer";
+import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
+import { database } from "@/lib/server/db/database";
+import { inTransaction } from "@/lib/server/db/query";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
+import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
+import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
+import { readNotes } from "@/lib/server/services/annotations/read-notes";
+import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { followVersion } from "@/lib/server/services/live/follow-version";
+import { deleteVersion } from "@/lib/server/services/versions/delete-version";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { digestOfShown } from "@/lib/view-models/notes/digest-of-shown";
+import { collectEvents } from "@/tests/factories/collect-events";
+import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
+import { startSession } from "@/tests/factories/start-session";
+
+const LISTENING = { kind: "listening" };
+const anything = { kind: "notes", ids: null };
+
+/** A text that one member reads and another one writes notes on. */
+async function readAndWritten() {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const reader = await workspace.person("reader");
+  const author = await workspace.person("reviewer");
+  const { documentId, versionId } = await makeVersion(editor, workspace.id);
+  const annotate = (who: Person, more: { readonly isPrivate?: boolean } = {}) =>
+    createAnnotation(who, {
+      versionId,
+      start: 0,
+      end: 6,
+      quote: SAMPLE.slice(0, 6),
+      body: noteOf("A note"),
+      idempotencyKey: randomUUID(),
+      ...more,
+    });
+  /** Opens the page and begins to follow it, as a browser does. */
+  const open = async (who: Person, version = versionId) => {
+    const { annotations } = await openVersion(who, version);
+    return listen(who, digestOfShown(annotations), version);
+  };
+  const listen = (who: Person, known: string, version = versionId) =>
+    collectEvents((signal) =>
+      followVersion(() => viewerOfUser(who.userId), { versionId: version, known }, signal),
+    );
+  return { workspace, editor, reader, author, documentId, versionId, annotate, open, listen };
+}
+
+test("what others write is told to whoever has the version open, and nothing else is", async () => {
+  const { editor, reader, author, documentId, versionId, annotate, open } = await readAndWritten();
+  const page = await open(reader);
+  expect(await page.take()).toEqual([LISTENING]);
+
+  const note = await annotate(author);
+  const told = [{ kind: "notes", ids: [note.id] }];
+  expect(await page.take()).toEqual(told);
+  const reply = await createReply(editor, {
+    annotationId: note.id,
+    body: noteOf("An answer"),
+    idempotencyKey: randomUUID(),
+  });
+  expect(reply.authorName).toBe("A editor");
+  expect(await page.take()).toEqual(told);
+  const edited = await editAnnotation(author, {
+    annotationId: note.id,
+    revision: note.revision,
+    body: noteOf("Other words"),
+    tags: [],
+    shownOn: versionId,
+  });
+  expect(await page.take()).toEqual(told);
+  expect((await readNotes(reader, versionId, [note.id])).map(({ text }) => text)).toEqual(["Other words"]);
+
+  // A further version is read, which places the note there: nobody decided anything.
+  const { version } = await importVersion(editor, { documentId, text: `${SAMPLE}\nAnd more.\n` });
+  await openVersion(editor, version.id);
+  const onNewer = await open(reader, version.id);
+  expect(await onNewer.take()).toEqual([LISTENING]);
+  const [placed] = await readNotes(author, version.id, [note.id]);
+  await decidePlacement(author, {
+    annotationId: note.id,
+    versionId: version.id,
+    revision: placed?.placement.revision ?? 0,
+    decision: "confirmed",
+  });
+  expect(await onNewer.take()).toEqual(told);
+  onNewer.stop();
+  expect(await page.take(0)).toEqual(told);
+
+  await deleteAnnotation(author, { annotationId: note.id, revision: edited.revision });
+  expect(await page.take()).toEqual(told);
+  expect(await readNotes(reader, versionId, [note.id])).toEqual([]);
+  page.stop();
+  expect(await page.ended).toBeNull();
+});
+
+test("what was written between the making of a page and its first event is told first, and else nothing is", async () => {
+  const { reader, author, annotate, listen, versionId } = await readAndWritten();
+  await annotate(author);
+  const before = await openVersion(reader, versionId);
+  const second = await annotate(author);
+  const page = await listen(reader, digestOfShown(before.annotations));
+  expect(await page.take(0)).toEqual([LISTENING]);
+  expect(await page.take()).toEqual([anything]);
+  page.stop();
+
+  // What a page holds after it has asked again is all there is.
+  const again = await listen(reader, digestOfShown(await readNotes(reader, versionId, null)));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await again.take()).toEqual([LISTENING]);
+  await createReply(reader, { annotationId: second.id, body: noteOf("Yes"), idempotencyKey: randomUUID() });
+  expect(await again.take()).toEqual([{ kind: "notes", ids: [second.id] }]);
+  again.stop();
+});
+
+test("a write that is taken back is told to nobody; of many at once each is told", async () => {
+  const { reader, author, annotate, open } = await readAndWritten();
+  const note = await annotate(author);
+  const page = await open(reader);
+  await page.take();
+  await inTransaction(async (transaction) => {
+    await transaction.annotation.update({ where: { id: note.id }, data: { tags: ["taken back"] } });
+    throw new Error("no");
+  }).catch(() => undefined);
+  expect(await page.take()).toEqual([]);
+  const { prisma } = await database();
+  const row = await prisma.annotation.findUniqueOrThrow({ where: { id: note.id } });
+  const many = Array.from({ length: 230 }, () => ({
+    ...row,
+    id: randomUUID(),
+    body: row.body ?? {},
+    idempotencyKey: randomUUID(),
+  }));
+  await prisma.annotation.createMany({ data: many });
+  expect(await page.take()).toEqual([anything]);
+  page.stop();
+});
+
+test("nobody is told of a private draft but its author, until it is shared", async () => {
+  const { workspace, reader, author, annotate, open, versionId } = await readAndWritten();
+  const pages = [await open(reader), await open(await workspace.person("admin"))];
+  const own = await open(author);
+  for (const page of [...pages, own]) await page.take();
+  const draft = await annotate(author, { isPrivate: true });
+  const told = [{ kind: "notes", ids: [draft.id] }];
+  expect(await own.take()).toEqual(told);
+  for (const page of pages) expect(await page.take(300)).toEqual([]);
+  await shareAnnotation(author, { annotationId: draft.id, revision: draft.revision, shownOn: versionId });
+  for (const page of [...pages, own]) expect(await page.take()).toEqual(told);
+  for (const page of [...pages, own]) page.stop();
+});
+
+test.each([
+  "disabled",
+  "session ended",
+  "signed out everywhere",
+  "removed from the workspace",
+  "the version went to the trash",
+] as const)("a stream ends when its reader may not read any longer: %s", async (how) => {
+  const { workspace, editor, author, reader, versionId, annotate } = await readAndWritten();
+  const { cookie, claims } = await startSession(reader.userId);
+  const page = await collectEvents((signal) =>
+    followVersion(() => viewerOfSession(cookie), { versionId, known: "" }, signal),
+  );
+  await page.take();
+  const { prisma } = await database();
+  const who = { where: { id: reader.userId } };
+  const now = new Date();
+  const began = performance.now();
+  await {
+    disabled: () => prisma.user.update({ ...who, data: { disabledAt: now } }),
+    "session ended": () => prisma.session.update({ where: { id: claims.sessionId }, data: { endedAt: now } }),
+    "signed out everywhere": () =>
+      prisma.user.update({ ...who, data: { sessionsValidFrom: new Date(now.getTime() + 1) } }),
+    "removed from the workspace": () =>
+      prisma.membership.delete({
+        where: { userId_workspaceId: { userId: reader.userId, workspaceId: workspace.id } },
+      }),
+    "the version went to the trash": async () => {
+      await annotate(author);
+      await page.take();
+      await deleteVersion(editor, { versionId });
+    },
+  }[how]();
+  expect(await page.ended).toMatchObject({ code: "not-found" });
+  expect(performance.now() - began).toBeLessThan(3_000);
+  await page.take(0);
+  await annotate(author).catch(() => undefined);
+  expect(await page.take(200)).toEqual([]);
+});
+
+test("somebody of another workspace is refused as if there were nothing, before anything is told", async () => {
+  const { versionId } = await readAndWritten();
+  const stranger = await (await makeWorkspace()).person("admin");
+  const asked = (id: string) =>
+    collectEvents((signal) =>
+      followVersion(() => viewerOfUser(stranger.userId), { versionId: id, known: "" }, signal),
+    ).catch((error: { code: string; message: string }) => [error.code, error.message]);
+  expect(await asked(versionId)).toEqual(await asked(randomUUID()));
+  expect(await asked(versionId)).toEqual(["not-found", expect.any(String)]);
+});
