@@ -65,11 +65,12 @@ export const command: Command = {
       VARIORUM_COMPRESSES: "1",
     });
 
-    const [{ databaseSlot, closeDatabase, endNotices }, { pingDatabase }, { announceInstallation }] = await Promise.all([
-      import("../../lib/server/db/database"),
-      import("../../lib/server/db/query"),
-      import("../../lib/server/installation/announce-installation"),
-    ]);
+    const [{ databaseSlot, closeDatabase, endNotices }, { pingDatabase }, { announceInstallation }] =
+      await Promise.all([
+        import("../../lib/server/db/database"),
+        import("../../lib/server/db/query"),
+        import("../../lib/server/installation/announce-installation"),
+      ]);
     const slot = databaseSlot();
     slot.purpose = "variorum start";
     slot.trouble = "It is being opened.";
