@@ -134,6 +134,52 @@ describe("short lines", () => {
   });
 });
 
+describe("lines with marks of programs", () => {
+  it.each([
+    [
+      '<label class="field">Harbour</label><input id="harbour" class="text" placeholder="your harbour"/>',
+      '<label class="field">Harbour</label><input id="harbour" class="text" placeholder="North"/>',
+    ],
+    [
+      '>>> tides("https://harbours.example/2018/06/28/north-pier-and-south-pier")  # high',
+      '>>> tides("https://harbours.example/2018/06/28/north-pier-and-south-pier")  # high or low',
+    ],
+    [
+      '<h2 class="wide">{{ harbour.title }}</h2>',
+      '{% if harbour.title %}<h2 class="wide">{{ harbour.title }}</h2>{% endif %}',
+    ],
+  ])("are no rows of links: %j was reworded", (older, newer) => {
+    const page = (line: string) => `The pier is old.\n\n${line}\n\nThe lamps are new.`;
+    const { changes } = compareTexts({ text: page(older) }, { text: page(newer) });
+    expect(changes.map(({ kind }) => kind)).toEqual(["modified"]);
+  });
+});
+
+describe("a section that moved", () => {
+  const lamps =
+    "Each keeper walks along his stretch of the wall once a week and writes down which lamps are out.";
+  const nets =
+    "From the year 2025 the board plans to lend nets and floats, as all harbours on the coast do now.";
+  const lent = "The board lends nets and floats, as all harbours on the coast do now, to whoever asks.";
+  // More than the section, so that it is the section that moves.
+  const others = [
+    "# Fees",
+    "Boats pay at the gate, and who pays late is called to the office of the pilot within ninety days of the feast.",
+    "# Tides",
+    "The book of tides lies in the hall, where every visitor may copy from it as much as a sheet of paper holds.",
+    "# Fish",
+    "Nobody sells fish on the stairs, nor under the old bridge, nor from a boat that has not been made fast.",
+  ].join("\n\n");
+
+  it("takes along its heading and what was much edited in it", () => {
+    const { changes } = compareTexts(
+      { text: `# Lamps\n\n${lamps}\n\n# Nets\n\n${nets}\n\n${others}` },
+      { text: `${others}\n\n# Lamps\n\n${lamps}\n\n# Nets\n\n${lent}` },
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(changes.map(() => "moved"));
+  });
+});
+
 describe("a sentence and its parts", () => {
   const items = (count: number) =>
     Array.from(

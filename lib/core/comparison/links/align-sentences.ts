@@ -17,7 +17,7 @@ export interface SentenceGroup {
 /** A stretch with no more cells than this is aligned by looking at all of them. */
 export const MOST_CELLS = 4_000;
 /** Weighted words in common below which two sentences are not one sentence reworded. */
-const THRESHOLD = 0.4;
+export const THRESHOLD = 0.4;
 /** Anchors in long stretches are sentences at least this alike. */
 const ANCHOR_THRESHOLD = 0.5;
 

@@ -1,5 +1,6 @@
 import type { UnitVector } from "@/lib/core/comparison/units/unit-vector";
 import type { Units } from "@/lib/core/comparison/units/units";
+import type { SentenceGroup } from "./align-sentences";
 import { findAlike } from "./find-alike";
 
 /** Shorter stretches recur by chance ("Article 5", "More»"): they are not called moved. */
@@ -109,4 +110,18 @@ function longEnough(
     if (vector && vector.to - vector.from >= FEWEST_WORDS) found.push({ unit, vector });
   }
   return found;
+}
+
+/** Neighbours that moved together become one passage; in the order of the older side. */
+export function movedPassages(moves: readonly MovedUnit[]): SentenceGroup[] {
+  const passages: { o0: number; o1: number; n0: number; n1: number; equal: boolean }[] = [];
+  for (const { older, newer, equal } of [...moves].sort((a, b) => a.older - b.older)) {
+    const last = passages.at(-1);
+    if (last && last.o1 === older && last.n1 === newer) {
+      last.o1++;
+      last.n1++;
+      last.equal &&= equal;
+    } else passages.push({ o0: older, o1: older + 1, n0: newer, n1: newer + 1, equal });
+  }
+  return passages;
 }

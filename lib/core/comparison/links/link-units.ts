@@ -14,12 +14,15 @@ import {
   rewordedSentences,
   type SentenceGroup,
   type SentenceVectors,
+  THRESHOLD,
 } from "./align-sentences";
 import { alignSequence } from "./align-sequence";
 import { cutsBetween, freeRuns, freeUnits, longestRun, type UnitRun } from "./cut-around-owned";
-import { editedMoves, equalMoves, type MovedUnit } from "./find-moves";
+import { editedMoves, equalMoves, type MovedUnit, movedPassages } from "./find-moves";
 import { isOneAfterMove, isOnePassage } from "./is-one-passage";
+import { pairSimilarity } from "./joined-similarities";
 import type { Link } from "./link";
+import { endsOfMoves, movedAlong } from "./moved-along";
 import { isOwned, own, soundLinks } from "./sound-links";
 
 export interface LinkedUnits {
@@ -210,8 +213,22 @@ class Linker {
     if (isLate()) return false;
     const { older, newer } = this.vectors;
     const moves = editedMoves(older, freeUnits(this.usedOlder), newer, freeUnits(this.usedNewer));
-    this.pushMoves(moves.filter((move) => this.isAlikeAfterMove(move)));
+    const alike = moves.filter((move) => this.isAlikeAfterMove(move));
+    this.pushMoves(alike.concat(this.movedWithNeighbours(alike)));
     return true;
+  }
+
+  /** What stands beside passages that moved and moved with them: its form is the same, or it is as alike as in its place. */
+  private movedWithNeighbours(alike: readonly MovedUnit[]): MovedUnit[] {
+    for (const { older } of alike) this.usedOlder[older] = 1;
+    for (const { newer } of alike) this.usedNewer[newer] = 1;
+    const isFree = (i: number, j: number) => this.usedOlder[i] === 0 && this.usedNewer[j] === 0;
+    return movedAlong([...alike, ...endsOfMoves(this.links)], isFree, (older, newer) => {
+      if (this.olderForms.of(older) === this.newerForms.of(newer)) return true;
+      const [from, to] = [this.vectors?.older[older], this.vectors?.newer[newer]];
+      if (!from || !to || pairSimilarity(from, to, this.words.size) < THRESHOLD) return false;
+      return this.isAlikeAfterMove({ older, newer, equal: false });
+    });
   }
 
   /**
@@ -266,21 +283,8 @@ class Linker {
       : null;
   }
 
-  /** Neighbours that moved together become one passage. */
   private pushMoves(moves: readonly MovedUnit[]): void {
-    const sorted = [...moves].sort((a, b) => a.older - b.older);
-    let open: { o0: number; o1: number; n0: number; n1: number; equal: boolean } | null = null;
-    for (const { older, newer, equal } of sorted) {
-      if (open && open.o1 === older && open.n1 === newer) {
-        open.o1++;
-        open.n1++;
-        open.equal &&= equal;
-        continue;
-      }
-      if (open) this.link(open, null, true);
-      open = { o0: older, o1: older + 1, n0: newer, n1: newer + 1, equal };
-    }
-    if (open) this.link(open, null, true);
+    for (const passage of movedPassages(moves)) this.link(passage, null, true);
   }
 
   private link(group: SentenceGroup, edits: readonly Edit[] | null = null, moved = false): void {

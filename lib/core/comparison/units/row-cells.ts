@@ -2,6 +2,35 @@ import type { Range } from "@/lib/core/text/range";
 
 /** Longer lines with tabs in them are text that was laid out. */
 const LONGEST_ROW = 2000;
+/** What counts or marks an item of a list is no longer than this … */
+const LONGEST_ITEM_SIGN = 8;
+/** … and a text that hangs behind it, and is no cell of a table with numbered rows, is longer than this, … */
+const SHORTEST_HANGING = 60;
+/** … or ends as a sentence does and is longer than this. */
+const SHORTEST_SENTENCE = 12;
+const sentenceEnd = /[.!?;:…。！？；]["'”’»)\]]?$/u;
+const itemSign =
+  /^(?:[([]?(?:\d{1,4}|\p{L}|[ivxlc]{1,6})[.)\]]{0,2}|\d{1,3}(?:\.\d{1,3})+\.?|[-–—•·▪◦‣●○■□*])$/iu;
+
+/**
+ * Is `text[start, end)` an item of a list whose sign is followed by a tab, as word processors and scanners write numbered paragraphs?
+ * Its sentences are sentences; a row's cells are not. `tab`: where its first tab stands.
+ */
+function hangsBehindTab(text: string, start: number, tab: number, end: number): boolean {
+  if (tab - start > LONGEST_ITEM_SIGN || end - tab <= SHORTEST_SENTENCE) return false;
+  if (end - tab <= SHORTEST_HANGING && !sentenceEnd.test(text.slice(end - 2, end))) return false;
+  if (!itemSign.test(text.slice(start, tab).trim())) return false;
+  const next = text.indexOf("\t", tab + 1);
+  return next < 0 || next >= end;
+}
+
+/** Does the line `text[start, end)` begin with the sign of an item and a tab? */
+export function isHangingItem(text: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + LONGEST_ITEM_SIGN + 1);
+  let tab = start;
+  while (tab < limit && text.charCodeAt(tab) !== 0x09) tab++;
+  return tab < limit && hangsBehindTab(text, start, tab, end);
+}
 
 /**
  * The cells of a row of a table, in order, empty ones too, or `null` where `text[start, end)` is no row: cells are parted by tabs, or by bars
@@ -19,6 +48,7 @@ export function rowCells(text: string, start: number, end: number): Range[] | nu
     from = at + 1;
   }
   cells.push({ start: from, end });
+  if (sign === "\t" && cells.length === 2 && hangsBehindTab(text, start, from - 1, end)) return null;
   return cells.length > (sign === "|" ? 2 : 1) ? cells : null;
 }
 
@@ -29,7 +59,7 @@ export function isRow(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a) return false;
-    if (unit === (isBarred ? 0x7c : 0x09)) return true;
+    if (unit === (isBarred ? 0x7c : 0x09)) return isBarred || !hangsBehindTab(text, start, at, end);
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { listMarkerAt } from "@/lib/core/text/list-marker";
 import type { Range } from "@/lib/core/text/range";
 import { isBlankAt, skipBlanks, skipBlanksBack } from "@/lib/core/text/trim-range";
 import { LineSigns } from "./line-signs";
+import { isHangingItem } from "./row-cells";
 
 /** Lines this wide look wrapped by a machine; wider ones are whole paragraphs. */
 const NARROWEST = 50;
@@ -68,7 +69,7 @@ function emitRun(text: string, lines: Lines, emit: (start: number, end: number) 
     const end = ends[i] as number;
     const before = (ends[i - 1] as number) - (starts[i - 1] as number);
     const isText = !signs.isRow(starts[i - 1] as number, ends[i - 1] as number) && !signs.isRow(start, end);
-    if (isText) {
+    if (isText && !isHangingItem(text, start, end)) {
       if (isNarrow && isWrapped(text, start, end, width - before - 1)) continue;
       const isUnder =
         (indents[i] as number) > (indents[first] as number) &&

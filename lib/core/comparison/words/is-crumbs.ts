@@ -7,7 +7,8 @@ const links = new RegExp(`[${LINK_SIGNS}]`, "u");
 
 /**
  * Is `text[start, end)` a row of links, such as "Home » Topics » Water" or "Full Text» Fact Sheet»"? Its words say where one can go
- * and nothing of the document, so they are no place to line two texts up.
+ * and nothing of the document, so they are no place to line two texts up. Marks of HTML, quotation marks of mail and prompts of programs
+ * are none.
  */
 export function isCrumbs(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
@@ -15,7 +16,7 @@ export function isCrumbs(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isLinkSign(text.charCodeAt(at))) signs++;
   if (signs < 2) return false;
   const line = text.slice(start, end);
-  if (/^[|]|\t|[.;!?]$/u.test(line)) return false;
+  if (/^[|]|\t|[.;!?]$|\S>\S|<|>>/u.test(line)) return false;
   return line.split(links).every((part) => part.trim().split(/\s+/u).length <= MOST_WORDS);
 }
 
