@@ -37,17 +37,19 @@ export const german: LanguageTable = {
       "stellvertretender stellvertretende stellvertretenden neuer neue neuen erster erste ersten kommissarischer kommissarische parlamentarischer parlamentarische wissenschaftlicher wissenschaftliche technischer technische zweite zweiter stellvetretender stellvetretende interimistische interimistischer interimistischen kaufmännische kaufmännischer geschäftsführender geschäftsführende künstlerische künstlerischer ehrenamtliche ehrenamtlicher",
     tails: "",
     links: "der des für von im beim bei am vom",
-    honorifics: "herr herrn frau dr prof dipl.-ing",
+    honorifics: "herr herrn frau dr prof dipl.-ing h.c dipl oec mult professorin ing",
+    current:
+      "derzeitige derzeitiger derzeitigen jetzige jetziger jetzigen amtierende amtierender amtierenden langjährige langjähriger langjährigen hauptamtliche hauptamtlicher hauptamtlichen hauptberufliche hauptberuflicher hauptberuflichen nebenberufliche nebenberuflicher nebenberuflichen",
     acting:
       "kommissarischer kommissarische kommissarisch interimistische interimistischer interimistischen interims",
     former: "ehemaliger ehemalige früherer frühere ex",
     incoming: "designierter designierte künftiger künftige",
     outgoing: "scheidender scheidende bisheriger bisherige",
     put: "ernannt vereidigt eingesetzt gewählt berufen bestellt wiedergewählt ernennt befördert benannt wählte ernannte bestellte berief beruft wählten ernannten beriefen gewählte betraute betraut bestätigt",
-    hold: "übernimmt wird wurde leitet",
+    hold: "übernimmt wird wurde leitet übernahm",
     copula: "ist war wird",
     between:
-      "zum zur als der die das neuen neue neuer den dem amt des leitung am heutigen ab seit vom kommenden",
+      "zum zur als der die das neuen neue neuer den dem amt des leitung am heutigen ab seit vom kommenden seit derzeit aktuell zurzeit nun",
     leave: "verlässt tritt zurückgetreten ausgeschieden verließ verlassen niedergelegt niederlegt",
     leavings:
       "rücktritt abberufung ausscheiden entlassung abschied weggang amtszeit wechsel abgang ausscheidens",
@@ -58,7 +60,8 @@ export const german: LanguageTable = {
     succession: "nachfolge nachfolger nachfolgerin stelle vorgänger vorgängerin",
     puttings: "ernennung berufung bestellung wahl",
     members: "mitglied mitglieder",
-    charges: "leitung vorsitz geschäftsführung präsidentschaft führung präsidentenamt vorstandsvorsitz amt",
+    charges:
+      "leitung vorsitz geschäftsführung präsidentschaft führung präsidentenamt vorstandsvorsitz amt spitze",
     vacant: "vakant unbesetzt",
     pronouns: "er sie",
     offices:

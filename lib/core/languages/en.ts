@@ -39,15 +39,16 @@ export const english: LanguageTable = {
     links: "of for to at on in",
     honorifics:
       "mr mrs ms miss mx dr prof professor sir dame rev judge justice hon honorable honourable sen senator rep congressman congresswoman gen adm radm vadm col lt capt maj brig sgt amb lord lady baroness h.e excellency datuk dato atty engr",
+    current: "current present serving incumbent",
     acting: "acting interim",
     former: "former ex then late previous erstwhile retired emeritus",
     incoming: "incoming designate elect prospective newly-appointed nominee",
     outgoing: "outgoing out-going departing retiring",
-    put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved",
-    hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume become joins joined joining takes assuming",
+    put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
+    hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume become joins joined joining takes assuming holds held hold occupies occupied occupy start starts started",
     copula: "is was been",
     between:
-      "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally",
+      "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally currently presently now since into",
     leave:
       "resigned resigns resign retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit exits exited",
     leavings: "departure resignation retirement dismissal removal exit",
@@ -59,11 +60,11 @@ export const english: LanguageTable = {
     puttings:
       "appointment appointments nomination nominations designation designations selection promotion promotions election elections redeployment deployment",
     members: "member members",
-    charges: "presidency chairmanship directorship leadership",
+    charges: "presidency chairmanship directorship leadership helm reins",
     vacant: "vacant tbd vacancy tbc unfilled",
     pronouns: "he she they",
     offices:
-      "authority hemisphere command missions corporation company ltd llp llc inc pte plc gmbh bv ag sa nv co ventures holdings solutions coordination appointments society college university institute foundation school association hospital court parliament cabinet systems technologies limited partnership alliance partner partners managing",
+      "authority hemisphere command missions corporation company ltd llp llc inc pte plc gmbh bv ag sa nv co ventures holdings solutions coordination appointments society college university institute foundation school association hospital court parliament cabinet systems technologies limited partnership alliance partner partners managing community learning network networks forum lab labs laboratory laboratories consortium federation collective cooperative coalition museum library archives campaign club academy clinic campus district county borough village township directorate secretariat studio studios chamber league guild trust charity councils offices authorities boards unit units region regions audit internal external legal risk compliance governance strategy strategic operations procurement communications engagement outreach engineering research education analytics culture heritage tourism transport transportation infrastructure environment energy climate digital data science sciences innovation services planning partnerships programmes development quality safety health care welfare youth sports arts centre center",
   },
   figures: {
     decimal: ".",

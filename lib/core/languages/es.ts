@@ -33,21 +33,23 @@ export const spanish: LanguageTable = {
       "director directora presidente presidenta ministro ministra secretario secretaria coordinador coordinadora jefe jefa embajador embajadora alcalde alcaldesa responsable titular gerente gerenta rector rectora vocal tesorero tesorera comisionado comisionada gobernador gobernadora subsecretario subsecretaria vicepresidente vicepresidenta viceministro viceministra delegado delegada portavoz vocero vocera encargado encargada representante superintendente inspector inspectora seremi intendente intendenta fiscal procurador procuradora consejero consejera subdirector subdirectora administrador administradora codirector codirectora líder fundador fundadora canciller decano decana vicerrector vicerrectora contralor contralora defensor defensora magistrado magistrada síndico comandante asesor asesora vicesecretario vicesecretaria vicecoordinador vicecoordinadora patrono patrona cofundador cofundadora copresidente copresidenta interventor interventora delegado-presidente supervisor supervisora juez jueza concejal concejala diputado diputada senador senadora",
     modifiers: "nuevo nueva primer primera sub vice alto alta",
     tails:
-      "general ejecutivo ejecutiva adjunto adjunta nacional regional representante plenipotenciario plenipotenciaria interino interina técnico técnica científico científica especial permanente principal administrativo administrativa financiero financiera honorario honoraria honorífico honorífica subrogante encargado encargada",
+      "general ejecutivo ejecutiva adjunto adjunta nacional regional representante plenipotenciario plenipotenciaria interino interina técnico técnica científico científica especial permanente principal administrativo administrativa financiero financiera honorario honoraria honorífico honorífica subrogante encargado encargada académico académica estatal municipal federal provincial",
     links: "de del para en ante",
-    honorifics: "sr sra srta dr dra lic ing don doña señor señora prof dña d.ª dª arq mtro mtra",
+    honorifics:
+      "sr sra srta dr dra lic ing don doña señor señora prof dña d.ª dª arq mtro mtra profesor profesora doctor doctora prof ingeniero ingeniera licenciado licenciada",
+    current: "actual flamante",
     acting: "interino interina subrogante",
     former:
       "ex exdirector exdirectora exministro exministra antiguo antigua expresidente expresidenta exalcalde exalcaldesa",
     incoming: "futuro futura electo electa",
     outgoing: "saliente",
-    put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida nombrados nombradas designados designadas elegidos elegidas juramenta juramentados designar nombrar juramento ratifica ratificó nombran designan colocó coloca",
+    put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida nombrados nombradas designados designadas elegidos elegidas juramenta juramentados designar nombrar juramento ratifica ratificó nombran designan colocó coloca reelecto reelecta",
     hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá",
     copula: "es fue será era ser",
     between:
-      "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se posesión protesta función posición convertirá frente",
+      "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se posesión protesta función posición convertirá actualmente desde",
     leave: "renuncia renunció renunciará deja dejó dejará abandona",
-    leavings: "renuncia dimisión salida destitución cese remoción jubilación marcha",
+    leavings: "renuncia dimisión salida destitución cese remoción jubilación marcha alejamiento retiro",
     dismiss: "destituyó destituye destituido destituida cesó cesado cesada removió removido removida",
     led: "dirigido dirigida encabezado encabezada presidido presidida liderado liderada coordinado coordinada ocupado ocupada administrado administrada",
     leads: "dirige dirigirá preside presidirá lidera liderará encabeza encabezará coordina coordinará",
@@ -57,7 +59,7 @@ export const spanish: LanguageTable = {
     puttings: "nombramiento nombramientos designación designaciones elección cambios entrada juramentación",
     members: "miembro miembros",
     charges:
-      "presidencia dirección vicepresidencia subdirección jefatura coordinación alcaldía rectoría secretaría titularidad gerencia",
+      "presidencia dirección vicepresidencia subdirección jefatura coordinación alcaldía rectoría secretaría titularidad gerencia frente liderazgo cartera mando timón",
     vacant: "vacante",
     pronouns: "él ella ellos ellas",
     offices:

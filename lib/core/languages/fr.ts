@@ -34,9 +34,11 @@ export const french: LanguageTable = {
       "directeur directrice président présidente ministre secrétaire dirigeant dirigeante ambassadeur ambassadrice maire préfet préfète délégué déléguée responsable porte-parole commissaire coordinateur coordinatrice coordonnateur coordonnatrice chef cheffe gouverneur gouverneure trésorier trésorière administrateur administratrice rapporteur rapporteure recteur rectrice vice-président vice-présidente inspecteur inspectrice sous-ministre sous-préfet sous-préfète sous-directeur sous-directrice procureur procureure contrôleur contrôleure greffier conseiller conseillère doyen doyenne sous-commissaire chancelier chancelière sous-secrétaire médiateur médiatrice greffier greffière co-président co-présidente sénateur sénatrice gérant gérante référent référente fondateur fondatrice cofondateur cofondatrice animateur animatrice proviseur directeur-général pdg dg commandant commandante vice-recteur vice-rectrice vice-premier adjointe-directrice député députée co-directeur co-directrice co-responsable",
     modifiers: "premier première vice haut haute sous ancien ancienne nouveau nouvelle",
     tails:
-      "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état",
+      "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état académique régional régionale national nationale départemental départementale",
     links: "de du des d' pour à au aux auprès en",
-    honorifics: "m mme mlle me maître docteur docteure professeur monsieur madame honorable l'honorable",
+    honorifics:
+      "m mme mlle me maître docteur docteure professeur monsieur madame honorable l'honorable pr dre",
+    current: "actuel actuelle",
     acting: "intérimaire",
     former: "ancien ancienne ex ex-directeur ex-directrice",
     incoming: "futur future",
@@ -45,7 +47,7 @@ export const french: LanguageTable = {
     hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra assure assurera assurait prendre devenir assumé succédant",
     copula: "est était sera",
     between:
-      "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux tête premier première nouveau nouvelle notre son sa les officiellement désormais",
+      "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux premier première nouveau nouvelle notre son sa les officiellement désormais actuellement désormais depuis",
     leave: "quitte quittera quitté démissionne démissionné cède abandonne quitter quittent",
     leavings: "départ départs démission démissions révocation limogeage retraite éviction révocations",
     dismiss: "révoqué révoquée limogé limogée démis démise destitué destituée",
@@ -56,7 +58,7 @@ export const french: LanguageTable = {
     succession: "succession remplacement successeur successeure suite prédécesseur",
     puttings: "nomination nominations désignation désignations élection promotion",
     members: "membre membres",
-    charges: "présidence direction vice-présidence coordination chefferie mairie",
+    charges: "présidence direction vice-présidence coordination chefferie mairie tête",
     vacant: "vacant vacante pourvoir",
     pronouns: "il elle ils elles",
     offices:

@@ -56,6 +56,8 @@ export interface PostWords {
   readonly links: string;
   /** Before a name, and no part of it: "Ms", "Herr". */
   readonly honorifics: string;
+  /** Before a post, and no part of it: "current", "derzeitiger". */
+  readonly current: string;
   readonly acting: string;
   readonly former: string;
   readonly incoming: string;

@@ -7,6 +7,7 @@ export const noPosts: PostWords = {
   tails: "",
   links: "",
   honorifics: "",
+  current: "",
   acting: "",
   former: "",
   incoming: "",

@@ -33,9 +33,10 @@ export const portuguese: LanguageTable = {
       "diretor diretora presidente presidenta ministro ministra secretário secretária coordenador coordenadora chefe embaixador embaixadora prefeito prefeita gerente reitor reitora tesoureiro tesoureira comissário comissária governador governadora subsecretário subsecretária vice-presidente responsável representante assessor assessora conselheiro conselheira vice-prefeito vice-prefeita delegado delegada diretor-presidente diretora-presidente diretor-geral diretora-geral secretário-executivo secretária-executiva secretário-geral secretária-geral superintendente procurador procuradora ouvidor ouvidora corregedor corregedora controlador controladora defensor defensora subprefeito subprefeita porta-voz ex-porta-voz chanceler juiz juíza comandante supervisor supervisora administrador administradora vice-diretor vice-diretora vice-reitor vice-reitora pró-reitor pró-reitora fundador fundadora cofundador cofundadora vereador vereadora deputado deputada senador senadora tesoureiro-geral encarregado encarregada titular adjunto adjunta",
     modifiers: "novo nova primeiro primeira vice",
     tails:
-      "geral executivo executiva adjunto adjunta nacional interino interina técnico técnica especial técnico-administrativo financeiro financeira administrativo administrativa jurídico jurídica regional substituto substituta",
+      "geral executivo executiva adjunto adjunta nacional interino interina técnico técnica especial técnico-administrativo financeiro financeira administrativo administrativa jurídico jurídica regional substituto substituta acadêmico acadêmica estadual municipal federal",
     links: "de do da dos das para em no na",
-    honorifics: "sr sra dr dra prof eng",
+    honorifics: "sr sra dr dra prof eng professora doutor doutora profa profª engenheiro engenheira",
+    current: "atual",
     acting: "interino interina substituto substituta",
     former:
       "ex ex-diretor ex-diretora ex-secretário ex-secretária ex-ministro ex-ministra ex-presidente ex-prefeito ex-prefeita",
@@ -45,8 +46,9 @@ export const portuguese: LanguageTable = {
     hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará tornou torna tornará passa passou entra entrou assumir responderá responde entrará entram assumem acumula acumulará",
     copula: "é foi será ser",
     between:
-      "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na se função pasta deverá",
-    leave: "renuncia renunciou deixa deixou deixará renunciará perdeu",
+      "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na se função pasta deverá atualmente desde",
+    leave:
+      "renuncia renunciou deixa deixou deixará renunciará perdeu desligou-se afastou-se despediu-se deixaram",
     leavings: "exoneração renúncia saída demissão destituição",
     dismiss: "exonerou exonera exonerado exonerada demitiu demitido demitida destituiu destituído destituída",
     led: "dirigido dirigida presidido presidida liderado liderada coordenado coordenada comandado comandada chefiado chefiada administrado administrada gerido gerida ocupado ocupada",
@@ -57,7 +59,7 @@ export const portuguese: LanguageTable = {
     puttings: "nomeação nomeações designação eleição posse indicação escolha",
     members: "membro membros",
     charges:
-      "presidência direção vice-presidência chefia coordenação secretaria reitoria diretoria prefeitura gerência comando pasta direção-geral",
+      "presidência direção vice-presidência chefia coordenação secretaria reitoria diretoria prefeitura gerência comando pasta direção-geral frente liderança",
     vacant: "vago vaga",
     pronouns: "ele ela eles elas",
     offices:

@@ -1,3 +1,4 @@
+import { joiners } from "@/lib/core/facts/names/name-words";
 import { readName } from "@/lib/core/facts/names/read-name";
 import { honorifics } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
@@ -20,14 +21,41 @@ const LONGEST_NAME = 9;
 const joint =
   /^(?:and|et|y|e|und|a|à|al|were|are|was|is|fueron|son|sont|são|foram|sind|wurden|while|named|appointed|of|de|von)$/;
 
+/** "Ada Lind | of South Africa", "Ada Lind | (Norway)": where the name ends that a country follows. */
+function beforeOrigin(words: readonly Word[], end: number): number {
+  const bracketed = /^\)/.test(words[end]?.gap ?? "");
+  for (let at = end - 1; bracketed && at > Math.max(0, end - LONGEST_ORIGIN); at--)
+    if (words[at]?.gap.startsWith("(")) return at;
+  for (let at = end - 2; at > Math.max(0, end - LONGEST_ORIGIN); at--) {
+    if (words[at + 1]?.gap !== "" || !(words[at + 1]?.capital || joiners.has(words[at + 1]?.lower ?? "")))
+      return end;
+    if (/^(?:of|from)$/.test(words[at]?.lower ?? ""))
+      return words[at - 1]?.capital && words[at]?.gap === "" && readName(words, at - 2, true)?.next === at
+        ? at
+        : end;
+  }
+  return end;
+}
+const LONGEST_ORIGIN = 8;
+/** Small words inside names, behind which none begins for certain, and "known as". */
+const noName =
+  /^(?:as|called|de|del|della|da|di|do|dos|das|du|la|las|los|le|van|von|der|den|bin|ibn|bint|al|el|y|e|ten|ter)$/;
+
 /** The name that ends right before word `end` and begins behind a comma, a joint or such a verb. */
-export function nameEndingAt(words: readonly Word[], end: number): Holder | null {
+export function nameEndingAt(words: readonly Word[], last: number): Holder | null {
+  const end = beforeOrigin(words, last);
   let from = end - 1;
   while (from > Math.max(0, end - LONGEST_NAME)) {
     const before = words[from - 1];
     // "wählte die Versammlung | Eva Berg zur": a noun with which no name begins.
     const behindNoun = before?.capital === true && from < end - 1 && readName(words, from - 1, true) === null;
-    if (behindNoun || /[,;:(–—]/.test(words[from]?.gap ?? "") || joint.test(words[from - 1]?.lower ?? "")) {
+    const behindSmall = before !== undefined && !before.capital && !noName.test(before.lower);
+    if (
+      behindSmall ||
+      behindNoun ||
+      /[,;:(–—]/.test(words[from]?.gap ?? "") ||
+      joint.test(words[from - 1]?.lower ?? "")
+    ) {
       const holder = readHolder(words, from);
       if (holder?.name.next === end && holder.name.name.includes(" ")) return holder;
     }
@@ -42,7 +70,7 @@ export function nameEndingAt(words: readonly Word[], end: number): Holder | null
 }
 
 /** Whoever stands before word `end` in one series: "A, B and C". The last comes first. */
-function seriesEndingAt(words: readonly Word[], end: number): Holder[] {
+export function seriesEndingAt(words: readonly Word[], end: number): Holder[] {
   const people: Holder[] = [];
   let next = end;
   while (people.length < MOST) {
@@ -91,7 +119,9 @@ export function alsoPut(read: ReadSentence, reading: Reading, at: number): Claim
     !(
       words
         .slice(Math.max(0, first.from - REACH), first.from)
-        .some((word) => put.has(word.lower) || puttings.has(word.lower)) || severalPosts(words, at)
+        .some((word) => put.has(word.lower) || puttings.has(word.lower)) ||
+      people.length > 1 ||
+      severalPosts(words, at)
     )
   )
     return [];

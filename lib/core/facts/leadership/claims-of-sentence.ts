@@ -15,6 +15,7 @@ import { postInApposition } from "./post-in-apposition";
 import { putAtEnd } from "./put-at-end";
 import { samePostElsewhere } from "./same-post-elsewhere";
 import { servesAs } from "./serves-as";
+import { severalInOnePost } from "./several-in-one-post";
 import { speaksOrSigns } from "./speaks-or-signs";
 import { titleIs } from "./title-is";
 
@@ -64,7 +65,12 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
     const further = claim ? [] : alsoPut(read, reading, at);
     if (claim) claims.push(claim);
     else if (further.length > 0) claims.push(...further);
-    else claims.push(...isDismissed(read, reading, at), ...leavesPost(read, reading, at, claims));
+    else
+      claims.push(
+        ...severalInOnePost(read, reading, at),
+        ...isDismissed(read, reading, at),
+        ...leavesPost(read, reading, at, claims),
+      );
     if (word.start < heldUntil || !(word.capital || marked.test(word.lower))) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
     if (!holding) continue;

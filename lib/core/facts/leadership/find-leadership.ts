@@ -1,55 +1,13 @@
 import { type DraftFact, proof } from "@/lib/core/facts/draft-fact";
 import { foldWords } from "@/lib/core/facts/fact-key";
 import { nameIdentity } from "@/lib/core/facts/find-programmes";
-import type { Reading } from "@/lib/core/facts/reading/read-document";
-import { coveredLanguages } from "@/lib/core/languages/covered-languages";
-import { wordsPattern } from "@/lib/core/languages/words-pattern";
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Claim } from "./claim";
 import { claimsOfSentence } from "./claims-of-sentence";
 import type { Holder } from "./holder";
 import { listedPeople } from "./listed-people";
+import { mayNameLeader } from "./may-name-leader";
 import { readHolder } from "./read-holder";
-
-/** Words of which one stands in every English sentence that names a leader; saves reading the words of most sentences. */
-const trigger =
-  /\b(?:headed|led|directed|chaired|co-chaired|co-led|overseen|supervised|managed|run|administered|commanded|spearheaded|heads?|leads?|directs?|chairs?|runs|oversees|manages|leading|heading|directing|chairing|co-chairing|serv(?:es?|ed|ing)|appoint(?:s|ed|ment)|named|nominat(?:e[sd]?|ion)|designat(?:e|ed|ion)|sworn|confirmed|became|becomes|assum(?:es?|ed)|took|takes|succe(?:eds?|eded|eding)|replac(?:es?|ed|ing)|resign(?:s|ed|ation)|retir(?:es?|ed|ing)|depart(?:s|ed|ing|ure)|stepp(?:ed|ing)|steps?|stands?|stood|standing|announc(?:es|ed)|unveiled|deployed|seconded|elevated|successor|lead|direct|oversee|vacant|vacancy|acting|interim|former|outgoing|incoming|secretary|director|administrator|ambassador(?:-at-large)?|commissioner|chair(?:man|woman|person)?|coordinator|envoy|representative|rapporteur|ombuds(?:man|person)|treasurer|chargé|superintendent|advis[eo]r|president|minister|governor|commander|spokes(?:person|man|woman)|counselor|chief|head|leadership|direction|general|relinquish\w*|elected|hired|chosen|joins?|joined|joining|departure|leav(?:es?|ing)|mov(?:es?|ed|ing)\son|mayor|dean|trustee|co-lead|ce[oi]o?|c[tf]o|took|takes?\sover|tak(?:es?|ing)|founder|editor|liaison|manager|officer|maintainer|convenor|convener|judge|is\sthe)\b/i;
-/** The same for the other languages. */
-const otherTriggers = coveredLanguages
-  .filter(({ lang }) => lang !== "en")
-  .map(({ lang, posts }) => ({
-    lang,
-    words: wordsPattern(
-      [
-        posts.heads,
-        posts.put,
-        posts.hold,
-        posts.leave,
-        posts.vacant,
-        posts.succeed,
-        posts.charges,
-        posts.leavings,
-        posts.dismiss,
-        posts.led,
-        posts.leads,
-        posts.succession,
-        "cargo responsabilidade responsabilidad responsabilité houlette direction direção dirección",
-      ]
-        .join(" ")
-        .trim()
-        .split(" ")
-        .join("|"),
-    ),
-  }));
-
-/** Lines with a post and a name stand in any language's texts. */
-const LONGEST_LABEL = 80;
-
-function mayNameLeader(text: string, lang: string | null): boolean {
-  if (trigger.test(text)) return true;
-  if (lang === "en" && (text.length > LONGEST_LABEL || !/[:–—]/.test(text))) return false;
-  const own = otherTriggers.find((other) => lang?.startsWith(other.lang));
-  return own ? own.words.test(text) : otherTriggers.some(({ words }) => words.test(text));
-}
 
 const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*\s){2}/u;
 
@@ -63,6 +21,20 @@ function surname(name: string): string {
   );
 }
 
+/** "Lind, who …": whoever the sentence begins with and was named in full shortly before. */
+function calledByLastName({ words }: ReadSentence, claims: readonly Claim[]): Holder | null {
+  const [word, next] = words;
+  if (!word?.capital || next?.capital || word.lower.length < 3) return null;
+  for (let back = claims.length - 1; back >= Math.max(0, claims.length - NEARBY); back--) {
+    const person = claims[back]?.person;
+    if (person?.includes(" ") && surname(person) === word.text)
+      return { name: { name: person, from: 0, next: 1 }, title: null, from: 0, next: 1 };
+  }
+  return null;
+}
+/** A person spoken of by the last name alone was named at most so many claims before. */
+const NEARBY = 12;
+
 /**
  * Who heads what, and who holds which post, with status and the words of the text. Rules: one file each in leadership/.
  * Quoted speakers and signers are found too, as what they are. A post without a person is a fact only where the text says
@@ -75,10 +47,11 @@ export function findLeadership(reading: Reading): DraftFact[] {
     // A heading begins a new story: its "she" is somebody else.
     if (read.sentence.place === "heading") antecedent = null;
     read.antecedent = antecedent;
-    const mayName = mayNameLeader(read.text, reading.document.lang);
+    const mayName = mayNameLeader(read, reading.document.lang);
     if (mayName) claims.push(...claimsOfSentence(read, reading));
     const first = mayName || startsWithName.test(read.text) ? readHolder(read.words, 0) : null;
     if (first?.name.name.includes(" ")) antecedent = first;
+    else antecedent = calledByLastName(read, claims) ?? antecedent;
   }
   claims.push(...listedPeople(reading));
   const fullNames = new Map<string, string>();
@@ -183,6 +156,15 @@ function samePost(a: LeadershipDraft, b: LeadershipDraft, longForms: ReadonlyMap
   if (!one && a.title !== null && b.title !== null && !related(foldWords(a.title), foldWords(b.title)))
     return false;
   if (a.office === null || b.office === null) return true;
+  // "rector of the Federal University of Ports", "rector of UFP": of one person in one post, a short name is the same office.
+  const short = /^\p{Lu}{2,8}$/u;
+  if (
+    first === second &&
+    a.title !== null &&
+    a.title === b.title &&
+    (short.test(a.office) || short.test(b.office))
+  )
+    return true;
   const identity = (office: string) => nameIdentity(office, longForms);
   return related(identity(a.office), identity(b.office));
 }

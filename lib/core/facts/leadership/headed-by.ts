@@ -2,8 +2,8 @@ import type { LeadershipStatus } from "@/lib/core/facts/fact";
 import { by, ledBy, ledByOrganisation } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
-import { personWithPost } from "./person-with-post";
-import { isSomebody, readHolder } from "./read-holder";
+import { personPhrase } from "./person-phrase";
+import { isSomebody } from "./read-holder";
 import { readOfficeBefore } from "./read-office-before";
 import { readTitle } from "./read-person";
 
@@ -31,8 +31,7 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
   const status: LeadershipStatus = past ? "former" : coming ? "incoming" : "head";
   let from = at + 2;
   while (beforePost.test(words[from]?.lower ?? "") && from < at + 6) from++;
-  const plain = readHolder(words, from);
-  const holder = isSomebody(plain) ? plain : personWithPost(words, from);
+  const holder = personPhrase(words, from);
   if (isSomebody(holder)) {
     const titled = holder.title?.status ?? "head";
     return claimAbout(read, holder, wordSpan(words, at, holder.next), {

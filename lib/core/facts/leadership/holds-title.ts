@@ -1,12 +1,13 @@
 import { type PersonName, postNoun, readName } from "@/lib/core/facts/names/read-name";
-import { titleHeads } from "@/lib/core/facts/names/title-words";
+import { titleHeads, titleModifiers } from "@/lib/core/facts/names/title-words";
+import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { personWithPost } from "./person-with-post";
 import { isSomebody } from "./read-holder";
-import { readTitle } from "./read-person";
+import { type PostTitle, readTitle } from "./read-person";
 
 const leadership =
   /^(?:leadership|direction|chairmanship|stewardship|guidance|présidence|responsabilité|houlette|conduite|dirección|responsabilidad|presidencia|coordinación|liderazgo|mando|direção|comando|responsabilidade|presidência|coordenação|liderança|cargo|charge|leitung|führung|vorsitz|federführung)$/;
@@ -22,21 +23,31 @@ const officeLinks = postWords("links");
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {
   const { words } = read;
-  const title = readTitle(words, at, !words[at]?.capital || marking.has(words[at]?.lower ?? ""), true);
+  const title =
+    readTitle(words, at, !words[at]?.capital || marking.has(words[at]?.lower ?? ""), true) ??
+    smallPostBehindName(words, at);
   if (title && title.from === at) {
     const set = words[title.next]?.gap === "," && title.status !== "head";
     const name = words[title.next]?.gap === "" || set ? readName(words, title.next, !set) : null;
     if (!name || (set && !(name.name.includes(" ") && words[name.next]?.gap === ","))) return null;
     const full = name.name.includes(" ");
     const marked = title.status !== "head";
-    if (!(full && (title.office !== null || marked)) && !(marked && title.office !== null))
-      return full ? postBehind(read, name, at) : null;
-    return claimAbout(read, { name, title, from: at, next: name.next }, wordSpan(words, at, name.next), {
-      relation: "holds",
-      role: "title",
-      confidence: title.office ? 0.7 : 0.55,
-      reason: marked ? `a title marked as ${title.status}` : "a title with its office before a full name",
-    });
+    const organised = title.office === null && full ? splitOffice(words, title) : null;
+    if (!(full && (title.office !== null || marked)) && !(marked && title.office !== null)) {
+      const behind = full ? postBehind(read, name, at) : null;
+      if (behind || !organised) return behind;
+    }
+    return claimAbout(
+      read,
+      { name, title: organised ?? title, from: at, next: name.next },
+      wordSpan(words, at, name.next),
+      {
+        relation: "holds",
+        role: "title",
+        confidence: title.office ? 0.7 : 0.55,
+        reason: marked ? `a title marked as ${title.status}` : "a title with its office before a full name",
+      },
+    );
   }
   const name = readName(words, at, false);
   if (
@@ -48,6 +59,40 @@ export function holdsTitle(read: ReadSentence, at: number): Claim | null {
   )
     return null;
   return postBehind(read, name, at);
+}
+
+/** "the Port Trust's", "Port Trust chief executive | Ada Lind": a post written small behind whose it is. */
+function smallPostBehindName(words: readonly Word[], at: number): PostTitle | null {
+  if (at > 0 && words[at - 1]?.capital && words[at]?.gap === "") return null;
+  for (let post = at + 1; post < at + LONGEST_OWNER; post++) {
+    const word = words[post];
+    if (word?.gap !== "") return null;
+    if (word.capital) continue;
+    const title = readTitle(words, post, true, true);
+    return title?.from === post &&
+      splitOffice(words, { ...title, from: at, title: joinWords(words.slice(at, title.next)) })
+      ? { ...title, from: at, title: joinWords(words.slice(at, title.next)) }
+      : null;
+  }
+  return null;
+}
+/** "Security Journey", "the National Port Trust": so many words at most. */
+const LONGEST_OWNER = 5;
+
+/** "Port Trust | CEO Ada Lind": the names in front that are no words of posts are whose post it is; `null` if there are none. */
+function splitOffice(words: readonly Word[], title: PostTitle): PostTitle | null {
+  let at = title.from;
+  const isOfPost = (word: Word) =>
+    titleModifiers.has(word.lower) ||
+    titleHeads.has(postNoun(word)) ||
+    marking.has(word.lower) ||
+    !word.capital;
+  while (at < title.next - 1 && words[at] && !isOfPost(words[at] as Word)) at++;
+  if (at === title.from || /^(?:general|officer)$/.test(words[at]?.lower ?? "")) return null;
+  const post = joinWords(words.slice(at, title.next));
+  return title.title.endsWith(post)
+    ? { ...title, title: post, office: joinWords(words.slice(title.from, at)) }
+    : null;
 }
 
 /** "secretary of Public Works, director of Ports": the capitalised words are what the first post is of. */

@@ -3,6 +3,7 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
+import { personPhrase } from "./person-phrase";
 import { besideWithPost, withPostBefore } from "./post-before-name";
 import { readCharge } from "./read-charge";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
@@ -48,8 +49,8 @@ const leavesSoon = (words: readonly Word[], at: number) =>
 /** Who is named as the one before: the post is the one that the sentence has put somebody into. */
 function predecessor(read: ReadSentence, at: number, from: number, before: readonly Claim[]): Claim[] {
   const { words } = read;
-  const gone = readHolder(words, from);
-  if (!gone || !isSomebody(gone)) return [];
+  const gone = personPhrase(words, from);
+  if (!gone) return [];
   const put = before.findLast(({ relation, person }) => relation === "holds" && person !== gone.name.name);
   // "a successor to X" of whom nothing is said, and who has no title, may be a work's.
   const verb = words
@@ -99,7 +100,7 @@ function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
     /^(?:the|retiring|outgoing|departing|den|die|al|le|la)$/.test(words[from]?.lower ?? "")
   )
     from++;
-  const gone = readHolder(words, from) ?? lastNameBefore(words, from);
+  const gone = personPhrase(words, from) ?? readHolder(words, from) ?? lastNameBefore(words, from);
   if (!gone) return [];
   const title = titleAs(words, gone.next) ?? gone.title;
   const office = title?.office ?? officeMeant(read, reading, at);
@@ -257,7 +258,7 @@ export function leavesPost(
 
 /** Words between a verb of leaving and the post. */
 const away =
-  /^(?:down|back|aside|on|as|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|função|funções|posto|comando|poste|le|les|ses|o|os|a|as|sein|ihr|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
+  /^(?:down|back|aside|on|as|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|função|funções|posto|comando|poste|le|la|les|ses|o|os|a|as|sein|ihr|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
 const bodies =
   /^(?:team|council|board|committee|commission|group|cabinet|service|office|department|agency|ministry|bureau|foundation|authority|ministère|ministerio|ministério|gabinete|secretaría|secretaria|conselho|junta|conseil|comité|consejo|rat|vorstand|ausschuss)$/;
 

@@ -5,6 +5,9 @@ import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import { headship } from "./headship";
 import { readTitle } from "./read-person";
 
+/** How somebody is reached, behind the name. */
+const reached =
+  /^(?:tel|tél|telefon|telephone|teléfono|phone|mobil|mobile|fax|e-mail|email|mail|contact|kontakt)\.?$/;
 /** A line of a list of posts is this short at most. */
 const LINE = 220;
 const vacant = postWords("vacant");
@@ -18,9 +21,11 @@ const LONGEST_POST = 7;
 export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   const { words, sentence } = read;
   if (sentence.block.end - sentence.block.start > LINE) return null;
-  const capital = words[0]?.capital === true;
-  const title = readTitle(words, 0, capital, false);
-  if (title?.from !== 0 && !(title?.from === 1 && capital)) return null;
+  // "1. Vorsitzende: Ada Lind", "2nd Chair: …"
+  const first = /^\d{1,2}(?:st|nd|rd|er?|[ºª])?$/.test(words[0]?.text ?? "") && words[1]?.capital ? 1 : 0;
+  const capital = words[first]?.capital === true;
+  const title = readTitle(words, first, capital, false);
+  if (title?.from !== first && !(title?.from === first + 1 && capital)) return null;
   let from = title.next;
   const acting = words[from]?.gap === "(" && /^(?:acting|interim)$/.test(words[from]?.lower ?? "");
   if (acting) from++;
@@ -51,7 +56,10 @@ export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   if (marked) from = colon;
   const name = readName(words, from, false);
   const ends =
-    name && (name.next === words.length || (marked && /^[(,–—[]/.test(words[name.next]?.gap ?? "")));
+    name &&
+    (name.next === words.length ||
+      (marked && /^[(,–—[\t]/.test(words[name.next]?.gap ?? "")) ||
+      (marked && reached.test(words[name.next]?.lower ?? "")));
   if (!name || !ends || ((alone || name.name.length < 4) && !name.name.includes(" "))) return null;
   return claimAbout(read, { name, title, from: 0, next: name.next }, wordSpan(words, 0, name.next), {
     title: post,

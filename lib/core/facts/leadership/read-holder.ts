@@ -4,6 +4,7 @@ import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import type { Holder } from "./holder";
+import { pastDetails } from "./past-details";
 import { readTitle } from "./read-person";
 
 /** Is it somebody in particular: a title, or more than one name. */
@@ -31,7 +32,7 @@ export function readHolder(words: readonly Word[], at: number): Holder | null {
 
 /** Words that may stand between a subject and its verb. */
 export const auxiliary =
-  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|agreed|asked|continue|continues|due|set|slated|scheduled|chosen|going|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
+  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|agreed|asked|continue|continues|due|set|slated|scheduled|chosen|going|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|excited|pleased|proud|delighted|honou?red|happy|thrilled|elected|selected|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
 
 const LONGEST_INSERTION = 15;
 /** "the University | Ada Lind": a capitalised word that is no address stands right before. */
@@ -39,7 +40,7 @@ const insideName = (words: readonly Word[], from: number) =>
   words[from - 1]?.capital === true &&
   !honorifics.test(words[from]?.text ?? "") &&
   !honorifics.test(words[from - 1]?.text ?? "");
-const leadsIn = /^(?:of|in|at|for|en|de|du|des|à|au|del|para|do|da|für|im|am|bei)$/;
+const leadsIn = /^(?:of|in|at|for|en|de|d'|du|des|à|au|del|para|do|da|für|im|am|bei)$/;
 
 /** A full name with which the sentence begins, and an insertion behind it. */
 const opensSentence = (first: Holder | null, words: readonly Word[]): first is Holder =>
@@ -63,6 +64,9 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
   const joined = words.slice(end, verb).some((word) => joints.test(word.lower));
   const first = words[0] && pronouns.has(words[0].lower) ? spokenOf(read, 0, 1) : readHolder(words, 0);
   if (joined && words[end]?.gap === "," && isSomebody(first)) return first;
+  // "Ada Lind of South Africa | has been appointed"
+  if (first?.name.name.includes(" ") && first.name.next < end && pastDetails(words, first.name.next) === end)
+    return first;
   const stops = [end];
   for (let at = end; at > Math.max(0, end - NEARBY); at--) {
     const gap = words[at]?.gap ?? "";

@@ -51,6 +51,10 @@ export function readOfficeAfter(
     if (/^(?:and|et|y|e|und)$/.test(word.lower) && anotherBegins(words, next + 1)) break;
     if (next > from && !word.capital && endsOffice.has(word.lower)) break;
     if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
+    // "of the Port Bank | by President Lind", "da Universidade do Porto | o professor Said"
+    if (next > from && !word.capital && endsAt(words, next)) break;
+    // "des Instituts | Prof. Dr. Ada Lind"
+    if (next > from && word.capital && surelyAddress.test(word.text)) break;
     if (word.capital) {
       lastCapital = next;
       if (officeEnds.has(word.lower)) ended = next;
@@ -97,6 +101,13 @@ function anotherBegins(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Whether another phrase begins at a small word: whoever did it, or a person with an article. */
+const endsAt = (words: readonly Word[], at: number) =>
+  /^(?:by|from|with|after)$/.test(words[at]?.lower ?? "") ||
+  (/^(?:o|a|el|la|le|al|ao)$/.test(words[at]?.lower ?? "") && honorifics.test(words[at + 1]?.text ?? ""));
+
+/** Before a name, and in the name of no office: "Justice" and "General" are. */
+const surelyAddress = /^(?:Prof|Profa|Dr|Mrs?|Ms|Mme|Herrn?|Frau|Sra?|Lic)\.?$/;
 const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
 
 /** May a word behind "and" go on with the name of an office: no article, no post, no "Ms". */

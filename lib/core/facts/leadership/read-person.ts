@@ -16,10 +16,19 @@ export interface PostTitle {
   readonly next: number;
 }
 
+/** "our new current" is so many words long at most. */
+const LONGEST_OPENING = 5;
 /** Words that lead to a title or join two, and stand in none. */
 const linking = new Set("and et y und e as comme como als zum zur for will be been a an".split(" "));
 
 const officeLinks = postWords("links");
+const current = postWords("current");
+/** Articles and the like before a post, and no part of it. */
+const beforeTitle =
+  /^(?:the|a|an|our|its|their|new|next|first|president's|u\.s\.|le|la|un|une|el|una|der|die|das|ein|eine|o|um|uma|notre|nuestro|nuestra|nuevo|nueva|nouveau|nouvelle|neue|neuer|neuen|novo|nova)$/;
+/** Those that may be skipped with a capital letter: "Our Director: …" opens a line; "First Secretary" is a title. */
+const opensTitle =
+  /^(?:the|u\.s\.|our|its|their|neuer?|nouveau|nouvelle|nuev[oa]|nov[oa]|der|die|das|el|la|le|o|a)$/;
 const statusWord = (word: string) => statusBefore.some(([rule]) => rule.test(word));
 
 /** Words of a title may be printed small after "as": "as director of". */
@@ -37,19 +46,17 @@ export function readTitle(
   nameFollows: boolean,
 ): PostTitle | null {
   let from = at;
-  while (
-    /^(?:the|a|an|our|its|their|current|new|next|first|president's|u\.s\.|le|la|un|une|el|una|der|die|das|ein|eine|o|um|uma|notre|nuestro|nuestra|nuevo|nueva|nouveau|nouvelle|neue|neuer|neuen|novo|nova)$/.test(
-      words[from]?.lower ?? "",
-    ) &&
-    // "Our Director: …" opens a line; "First Secretary" is a title.
-    !(
-      words[from]?.capital &&
-      !/^(?:the|u\.s\.|our|its|their|current|neuer?|nouveau|nouvelle|nuev[oa]|nov[oa]|der|die|das|el|la|le|o|a)$/.test(
-        words[from]?.lower ?? "",
+  for (; from < at + LONGEST_OPENING; from++) {
+    const word = words[from];
+    if (
+      !word ||
+      !(
+        current.has(word.lower) ||
+        (beforeTitle.test(word.lower) && (!word.capital || opensTitle.test(word.lower)))
       )
     )
-  )
-    from++;
+      break;
+  }
   // "the Department's Head of …"
   if (words[from]?.possessive && small) from++;
   let status: LeadershipStatus = "head";
@@ -187,11 +194,13 @@ function withSecondTitle(
   };
 }
 
+/** Small words behind which no noun of the same post follows. */
+const leadsElsewhere = /^(?:by|of|for|to|from|with|in|at|on|the|and|or|as|that|who|is|was|will|has)$/;
 /** Unknown capitalised words may stand in a title ("Digital Freedom Coordinator") if its noun follows within four words. */
 function hasHeadSoon(words: readonly Word[], at: number, small: boolean): boolean {
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
     const word = words[i];
-    if (word?.gap !== "" || !titleWord(word, small)) return false;
+    if (word?.gap !== "" || !titleWord(word, small) || leadsElsewhere.test(word.lower)) return false;
     if (titleHeads.has(postNoun(word))) return true;
   }
   return false;

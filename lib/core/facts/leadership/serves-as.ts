@@ -6,7 +6,8 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
-import { personWithPost } from "./person-with-post";
+import { pastDetails } from "./past-details";
+import { personPhrase } from "./person-phrase";
 import { readCharge } from "./read-charge";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { readMembership, readSeat } from "./read-membership";
@@ -17,6 +18,8 @@ const serve =
   /^(?:serves|serving|served|serve|continues|remains|acts|occupe|occupera|ocupa|ejerce|desempeña)$/;
 /** "took office as", "takes over as" */
 const takes = /^(?:took|takes|take|taking|taken)$/;
+/** "is stepping into the role of" */
+const stepsIn = /^(?:step|steps|stepped|stepping)$/;
 const puttings = postWords("puttings");
 /** "will no longer be", "was" */
 const put = postWords("put");
@@ -25,7 +28,8 @@ const copula = postWords("copula");
 /** Words between such a verb and the title. */
 const between = postWords("between");
 const link = { test: (word: string) => between.has(word) };
-const weekday = /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|week|\d{1,2})$/;
+const weekday =
+  /^(?:on|since|seit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|week|\d{1,4})$/;
 
 /** Posts of a whole state belong to no office of the page. */
 const nationwide =
@@ -41,6 +45,22 @@ function joinedAs(words: readonly Word[], at: number): number | null {
   return null;
 }
 
+/** "appointed | by acclamation | Mr Grossi as", "designó mediante decreto | a Ada Lind": how it was done stands before whom. */
+function objectBehindAdverb(words: readonly Word[], at: number): Holder | null {
+  for (let from = at + 1; from < at + LONGEST_ADVERB; from++) {
+    const word = words[from];
+    if (word?.gap !== "" || words[from - 1]?.capital) return null;
+    const object = /^(?:a|à|al)$/.test(word.lower) ? from + 1 : from;
+    if (!words[object]?.capital) continue;
+    if (object === from && !/^by$/.test(words[at]?.lower ?? "")) return null;
+    const holder = readHolder(words, object);
+    return isSomebody(holder) ? holder : null;
+  }
+  return null;
+}
+/** "by acclamation", "mediante decreto" is so many words long at most. */
+const LONGEST_ADVERB = 6;
+
 /** "named | his adviser Ada Lind | as": the person stands behind an earlier post written small. */
 function personBehindPost(words: readonly Word[], at: number): Holder | null {
   if (
@@ -54,21 +74,19 @@ function personBehindPost(words: readonly Word[], at: number): Holder | null {
   return title && name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
 }
 
-/** An insertion between commas is so many words long at most. */
-const LONGEST_INSERTION = 18;
+/** "Ada Lind nommée | directrice": a short line that begins with a full name and a participle right behind it. */
+const isHeadline = (words: readonly Word[], at: number) =>
+  words.length <= LONGEST_HEADLINE &&
+  /(?:ée?s?|ad[oa]s?|id[oa]s?|ed|named|chosen|sworn|gewählt|ernannt|berufen|bestellt)$/.test(
+    words[at]?.lower ?? "",
+  ) &&
+  words[at]?.gap === "" &&
+  readHolder(words, 0)?.next === at;
+const LONGEST_HEADLINE = 22;
 
-/** Behind "X, a career officer, | as": past what stands between commas after a name, where a word that leads to a post follows. */
-function pastInsertion(words: readonly Word[], at: number): number {
-  if (words[at]?.gap !== ",") return at;
-  for (let end = at + 1; end < Math.min(words.length, at + LONGEST_INSERTION); end++) {
-    const word = words[end];
-    if (!word || /[.;:]/.test(word.gap)) return at;
-    if (word.gap === "," && /^(?:as|to|au|aux|à|comme|como|a|al|en|als|zum|zur)$/.test(word.lower))
-      return end;
-  }
-  return at;
-}
-
+/** Before a participle: whoever is put into a post is the subject. */
+const passive =
+  /^(?:was|is|were|been|be|being|fueron|foram|sont|wurden|newly|officially|unanimously|été|est|sera|sido|fue|es|será|foi|wurde|wird|ist)$/;
 const titleHere = (words: readonly Word[], at: number) => readTitle(words, at, true, false);
 
 /** The first word of the title after a verb at `at`, past "as", "to be", "in as", "the role of"; and whether "as" or the like was there. */
@@ -164,7 +182,7 @@ function statusOf(verb: string, lead: string, titled: LeadershipStatus): Leaders
     return "incoming";
   if (/\b(?:will|sera|será|wird|expected to)\b/.test(lead) && !serve.test(verb)) return "incoming";
   if (/\b(?:previously|formerly|once)\b/.test(lead)) return "former";
-  if ((verb === "served" || verb === "was") && !/\b(?:has|have)\b/.test(lead)) return "former";
+  if (/^(?:served|was|held|occupied)$/.test(verb) && !/\b(?:has|have)\b/.test(lead)) return "former";
   return "head";
 }
 
@@ -174,7 +192,9 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const verb = words[at]?.lower ?? "";
   const kind = serve.test(verb)
     ? "serve"
-    : hold.has(verb) || (takes.test(verb) && /^(?:office|over|up)$/.test(words[at + 1]?.lower ?? ""))
+    : hold.has(verb) ||
+        (takes.test(verb) && /^(?:office|over|up|on)$/.test(words[at + 1]?.lower ?? "")) ||
+        (stepsIn.test(verb) && /^(?:in|into|up)$/.test(words[at + 1]?.lower ?? ""))
       ? "become"
       : put.has(verb)
         ? "put"
@@ -188,40 +208,37 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   let holder: Holder | null = null;
   let begin = at + 1;
   if (kind === "noun" && /^(?:of|de|d'|von|da|do|del)$/.test(words[at + 1]?.lower ?? "")) {
-    const plain = readHolder(words, at + 2);
-    holder = isSomebody(plain) ? plain : (personWithPost(words, at + 2) ?? plain);
+    holder = personPhrase(words, at + 2) ?? readHolder(words, at + 2);
     if (!holder) return null;
-    begin = pastInsertion(words, holder.name.next);
+    begin = pastDetails(words, holder.name.next);
   } else if (kind === "noun") {
     // "X, dont la nomination à titre de directeur …": the subject stands before.
     if (!/^(?:à|as|comme|como|zum|zur|en)$/.test(words[at + 1]?.lower ?? "")) return null;
     holder = subjectBefore(read, at);
     if (!holder) return null;
-  } else if (
-    kind === "put" &&
-    !/^(?:was|is|were|been|be|being|fueron|foram|sont|wurden|newly|officially|unanimously|été|est|sera|sido|fue|es|será|foi|wurde|wird|ist)$/.test(
-      before,
-    )
-  ) {
+  } else if (kind === "put" && !passive.test(before)) {
     // "The President named X as Special Envoy", "nombró a X como"
     holder = readHolder(words, /^(?:a|à|al)$/.test(words[begin]?.lower ?? "") ? begin + 1 : begin);
-    holder ??= personBehindPost(words, begin);
+    holder ??= personBehindPost(words, begin) ?? objectBehindAdverb(words, begin);
     // "X, appointed Director in 2014, …": then the person stands before.
-    if (!holder && !words[at]?.gap.includes(",")) return null;
-    begin = holder ? pastInsertion(words, holder.name.next) : begin;
+    const said = words[at]?.gap.includes(",") || /^(?:as|como|comme)$/.test(words[begin]?.lower ?? "");
+    if (!holder && !said && !isHeadline(words, at)) return null;
+    begin = holder ? pastDetails(words, holder.name.next) : begin;
   }
   const behind =
     (kind === "put" || kind === "become") && !holder ? nameRightBehind(words, at, begin, kind) : null;
   if (behind) {
     holder = behind;
-    begin = pastInsertion(words, behind.name.next);
+    begin = pastDetails(words, behind.name.next);
   }
   begin = joinedAs(words, begin - 1) ?? begin;
   const { from, linked } = titleStart(words, begin, begin + 10);
   const post =
     titleHere(words, from) ??
     (kind === "put" || kind === "become" || kind === "noun" ? readCharge(words, from) : null) ??
-    (kind === "put" || kind === "noun" || /^join/.test(verb) ? readMembership(words, from) : null);
+    ((kind === "put" && !/^welcom/.test(verb)) || kind === "noun" || /^join/.test(verb)
+      ? readMembership(words, from)
+      : null);
   const seat =
     post === null && (kind === "put" || kind === "become" || kind === "noun")
       ? (readSeat(words, from) ?? readSeat(words, begin + 1))
@@ -229,12 +246,19 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const title = post ?? seat;
   if (!title) return behind ? putWithoutPost(read, reading, at, behind) : tookOffice(read, reading, at);
   // "habiendo sido designada como presidenta | Ada Lind"
-  const holderBehind =
-    kind === "put" && !holder && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
-  if (holderBehind?.name.includes(" "))
-    holder = { name: holderBehind, title: null, from: holderBehind.from, next: holderBehind.next };
+  if (kind === "put" && !holder) {
+    const subject = passive.test(before) ? subjectBefore(read, at) : null;
+    const holderBehind = words[title.next]?.gap === "" ? personPhrase(words, title.next) : null;
+    holder = subject?.name.name.includes(" ")
+      ? subject
+      : holderBehind?.name.name.includes(" ")
+        ? holderBehind
+        : null;
+  }
   if (kind === "serve" && !linked && verb !== "remains") return null;
   if (/^join/.test(verb) && words[begin]?.lower !== "as") return null;
+  // "We welcome Ada Lind to the Ministry" says nothing of a post.
+  if (/^welcom/.test(verb) && words[begin]?.lower !== "as") return null;
   // "X is the Director of …" needs the office or an acting title; "was Secretary" says too little.
   const definite = /^(?:the|our|its|notre|nuestra|nuestro|la|el|die|der)$/.test(words[at + 1]?.lower ?? "");
   const follows = words[title.next];

@@ -18,9 +18,13 @@ export const alsoGivenNames = new Set(["dean", "marshal", "judge", "chancellor",
 /** Letters behind a name: "SC", "CBE", "Ph.D.". */
 const postNominal =
   /^(?:SC|S\.C\.?|QC|KC|CBE|OBE|MBE|KBE|DBE|AO|AM|AC|MP|MEP|MdB|JP|PJG|PBM|BBM|FRS|PhD|Ph\.D\.?|MD|M\.D\.?|JD|J\.D\.?|LLM|MPH|MBA|CPA|Esq\.?|USN|USMC|P\.?Eng\.?)$/;
+/** How somebody is reached, behind a name. */
+const reached = /^(?:tel|tél|telefon|telephone|teléfono|phone|mobile|fax|e-mail|email|contact)\.?$/;
 /** Before a name and never inside one; others are names in other languages ("Eng"). */
 const address = /^(?:Mrs?|Ms|Dr|Prof|Mme)\.?$/;
 const initial = /^\p{Lu}\.?$/u;
+/** "Prof. Dr. Dr. h.c. mult." */
+const LONGEST_ADDRESS = 6;
 
 /** Small, without its ending: "director-designate" → "director" */
 export const postNoun = (word: Word | undefined) =>
@@ -70,7 +74,11 @@ const isThing = (word: string) =>
 export function readName(words: readonly Word[], at: number, afterTitle: boolean): PersonName | null {
   let from = at;
   let honoured = afterTitle;
-  while (from < at + 4 && honorifics.test(words[from]?.text ?? "") && words[from + 1]?.capital) {
+  while (
+    from < at + LONGEST_ADDRESS &&
+    honorifics.test(words[from]?.text ?? "") &&
+    (words[from + 1]?.capital || honorifics.test(words[from + 1]?.text ?? ""))
+  ) {
     from++;
     honoured = true;
   }
@@ -95,6 +103,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
       (word.gap === "," && suffix.test(word.text)) ||
       /^[“"”]$/.test(word.gap);
     if (!gapFree) break;
+    if (next > from + 1 && reached.test(word.lower)) break;
     if (contracted.test(word.raw) || (word.capital && isMatter(word.lower))) break;
     if (next > from + 1 && honour.test(word.text) && inSmallLetters(words, from, next)) break;
     if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
@@ -113,7 +122,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
             !isSurnameLikeMonth(words, next, from) &&
             !isGivenNameLikeWord(words, next, from)) ||
           /\d|\/|&/.test(word.text)
-        : !(next > from && leadsToName(words, next))
+        : !(next > from && leadsToName(words, next, next - from))
     )
       break;
     next++;
@@ -166,21 +175,31 @@ function onceOnly(run: readonly Word[]): readonly Word[] {
   return twice ? run.slice(half) : run;
 }
 
-/** "de la Torre", "von der Leyen": particles up to a capitalised word. */
-function leadsToName(words: readonly Word[], at: number): boolean {
+/** "de la Torre", "von der Leyen": particles up to a capitalised word; `before`: how many words the name has so far. */
+function leadsToName(words: readonly Word[], at: number, before: number): boolean {
   for (let i = at; i < at + 3; i++) {
     if (!particle.test(words[i]?.lower ?? "") || (i > at && words[i]?.gap !== "")) return false;
     const next = words[i + 1];
     // "Ada Lind y Eva Berg Soto" are two, "José Ortega y Gasset" is one.
     if (/^[ye]$/.test(words[i]?.lower ?? "") && i === at)
       return (
+        before > 1 &&
         next?.capital === true &&
         next.gap === "" &&
         !(words[i + 2]?.capital && words[i + 2]?.gap === "") &&
         !titleHeads.has(postNoun(next))
       );
     // "Ada Lind zur Direktorin": a post is no part of a name.
-    if (next?.gap === "" && next.capital) return !titleHeads.has(postNoun(next));
+    // "Ada Lind vom Aufsichtsrat": a body, a place or a matter is none either.
+    if (next?.gap === "" && next.capital)
+      return (
+        !titleHeads.has(postNoun(next)) &&
+        !address.test(next.text) &&
+        !honorifics.test(next.text) &&
+        !notOfAName.has(next.lower) &&
+        !isBody(next.lower) &&
+        !isMatter(next.lower)
+      );
   }
   return false;
 }

@@ -54,28 +54,30 @@ const LONGEST_DOTTED = 12;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 const isS = (code: number) => code === 0x73 || code === 0x53;
 
-/** What stands between two words, without white space. Most gaps are one blank: no string is made for them. */
+/** What stands between two words, without blanks; a tab parts cells and stays. Most gaps are one blank: no string is made for them. */
 function gapBetween(text: string, from: number, to: number): string {
-  if (from === to || (to - from === 1 && classAt(text, from) === SPACE)) return "";
-  return text.slice(from, to).replace(/\s+/g, "");
+  if (from === to || (to - from === 1 && text.charCodeAt(from) === 0x20)) return "";
+  return text.slice(from, to).replace(/[^\S\t]+/g, "");
 }
 
-/** "l’", "d'" or "L'" before a letter, at the beginning of a word; "D'Angelo" is a name. */
-function isElided(text: string, at: number): boolean {
+/** How long "l’", "d'", "L'" or "qu'" before a letter is, at the beginning of a word; "D'Angelo" is a name. 0 if there is none. */
+function elidedAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return (
-    (code === 0x6c || code === 0x64 || code === 0x4c) &&
-    isApostrophe(text.charCodeAt(at + 1)) &&
-    at + 2 < text.length &&
-    classAt(text, at + 2) === LETTER
-  );
+  const one = code === 0x6c || code === 0x64 || code === 0x4c;
+  const length = one ? 2 : (code === 0x71 || code === 0x51) && text.charCodeAt(at + 1) === 0x75 ? 3 : 0;
+  return length > 0 &&
+    isApostrophe(text.charCodeAt(at + length - 1)) &&
+    at + length < text.length &&
+    classAt(text, at + length) === LETTER
+    ? length
+    : 0;
 }
 
-function elided(text: string, offset: number, start: number, last: number): Word {
-  const raw = text.slice(start, start + 2);
+function elided(text: string, offset: number, start: number, end: number, last: number): Word {
+  const raw = text.slice(start, end);
   return {
     start: offset + start,
-    end: offset + start + 2,
+    end: offset + end,
     text: raw,
     lower: raw.toLowerCase().replace("’", "'"),
     capital: false,
@@ -83,6 +85,18 @@ function elided(text: string, offset: number, start: number, last: number): Word
     raw,
     gap: gapBetween(text, last, start),
   };
+}
+
+/** "rOpenSci", "eHealth": a proper name whose second letter is the capital one. */
+const isInnerCapital = (word: string, lower: string) =>
+  word.length > 3 && word.charCodeAt(1) !== lower.charCodeAt(1) && /^\p{Ll}\p{Lu}\p{Ll}/u.test(word);
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** A point behind one or two digits with which the word begins, and a capitalised word right behind it. */
+function isOrdinalGlued(text: string, start: number, point: number): boolean {
+  if (point - start > 2 || !isDigit(text.charCodeAt(start)) || !isDigit(text.charCodeAt(point - 1)))
+    return false;
+  return /^\p{Lu}\p{Ll}{2}/u.test(text.slice(point + 1, point + 4));
 }
 
 /** The words of `text`, which stands at `offset` of the whole. O(length). */
@@ -98,10 +112,11 @@ export function readWords(text: string, offset: number): Word[] {
       continue;
     }
     const start = at;
-    if (isElided(text, at)) {
+    const elision = elidedAt(text, at);
+    if (elision > 0) {
       // "l'agence", "d'Ormeville": an article or a preposition of its own.
-      at += 2;
-      words.push(elided(text, offset, start, last));
+      at += elision;
+      words.push(elided(text, offset, start, at, last));
       last = at;
       continue;
     }
@@ -110,6 +125,8 @@ export function readWords(text: string, offset: number): Word[] {
       const code = text.charCodeAt(at);
       const kind = code < 128 ? ascii[code] : classAt(text, at);
       if (kind === LETTER) at++;
+      // "1.Vorsitzende", "2.Chair": a number that lost its blank is no part of the word.
+      else if (code === 0x2e && isOrdinalGlued(text, start, at)) break;
       else if (kind === JOINT && at + 1 < length && classAt(text, at + 1) === LETTER) at += 2;
       else break;
     }
@@ -140,7 +157,7 @@ export function readWords(text: string, offset: number): Word[] {
       end: offset + end,
       text: found,
       lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
-      capital: found.charCodeAt(0) !== lower.charCodeAt(0),
+      capital: found.charCodeAt(0) !== lower.charCodeAt(0) || isInnerCapital(found, lower),
       possessive: apostropheS || sApostrophe,
       raw,
       gap: gapBetween(text, last, start),
