@@ -153,7 +153,7 @@ const ROOMS = {
   "components/ui": ["^components/ui/", [], [...REACT, "radix-ui"]],
   "components/annotations": [
     "^components/annotations/",
-    [...CORE, "contracts", "view-models", "components/ui"],
+    [...CORE, "contracts", "view-models", "components/codebook", "components/ui"],
     [...REACT, "@tiptap", "diff"],
   ],
   "components/corrections": [
@@ -227,7 +227,7 @@ const ROOMS = {
     [...CORE, "contracts", "view-models", "components/ui"],
     REACT,
   ],
-  "components/notes": ["^components/notes/", ["contracts", "view-models", "components/ui"], REACT],
+  "components/notes": ["^components/notes/", ["contracts", "view-models", "components/codebook", "components/ui"], REACT],
   "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/briefings": [
     "^components/briefings/",

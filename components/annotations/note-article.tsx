@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TagName } from "@/components/codebook/tag-name";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
@@ -98,7 +99,9 @@ export function NoteArticle({
               {annotation.tags.length > 0 ? (
                 <ul className={styles.tags} aria-label="Tags">
                   {annotation.tags.map((tag) => (
-                    <li key={tag}>{tag}</li>
+                    <li key={tag}>
+                      <TagName name={tag} codes={annotation.codes} />
+                    </li>
                   ))}
                 </ul>
               ) : null}

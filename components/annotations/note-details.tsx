@@ -1,6 +1,8 @@
 import { STANCES, type Stance } from "@/lib/contracts/annotation-input";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
 import styles from "./note-editor.module.css";
+import { type ListTags, TagField } from "./tag-field";
+import type { NoteTags } from "./use-note-tags";
 
 /** What is said of a note beside its words. */
 export interface NoteDetails {
@@ -11,8 +13,8 @@ export interface NoteDetails {
 
 interface NoteDetailsFieldsProps {
   readonly id: string;
-  readonly tags: string;
-  readonly onTags: (typed: string) => void;
+  readonly tags: NoteTags;
+  readonly listTags: ListTags;
   readonly stance: Stance | null;
   readonly onStance: (stance: Stance | null) => void;
   readonly isPrivate: boolean;
@@ -22,20 +24,10 @@ interface NoteDetailsFieldsProps {
 }
 
 export function NoteDetailsFields(props: NoteDetailsFieldsProps) {
-  const { id, tags, onTags, stance, onStance, isPrivate, onPrivate, onLeave } = props;
+  const { id, tags, listTags, stance, onStance, isPrivate, onPrivate, onLeave } = props;
   return (
     <>
-      <div className={styles.tags}>
-        <label htmlFor={`${id}-tags`}>Tags</label>
-        <input
-          id={`${id}-tags`}
-          value={tags}
-          autoComplete="off"
-          placeholder="funding, scope"
-          onChange={(event) => onTags(event.target.value)}
-          onBlur={onLeave}
-        />
-      </div>
+      <TagField tags={tags} list={listTags} onLeave={onLeave} />
       <div className={styles.tags}>
         <label htmlFor={`${id}-stance`}>Stance</label>
         <select

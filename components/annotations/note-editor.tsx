@@ -16,7 +16,9 @@ import styles from "./note-editor.module.css";
 import { NoteTheirs } from "./note-theirs";
 import { NoteTools } from "./note-tools";
 import { PastedNotice } from "./pasted-notice";
+import type { ListTags } from "./tag-field";
 import { typeInto } from "./type-into";
+import { useNoteTags } from "./use-note-tags";
 import { useTextEditor } from "./use-text-editor";
 import { holdsNote, type WrittenNote, writtenNote } from "./written-note";
 
@@ -29,6 +31,8 @@ export interface NoteEditorProps {
   readonly body?: unknown;
   /** Absent where nothing but words is said (replies). */
   readonly details?: NoteDetails;
+  /** What it can be tagged with; together with `details`. */
+  readonly listTags?: ListTags;
   /** A new note may be a draft for its author alone. */
   readonly mayBePrivate?: boolean;
   readonly saveLabel: string;
@@ -46,27 +50,18 @@ const NEARLY_FULL = 0.8;
 const DRAFT_AFTER_MS = 250;
 const NO_DETAILS: NoteDetails = { tags: [], stance: null, isPrivate: false };
 
-const splitTags = (typed: string) => [
-  ...new Set(
-    typed
-      .split(/[,，;]/u)
-      .map((tag) => tag.trim().replace(/^#/, ""))
-      .filter(Boolean),
-  ),
-];
-
 /**
  * Writes a note. What is typed is kept in this browser until it is saved; closing keeps it too. Loaded when first needed:
  * the page is read without it.
  */
 export default function NoteEditor(props: NoteEditorProps) {
   const { label, placeholder, draftKey, body, saveLabel, onSave, onClose, early, onReady } = props;
-  const { details = NO_DETAILS } = props;
+  const { details = NO_DETAILS, listTags } = props;
   const id = useId();
   const { show, announce } = useToast();
   const [draft] = useState(() => readDraft(draftKey));
   const [restored, setRestored] = useState(draft !== null);
-  const [typedTags, setTypedTags] = useState((draft?.tags ?? details.tags).join(", "));
+  const tags = useNoteTags(draft?.tags ?? details.tags);
   const [stance, setStance] = useState(
     draft ? (STANCES.find((each) => each === draft.stance) ?? null) : details.stance,
   );
@@ -97,8 +92,8 @@ export default function NoteEditor(props: NoteEditorProps) {
     clearTimeout(pending.current);
     if (!editor) return;
     if (editor.isEmpty) dropDraft(draftKey);
-    else writeDraft(draftKey, { body: editor.getJSON(), tags: splitTags(typedTags), stance, isPrivate });
-  }, [editor, draftKey, typedTags, stance, isPrivate]);
+    else writeDraft(draftKey, { body: editor.getJSON(), tags: tags.whole, stance, isPrivate });
+  }, [editor, draftKey, tags.whole, stance, isPrivate]);
   useEffect(() => {
     const later = () => {
       clearTimeout(pending.current);
@@ -123,7 +118,7 @@ export default function NoteEditor(props: NoteEditorProps) {
     if (typeof written === "string") return setProblem({ ok: false, message: written });
     setSaving(true);
     setProblem(null);
-    const outcome = await onSave(written, { tags: splitTags(typedTags), stance, isPrivate }, overRevision);
+    const outcome = await onSave(written, { tags: tags.whole, stance, isPrivate }, overRevision);
     setSaving(false);
     if (!outcome.ok) return setProblem(outcome);
     clearTimeout(pending.current);
@@ -160,7 +155,7 @@ export default function NoteEditor(props: NoteEditorProps) {
 
   const startAgain = () => {
     editor?.commands.setContent((body ?? null) as JSONContent | null);
-    setTypedTags(details.tags.join(", "));
+    tags.replace(details.tags);
     setStance(details.stance);
     setPrivate(details.isPrivate);
     dropDraft(draftKey);
@@ -188,11 +183,11 @@ export default function NoteEditor(props: NoteEditorProps) {
         <NoteTools editor={editor} className={styles.tools ?? ""} linkClass={styles.link ?? ""} />
         <EditorContent editor={editor} className={styles.area} />
         <PastedNotice editor={editor} className={styles.pasted ?? ""} />
-        {props.details === undefined ? null : (
+        {props.details === undefined || listTags === undefined ? null : (
           <NoteDetailsFields
             id={id}
-            tags={typedTags}
-            onTags={setTypedTags}
+            tags={tags}
+            listTags={listTags}
             stance={stance}
             onStance={setStance}
             isPrivate={isPrivate}

@@ -1,3 +1,4 @@
+import { TagName } from "@/components/codebook/tag-name";
 import type { NoteRowView } from "@/lib/contracts/notes-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { notesHref } from "@/lib/view-models/notes/notes-address";
@@ -37,7 +38,9 @@ export function NoteRow({
           <ul className={styles.tags} aria-label="Tags">
             {row.tags.map((tag) => (
               <li key={tag}>
-                <a href={notesHref({ tag })}>{tag}</a>
+                <a href={notesHref({ tag })}>
+                  <TagName name={tag} codes={row.codes} />
+                </a>
               </li>
             ))}
           </ul>

@@ -15,9 +15,10 @@ export function DraftNote({
   id,
   view: { text, version, positions },
   passage,
+  listTags,
   onSave,
   onClose,
-}: Pick<NoteEditorProps, "onSave" | "onClose"> & {
+}: Required<Pick<NoteEditorProps, "listTags" | "onSave" | "onClose">> & {
   /** Its name among the notes that are laid out. */
   readonly id: string;
   readonly view: Pick<ReaderView, "text" | "version" | "positions">;
@@ -31,6 +32,7 @@ export function DraftNote({
         placeholder="What should be known about these words?"
         draftKey={newNoteKey(version.id, passage)}
         details={NEW}
+        listTags={listTags}
         mayBePrivate
         saveLabel="Save note"
         onSave={onSave}

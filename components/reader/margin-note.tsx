@@ -83,6 +83,7 @@ export function MarginNote({
             draftKey={`edit:${annotation.id}`}
             body={annotation.body}
             details={annotation}
+            listTags={actions.listTags}
             saveLabel="Save"
             onSave={(body, details, over) => actions.edit(annotation, body, details, over)}
             onClose={done}

@@ -46,6 +46,7 @@ export function readingTools(parts: Parts): ReadingTools {
       id={pendingHighlight(desk)?.id ?? ""}
       view={view}
       passage={passage}
+      listTags={noteActions.listTags}
       onSave={(body, details) => noteActions.create(passage, body, details)}
       onClose={onDraftClosed}
     />

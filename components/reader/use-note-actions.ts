@@ -127,6 +127,7 @@ export function useNoteActions(
         () => actions.shareAnnotation(named(note)),
         "Shared: everybody in the workspace sees the note now.",
       );
+    const listTags = () => actions.listTags({ documentId: view.document.id });
     const openHistory = (note: AnnotationView) => actions.openAnnotationHistory({ annotationId: note.id });
     const reply = (note: AnnotationView, body: WrittenNote) => {
       const what = `reply ${note.id}`;
@@ -190,6 +191,7 @@ export function useNoteActions(
       resolve,
       shareDraft,
       openHistory,
+      listTags,
       reply,
       editReply,
       removeReply,

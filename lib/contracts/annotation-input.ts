@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codeLimits } from "@/lib/core/codebook/code";
 
 const id = z.uuid();
 const offset = z.int().min(0).max(10_000_000);
@@ -7,7 +8,9 @@ const body = z.record(z.string(), z.unknown());
 export const STANCES = ["support", "concern", "question", "record"] as const;
 export type Stance = (typeof STANCES)[number];
 const stance = z.enum(STANCES).nullable();
-const tags = z.array(z.string().trim().min(1).max(60)).max(20);
+/** The name of a code, or a free one. */
+export const TagInput = z.string().trim().min(1).max(codeLimits.name);
+const tags = z.array(TagInput).max(20);
 
 /** The version on screen, where the answer is to stand; the one the note was made on unless given. */
 const shownOn = id.optional();

@@ -2,6 +2,7 @@ import type { RewordingPiece } from "@/lib/core/anchoring/passage-rewording";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Range } from "@/lib/core/text/range";
 import type { Stance } from "./annotation-input";
+import type { CodeRefView } from "./codebook-view";
 
 export type PlacementStatus = "exact" | "moved" | "changed" | "ambiguous" | "orphaned";
 
@@ -58,7 +59,10 @@ export interface AnnotationView {
   /** Allow-listed Tiptap JSON; render with the static renderer. */
   readonly body: NoteDocument;
   readonly text: string;
+  /** As they are called by now. */
   readonly tags: readonly string[];
+  /** Those of the tags that are codes of the codebook. */
+  readonly codes: readonly CodeRefView[];
   readonly stance: Stance | null;
   /** A draft of the viewer's own that nobody else sees. */
   readonly isPrivate: boolean;

@@ -40,6 +40,10 @@ export type RetireCodeInput = z.infer<typeof RetireCodeInput>;
 export const RestoreCodeInput = z.strictObject({ codeId: z.uuid(), revision: z.int().positive() });
 export type RestoreCodeInput = z.infer<typeof RestoreCodeInput>;
 
+/** What a note on a document can be tagged with. */
+export const ListTagsInput = z.strictObject({ documentId: z.uuid() });
+export type ListTagsInput = z.infer<typeof ListTagsInput>;
+
 /** Characters of a CSV file that is sent with an action; its body holds a megabyte. */
 export const MAX_CSV_CHARACTERS = 900_000;
 

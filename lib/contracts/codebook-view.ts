@@ -21,6 +21,18 @@ export interface RetiredCodeView extends CodeRefView {
   readonly revision: number;
 }
 
+/** What a note can be tagged with. */
+export interface TagChoicesView {
+  readonly codes: readonly (CodeRefView & {
+    /** Its beginning, where it is long. */
+    readonly definition: string;
+    /** Notes among the latest that have it. */
+    readonly notes: number;
+  })[];
+  /** Tags that are no codes, the most used first. */
+  readonly free: readonly { readonly name: string; readonly notes: number }[];
+}
+
 export interface CodebookView {
   readonly workspaceId: string;
   readonly codes: readonly CodeView[];

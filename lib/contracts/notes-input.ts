@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STANCES } from "./annotation-input";
+import { STANCES, TagInput } from "./annotation-input";
 import { ListPlace } from "./list-place";
 
 const id = z.uuid();
@@ -10,7 +10,7 @@ export const NotesInput = z.strictObject({
   documentId: id.optional(),
   authorId: id.optional(),
   mine: z.literal("yes").optional(),
-  tag: z.string().trim().min(1).max(60).optional(),
+  tag: TagInput.optional(),
   stance: z.enum(STANCES).optional(),
   state: z.enum(["open", "resolved", "draft"]).optional(),
   sort: z.enum(["newest", "oldest"]).optional(),

@@ -1,4 +1,5 @@
 import type { Stance } from "./annotation-input";
+import type { CodeRefView } from "./codebook-view";
 
 /** One row of the table of all notes. */
 export interface NoteRowView {
@@ -16,7 +17,10 @@ export interface NoteRowView {
   readonly authorName: string;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** As they are called by now. */
   readonly tags: readonly string[];
+  /** Those of the tags that are codes of the codebook. */
+  readonly codes: readonly CodeRefView[];
   readonly stance: Stance | null;
   readonly isPrivate: boolean;
   readonly resolved: boolean;

@@ -13,6 +13,7 @@ import {
   restoreReply,
   shareAnnotation,
 } from "@/app/actions/annotations";
+import { listTags } from "@/app/actions/codebook";
 import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
@@ -36,6 +37,7 @@ const actions = {
   editReply,
   deleteReply,
   restoreReply,
+  listTags,
   decidePlacement,
   suggestPlaces,
   createShareLink,

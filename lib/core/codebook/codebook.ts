@@ -8,6 +8,8 @@ export interface Codebook {
   readonly codes: readonly Code[];
   /** The code and all that were merged into it, in no order; what is attached to any of them belongs to it. */
   idsOf(id: string): readonly string[];
+  /** All keys of tags that mean the code; none for one that does not stand. */
+  keysOf(id: string): readonly string[];
   /** The code that a tag means: by its name, by a name it had or by one merged into it; `null` for a free tag. */
   ofTag(tag: string): Code | null;
   /** The code of a notation as imported statements write it; `null` for none. */
@@ -64,6 +66,7 @@ export function codebookOf(codes: readonly Code[]): Codebook {
           inOrder(a.name, b.name),
       ),
     idsOf: (id) => groups.get(id) ?? [],
+    keysOf: (id) => [...tags].flatMap(([key, code]) => (code.id === id ? [key] : [])),
     ofTag: (tag) => tags.get(codeKey(tag)) ?? null,
     ofNotation: (notation) => notations.get(codeKey(notation)) ?? null,
   };

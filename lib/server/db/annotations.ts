@@ -1,4 +1,5 @@
 import "server-only";
+import { codeKey } from "@/lib/core/codebook/code";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
@@ -174,6 +175,9 @@ export interface NewAnnotation {
   readonly idempotencyKey: string;
 }
 
+/** Tags with their keys beside them. */
+export const tagsToStore = (tags: readonly string[]) => ({ tags: [...tags], tagKeys: tags.map(codeKey) });
+
 export function insertAnnotation(
   viewer: Viewer,
   workspaceId: string,
@@ -181,7 +185,7 @@ export function insertAnnotation(
 ): Promise<AnnotationSubjectRow> {
   return inTransaction(async (transaction) => {
     const row = await transaction.annotation.create({
-      data: { ...annotation, tags: [...annotation.tags], body: noteCodec.encode(annotation.body) },
+      data: { ...annotation, ...tagsToStore(annotation.tags), body: noteCodec.encode(annotation.body) },
       select: withSubject,
     });
     await auditAnnotation(transaction, viewer, workspaceId, "annotation.created", row.id);
@@ -223,7 +227,7 @@ export function updateAnnotation(
       data: {
         ...(body === undefined ? {} : { body: noteCodec.encode(body) }),
         ...(bodyText === undefined ? {} : { bodyText }),
-        ...(tags === undefined ? {} : { tags: [...tags] }),
+        ...(tags === undefined ? {} : tagsToStore(tags)),
         ...(stance === undefined ? {} : { stance }),
         ...ACTS[kind](viewer.userId),
         revision: { increment: 1 },

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/core/errors";
 import type { Person } from "@/lib/core/permissions/viewer";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import { keepTagsApart, renameTag } from "./note-tags";
 import { inTransaction, query, type Transaction } from "./query";
 
 const columns = {
@@ -39,15 +40,20 @@ const codeOf = ({
 
 /** All codes of a workspace, with those merged and deleted, in the order they were made. */
 export async function listCodes(workspaceId: string): Promise<readonly CodeRow[]> {
-  const rows = await query((prisma) =>
-    prisma.code.findMany({
-      where: { workspaceId },
-      select: columns,
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    }),
-  );
+  return query((prisma) => codesIn(prisma, workspaceId));
+}
+
+async function codesIn(prisma: Transaction, workspaceId: string): Promise<readonly CodeRow[]> {
+  const rows = await prisma.code.findMany({
+    where: { workspaceId },
+    select: columns,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   return rows.map(codeOf);
 }
+
+const codesBut = async (transaction: Transaction, { workspaceId, id }: CodeRow) =>
+  (await codesIn(transaction, workspaceId)).filter((each) => each.id !== id);
 
 export async function findCode(id: string): Promise<CodeRow | null> {
   const row = await query((prisma) => prisma.code.findUnique({ where: { id }, select: columns }));
@@ -67,6 +73,8 @@ export function insertCodes(
         "too-large",
         `A codebook holds at most ${codeLimits.codes.toLocaleString("en")} codes. Nothing was added; delete or merge some first.`,
       );
+    const names = codes.map(({ name }) => name);
+    await keepTagsApart(transaction, workspaceId, await codesIn(transaction, workspaceId), names);
     const rows = await transaction.code.createManyAndReturn({
       data: codes.map((code) => ({ workspaceId, ...code, nameKey: codeKey(code.name), formerKeys: [] })),
       select: columns,
@@ -91,6 +99,11 @@ export function updateCode(viewer: Person, before: CodeRow, stated: StatedCode):
       },
     });
     if (count === 0) return false;
+    if (was !== now)
+      await keepTagsApart(transaction, before.workspaceId, await codesBut(transaction, before), [
+        stated.name,
+      ]);
+    if (before.name !== stated.name) await renameTag(transaction, before.workspaceId, was, stated.name);
     await audit(transaction, viewer, before.workspaceId, before.id, "edited", {
       name: stated.name,
       nameBefore: before.name,
@@ -133,6 +146,7 @@ export function reviveCode(viewer: Person, before: CodeRow): Promise<boolean> {
       },
     });
     if (count === 0) return false;
+    await keepTagsApart(transaction, before.workspaceId, await codesBut(transaction, before), [before.name]);
     await audit(transaction, viewer, before.workspaceId, before.id, "restored", { name: before.name });
     return true;
   });

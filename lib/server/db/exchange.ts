@@ -3,7 +3,7 @@ import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { notesThereFor } from "./annotations";
+import { notesThereFor, tagsToStore } from "./annotations";
 import { actorOf, insertAudit } from "./audit";
 import type { Decoded } from "./decoded";
 import { inTransaction, query } from "./query";
@@ -151,7 +151,7 @@ export function insertImportedAnnotations(
         ...stored(annotation),
         id,
         documentId,
-        tags: [...tags],
+        ...tagsToStore(tags),
       })),
     });
     await transaction.reply.createMany({

@@ -39,10 +39,12 @@ export function listNoteRows(
   viewer: Person,
   workspaceId: string,
   input: NotesInput,
+  /** Keys of the tag asked for. */
+  tagKeys: readonly string[] | null,
   after: PlaceInList | null,
   take: number,
 ): Promise<NoteTableRow[]> {
-  const { documentId, tag, stance, state, sort } = input;
+  const { documentId, stance, state, sort } = input;
   const authorId = input.mine ? viewer.userId : input.authorId;
   const [order, beyond] = sort === "oldest" ? (["asc", "gt"] as const) : (["desc", "lt"] as const);
   const from = after && {
@@ -58,7 +60,7 @@ export function listNoteRows(
           { document: { workspaceId, deletedAt: null } },
           documentId ? { documentId } : {},
           authorId ? { authorId } : {},
-          tag ? { tags: { has: tag } } : {},
+          tagKeys ? { tagKeys: { hasSome: [...tagKeys] } } : {},
           stance ? { stance } : {},
           state ? STATES[state] : {},
           from ?? {},

@@ -2,6 +2,8 @@ import "server-only";
 import { STANCES, type Stance } from "@/lib/contracts/annotation-input";
 import type { AnnotationView, PlacementView, ReplyView } from "@/lib/contracts/annotation-view";
 import { passageRewording, shortenRewording } from "@/lib/core/anchoring/passage-rewording";
+import type { Codebook } from "@/lib/core/codebook/codebook";
+import { resolveTags } from "@/lib/core/codebook/resolve-tags";
 import { required } from "@/lib/core/permissions/required";
 import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -13,6 +15,7 @@ import type {
 } from "@/lib/server/db/annotations";
 import type { placeOnShown } from "@/lib/server/derived/placements/place-on-shown";
 import { nameFor } from "./name-for";
+import { presentCodeRef } from "./present-codebook";
 
 /** What is stored, if it is a stance. */
 export const stanceOf = (stored: string | null): Stance | null =>
@@ -26,7 +29,7 @@ const DECISIONS = {
 
 /**
  * An annotation as `viewer` sees it on version `versionId`; `null` where its place there is not known. `text` is that of
- * the version: it tells how the words differ there.
+ * the version: it tells how the words differ there; `codebook` tells what the tags are called.
  */
 export function presentAnnotation(
   viewer: Viewer,
@@ -34,6 +37,7 @@ export function presentAnnotation(
   row: AnnotationRow,
   versionId: string,
   text: string,
+  codebook: Codebook,
 ): AnnotationView | null {
   const placement = placeIn(row, versionId, text);
   if (!placement) return null;
@@ -54,7 +58,7 @@ export function presentAnnotation(
     placement,
     body: row.body,
     text: row.bodyText,
-    tags: row.tags,
+    ...presentTags(codebook, row.tags),
     stance: stanceOf(row.stance),
     isPrivate: row.isPrivate,
     resolved: row.resolvedAt
@@ -79,6 +83,15 @@ export function presentAnnotation(
   };
 }
 
+/** Tags as they are called by now, and the codes among them. */
+export function presentTags(codebook: Codebook, stored: readonly string[]) {
+  const tags = resolveTags(codebook, stored);
+  return {
+    tags: tags.map(({ name }) => name),
+    codes: tags.flatMap(({ code }) => (code ? [presentCodeRef(code)] : [])),
+  };
+}
+
 /** The same after an act upon it, on the version on screen. */
 export function presentShown(
   viewer: Viewer,
@@ -86,7 +99,9 @@ export function presentShown(
   shown: Awaited<ReturnType<typeof placeOnShown>>,
 ): AnnotationView {
   const placed = { ...row, placements: shown.row.placements };
-  return required(presentAnnotation(viewer, row.document.workspaceId, placed, shown.versionId, shown.text));
+  return required(
+    presentAnnotation(viewer, row.document.workspaceId, placed, shown.versionId, shown.text, shown.codebook),
+  );
 }
 
 function placeIn(row: AnnotationRow, versionId: string, text: string): PlacementView | null {

@@ -22,7 +22,7 @@ export function presentComparison(
   said: ReadReviews | null,
   unmatched: readonly ReviewRow[],
 ): CompareView {
-  const { older, newer, comparison, annotations, facts } = compared;
+  const { older, newer, comparison, annotations, codebook, facts } = compared;
   const { workspaceId } = newer.document;
   const subject = { workspaceId, documentId: newer.document.id, versionId: newer.id };
   const mayReview = can(viewer, "review.write", subject);
@@ -39,10 +39,10 @@ export function presentComparison(
     facts,
     wording: wordingOf(comparison, older.text, newer.text, newer.document.ladders),
     annotations: annotations.flatMap(
-      (row) => presentAnnotation(viewer, workspaceId, row, newer.id, newer.text) ?? [],
+      (row) => presentAnnotation(viewer, workspaceId, row, newer.id, newer.text, codebook) ?? [],
     ),
     olderAnnotations: annotations.flatMap(
-      (row) => presentAnnotation(viewer, workspaceId, row, older.id, older.text) ?? [],
+      (row) => presentAnnotation(viewer, workspaceId, row, older.id, older.text, codebook) ?? [],
     ),
     versions: [...siblings.values()]
       .filter(({ id, documentId }) => can(viewer, "version.name", { workspaceId, documentId, versionId: id }))

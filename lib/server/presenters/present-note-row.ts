@@ -1,15 +1,21 @@
 import "server-only";
 import type { NoteRowView } from "@/lib/contracts/notes-view";
+import type { Codebook } from "@/lib/core/codebook/codebook";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 import type { NoteTableRow } from "@/lib/server/db/note-table";
-import { stanceOf } from "./present-annotation";
+import { presentTags, stanceOf } from "./present-annotation";
 
 /** UTF-16 units of a note that a row shows. */
 const SHOWN = 280;
 
-export function presentNoteRow(viewer: Viewer, workspaceId: string, row: NoteTableRow): NoteRowView {
+export function presentNoteRow(
+  viewer: Viewer,
+  workspaceId: string,
+  row: NoteTableRow,
+  codebook: Codebook,
+): NoteRowView {
   const { bodyText } = row;
   const { end } = snapToGraphemes(bodyText, { start: 0, end: Math.min(SHOWN, bodyText.length) });
   return {
@@ -23,7 +29,7 @@ export function presentNoteRow(viewer: Viewer, workspaceId: string, row: NoteTab
     text: end < bodyText.length ? `${bodyText.slice(0, end).trimEnd()}…` : bodyText,
     authorName: row.sourceCreator ?? row.author.name,
     createdAt: row.createdAt.toISOString(),
-    tags: row.tags,
+    ...presentTags(codebook, row.tags),
     stance: stanceOf(row.stance),
     isPrivate: row.isPrivate,
     resolved: row.resolvedAt !== null,

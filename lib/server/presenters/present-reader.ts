@@ -1,5 +1,6 @@
 import "server-only";
 import type { ReaderView } from "@/lib/contracts/reader-view";
+import type { Codebook } from "@/lib/core/codebook/codebook";
 import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { AnnotationRow } from "@/lib/server/db/annotations";
@@ -12,6 +13,7 @@ export function presentReader(
   viewer: Viewer,
   version: ReadableVersionRow,
   annotations: readonly AnnotationRow[],
+  codebook: Codebook,
 ): ReaderView {
   const { document } = version;
   const subject: Subject = {
@@ -40,7 +42,7 @@ export function presentReader(
       range: { start, end },
     })),
     annotations: annotations.flatMap(
-      (row) => presentAnnotation(viewer, document.workspaceId, row, version.id, version.text) ?? [],
+      (row) => presentAnnotation(viewer, document.workspaceId, row, version.id, version.text, codebook) ?? [],
     ),
     may: {
       annotate: can(viewer, "annotation.create", subject),

@@ -18,6 +18,8 @@ import type {
   PlaceSuggestionView,
   ReplyView,
 } from "@/lib/contracts/annotation-view";
+import type { ListTagsInput } from "@/lib/contracts/codebook-input";
+import type { TagChoicesView } from "@/lib/contracts/codebook-view";
 import type { DecidePlacementInput, SuggestPlacesInput } from "@/lib/contracts/placement-input";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
@@ -39,6 +41,7 @@ export interface ReaderActions {
   readonly editReply: (input: EditReplyInput) => Promise<ActionResult<ReplyView>>;
   readonly deleteReply: (input: DeleteReplyInput) => Promise<ActionResult<{ readonly revision: number }>>;
   readonly restoreReply: (input: RestoreReplyInput) => Promise<ActionResult<ReplyView>>;
+  readonly listTags: (input: ListTagsInput) => Promise<ActionResult<TagChoicesView>>;
   readonly decidePlacement: (input: DecidePlacementInput) => Promise<ActionResult<AnnotationView>>;
   readonly suggestPlaces: (
     input: SuggestPlacesInput,

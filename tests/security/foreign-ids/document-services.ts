@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createCode } from "@/lib/server/services/codebook/create-code";
 import { editCode } from "@/lib/server/services/codebook/edit-code";
 import { importCategoryScheme } from "@/lib/server/services/codebook/import-category-scheme";
+import { listTags } from "@/lib/server/services/codebook/list-tags";
 import { openCodebook } from "@/lib/server/services/codebook/open-codebook";
 import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
@@ -89,6 +90,7 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ),
     ends: "unreadable",
   },
+  "codebook/list-tags": reads((viewer, { documentId }) => listTags(viewer, { documentId })),
   "codebook/open-codebook": reads((viewer, { workspace }) => openCodebook(viewer, workspace.id)),
   "codebook/restore-code": {
     ...edits((viewer, { codeId }) => restoreCode(viewer, { codeId, revision: STALE })),

@@ -74,6 +74,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "editor",
     "unreadable",
   ),
+  "codebook.listTags": act(({ documentId }) => ({ documentId }), "reader"),
   "codebook.restoreCode": act(({ codeId }) => ({ codeId, revision: STALE }), "editor", "conflict"),
   "codebook.retireCode": act(
     ({ codeId }) => ({ codeId, revision: STALE, intoId: null }),

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Codebook } from "@/lib/core/codebook/codebook";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
 import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import { required } from "@/lib/core/permissions/required";
@@ -18,6 +19,7 @@ export interface ReadComparison {
   readonly facts: FactComparison | null;
   /** Each with its place in both. */
   readonly annotations: readonly AnnotationRow[];
+  readonly codebook: Codebook;
 }
 
 /** Two versions as the viewer may read them, and what differs between them: computed where it was never asked for. */
@@ -26,7 +28,7 @@ export async function readComparison(
   olderVersionId: string,
   newerVersionId: string,
 ): Promise<ReadComparison> {
-  const [{ versions, annotations }, stored] = await Promise.all([
+  const [{ versions, annotations, codebook }, stored] = await Promise.all([
     readVersions(viewer, "comparison.read", [olderVersionId, newerVersionId]),
     storedComparison(olderVersionId, newerVersionId),
   ]);
@@ -35,5 +37,12 @@ export async function readComparison(
     stored ?? computeComparison(older, newer, whoWaits(viewer)),
     factComparisonOf(older, newer),
   ]);
-  return { older, newer, comparison, facts, annotations: await withPlacements(annotations, [older, newer]) };
+  return {
+    older,
+    newer,
+    comparison,
+    facts,
+    annotations: await withPlacements(annotations, [older, newer]),
+    codebook,
+  };
 }

@@ -1,9 +1,11 @@
 import "server-only";
+import { type Codebook, codebookOf } from "@/lib/core/codebook/codebook";
 import { required } from "@/lib/core/permissions/required";
 import { type Action, assertCan, can, type Subject } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { type AnnotationRow, listAnnotationsOfVersions } from "@/lib/server/db/annotations";
+import { listCodes } from "@/lib/server/db/codebook";
 import { listReadableVersions, type ReadableVersionRow } from "@/lib/server/db/documents";
 
 /**
@@ -20,6 +22,8 @@ export async function readVersions(
 ): Promise<{
   readonly versions: readonly ReadableVersionRow[];
   readonly annotations: readonly AnnotationRow[];
+  /** What the tags of the notes mean; empty where none has any. */
+  readonly codebook: Codebook;
 }> {
   const [rows, annotations] = await Promise.all([
     listReadableVersions(versionIds),
@@ -29,5 +33,12 @@ export async function readVersions(
   const subjects = versions.map((row) => ({ ...subjectOf(row), ...part }));
   for (const subject of subjects) assertCan(viewer, action, subject);
   const mayReadNotes = subjects.every((subject) => can(viewer, "annotation.read", subject));
-  return { versions, annotations: mayReadNotes ? annotations : [] };
+  const readable = mayReadNotes ? annotations : [];
+  const workspaceId = subjects[0]?.workspaceId;
+  const isTagged = workspaceId !== undefined && readable.some(({ tags }) => tags.length > 0);
+  return {
+    versions,
+    annotations: readable,
+    codebook: codebookOf(isTagged ? await listCodes(workspaceId) : []),
+  };
 }

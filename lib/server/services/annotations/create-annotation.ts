@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { CreateAnnotationInput } from "@/lib/contracts/annotation-input";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import { describePassage } from "@/lib/core/anchoring/describe-passage";
+import { codebookOf } from "@/lib/core/codebook/codebook";
+import { resolveTags } from "@/lib/core/codebook/resolve-tags";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
@@ -10,6 +12,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotationByKey, insertAnnotation, type NewAnnotation } from "@/lib/server/db/annotations";
+import { listCodes } from "@/lib/server/db/codebook";
 import { findReadableVersion } from "@/lib/server/db/documents";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
 
@@ -30,6 +33,7 @@ export async function createAnnotation(
     );
   }
   const { start, end } = input;
+  const codebook = codebookOf(input.tags ? await listCodes(workspaceId) : []);
   const position = version.positions.find((each) => each.start <= start && end <= each.end);
   const annotation: NewAnnotation = {
     ...describePassage(version.text, { start, end }),
@@ -39,7 +43,7 @@ export async function createAnnotation(
     authorId: viewer.userId,
     body,
     bodyText: notePlainText(body),
-    tags: [...new Set(input.tags ?? [])],
+    tags: resolveTags(codebook, input.tags ?? []).map(({ name }) => name),
     stance: input.stance ?? null,
     isPrivate: input.isPrivate ?? false,
     idempotencyKey: input.idempotencyKey,
@@ -47,7 +51,7 @@ export async function createAnnotation(
   const row = await insertAnnotation(viewer, workspaceId, annotation).catch((error: unknown) =>
     writtenBefore(error, annotation),
   );
-  return required(presentAnnotation(viewer, workspaceId, row, version.id, version.text));
+  return required(presentAnnotation(viewer, workspaceId, row, version.id, version.text, codebook));
 }
 
 /** The note that carries this key already, if it says the same. @throws AppError "invalid" if it does not */

@@ -1,12 +1,14 @@
 import "server-only";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { DecidePlacementInput } from "@/lib/contracts/placement-input";
+import { codebookOf } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan, assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 import { type AnnotationRow, findAnnotationIn } from "@/lib/server/db/annotations";
+import { listCodes } from "@/lib/server/db/codebook";
 import { findReadableVersion, type ReadableVersionRow } from "@/lib/server/db/documents";
 import { updatePlacement } from "@/lib/server/db/placements";
 import { findPlaces } from "@/lib/server/derived/placements/place-annotations";
@@ -58,9 +60,9 @@ export async function decidePlacement(viewer: Viewer, input: DecidePlacementInpu
       "Somebody else decided about this place in the meantime. Look at it again; nothing was changed.",
     );
   const placement = { ...current, ...place, ...after };
-  return required(
-    presentAnnotation(viewer, workspaceId, { ...row, placements: [placement] }, versionId, version.text),
-  );
+  const codebook = codebookOf(row.tags.length > 0 ? await listCodes(workspaceId) : []);
+  const placed = { ...row, placements: [placement] };
+  return required(presentAnnotation(viewer, workspaceId, placed, versionId, version.text, codebook));
 }
 
 type Place = Pick<AnnotationRow["placements"][number], "status" | "start" | "end" | "score" | "method">;

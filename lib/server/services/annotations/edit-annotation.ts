@@ -1,6 +1,7 @@
 import "server-only";
 import type { EditAnnotationInput } from "@/lib/contracts/annotation-input";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import { resolveTags } from "@/lib/core/codebook/resolve-tags";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { required } from "@/lib/core/permissions/required";
@@ -24,7 +25,7 @@ export async function editAnnotation(viewer: Viewer, input: EditAnnotationInput)
   });
   if (before.revision !== input.revision) throw presentStale(body, before);
   const shown = await placeOnShown(before, input.shownOn);
-  const tags = input.tags ? { tags: [...new Set(input.tags)] } : {};
+  const tags = input.tags ? { tags: resolveTags(shown.codebook, input.tags).map(({ name }) => name) } : {};
   const after = await updateAnnotation(viewer, before, {
     kind: "edited",
     body,

@@ -2,10 +2,13 @@ import "server-only";
 import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
 import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NotesView } from "@/lib/contracts/notes-view";
+import { codeKey } from "@/lib/core/codebook/code";
+import { type Codebook, codebookOf } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { listCodes } from "@/lib/server/db/codebook";
 import { listNoteRows } from "@/lib/server/db/note-table";
 import { presentNoteRow } from "@/lib/server/presenters/present-note-row";
 
@@ -16,11 +19,26 @@ export async function listNotes(viewer: Viewer, input: NotesInput): Promise<Note
   const workspaceId = input.workspaceId ?? workspacesOf(viewer)[0];
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
-  const rows = await listNoteRows(viewer, workspaceId, input, readListPlace(input.after), PAGE + 1);
+  const codebook = codebookOf(await listCodes(workspaceId));
+  const rows = await listNoteRows(
+    viewer,
+    workspaceId,
+    input,
+    keysOfTag(codebook, input.tag),
+    readListPlace(input.after),
+    PAGE + 1,
+  );
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);
   return {
-    rows: shown.map((row) => presentNoteRow(viewer, workspaceId, row)),
+    rows: shown.map((row) => presentNoteRow(viewer, workspaceId, row, codebook)),
     next: last && rows.length > PAGE ? listPlaceOf({ at: last.createdAt, id: last.id }) : null,
   };
+}
+
+/** Notes of a code have its name, one it had, or one of those merged into it; of a free tag, that tag. */
+function keysOfTag(codebook: Codebook, tag: string | undefined): readonly string[] | null {
+  if (tag === undefined) return null;
+  const code = codebook.ofTag(tag);
+  return code ? codebook.keysOf(code.id) : [codeKey(tag)];
 }

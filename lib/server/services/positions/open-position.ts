@@ -14,9 +14,10 @@ type OnePositionView = ReaderView & { readonly startsAt: number };
 /** One position alone: its words and its notes, with offsets counted from its own beginning. */
 export async function openPosition(viewer: Viewer, positionId: string): Promise<OnePositionView> {
   const versionId = required(await findVersionIdOfPosition(positionId));
-  const { versions, annotations } = await readVersions(viewer, "position.read", [versionId], { positionId });
+  const read = await readVersions(viewer, "position.read", [versionId], { positionId });
+  const { versions, annotations, codebook } = read;
   const version = required(versions[0]);
-  const whole = presentReader(viewer, version, await withPlacements(annotations, versions));
+  const whole = presentReader(viewer, version, await withPlacements(annotations, versions), codebook);
   const position = required(version.positions.find(({ id }) => id === positionId));
   return { ...required(excerptPosition(whole, positionId)), startsAt: position.start };
 }

@@ -42,11 +42,11 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
     const compare = presentComparison(viewer, compared, null, []);
     return { kind: "comparison", compare, newerVersion: newerThan(compared.newer), expiresAt };
   }
-  const { versions, annotations } = positionId
+  const { versions, annotations, codebook } = positionId
     ? await readVersions(viewer, "position.read", scope.versionIds, { positionId })
     : await readVersions(viewer, "version.read", scope.versionIds);
   const version = required(versions[0]);
-  const whole = presentReader(viewer, version, await withPlacements(annotations, versions));
+  const whole = presentReader(viewer, version, await withPlacements(annotations, versions), codebook);
   const reader = positionId ? required(excerptPosition(whole, positionId)) : whole;
   const newerVersion = newerThan(version);
   const newest = positionId && newerVersion ? await newestOf(viewer, version, positionId) : null;

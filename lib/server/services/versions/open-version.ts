@@ -8,6 +8,6 @@ import { presentReader } from "@/lib/server/presenters/present-reader";
 
 /** One version to be read, with the notes that stand in it. The same for a member and for a share link. */
 export async function openVersion(viewer: Viewer, versionId: string): Promise<ReaderView> {
-  const { versions, annotations } = await readVersions(viewer, "version.read", [versionId]);
-  return presentReader(viewer, required(versions[0]), await withPlacements(annotations, versions));
+  const { versions, annotations, codebook } = await readVersions(viewer, "version.read", [versionId]);
+  return presentReader(viewer, required(versions[0]), await withPlacements(annotations, versions), codebook);
 }
