@@ -1,6 +1,7 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import styles from "./token-field.module.css";
+import { useAfterPress } from "./use-after-press";
 
 interface Token {
   readonly value: string;
@@ -36,6 +37,7 @@ export function TokenField(props: TokenFieldProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const afterPress = useAfterPress();
   const shown = open && options.length > 0;
   const at = shown ? Math.min(active, options.length - 1) : -1;
   useEffect(() => {
@@ -111,9 +113,12 @@ export function TokenField(props: TokenFieldProps) {
             props.onFocus?.();
           }}
           onBlur={() => {
-            setOpen(false);
-            onTake();
             props.onLeave?.();
+            afterPress(() => {
+              if (document.activeElement === input.current) return;
+              setOpen(false);
+              onTake();
+            });
           }}
           onKeyDown={onKeyDown}
         />
