@@ -18,6 +18,7 @@ export const makeNoteView = (given: Partial<AnnotationView>): AnnotationView => 
   body: parseNoteDocument(noteOf("A note")),
   text: "A note",
   tags: [],
+  codes: [],
   stance: null,
   isPrivate: false,
   resolved: null,

@@ -12,7 +12,8 @@ export async function readNotes(
   versionId: string,
   ids: readonly string[] | null,
 ): Promise<readonly AnnotationView[]> {
-  const { versions, annotations } = await readVersions(viewer, "version.read", [versionId], {}, ids);
+  const read = await readVersions(viewer, "version.read", [versionId], {}, ids);
+  const { versions, annotations, codebook } = read;
   const version = required(versions[0]);
-  return presentReader(viewer, version, await withPlacements(annotations, versions)).annotations;
+  return presentReader(viewer, version, await withPlacements(annotations, versions), codebook).annotations;
 }
