@@ -1,6 +1,7 @@
 import { createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
+import { askHolder, holderAddress } from "../ask-holder";
 import type { Command } from "../command";
 
 const help = `
@@ -44,32 +45,20 @@ export const command: Command = {
 };
 
 async function write(file: string): Promise<void> {
-  const { env } = await import("../../lib/server/env");
-  const { operatorKey } = await import("../../lib/server/auth/operator-key");
-  const { addressOfHolder } = await import("../../lib/server/db/hold-folder");
-  const { databaseUrl, dataFolder } = env();
-  const address = databaseUrl ? null : addressOfHolder(dataFolder);
-  if (address) return ask(address, operatorKey(), file);
-
+  const address = await holderAddress();
+  if (address) {
+    // The server that holds the folder reads it for us.
+    const { body } = await askHolder(address, "/api/backup");
+    if (!body) throw new Error(`the server at ${address} sent nothing`);
+    return pipeline(body, createWriteStream(file, { flags: "wx", mode: 0o600, flush: true }));
+  }
   const { closeDatabase, databaseSlot } = await import("../../lib/server/db/database");
   databaseSlot().purpose = "variorum backup";
+  const { operatorKey } = await import("../../lib/server/auth/operator-key");
   const { takeBackup } = await import("../../lib/server/services/installation/take-backup");
   try {
     await takeBackup(`Bearer ${operatorKey()}`, file);
   } finally {
     await closeDatabase();
   }
-}
-
-/** The server that holds the folder reads it for us. */
-async function ask(address: string, key: string, file: string): Promise<void> {
-  const answer = await fetch(`${address}/api/backup`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${key}`, origin: address },
-  });
-  if (!answer.ok || !answer.body)
-    throw new Error(
-      `the server at ${address} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`,
-    );
-  await pipeline(answer.body, createWriteStream(file, { flags: "wx", mode: 0o600, flush: true }));
 }

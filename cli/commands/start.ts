@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { log } from "../../lib/server/log";
 import type { Command } from "../command";
 import { buildIfNeeded } from "../serving/build-if-needed";
 import { serve } from "../serving/serve";
@@ -18,10 +19,10 @@ The first start prints a link to set up the first account.
   --dev         for working on Variorum: nothing is built, pages reload as you edit
 
 Environment (.env.example tells more): VARIORUM_DATA, DATABASE_URL, VARIORUM_URL, VARIORUM_SECRET,
-VARIORUM_TRUST_PROXY, ADMIN_EMAIL with ADMIN_PASSWORD_FILE.
+VARIORUM_TRUST_PROXY, VARIORUM_LOG, ADMIN_EMAIL with ADMIN_PASSWORD_FILE.
 `;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => log("info", line);
 
 /** Whoever read the log may go. Unheard, each failed line would be an error of its own, told to the log again. */
 function outliveTheLog(): void {
@@ -76,11 +77,24 @@ export const command: Command = {
     slot.trouble = "It is being opened.";
 
     let handle: Parameters<typeof serve>[0] = () => Promise.reject(new Error("not ready"));
+    let state: "starting" | "serving" | "stopping" = "starting";
     const server = serve((request, response) => handle(request, response), {
       trustProxy,
       publicUrl,
       trouble: () => slot.trouble,
       probe: pingDatabase,
+      status: {
+        version: versionOf(root),
+        isStopping: () => state === "stopping",
+        isReady: async () => {
+          if (state !== "serving") return false;
+          await pingDatabase();
+          return true;
+        },
+      },
+      tell: env().logsAsJson
+        ? ({ id, ...answered }) => log("info", "request", { request: id, ...answered })
+        : null,
       caches: !dev,
     });
     const listening = await listen(server, port, values.host);
@@ -101,10 +115,12 @@ export const command: Command = {
     if (dev) server.on("upgrade", (...asked) => application.getUpgradeHandler()(...asked));
     say("Opening the database …");
     await Promise.all([application.prepare(), announceInstallation(address)]);
+    state = "serving";
     say(`Variorum is ready at ${process.env.NEXTAUTH_URL}${publicUrl ? `, listening on ${address}` : ""}`);
     const quickened = dev ? undefined : quicken?.();
 
     const signal = await stopSignal();
+    state = "stopping";
     say(`${signal}: finishing what is under way …`);
     await endNotices();
     await Promise.all([close(server), quickened]);
@@ -140,13 +156,19 @@ function stopSignal(): Promise<string> {
   });
 }
 
+/** Takes no new connections, and waits for the requests that are under way. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => {
-      server.closeAllConnections();
+    // A connection that has had its answer is kept open by its client.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(cut);
       resolve();
-    }, GRACE_MS).unref();
+    });
   });
 }
+
+const versionOf = (root: string): string =>
+  (JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string }).version;

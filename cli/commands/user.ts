@@ -1,6 +1,8 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import type { ManageAccountInput, ManagedAccountsView } from "@/lib/contracts/manage-account-input";
 import { isRole, ROLES } from "@/lib/core/permissions/roles";
+import { askHolder, holderAddress } from "../ask-holder";
 import type { Command } from "../command";
 
 const names = Object.keys(ROLES);
@@ -18,7 +20,7 @@ ${explained.join("\n")}
 
 A password is read from standard input, one line: type it, or
 variorum user add … < password.txt. Disabling, and a new password, end every session of that person.
-The embedded database can be used by one process at a time: stop the server first, or use PostgreSQL.
+It works while the server runs, on either database.
 `;
 
 export const command: Command = {
@@ -30,63 +32,47 @@ export const command: Command = {
       allowPositionals: true,
       options: { name: { type: "string" }, role: { type: "string", default: "editor" } },
     });
-    const [verb, address] = positionals;
-    const { closeDatabase, databaseSlot } = await import("../../lib/server/db/database");
-    databaseSlot().purpose = `variorum user ${verb ?? ""}`;
-    try {
-      return await act(verb, address, values.name, values.role);
-    } finally {
-      await closeDatabase();
+    const [verb, email, ...more] = positionals;
+    const isAsked = verb === "list" ? !email : ["add", "password", "disable", "enable"].includes(verb ?? "");
+    if (!isAsked || more.length > 0 || (verb !== "list" && !email)) {
+      process.stderr.write(`${help.trim()}\n`);
+      return 2;
     }
+    if (!isRole(values.role)) throw new Error(`--role must be one of ${names.join(", ")}`);
+    const { ManageAccountInput } = await import("../../lib/contracts/manage-account-input");
+    const wantsPassword = verb === "add" || verb === "password";
+    const input = ManageAccountInput.parse({
+      verb,
+      ...(email ? { email } : {}),
+      ...(verb === "add" ? { name: values.name, role: values.role } : {}),
+      ...(wantsPassword ? { password: await readPassword() } : {}),
+    });
+    for (const line of (await act(input)).lines) process.stdout.write(`${line}\n`);
+    return 0;
   },
 };
 
-async function act(
-  verb: string | undefined,
-  address: string | undefined,
-  name: string | undefined,
-  role: string,
-): Promise<number> {
-  const accounts = await import("../../lib/server/db/accounts");
-  if (verb === "list") {
-    for (const user of await accounts.listAccounts()) {
-      const roles = user.memberships.map((each) => `${each.role} of ${each.workspace.name}`).join(", ");
-      process.stdout.write(`${user.email}\t${user.name}\t${roles}${user.disabledAt ? "\tdisabled" : ""}\n`);
-    }
-    return 0;
+/** By the server that holds the embedded database, where one does; else by this process. */
+async function act(input: ManageAccountInput): Promise<ManagedAccountsView> {
+  const address = await holderAddress();
+  if (address)
+    return (await askHolder(address, "/api/accounts", input)).json() as Promise<ManagedAccountsView>;
+  const { closeDatabase, databaseSlot } = await import("../../lib/server/db/database");
+  databaseSlot().purpose = `variorum user ${input.verb}`;
+  const { operatorKey } = await import("../../lib/server/auth/operator-key");
+  const { manageAccount } = await import("../../lib/server/services/installation/manage-account");
+  try {
+    return await manageAccount(`Bearer ${operatorKey()}`, input);
+  } finally {
+    await closeDatabase();
   }
-  if (!verb || !["add", "password", "disable", "enable"].includes(verb) || !address) {
-    process.stderr.write(`${help.trim()}\n`);
-    return 2;
-  }
-  const { normaliseEmail } = await import("../../lib/core/accounts/normalise-email");
-  const email = normaliseEmail(address);
-  if (verb === "add") {
-    if (!isRole(role)) throw new Error(`--role must be one of ${names.join(", ")}`);
-    const workspace = await accounts.findOnlyWorkspace();
-    if (!workspace) throw new Error("set up the first account in the browser before adding others");
-    await accounts.insertAccount(
-      { email, name: name ?? email, passwordHash: await readPasswordHash() },
-      workspace.id,
-      role,
-    );
-  } else if (verb === "password") {
-    await accounts.updateAccount(email, { passwordHash: await readPasswordHash() });
-  } else {
-    await accounts.updateAccount(email, { disabledAt: verb === "disable" ? new Date() : null });
-  }
-  process.stdout.write(`Done: ${verb} ${email}\n`);
-  return 0;
 }
 
-async function readPasswordHash(): Promise<string> {
+async function readPassword(): Promise<string> {
   if (process.stdin.isTTY)
     process.stderr.write("Password (12 characters or more; it is shown as you type): ");
   const lines = createInterface({ input: process.stdin });
   const { value = "" } = await lines[Symbol.asyncIterator]().next();
   lines.close();
-  const { assertPasswordLength } = await import("../../lib/core/accounts/password-rule");
-  assertPasswordLength(value);
-  const { hashPassword } = await import("../../lib/server/auth/password");
-  return hashPassword(value);
+  return value;
 }

@@ -71,7 +71,10 @@ export class ResponseCache {
     return { name, session, moment: moment.name, page: known && moment.isSame ? known.page : null };
   }
 
-  keep({ name, session, moment }: Question, page: SentPage): void {
+  keep({ name, session, moment }: Question, { headers: sent, ...made }: SentPage): void {
+    // The number of a request is not of the page.
+    const { "x-request-id": _, ...headers } = sent;
+    const page: SentPage = { ...made, headers };
     const kind = String(page.headers["content-type"] ?? "");
     if (page.status !== 200 || "set-cookie" in page.headers) return;
     if (!/^text\/(html|x-component)/.test(kind)) return;
@@ -101,8 +104,8 @@ function sizeOf({ page, session }: Remembered, name: string): number {
 }
 
 /**
- * The headers that a page of ours can be made of, beside its address and cookies: the framework's own, which say what part
- * of a page is asked for. Whatever else a client sends makes no other page, so it makes no other name.
+ * The headers that a page of ours can be made of, beside its address and cookies: those that say where it is, and the framework's own,
+ * which say what part of a page is asked for. Whatever else a client sends makes no other page, so it makes no other name.
  */
 const MAKES_THE_PAGE = ["host", "origin", "rsc", "next-url", "next-router-state-tree"] as const;
 const PREFETCH = /^next-router-(?:segment-)?prefetch$/;

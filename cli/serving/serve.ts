@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { withRequestId } from "../../lib/server/request-id";
 import { BodyBudget } from "./body-budget";
 import { encodingFor, holdResponse, type SentPage } from "./hold-response";
+import { type AnsweredRequest, logRequest, numberRequest } from "./log-request";
 import { isPage, setPageHeaders } from "./page-headers";
 import { errorPage, readableError } from "./readable-error";
 import { ResponseCache, sendAgain } from "./response-cache";
+import { answerStatus, type Status } from "./status-endpoint";
 import { UNAVAILABLE_PAGE } from "./unavailable-page";
 
 /** Of a page that is made here, which needs no script and no other file. */
@@ -25,6 +28,9 @@ export interface Gate {
   readonly trouble: () => string | null;
   /** Asks the database again; called at most once at a time while there is trouble. */
   readonly probe: () => Promise<void>;
+  readonly status: Status;
+  /** Told of each request when it is answered; `null` where nobody keeps that. */
+  readonly tell: ((answered: AnsweredRequest) => void) | null;
   /** Whether pages are sent again while nothing was written; not where the pages themselves are being worked on. */
   readonly caches: boolean;
 }
@@ -41,13 +47,22 @@ export function serve(handle: Handler, gate: Gate): Server {
     return probing;
   };
   return createServer((request, response) => {
-    void answer(request, response).catch(() => {
+    const id = numberRequest(request, response, gate.trustProxy);
+    if (gate.tell) logRequest(id, request, response, gate.tell);
+    void withRequestId(id, () => answer(request, response)).catch(() => {
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
       response.end("Something failed on our side.");
     });
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = await answerStatus(request.url ?? "/", request.method ?? "GET", gate.status);
+    if (asked) return sendAgain(response, asked);
+    // Over a connection from before: who begins something now would see it cut off.
+    if (gate.status.isStopping()) {
+      response.setHeader("Connection", "close");
+      return sendAgain(response, unavailable());
+    }
     cleanHeaders(request, gate.trustProxy);
     const refusal = bodies.take(request, response);
     if (refusal) return sendAgain(response, refusal);

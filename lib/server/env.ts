@@ -19,6 +19,7 @@ const Environment = z.object({
   VARIORUM_SECRET: optional(z.string().min(32, "must have 32 characters or more")),
   VARIORUM_TRUST_PROXY: optional(z.enum(["0", "1"])),
   VARIORUM_SCAN: optional(z.string()),
+  VARIORUM_LOG: optional(z.enum(["text", "json"])),
   ADMIN_EMAIL: optional(z.string()),
   ADMIN_PASSWORD_FILE: optional(z.string()),
 });
@@ -37,6 +38,8 @@ export interface Env {
   readonly trustProxy: boolean;
   /** A program that is given each file on its standard input before it is read; `null` = none. */
   readonly scanProgram: string | null;
+  /** Each line of the log is an object, and each request has one. */
+  readonly logsAsJson: boolean;
   readonly adminEmail: string | null;
   readonly adminPasswordFile: string | null;
 }
@@ -57,6 +60,7 @@ export function env(source: NodeJS.ProcessEnv = process.env): Env {
     secret: value.VARIORUM_SECRET ?? null,
     trustProxy: value.VARIORUM_TRUST_PROXY === "1",
     scanProgram: value.VARIORUM_SCAN ?? null,
+    logsAsJson: value.VARIORUM_LOG === "json",
     adminEmail: value.ADMIN_EMAIL ?? null,
     adminPasswordFile: value.ADMIN_PASSWORD_FILE ?? null,
   };

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { describeError } from "@/lib/server/edge/describe-error";
+import { withRequestId } from "@/lib/server/request-id";
 
 test("attack-76: the person gets a number, the log one line under that number", () => {
   const written: string[] = [];
@@ -17,4 +18,20 @@ test("attack-76: the person gets a number, the log one line under that number", 
   );
   const { reference } = JSON.parse(log) as { reference: string };
   expect(described.message).toContain(reference);
+});
+
+test("the number a person is told is that of the request, so that every line about it is found", () => {
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    written.push(String(chunk));
+    return true;
+  });
+  const { message } = withRequestId("a1b2c3d4", () => describeError(new Error("broken")));
+  spy.mockRestore();
+  expect(message).toContain("a1b2c3d4");
+  expect(JSON.parse(written.join(""))).toMatchObject({
+    level: "error",
+    request: "a1b2c3d4",
+    reference: "a1b2c3d4",
+  });
 });

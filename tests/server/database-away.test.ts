@@ -45,6 +45,10 @@ test("attack-72: while PostgreSQL is away every page says so with 503, and the s
     expect(away.headers.get("retry-after")).toBe("5");
     expect(await away.text()).toMatch(/cannot reach its database/);
   }
+  // A supervisor keeps the process, a load balancer sends nobody to it.
+  expect((await get("/livez")).status).toBe(200);
+  const unready = await get("/readyz");
+  expect([unready.status, await unready.text()]).toEqual([503, "not ready\n"]);
   // All bytes of one connection: nothing may follow what the head declared.
   const raw = await rawAnswer(new URL(server.url).port, "/sign-in");
   const [head = "", ...rest] = raw.split("\r\n\r\n");
@@ -54,6 +58,7 @@ test("attack-72: while PostgreSQL is away every page says so with 503, and the s
   await postgres.comeBack();
   expect((await until(200, setup)).status).toBe(200);
   expect((await get("/api/health")).status).toBe(200);
+  expect((await get("/readyz")).status).toBe(200);
 });
 
 test("a server that is started before its database waits for it and then prints the setup link", async () => {

@@ -94,6 +94,21 @@ test("attack-44: a remembered page is no way past the session: not for another o
   expect((await pageOf(mine)).status).toBe(307);
 });
 
+test("attack-42: a page that another site asked for in a person's name puts its address into nothing they are sent later", async () => {
+  const cookie = await signIn(server.url, email, password);
+  const documentAt = /\/documents\/[0-9a-f-]{36}/.exec((await pageOf(cookie)).body)?.[0] ?? "";
+  const versionAt = /\/versions\/[0-9a-f-]{36}/.exec((await pageOf(cookie, {}, documentAt)).body)?.[0] ?? "";
+  const positionAt = /\/positions\/[0-9a-f-]{36}/.exec((await pageOf(cookie, {}, versionAt)).body)?.[0] ?? "";
+  expect(positionAt).not.toBe("");
+  const evil = await pageOf(cookie, { origin: "http://evil.example" }, positionAt);
+  const after = await pageOf(cookie, {}, positionAt);
+  for (const { status, body } of [evil, after]) {
+    expect(status).toBe(200);
+    expect(body).toContain(server.url + positionAt);
+    expect(body).not.toContain("evil.example");
+  }
+});
+
 test("attack-28: who asks for endless addresses pushes out no page but their own", async () => {
   const [mine, other] = [
     await signIn(server.url, email, password),

@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError, isAppError } from "@/lib/core/errors";
 import type { PrismaClient } from "@/lib/server/db/generated/client";
+import { log } from "@/lib/server/log";
 import { database, databaseSlot } from "./database";
 import type { Moment } from "./moment";
 import type { Database } from "./open-database";
@@ -76,8 +77,7 @@ function translate(error: unknown): unknown {
   if (isAway) {
     const slot = databaseSlot();
     const full = codes.includes("53100");
-    if (full && slot.trouble === null)
-      process.stderr.write(`${JSON.stringify({ level: "error", error: FULL_IN_THE_LOG })}\n`);
+    if (full && slot.trouble === null) log("error", FULL_IN_THE_LOG);
     slot.trouble = AWAY;
     return new AppError("unavailable", full ? FULL : AWAY);
   }

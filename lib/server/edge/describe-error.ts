@@ -2,6 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { ZodError } from "zod";
 import { type AppErrorCode, isAppError } from "@/lib/core/errors";
+import { log } from "@/lib/server/log";
+import { currentRequestId } from "@/lib/server/request-id";
 
 export interface ErrorDescription {
   readonly code: AppErrorCode;
@@ -23,8 +25,8 @@ export function describeError(error: unknown): ErrorDescription {
     const where = first?.path.length ? `${first.path.join(".")}: ` : "";
     return { code: "invalid", message: `${where}${first?.message ?? "This input cannot be used."}` };
   }
-  const reference = randomUUID().slice(0, 8);
-  process.stderr.write(`${JSON.stringify({ level: "error", reference, error: readable(error) })}\n`);
+  const reference = currentRequestId() ?? randomUUID().slice(0, 8);
+  log("error", "A request failed.", { reference, error: readable(error) });
   return {
     code: "unavailable",
     message: `Something failed on our side; what you typed is still on your page. Tell an administrator the number ${reference}.`,

@@ -1,6 +1,7 @@
 import "server-only";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { env } from "@/lib/server/env";
+import { log } from "@/lib/server/log";
 import { fillSearchIndex } from "@/lib/server/services/installation/fill-search-index";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { prepareInstallation } from "./prepare-installation";
@@ -38,4 +39,4 @@ async function announce(address: string): Promise<void> {
   }
 }
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => log("info", line);

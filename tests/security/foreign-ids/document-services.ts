@@ -326,6 +326,8 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "documents/open-new-document": "takes no id, tells a workspace of the viewer's own",
   "installation/check-health": "takes nothing and tells nothing",
   "installation/fill-search-index": "takes nothing and tells nothing",
+  "installation/manage-account":
+    "asks for the key that only the operator can read: tests/server/operator-commands",
   "installation/take-backup": "asks for the key that only the operator can read: attack 70",
   "installation/set-up-first-account": "asks for the printed token: attack 48",
   "installation/setup-is-open": "asks for the printed token: attack 48",

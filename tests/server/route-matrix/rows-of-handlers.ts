@@ -16,6 +16,11 @@ const headEnds = byRole("reader", { let: "200", low: "403", other: "404", out: "
 
 /** Every handler by its method and its folder in app/. */
 export const HANDLERS: Readonly<Record<string, Row>> = {
+  // The operator's alone, by a key that no account has.
+  "POST /api/accounts": everybody(
+    () => ({ path: "/api/accounts", method: "POST", body: JSON.stringify({ verb: "list" }) }),
+    "not-found",
+  ),
   "GET /annotations/[annotationId]": data(({ noteId }) => ({
     path: `/annotations/${noteId}`,
     headers: JSON_LD,
