@@ -145,7 +145,7 @@ const ROOMS = {
   ],
   "server/edge": [
     "^lib/server/edge/",
-    [...CORE, "contracts", "server/auth", "server/threads"],
+    [...CORE, "contracts", "server/env", "server/auth", "server/threads"],
     ["server-only", ...REACT, "zod", "node"],
   ],
 

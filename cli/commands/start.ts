@@ -116,10 +116,12 @@ export const command: Command = {
     say("Opening the database …");
     await Promise.all([application.prepare(), announceInstallation(address)]);
     state = "serving";
+    // Heard from before it is said: whoever waits for that line may stop it the moment after.
+    const stopped = stopSignal();
     say(`Variorum is ready at ${process.env.NEXTAUTH_URL}${publicUrl ? `, listening on ${address}` : ""}`);
     const quickened = dev ? undefined : quicken?.();
 
-    const signal = await stopSignal();
+    const signal = await stopped;
     state = "stopping";
     say(`${signal}: finishing what is under way …`);
     await endNotices();

@@ -58,11 +58,8 @@ export function serve(handle: Handler, gate: Gate): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await answerStatus(request.url ?? "/", request.method ?? "GET", gate.status);
     if (asked) return sendAgain(response, asked);
-    // Over a connection from before: who begins something now would see it cut off.
-    if (gate.status.isStopping()) {
-      response.setHeader("Connection", "close");
-      return sendAgain(response, unavailable());
-    }
+    // Its head may have ended after the signal, on a connection from before: it is answered, and nothing else comes over that connection.
+    if (gate.status.isStopping()) response.setHeader("Connection", "close");
     cleanHeaders(request, gate.trustProxy);
     const refusal = bodies.take(request, response);
     if (refusal) return sendAgain(response, refusal);

@@ -22,6 +22,9 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 };
+
 type Line = Readonly<Record<string, string | number>>;
 const lines = (): Line[] =>
   server
@@ -66,7 +69,9 @@ test("attack-75: a request is one line of the log, under its number, without wha
     await ask(`/reset/${reset}?x=1`),
     await ask(`/search?q=${words}`),
   ];
-  await expect.poll(() => lines().filter(({ request }) => ids.includes(String(request))).length).toBe(4);
+  await expect
+    .poll(() => lines().filter(({ request }) => ids.includes(String(request))).length, PATIENCE)
+    .toBe(4);
   const told = ids.map((id) => lines().find(({ request }) => request === id));
   expect(told).toMatchObject([
     { message: "request", method: "GET", path: "/s/…", status: 303 },
@@ -79,7 +84,7 @@ test("attack-75: a request is one line of the log, under its number, without wha
     expect(server.log()).not.toContain(secret);
 });
 
-test("attack-73: a request that is under way when the signal comes is answered, what comes later is not begun, and then it ends", async () => {
+test("attack-73: a request that is under way when the signal comes is answered, no connection is taken afterwards, and then it ends", async () => {
   const cookie = await signIn(server.url, email, password);
   const home = await (await fetch(server.url, { headers: { cookie } })).text();
   const documentId = /\/documents\/([0-9a-f-]{36})/.exec(home)?.[1];
@@ -114,7 +119,7 @@ test("attack-73: a request that is under way when the signal comes is answered, 
   await new Promise((resolve) => setTimeout(resolve, 500));
   const ended = new Promise<number | null>((resolve) => server.process.once("exit", resolve));
   server.process.kill("SIGTERM");
-  await expect.poll(() => server.log()).toContain("finishing what is under way");
+  await expect.poll(() => server.log(), PATIENCE).toContain("finishing what is under way");
 
   const late = send("/readyz", "GET");
   late.sent.end();
