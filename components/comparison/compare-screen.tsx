@@ -3,6 +3,7 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 import { columnsDirection } from "@/lib/view-models/comparison/columns-direction";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
+import { knownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
 import { sayAgreement } from "@/lib/view-models/comparison/say-agreement";
 import { ChangeList } from "./change-list";
 import { ColumnHeads } from "./column-heads";
@@ -83,6 +84,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
               signedOff={view.signOffs[0] ?? null}
               sign={reviewing.signOffs.sign}
               seen={view.reviews.reduce((sum, { revision }) => sum + revision, 0)}
+              known={knownOfComparison(view)}
               agreement={agreement?.short ?? null}
               unmatched={view.unmatched.length > 0 ? sayUnmatched(view.unmatched.length) : null}
             />

@@ -1,10 +1,10 @@
-import type { ReviewView } from "@/lib/contracts/review-view";
+import type { Judgement } from "@/lib/core/reviews/judgement";
 import { reviewSign, sayReview } from "@/lib/view-models/comparison/say-review";
 import { listedChanges } from "./listed-changes";
 import { tell } from "./review-events";
 
 /** Shows a judgement at its entry of the printed list. */
-export function showListedReview(changeKey: string, review: ReviewView): void {
+export function showListedReview(changeKey: string, review: Judgement & { readonly mine: boolean }): void {
   const item = listedChanges().find(({ key }) => key === changeKey)?.item;
   if (!item) return;
   if (review.reviewed) item.dataset.reviewed = "";

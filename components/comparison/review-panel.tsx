@@ -5,6 +5,7 @@ import { isOwnKey } from "@/components/ui/is-own-key";
 import type { ReviewView, SecondReadingsView, SignOffView } from "@/lib/contracts/review-view";
 import { SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import { directionOfKey } from "@/lib/view-models/comparison/direction-keys";
+import type { KnownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { JudgementChoices } from "./judgement-choices";
 import { currentChange, listedChanges } from "./listed-changes";
@@ -16,6 +17,7 @@ import { ReviewNote } from "./review-note";
 import styles from "./review-panel.module.css";
 import { type ReadingActions, SecondReading } from "./second-reading";
 import { SignOff, type SignOffActions } from "./sign-off";
+import { useLiveJudgements } from "./use-live-judgements";
 import { type ReviewAction, useReviews } from "./use-reviews";
 
 interface Props {
@@ -36,6 +38,8 @@ interface Props {
   readonly sign: SignOffActions["sign"];
   /** The sum of the revisions of all judgements of the document as the page was made. */
   readonly seen: number;
+  /** What the page has of what others may change. */
+  readonly known: KnownOfComparison;
   /** "14 of 17 changes judged alike", where there is something to compare. */
   readonly agreement: string | null;
   /** "3 judgements stand on changes that are no longer here", where some do. */
@@ -55,17 +59,21 @@ export function ReviewPanel({
   signedOff,
   sign,
   seen,
+  known,
   agreement,
   unmatched,
 }: Props) {
   const readingId = readings.open?.id ?? null;
-  const { reviews, conflict, mayUndo, save, saveElsewhere, undo, keepTheirs } = useReviews(
+  const { reviews, conflict, mayUndo, save, saveElsewhere, undo, keepTheirs, refresh, release } = useReviews(
     given,
     { olderVersionId, versionId, readingId },
     write,
   );
   const [current, setCurrent] = useState("");
   const note = useRef<HTMLTextAreaElement>(null);
+  useLiveJudgements(`/api/comparisons/${olderVersionId}/${versionId}`, known, (ask) =>
+    refresh(ask, (key) => key === currentChange()?.key && document.activeElement === note.current),
+  );
   useEffect(() => {
     setCurrent(currentChange()?.key ?? "");
     return listen("current", (key) => setCurrent(String(key)));
@@ -104,7 +112,7 @@ export function ReviewPanel({
   });
 
   return (
-    <section className={styles.panel} aria-label="Review" data-review={current}>
+    <section className={styles.panel} aria-label="Review" data-review={current} onBlur={release}>
       <p className={styles.progress}>
         <span>
           <b>{done}</b> of {total} reviewed

@@ -5,8 +5,10 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
 import type { Judgement } from "@/lib/core/reviews/judgement";
+import { sayOthersJudged } from "@/lib/view-models/comparison/say-others-judged";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { listedChanges } from "./listed-changes";
 import { sameElsewhere, showListedReview } from "./listed-review";
 
 /** Where what is said is kept. */
@@ -40,6 +42,8 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
   const [mayUndo, setMayUndo] = useState(false);
   const known = useRef(reviews);
   const queue = useRef(Promise.resolve());
+  /** What others say of a change whose note is being written here: it waits until that is done. */
+  const held = useRef(new Map<string, ReviewView>());
 
   const put = (review: ReviewView) => {
     known.current = new Map(known.current).set(review.changeKey, review);
@@ -97,9 +101,49 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
   const save = (changeKey: string, change: Partial<Judgement>) =>
     step(() => [{ changeKey, judgement: { ...judgementOf(changeKey), ...change } }]);
 
+  /** Puts in judgements as they are now, those of listed changes. @returns those that are news */
+  const takeIn = (now: readonly ReviewView[], isHeld: (changeKey: string) => boolean): ReviewView[] => {
+    const listed = new Set(listedChanges().map(({ key }) => key));
+    const news = now.filter(
+      ({ changeKey, revision }) =>
+        listed.has(changeKey) && revision !== (known.current.get(changeKey)?.revision ?? 0),
+    );
+    for (const review of news)
+      if (isHeld(review.changeKey)) held.current.set(review.changeKey, review);
+      else put(review);
+    const there = new Set(now.map(({ changeKey }) => changeKey));
+    for (const changeKey of known.current.keys()) {
+      // It was moved to another change.
+      if (there.has(changeKey) || isHeld(changeKey)) continue;
+      known.current = new Map(known.current);
+      known.current.delete(changeKey);
+      setReviews(known.current);
+      showListedReview(changeKey, { ...UNJUDGED, mine: false });
+    }
+    return news;
+  };
+
   return {
     reviews,
     conflict,
+    /** Asks how all stands now, between two writes of one's own. */
+    refresh: (ask: () => Promise<readonly ReviewView[] | null>, isHeld: (changeKey: string) => boolean) => {
+      queue.current = queue.current.then(async () => {
+        const now = await ask();
+        const said = now && sayOthersJudged(takeIn(now, isHeld));
+        if (said) toast.announce(said);
+      });
+    },
+    /** Nothing is being written any longer: what waited is put in. */
+    release: () => {
+      if (held.current.size === 0) return;
+      queue.current = queue.current.then(() => {
+        const waiting = [...held.current.values()];
+        held.current.clear();
+        for (const review of waiting)
+          if (review.revision > (known.current.get(review.changeKey)?.revision ?? 0)) put(review);
+      });
+    },
     mayUndo,
     save,
     /** Says of every repetition of a change what is said of it. */

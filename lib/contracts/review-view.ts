@@ -82,3 +82,11 @@ export interface UnmatchedJudgementView extends ReviewView {
   readonly olderWords: string | null;
   readonly newerWords: string | null;
 }
+
+/** Judgements as they are now, for a page that is open. */
+export interface JudgementsView {
+  readonly reviews: readonly ReviewView[];
+  /** Digests of the judgements and of what stands above them, see core/reviews/judgements-digest. */
+  readonly judgements: string;
+  readonly standing: string;
+}

@@ -1,6 +1,14 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { joined } from "./other-people";
-import { annotate, expectNoViolations, pasteDocument, select, test } from "./signed-in";
+import {
+  annotate,
+  expectNoViolations,
+  fileDocument,
+  fileVersion,
+  pasteDocument,
+  select,
+  test,
+} from "./signed-in";
 
 const PAPER = `Harbours and storms
 
@@ -128,4 +136,62 @@ test("somebody who changes a note while another does sees both texts when they s
       timeout: 2_000,
     },
   );
+});
+
+const OLDER =
+  "Wards and storms\n\nThe council should repair the lamps of the harbour within twenty days of the storm.\n\nThe council should repair the wells of the harbour within thirty days of the storm.\n";
+
+test("two people who judge the same changes see each other's judgements, and what is being written stays", async ({
+  page,
+  browser,
+}) => {
+  const text = { name: "wards-live.txt", mimeType: "text/plain" };
+  await fileDocument(page, text.name, text.mimeType, OLDER);
+  await fileVersion(page, "wards-live-2.txt", text.mimeType, OLDER.replaceAll("should", "must"));
+  const address = page.url();
+  const other = await joined(page, browser, "Second Witness", "Reviewer");
+  for (const one of [page, other]) {
+    const listening = one.waitForResponse((answer) => answer.url().includes("/events"));
+    await one.goto(address);
+    await expect(one.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+    await listening;
+  }
+  const panel = (one: Page) => one.getByRole("region", { name: "Review" });
+  const judged = (one: Page) => one.getByRole("navigation", { name: "Changes" }).locator("li[data-reviewed]");
+  for (const one of [page, other])
+    await one
+      .getByRole("navigation", { name: "Changes" })
+      .getByRole("listitem")
+      .first()
+      .getByRole("link")
+      .click();
+
+  await page.keyboard.press("4");
+  await expect(panel(page).getByRole("button", { name: "critical", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await expect(panel(other).getByRole("button", { name: "critical", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+    { timeout: 2_000 },
+  );
+  await expect(other.getByRole("status").filter({ hasText: /judged a change: Critical\.$/ })).toHaveCount(1);
+
+  // A sentence that is being written is not written over by what another says of the same change.
+  const field = panel(other).getByRole("textbox", { name: "Note on this change" });
+  await field.focus();
+  await other.keyboard.type("The mandate is ");
+  await page.keyboard.press("r");
+  await expect(panel(page).locator("p").first()).toContainText("1 of 2 reviewed");
+  await other.keyboard.type("narrower");
+  await expect(field).toHaveValue("The mandate is narrower");
+  await expect(field).toBeFocused();
+  await expectNoViolations(other, "a judgement of somebody else came while a note is written");
+  await other.keyboard.press("Escape");
+  await expect(panel(other).getByRole("alert")).toContainText("Somebody else reviewed this change");
+  await expect(panel(other).getByRole("alert")).toContainText("The mandate is narrower");
+  await panel(other).getByRole("button", { name: "Save mine instead" }).click();
+  await expect(judged(page)).toHaveCount(0, { timeout: 2_000 });
+  await expect(page.getByRole("navigation", { name: "Changes" })).toContainText("with a note");
 });

@@ -12,12 +12,19 @@ import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annot
 import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
 import { readNotes } from "@/lib/server/services/annotations/read-notes";
 import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
+import { finishSecondReading } from "@/lib/server/services/comparisons/finish-second-reading";
+import { readJudgements } from "@/lib/server/services/comparisons/read-judgements";
+import { signOffComparison } from "@/lib/server/services/comparisons/sign-off-comparison";
+import { startSecondReading } from "@/lib/server/services/comparisons/start-second-reading";
 import { importVersion } from "@/lib/server/services/imports/import-version";
+import { followComparison } from "@/lib/server/services/live/follow-comparison";
 import { followVersion } from "@/lib/server/services/live/follow-version";
 import { deleteVersion } from "@/lib/server/services/versions/delete-version";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { knownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
 import { digestOfShown } from "@/lib/view-models/notes/digest-of-shown";
 import { collectEvents } from "@/tests/factories/collect-events";
+import { makeComparedWards } from "@/tests/factories/make-compared-wards";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -207,4 +214,85 @@ test("somebody of another workspace is refused as if there were nothing, before 
     ).catch((error: { code: string; message: string }) => [error.code, error.message]);
   expect(await asked(versionId)).toEqual(await asked(randomUUID()));
   expect(await asked(versionId)).toEqual(["not-found", expect.any(String)]);
+});
+
+/** Two versions that one person judges, and another who has them open. */
+async function comparedAndJudged() {
+  const wards = await makeComparedWards(3);
+  const { pair, judge } = wards;
+  const open = async (who: Person) => {
+    const known = knownOfComparison(await wards.open(who));
+    const page = await collectEvents((signal) =>
+      followComparison(
+        () => viewerOfUser(who.userId),
+        { older: pair.olderVersionId, newer: pair.newerVersionId, known },
+        signal,
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await page.take()).toEqual([LISTENING]);
+    return page;
+  };
+  const [one = "", two = ""] = wards.keys;
+  return { ...wards, openView: wards.open, open, one, two, judge };
+}
+
+const judged = { kind: "judgements" };
+
+test("what others judge is told to whoever has the comparison open, with what became of it", async () => {
+  const { first, second, pair, open, one, judge } = await comparedAndJudged();
+  const page = await open(second);
+  const said = await judge(first, one, { significance: 4 });
+  expect(await page.take()).toEqual([judged]);
+  const now = await readJudgements(second, pair.olderVersionId, pair.newerVersionId);
+  expect(now.reviews.map(({ significance, byName }) => [significance, byName])).toEqual([[4, "A reviewer"]]);
+  await judge(first, one, { significance: 2, revision: said.revision });
+  expect(await page.take()).toEqual([judged]);
+  await signOffComparison(first, { ...pair, dissent: "", seen: said.revision + 1 });
+  expect(await page.take()).toEqual([judged]);
+  const after = await readJudgements(second, pair.olderVersionId, pair.newerVersionId);
+  expect([after.standing === now.standing, after.judgements === now.judgements]).toEqual([false, false]);
+  page.stop();
+});
+
+test("who reads blind is told of no judgement but their own, and nobody of theirs, until they are done", async () => {
+  const { first, second, admin, open, openView, pair, one, two, judge } = await comparedAndJudged();
+  await judge(first, one, { significance: 4 });
+  await startSecondReading(second, pair);
+  const readingId = (await openView(second)).secondReadings?.open?.id ?? "";
+  const blind = await open(second);
+  const pages = [await open(first), await open(admin)];
+
+  await judge(first, two, { significance: 3 });
+  for (const page of pages) expect(await page.take()).toEqual([judged]);
+  await signOffComparison(first, { ...pair, dissent: "", seen: 2 });
+  for (const page of pages) expect(await page.take()).toEqual([judged]);
+  expect(await blind.take(300)).toEqual([]);
+
+  await judge(second, one, { readingId, significance: 1 });
+  expect(await blind.take()).toEqual([judged]);
+  for (const page of pages) expect(await page.take(300)).toEqual([]);
+
+  await finishSecondReading(second, { readingId });
+  for (const page of [...pages, blind]) expect(await page.take()).toEqual([judged]);
+  await judge(first, two, { significance: 4, revision: 1 });
+  for (const page of [...pages, blind]) expect(await page.take()).toEqual([judged]);
+  for (const page of [...pages, blind]) page.stop();
+});
+
+test("what a blind reader missed is compared with what they may know of", async () => {
+  const { first, second, pair, openView, one, judge } = await comparedAndJudged();
+  await startSecondReading(second, pair);
+  const known = knownOfComparison(await openView(second));
+  await judge(first, one, { significance: 4 });
+  const page = await collectEvents((signal) =>
+    followComparison(
+      () => viewerOfUser(second.userId),
+      { older: pair.olderVersionId, newer: pair.newerVersionId, known },
+      signal,
+    ),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await page.take()).toEqual([LISTENING]);
+  page.stop();
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { NoteMarks } from "@/lib/core/notes/notes-digest";
+import type { NoteMarks } from "@/lib/core/notes/note-mark";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { noDraftsOfOthers, notesThereFor } from "./annotations";
 import { query } from "./query";

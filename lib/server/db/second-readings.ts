@@ -30,6 +30,16 @@ export function findOpenReading(readerId: string, documentId: string): Promise<S
   );
 }
 
+/** Whose second readings a document has, and which are finished. */
+export function listReadingStates(documentId: string) {
+  return query((prisma) =>
+    prisma.secondReading.findMany({
+      where: { documentId },
+      select: { id: true, readerId: true, finishedAt: true },
+    }),
+  );
+}
+
 /** Documents in which a person reads as a second reader and has not finished. */
 export async function documentsReadBlind(readerId: string): Promise<ReadonlySet<string>> {
   const rows = await query((prisma) =>

@@ -5,10 +5,15 @@ import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listVersionSubjects } from "@/lib/server/db/documents";
 
-/** Throws unless the viewer may see what differs between the versions; never loads their texts. */
-export async function assertMayCompare(viewer: Viewer, versionIds: readonly string[]): Promise<void> {
+/**
+ * Throws unless the viewer may see what differs between the versions; never loads their texts.
+ * @returns the versions in the order asked for, with what the rules ask of them
+ */
+export async function assertMayCompare(viewer: Viewer, versionIds: readonly string[]) {
   const subjects = await listVersionSubjects(versionIds);
-  for (const versionId of versionIds) {
-    assertCan(viewer, "comparison.read", subjectOf(required(subjects.find(({ id }) => id === versionId))));
-  }
+  return versionIds.map((versionId) => {
+    const version = required(subjects.find(({ id }) => id === versionId));
+    assertCan(viewer, "comparison.read", subjectOf(version));
+    return version;
+  });
 }

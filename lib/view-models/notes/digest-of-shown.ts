@@ -1,5 +1,6 @@
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
-import { digestOf, type NoteMarks, noteMark } from "@/lib/core/notes/notes-digest";
+import { type NoteMarks, noteMark } from "@/lib/core/notes/note-mark";
+import { digestOf } from "@/lib/core/text/digest-of";
 
 export const marksOf = ({ id, revision, placement, replies }: AnnotationView): NoteMarks => ({
   id,

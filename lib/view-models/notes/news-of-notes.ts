@@ -1,5 +1,5 @@
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
-import { noteMark } from "@/lib/core/notes/notes-digest";
+import { noteMark } from "@/lib/core/notes/note-mark";
 import { marksOf } from "./digest-of-shown";
 import { shortenQuote } from "./shorten-quote";
 

@@ -60,6 +60,7 @@ import { openHome } from "@/lib/server/services/workspace/open-home";
 import { openLadders } from "@/lib/server/services/workspace/open-ladders";
 import { openTrash } from "@/lib/server/services/workspace/open-trash";
 import { saveLadders } from "@/lib/server/services/workspace/save-ladders";
+import { firstOf } from "./first-of";
 import type { Everything } from "./make-everything";
 import { edits, manages, notes, type Row, reads, STALE } from "./row";
 
@@ -283,14 +284,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     return restoreVersion(viewer, { versionId });
   }),
   "versions/download-original": reads((viewer, { versionId }) => downloadOriginal(viewer, versionId)),
-  "live/follow-version": reads(async (viewer, { versionId }) => {
-    const stop = new AbortController();
-    const events = followVersion(async () => viewer, { versionId, known: "" }, stop.signal);
-    const { value } = await events.next();
-    stop.abort();
-    await events.return(undefined);
-    return value;
-  }),
+  "live/follow-version": reads((viewer, { versionId }) =>
+    firstOf((signal) => followVersion(async () => viewer, { versionId, known: "" }, signal)),
+  ),
   "versions/open-provenance": reads((viewer, { versionId }) => openProvenance(viewer, versionId)),
   "versions/open-version": reads(
     (viewer, { versionId }) => openVersion(viewer, versionId),

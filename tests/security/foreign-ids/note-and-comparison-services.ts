@@ -29,12 +29,15 @@ import { importReviews } from "@/lib/server/services/comparisons/import-reviews"
 import { moveJudgement } from "@/lib/server/services/comparisons/move-judgement";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
+import { readJudgements } from "@/lib/server/services/comparisons/read-judgements";
 import { reviewChange } from "@/lib/server/services/comparisons/review-change";
 import { signOffComparison } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { startSecondReading } from "@/lib/server/services/comparisons/start-second-reading";
 import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
 import { withdrawSignOff } from "@/lib/server/services/comparisons/withdraw-sign-off";
+import { followComparison } from "@/lib/server/services/live/follow-comparison";
 import { noteOf } from "@/tests/factories/note-of";
+import { firstOf } from "./first-of";
 import type { Everything } from "./make-everything";
 import { notes, type Row, reads, STALE } from "./row";
 
@@ -243,6 +246,18 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     });
     await withdrawSignOff(viewer, { signOffId: id });
   }),
+  "comparisons/read-judgements": reads((viewer, { versionId, newerId }) =>
+    readJudgements(viewer, versionId, newerId),
+  ),
+  "live/follow-comparison": reads((viewer, { versionId, newerId }) =>
+    firstOf((signal) =>
+      followComparison(
+        async () => viewer,
+        { older: versionId, newer: newerId, known: { notes: "", judgements: "", standing: "" } },
+        signal,
+      ),
+    ),
+  ),
   "comparisons/watch-comparison": reads(
     (viewer, { versionId, newerId }) => watchComparison(viewer, versionId, newerId),
     ["comparison"],

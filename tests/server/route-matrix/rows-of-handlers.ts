@@ -58,6 +58,12 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     "reader",
     "204",
   ),
+  "GET /api/comparisons/[older]/[newer]/events": data(
+    ({ versionId, newerId }) => `/api/comparisons/${versionId}/${newerId}/events`,
+  ),
+  "GET /api/comparisons/[older]/[newer]/judgements": data(
+    ({ versionId, newerId }) => `/api/comparisons/${versionId}/${newerId}/judgements`,
+  ),
   "GET /api/health": everybody(() => "/api/health", "200"),
   "POST /api/imports": data(
     ({ documentId }) =>

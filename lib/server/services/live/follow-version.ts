@@ -1,10 +1,11 @@
 import "server-only";
 import type { LiveEvent } from "@/lib/contracts/live-event";
-import { digestOf, noteMark } from "@/lib/core/notes/notes-digest";
+import { noteMark } from "@/lib/core/notes/note-mark";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { digestOf } from "@/lib/core/text/digest-of";
 import { listVersionSubjects } from "@/lib/server/db/documents";
 import { listNoteMarks } from "@/lib/server/db/live";
 import { type Follower, follow } from "@/lib/server/derived/live/follow";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { digestOf, type NoteMarks, noteMark } from "@/lib/core/notes/notes-digest";
+import { type NoteMarks, noteMark } from "@/lib/core/notes/note-mark";
+import { digestOf } from "@/lib/core/text/digest-of";
 
 const marks: fc.Arbitrary<NoteMarks> = fc.record({
   id: fc.uuid(),

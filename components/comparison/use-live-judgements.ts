@@ -1,0 +1,59 @@
+"use client";
+import { useRef } from "react";
+import { useToast } from "@/components/ui/toast";
+import { useEventStream } from "@/components/ui/use-event-stream";
+import type { JudgementsView, ReviewView } from "@/lib/contracts/review-view";
+import type { KnownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
+import { eventOf } from "@/lib/view-models/live/event-of";
+
+/** What is part of the printed page: the texts with their notes, and what stands above the judgements. */
+const STANDING = "Second readings or signatures of this comparison changed.";
+const NOTES = "Notes on these texts changed.";
+/** One's own judgements wait behind the question. */
+const LONGEST_MS = 5_000;
+
+/**
+ * Puts in what others judge while a comparison is open. What needs the page made anew (its notes, a second reading, a signature) is
+ * said, with the way to see it: the place on the page stays.
+ */
+export function useLiveJudgements(
+  /** Of the comparison among those of the server: "/api/comparisons/…/…". */
+  address: string,
+  known: KnownOfComparison,
+  /** Asks when nothing is being written. */
+  refresh: (ask: () => Promise<readonly ReviewView[] | null>) => void,
+): void {
+  const { show } = useToast();
+  const has = useRef(known);
+  const told = useRef(new Set<string>());
+  const offer = (message: string) => {
+    if (told.current.has(message)) return;
+    told.current.add(message);
+    show(message, { label: "Show", run: () => location.reload() });
+  };
+  const ask = async () => {
+    const now = await askFor(`${address}/judgements`);
+    if (!now) return null;
+    if (now.standing !== has.current.standing) offer(STANDING);
+    has.current = { ...has.current, judgements: now.judgements, standing: now.standing };
+    return now.reviews;
+  };
+  useEventStream(
+    () => `${address}/events?${new URLSearchParams({ ...has.current })}`,
+    (data) => {
+      const event = eventOf(data);
+      if (event?.kind === "judgements") refresh(ask);
+      if (event?.kind === "notes") offer(NOTES);
+    },
+  );
+}
+
+/** `null` where the server cannot be reached: what was missed is told when it can. */
+async function askFor(address: string): Promise<JudgementsView | null> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(LONGEST_MS) });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
