@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { AlsoHere } from "@/components/ui/also-here";
 import { Button } from "@/components/ui/button";
 import { isOwnKey } from "@/components/ui/is-own-key";
 import type { ReviewView, SecondReadingsView, SignOffView } from "@/lib/contracts/review-view";
@@ -71,7 +72,7 @@ export function ReviewPanel({
   );
   const [current, setCurrent] = useState("");
   const note = useRef<HTMLTextAreaElement>(null);
-  useLiveJudgements(`/api/comparisons/${olderVersionId}/${versionId}`, known, (ask) =>
+  const alsoHere = useLiveJudgements(`/api/comparisons/${olderVersionId}/${versionId}`, known, (ask) =>
     refresh(ask, (key) => key === currentChange()?.key && document.activeElement === note.current),
   );
   useEffect(() => {
@@ -124,6 +125,7 @@ export function ReviewPanel({
           </Button>
         )}
       </p>
+      <AlsoHere names={alsoHere} />
       {agreement && (
         <p className={styles.agreement}>
           <a href="#review-record">{agreement}</a>

@@ -1,5 +1,5 @@
 "use client";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import { useEventStream } from "@/components/ui/use-event-stream";
 import type { JudgementsView, ReviewView } from "@/lib/contracts/review-view";
@@ -15,6 +15,7 @@ const LONGEST_MS = 5_000;
 /**
  * Puts in what others judge while a comparison is open. What needs the page made anew (its notes, a second reading, a signature) is
  * said, with the way to see it: the place on the page stays.
+ * @returns who else has the comparison open
  */
 export function useLiveJudgements(
   /** Of the comparison among those of the server: "/api/comparisons/…/…". */
@@ -22,8 +23,9 @@ export function useLiveJudgements(
   known: KnownOfComparison,
   /** Asks when nothing is being written. */
   refresh: (ask: () => Promise<readonly ReviewView[] | null>) => void,
-): void {
+): readonly string[] {
   const { show } = useToast();
+  const [people, setPeople] = useState<readonly string[]>([]);
   const has = useRef(known);
   const told = useRef(new Set<string>());
   const offer = (message: string) => {
@@ -44,8 +46,11 @@ export function useLiveJudgements(
       const event = eventOf(data);
       if (event?.kind === "judgements") refresh(ask);
       if (event?.kind === "notes") offer(NOTES);
+      if (event?.kind === "listening") setPeople([]);
+      if (event?.kind === "present") setPeople(event.people);
     },
   );
+  return people;
 }
 
 /** `null` where the server cannot be reached: what was missed is told when it can. */

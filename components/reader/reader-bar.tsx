@@ -1,4 +1,5 @@
 "use client";
+import { AlsoHere } from "@/components/ui/also-here";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { Segmented } from "@/components/ui/segmented";
@@ -9,6 +10,7 @@ import styles from "./reader-bar.module.css";
 
 interface ReaderBarProps {
   readonly view: Pick<ReaderView, "version" | "versions" | "positions" | "may" | "document">;
+  readonly alsoHere: readonly string[];
   readonly anchors: ReadonlyMap<string, string>;
   readonly filter: NoteFilter;
   readonly onFilter: (filter: NoteFilter) => void;
@@ -75,6 +77,7 @@ export function ReaderBar(props: ReaderBarProps) {
         ) : (
           <span className={styles.phoneless}>One version</span>
         )}
+        <AlsoHere names={props.alsoHere} />
       </div>
       <div className={styles.optional}>
         <Segmented label="Notes shown" options={FILTERS} value={filter} onChange={onFilter} />

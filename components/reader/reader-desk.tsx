@@ -37,6 +37,7 @@ export function ReaderDesk({ view, actions }: ReaderDeskProps) {
     <>
       <ReaderBar
         view={view}
+        alsoHere={reader.alsoHere}
         anchors={anchors}
         filter={filters.filter}
         onFilter={filters.setFilter}

@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import { useEventStream } from "@/components/ui/use-event-stream";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
@@ -26,6 +26,7 @@ const writtenIn = (writing: Writing | null): string | null =>
 /**
  * Puts in what others write while the page is open. The server tells only that something changed; what it is is asked for. A note in
  * which somebody is writing is left as it is until they are done.
+ * @returns who else has the version open
  */
 export function useLiveNotes({
   versionId,
@@ -42,8 +43,9 @@ export function useLiveNotes({
   readonly page: RefObject<HTMLElement | null>;
   /** The note that had the focus is no more. */
   readonly onGone: () => void;
-}): void {
+}): readonly string[] {
   const { show, announce } = useToast();
+  const [people, setPeople] = useState<readonly string[]>([]);
   const heldId = writtenIn(writing);
   const now = useRef({ annotations, heldId });
   now.current = { annotations, heldId };
@@ -96,8 +98,11 @@ export function useLiveNotes({
     (data) => {
       const event = eventOf(data);
       if (event?.kind === "notes") ask(event.ids);
+      if (event?.kind === "listening") setPeople([]);
+      if (event?.kind === "present") setPeople(event.people);
     },
   );
+  return people;
 }
 
 /** `null` where the server cannot be reached: the stream breaks then too, and what was missed is told when it comes back. */

@@ -41,7 +41,14 @@ export function useReader(view: ReaderView, actions: ReaderActions) {
     toText,
   );
   const { annotations, setAnnotations } = noteActions;
-  useLiveNotes({ versionId: version.id, annotations, setAnnotations, writing, page, onGone: toText });
+  const alsoHere = useLiveNotes({
+    versionId: version.id,
+    annotations,
+    setAnnotations,
+    writing,
+    page,
+    onGone: toText,
+  });
   const { showSome, placed, shown, setState, ...filters } = useShownNotes(annotations);
   const { replace } = noteActions;
   const decide = useDecidePlacement(
@@ -113,6 +120,7 @@ export function useReader(view: ReaderView, actions: ReaderActions) {
     drafts,
     discard,
     noteActions,
+    alsoHere,
     filters: { ...filters, showSome, setState },
     placements,
     plan,

@@ -7,6 +7,8 @@ export type LiveEvent =
   | { readonly kind: "listening" }
   /** Notes that were written, changed, answered or deleted; `null`: any of them. */
   | { readonly kind: "notes"; readonly ids: readonly string[] | null }
+  /** Names of the others who have the page open now. */
+  | { readonly kind: "present"; readonly people: readonly string[] }
   /** Judgements, second readings or sign-offs. */
   | { readonly kind: "judgements" };
 

@@ -40,6 +40,8 @@ test("two people see each other's notes and answers as they are written, and los
   await page.goto(address);
   await page.getByRole("group", { name: "Text" }).waitFor();
 
+  await expect(page.getByText("Also here: Live Witness")).toBeVisible();
+
   // Somebody is in the middle of a note of their own.
   await select(other, "main", "say so");
   await other
@@ -102,6 +104,9 @@ test("two people see each other's notes and answers as they are written, and los
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByText("Note saved.").first().waitFor();
   await expect(note).toContainText("Who counts as moving, and since when?", { timeout: 2_000 });
+
+  await other.close();
+  await expect(page.getByText("Also here: Live Witness")).toHaveCount(0);
 });
 
 test("somebody who changes a note while another does sees both texts when they save", async ({ page }) => {
@@ -166,6 +171,7 @@ test("two people who judge the same changes see each other's judgements, and wha
       .getByRole("link")
       .click();
 
+  await expect(panel(page).getByText("Also here: Second Witness")).toBeVisible();
   await page.keyboard.press("4");
   await expect(panel(page).getByRole("button", { name: "critical", exact: true })).toHaveAttribute(
     "aria-pressed",

@@ -5,10 +5,16 @@ export async function collectEvents(follow: (signal: AbortSignal) => AsyncGenera
   const stop = new AbortController();
   const stream = follow(stop.signal);
   const first = await stream.next();
-  const events: LiveEvent[] = first.done ? [] : [first.value];
+  const events: LiveEvent[] = [];
+  let present: readonly string[] = [];
+  const take = (event: LiveEvent) => {
+    if (event.kind === "present") present = event.people;
+    else events.push(event);
+  };
+  if (!first.done) take(first.value);
   const ended = (async () => {
     try {
-      for await (const event of stream) events.push(event);
+      for await (const event of stream) take(event);
       return null;
     } catch (error) {
       return error;
@@ -17,6 +23,8 @@ export async function collectEvents(follow: (signal: AbortSignal) => AsyncGenera
   return {
     ended,
     stop: () => stop.abort(),
+    /** Who else is there, as it was told last. */
+    present: () => present,
     /** What was told since the last time, as soon as there is something, or within a moment nothing. */
     async take(within = 600): Promise<readonly LiveEvent[]> {
       const until = Date.now() + within;

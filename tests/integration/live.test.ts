@@ -296,3 +296,38 @@ test("what a blind reader missed is compared with what they may know of", async 
   expect(await page.take()).toEqual([LISTENING]);
   page.stop();
 });
+
+test("who has a version open is told who else has, by name and once, whichever process they come through", async () => {
+  const { workspace, reader, author, open, versionId } = await readAndWritten();
+  const page = await open(reader);
+  const own = await open(reader);
+  const other = await open(author);
+  await expect.poll(() => page.present()).toEqual(["A reviewer"]);
+  await expect.poll(() => other.present()).toEqual(["A reader"]);
+  own.stop();
+  await own.ended;
+  // Two of one name are two.
+  const namesake = await open(await workspace.person("reviewer"));
+  await expect.poll(() => page.present()).toEqual(["A reviewer", "A reviewer"]);
+  const elsewhere = await readAndWritten();
+  const apart = await elsewhere.open(elsewhere.reader);
+  namesake.stop();
+  await expect.poll(() => page.present()).toEqual(["A reviewer"]);
+  expect(apart.present()).toEqual([]);
+  apart.stop();
+
+  // Another process says whom it has, and asks.
+  const { prisma } = await database();
+  const say = (people: readonly object[]) =>
+    prisma.$executeRaw`SELECT pg_notify('variorum', ${JSON.stringify({ here: `version ${versionId}`, process: "another", people, asks: true })})`;
+  await say([{ id: randomUUID(), name: "Somebody elsewhere" }]);
+  await expect.poll(() => page.present()).toEqual(["A reviewer", "Somebody elsewhere"]);
+  await say([]);
+  await expect.poll(() => page.present()).toEqual(["A reviewer"]);
+
+  // Who may not come in any longer is not there any longer.
+  await prisma.user.update({ where: { id: author.userId }, data: { disabledAt: new Date() } });
+  expect(await other.ended).toMatchObject({ code: "not-found" });
+  await expect.poll(() => page.present()).toEqual([]);
+  page.stop();
+});

@@ -3,6 +3,7 @@ import type { NoteMarks } from "@/lib/core/notes/note-mark";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { noDraftsOfOthers, notesThereFor } from "./annotations";
 import { query } from "./query";
+import { NOTICE_CHANNEL, type PresenceNotice } from "./write-notices";
 
 /** Those of the notes that a viewer may know of, deleted ones too: private drafts of others are left out. */
 export async function listNotesToTell(viewer: Viewer, ids: readonly string[]): Promise<readonly string[]> {
@@ -35,4 +36,10 @@ export async function listNoteMarks(viewer: Viewer, versionId: string): Promise<
     placeRevision: placements[0]?.revision ?? 1,
     replies,
   }));
+}
+
+/** Tells every process, this one too, whom this one has at something. */
+export async function tellPresence({ thing, process, people, asks }: PresenceNotice): Promise<void> {
+  const payload = JSON.stringify({ here: thing, process, people, asks });
+  await query((prisma) => prisma.$executeRaw`SELECT pg_notify(${NOTICE_CHANNEL}, ${payload})`);
 }

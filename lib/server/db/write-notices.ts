@@ -4,6 +4,16 @@ import { AppError } from "@/lib/core/errors";
 /** The channel of the migration `write_notices`. */
 export const NOTICE_CHANNEL = "variorum";
 
+/** Who has something open through one process: no write, but it goes the same way. */
+export interface PresenceNotice {
+  readonly kind: "here";
+  readonly thing: string;
+  readonly process: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Whoever hears it and has somebody there is to say so. */
+  readonly asks: boolean;
+}
+
 /** What became known of writes that have ended, by whichever process. It names things and holds nothing of them. */
 export type WriteNotice =
   | {
@@ -16,6 +26,7 @@ export type WriteNotice =
     }
   /** The document, or a version that was of it, went to the trash or came back. */
   | { readonly kind: "moved"; readonly documentId: string }
+  | PresenceNotice
   /** Something of a person's account, sessions or roles. */
   | { readonly kind: "person"; readonly userId: string }
   /** Notices may have been missed: the connection was away. */
@@ -69,8 +80,12 @@ export function noticeOf(payload: string): WriteNotice | null {
     return null;
   }
   if (typeof said !== "object" || said === null) return null;
-  const { document, notes, readings, moved, person } = said as Readonly<Record<string, unknown>>;
+  const { document, notes, readings, moved, person, here, process, people, asks } = said as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof person === "string") return { kind: "person", userId: person };
+  if (typeof here === "string" && typeof process === "string")
+    return { kind: "here", thing: here, process, people: peopleOf(people), asks: asks === true };
   if (typeof moved === "string") return { kind: "moved", documentId: moved };
   if (typeof document !== "string") return null;
   return {
@@ -83,3 +98,10 @@ export function noticeOf(payload: string): WriteNotice | null {
 
 const wordsOf = (given: unknown): readonly string[] =>
   Array.isArray(given) ? given.filter((each) => typeof each === "string") : [];
+
+const peopleOf = (given: unknown): PresenceNotice["people"] =>
+  Array.isArray(given)
+    ? given.flatMap(({ id, name }) =>
+        typeof id === "string" && typeof name === "string" ? [{ id, name }] : [],
+      )
+    : [];

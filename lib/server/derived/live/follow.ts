@@ -4,6 +4,7 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { listNotesToTell } from "@/lib/server/db/live";
 import type { WriteNotice } from "@/lib/server/db/write-notices";
 import { hearWrites } from "./hear-writes";
+import { Presence } from "./presence";
 
 /** Who follows something, and the documents it is of. */
 export interface Follower {
@@ -12,6 +13,8 @@ export interface Follower {
 }
 
 interface Followed<Reader extends Follower> {
+  /** Names it among processes: "version 0196…". */
+  readonly thing: string;
   /** Who it is now and what they may read; throws where they may not. */
   readonly admit: () => Promise<Reader>;
   /** What the page does not have yet when it begins to listen. */
@@ -23,27 +26,44 @@ interface Followed<Reader extends Follower> {
 }
 
 /**
- * What changes of something while somebody has it open, as far as they may read it. They are admitted anew whenever something
+ * What changes of something while somebody has it open, as far as they may read it, and who else has it open: only who may read it
+ * comes so far. They are admitted anew whenever something
  * of their account was written, and from time to time: what `admit` throws ends it.
  */
 export async function* follow<Reader extends Follower>(
-  { admit, missed, anything, judged }: Followed<Reader>,
+  { thing, admit, missed, anything, judged }: Followed<Reader>,
   signal: AbortSignal,
 ): AsyncGenerator<LiveEvent> {
+  const presence = new Presence(thing);
   let reader: Reader | null = null;
+  let named = "";
   const concerns = (notice: WriteNotice) =>
     !reader ||
     ("documentId" in notice && reader.documentIds.includes(notice.documentId)) ||
+    (notice.kind === "here" && notice.thing === thing) ||
     (notice.kind === "person" && notice.userId === reader.viewer.userId);
-  for await (const batch of hearWrites(signal, concerns)) {
-    const isFirst = reader === null;
-    if (!reader || batch.some(({ kind }) => kind !== "document") || batch.length === 0)
-      reader = await admit();
-    if (isFirst) {
-      yield { kind: "listening" };
-      yield* await missed(reader);
-    } else if (batch.some(({ kind }) => kind === "gap")) yield* anything;
-    else yield* await newsOf(reader, batch, judged);
+  try {
+    for await (const batch of hearWrites(signal, concerns)) {
+      const isFirst = reader === null;
+      for (const notice of batch) if (notice.kind === "here" && notice.thing === thing) presence.hear(notice);
+      if (!reader || batch.length === 0 || batch.some(({ kind }) => kind !== "document" && kind !== "here"))
+        reader = await admit();
+      presence.enter(reader.viewer);
+      if (isFirst) {
+        yield { kind: "listening" };
+        yield* await missed(reader);
+      } else if (batch.some(({ kind }) => kind === "gap")) {
+        presence.ask();
+        yield* anything;
+      } else if (batch.length === 0) presence.tellAgain();
+      else yield* await newsOf(reader, batch, judged);
+      const people = presence.others(reader.viewer.userId);
+      if (people.join("\n") === named) continue;
+      named = people.join("\n");
+      yield { kind: "present", people };
+    }
+  } finally {
+    presence.leave();
   }
 }
 

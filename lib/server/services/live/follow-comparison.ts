@@ -58,6 +58,7 @@ export function followComparison(
   };
   return follow<Reader>(
     {
+      thing: `comparison ${olderId} ${newerId}`,
       admit,
       missed,
       anything: [{ kind: "notes", ids: null }, { kind: "judgements" }],

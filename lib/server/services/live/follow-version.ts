@@ -31,5 +31,5 @@ export function followVersion(
     const marks = await listNoteMarks(viewer, versionId);
     return digestOf(marks.map(noteMark)) === known ? [] : anything;
   };
-  return follow({ admit, missed, anything }, signal);
+  return follow({ thing: `version ${versionId}`, admit, missed, anything }, signal);
 }
