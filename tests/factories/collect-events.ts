@@ -26,7 +26,7 @@ export async function collectEvents(follow: (signal: AbortSignal) => AsyncGenera
     /** Who else is there, as it was told last. */
     present: () => present,
     /** What was told since the last time, as soon as there is something, or within a moment nothing. */
-    async take(within = 600): Promise<readonly LiveEvent[]> {
+    async take(within = 5_000): Promise<readonly LiveEvent[]> {
       const until = Date.now() + within;
       while (events.length === 0 && Date.now() < until)
         await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import pg from "pg";
+import { expect, test, vi } from "vitest";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
@@ -31,6 +32,7 @@ import { noteOf } from "@/tests/factories/note-of";
 import { startSession } from "@/tests/factories/start-session";
 
 const LISTENING = { kind: "listening" };
+const SOON = { timeout: 5_000 };
 const anything = { kind: "notes", ids: null };
 
 /** A text that one member reads and another one writes notes on. */
@@ -101,7 +103,7 @@ test("what others write is told to whoever has the version open, and nothing els
   });
   expect(await onNewer.take()).toEqual(told);
   onNewer.stop();
-  expect(await page.take(0)).toEqual(told);
+  expect(await page.take()).toEqual(told);
 
   await deleteAnnotation(author, { annotationId: note.id, revision: edited.revision });
   expect(await page.take()).toEqual(told);
@@ -138,7 +140,7 @@ test("a write that is taken back is told to nobody; of many at once each is told
     await transaction.annotation.update({ where: { id: note.id }, data: { tags: ["taken back"] } });
     throw new Error("no");
   }).catch(() => undefined);
-  expect(await page.take()).toEqual([]);
+  expect(await page.take(400)).toEqual([]);
   const { prisma } = await database();
   const row = await prisma.annotation.findUniqueOrThrow({ where: { id: note.id } });
   const many = Array.from({ length: 230 }, () => ({
@@ -302,17 +304,17 @@ test("who has a version open is told who else has, by name and once, whichever p
   const page = await open(reader);
   const own = await open(reader);
   const other = await open(author);
-  await expect.poll(() => page.present()).toEqual(["A reviewer"]);
-  await expect.poll(() => other.present()).toEqual(["A reader"]);
+  await expect.poll(() => page.present(), SOON).toEqual(["A reviewer"]);
+  await expect.poll(() => other.present(), SOON).toEqual(["A reader"]);
   own.stop();
   await own.ended;
   // Two of one name are two.
   const namesake = await open(await workspace.person("reviewer"));
-  await expect.poll(() => page.present()).toEqual(["A reviewer", "A reviewer"]);
+  await expect.poll(() => page.present(), SOON).toEqual(["A reviewer", "A reviewer"]);
   const elsewhere = await readAndWritten();
   const apart = await elsewhere.open(elsewhere.reader);
   namesake.stop();
-  await expect.poll(() => page.present()).toEqual(["A reviewer"]);
+  await expect.poll(() => page.present(), SOON).toEqual(["A reviewer"]);
   expect(apart.present()).toEqual([]);
   apart.stop();
 
@@ -321,13 +323,35 @@ test("who has a version open is told who else has, by name and once, whichever p
   const say = (people: readonly object[]) =>
     prisma.$executeRaw`SELECT pg_notify('variorum', ${JSON.stringify({ here: `version ${versionId}`, process: "another", people, asks: true })})`;
   await say([{ id: randomUUID(), name: "Somebody elsewhere" }]);
-  await expect.poll(() => page.present()).toEqual(["A reviewer", "Somebody elsewhere"]);
+  await expect.poll(() => page.present(), SOON).toEqual(["A reviewer", "Somebody elsewhere"]);
   await say([]);
-  await expect.poll(() => page.present()).toEqual(["A reviewer"]);
+  await expect.poll(() => page.present(), SOON).toEqual(["A reviewer"]);
 
   // Who may not come in any longer is not there any longer.
   await prisma.user.update({ where: { id: author.userId }, data: { disabledAt: new Date() } });
   expect(await other.ended).toMatchObject({ code: "not-found" });
-  await expect.poll(() => page.present()).toEqual([]);
+  await expect.poll(() => page.present(), SOON).toEqual([]);
   page.stop();
+});
+
+test("an event costs a stream one query, and the page that asks for what is new two besides its session", async () => {
+  const { reader, author, documentId, versionId, annotate, open } = await readAndWritten();
+  const note = await annotate(author);
+  const pages = [await open(reader), await open(reader), await open(reader)];
+  for (const page of pages) await page.take();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const { prisma } = await database();
+  const payload = JSON.stringify({ document: documentId, notes: [note.id], readings: [] });
+  const spy = vi.spyOn(pg.Client.prototype, "query");
+  try {
+    await prisma.$executeRaw`SELECT pg_notify('variorum', ${payload})`;
+    for (const page of pages) expect(await page.take()).toEqual([{ kind: "notes", ids: [note.id] }]);
+    expect(spy.mock.calls.length).toBe(1 + pages.length);
+    spy.mockClear();
+    await readNotes(reader, versionId, [note.id]);
+    expect(spy.mock.calls.length).toBe(2);
+  } finally {
+    spy.mockRestore();
+  }
+  for (const page of pages) page.stop();
 });

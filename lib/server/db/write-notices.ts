@@ -101,7 +101,8 @@ const wordsOf = (given: unknown): readonly string[] =>
 
 const peopleOf = (given: unknown): PresenceNotice["people"] =>
   Array.isArray(given)
-    ? given.flatMap(({ id, name }) =>
-        typeof id === "string" && typeof name === "string" ? [{ id, name }] : [],
-      )
+    ? given.flatMap((each: unknown) => {
+        const { id, name } = (each ?? {}) as Readonly<Record<string, unknown>>;
+        return typeof id === "string" && typeof name === "string" ? [{ id, name }] : [];
+      })
     : [];
