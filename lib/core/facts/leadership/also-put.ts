@@ -11,6 +11,7 @@ import { readMembership } from "./read-membership";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 
+const asPost = /^(?:as|als|como|comme|zum|zur)$/;
 const put = postWords("put");
 const puttings = postWords("puttings");
 /** The verb stands so many words before at most: lists of appointments are long sentences. */
@@ -102,13 +103,16 @@ function severalPosts(words: readonly Word[], at: number): boolean {
 /** How far apart the posts of a series may stand. */
 const SERIES = 40;
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsAlsoPut = (word: string): boolean => asPost.test(word);
+
 /**
  * "appointed Anna Berg as Director, and | Carl Dahl as | Chief of Staff; Eva Lind and Jon Vik as | members of the Board":
  * further people whom the same verb puts into posts.
  */
 export function alsoPut(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
-  if (!/^(?:as|als|como|comme|zum|zur)$/.test(words[at]?.lower ?? "")) return [];
+  if (!beginsAlsoPut(words[at]?.lower ?? "")) return [];
   if (!words[at - 1]?.capital) return [];
   const title = readTitle(words, at + 1, true, false) ?? readMembership(words, at + 1);
   if (!title) return [];

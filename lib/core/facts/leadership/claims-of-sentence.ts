@@ -1,28 +1,28 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { postWords } from "@/lib/core/languages/words-of-all";
-import { alsoPut } from "./also-put";
+import { alsoPut, beginsAlsoPut } from "./also-put";
 import type { Claim } from "./claim";
-import { headedBy } from "./headed-by";
-import { holdsTitle, underLeadership } from "./holds-title";
-import { inThePost } from "./in-the-post";
-import { isDismissed } from "./is-dismissed";
-import { leadsAbroad } from "./leads-abroad";
-import { leadsOffice } from "./leads-office";
-import { leavesPost } from "./leaves-post";
+import { beginsHeadedBy, headedBy } from "./headed-by";
+import { beginsUnderLeadership, holdsTitle, underLeadership } from "./holds-title";
+import { beginsInThePost, inThePost } from "./in-the-post";
+import { beginsIsDismissed, isDismissed } from "./is-dismissed";
+import { beginsLeadsAbroad, leadsAbroad } from "./leads-abroad";
+import { beginsLeadsOffice, leadsOffice } from "./leads-office";
+import { beginsLeavesPost, leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
-import { nameBehindPost } from "./name-behind-post";
+import { beginsNameBehindPost, nameBehindPost } from "./name-behind-post";
 import { postInApposition } from "./post-in-apposition";
-import { putAtEnd } from "./put-at-end";
-import { samePostElsewhere } from "./same-post-elsewhere";
-import { servesAs } from "./serves-as";
-import { severalInOnePost } from "./several-in-one-post";
+import { beginsPutAtEnd, putAtEnd } from "./put-at-end";
+import { beginsSamePostElsewhere, samePostElsewhere } from "./same-post-elsewhere";
+import { beginsServesAs, servesAs } from "./serves-as";
+import { beginsSeveralInOnePost, severalInOnePost } from "./several-in-one-post";
 import { speaksOrSigns } from "./speaks-or-signs";
-import { titleIs } from "./title-is";
+import { beginsTitleIs, titleIs } from "./title-is";
 
 const marking = new Set(
   (["acting", "former", "incoming", "outgoing"] as const).flatMap((kind) => [...postWords(kind)]),
 );
-const marked = { test: (word: string) => word === "then" || marking.has(word) };
+const isMarked = (word: string) => word === "then" || marking.has(word);
 
 /** A mere title says less than a verb of the same sentence does about the same person. */
 const outdone = (claim: Claim, all: readonly Claim[]) =>
@@ -40,6 +40,70 @@ const outdone = (claim: Claim, all: readonly Claim[]) =>
 const seatBeside = (claim: Claim, all: readonly Claim[]) =>
   claim.seat === true && all.some((other) => other !== claim && other.person === claim.person);
 
+type Rule = (read: ReadSentence, reading: Reading, at: number, before: readonly Claim[]) => Claim | null;
+type ListRule = (
+  read: ReadSentence,
+  reading: Reading,
+  at: number,
+  before: readonly Claim[],
+) => readonly Claim[];
+
+/** In this order, the first that finds something; each with the words at which it may begin. */
+const rules: readonly (readonly [(word: string) => boolean, Rule])[] = [
+  [beginsHeadedBy, headedBy],
+  [beginsUnderLeadership, underLeadership],
+  [beginsServesAs, servesAs],
+  [beginsPutAtEnd, putAtEnd],
+  [beginsTitleIs, titleIs],
+  [beginsSamePostElsewhere, samePostElsewhere],
+  [beginsNameBehindPost, nameBehindPost],
+  [beginsLeadsOffice, leadsOffice],
+  [beginsLeadsAbroad, leadsAbroad],
+  [beginsInThePost, inThePost],
+];
+/** Where none of those found something. */
+const further: readonly (readonly [(word: string) => boolean, ListRule])[] = [
+  [beginsAlsoPut, alsoPut],
+  [beginsSeveralInOnePost, severalInOnePost],
+  [beginsIsDismissed, isDismissed],
+  [beginsLeavesPost, leavesPost],
+];
+const MARKED = 1 << (rules.length + further.length);
+
+const known = new Map<string, number>();
+/** More words are not remembered. */
+const MOST = 20_000;
+
+/** A bit for each rule that may begin at a word, and one for words that mark a post ("former"); most words have none. */
+function rulesAt(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  let bits = isMarked(word) ? MARKED : 0;
+  [...rules, ...further].forEach(([begins], at) => {
+    if (begins(word)) bits |= 1 << at;
+  });
+  if (known.size < MOST) known.set(word, bits);
+  return bits;
+}
+
+/** Adds to `claims` what the rules that begin at word `at` find. */
+function told(read: ReadSentence, reading: Reading, at: number, begins: number, claims: Claim[]): void {
+  for (let rule = 0; rule < rules.length; rule++) {
+    const claim = (begins & (1 << rule)) === 0 ? null : (rules[rule]?.[1](read, reading, at, claims) ?? null);
+    if (claim === null) continue;
+    claims.push(claim);
+    return;
+  }
+  for (let rule = 0; rule < further.length; rule++) {
+    const found =
+      (begins & (1 << (rules.length + rule))) === 0
+        ? []
+        : (further[rule]?.[1](read, reading, at, claims) ?? []);
+    claims.push(...found);
+    if (rule === 0 && found.length > 0) return;
+  }
+}
+
 /** All that the rules of leadership claim about one sentence. O(words): every rule looks a fixed number of words far. */
 export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] {
   if (read.sentence.place === "caption") return [];
@@ -51,34 +115,16 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const claim =
-      headedBy(read, reading, at) ??
-      underLeadership(read, reading, at) ??
-      servesAs(read, reading, at) ??
-      putAtEnd(read, reading, at) ??
-      titleIs(read, reading, at) ??
-      samePostElsewhere(read, reading, at, claims) ??
-      nameBehindPost(read, reading, at) ??
-      leadsOffice(read, reading, at) ??
-      leadsAbroad(read, reading, at) ??
-      inThePost(read, reading, at, claims);
-    const further = claim ? [] : alsoPut(read, reading, at);
-    if (claim) claims.push(claim);
-    else if (further.length > 0) claims.push(...further);
-    else
-      claims.push(
-        ...severalInOnePost(read, reading, at),
-        ...isDismissed(read, reading, at),
-        ...leavesPost(read, reading, at, claims),
-      );
-    if (word.start < heldUntil || !(word.capital || marked.test(word.lower))) continue;
+    const begins = rulesAt(word.lower);
+    if (begins !== 0) told(read, reading, at, begins, claims);
+    if (word.start < heldUntil || !(word.capital || (begins & MARKED) !== 0)) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
     if (!holding) continue;
     claims.push(holding);
     heldUntil = holding.focus.end;
   }
   const led = speaker ? claims.filter((claim) => claim.person !== speaker.person) : claims;
-  const told = led.length < 40 ? led.filter((claim) => !seatBeside(claim, led)) : led;
-  const kept = led.length < 40 ? told.filter((claim) => !outdone(claim, told)) : led;
+  const without = led.length < 40 ? led.filter((claim) => !seatBeside(claim, led)) : led;
+  const kept = led.length < 40 ? without.filter((claim) => !outdone(claim, without)) : led;
   return speaker ? [speaker, ...kept] : kept;
 }

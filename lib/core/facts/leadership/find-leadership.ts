@@ -27,7 +27,7 @@ function calledByLastName({ words }: ReadSentence, claims: readonly Claim[]): Ho
   if (!word?.capital || next?.capital || word.lower.length < 3) return null;
   for (let back = claims.length - 1; back >= Math.max(0, claims.length - NEARBY); back--) {
     const person = claims[back]?.person;
-    if (person?.includes(" ") && surname(person) === word.text)
+    if (person?.includes(` ${word.text}`) && surname(person) === word.text)
       return { name: { name: person, from: 0, next: 1 }, title: null, from: 0, next: 1 };
   }
   return null;

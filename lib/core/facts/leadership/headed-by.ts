@@ -12,6 +12,9 @@ const isBodyOrEvent =
 const beforePost =
   /^(?:el|la|le|l'|o|a|der|die|dem|the|a|an|its|their|our|then|new|senate-confirmed|presidentially-appointed)$/;
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsHeadedBy = (word: string): boolean => ledBy.test(word);
+
 /**
  * "Office …, headed by Ambassador …": a person at the head; a post without a person, which is vacant only where it is
  * still to be filled ("will be led by"); or an organisation in the lead.

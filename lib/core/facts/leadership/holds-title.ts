@@ -164,6 +164,9 @@ function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | n
   );
 }
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsUnderLeadership = (word: string): boolean => leadership.test(word);
+
 /** "Under the leadership of Commissioner X, the Bureau …" */
 export function underLeadership(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;

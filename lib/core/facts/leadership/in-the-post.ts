@@ -10,6 +10,9 @@ const of = /^(?:de|of|d'|da|do|des)$/;
 /** The sentence begins with a name among its first words. */
 const OPENING = 4;
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsInThePost = (word: string): boolean => post.test(word);
+
 /**
  * "Ada Lind, énarque, le suit au poste de directrice adjointe du cabinet": a post that is called one, of the person with whom
  * the sentence begins, where no verb has told it. `before`: what the sentence has claimed so far.

@@ -34,6 +34,9 @@ function postBehind(words: readonly Word[], at: number): PostTitle | null {
   return from > at ? (readTitle(words, from, true, false) ?? readCharge(words, from)) : null;
 }
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsIsDismissed = (word: string): boolean => leavings.has(word) || dismiss.has(word);
+
 /**
  * "the resignation of Director Ada Lind and of Carl Dahl", "destituyó a Ada Lind como ministra", "Ada Lind foi exonerada do cargo de
  * presidente": whoever leaves or is dismissed, by a noun or by a verb that another is the subject of.

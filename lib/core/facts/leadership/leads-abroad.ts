@@ -11,6 +11,9 @@ const offices = postWords("offices");
 /** "die Amtsgeschäfte", "los trabajos": what is led without the name of an office. */
 const affairs = /^(?:amtsgeschäfte|geschäfte|behörde|haus)$/;
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsLeadsAbroad = (word: string): boolean => leads.has(word);
+
 /**
  * "Ada Lind dirige el Instituto de Puertos", "Seither leitete Vizepräsident Jan Vogel die Amtsgeschäfte": verbs of leading in other
  * languages than English, with a person as subject and an office behind.

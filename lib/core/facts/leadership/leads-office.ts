@@ -49,6 +49,9 @@ function objectAfter(read: ReadSentence, at: number): Led | null {
   return null;
 }
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsLeadsOffice = (word: string): boolean => leads.test(word) || willLead.test(word);
+
 /**
  * "Ambassador X leads the Office …": a person as subject, an office or body as object. Organisations and countries count
  * only where they lead or chair a delegation or meeting; an office that "leads the nation's engagement" leads nobody.

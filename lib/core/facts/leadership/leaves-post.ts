@@ -24,18 +24,20 @@ const surely =
   /^(?:resign(?:s|ed)?|step(?:s|ped|ping)?|stand(?:s|ing)?|stood|retir(?:e|es|ed|ing)|renuncia|renunció|renunciará|démissionne|démissionné|zurückgetreten|ausgeschieden)$/;
 const leaves = postWords("leave");
 const vacant = postWords("vacant");
+/** German verbs whose particle stands at the end. */
+const partedVerb = /^(?:löste?|scheidet|schied|tritt|trat|legt|legte|verlässt|verließ)$/;
+const occupied = /^(?:ocupaba|ocupava|desempeñaba|exercia|occupait|ostentaba)$/;
+const takesOver = /^(?:take|takes|took|taking|taken)$/;
+const moves = /^(?:moving|moves|moved|move)$/;
+const steps = /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/;
 
 /** "X takes over from | Y", "in succession to | Y", "en sustitución de | Y": where the one begins who held the post before; -1 if nowhere. */
 function predecessorAt(words: readonly Word[], at: number): number {
   const word = words[at]?.lower ?? "";
   const next = words[at + 1]?.lower ?? "";
-  if (/^(?:take|takes|took|taking|taken)$/.test(word) && next === "over" && words[at + 2]?.lower === "from")
-    return at + 3;
+  if (takesOver.test(word) && next === "over" && words[at + 2]?.lower === "from") return at + 3;
   // "cargo que ocupaba anteriormente Ada Lind"
-  if (
-    /^(?:ocupaba|ocupava|desempeñaba|exercia|occupait|ostentaba)$/.test(word) &&
-    /^(?:que|qu'|quien|quem)$/.test(words[at - 1]?.lower ?? "")
-  )
+  if (occupied.test(word) && /^(?:que|qu'|quien|quem)$/.test(words[at - 1]?.lower ?? ""))
     return at + (/^(?:anteriormente|hasta|até|antes|antérieurement|précédemment)$/.test(next) ? 2 : 1);
   if (succession.has(word) && /^(?:of|to|for|de|d'|du|à|del|a|von|des|do|da|ao)$/.test(next)) return at + 2;
   return -1;
@@ -193,6 +195,19 @@ function succeededBy(read: ReadSentence, reading: Reading, at: number): Claim[] 
   ];
 }
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsLeavesPost = (word: string): boolean =>
+  vacant.has(word) ||
+  succeeds.has(word) ||
+  leaves.has(word) ||
+  succession.has(word) ||
+  partedVerb.test(word) ||
+  predecessors.test(word) ||
+  occupied.test(word) ||
+  takesOver.test(word) ||
+  moves.test(word) ||
+  steps.test(word);
+
 /** Departures, successions and vacancies. */
 export function leavesPost(
   read: ReadSentence,
@@ -204,17 +219,15 @@ export function leavesPost(
   const verb = words[at]?.lower ?? "";
   if (vacant.has(verb)) return vacancy(read, reading, at);
   if (succeeds.has(verb)) return follows(read, reading, at);
-  if (/^(?:löste?|scheidet|schied|tritt|trat|legt|legte|verlässt|verließ)$/.test(verb)) {
+  if (partedVerb.test(verb)) {
     const gone = relieves(read, reading, at);
     if (gone.length > 0) return gone;
   }
   if (predecessors.test(verb)) return predecessorNamed(read, reading, at, before);
   const held = predecessorAt(words, at);
   if (held >= 0) return predecessor(read, at, held, before);
-  const moving = /^(?:moving|moves|moved|move)$/.test(verb) && words[at + 1]?.lower === "on";
-  const stepping =
-    /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/.test(verb) &&
-    /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
+  const moving = moves.test(verb) && words[at + 1]?.lower === "on";
+  const stepping = steps.test(verb) && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
   if (!leaves.has(verb) && !moving && !stepping) return [];
   const subject = subjectBefore(read, at);
   if (!subject) return [];

@@ -38,6 +38,9 @@ const LONGEST_SERIES = 8;
 const isWhole = (words: readonly Word[], next: number) =>
   words[next] === undefined || /^[,;:.)(–—"“”\t]/.test(words[next]?.gap ?? "") || !words[next]?.capital;
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsNameBehindPost = (word: string): boolean => definite.test(word) || current.has(word);
+
 /**
  * "o secretário de Educação, Ana Dias, …", "our executive director, Ann Lim", "der derzeitige Leiter des Amtes Jan Vogel": a post
  * with its article, written small, and its holder right behind or behind a comma.
@@ -45,7 +48,7 @@ const isWhole = (words: readonly Word[], next: number) =>
 export function nameBehindPost(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;
   const article = words[at]?.lower ?? "";
-  if (!(definite.test(article) || current.has(article))) return null;
+  if (!beginsNameBehindPost(article)) return null;
   const whole = readTitle(words, at + 1, true, false);
   const ended = whole && words[whole.next]?.gap !== "";
   const post = ended ? whole : readTitle(words, at + 1, true, true);

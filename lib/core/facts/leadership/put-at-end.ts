@@ -25,6 +25,9 @@ const behindVerb = (read: ReadSentence, verb: number): Holder | null => {
   return holder?.name.name.includes(" ") ? holder : null;
 };
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsPutAtEnd = (word: string): boolean => put.has(word);
+
 /**
  * "Der Rat hat Eva Berg zur Direktorin des Amtes bestellt", "Eva Berg wurde am 3. Mai zur Direktorin gewählt": in German the
  * participle stands at the end, behind the person and the post.

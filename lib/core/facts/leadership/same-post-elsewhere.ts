@@ -5,7 +5,11 @@ import { readHolder } from "./read-holder";
 import { readOfficeAfter } from "./read-office-after";
 
 const joints = /^(?:and|et|y|e|und|while|whilst|tandis|mientras)$/;
+const leftOut = /^(?:de|da|do|des|del)$/;
 const links = /^(?:to|at|for|of|in|à|au|aux|en|al|para|im|beim|zum|zur)$/;
+
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsSamePostElsewhere = (word: string): boolean => links.test(word) || leftOut.test(word);
 
 /**
  * "A was sworn in as Permanent Secretary to the Ministry of Ports, and B to the Ministry of Lakes": a further person with another
@@ -48,10 +52,7 @@ const LEFT_OUT = "a further person has the post named before, of another office"
 /** "el ministro de Minas, Ada Lind; la | de | Justicia, Eva Berg": the article alone stands for the post named before. */
 function postLeftOut(read: ReadSentence, at: number, before: readonly Claim[]): Claim | null {
   const { words } = read;
-  if (
-    !/^(?:de|da|do|des|del)$/.test(words[at]?.lower ?? "") ||
-    !/^(?:el|la|o|a|le)$/.test(words[at - 1]?.lower ?? "")
-  )
+  if (!leftOut.test(words[at]?.lower ?? "") || !/^(?:el|la|o|a|le)$/.test(words[at - 1]?.lower ?? ""))
     return null;
   const put = before.findLast(({ title }) => title !== null);
   const office = put && words[at + 1]?.capital ? readOfficeAfter(words, at + 1, false) : null;

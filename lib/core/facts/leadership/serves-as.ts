@@ -1,5 +1,4 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { readName } from "@/lib/core/facts/names/read-name";
 import { months } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
@@ -13,6 +12,7 @@ import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { readMembership, readSeat } from "./read-membership";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
+import { nameRightBehind, objectBehindAdverb, personBehindPost } from "./whom-it-puts";
 
 const serve =
   /^(?:serves|serving|served|serve|continues|remains|acts|occupe|occupera|ocupa|ejerce|desempeña)$/;
@@ -43,35 +43,6 @@ function joinedAs(words: readonly Word[], at: number): number | null {
     if (words[to]?.lower === "as") return to;
   }
   return null;
-}
-
-/** "appointed | by acclamation | Mr Grossi as", "designó mediante decreto | a Ada Lind": how it was done stands before whom. */
-function objectBehindAdverb(words: readonly Word[], at: number): Holder | null {
-  for (let from = at + 1; from < at + LONGEST_ADVERB; from++) {
-    const word = words[from];
-    if (word?.gap !== "" || words[from - 1]?.capital) return null;
-    const object = /^(?:a|à|al)$/.test(word.lower) ? from + 1 : from;
-    if (!words[object]?.capital) continue;
-    if (object === from && !/^by$/.test(words[at]?.lower ?? "")) return null;
-    const holder = readHolder(words, object);
-    return isSomebody(holder) ? holder : null;
-  }
-  return null;
-}
-/** "by acclamation", "mediante decreto" is so many words long at most. */
-const LONGEST_ADVERB = 6;
-
-/** "named | his adviser Ada Lind | as": the person stands behind an earlier post written small. */
-function personBehindPost(words: readonly Word[], at: number): Holder | null {
-  if (
-    !/^(?:his|her|their|its|our|former|fellow|su|son|sa|seinen|seine|ihren|ihre)$/.test(
-      words[at]?.lower ?? "",
-    )
-  )
-    return null;
-  const title = readTitle(words, at + 1, true, true);
-  const name = title && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
-  return title && name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
 }
 
 /** "Ada Lind nommée | directrice": a short line that begins with a full name and a participle right behind it. */
@@ -113,33 +84,6 @@ function weekdayIn(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? "";
   return weekday.test(lower) || months.test(words[at]?.text ?? "");
 }
-
-/** "foi nomeado | Ada Lind", "fue designada Ada Lind directora": the verb stands before whoever is put into a post. */
-function nameRightBehind(
-  words: readonly Word[],
-  at: number,
-  begin: number,
-  kind: "put" | "become",
-): Holder | null {
-  if (kind === "become" && !inverted.test(words[at]?.lower ?? "")) return null;
-  if (kind === "put" && !behindAuxiliary.test(words[at - 1]?.lower ?? "")) return null;
-  const holder = words[begin]?.gap === "" ? readHolder(words, begin) : null;
-  if (holder?.name.name.includes(" ")) return holder;
-  // "assumiu | a assistente social | Ana Dias"
-  if (!/^(?:o|a|el|la|le|der|die)$/.test(words[begin]?.lower ?? "")) return null;
-  for (let from = begin + 1; from < begin + LONGEST_CALLING; from++) {
-    const word = words[from];
-    if (word?.gap !== "") return null;
-    const name = word.capital ? readName(words, from, false) : null;
-    if (name?.name.includes(" ")) return { name, title: null, from, next: name.next };
-  }
-  return null;
-}
-const behindAuxiliary = /^(?:foi|fue|ha|sido|été|foram|fueron|wurde|wird|será|sera)$/;
-/** Verbs of taking up a post behind which its holder may stand. */
-const inverted = /^(?:assume|assumiu|assumirá|assumem|entra|entrou|entrará|asume|asumió|asumirá|toma|tomou)$/;
-/** "a assistente social" is so many words long at most. */
-const LONGEST_CALLING = 8;
 
 /** "En la Secretaría de Puertos, Ada Lind tomó posesión": which post it is, the name of the office says. */
 function tookOffice(read: ReadSentence, reading: Reading, at: number): Claim | null {
@@ -185,6 +129,17 @@ function statusOf(verb: string, lead: string, titled: LeadershipStatus): Leaders
   if (/^(?:served|was|held|occupied)$/.test(verb) && !/\b(?:has|have)\b/.test(lead)) return "former";
   return "head";
 }
+
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsServesAs = (word: string): boolean =>
+  serve.test(word) ||
+  hold.has(word) ||
+  takes.test(word) ||
+  stepsIn.test(word) ||
+  put.has(word) ||
+  puttings.has(word) ||
+  copula.has(word) ||
+  word === "be";
 
 /** "is serving as", "was appointed", "named X as", "the appointment of X as", "X is the Director of": a person and a post. */
 export function servesAs(read: ReadSentence, reading: Reading, at: number): Claim | null {

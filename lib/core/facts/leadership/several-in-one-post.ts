@@ -6,7 +6,7 @@ import { seriesEndingAt } from "./also-put";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { pastDetails } from "./past-details";
-import { pluralTitleRound } from "./plural-title";
+import { isPluralPost, pluralTitleRound } from "./plural-title";
 import { readMembership } from "./read-membership";
 import { officeMeant } from "./read-office-before";
 import type { PostTitle } from "./read-person";
@@ -67,6 +67,9 @@ function subjects(words: readonly Word[], at: number): Holder[] {
   const people = seriesEndingAt(words, verb);
   return people.length > 1 ? people : [];
 }
+
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsSeveralInOnePost = (word: string): boolean => isPluralPost(word) || members.has(word);
 
 /**
  * Several people in one post: "deputy governors A, B and C", "A and B, co-chairs of the Port Board", "A and B were appointed

@@ -12,6 +12,9 @@ const REACH = 16;
 const opens =
   /^(?:the|neuen|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|las|nuestro|nuestra|su|der|die|das|zum|zur|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
 
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsTitleIs = (word: string): boolean => copula.has(word) || word === "be" || word === "wurde";
+
 /** "The interim chair is Prue Lake", "Neue Präsidentin des Amtes ist Eva Berg": a post, "is", and its holder. */
 export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;

@@ -1,7 +1,7 @@
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { classNouns } from "./name-words";
-import { isGivenNameLikeWord, isSurnameLikeMonth, isSurnameLikeWord } from "./names-too";
+import { isGivenNameLikeWord, isSurnameLikeMonth, isSurnameLikeThing, isSurnameLikeWord } from "./names-too";
 import { honorifics, months, notOfAName, officeEnds, titleHeads } from "./title-words";
 
 /** Indexes are of the sentence's words; `next` is the first word after. */
@@ -94,6 +94,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   const opener = words[from];
   if (opener?.capital && sentenceOpeners.has(opener.lower)) return null;
   let next = from;
+  let surname: Word | null = null;
   while (next < words.length && next < from + 7) {
     const word = words[next];
     if (!word) break;
@@ -108,6 +109,11 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     if (next > from + 1 && honour.test(word.text) && inSmallLetters(words, from, next)) break;
     if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
       break;
+    if (isSurnameLikeThing(words, next, from)) {
+      surname = word;
+      next++;
+      break;
+    }
     if (
       word.capital
         ? (notOfAName.has(word.lower) &&
@@ -136,7 +142,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (run.length === 0) return null;
   const full = run.filter((word) => !initial.test(word.text) && !suffix.test(word.text) && word.capital);
   if (full.length === 0 || (full.length === 1 && run.length === 1 && !honoured)) return null;
-  if (run.some(({ lower }) => isThing(lower))) return null;
+  if (run.some((word) => word !== surname && isThing(word.lower))) return null;
   // An acronym is no surname; "PDAS Bachus" is a short title and a surname.
   const short = run[0];
   const acronym = (word: Word | undefined) => word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);

@@ -1,0 +1,61 @@
+import { readName } from "@/lib/core/facts/names/read-name";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import type { Holder } from "./holder";
+import { isSomebody, readHolder } from "./read-holder";
+import { readTitle } from "./read-person";
+
+/** "appointed | by acclamation | Mr Grossi as", "designó mediante decreto | a Ada Lind": how it was done stands before whom. */
+export function objectBehindAdverb(words: readonly Word[], at: number): Holder | null {
+  for (let from = at + 1; from < at + LONGEST_ADVERB; from++) {
+    const word = words[from];
+    if (word?.gap !== "" || words[from - 1]?.capital) return null;
+    const object = /^(?:a|à|al)$/.test(word.lower) ? from + 1 : from;
+    if (!words[object]?.capital) continue;
+    if (object === from && !/^by$/.test(words[at]?.lower ?? "")) return null;
+    const holder = readHolder(words, object);
+    return isSomebody(holder) ? holder : null;
+  }
+  return null;
+}
+/** "by acclamation", "mediante decreto" is so many words long at most. */
+const LONGEST_ADVERB = 6;
+
+/** "named | his adviser Ada Lind | as": the person stands behind an earlier post written small. */
+export function personBehindPost(words: readonly Word[], at: number): Holder | null {
+  if (
+    !/^(?:his|her|their|its|our|former|fellow|su|son|sa|seinen|seine|ihren|ihre)$/.test(
+      words[at]?.lower ?? "",
+    )
+  )
+    return null;
+  const title = readTitle(words, at + 1, true, true);
+  const name = title && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
+  return title && name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
+}
+
+/** "foi nomeado | Ada Lind", "fue designada Ada Lind directora": the verb stands before whoever is put into a post. */
+export function nameRightBehind(
+  words: readonly Word[],
+  at: number,
+  begin: number,
+  kind: "put" | "become",
+): Holder | null {
+  if (kind === "become" && !inverted.test(words[at]?.lower ?? "")) return null;
+  if (kind === "put" && !behindAuxiliary.test(words[at - 1]?.lower ?? "")) return null;
+  const holder = words[begin]?.gap === "" ? readHolder(words, begin) : null;
+  if (holder?.name.name.includes(" ")) return holder;
+  // "assumiu | a assistente social | Ana Dias"
+  if (!/^(?:o|a|el|la|le|der|die)$/.test(words[begin]?.lower ?? "")) return null;
+  for (let from = begin + 1; from < begin + LONGEST_CALLING; from++) {
+    const word = words[from];
+    if (word?.gap !== "") return null;
+    const name = word.capital ? readName(words, from, false) : null;
+    if (name?.name.includes(" ")) return { name, title: null, from, next: name.next };
+  }
+  return null;
+}
+const behindAuxiliary = /^(?:foi|fue|ha|sido|été|foram|fueron|wurde|wird|será|sera)$/;
+/** Verbs of taking up a post behind which its holder may stand. */
+const inverted = /^(?:assume|assumiu|assumirá|assumem|entra|entrou|entrará|asume|asumió|asumirá|toma|tomou)$/;
+/** "a assistente social" is so many words long at most. */
+const LONGEST_CALLING = 8;
