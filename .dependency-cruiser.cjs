@@ -28,7 +28,7 @@ const ROOMS = {
   core: ["^lib/core/[^/]+$", [], []],
   "core/text": ["^lib/core/text/", ["core"], []],
   "core/languages": ["^lib/core/languages/", ["core", "core/text"], []],
-  "core/accounts": ["^lib/core/accounts/", ["core"], []],
+  "core/accounts": ["^lib/core/accounts/", ["core", "core/permissions"], []],
   "core/permissions": ["^lib/core/permissions/", ["core"], []],
   "core/notes": ["^lib/core/notes/", ["core", "core/text"], ["marked", "parse5"]],
   "core/search": ["^lib/core/search/", ["core", "core/text", "core/documents"], ["@orama/stemmers"]],
@@ -76,7 +76,11 @@ const ROOMS = {
   "view-models": ["^lib/view-models/", [...CORE, "contracts"], []],
 
   // The server, from the leaves up.
-  "server/env": ["^lib/server/[^/]+$", ["core"], ["server-only", "zod", "node"]],
+  "server/env": [
+    "^lib/server/[^/]+$",
+    ["core", "core/accounts", "core/permissions"],
+    ["server-only", "zod", "node"],
+  ],
   "server/threads": ["^lib/server/threads/", ["core", "server/env"], ["server-only", "esbuild", "node"]],
   "server/db": [
     "^lib/server/db/",
@@ -120,7 +124,7 @@ const ROOMS = {
   "server/auth": [
     "^lib/server/auth/",
     [...CORE, "contracts", "server/env", "server/db", "server/installation"],
-    ["server-only", "@node-rs/argon2", "next-auth", ...REACT, "node"],
+    ["server-only", "@node-rs/argon2", "next-auth", "openid-client", "zod", ...REACT, "node"],
   ],
   "server/installation": [
     "^lib/server/installation/",

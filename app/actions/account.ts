@@ -1,6 +1,6 @@
 "use server";
 
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import {
@@ -8,10 +8,13 @@ import {
   ChangeNameInput,
   ChangePasswordInput,
   EndSessionInput,
+  OwnPasswordInput,
   SetUpFirstAccountInput,
   SignInInput,
 } from "@/lib/contracts/account-input";
 import { clientAddress } from "@/lib/server/auth/client-address";
+import { attemptCookieName, attemptCookieOptions } from "@/lib/server/auth/oidc/attempt";
+import { ownOrigin } from "@/lib/server/auth/own-origin";
 import {
   currentSessionId,
   endCurrentSession,
@@ -20,9 +23,11 @@ import {
 } from "@/lib/server/auth/sign-in";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { action } from "@/lib/server/edge/action";
+import { beginConnecting } from "@/lib/server/services/account/begin-connecting";
 import { changeEmail as setEmail } from "@/lib/server/services/account/change-email";
 import { changeName as setName } from "@/lib/server/services/account/change-name";
 import { changePassword as setPassword } from "@/lib/server/services/account/change-password";
+import { disconnectIdentity } from "@/lib/server/services/account/disconnect-identity";
 import { endOtherSessions as endOthers } from "@/lib/server/services/account/end-other-sessions";
 import { endSession as end } from "@/lib/server/services/account/end-session";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
@@ -48,6 +53,16 @@ export const changeEmail = action(ChangeEmailInput, async (viewer, input) =>
 );
 export const changePassword = action(ChangePasswordInput, async (viewer, input) =>
   startSession(await setPassword(viewer, input, clientAddress(await headers()))),
+);
+/** Answers the address at the issuer, which the page goes to. */
+export const connectIssuer = action(OwnPasswordInput, async (viewer, input) => {
+  const address = clientAddress(await headers());
+  const { url, cookie } = await beginConnecting(viewer, input, await ownOrigin(), address);
+  (await cookies()).set(attemptCookieName(), cookie, attemptCookieOptions());
+  return { url };
+});
+export const disconnectIssuer = action(OwnPasswordInput, async (viewer, input) =>
+  startSession(await disconnectIdentity(viewer, input, clientAddress(await headers()))),
 );
 export const endSession = action(EndSessionInput, end);
 export const endOtherSessions = action(z.unknown(), async (viewer) =>

@@ -1,5 +1,4 @@
 "use client";
-import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { LocalTime } from "@/components/ui/local-time";
@@ -10,12 +9,15 @@ import type {
   ChangeNameInput,
   ChangePasswordInput,
   EndSessionInput,
+  OwnPasswordInput,
 } from "@/lib/contracts/account-input";
 import type { AccountView } from "@/lib/contracts/account-view";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./account-page.module.css";
+import { IssuerSection } from "./issuer-section";
 import { NewPasswordField } from "./new-password-field";
+import { CurrentPassword, OwnForm, text } from "./own-form";
 
 type Act<Input> = (input: Input) => Promise<ActionResult<unknown>>;
 
@@ -23,23 +25,31 @@ interface AccountActions {
   readonly changeName: Act<ChangeNameInput>;
   readonly changeEmail: Act<ChangeEmailInput>;
   readonly changePassword: Act<ChangePasswordInput>;
+  readonly connectIssuer: (input: OwnPasswordInput) => Promise<ActionResult<{ readonly url: string }>>;
+  readonly disconnectIssuer: Act<OwnPasswordInput>;
   readonly endSession: Act<EndSessionInput>;
   readonly endOthers: () => Promise<ActionResult<number>>;
 }
 
 /** One's own account: name, address and password, each saved by itself, and the devices one is signed in on. */
 export function AccountPage({
-  view: { name, email, sessions },
+  view: { name, email, sessions, hasPassword, issuer },
+  issuerNotice,
   shortestPassword,
   actions,
 }: {
   readonly view: AccountView;
+  /** How it ended that an account of the issuer was to be connected. */
+  readonly issuerNotice: { readonly text: string; readonly isGood: boolean } | null;
   readonly shortestPassword: number;
   readonly actions: AccountActions;
 }) {
   return (
     <main className={styles.page} id="main">
       <h1>Your account</h1>
+      {issuerNotice ? (
+        <Notice tone={issuerNotice.isGood ? "plain" : "error"}>{issuerNotice.text}</Notice>
+      ) : null}
       <OwnForm
         title="Name"
         label="Save the name"
@@ -59,6 +69,35 @@ export function AccountPage({
           )}
         </Field>
       </OwnForm>
+      {hasPassword ? (
+        <PasswordForms email={email} shortestPassword={shortestPassword} actions={actions} />
+      ) : null}
+      {issuer ? (
+        <IssuerSection
+          issuer={issuer}
+          email={email}
+          hasPassword={hasPassword}
+          connect={actions.connectIssuer}
+          disconnect={actions.disconnectIssuer}
+        />
+      ) : null}
+      <Sessions sessions={sessions} actions={actions} />
+    </main>
+  );
+}
+
+/** What an account with a password is signed in with. */
+function PasswordForms({
+  email,
+  shortestPassword,
+  actions,
+}: {
+  readonly email: string;
+  readonly shortestPassword: number;
+  readonly actions: AccountActions;
+}) {
+  return (
+    <>
       <OwnForm
         title="E-mail address"
         label="Save the address"
@@ -91,68 +130,7 @@ export function AccountPage({
         <NewPasswordField label="New password" shortest={shortestPassword} />
         <CurrentPassword />
       </OwnForm>
-      <Sessions sessions={sessions} actions={actions} />
-    </main>
-  );
-}
-
-const text = (form: FormData, field: string) => String(form.get(field) ?? "");
-
-function CurrentPassword() {
-  return (
-    <Field label="Present password" hint="So that nobody else at this browser can do it.">
-      {(control) => (
-        <input {...control} name="current" type="password" autoComplete="current-password" required />
-      )}
-    </Field>
-  );
-}
-
-function OwnForm({
-  title,
-  label,
-  done,
-  send,
-  children,
-}: {
-  readonly title: string;
-  readonly label: string;
-  readonly done: string;
-  readonly send: (form: FormData) => Promise<ActionResult<unknown>>;
-  readonly children: ReactNode;
-}) {
-  const { busy, run } = useAct(serverUnreachable("typed"));
-  const [problem, setProblem] = useState<string | null>(null);
-  return (
-    <section className={styles.section} aria-label={title}>
-      <h2>{title}</h2>
-      <form
-        method="post"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (busy) return;
-          const form = event.currentTarget;
-          setProblem(null);
-          run(() => send(new FormData(form)), {
-            done,
-            // Passwords do not stay on a page.
-            after: () => {
-              for (const typed of form.querySelectorAll<HTMLInputElement>("[type=password]"))
-                typed.value = "";
-            },
-            refused: setProblem,
-          });
-        }}
-      >
-        {problem ? <Notice tone="error">{problem}</Notice> : null}
-        {children}
-        <p className={styles.acts}>
-          <Button type="submit" look="go" aria-disabled={busy}>
-            {busy ? "Saving…" : label}
-          </Button>
-        </p>
-      </form>
-    </section>
+    </>
   );
 }
 

@@ -29,5 +29,9 @@ export type ChangeEmailInput = z.infer<typeof ChangeEmailInput>;
 export const ChangePasswordInput = z.strictObject({ password: z.string().max(1_000), current });
 export type ChangePasswordInput = z.infer<typeof ChangePasswordInput>;
 
+/** Of what is done to one's own account after the password, and needs no more. */
+export const OwnPasswordInput = z.strictObject({ current });
+export type OwnPasswordInput = z.infer<typeof OwnPasswordInput>;
+
 export const EndSessionInput = z.strictObject({ sessionId: z.uuid() });
 export type EndSessionInput = z.infer<typeof EndSessionInput>;

@@ -1,6 +1,7 @@
 import "server-only";
 import path from "node:path";
 import { z } from "zod";
+import { OIDC_VARIABLES, type OidcSettings, readOidcSettings } from "./oidc-settings";
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
@@ -20,6 +21,7 @@ const Environment = z.object({
   VARIORUM_TRUST_PROXY: optional(z.enum(["0", "1"])),
   VARIORUM_SCAN: optional(z.string()),
   VARIORUM_LOG: optional(z.enum(["text", "json"])),
+  ...OIDC_VARIABLES,
   ADMIN_EMAIL: optional(z.string()),
   ADMIN_PASSWORD_FILE: optional(z.string()),
 });
@@ -40,6 +42,8 @@ export interface Env {
   readonly scanProgram: string | null;
   /** Each line of the log is an object, and each request has one. */
   readonly logsAsJson: boolean;
+  /** An issuer that people may sign in with; `null`: with passwords alone. */
+  readonly oidc: OidcSettings | null;
   readonly adminEmail: string | null;
   readonly adminPasswordFile: string | null;
 }
@@ -61,6 +65,7 @@ export function env(source: NodeJS.ProcessEnv = process.env): Env {
     trustProxy: value.VARIORUM_TRUST_PROXY === "1",
     scanProgram: value.VARIORUM_SCAN ?? null,
     logsAsJson: value.VARIORUM_LOG === "json",
+    oidc: readOidcSettings(value),
     adminEmail: value.ADMIN_EMAIL ?? null,
     adminPasswordFile: value.ADMIN_PASSWORD_FILE ?? null,
   };

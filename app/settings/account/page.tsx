@@ -1,25 +1,39 @@
 import type { Metadata } from "next";
-import { changeEmail, changeName, changePassword, endOtherSessions, endSession } from "@/app/actions/account";
+import {
+  changeEmail,
+  changeName,
+  changePassword,
+  connectIssuer,
+  disconnectIssuer,
+  endOtherSessions,
+  endSession,
+} from "@/app/actions/account";
 import { WorkspacePage } from "@/app/workspace-page";
 import { AccountPage } from "@/components/account/account-page";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
 import { currentSessionId } from "@/lib/server/auth/sign-in";
 import { page } from "@/lib/server/edge/page";
 import { openAccount } from "@/lib/server/services/account/open-account";
+import { sayIssuerNotice } from "@/lib/view-models/account/say-issuer-notice";
 
 export const metadata: Metadata = { title: "Your account" };
 
-export default async function AccountSettingsPage() {
+type Props = { readonly searchParams: Promise<{ readonly issuer?: string | string[] }> };
+
+export default async function AccountSettingsPage({ searchParams }: Props) {
   const view = await page([], async (viewer) => openAccount(viewer, await currentSessionId()));
   return (
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: "Your account" }]}>
       <AccountPage
         view={view}
+        issuerNotice={view.issuer ? sayIssuerNotice((await searchParams).issuer, view.issuer.name) : null}
         shortestPassword={PASSWORD_LENGTH.min}
         actions={{
           changeName,
           changeEmail,
           changePassword,
+          connectIssuer,
+          disconnectIssuer,
           endSession,
           endOthers: endOtherSessions.bind(null, {}),
         }}

@@ -34,7 +34,8 @@ export async function checkCredentials(
     return matches && found !== null && found.disabledAt === null ? found : null;
   });
   if (!user) throw new AppError("unauthenticated", WRONG);
-  if (needsRehash(user.passwordHash)) await updatePasswordHash(user.id, await hashPassword(password));
+  if (user.passwordHash !== null && needsRehash(user.passwordHash))
+    await updatePasswordHash(user.id, await hashPassword(password));
   return { id: user.id, name: user.name, email: user.email };
 }
 

@@ -8,9 +8,9 @@ import { recordSession } from "./record-session";
 import { newClaims, openSession, sealSession, sessionCookieName, sessionCookieOptions } from "./session";
 
 /** Begins a session in the current response. Always a new one: a session from before signing in is never kept. */
-export async function startSession(userId: string): Promise<void> {
+export async function startSession(userId: string, issuer?: string): Promise<void> {
   const claims = newClaims(userId);
-  await recordSession(claims, (await headers()).get("user-agent"));
+  await recordSession(claims, (await headers()).get("user-agent"), issuer);
   (await cookies()).set(sessionCookieName(), await sealSession(claims), sessionCookieOptions());
 }
 

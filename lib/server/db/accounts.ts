@@ -134,10 +134,16 @@ export function updateAccount(
   });
 }
 
-export function findAccount(id: string) {
-  return query((prisma) =>
-    prisma.user.findUnique({ where: { id }, select: { name: true, email: true, sessionsValidFrom: true } }),
+export async function findAccount(id: string) {
+  const row = await query((prisma) =>
+    prisma.user.findUnique({
+      where: { id },
+      select: { name: true, email: true, sessionsValidFrom: true, passwordHash: true },
+    }),
   );
+  if (!row) return null;
+  const { passwordHash, ...account } = row;
+  return { ...account, hasPassword: passwordHash !== null };
 }
 
 /**

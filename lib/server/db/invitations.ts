@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/roles";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "./audit";
+import type { IdentityKey } from "./identities";
 import { inTransaction, query, type Transaction } from "./query";
 
 /** Neither used, revoked nor expired. Whether who invited may still do so is asked as well: see `findOpenInvitation`. */
@@ -73,11 +74,11 @@ export function updateInvitationRevoked(viewer: Person, id: string, workspaceId:
   });
 }
 
-/** The invitation a token opens, while who made it is an administrator of the workspace still; `null` for all that opens nothing. */
-export async function findOpenInvitation(tokenHash: string) {
-  const row = await query((prisma) =>
-    prisma.invitation.findFirst({
-      where: { tokenHash, ...stillOpen(), createdBy: { disabledAt: null } },
+/** Those whose maker is an administrator of the workspace still. */
+async function findInvitations(which: { readonly tokenHash: string } | { readonly email: string }) {
+  const rows = await query((prisma) =>
+    prisma.invitation.findMany({
+      where: { ...which, ...stillOpen(), createdBy: { disabledAt: null } },
       select: {
         id: true,
         email: true,
@@ -86,12 +87,21 @@ export async function findOpenInvitation(tokenHash: string) {
         workspace: { select: { name: true } },
         createdBy: { select: { name: true, memberships: { select: { workspaceId: true, role: true } } } },
       },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       relationLoadStrategy: "join",
     }),
   );
-  const held = row?.createdBy.memberships.find(({ workspaceId }) => workspaceId === row.workspaceId);
-  return held?.role === "admin" ? row : null;
+  return rows.filter(({ workspaceId, createdBy }) =>
+    createdBy.memberships.some((held) => held.workspaceId === workspaceId && held.role === "admin"),
+  );
 }
+
+/** The invitation a token opens; `null` for all that opens nothing. */
+export const findOpenInvitation = async (tokenHash: string) =>
+  (await findInvitations({ tokenHash })).at(0) ?? null;
+
+/** What an address is invited to, by whatever workspaces. */
+export const findInvitationsOf = (email: string) => findInvitations({ email });
 
 interface Accepted {
   readonly id: string;
@@ -128,12 +138,19 @@ async function join(
 /** Makes the account an invitation is for. @throws AppError "not-found" where it was used meanwhile; "conflict" where the address has one */
 export function insertInvitedAccount(
   invitation: Accepted,
-  account: { readonly name: string; readonly passwordHash: string },
+  {
+    name,
+    ...way
+  }: { readonly name: string } & ({ readonly passwordHash: string } | { readonly identity: IdentityKey }),
 ): Promise<string> {
   return inTransaction(async (transaction) => {
     await use(transaction, invitation);
     const { id } = await transaction.user.create({
-      data: { email: invitation.email, ...account },
+      data: {
+        email: invitation.email,
+        name,
+        ...("identity" in way ? { identities: { create: way.identity } } : way),
+      },
       select: { id: true },
     });
     await join(transaction, invitation, id);

@@ -6,12 +6,14 @@ export interface NewSession {
   readonly id: string;
   readonly userId: string;
   readonly device: string;
+  /** Which issuer signed the person in; `null`: their password, or a link. */
+  readonly issuer: string | null;
   readonly startedAt: Date;
   readonly expiresAt: Date;
 }
 
 /** Begins a session: from now on its cookie stands for the person. Rows that could not run any longer go. */
-export async function insertSession(session: NewSession): Promise<void> {
+export async function insertSession({ issuer, ...session }: NewSession): Promise<void> {
   await inTransaction(async (transaction) => {
     await transaction.session.deleteMany({ where: { expiresAt: { lt: session.startedAt } } });
     await transaction.session.create({
@@ -28,7 +30,7 @@ export async function insertSession(session: NewSession): Promise<void> {
       actor: `user:${session.userId}`,
       action: "account.signed-in",
       subject: `user:${session.userId}`,
-      details: { device: session.device },
+      details: { device: session.device, ...(issuer ? { issuer } : {}) },
     });
   });
 }

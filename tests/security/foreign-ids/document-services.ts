@@ -313,6 +313,10 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
 
 /** Services that no id of somebody else can be given to, and what holds them to it instead. */
 export const EXEMPT: Readonly<Record<string, string>> = {
+  "account/begin-connecting": "takes no id, asks for the viewer's own password: attack 46",
+  "account/begin-issuer-sign-in": "takes nothing of anybody: attack 46",
+  "account/disconnect-identity": "takes no id, asks for the viewer's own password: attack 46",
+  "account/finish-issuer-sign-in": "takes what an issuer says: attack 46",
   "account/change-email": "takes no id, asks for the viewer's own password: attack 41",
   "account/change-name": "takes no id, changes the viewer's own account",
   "account/change-password": "takes no id, asks for the viewer's own password: attack 41",

@@ -19,6 +19,9 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     () => ({ password: "a password of twelve", current: "wrong" }),
     "unauthenticated",
   ),
+  // No issuer is configured there: only somebody signed in is told so, and nobody learns more.
+  "account.connectIssuer": own(() => ({ current: "wrong" }), "not-found"),
+  "account.disconnectIssuer": own(() => ({ current: "wrong" }), "not-found"),
   "account.endOtherSessions": own(() => null),
   "account.endSession": own(() => ({ sessionId: randomUUID() })),
   "account.setUp": all(

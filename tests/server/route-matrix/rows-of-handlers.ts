@@ -48,6 +48,9 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     () => ({ path: "/api/auth/signout", method: "POST", body: "" }),
     "elsewhere",
   ),
+  // Where no issuer is configured, there is nothing to sign in with.
+  "GET /api/oidc/callback": everybody(() => "/api/oidc/callback?code=x&state=x", "not-found"),
+  "GET /api/oidc/sign-in": everybody(() => "/api/oidc/sign-in", "not-found"),
   // The operator's alone, by a key that no account has.
   "POST /api/backup": everybody(() => ({ path: "/api/backup", method: "POST" }), "not-found"),
   "GET /api/comparisons/[older]/[newer]": data(

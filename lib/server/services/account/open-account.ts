@@ -2,17 +2,25 @@ import "server-only";
 import type { AccountView } from "@/lib/contracts/account-view";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { configuredIssuer } from "@/lib/server/auth/oidc/configured-issuer";
 import { findAccount } from "@/lib/server/db/accounts";
+import { countIdentities } from "@/lib/server/db/identities";
 import { listSessions } from "@/lib/server/db/sessions";
 
 /** The viewer's own account, with every device it is signed in on. `sessionId` is the one that asks. */
 export async function openAccount(viewer: Viewer, sessionId: string | null): Promise<AccountView> {
   const { userId } = required(viewer.kind === "person" ? viewer : null);
-  const { name, email, sessionsValidFrom } = required(await findAccount(userId));
-  const sessions = await listSessions(userId, sessionsValidFrom);
+  const { name, email, sessionsValidFrom, hasPassword } = required(await findAccount(userId));
+  const issuer = configuredIssuer();
+  const [sessions, identities] = await Promise.all([
+    listSessions(userId, sessionsValidFrom),
+    issuer ? countIdentities(userId, issuer.issuer) : 0,
+  ]);
   return {
     name,
     email,
+    hasPassword,
+    issuer: issuer && { name: issuer.name, isConnected: identities > 0 },
     sessions: sessions.map(({ id, device, startedAt, lastUsedAt }) => ({
       id,
       device,

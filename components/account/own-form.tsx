@@ -1,0 +1,70 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { useAct } from "@/components/ui/use-act";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import styles from "./account-page.module.css";
+
+export const text = (form: FormData, field: string) => String(form.get(field) ?? "");
+
+export function CurrentPassword() {
+  return (
+    <Field label="Present password" hint="So that nobody else at this browser can do it.">
+      {(control) => (
+        <input {...control} name="current" type="password" autoComplete="current-password" required />
+      )}
+    </Field>
+  );
+}
+
+/** One thing of one's own account that is changed by itself. */
+export function OwnForm({
+  title,
+  label,
+  done,
+  send,
+  children,
+}: {
+  readonly title: string;
+  readonly label: string;
+  readonly done: string;
+  readonly send: (form: FormData) => Promise<ActionResult<unknown>>;
+  readonly children: ReactNode;
+}) {
+  const { busy, run } = useAct(serverUnreachable("typed"));
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2>{title}</h2>
+      <form
+        method="post"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (busy) return;
+          const form = event.currentTarget;
+          setProblem(null);
+          run(() => send(new FormData(form)), {
+            done,
+            // Passwords do not stay on a page.
+            after: () => {
+              for (const typed of form.querySelectorAll<HTMLInputElement>("[type=password]"))
+                typed.value = "";
+            },
+            refused: setProblem,
+          });
+        }}
+      >
+        {problem ? <Notice tone="error">{problem}</Notice> : null}
+        {children}
+        <p className={styles.acts}>
+          <Button type="submit" look="go" aria-disabled={busy}>
+            {busy ? "Saving…" : label}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
