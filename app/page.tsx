@@ -1,3 +1,4 @@
+import { archiveDocument } from "@/app/actions/documents";
 import { Home } from "@/components/workspace/home";
 import { DocumentListInput } from "@/lib/contracts/document-list";
 import { page } from "@/lib/server/edge/page";
@@ -11,7 +12,7 @@ export default async function HomePage({ searchParams }: Props) {
   const view = await page([], (viewer) => openHome(viewer, undefined, list));
   return (
     <WorkspacePage crumbs={[{ label: "Documents" }]} skipTo="Skip to the documents">
-      <Home view={view} />
+      <Home view={view} archive={archiveDocument} />
     </WorkspacePage>
   );
 }

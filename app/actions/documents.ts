@@ -1,15 +1,18 @@
 "use server";
 
 import {
+  ArchiveDocumentInput,
   CorrectDocumentInput,
   CreateDocumentInput,
   UndoDocumentCorrectionInput,
 } from "@/lib/contracts/document-input";
 import { action } from "@/lib/server/edge/action";
+import { archiveDocument as archive } from "@/lib/server/services/documents/archive-document";
 import { correctDocument as correct } from "@/lib/server/services/documents/correct-document";
 import { createDocument as create } from "@/lib/server/services/documents/create-document";
 import { undoDocumentCorrection as undo } from "@/lib/server/services/documents/undo-document-correction";
 
 export const createDocument = action(CreateDocumentInput, create);
+export const archiveDocument = action(ArchiveDocumentInput, archive);
 export const correctDocument = action(CorrectDocumentInput, correct);
 export const undoDocumentCorrection = action(UndoDocumentCorrectionInput, undo);

@@ -3,6 +3,8 @@ import type { DocumentCorrection } from "@/components/corrections/correction-act
 import { buttonClass } from "@/components/ui/button";
 import section from "@/components/ui/page-section.module.css";
 import type { DocumentView } from "@/lib/contracts/document-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { ArchiveButton, type ArchiveDocument } from "./archive-button";
 import { ComparePair } from "./compare-pair";
 import { DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
@@ -15,11 +17,14 @@ export function DocumentPage({
   picture,
   matrix,
   correction,
+  archive,
   trash,
 }: {
   readonly view: DocumentView;
   /** How its title, office, kind and language are corrected. */
   readonly correction?: DocumentCorrection;
+  /** Takes it out of lists, or puts it back. */
+  readonly archive: ArchiveDocument;
   /** The way to the trash, for who may. */
   readonly trash?: ReactNode;
   /** Stands below the versions. */
@@ -42,6 +47,12 @@ export function DocumentPage({
           {view.kind || view.office ? (
             <p className={styles.office}>
               <bdi lang={view.lang}>{[view.kind, view.office].filter(Boolean).join(" · ")}</bdi>
+            </p>
+          ) : null}
+          {view.archivedAt ? (
+            <p className={styles.office}>
+              Archived on <time dateTime={view.archivedAt}>{formatDay(view.archivedAt)}</time>: not in the
+              list of documents and in search, and open as before.
             </p>
           ) : null}
         </div>
@@ -70,6 +81,9 @@ export function DocumentPage({
             <a className={buttonClass()} href={add}>
               Add a version
             </a>
+          ) : null}
+          {view.may.archive ? (
+            <ArchiveButton document={view} archived={view.archivedAt !== null} archive={archive} />
           ) : null}
           {trash}
         </div>

@@ -11,6 +11,7 @@ export function ListPages({
   readonly view: {
     readonly q: string;
     readonly sort: DocumentOrder;
+    readonly archived: boolean;
     readonly continued: boolean;
     readonly next: string | null;
   };

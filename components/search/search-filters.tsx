@@ -20,7 +20,7 @@ export function SearchFilters({
   readonly input: SearchInput;
   readonly filters: SearchFiltersView;
 }) {
-  const chosen = ["documentId", "office", "authorId", "from", "to", "kinds"].filter((field) =>
+  const chosen = ["documentId", "office", "authorId", "from", "to", "kinds", "archived"].filter((field) =>
     Object.hasOwn(input, field),
   );
   return (
@@ -65,6 +65,10 @@ export function SearchFilters({
             {KINDS[kind]}
           </label>
         ))}
+        <label>
+          <input type="checkbox" name="archived" value="yes" defaultChecked={input.archived === "yes"} />
+          Archived documents too
+        </label>
         <p>None ticked: everywhere but in page navigation. The dates are those of versions and of notes.</p>
       </fieldset>
     </details>

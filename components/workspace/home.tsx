@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { ArchiveButton, type ArchiveDocument } from "@/components/documents/archive-button";
 import { ListFilter } from "@/components/documents/list-filter";
 import { ListPages } from "@/components/documents/list-pages";
 import { TimeLine } from "@/components/documents/time-line";
@@ -12,9 +14,9 @@ import styles from "./home.module.css";
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
 /** A page of the documents as ruled entries on one time axis, and beside the first page what was noted last. */
-export function Home({ view }: { readonly view: HomeView }) {
-  const { documents, q, continued } = view;
-  if (documents.length === 0 && !q && !continued) {
+export function Home({ view, archive }: { readonly view: HomeView; readonly archive: ArchiveDocument }) {
+  const { documents, q, continued, archived, allArchived } = view;
+  if (documents.length === 0 && !q && !continued && !archived && !allArchived) {
     return <FirstSteps workspace={view.workspace.name} mayAdd={view.may.addDocument} />;
   }
   const dates = documents.flatMap((each) => each.versions.flatMap(({ date }) => (date ? [date] : [])));
@@ -30,23 +32,43 @@ export function Home({ view }: { readonly view: HomeView }) {
         ) : null}
       </div>
       <div>
-        <ListFilter path="/" q={q} sort={view.sort} />
+        <ListFilter path="/" q={q} sort={view.sort} archived={archived} />
         {documents.map((each) => (
-          <Entry key={each.id} document={each} axis={axis} />
+          <Entry
+            key={each.id}
+            document={each}
+            axis={axis}
+            tools={
+              archived && view.may.archive ? (
+                <ArchiveButton document={each} archived archive={archive} inList />
+              ) : null
+            }
+          />
         ))}
-        {documents.length === 0 ? <Nothing q={q} /> : null}
+        {documents.length === 0 ? <Nothing view={view} /> : null}
         <ListPages path="/" view={view} />
       </div>
-      {q || continued ? null : <LatestNotes notes={view.latestNotes} />}
+      {q || continued || archived ? null : <LatestNotes notes={view.latestNotes} />}
     </main>
   );
 }
 
-function Nothing({ q }: { readonly q: string }) {
+function Nothing({ view: { q, archived, continued, allArchived } }: { readonly view: HomeView }) {
+  const what = archived ? "archived document" : "document";
   return (
     <p className={styles.teach}>
-      {q ? `No document has “${q}” in its title, its office or a version. ` : "There are no more documents. "}
-      <a href="/">Show all documents</a>
+      {q
+        ? `No ${what} has “${q}” in its title, its office or a version. `
+        : allArchived
+          ? "All documents are archived. "
+          : archived && !continued
+            ? "No document is archived. A document that is done with is archived on its own page: it leaves this list and search, and stays open as it is. "
+            : "There are no more documents. "}
+      {allArchived ? (
+        <a href="/?archived=yes">Show the archived documents</a>
+      ) : (
+        <a href="/">Show all documents</a>
+      )}
     </p>
   );
 }
@@ -69,7 +91,15 @@ function LatestNotes({ notes }: { readonly notes: readonly LatestNoteView[] }) {
   );
 }
 
-function Entry({ document, axis }: { readonly document: DocumentCardView; readonly axis: TimeAxis | null }) {
+function Entry({
+  document,
+  axis,
+  tools,
+}: {
+  readonly document: DocumentCardView;
+  readonly axis: TimeAxis | null;
+  readonly tools: ReactNode;
+}) {
   const inferred = document.versions.filter(
     ({ date }) => date?.basis === "inferred" || date?.basis === "captured",
   ).length;
@@ -106,6 +136,7 @@ function Entry({ document, axis }: { readonly document: DocumentCardView; readon
                 {document.orphanedNotes > 0 ? `, ${document.orphanedNotes} unplaced` : ""}
               </b>
             ) : null}
+            {tools}
           </p>
         </div>
         {axis && document.versions.some(({ date }) => date) ? (

@@ -143,5 +143,9 @@ export type OpenArchiveAbout = z.infer<typeof OpenArchiveAbout>;
 export const DocumentIdInput = z.strictObject({ documentId: z.uuid() });
 export type DocumentIdInput = z.infer<typeof DocumentIdInput>;
 
+/** Takes a document out of lists and search, or puts it back. */
+export const ArchiveDocumentInput = DocumentIdInput.extend({ archived: z.boolean() });
+export type ArchiveDocumentInput = z.infer<typeof ArchiveDocumentInput>;
+
 export const VersionIdInput = z.strictObject({ versionId: z.uuid() });
 export type VersionIdInput = z.infer<typeof VersionIdInput>;

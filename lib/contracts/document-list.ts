@@ -19,6 +19,12 @@ export const DocumentListInput = z.object({
   /** Each of these words stands somewhere in the title, the office or the label of a version. */
   q: z.string().trim().max(200).catch("").default(""),
   sort: z.enum(DOCUMENT_ORDERS).catch("changed").default("changed"),
+  /** The archived documents instead of the others. */
+  archived: z
+    .literal("yes")
+    .transform(() => true)
+    .catch(false)
+    .default(false),
   after: Cursor.optional().catch(undefined),
 });
 export type DocumentListInput = z.output<typeof DocumentListInput>;
@@ -26,12 +32,17 @@ export type DocumentListInput = z.output<typeof DocumentListInput>;
 /** The address of a list that begins behind `after`. */
 export function documentListHref(
   path: string,
-  { q, sort }: { readonly q: string; readonly sort: DocumentOrder },
+  {
+    q,
+    sort,
+    archived = false,
+  }: { readonly q: string; readonly sort: DocumentOrder; readonly archived?: boolean },
   after: string | null = null,
 ): string {
   const asked = new URLSearchParams({
     ...(q ? { q } : {}),
     ...(sort === "changed" ? {} : { sort }),
+    ...(archived ? { archived: "yes" } : {}),
     ...(after ? { after } : {}),
   }).toString();
   return asked ? `${path}?${asked}` : path;

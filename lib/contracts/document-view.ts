@@ -56,6 +56,8 @@ export interface DocumentListView {
   readonly documents: readonly DocumentCardView[];
   readonly q: string;
   readonly sort: DocumentOrder;
+  /** The archived ones are listed, and no others. */
+  readonly archived: boolean;
   /** True where documents come before this page. */
   readonly continued: boolean;
   /** What the next page is asked with; `null` on the last one. */
@@ -65,8 +67,10 @@ export interface DocumentListView {
 export interface HomeView extends DocumentListView {
   /** Its name where there are no documents yet, else "". */
   readonly workspace: { readonly id: string; readonly name: string };
+  /** Where no document is listed: whether archived ones are there. */
+  readonly allArchived: boolean;
   readonly latestNotes: readonly LatestNoteView[];
-  readonly may: { readonly addDocument: boolean };
+  readonly may: { readonly addDocument: boolean; readonly archive: boolean };
 }
 
 export interface LatestNoteView {
@@ -96,6 +100,8 @@ export interface ProvenanceView {
 /** The document page: its versions with provenance. */
 export interface DocumentView extends DocumentRefView {
   readonly revision: number;
+  /** Since when it is archived (ISO 8601); `null` where it is not. */
+  readonly archivedAt: string | null;
   /** Who corrected last what the document is, and when (ISO 8601). */
   readonly corrected: { readonly byName: string; readonly at: string } | null;
   readonly versions: readonly (VersionRefView & {
@@ -103,5 +109,10 @@ export interface DocumentView extends DocumentRefView {
     readonly positions: number;
     readonly notes: number;
   })[];
-  readonly may: { readonly importVersion: boolean; readonly importNotes: boolean; readonly edit: boolean };
+  readonly may: {
+    readonly importVersion: boolean;
+    readonly importNotes: boolean;
+    readonly edit: boolean;
+    readonly archive: boolean;
+  };
 }

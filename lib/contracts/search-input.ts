@@ -20,6 +20,8 @@ export const SearchInput = z.strictObject({
   to: day.optional(),
   /** All but page navigation unless given. */
   kinds: z.array(z.enum(SEARCH_KINDS)).min(1).max(SEARCH_KINDS.length).optional(),
+  /** In archived documents as well. */
+  archived: z.literal("yes").optional(),
   /** The place where the page before ended. */
   after: ListPlace.optional(),
 });

@@ -104,5 +104,5 @@ test("an address that says nothing of a list is the list from its beginning", ()
     { sort: "size" },
     { q: ["a", "b"] },
   ])
-    expect(DocumentListInput.parse(asked)).toEqual({ q: "", sort: "changed" });
+    expect(DocumentListInput.parse(asked)).toEqual({ q: "", sort: "changed", archived: false });
 });

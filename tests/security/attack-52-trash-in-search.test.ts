@@ -24,6 +24,7 @@ test("a version in the trash is found by nobody, also while the index does not k
     const rows = await listFound(searchExpression(sought), {
       workspaceId: workspace.id,
       viewerId: editor.userId,
+      archived: true,
       kinds: ["text"],
       after: null,
       take: 20,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { correctDocument, undoDocumentCorrection } from "@/app/actions/documents";
+import { archiveDocument, correctDocument, undoDocumentCorrection } from "@/app/actions/documents";
 import { decideFact, decideFactElsewhere, openFact } from "@/app/actions/facts";
 import { deleteDocument } from "@/app/actions/trash";
 import { WorkspacePage } from "@/app/workspace-page";
@@ -32,6 +32,7 @@ export default async function OneDocumentPage({ params }: Props) {
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: view.title }]}>
       <DocumentPage
         view={view}
+        archive={archiveDocument}
         trash={
           view.may.edit ? (
             <MoveToTrash

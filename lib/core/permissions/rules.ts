@@ -98,6 +98,7 @@ export const RULES = {
   "document.create": editor,
   "document.read": reader,
   "document.edit": editor,
+  "document.archive": editor,
   "document.delete": editor,
   // That a version is there, and its name.
   "version.name": any(reader, sharedInPart),

@@ -77,3 +77,24 @@ export function updateDocument(
     return revision + 1;
   });
 }
+
+/** Archives a document or puts it back; where it is so already, nothing is written. */
+export function updateDocumentArchived(
+  viewer: Person,
+  { id, workspaceId }: { readonly id: string; readonly workspaceId: string },
+  archived: boolean,
+): Promise<void> {
+  return inTransaction(async (transaction) => {
+    const { count } = await transaction.document.updateMany({
+      where: { id, deletedAt: null, archivedAt: archived ? null : { not: null } },
+      data: { archivedAt: archived ? new Date() : null },
+    });
+    if (count === 0) return;
+    await insertAudit(transaction, {
+      workspaceId,
+      actor: actorOf(viewer),
+      action: archived ? "document.archived" : "document.unarchived",
+      subject: `document:${id}`,
+    });
+  });
+}

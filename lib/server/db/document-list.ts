@@ -54,10 +54,19 @@ const ORDERS = {
   }
 >;
 
-/** Which documents of workspaces a list shows: not those in the trash, and those with every word in their names. */
-const shownIn = (workspaceIds: readonly string[], q: string): Prisma.DocumentWhereInput => ({
+/** Which documents a list shows of those that are not in the trash. */
+type Shown = "current" | "archived" | "all";
+const ARCHIVED = {
+  current: { archivedAt: null },
+  archived: { archivedAt: { not: null } },
+  all: {},
+} as const satisfies Record<Shown, Prisma.DocumentWhereInput>;
+
+/** Documents of workspaces that have every word in their names. */
+const shownIn = (workspaceIds: readonly string[], q: string, shown: Shown): Prisma.DocumentWhereInput => ({
   workspaceId: { in: [...workspaceIds] },
   deletedAt: null,
+  ...ARCHIVED[shown],
   AND: containing(wordsOf(q)).map((names) => ({ names })),
 });
 
@@ -67,13 +76,13 @@ const shownIn = (workspaceIds: readonly string[], q: string): Prisma.DocumentWhe
  */
 export async function listDocumentPage(
   workspaceId: string,
-  { q, sort, after }: DocumentListInput,
+  { q, sort, archived, after }: DocumentListInput,
 ): Promise<{ readonly rows: readonly DocumentCardRow[]; readonly next: DocumentCursor | null }> {
   const { column, direction, keyOf, columnValue } = ORDERS[sort];
   const found = await query((prisma) =>
     prisma.document.findMany({
       where: {
-        ...shownIn([workspaceId], q),
+        ...shownIn([workspaceId], q, archived ? "archived" : "current"),
         ...(after ? behind(column, direction, columnValue(after.key), after.id) : {}),
       },
       select: card,
@@ -102,10 +111,10 @@ function behind(
 }
 
 /** Documents with these words in their names, by their versions; the last changed first. */
-export function listDocumentsNamed(workspaceIds: readonly string[], q: string, take: number) {
+export function listDocumentsNamed(workspaceIds: readonly string[], q: string, shown: Shown, take: number) {
   return query((prisma) =>
     prisma.document.findMany({
-      where: shownIn(workspaceIds, q),
+      where: shownIn(workspaceIds, q, shown),
       select: {
         id: true,
         title: true,
@@ -130,9 +139,16 @@ export function listTitles(workspaceId: string) {
   );
 }
 
-export async function findWorkspaceName(workspaceId: string): Promise<string | null> {
-  const row = await query((prisma) =>
-    prisma.workspace.findUnique({ where: { id: workspaceId }, select: { name: true } }),
+/** The name of a workspace, and whether documents are archived in it. */
+export function findEmptyWorkspace(workspaceId: string) {
+  return query((prisma) =>
+    prisma.workspace.findUnique({
+      where: { id: workspaceId },
+      select: {
+        name: true,
+        documents: { where: { deletedAt: null, archivedAt: { not: null } }, select: { id: true }, take: 1 },
+      },
+      relationLoadStrategy: "join",
+    }),
   );
-  return row?.name ?? null;
 }

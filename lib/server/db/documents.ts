@@ -230,6 +230,7 @@ export function findDocument(documentId: string) {
         ...documentRef,
         workspaceId: true,
         deletedAt: true,
+        archivedAt: true,
         revision: true,
         revisions: {
           select: { at: true, by: { select: { name: true } } },

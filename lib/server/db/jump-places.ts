@@ -37,7 +37,7 @@ export async function listPositionsNamed(
       FROM "Position" p
       JOIN "Document" d ON d."newestVersionId" = p."versionId"
       JOIN "Version" v ON v."id" = p."versionId"
-      WHERE d."workspaceId" = ANY (${[...workspaceIds]}::uuid[]) AND d."deletedAt" IS NULL
+      WHERE d."workspaceId" = ANY (${[...workspaceIds]}::uuid[]) AND d."deletedAt" IS NULL AND d."archivedAt" IS NULL
         AND ${Prisma.join(conditions, " AND ")}
       LIMIT ${take}`,
   );

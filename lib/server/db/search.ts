@@ -25,6 +25,8 @@ export interface SearchScope {
   readonly workspaceId: string;
   readonly viewerId: string;
   readonly documentId?: string | undefined;
+  /** What is said in archived documents is found as well. */
+  readonly archived: boolean;
   readonly office?: string | undefined;
   readonly authorId?: string | undefined;
   readonly from?: Date | undefined;
@@ -41,7 +43,7 @@ export interface SearchScope {
  * there, not of the index, which may be a moment behind.
  */
 export function listFound(expression: string, scope: SearchScope): Promise<SearchRow[]> {
-  const { workspaceId, viewerId, documentId, office, authorId, from, before, after } = scope;
+  const { workspaceId, viewerId, documentId, archived, office, authorId, from, before, after } = scope;
   const within = (entry: Prisma.Sql) => Prisma.sql`${entry}."workspaceId" = ${workspaceId}::uuid
     ${from ? Prisma.sql`AND ${entry}."at" >= ${from}` : Prisma.empty}
     ${before ? Prisma.sql`AND ${entry}."at" < ${before}` : Prisma.empty}`;
@@ -64,6 +66,7 @@ export function listFound(expression: string, scope: SearchScope): Promise<Searc
         AND (a."isPrivate" IS NOT TRUE OR a."authorId" = ${viewerId}::uuid)
         AND ${ofKinds(scope.kinds)}
         ${documentId ? Prisma.sql`AND e."documentId" = ${documentId}::uuid` : Prisma.empty}
+        ${archived ? Prisma.empty : Prisma.sql`AND d."archivedAt" IS NULL`}
         ${office ? Prisma.sql`AND d."office" = ${office}` : Prisma.empty}
         ${authorId ? Prisma.sql`AND e."authorId" = ${authorId}::uuid` : Prisma.empty}
         ${after ? Prisma.sql`AND (e."at", e."id") < (${after.at}, ${after.id}::uuid)` : Prisma.empty}

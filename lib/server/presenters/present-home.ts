@@ -1,7 +1,7 @@
 import "server-only";
 import { cursorText, type DocumentListInput } from "@/lib/contracts/document-list";
 import type { HomeView, LatestNoteView } from "@/lib/contracts/document-view";
-import type { listDocumentPage } from "@/lib/server/db/document-list";
+import type { findEmptyWorkspace, listDocumentPage } from "@/lib/server/db/document-list";
 import type { listLatestNotes } from "@/lib/server/db/latest-notes";
 import type { countOfDocuments } from "@/lib/server/db/note-counts";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
@@ -9,7 +9,7 @@ import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 type Rows<Find extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<Find>>>;
 
 export function presentHome(
-  workspace: HomeView["workspace"],
+  { id, empty }: { readonly id: string; readonly empty: Awaited<ReturnType<typeof findEmptyWorkspace>> },
   page: Rows<typeof listDocumentPage> & { readonly list: DocumentListInput },
   counts: Rows<typeof countOfDocuments>,
   latest: Rows<typeof listLatestNotes>,
@@ -19,9 +19,11 @@ export function presentHome(
   const countsOf = new Map(counts.map((row) => [row.documentId, row]));
   const { list, next } = page;
   return {
-    workspace,
+    workspace: { id, name: empty?.name ?? "" },
+    allArchived: (empty?.documents.length ?? 0) > 0,
     q: list.q,
     sort: list.sort,
+    archived: list.archived,
     continued: list.after !== undefined,
     next: next && cursorText(next),
     documents: page.rows.map((document) => ({

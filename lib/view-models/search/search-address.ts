@@ -10,6 +10,7 @@ const FIELDS = {
   by: "authorId",
   from: "from",
   to: "to",
+  archived: "archived",
   after: "after",
 } as const;
 

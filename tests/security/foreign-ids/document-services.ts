@@ -6,6 +6,7 @@ import { listTags } from "@/lib/server/services/codebook/list-tags";
 import { openCodebook } from "@/lib/server/services/codebook/open-codebook";
 import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
+import { archiveDocument } from "@/lib/server/services/documents/archive-document";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
@@ -101,6 +102,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...edits((viewer, { codeId }) => retireCode(viewer, { codeId, revision: STALE, intoId: null })),
     ends: "conflict",
   },
+  "documents/archive-document": edits((viewer, { documentId }) =>
+    archiveDocument(viewer, { documentId, archived: false }),
+  ),
   "documents/correct-document": {
     ...edits((viewer, { documentId }) =>
       correctDocument(viewer, {

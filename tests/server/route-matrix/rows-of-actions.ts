@@ -84,6 +84,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "editor",
     "conflict",
   ),
+  "documents.archiveDocument": act(({ documentId }) => ({ documentId, archived: false }), "editor"),
   "documents.correctDocument": act(
     ({ documentId }) => ({ documentId, revision: STALE, title: "x", office: null, kind: null, lang: "en" }),
     "editor",

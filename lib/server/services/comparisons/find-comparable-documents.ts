@@ -18,7 +18,7 @@ export async function findComparableDocuments(
   const { workspaceId, deletedAt, title, versions } = required(await findDocument(documentId));
   assertCan(viewer, "document.read", { workspaceId, documentId, deleted: deletedAt !== null });
   assertCan(viewer, "workspace.read", { workspaceId });
-  const found = await listDocumentsNamed([workspaceId], q, MOST + 2);
+  const found = await listDocumentsNamed([workspaceId], q, "all", MOST + 2);
   const others = found.filter((each) => each.id !== documentId && each.versions.length > 0);
   return {
     document: { id: documentId, title, versions: versions.map(({ id, label }) => ({ id, label })) },

@@ -23,6 +23,7 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
   return {
     ...presentDocumentRef(document),
     revision: document.revision,
+    archivedAt: document.archivedAt?.toISOString() ?? null,
     corrected: last ? { byName: last.by.name, at: last.at.toISOString() } : null,
     versions: document.versions.map((version) => ({
       ...presentVersionRef(version),
@@ -34,6 +35,7 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
       importVersion: can(viewer, "version.import", subject),
       importNotes: can(viewer, "annotation.import", subject),
       edit: can(viewer, "document.edit", subject),
+      archive: can(viewer, "document.archive", subject),
     },
   };
 }

@@ -36,6 +36,8 @@ export async function searchWorkspace(
     ...input,
     workspaceId,
     viewerId: viewer.userId,
+    // Who names a document means it.
+    archived: input.archived === "yes" || input.documentId !== undefined,
     from: input.from ? new Date(input.from) : undefined,
     before: input.to ? new Date(Date.parse(input.to) + DAY_MS) : undefined,
     kinds: input.kinds ?? UNLESS_ASKED,

@@ -21,7 +21,7 @@ export async function listJumpTargets(viewer: Viewer, typed: string): Promise<re
   const open = workspacesOf(viewer).filter((workspaceId) => can(viewer, "workspace.read", { workspaceId }));
   const words = wordsOf(typed);
   const [documents, positions] = await Promise.all([
-    listDocumentsNamed(open, typed, DOCUMENTS),
+    listDocumentsNamed(open, typed, "current", DOCUMENTS),
     listPositionsNamed(open, words, POSITIONS),
   ]);
   const mayAdd = open.some((workspaceId) => can(viewer, "document.create", { workspaceId }));

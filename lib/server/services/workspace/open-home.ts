@@ -5,7 +5,7 @@ import { AppError } from "@/lib/core/errors";
 import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
-import { findWorkspaceName, listDocumentPage } from "@/lib/server/db/document-list";
+import { findEmptyWorkspace, listDocumentPage } from "@/lib/server/db/document-list";
 import { listLatestNotes } from "@/lib/server/db/latest-notes";
 import { countOfDocuments } from "@/lib/server/db/note-counts";
 import { headlinesOf } from "@/lib/server/derived/facts/headlines-of";
@@ -23,20 +23,21 @@ export async function openHome(
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
-  const isFirst = !list.after && !list.q;
+  const isFirst = !list.after && !list.q && !list.archived;
   const [page, latest] = await Promise.all([
     listDocumentPage(workspaceId, list),
     isFirst ? listLatestNotes(viewer, workspaceId, LATEST_NOTES) : [],
   ]);
   const ids = page.rows.map(({ id }) => id);
-  const [counts, name] = await Promise.all([
+  const [counts, empty] = await Promise.all([
     ids.length > 0 ? countOfDocuments(viewer, ids) : [],
     // Its name is said where there is nothing else to say.
-    ids.length === 0 && isFirst ? findWorkspaceName(workspaceId) : null,
+    ids.length === 0 && isFirst ? findEmptyWorkspace(workspaceId) : null,
   ]);
   const read = new Set(counts.flatMap((each) => each.read));
   const headlines = await headlinesOf(page.rows, read);
-  return presentHome({ id: workspaceId, name: name ?? "" }, { ...page, list }, counts, latest, headlines, {
+  return presentHome({ id: workspaceId, empty }, { ...page, list }, counts, latest, headlines, {
     addDocument: can(viewer, "document.create", { workspaceId }),
+    archive: can(viewer, "document.archive", { workspaceId }),
   });
 }
