@@ -77,7 +77,7 @@ export function ReaderBar(props: ReaderBarProps) {
         ) : (
           <span className={styles.phoneless}>One version</span>
         )}
-        <AlsoHere names={props.alsoHere} />
+        <AlsoHere names={props.alsoHere} compact />
       </div>
       <div className={styles.optional}>
         <Segmented label="Notes shown" options={FILTERS} value={filter} onChange={onFilter} />
