@@ -48,7 +48,9 @@ export function AccountPage({
     <main className={styles.page} id="main">
       <h1>Your account</h1>
       {issuerNotice ? (
-        <Notice tone={issuerNotice.isGood ? "plain" : "error"}>{issuerNotice.text}</Notice>
+        <div className={styles.notice}>
+          <Notice tone={issuerNotice.isGood ? "plain" : "error"}>{issuerNotice.text}</Notice>
+        </div>
       ) : null}
       <OwnForm
         title="Name"

@@ -37,7 +37,7 @@ export function IssuerSection({
         done="From now on your password alone signs you in. All other devices are signed out."
         send={(form) => disconnect({ current: text(form, "current") })}
       >
-        <p>You can sign in with {name} as well as with your password.</p>
+        <p className={styles.lede}>You can sign in with {name} as well as with your password.</p>
         <CurrentPassword />
       </OwnForm>
     );
@@ -52,7 +52,9 @@ export function IssuerSection({
         return sent;
       }}
     >
-      <p>Connect your account there, and sign in without the password of this page.</p>
+      <p className={styles.lede}>
+        Connect your account there, and sign in without the password of this page.
+      </p>
       <CurrentPassword />
     </OwnForm>
   );
