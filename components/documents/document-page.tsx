@@ -51,8 +51,8 @@ export function DocumentPage({
           ) : null}
           {view.archivedAt ? (
             <p className={styles.office}>
-              Archived on <time dateTime={view.archivedAt}>{formatDay(view.archivedAt)}</time>: not in the
-              list of documents and in search, and open as before.
+              Archived on <time dateTime={view.archivedAt}>{formatDay(view.archivedAt)}</time>: neither in the
+              list of documents nor in search, and open as before.
             </p>
           ) : null}
         </div>
