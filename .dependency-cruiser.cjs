@@ -184,7 +184,15 @@ const ROOMS = {
   ],
   "components/reader": [
     "^components/reader/",
-    [...CORE, "contracts", "view-models", "components/ui", "components/annotations", "components/share"],
+    [
+      ...CORE,
+      "contracts",
+      "view-models",
+      "components/ui",
+      "components/annotations",
+      "components/briefings",
+      "components/share",
+    ],
     REACT,
   ],
   "components/documents": [

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { EditBriefingInput } from "@/lib/contracts/briefing-input";
 import type { BriefingView } from "@/lib/contracts/briefing-view";
 import { briefingLimits } from "@/lib/core/briefings/briefing-limits";
@@ -28,6 +29,9 @@ export function BriefingForm({
   const [introduction, setIntroduction] = useState(briefing.introduction);
   const [template, setTemplate] = useState(briefing.template);
   const [missing, setMissing] = useState<string | null>(null);
+  /** What was saved last: the page may not have come back with it yet. */
+  const [kept, setKept] = useState<Pick<BriefingView, "title" | "introduction" | "template">>(briefing);
+  useUnsavedWarning(title !== kept.title || introduction !== kept.introduction || template !== kept.template);
   return (
     <form
       className={styles.form}
@@ -37,7 +41,8 @@ export function BriefingForm({
         setMissing(title.trim() ? null : "Give the briefing a title.");
         if (busy || !title.trim()) return;
         const { id: briefingId, revision } = briefing;
-        save({ briefingId, revision, title, introduction, template }, "Saved.");
+        const written = { title, introduction, template };
+        save({ briefingId, revision, ...written }, "Saved.", () => setKept(written));
       }}
     >
       <BriefingTitleField label="Title" value={title} error={missing} onChange={setTitle} />

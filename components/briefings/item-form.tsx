@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { EditBriefingItemInput } from "@/lib/contracts/briefing-input";
 import type { BriefingItemView } from "@/lib/contracts/briefing-view";
 import { briefingLimits } from "@/lib/core/briefings/briefing-limits";
@@ -30,6 +31,7 @@ export function ItemForm({
   const [sentence, setSentence] = useState(item.sentence);
   const [comment, setComment] = useState(item.comment);
   const isOwn = sentence.trim() !== "" && sentence.trim() !== made;
+  useUnsavedWarning(heading !== item.heading || sentence !== item.sentence || comment !== item.comment);
   return (
     <form
       className={styles.form}

@@ -62,11 +62,8 @@ export function markListed(item: HTMLElement | null): void {
   item.querySelector("a")?.setAttribute("aria-current", "true");
   const list = item.closest<HTMLElement>("[data-changes]");
   if (!list) return;
-  const top = item.offsetTop - list.offsetTop;
-  if (
-    item.offsetTop < list.scrollTop ||
-    item.offsetTop + item.offsetHeight > list.scrollTop + list.clientHeight
-  ) {
-    list.scrollTop = Math.min(item.offsetTop, top) - list.clientHeight / 3;
+  const [shown, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (own.top < shown.top || own.bottom > shown.bottom) {
+    list.scrollTop += own.top - shown.top - list.clientHeight / 3;
   }
 }

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Segmented } from "@/components/ui/segmented";
 import { useToast } from "@/components/ui/toast";
+import { useUnsavedWarning } from "@/components/ui/use-unsaved-warning";
 import type { ImportPlace } from "@/lib/contracts/document-input";
 import type { ImportedVersionView } from "@/lib/contracts/import-view";
 import type { PreviewView } from "@/lib/contracts/preview-view";
@@ -58,6 +59,9 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const plain = files.filter(({ name }) => !isArchiveName(name));
   const archives = files.filter(({ name }) => isArchiveName(name));
   const readable = source === "files" ? plain.length : 1;
+
+  // Files are at hand again soon; what was pasted, and what was corrected of a preview, is not.
+  useUnsavedWarning(!saving && (text.trim() !== "" || ready.length > 0));
 
   const read = async (more: readonly ImportEntry[]) => {
     add(more);

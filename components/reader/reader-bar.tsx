@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { AlsoHere } from "@/components/ui/also-here";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
@@ -22,6 +23,8 @@ interface ReaderBarProps {
   readonly onSelect: () => void;
   readonly onCite: () => void;
   readonly onShare: () => void;
+  /** More tools, where there is room for them. */
+  readonly children?: ReactNode;
 }
 
 const FILTERS = [
@@ -101,6 +104,7 @@ export function ReaderBar(props: ReaderBarProps) {
       >
         Select by keyboard
       </Button>
+      {props.children ? <span className={styles.optional}>{props.children}</span> : null}
       <Button look="flat" className={styles.phoneless} onClick={onCite}>
         Cite
       </Button>

@@ -1,5 +1,8 @@
 "use client";
+import type { CollectActions } from "@/components/briefings/collect-actions";
+import { CollectNotes } from "@/components/briefings/collect-notes";
 import type { ReaderView } from "@/lib/contracts/reader-view";
+import { collectableNotes } from "@/lib/view-models/briefings/collectable";
 import { draftPassage, isTrayShown } from "@/lib/view-models/reader/desk-state";
 import type { ReaderActions } from "@/lib/view-models/reader/reader-actions";
 import type { Writing } from "@/lib/view-models/reader/reader-state";
@@ -20,14 +23,16 @@ import { WaitingDrafts } from "./waiting-drafts";
 interface ReaderDeskProps {
   readonly view: ReaderView;
   readonly actions: ReaderActions;
+  readonly collect: CollectActions;
 }
 
 /** A version to be read and annotated. */
-export function ReaderDesk({ view, actions }: ReaderDeskProps) {
+export function ReaderDesk({ view, actions, collect }: ReaderDeskProps) {
   const { text, positions, version, document, may } = view;
   const reader = useReader(view, actions);
   const { page, desk, dispatch, selected, filters, placements, anchors, annotate, copy, select } = reader;
   const { openId, writing, selecting, sharing, attaching } = desk;
+  const collectable = collectableNotes(reader.noteActions.annotations);
   const drafted = draftPassage(desk);
   const share = (next: Sharing | null) => dispatch({ type: "sharing-changed", sharing: next });
   const write = (next: Writing | null) => dispatch({ type: "writing-changed", writing: next });
@@ -52,7 +57,11 @@ export function ReaderDesk({ view, actions }: ReaderDeskProps) {
         onSelect={() => select(!selecting)}
         onCite={reader.cite}
         onShare={() => share({ positionId: null, passage: null })}
-      />
+      >
+        {may.annotate && collectable.length > 0 ? (
+          <CollectNotes notes={collectable} chosen={openId} actions={collect} />
+        ) : null}
+      </ReaderBar>
       <div className={positions.length > 0 ? styles.desk : `${styles.desk} ${styles.plain}`}>
         {positions.length > 0 ? (
           <PositionRail

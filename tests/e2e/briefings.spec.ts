@@ -112,6 +112,14 @@ test("notes are collected from the list of all notes, and a deleted one is said 
   await expect(note).toBeVisible();
   const reader = page.url();
 
+  // In the reader the note one is at is chosen.
+  await note.click();
+  await page.keyboard.press("b");
+  const there = page.getByRole("dialog", { name: "Add to a briefing" });
+  await expect(there.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await expectNoViolations(page, "notes of the reader to choose from");
+  await page.keyboard.press("Escape");
+
   await page.goto("/notes");
   await page.keyboard.press("b");
   const dialog = page.getByRole("dialog", { name: "Add to a briefing" });
@@ -131,4 +139,27 @@ test("notes are collected from the list of all notes, and a deleted one is said 
   await page.getByRole("link", { name: `Notes of ${words}` }).press("Enter");
   await expect(paper.getByText(/The note was deleted/)).toBeVisible();
   await expect(paper.getByText(words, { exact: true })).toHaveCount(0);
+});
+
+test("what was typed into a briefing is not lost by leaving it; once saved nobody is asked", async ({
+  page,
+}) => {
+  await page.goto("/briefings");
+  await page.getByLabel("New briefing").fill(`For the minister ${Date.now()}`);
+  await page.keyboard.press("Enter");
+  const introduction = page.getByLabel("Introduction");
+  await introduction.pressSequentially("What the harbours say.");
+  const asked: string[] = [];
+  page.on("dialog", (question) => {
+    asked.push(question.type());
+    return question.dismiss();
+  });
+  await page.getByRole("link", { name: "Topics" }).first().click();
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expect(introduction).toHaveValue("What the harbours say.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.").first()).toBeVisible();
+  await page.getByRole("link", { name: "Topics" }).first().click();
+  await expect(page).toHaveURL(/\/topics/);
+  expect(asked).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { homeWith, OFFICE, paste, pasteDocument, test } from "./signed-in";
+import { fileDocument, fileVersion, homeWith, OFFICE, paste, pasteDocument, test } from "./signed-in";
 
 /** Opens the comparison of the two office pages, by the way a person would take. */
 async function openComparison(page: Page, query = ""): Promise<void> {
@@ -55,6 +55,19 @@ test("steps through changes by key, says each and keeps its address", async ({ p
   await expect(help).toContainText("next change");
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
+});
+
+test("the entry one is at stays in view of a long list", async ({ page }) => {
+  const paper = (verb: string) =>
+    `Lamps of the piers ${Date.now()}\n\n${Array.from({ length: 40 }, (_, at) => `Pier ${at} ${verb} light lamp ${at * 7}.`).join("\n\n")}\n`;
+  await fileDocument(page, "lamps.txt", "text/plain", paper("should"));
+  await fileVersion(page, "lamps-later.txt", "text/plain", paper("must"));
+  await page.locator("#main[data-steps]").waitFor();
+  const here = page.getByRole("navigation", { name: "Changes" }).locator("[aria-current=true]");
+  for (let step = 0; step < 25; step++) await page.keyboard.press("j");
+  await expect(here).toBeInViewport({ ratio: 1 });
+  for (let step = 0; step < 20; step++) await page.keyboard.press("k");
+  await expect(here).toBeInViewport({ ratio: 1 });
 });
 
 test("filters and searches the list; the keys follow it", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { expectWholeOnPaper } from "./printed-page";
+import { expectWholeOnPaper, expectWideOnPaper } from "./printed-page";
 import {
   annotate,
   fileDocument,
@@ -110,6 +110,7 @@ test("a reader full of notes is whole on paper, by its desk and by a link", asyn
       .first()
       .waitFor();
     await expectWholeOnPaper(reader);
+    await expectWideOnPaper(reader);
   };
   await asStranger(browser, shared, look);
   await asStranger(browser, shared, look, false);
@@ -118,6 +119,13 @@ test("a reader full of notes is whole on paper, by its desk and by a link", asyn
   await page.locator("main del").first().waitFor();
   await expectWholeOnPaper(page);
   await expectSidesOnPaper(page);
+  const compared = page.url();
+  await asStranger(browser, await shareWhole(page), async (reader) => {
+    await reader.locator("main del").first().waitFor();
+    await expectWholeOnPaper(reader);
+    await expectWideOnPaper(reader);
+  });
+  await page.goto(compared);
   await page.goto(`/versions/${page.url().split("/").at(-1)}`);
   await page.locator("[data-tray] summary").waitFor();
   const tray = await expectWholeOnPaper(page);
@@ -136,6 +144,8 @@ test("every other page is whole on paper", async ({ page, browser }) => {
   await at("/documents/new");
   await at("/settings/share-links");
   await at("/settings/wording");
+  for (const list of ["/briefings", "/topics", "/notes", "/search?q=harbour"]) await at(list);
+  for (const list of ["codebook", "people", "account", "trash", "audit"]) await at(`/settings/${list}`);
   await at("/versions/nonsense");
   await openReader(page, POSITIONS);
   const positions = page.url();

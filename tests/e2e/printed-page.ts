@@ -26,6 +26,15 @@ export async function expectWholeOnPaper(page: Page): Promise<string> {
   return first.map(({ words }) => words).join(" ");
 }
 
+/** What is printed takes the paper from edge to edge: no column that is narrow for the screen stays so. */
+export async function expectWideOnPaper(page: Page): Promise<void> {
+  const lines = await print(page, "A4");
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const wide = ((PAPER.A4.width - 2 * MARGIN) * 72) / 25.4;
+  expect((right - left) / wide, `${page.url()}: share of the paper's width`).toBeGreaterThan(0.9);
+}
+
 async function check(page: Page, paper: Paper): Promise<readonly PrintedLine[]> {
   const wanted = await wordsToPrint(page, paper);
   const lines = await print(page, paper);

@@ -46,3 +46,31 @@ test("signs off a review with a dissent by keyboard; a judgement changed later m
   await page.keyboard.press("Enter");
   await expect(record).toHaveCount(0);
 });
+
+test("a dissent that was typed is not lost by a press of Escape or beside the dialog", async ({ page }) => {
+  await fileDocument(page, "quays.txt", "text/plain", paper("should"));
+  await fileVersion(page, "quays-later.txt", "text/plain", paper("must"));
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  const asked: string[] = [];
+  let answer = false;
+  page.on("dialog", (question) => {
+    asked.push(question.message());
+    return answer ? question.accept() : question.dismiss();
+  });
+  const open = page.getByRole("button", { name: "Sign off …" });
+  const dialog = page.getByRole("dialog", { name: "Sign off the review" });
+  await open.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  expect(asked, "nothing was typed").toEqual([]);
+
+  await open.press("Enter");
+  await dialog.getByLabel("Dissent").pressSequentially("The stairs are missing.");
+  await page.keyboard.press("Escape");
+  await page.mouse.click(5, 5);
+  await expect(dialog.getByLabel("Dissent")).toHaveValue("The stairs are missing.");
+  expect(asked).toEqual(["Close this without what you typed?", "Close this without what you typed?"]);
+  answer = true;
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});

@@ -13,6 +13,7 @@ import {
   restoreReply,
   shareAnnotation,
 } from "@/app/actions/annotations";
+import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import { listTags } from "@/app/actions/codebook";
 import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
@@ -43,6 +44,8 @@ const actions = {
   createShareLink,
 };
 
+const collect = { list: listBriefings, create: createBriefing, add: addToBriefing };
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { document, version } = await load((await params).versionId);
   return { title: `${document.title}, ${version.label}` };
@@ -58,7 +61,7 @@ export default async function VersionPage({ params }: Props) {
   ];
   return (
     <WorkspacePage crumbs={crumbs} skipTo="Skip to the text">
-      <ReaderDesk key={version.id} view={view} actions={actions} />
+      <ReaderDesk key={version.id} view={view} actions={actions} collect={collect} />
     </WorkspacePage>
   );
 }

@@ -33,7 +33,7 @@ export const PAGE_KEYS: readonly (readonly [where: string, rows: readonly KeyRow
   [
     "Briefings",
     [
-      [["b"], "in a comparison and in all notes: add to a briefing"],
+      [["b"], "in a comparison, in the reader and in all notes: add to a briefing"],
       [["Alt ↑", "Alt ↓"], "move an item of a briefing"],
     ],
   ],
