@@ -84,8 +84,9 @@ export function CompareKeys({
       const key = id.startsWith("change-") ? id.slice("change-".length).replace(/-older$/u, "") : null;
       const entry = listedChanges().find((change) => change.key === key);
       takeOpened(listedChanges());
+      const found = !key || goToChange(key, id);
       markListed(entry?.item ?? null);
-      if (key && !goToChange(key, id)) {
+      if (!found) {
         setSaid(
           "The change this link leads to is not in this view: it may be folded, hidden or no longer there.",
         );

@@ -60,10 +60,20 @@ export function markListed(item: HTMLElement | null): void {
   if (!item) return;
   item.dataset.at = "";
   item.querySelector("a")?.setAttribute("aria-current", "true");
+  // The page is scrolled to the change first, and its list moves with it.
+  requestAnimationFrame(() => showListed(item));
+}
+
+function showListed(item: HTMLElement): void {
   const list = item.closest<HTMLElement>("[data-changes]");
   if (!list) return;
   const [shown, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
-  if (own.top < shown.top || own.bottom > shown.bottom) {
-    list.scrollTop += own.top - shown.top - list.clientHeight / 3;
+  // At the head of the page the end of the list lies below the screen.
+  const bottom = Math.min(shown.bottom, window.innerHeight);
+  if (own.top < shown.top || own.bottom > bottom) {
+    const room = bottom - shown.top;
+    // With some of what comes before it, where there is room for that.
+    const above = Math.max(0, Math.min(room / 3, room - own.height - 1));
+    list.scrollTop += own.top - shown.top - above;
   }
 }
