@@ -62,6 +62,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
     shown: model.shown,
     wording: view.wording,
     notes: model.notes,
+    movedPhrases: model.movedPhrases,
     sayMove: model.sayMove,
   };
   const agreement = sayAgreement(model.entries, view.secondReadings);

@@ -4,6 +4,7 @@ import type { ComparedNote } from "@/lib/view-models/comparison/compare-notes";
 import { shorten, visibleSpace } from "@/lib/view-models/comparison/describe-change";
 import type { LaidBlock, LaidRuns } from "@/lib/view-models/comparison/lay-out-comparison";
 import type { Run } from "@/lib/view-models/comparison/merged-runs";
+import { type PhraseRun, phraseRuns } from "@/lib/view-models/comparison/moved-phrase-runs";
 import type { RowContext } from "@/lib/view-models/comparison/row-context";
 import { textSegments } from "@/lib/view-models/comparison/text-segments";
 import { NoteMark } from "./note-mark";
@@ -16,7 +17,8 @@ export function RunText({ block, context }: { readonly block: LaidBlock; readonl
   const plain = block.status === "gone" || block.status === "new";
   return block.content.map((group) => {
     const key = keyOf(group);
-    const words = group.runs.map((run) => (
+    const runs = group.runs.flatMap((run) => phraseRuns(run, context.movedPhrases.get(run.change ?? "")));
+    const words = runs.map((run) => (
       <RunWords
         key={`${run.side}${run.range.start}`}
         run={run}
@@ -53,7 +55,7 @@ function keyOf({ runs }: LaidRuns): string {
 }
 
 function RunWords(props: {
-  readonly run: Run;
+  readonly run: PhraseRun;
   readonly block: LaidBlock;
   readonly plain: boolean;
   readonly context: RowContext;
@@ -70,6 +72,13 @@ function RunWords(props: {
   if (!told) return marked;
   const shown = withoutInvisibleSigns(words).trim() === "" ? visibleSpace(words) : marked;
   const Mark = run.kind === "deleted" ? "del" : "ins";
+  if (run.isMovedPhrase) {
+    return (
+      <Mark className="mp" title="Moved within the sentence">
+        {shown}
+      </Mark>
+    );
+  }
   return plain ? <Mark className="w">{shown}</Mark> : <Mark>{shown}</Mark>;
 }
 

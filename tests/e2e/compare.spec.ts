@@ -149,6 +149,28 @@ for (const theme of ["light", "dark"] as const) {
   }
 }
 
+test("a phrase that moved within its sentence is told as moved, in the text and in the list", async ({
+  page,
+}) => {
+  const rest = "the board publishes the list of all piers that were mended in the year before";
+  await pasteDocument(page, `Piers\n\nBefore the end of March, ${rest}.\n\nBoats pay at the gate.\n`);
+  await page.waitForURL(/\/versions\//);
+  await fileVersion(
+    page,
+    "piers.txt",
+    "text/plain",
+    `Piers\n\nT${rest.slice(1)} before the end of March.\n\nBoats pay at the gate.\n`,
+  );
+  await expect(page.getByTitle("Moved within the sentence")).toHaveText([
+    /^Before the end of March,?$/,
+    /^Before the end of March,?$/,
+    "before the end of March",
+  ]);
+  const list = page.getByRole("navigation", { name: "Changes" });
+  await expect(list.getByText("“before the end of March” moved")).toBeVisible();
+  await expectNoViolations(page);
+});
+
 test("on a phone the text is one column with both sides' words", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openComparison(page);

@@ -13,6 +13,7 @@ import type { CompareSentence } from "./compare-sentence";
 import { describeChange, wordEdits } from "./describe-change";
 import { factSentences } from "./fact-sentences";
 import { type LaidGroup, layOutComparison } from "./lay-out-comparison";
+import { type PhrasePlaces, phrasePlaces } from "./moved-phrase-runs";
 import { sameChanges } from "./same-change";
 import { sayWording } from "./say-wording";
 
@@ -30,6 +31,8 @@ export interface CompareModel {
   readonly changes: ReadonlyMap<string, Change>;
   readonly rows: readonly ComparisonRow[];
   readonly notes: ComparedNotes;
+  /** See `RowContext`. */
+  readonly movedPhrases: ReadonlyMap<string, PhrasePlaces>;
   readonly sayMove: (change: string) => string;
   /** What this view leaves out, so that it can say so. */
   readonly hidden: HiddenChanges;
@@ -113,6 +116,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
     changes: byKey,
     rows: rows.rows,
     notes,
+    movedPhrases: phrasePlaces(told, older.text, newer.text),
     sayMove: (key) => {
       const change = byKey.get(key);
       const { older: from, newer: to } = rows.ends[key] ?? { older: null, newer: null };

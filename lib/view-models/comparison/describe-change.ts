@@ -1,4 +1,5 @@
 import type { Change, WordEdit } from "@/lib/core/comparison/changes/change";
+import { movedPhrases } from "@/lib/core/comparison/words/moved-phrases";
 import { invisibleSigns, nameInvisibleSigns, withoutInvisibleSigns } from "@/lib/core/text/invisible-signs";
 import { isolated } from "@/lib/core/text/isolated";
 import type { Range } from "@/lib/core/text/range";
@@ -83,25 +84,40 @@ function kindWord(change: Change, reworded: boolean): string {
 function describeEdits(edits: readonly WordEdit[], older: string, newer: string): string {
   const real = edits.filter((edit) => edit.cosmetic.length === 0);
   const told = real.length > 0 ? real : edits;
+  const phrases = movedPhrases(told, older, newer);
+  const moves = {
+    gone: new Set(phrases.map(({ gone }) => gone)),
+    come: new Set(phrases.map(({ come }) => come)),
+  };
   const said: string[] = [];
   let length = 0;
-  for (const edit of told) {
-    const words = describeEdit(edit, older, newer);
+  let left = 0;
+  for (const [at, edit] of told.entries()) {
+    const words = describeEdit(edit, older, newer, moves.gone.has(at), moves.come.has(at));
+    if (words === "") continue;
     length += words.length;
     // The second replacement may be the name one looks for: as many are told as a few lines hold.
-    if (said.length > 0 && length > LONG) break;
-    said.push(words);
+    if (said.length > 0 && length > LONG) left++;
+    else said.push(words);
   }
-  const rest = told.length - said.length;
-  return said.join("; ") + (rest > 0 ? `; and ${rest} more` : "");
+  return said.join("; ") + (left > 0 ? `; and ${left} more` : "");
 }
 
-function describeEdit(edit: WordEdit, older: string, newer: string): string {
+/** A phrase that moved within the passage is told where it stands now, and not again where it stood. */
+function describeEdit(
+  edit: WordEdit,
+  older: string,
+  newer: string,
+  wentElsewhere: boolean,
+  cameFromElsewhere: boolean,
+): string {
   const unseen = describeUnseen(textOf(older, edit.older), textOf(newer, edit.newer));
   if (unseen) return unseen;
-  const gone = isEmpty(edit.older) ? "" : quoted(textOf(older, edit.older));
+  const gone = isEmpty(edit.older) || wentElsewhere ? "" : quoted(textOf(older, edit.older));
   const come = isEmpty(edit.newer) ? "" : quoted(textOf(newer, edit.newer));
-  return gone && come ? `${gone} → ${come}` : gone ? `${gone} gone` : `${come} new`;
+  if (cameFromElsewhere) return [gone && `${gone} gone`, `${come} moved`].filter(Boolean).join("; ");
+  if (gone && come) return `${gone} → ${come}`;
+  return gone ? `${gone} gone` : come && `${come} new`;
 }
 
 /** What differs in signs that nobody sees, by their names: "zero-width space gone in “quay”"; empty where more differs. */
