@@ -239,7 +239,11 @@ const ROOMS = {
     [...CORE, "contracts", "view-models", "components/ui"],
     REACT,
   ],
-  "components/notes": ["^components/notes/", ["contracts", "view-models", "components/codebook", "components/ui"], REACT],
+  "components/notes": [
+    "^components/notes/",
+    ["contracts", "view-models", "components/codebook", "components/ui"],
+    REACT,
+  ],
   "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/briefings": [
     "^components/briefings/",
