@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { database } from "@/lib/server/db/database";
 import { describeError } from "@/lib/server/edge/describe-error";
 import { withRequestId } from "@/lib/server/request-id";
 
@@ -34,4 +35,24 @@ test("the number a person is told is that of the request, so that every line abo
     request: "a1b2c3d4",
     reference: "a1b2c3d4",
   });
+});
+
+test("attack-75: what the database client refuses to write is not printed", async () => {
+  const words = "Nobody but the board may read this note.";
+  const { prisma } = await database();
+  const refused = await prisma.annotation
+    // A field that the client does not know, as after an update that was not finished.
+    .update({ where: { id: "1" }, data: { body: { words }, unknownField: words } as never })
+    .then(() => null)
+    .catch((error: unknown) => error);
+  expect(String(refused), "the client prints it").toContain(words);
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    written.push(String(chunk));
+    return true;
+  });
+  describeError(refused);
+  spy.mockRestore();
+  expect(written.join("")).not.toContain(words);
+  expect(written.join("")).toContain("unknownField");
 });

@@ -33,5 +33,16 @@ export function describeError(error: unknown): ErrorDescription {
   };
 }
 
-const readable = (error: unknown) =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/**
+ * What the log says of it. Where the database client refuses what it was asked to write it prints all of that, notes and names: of its
+ * message only the last line is kept, which says what was wrong.
+ */
+function readable(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const stack = error.stack ?? error.message;
+  if (!error.name.startsWith("PrismaClient")) return stack;
+  const frames = stack.split("\n").filter((line) => /^\s+at /u.test(line));
+  const said = error.message.trimEnd().split("\n").at(-1)?.slice(0, LONGEST_SAID);
+  return [`${error.name}: ${said}`, ...frames].join("\n");
+}
+const LONGEST_SAID = 500;
