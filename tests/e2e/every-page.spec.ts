@@ -4,6 +4,7 @@ import {
   expectNoViolations,
   homeWith,
   OFFICE,
+  openDialog,
   openReader,
   origin,
   POSITIONS,
@@ -76,8 +77,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "correction of a version": async (page) => {
     await PLACES["where a version comes from"]?.(page);
-    await page.getByRole("button", { name: "Edit details", exact: true }).click();
-    await page.getByRole("dialog").waitFor();
+    await openDialog(page, page.getByRole("button", { name: "Edit details", exact: true }));
   },
   "new document with a problem": async (page) => {
     await page.goto("/documents/new");
