@@ -41,6 +41,8 @@ test("reviews change after change with single keys; the judgement stays, is foun
   await expect(judged).toContainText("Reviewed, critical, position weakened, with a note");
   await expect(step).toHaveText(new RegExp(`^${first + 1} of `, "u"));
 
+  // From here on nothing comes in by itself, as where a network lets no streams through.
+  await page.route(/\/events\?/u, (route) => route.abort());
   await page.goto(address);
   await expect(judged).toContainText("Reviewed, critical, position weakened, with a note");
   await page.keyboard.press("f");
