@@ -70,8 +70,8 @@ test("a judgement from before its words were kept is listed too, and a blind rea
   expect(JSON.stringify(blind)).not.toContain("Old and good.");
   const { id: reviewId = "", revision = 0 } = unmatched[0] ?? {};
   for (const refused of [
-    moveJudgement(second, { reviewId, revision, ...pair, changeKey: keys[1] ?? "" }),
-    dismissJudgement(second, { reviewId, revision, dismissed: true }),
+    () => moveJudgement(second, { reviewId, revision, ...pair, changeKey: keys[1] ?? "" }),
+    () => dismissJudgement(second, { reviewId, revision, dismissed: true }),
   ])
-    expect((await refusalOf(refused)).code).toBe("not-found");
+    expect((await refusalOf(refused())).code).toBe("not-found");
 });

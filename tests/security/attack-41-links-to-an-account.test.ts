@@ -124,10 +124,10 @@ test("an administrator cannot go into another workspace by setting the password 
   await accept(mine.token);
   const member = { workspaceId: mine.workspace.id, userId: both };
   for (const act of [
-    makeResetLink(mine.admin, member, ORIGIN),
-    disablePerson(mine.admin, { ...member, disabled: true }),
+    () => makeResetLink(mine.admin, member, ORIGIN),
+    () => disablePerson(mine.admin, { ...member, disabled: true }),
   ])
-    await expect(act).rejects.toMatchObject({ code: "conflict" });
+    await expect(act()).rejects.toMatchObject({ code: "conflict" });
   const [row] = (await listPeople(mine.admin)).members.filter(({ userId }) => userId === both);
   expect(row?.may).toEqual({ changeRole: true, remove: true, manageAccount: false });
   await removePerson(mine.admin, { ...member, links: "close" });
