@@ -4,9 +4,12 @@ import "@fontsource-variable/public-sans/wght.css";
 import "./tokens.css";
 import "./base.css";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { KeepEarlyPresses } from "@/components/ui/keep-early-presses";
+import { RepeatEarlyPresses } from "@/components/ui/repeat-early-presses";
 import { ToastProvider } from "@/components/ui/toast";
+import { nonceOfPolicy } from "@/lib/server/auth/content-security-policy";
 import { THEME_COOKIE } from "@/lib/view-models/workspace/theme-cookie";
 
 export const metadata: Metadata = {
@@ -18,10 +21,13 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = (await cookies()).get(THEME_COOKIE)?.value;
+  const nonce = nonceOfPolicy((await headers()).get("content-security-policy"));
   return (
     <html lang="en" {...(theme === "light" || theme === "dark" ? { "data-theme": theme } : {})}>
       <body>
+        <KeepEarlyPresses nonce={nonce} />
         <ToastProvider>{children}</ToastProvider>
+        <RepeatEarlyPresses />
       </body>
     </html>
   );

@@ -19,3 +19,7 @@ export function newContentSecurityPolicy(): string {
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** The word by which a page's own inline scripts are allowed; `undefined` where there is no policy. */
+export const nonceOfPolicy = (policy: string | null): string | undefined =>
+  policy?.match(/'nonce-([^']+)'/)?.[1];

@@ -1,0 +1,46 @@
+/**
+ * Stands in the page itself, so that it runs before any other script has come. Until the page answers, a button pressed does
+ * nothing, and a form without an address of its own would reload the page and lose what was typed into it. Both are
+ * kept instead, the last one, and done once when the page answers. Links, forms with an address, check boxes and
+ * buttons that the browser itself knows what to do with work without script and are left alone.
+ */
+const KEEP = `(() => {
+  let press;
+  const clicked = (event) => {
+    const button = event.target.closest?.("button");
+    if (!button || button.disabled || button.hasAttribute("popovertarget") || button.hasAttribute("commandfor")) return;
+    if (button.form && button.type !== "button") return;
+    press = () => {
+      if (!button.isConnected) return;
+      // Menus open on the way down already.
+      button.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, cancelable: true, pointerType: "mouse" }));
+      button.click();
+    };
+  };
+  const submitted = (event) => {
+    const { target: form, submitter } = event;
+    if (form.hasAttribute("action") || form.method === "dialog") return;
+    event.preventDefault();
+    press = () => form.isConnected && form.requestSubmit(submitter);
+  };
+  document.addEventListener("click", clicked, true);
+  document.addEventListener("submit", submitted, true);
+  document.addEventListener("page-answers", () => {
+    document.removeEventListener("click", clicked, true);
+    document.removeEventListener("submit", submitted, true);
+    press?.();
+  }, { once: true });
+})()`;
+
+/** Goes before everything that can be pressed. `nonce`: that of the page's policy, without which it does not run. */
+export function KeepEarlyPresses({ nonce }: { readonly nonce: string | undefined }) {
+  return (
+    <script
+      nonce={nonce}
+      // The browser hides the nonce from scripts, so it is never the one that was sent.
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the text above, with nothing put into it
+      dangerouslySetInnerHTML={{ __html: KEEP }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, type Page } from "@playwright/test";
+import { elsewhere, invite } from "./other-people";
+import { homeWith, origin, POSITIONS, test } from "./signed-in";
+
+/** Opens a page whose scripts come only when they are let through, as on a slow line. */
+async function openOnASlowLine(page: Page, address: string): Promise<{ readonly letThrough: () => void }> {
+  let letThrough = () => {};
+  const promise = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  return { letThrough };
+}
+
+test("a button pressed before the page's script has come is pressed when it has, once for all presses", async ({
+  page,
+}) => {
+  const { letThrough } = await openOnASlowLine(page, homeWith(POSITIONS));
+  const account = page.getByRole("button", { name: /^Account of / });
+  await account.click();
+  await account.click();
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  letThrough();
+  await expect(page.getByRole("menuitem", { name: "Sign out" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("menu")).toHaveCount(0);
+});
+
+test("a form sent before the page's script has come keeps what was typed and is sent when it has", async ({
+  page,
+  browser,
+}) => {
+  const lee = await elsewhere(browser);
+  const { letThrough } = await openOnASlowLine(lee, await invite(page, "lee.early@example.org", "Reader"));
+  const opened: string[] = [];
+  lee.on("framenavigated", (frame) => opened.push(frame.url()));
+  await lee.getByLabel("Your name").fill("Lee Early");
+  await lee.getByLabel("Password").fill("seven words that came before the script");
+  await lee.getByLabel("Password").press("Enter");
+  await expect(lee.getByLabel("Your name")).toHaveValue("Lee Early");
+  expect(opened).toEqual([]);
+  letThrough();
+  await expect(lee).toHaveURL(`${origin()}/`);
+  await expect(lee.getByRole("button", { name: "Account of Lee Early" })).toBeVisible();
+});
