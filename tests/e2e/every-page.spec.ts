@@ -4,7 +4,6 @@ import {
   expectNoViolations,
   homeWith,
   OFFICE,
-  openDialog,
   openReader,
   origin,
   POSITIONS,
@@ -77,7 +76,8 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "correction of a version": async (page) => {
     await PLACES["where a version comes from"]?.(page);
-    await openDialog(page, page.getByRole("button", { name: "Edit details", exact: true }));
+    await page.getByRole("button", { name: "Edit details", exact: true }).click();
+    await page.getByRole("dialog").waitFor();
   },
   "new document with a problem": async (page) => {
     await page.goto("/documents/new");

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 export const required = (name: string): string => {
   const value = process.env[name];
@@ -102,15 +102,6 @@ export async function expectNoViolations(page: Page, state: string): Promise<voi
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
     state,
   ).toEqual([]);
-}
-
-/** Presses until the dialog is there: before the page's script has come, a press does nothing. */
-export async function openDialog(page: Page, button: Locator): Promise<void> {
-  const dialog = page.getByRole("dialog");
-  await expect(async () => {
-    if (!(await dialog.isVisible())) await button.click({ timeout: 1_000 });
-    await dialog.waitFor({ timeout: 2_000 });
-  }).toPass();
 }
 
 /** Selects words of the text as a mouse would, within the element. */
