@@ -37,39 +37,57 @@ export interface SearchScope {
   readonly take: number;
 }
 
+/** So many of the newest entries are looked through before the index of terms is asked: about 3 ms. */
+const NEWEST = 2_000;
+
 /**
  * Entries that answer a question of PostgreSQL's text search, the newest first; of the same words in several versions of a document
  * the newest only. What a private note says is found by its author alone. Who may see it and whether it is in the trash is asked of what is
  * there, not of the index, which may be a moment behind.
  */
-export function listFound(expression: string, scope: SearchScope): Promise<SearchRow[]> {
+export async function listFound(expression: string, scope: SearchScope): Promise<SearchRow[]> {
+  // The index of terms answers with every entry that has a word, and all of them would be sorted for the few that are
+  // shown: half a second for a frequent word among a hundred thousand notes. A frequent word stands among the newest.
+  const found = await listFoundAmong("newest", expression, scope);
+  return found.length === scope.take ? found : listFoundAmong("all", expression, scope);
+}
+
+function listFoundAmong(
+  which: "newest" | "all",
+  expression: string,
+  scope: SearchScope,
+): Promise<SearchRow[]> {
   const { workspaceId, viewerId, documentId, archived, office, authorId, from, before, after } = scope;
   const within = (entry: Prisma.Sql) => Prisma.sql`${entry}."workspaceId" = ${workspaceId}::uuid
     ${from ? Prisma.sql`AND ${entry}."at" >= ${from}` : Prisma.empty}
     ${before ? Prisma.sql`AND ${entry}."at" < ${before}` : Prisma.empty}`;
-  const e = Prisma.raw("e");
   const later = Prisma.raw("later");
+  const entries = Prisma.sql`SELECT e.* FROM "SearchEntry" e WHERE ${within(Prisma.raw("e"))}
+    ${documentId ? Prisma.sql`AND e."documentId" = ${documentId}::uuid` : Prisma.empty}
+    ${after ? Prisma.sql`AND (e."at", e."id") < (${after.at}, ${after.id}::uuid)` : Prisma.empty}`;
+  const looked =
+    which === "newest"
+      ? Prisma.sql`${entries} ORDER BY e."at" DESC, e."id" DESC LIMIT ${Prisma.raw(String(NEWEST))}`
+      : entries;
   return query(
     (prisma) => prisma.$queryRaw<SearchRow[]>`
       SELECT e."id", e."kind", e."documentId", e."versionId", e."annotationId", e."text", e."textHash", e."lang", e."position", e."at",
         d."title", d."lang" AS "documentLang", v."label" AS "versionLabel", coalesce(r."sourceCreator", a."sourceCreator", u."name") AS "authorName"
-      FROM "SearchEntry" e
+      FROM (${looked}) e
       JOIN "Document" d ON d."id" = e."documentId" AND d."deletedAt" IS NULL
       LEFT JOIN "Version" v ON v."id" = e."versionId"
       LEFT JOIN "Annotation" a ON a."id" = e."annotationId"
       LEFT JOIN "Reply" r ON r."id" = e."replyId"
       LEFT JOIN "User" u ON u."id" = e."authorId"
-      WHERE e."terms" @@ ${expression}::tsquery AND ${within(e)}
+      WHERE e."terms" @@ ${expression}::tsquery
         AND (e."onlyForId" IS NULL OR e."onlyForId" = ${viewerId}::uuid)
         AND a."deletedAt" IS NULL AND r."deletedAt" IS NULL
         AND (e."versionId" IS NULL OR v."documentId" = e."documentId")
         AND (a."isPrivate" IS NOT TRUE OR a."authorId" = ${viewerId}::uuid)
         AND ${ofKinds(scope.kinds)}
-        ${documentId ? Prisma.sql`AND e."documentId" = ${documentId}::uuid` : Prisma.empty}
         ${archived ? Prisma.empty : Prisma.sql`AND d."archivedAt" IS NULL`}
         ${office ? Prisma.sql`AND d."office" = ${office}` : Prisma.empty}
         ${authorId ? Prisma.sql`AND e."authorId" = ${authorId}::uuid` : Prisma.empty}
-        ${after ? Prisma.sql`AND (e."at", e."id") < (${after.at}, ${after.id}::uuid)` : Prisma.empty}
         AND NOT EXISTS (SELECT 1 FROM "SearchEntry" later
           JOIN "Version" lies ON lies."id" = later."versionId" AND lies."documentId" = later."documentId"
           WHERE later."documentId" = e."documentId"
