@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database";
 import { openDatabase } from "@/lib/server/db/open-database";
 import { env } from "@/lib/server/env";
+import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { fillSearchIndex } from "@/lib/server/services/installation/fill-search-index";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
@@ -12,7 +14,7 @@ import { noteOf } from "@/tests/factories/note-of";
 import { startPostgres } from "@/tests/fixtures/databases/start-postgres";
 import { seededWords } from "./seeded-words";
 
-// How long a search takes among a thousand and among a hundred thousand notes, side by side in one run, on PostgreSQL:
+// How long a search and the table of all notes take among a thousand and among a hundred thousand notes, side by side in one run, on PostgreSQL:
 //   node --import ./cli/run-typescript.mjs bench/search.ts [times each, default 40]
 // Each question is asked in turn on both databases. Notes are made of the words of the example texts, as often as they stand there.
 
@@ -29,6 +31,16 @@ const QUESTIONS = {
   "notes of one author": { q: "rights", kinds: ["note"] as const },
   "the third page": { q: "protection" },
 } as const;
+type Question = keyof typeof QUESTIONS;
+const TABLES = {
+  "all notes, newest": { sort: "newest" },
+  "all notes, oldest": { sort: "oldest" },
+  "notes with a tag": { sort: "newest", tag: "a tag" },
+  "notes resolved": { sort: "newest", state: "resolved" },
+} as const satisfies Record<string, NotesInput>;
+type Table = keyof typeof TABLES;
+const isTable = (name: Question | Table): name is Table => name in TABLES;
+const NAMES = [...Object.keys(QUESTIONS), ...Object.keys(TABLES)] as readonly (Question | Table)[];
 
 interface Side {
   readonly notes: number;
@@ -102,7 +114,12 @@ async function insertNotes(authorId: string, notes: number): Promise<void> {
   }
 }
 
-async function ask({ viewer }: Side, name: keyof typeof QUESTIONS): Promise<number> {
+async function ask({ viewer }: Side, name: Question | Table): Promise<number> {
+  if (isTable(name)) {
+    const asked = performance.now();
+    await listNotes(viewer, TABLES[name]);
+    return performance.now() - asked;
+  }
   const { q, ...rest } = QUESTIONS[name];
   const input = { q, ...("kinds" in rest ? { kinds: [...rest.kinds], authorId: viewer.userId } : {}) };
   const began = performance.now();
@@ -121,7 +138,7 @@ try {
   const sides = [await makeSide(1_000), await makeSide(100_000)];
   for (const side of sides)
     await onDatabase(side.url, async () => {
-      for (const name of Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]) {
+      for (const name of NAMES) {
         for (let warm = 0; warm < 5; warm++) await ask(side, name);
         const waits: number[] = [];
         for (let time = 0; time < times; time++) waits.push(await ask(side, name));
@@ -131,7 +148,7 @@ try {
   console.log(
     `${"".padEnd(22)}${sides.map(({ notes }) => `${notes} notes: median, p95`.padStart(30)).join("")}     growth`,
   );
-  for (const name of Object.keys(QUESTIONS)) {
+  for (const name of NAMES) {
     const [small, large] = sides.map(({ waits }) => waits.get(name) ?? []);
     const cell = (waits: readonly number[] = []) =>
       `${quantile(waits, 0.5).toFixed(1)} ms  ${quantile(waits, 0.95).toFixed(1)} ms`.padStart(30);
