@@ -124,7 +124,17 @@ const ROOMS = {
   "server/auth": [
     "^lib/server/auth/",
     [...CORE, "contracts", "server/env", "server/db", "server/installation"],
-    ["server-only", "@node-rs/argon2", "next-auth", "openid-client", "zod", ...REACT, "node"],
+    [
+      "server-only",
+      "@node-rs/argon2",
+      "next-auth",
+      "openid-client",
+      "otpauth",
+      "qr",
+      "zod",
+      ...REACT,
+      "node",
+    ],
   ],
   "server/installation": [
     "^lib/server/installation/",

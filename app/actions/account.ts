@@ -4,11 +4,14 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import {
+  BothFactorsInput,
   ChangeEmailInput,
   ChangeNameInput,
   ChangePasswordInput,
+  ConfirmTwoStepInput,
   EndSessionInput,
   OwnPasswordInput,
+  SecondStepInput,
   SetUpFirstAccountInput,
   SignInInput,
 } from "@/lib/contracts/account-input";
@@ -18,22 +21,30 @@ import { ownOrigin } from "@/lib/server/auth/own-origin";
 import {
   currentSessionId,
   endCurrentSession,
+  signInWithCode,
   signInWithPassword,
   startSession,
 } from "@/lib/server/auth/sign-in";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { action } from "@/lib/server/edge/action";
 import { beginConnecting } from "@/lib/server/services/account/begin-connecting";
+import { beginTwoStep as begin } from "@/lib/server/services/account/begin-two-step";
 import { changeEmail as setEmail } from "@/lib/server/services/account/change-email";
 import { changeName as setName } from "@/lib/server/services/account/change-name";
 import { changePassword as setPassword } from "@/lib/server/services/account/change-password";
+import { confirmTwoStep as confirm } from "@/lib/server/services/account/confirm-two-step";
 import { disconnectIdentity } from "@/lib/server/services/account/disconnect-identity";
 import { endOtherSessions as endOthers } from "@/lib/server/services/account/end-other-sessions";
 import { endSession as end } from "@/lib/server/services/account/end-session";
+import { makeRecoveryCodes as makeCodes } from "@/lib/server/services/account/make-recovery-codes";
+import { turnOffTwoStep as turnOff } from "@/lib/server/services/account/turn-off-two-step";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { setUpFirstAccount } from "@/lib/server/services/installation/set-up-first-account";
 
 export const signIn = action(SignInInput, (_viewer, input) => signInWithPassword(input));
+
+/** The second step, in the browser that took the first. */
+export const giveCode = action(SecondStepInput, (_viewer, input) => signInWithCode(input));
 
 export const signOut = action(z.unknown(), async () => {
   await endCurrentSession();
@@ -67,4 +78,19 @@ export const disconnectIssuer = action(OwnPasswordInput, async (viewer, input) =
 export const endSession = action(EndSessionInput, end);
 export const endOtherSessions = action(z.unknown(), async (viewer) =>
   endOthers(viewer, await currentSessionId()),
+);
+
+export const beginTwoStep = action(OwnPasswordInput, async (viewer, input) =>
+  begin(viewer, input, await ownOrigin(), clientAddress(await headers())),
+);
+export const confirmTwoStep = action(ConfirmTwoStepInput, async (viewer, input) => {
+  const { userId, codes } = await confirm(viewer, input);
+  await startSession(userId, { secondFactor: "app" });
+  return { codes };
+});
+export const makeRecoveryCodes = action(BothFactorsInput, async (viewer, input) =>
+  makeCodes(viewer, input, clientAddress(await headers())),
+);
+export const turnOffTwoStep = action(BothFactorsInput, async (viewer, input) =>
+  startSession(await turnOff(viewer, input, clientAddress(await headers()))),
 );

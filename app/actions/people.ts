@@ -9,11 +9,12 @@ import {
   MakeResetLinkInput,
   RemovePersonInput,
   ResetPasswordInput,
+  ResetTwoStepInput,
   RevokeInvitationInput,
 } from "@/lib/contracts/people-input";
 import { clientAddress } from "@/lib/server/auth/client-address";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
-import { startSession } from "@/lib/server/auth/sign-in";
+import { enter } from "@/lib/server/auth/sign-in";
 import { action } from "@/lib/server/edge/action";
 import { acceptInvitation as accept } from "@/lib/server/services/people/accept-invitation";
 import { changeRole as change } from "@/lib/server/services/people/change-role";
@@ -22,6 +23,7 @@ import { invitePerson as invite } from "@/lib/server/services/people/invite-pers
 import { makeResetLink as makeReset } from "@/lib/server/services/people/make-reset-link";
 import { removePerson as remove } from "@/lib/server/services/people/remove-person";
 import { resetPassword as reset } from "@/lib/server/services/people/reset-password";
+import { resetTwoStep as resetSecondStep } from "@/lib/server/services/people/reset-two-step";
 import { revokeInvitation as revoke } from "@/lib/server/services/people/revoke-invitation";
 
 export const invitePerson = action(InvitePersonInput, async (viewer, input) =>
@@ -34,10 +36,10 @@ export const removePerson = action(RemovePersonInput, remove);
 export const makeResetLink = action(MakeResetLinkInput, async (viewer, input) =>
   makeReset(viewer, input, await ownOrigin()),
 );
+export const resetTwoStep = action(ResetTwoStepInput, resetSecondStep);
 
+/** Both answer whether a code is asked for first: a link stands for a password, and for nothing more. */
 export const acceptInvitation = action(AcceptInvitationInput, async (_viewer, input) =>
-  startSession(await accept(input, clientAddress(await headers()))),
+  enter(await accept(input, clientAddress(await headers()))),
 );
-export const resetPassword = action(ResetPasswordInput, async (_viewer, input) =>
-  startSession(await reset(input)),
-);
+export const resetPassword = action(ResetPasswordInput, async (_viewer, input) => enter(await reset(input)));

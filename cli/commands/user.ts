@@ -14,17 +14,19 @@ Usage: variorum user list
        variorum user password EMAIL
        variorum user disable EMAIL
        variorum user enable EMAIL
+       variorum user reset-two-step EMAIL
 
 People of the first workspace. Each role may do all that those above it may; without --role it is editor:
 ${explained.join("\n")}
 
 A password is read from standard input, one line: type it, or
-variorum user add … < password.txt. Disabling, and a new password, end every session of that person.
+variorum user add … < password.txt. Disabling, a new password, and resetting two-step sign-in end every session of
+that person. Reset it for somebody who has lost phone and recovery codes: their password alone signs them in then.
 It works while the server runs, on either database.
 `;
 
 export const command: Command = {
-  summary: "list, add, disable people; set a password",
+  summary: "list, add, disable people; set a password; reset two-step sign-in",
   help,
   async run(args) {
     const { positionals, values } = parseArgs({
@@ -33,7 +35,10 @@ export const command: Command = {
       options: { name: { type: "string" }, role: { type: "string", default: "editor" } },
     });
     const [verb, email, ...more] = positionals;
-    const isAsked = verb === "list" ? !email : ["add", "password", "disable", "enable"].includes(verb ?? "");
+    const isAsked =
+      verb === "list"
+        ? !email
+        : ["add", "password", "disable", "enable", "reset-two-step"].includes(verb ?? "");
     if (!isAsked || more.length > 0 || (verb !== "list" && !email)) {
       process.stderr.write(`${help.trim()}\n`);
       return 2;

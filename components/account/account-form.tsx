@@ -7,15 +7,15 @@ import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./account-form.module.css";
 
 /** The form of an entrance: sends once, says what is wrong above its fields, and goes on where all is well. */
-export function AccountForm({
+export function AccountForm<Value>({
   send,
   onDone,
   label,
   busyLabel,
   children,
 }: {
-  readonly send: (form: FormData) => Promise<ActionResult<unknown>>;
-  readonly onDone: () => void;
+  readonly send: (form: FormData) => Promise<ActionResult<Value>>;
+  readonly onDone: (value: Value) => void;
   readonly label: string;
   readonly busyLabel: string;
   readonly children: ReactNode;
@@ -27,7 +27,7 @@ export function AccountForm({
     setProblem(null);
     try {
       const result = await send(form);
-      if (result.ok) return onDone();
+      if (result.ok) return onDone(result.value);
       setProblem(result.error.message);
     } catch {
       setProblem(serverUnreachable("typed"));

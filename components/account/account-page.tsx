@@ -1,5 +1,6 @@
 "use client";
-import { Button } from "@/components/ui/button";
+import Link from "next/link";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
@@ -33,7 +34,7 @@ interface AccountActions {
 
 /** One's own account: name, address and password, each saved by itself, and the devices one is signed in on. */
 export function AccountPage({
-  view: { name, email, sessions, hasPassword, issuer },
+  view: { name, email, sessions, hasPassword, hasSecondFactor, issuer },
   issuerNotice,
   shortestPassword,
   actions,
@@ -72,7 +73,10 @@ export function AccountPage({
         </Field>
       </OwnForm>
       {hasPassword ? (
-        <PasswordForms email={email} shortestPassword={shortestPassword} actions={actions} />
+        <>
+          <PasswordForms email={email} shortestPassword={shortestPassword} actions={actions} />
+          <TwoStep isOn={hasSecondFactor} />
+        </>
       ) : null}
       {issuer ? (
         <IssuerSection
@@ -85,6 +89,25 @@ export function AccountPage({
       ) : null}
       <Sessions sessions={sessions} actions={actions} />
     </main>
+  );
+}
+
+/** Whether a code is asked for after the password; all about it has a page of its own. */
+function TwoStep({ isOn }: { readonly isOn: boolean }) {
+  return (
+    <section className={styles.section} aria-label="Two-step sign-in">
+      <h2>Two-step sign-in</h2>
+      <p className={styles.lede}>
+        {isOn
+          ? "It is on: after your password you are asked for a code of your phone."
+          : "It is off: your password alone signs you in."}
+      </p>
+      <p className={styles.acts}>
+        <Link className={buttonClass(isOn ? "plain" : "go")} href="/settings/account/two-step">
+          {isOn ? "Recovery codes, turn it off" : "Set it up"}
+        </Link>
+      </p>
+    </section>
   );
 }
 

@@ -1,9 +1,11 @@
 "use client";
 import { Field } from "@/components/ui/field";
+import type { SignInStep } from "@/lib/contracts/account-input";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { AcceptInvitationInput } from "@/lib/contracts/people-input";
 import type { OpenInvitationView } from "@/lib/contracts/people-view";
 import { AccountForm } from "./account-form";
+import { goOn } from "./go-on";
 import { NewPasswordField } from "./new-password-field";
 
 /** Accepts an invitation: name and password of a new account, or the password of the one there is. */
@@ -13,7 +15,7 @@ export function InvitationForm({
   invitation: { email, hasAccount },
   shortestPassword,
 }: {
-  readonly accept: (input: AcceptInvitationInput) => Promise<ActionResult<unknown>>;
+  readonly accept: (input: AcceptInvitationInput) => Promise<ActionResult<SignInStep>>;
   readonly token: string;
   readonly invitation: OpenInvitationView;
   readonly shortestPassword: number;
@@ -27,7 +29,7 @@ export function InvitationForm({
           password: String(form.get("password")),
         })
       }
-      onDone={() => location.assign("/")}
+      onDone={goOn}
       label="Join"
       busyLabel="Joining…"
     >

@@ -24,14 +24,20 @@ export function CurrentPassword() {
 export function OwnForm({
   title,
   label,
+  busyLabel = "Saving…",
   done,
   send,
+  besides,
   children,
 }: {
   readonly title: string;
   readonly label: string;
-  readonly done: string;
+  readonly busyLabel?: string;
+  /** Said where it is done; unless told, what the page shows then says it. */
+  readonly done?: string;
   readonly send: (form: FormData) => Promise<ActionResult<unknown>>;
+  /** What else may be done, beside the button. */
+  readonly besides?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { busy, run } = useAct(serverUnreachable("typed"));
@@ -47,10 +53,10 @@ export function OwnForm({
           const form = event.currentTarget;
           setProblem(null);
           run(() => send(new FormData(form)), {
-            done,
-            // Passwords do not stay on a page.
+            ...(done ? { done } : {}),
+            // Passwords and codes do not stay on a page.
             after: () => {
-              for (const typed of form.querySelectorAll<HTMLInputElement>("[type=password]"))
+              for (const typed of form.querySelectorAll<HTMLInputElement>("[type=password], [name=code]"))
                 typed.value = "";
             },
             refused: setProblem,
@@ -61,8 +67,9 @@ export function OwnForm({
         {children}
         <p className={styles.acts}>
           <Button type="submit" look="go" aria-disabled={busy}>
-            {busy ? "Saving…" : label}
+            {busy ? busyLabel : label}
           </Button>
+          {besides}
         </p>
       </form>
     </section>

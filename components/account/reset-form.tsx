@@ -1,8 +1,10 @@
 "use client";
 import { Field } from "@/components/ui/field";
+import type { SignInStep } from "@/lib/contracts/account-input";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ResetPasswordInput } from "@/lib/contracts/people-input";
 import { AccountForm } from "./account-form";
+import { goOn } from "./go-on";
 import { NewPasswordField } from "./new-password-field";
 
 /** Sets a new password by an administrator's link, and goes in. */
@@ -12,7 +14,7 @@ export function ResetForm({
   email,
   shortestPassword,
 }: {
-  readonly reset: (input: ResetPasswordInput) => Promise<ActionResult<unknown>>;
+  readonly reset: (input: ResetPasswordInput) => Promise<ActionResult<SignInStep>>;
   readonly token: string;
   readonly email: string;
   readonly shortestPassword: number;
@@ -20,7 +22,7 @@ export function ResetForm({
   return (
     <AccountForm
       send={(form) => reset({ token, password: String(form.get("password")) })}
-      onDone={() => location.assign("/")}
+      onDone={goOn}
       label="Set the password"
       busyLabel="Setting the password…"
     >

@@ -13,7 +13,7 @@ import type { MemberView } from "@/lib/contracts/people-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { PeopleActions } from "./people-actions";
 
-export type MemberAct = "remove" | "reset";
+export type MemberAct = "remove" | "reset" | "two-step";
 
 interface MemberDialogProps {
   readonly act: MemberAct;
@@ -23,9 +23,39 @@ interface MemberDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks once before what cannot be undone by a click: removing somebody, and a link to a new password. */
+/** Asks once before what cannot be undone by a click: removing somebody, a link to a new password, two-step sign-in reset. */
 export function MemberDialog({ act, ...rest }: MemberDialogProps) {
+  if (act === "two-step") return <TwoStepDialog {...rest} />;
   return act === "remove" ? <RemoveDialog {...rest} /> : <ResetDialog {...rest} />;
+}
+
+function TwoStepDialog({ workspaceId, member, actions, onClose }: Omit<MemberDialogProps, "act">) {
+  const { busy, run } = useAct(serverUnreachable());
+  const [problem, setProblem] = useState<string | null>(null);
+  const { userId, name } = member;
+  return (
+    <Dialog open onClose={onClose} title={`Reset the two-step sign-in of ${name}?`}>
+      <form
+        className={form.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(() => actions.resetTwoStep({ workspaceId, userId }), {
+            done: `${name} signs in with the password alone now.`,
+            after: onClose,
+            refused: setProblem,
+          });
+        }}
+      >
+        <p>
+          For somebody who has lost their phone and recovery codes. Make sure that it is them who asks: from
+          then on their password alone signs them in, until they set it up again. They are signed out
+          everywhere. The audit log says that you did it.
+        </p>
+        {problem ? <Notice tone="error">{problem}</Notice> : null}
+        <DialogActs label="Reset it" busyLabel="Resetting it…" busy={busy} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
 }
 
 function RemoveDialog({ workspaceId, member, actions, onClose }: Omit<MemberDialogProps, "act">) {

@@ -25,7 +25,7 @@ interface MemberRowProps {
 export function MemberRow({ workspaceId, member, actions, tellsSignIns }: MemberRowProps) {
   const { busy, run } = useAct(serverUnreachable());
   const [asking, setAsking] = useState<MemberAct | null>(null);
-  const { userId, name, email, role, isYou, disabled, lastSignInAt, may } = member;
+  const { userId, name, email, role, isYou, disabled, lastSignInAt, hasSecondFactor, may } = member;
   const setRole = (next: Role) =>
     run(() => actions.changeRole({ workspaceId, userId, role: next }), {
       done: `${name}: ${ROLE_NAMES[next]} from now on.`,
@@ -40,6 +40,9 @@ export function MemberRow({ workspaceId, member, actions, tellsSignIns }: Member
   const items = [
     ...(may.manageAccount && !disabled
       ? [{ label: "New password…", onSelect: () => setAsking("reset" as const) }]
+      : []),
+    ...(may.manageAccount && hasSecondFactor
+      ? [{ label: "Reset two-step sign-in…", onSelect: () => setAsking("two-step" as const) }]
       : []),
     ...(may.manageAccount
       ? [{ label: disabled ? "Enable" : "Disable", onSelect: () => setDisabled(!disabled) }]
@@ -67,6 +70,7 @@ export function MemberRow({ workspaceId, member, actions, tellsSignIns }: Member
               )}
             </span>
           ) : null}
+          {hasSecondFactor ? <span>two-step sign-in</span> : null}
         </p>
       </div>
       <div className={styles.acts}>

@@ -5,6 +5,7 @@ import type {
   InvitePersonInput,
   MakeResetLinkInput,
   RemovePersonInput,
+  ResetTwoStepInput,
   RevokeInvitationInput,
 } from "@/lib/contracts/people-input";
 import type { HandedLinkView } from "@/lib/contracts/people-view";
@@ -19,4 +20,5 @@ export interface PeopleActions {
   readonly disable: Act<DisablePersonInput>;
   readonly remove: Act<RemovePersonInput>;
   readonly makeResetLink: Act<MakeResetLinkInput, HandedLinkView>;
+  readonly resetTwoStep: Act<ResetTwoStepInput>;
 }

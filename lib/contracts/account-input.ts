@@ -6,6 +6,15 @@ export const SignInInput = z.strictObject({
 });
 export type SignInInput = z.infer<typeof SignInInput>;
 
+/** What becomes of a right password: one is in, or is asked for a code. */
+export type SignInStep = "in" | "code";
+
+const code = z.string().min(1).max(100);
+
+/** A code of the app, or a recovery code; whose it must be stands in a cookie. */
+export const SecondStepInput = z.strictObject({ code });
+export type SecondStepInput = z.infer<typeof SecondStepInput>;
+
 export const SetUpFirstAccountInput = z.strictObject({
   token: z.string().min(1).max(200),
   email: z.string().min(1).max(320),
@@ -35,3 +44,11 @@ export type OwnPasswordInput = z.infer<typeof OwnPasswordInput>;
 
 export const EndSessionInput = z.strictObject({ sessionId: z.uuid() });
 export type EndSessionInput = z.infer<typeof EndSessionInput>;
+
+/** `setUp` is what was shown, sealed; `code` shows that the app has it. */
+export const ConfirmTwoStepInput = z.strictObject({ setUp: z.string().min(1).max(2_000), code });
+export type ConfirmTwoStepInput = z.infer<typeof ConfirmTwoStepInput>;
+
+/** What takes the second factor away, or makes new ways around it, asks for both. */
+export const BothFactorsInput = z.strictObject({ current, code });
+export type BothFactorsInput = z.infer<typeof BothFactorsInput>;

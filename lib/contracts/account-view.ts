@@ -14,6 +14,33 @@ export interface AccountView {
   readonly sessions: readonly SessionView[];
   /** Where there is none, the issuer alone signs the person in. */
   readonly hasPassword: boolean;
+  /** A code is asked for after the password. */
+  readonly hasSecondFactor: boolean;
   /** The issuer that people may sign in with, where one is configured, and whether it signs this person in. */
   readonly issuer: { readonly name: string; readonly isConnected: boolean } | null;
+}
+
+/** Two-step sign-in as its own page shows it. */
+export interface TwoStepView {
+  /** Where there is none, an issuer signs the person in, and asks for a second factor if anybody does. */
+  readonly hasPassword: boolean;
+  /** `null` where it is off. */
+  readonly on: { readonly since: string; readonly recoveryCodesLeft: number } | null;
+}
+
+/** What an authenticator app is told, in a picture and in words; shown once. */
+export interface AppSetUpView {
+  /** The secret in groups of four, as one types it. */
+  readonly secret: string;
+  /** The address in the picture: on a phone it opens the app. */
+  readonly address: string;
+  /** A QR code as one path in a square of `size` units. */
+  readonly qr: { readonly size: number; readonly path: string };
+  /** What was shown, to be handed back with the first code. */
+  readonly setUp: string;
+}
+
+/** The only moment they are known. */
+export interface RecoveryCodesView {
+  readonly codes: readonly string[];
 }

@@ -16,7 +16,7 @@ export const ManageAccountInput = z.discriminatedUnion("verb", [
     password,
   }),
   z.strictObject({ verb: z.literal("password"), email, password }),
-  z.strictObject({ verb: z.enum(["disable", "enable"]), email }),
+  z.strictObject({ verb: z.enum(["disable", "enable", "reset-two-step"]), email }),
 ]);
 export type ManageAccountInput = z.infer<typeof ManageAccountInput>;
 

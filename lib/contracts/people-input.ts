@@ -30,6 +30,9 @@ export type RemovePersonInput = z.infer<typeof RemovePersonInput>;
 export const MakeResetLinkInput = z.strictObject(Member);
 export type MakeResetLinkInput = z.infer<typeof MakeResetLinkInput>;
 
+export const ResetTwoStepInput = z.strictObject(Member);
+export type ResetTwoStepInput = z.infer<typeof ResetTwoStepInput>;
+
 const token = z.string().min(1).max(200);
 
 export const AcceptInvitationInput = z.strictObject({

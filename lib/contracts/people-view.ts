@@ -9,6 +9,8 @@ export interface MemberView {
   readonly isYou: boolean;
   readonly disabled: boolean;
   readonly lastSignInAt: string | null;
+  /** They are asked for a code after their password. */
+  readonly hasSecondFactor: boolean | null;
   /** Share links they made here that still open something. */
   readonly openLinks: number;
   readonly may: {

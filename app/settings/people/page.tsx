@@ -5,6 +5,7 @@ import {
   invitePerson,
   makeResetLink,
   removePerson,
+  resetTwoStep,
   revokeInvitation,
 } from "@/app/actions/people";
 import { WorkspacePage } from "@/app/workspace-page";
@@ -27,6 +28,7 @@ export default async function PeopleSettingsPage() {
           disable: disablePerson,
           remove: removePerson,
           makeResetLink,
+          resetTwoStep,
         }}
       />
     </WorkspacePage>

@@ -12,6 +12,8 @@ export interface SignedIn {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** The password alone does not sign this person in. */
+  readonly hasSecondFactor: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ export async function checkCredentials(
   if (!user) throw new AppError("unauthenticated", WRONG);
   if (user.passwordHash !== null && needsRehash(user.passwordHash))
     await updatePasswordHash(user.id, await hashPassword(password));
-  return { id: user.id, name: user.name, email: user.email };
+  const { id, name: called, authenticator } = user;
+  return { id, name: called, email: user.email, hasSecondFactor: authenticator !== null };
 }
 
 function emailOrNone(typed: string): string | null {

@@ -16,6 +16,14 @@ const MOST_OF_PAIR = 10;
 const MANY_FROM_ADDRESS = 100;
 const SLOWEST_MS = 4_000;
 
+/** What is guessed at. */
+interface Guessed {
+  readonly kind: "account" | "share-link" | "second-factor";
+  readonly name: string;
+  /** Where the secret is short: after so many failures from all addresses it is closed to all until they are 15 minutes old. */
+  readonly mostFromAnywhere?: number;
+}
+
 /**
  * Tries a password of an account or a link, within limits that all processes share. After ten failures from an address it is
  * closed to that address until they are 15 minutes old; other addresses, and others from there, are only slowed, so that an
@@ -24,7 +32,7 @@ const SLOWEST_MS = 4_000;
  * `attempt` answers `null` where the password is wrong; so does this. @throws AppError "busy" after too many tries
  */
 export async function limitGuesses<Opened>(
-  of: { readonly kind: "account" | "share-link"; readonly name: string },
+  of: Guessed,
   address: string,
   attempt: () => Promise<Opened | null>,
 ): Promise<Opened | null> {
@@ -33,7 +41,7 @@ export async function limitGuesses<Opened>(
     address: keyed(address),
   };
   const { id, failures } = await insertSignInAttempt(tried, new Date(Date.now() - WINDOW_MS));
-  if (failures.pair > MOST_OF_PAIR) {
+  if (failures.pair > MOST_OF_PAIR || failures.account > (of.mostFromAnywhere ?? Infinity)) {
     await deleteSignInAttempt(id);
     throw new AppError("busy", "Too many tries. Wait 15 minutes and try again; nothing is locked for good.");
   }

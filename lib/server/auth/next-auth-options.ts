@@ -23,7 +23,9 @@ export const nextAuthOptions = (): NextAuthOptions => ({
         if (!input.success) return null;
         const address: unknown = request.headers?.[ADDRESS_HEADER];
         const from = typeof address === "string" ? address : "unknown";
-        return checkCredentials(input.data.email, input.data.password, from).catch(() => null);
+        const person = await checkCredentials(input.data.email, input.data.password, from).catch(() => null);
+        // The code is asked for on our own page, and nowhere else is a way in without it.
+        return person?.hasSecondFactor ? null : person;
       },
     }),
   ],

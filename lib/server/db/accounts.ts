@@ -34,11 +34,20 @@ export async function findSessionUser(
   return rows[0] ?? null;
 }
 
+/** What somebody is checked by who gives this address; with `authenticator` a code is asked for too. */
 export function findCredentials(email: string) {
   return query((prisma) =>
     prisma.user.findUnique({
       where: { email },
-      select: { id: true, name: true, email: true, passwordHash: true, disabledAt: true },
+      select: {
+        id: true,
+        name: true,
+        email: true,
+        passwordHash: true,
+        disabledAt: true,
+        authenticator: { select: { since: true } },
+      },
+      relationLoadStrategy: "join",
     }),
   );
 }
@@ -138,12 +147,19 @@ export async function findAccount(id: string) {
   const row = await query((prisma) =>
     prisma.user.findUnique({
       where: { id },
-      select: { name: true, email: true, sessionsValidFrom: true, passwordHash: true },
+      select: {
+        name: true,
+        email: true,
+        sessionsValidFrom: true,
+        passwordHash: true,
+        authenticator: { select: { since: true } },
+      },
+      relationLoadStrategy: "join",
     }),
   );
   if (!row) return null;
-  const { passwordHash, ...account } = row;
-  return { ...account, hasPassword: passwordHash !== null };
+  const { passwordHash, authenticator, ...account } = row;
+  return { ...account, hasPassword: passwordHash !== null, hasSecondFactor: authenticator !== null };
 }
 
 /**

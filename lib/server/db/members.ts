@@ -50,6 +50,7 @@ export function listMembers(workspaceId: string) {
             disabledAt: true,
             lastSignInAt: true,
             memberships: { select: { workspaceId: true } },
+            authenticator: { select: { since: true } },
             _count: {
               select: {
                 shareLinks: { where: { workspaceId, revokedAt: null, expiresAt: { gt: new Date() } } },

@@ -2,18 +2,24 @@ import "server-only";
 import { insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
 
-export interface NewSession {
+/** How somebody was signed in, beside their password or a link. */
+export interface ProofOfPerson {
+  /** Which issuer signed the person in, in the place of a password. */
+  readonly issuer: string | null;
+  /** What they gave after the password. */
+  readonly secondFactor: "app" | "recovery" | null;
+}
+
+export interface NewSession extends ProofOfPerson {
   readonly id: string;
   readonly userId: string;
   readonly device: string;
-  /** Which issuer signed the person in; `null`: their password, or a link. */
-  readonly issuer: string | null;
   readonly startedAt: Date;
   readonly expiresAt: Date;
 }
 
 /** Begins a session: from now on its cookie stands for the person. Rows that could not run any longer go. */
-export async function insertSession({ issuer, ...session }: NewSession): Promise<void> {
+export async function insertSession({ issuer, secondFactor, ...session }: NewSession): Promise<void> {
   await inTransaction(async (transaction) => {
     await transaction.session.deleteMany({ where: { expiresAt: { lt: session.startedAt } } });
     await transaction.session.create({
@@ -30,7 +36,11 @@ export async function insertSession({ issuer, ...session }: NewSession): Promise
       actor: `user:${session.userId}`,
       action: "account.signed-in",
       subject: `user:${session.userId}`,
-      details: { device: session.device, ...(issuer ? { issuer } : {}) },
+      details: {
+        device: session.device,
+        ...(issuer ? { issuer } : {}),
+        ...(secondFactor ? { code: secondFactor } : {}),
+      },
     });
   });
 }

@@ -16,6 +16,7 @@ export function presentMember(viewer: Person, workspaceId: string, { role, user 
     isYou,
     disabled: user.disabledAt !== null,
     lastSignInAt: manage ? (user.lastSignInAt?.toISOString() ?? null) : null,
+    hasSecondFactor: manage ? user.authenticator !== null : null,
     openLinks: manage ? user._count.shareLinks : 0,
     may: {
       changeRole: manage,

@@ -318,7 +318,12 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
 /** Services that no id of somebody else can be given to, and what holds them to it instead. */
 export const EXEMPT: Readonly<Record<string, string>> = {
   "account/begin-connecting": "takes no id, asks for the viewer's own password: attack 46",
+  "account/begin-two-step": "takes no id, asks for the viewer's own password: attack 39",
   "account/begin-issuer-sign-in": "takes nothing of anybody: attack 46",
+  "account/confirm-two-step": "takes what was shown to the viewer alone: attack 39",
+  "account/make-recovery-codes": "takes no id, asks for the viewer's own password and code: attack 39",
+  "account/open-two-step": "takes no id, shows the viewer's own account",
+  "account/turn-off-two-step": "takes no id, asks for the viewer's own password and code: attack 39",
   "account/disconnect-identity": "takes no id, asks for the viewer's own password: attack 46",
   "account/finish-issuer-sign-in": "takes what an issuer says: attack 46",
   "account/change-email": "takes no id, asks for the viewer's own password: attack 41",

@@ -5,6 +5,7 @@ import { invitePerson } from "@/lib/server/services/people/invite-person";
 import { listPeople } from "@/lib/server/services/people/list-people";
 import { makeResetLink } from "@/lib/server/services/people/make-reset-link";
 import { removePerson } from "@/lib/server/services/people/remove-person";
+import { resetTwoStep } from "@/lib/server/services/people/reset-two-step";
 import { revokeInvitation } from "@/lib/server/services/people/revoke-invitation";
 import { manages, type Row, reads } from "./row";
 
@@ -46,6 +47,12 @@ export const PEOPLE: Readonly<Record<string, Row>> = {
       workspaceId: workspace.id,
       userId: (await workspace.person("reader")).userId,
       links: "close",
+    }),
+  ),
+  "people/reset-two-step": manages(async (viewer, { workspace }) =>
+    resetTwoStep(viewer, {
+      workspaceId: workspace.id,
+      userId: (await workspace.person("reader")).userId,
     }),
   ),
   "people/revoke-invitation": manages(async (viewer, { workspace }) => {

@@ -10,6 +10,7 @@ const note = { body: noteOf("x"), revision: STALE };
 /** Every server action by its file and name. */
 export const ACTIONS: Readonly<Record<string, Row>> = {
   ...BRIEFING_ACTIONS,
+  "account.beginTwoStep": own(() => ({ current: "wrong" }), "unauthenticated"),
   "account.changeEmail": own(
     () => ({ email: `${randomUUID()}@example.gov`, current: "wrong" }),
     "unauthenticated",
@@ -19,11 +20,15 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     () => ({ password: "a password of twelve", current: "wrong" }),
     "unauthenticated",
   ),
+  "account.confirmTwoStep": own(() => ({ setUp: "made up", code: "123456" }), "gone"),
   // No issuer is configured there: only somebody signed in is told so, and nobody learns more.
   "account.connectIssuer": own(() => ({ current: "wrong" }), "not-found"),
   "account.disconnectIssuer": own(() => ({ current: "wrong" }), "not-found"),
   "account.endOtherSessions": own(() => null),
   "account.endSession": own(() => ({ sessionId: randomUUID() })),
+  // Nobody here is between password and code.
+  "account.giveCode": all(() => ({ code: "123456" }), "gone"),
+  "account.makeRecoveryCodes": own(() => ({ current: "wrong", code: "123456" }), "unauthenticated"),
   "account.setUp": all(
     () => ({ token: "guessed", email: "x@example.gov", name: "X", password: "a password of twelve" }),
     "not-found",
@@ -33,6 +38,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "unauthenticated",
   ),
   "account.signOut": all(() => null, "redirect"),
+  "account.turnOffTwoStep": own(() => ({ current: "wrong", code: "123456" }), "unauthenticated"),
   "annotations.createAnnotation": act(
     ({ versionId, passage }) => ({ versionId, ...passage, body: noteOf("x"), idempotencyKey: randomUUID() }),
     "reviewer",
@@ -137,6 +143,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     }),
     "admin",
   ),
+  "people.resetTwoStep": act(({ workspaceId, memberId }) => ({ workspaceId, userId: memberId }), "admin"),
   "people.resetPassword": all(() => ({ token: "guessed", password: "a password of twelve" }), "not-found"),
   // It is used: there is nothing to revoke.
   "people.revokeInvitation": act(({ usedInvitationId }) => ({ invitationId: usedInvitationId }), "admin"),

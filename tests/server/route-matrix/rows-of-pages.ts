@@ -25,6 +25,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   "/reset/[token]": everybody(({ reset }) => `/reset/${reset}`, "200"),
   "/search": ownPage("/search?q=spent"),
   "/settings/account": ownPage("/settings/account"),
+  "/settings/account/two-step": ownPage("/settings/account/two-step"),
   "/settings/audit": ownPage("/settings/audit", "admin"),
   "/settings/codebook": ownPage("/settings/codebook"),
   "/settings/people": ownPage("/settings/people"),
@@ -42,6 +43,11 @@ export const PAGES: Readonly<Record<string, Row>> = {
   "/sign-in": {
     ask: () => "/sign-in",
     ends: byRole("reader", { let: "elsewhere", low: "", other: "elsewhere", out: "200" }),
+  },
+  // Nobody here is between password and code.
+  "/sign-in/code": {
+    ask: () => "/sign-in/code",
+    ends: byRole("reader", { let: "elsewhere", low: "", other: "elsewhere", out: "sign-in" }),
   },
   "/topics": ownPage("/topics"),
   "/topics/[topicId]": page(({ codeId }) => `/topics/${codeId}`),

@@ -15,7 +15,7 @@ export const GET = route(async (request) => {
   jar.delete({ name: attemptCookieName(), path, secure });
   const { search } = new URL(request.url);
   const finished = await finishIssuerSignIn(await currentViewer(), attempt, await ownOrigin(), search);
-  if (finished.userId) await startSession(finished.userId, configuredIssuer()?.issuer);
+  if (finished.userId) await startSession(finished.userId, { issuer: configuredIssuer()?.issuer ?? null });
   return new Response(null, {
     status: 303,
     headers: { Location: finished.path, "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" },

@@ -10,7 +10,9 @@ import { listSessions } from "@/lib/server/db/sessions";
 /** The viewer's own account, with every device it is signed in on. `sessionId` is the one that asks. */
 export async function openAccount(viewer: Viewer, sessionId: string | null): Promise<AccountView> {
   const { userId } = required(viewer.kind === "person" ? viewer : null);
-  const { name, email, sessionsValidFrom, hasPassword } = required(await findAccount(userId));
+  const { name, email, sessionsValidFrom, hasPassword, hasSecondFactor } = required(
+    await findAccount(userId),
+  );
   const issuer = configuredIssuer();
   const [sessions, identities] = await Promise.all([
     listSessions(userId, sessionsValidFrom),
@@ -20,6 +22,7 @@ export async function openAccount(viewer: Viewer, sessionId: string | null): Pro
     name,
     email,
     hasPassword,
+    hasSecondFactor,
     issuer: issuer && { name: issuer.name, isConnected: identities > 0 },
     sessions: sessions.map(({ id, device, startedAt, lastUsedAt }) => ({
       id,

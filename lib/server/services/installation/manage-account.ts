@@ -7,9 +7,10 @@ import { required } from "@/lib/core/permissions/required";
 import { isOperator } from "@/lib/server/auth/operator-key";
 import { hashPassword } from "@/lib/server/auth/password";
 import { findOnlyWorkspace, insertAccount, listAccounts, updateAccount } from "@/lib/server/db/accounts";
+import { deleteSecondFactorByOperator } from "@/lib/server/db/second-factors";
 
 /**
- * Lists, adds, disables and enables people of the first workspace, and sets passwords: for the operator, who can read the
+ * Lists, adds, disables and enables people of the first workspace, sets passwords, and resets two-step sign-in: for the operator, who can read the
  * installation's secret. @throws AppError "not-found" for anybody else; "invalid", "conflict"
  */
 export async function manageAccount(
@@ -30,6 +31,9 @@ export async function manageAccount(
     }
     case "password":
       await updateAccount(email, { passwordHash: await hashOf(input.password) });
+      break;
+    case "reset-two-step":
+      await deleteSecondFactorByOperator(email);
       break;
     default:
       await updateAccount(email, { disabledAt: input.verb === "disable" ? new Date() : null });

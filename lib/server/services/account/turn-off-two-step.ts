@@ -1,0 +1,21 @@
+import "server-only";
+import type { BothFactorsInput } from "@/lib/contracts/account-input";
+import { required } from "@/lib/core/permissions/required";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { checkBothFactors } from "@/lib/server/auth/second-factor/check-both-factors";
+import { deleteSecondFactor } from "@/lib/server/db/second-factors";
+
+/**
+ * The password alone signs the viewer in again, after it and a code. Every session ends: who asks begins a new one. Answers whose
+ * account it is. @throws AppError "not-found", "unauthenticated", "busy"
+ */
+export async function turnOffTwoStep(
+  viewer: Viewer,
+  input: BothFactorsInput,
+  address: string,
+): Promise<string> {
+  const person = required(viewer.kind === "person" ? viewer : null);
+  await checkBothFactors(person, input, address);
+  await deleteSecondFactor(person.userId);
+  return person.userId;
+}
