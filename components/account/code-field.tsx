@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
 
 /** The field for a code of the app; the keyboard of a phone shows digits, and some fill it in by themselves. */
-export function CodeField({ hint }: { readonly hint?: string }) {
+export function CodeField({ hint }: { readonly hint: string }) {
   return (
     <Field label="Code" hint={hint}>
       {(control) => (
@@ -13,6 +13,25 @@ export function CodeField({ hint }: { readonly hint?: string }) {
           spellCheck={false}
           required
           maxLength={20}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The field for either kind of code, where one changes how one signs in. */
+export function EitherCodeField() {
+  return (
+    <Field label="Code" hint="Of your app, or a recovery code.">
+      {(control) => (
+        <input
+          {...control}
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          maxLength={60}
         />
       )}
     </Field>

@@ -3,7 +3,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import type { TwoStepView } from "@/lib/contracts/account-view";
 import styles from "./account-page.module.css";
-import { CodeField } from "./code-field";
+import { EitherCodeField } from "./code-field";
 import { CurrentPassword, OwnForm, text } from "./own-form";
 import type { TwoStepActions } from "./two-step-actions";
 
@@ -42,7 +42,7 @@ export function TwoStepOn({
       >
         <p className={styles.lede}>Ten new ones. Those of before no longer work.</p>
         <CurrentPassword />
-        <CodeField hint="Of your app, or a recovery code." />
+        <EitherCodeField />
       </OwnForm>
       <OwnForm
         title="Turn it off"
@@ -53,7 +53,7 @@ export function TwoStepOn({
       >
         <p className={styles.lede}>Then your password alone signs you in, and recovery codes are gone.</p>
         <CurrentPassword />
-        <CodeField hint="Of your app, or a recovery code." />
+        <EitherCodeField />
       </OwnForm>
     </>
   );

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { nextAuthOptions } from "@/lib/server/auth/next-auth-options";
 import { hashPassword } from "@/lib/server/auth/password";
-import { codeAt } from "@/lib/server/auth/second-factor/app-codes";
 import { checkSecondFactor } from "@/lib/server/auth/second-factor/check-second-factor";
 import { openPendingSignIn, sealPendingSignIn } from "@/lib/server/auth/second-factor/pending-sign-in";
 import { openSecret, sealSecret } from "@/lib/server/auth/second-factor/seal-secret";
@@ -17,6 +16,7 @@ import { makeRecoveryCodes } from "@/lib/server/services/account/make-recovery-c
 import { openTwoStep } from "@/lib/server/services/account/open-two-step";
 import { turnOffTwoStep } from "@/lib/server/services/account/turn-off-two-step";
 import { resetTwoStep } from "@/lib/server/services/people/reset-two-step";
+import { codeAt } from "@/tests/factories/code-at";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { startSession } from "@/tests/factories/start-session";
 

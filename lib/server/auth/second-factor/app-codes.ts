@@ -6,9 +6,6 @@ const CODES = { issuer: "Variorum", algorithm: "SHA1", digits: 6, period: 30 } a
 /** How many steps a phone's clock may be early or late. */
 const STEPS_OFF = 1;
 
-const appOf = (secret: string, label = "") =>
-  new TOTP({ ...CODES, label, secret: Secret.fromBase32(secret) });
-
 /** 160 random bits in base 32. */
 export const newAppSecret = (): string => new Secret({ size: 20 }).base32;
 
@@ -21,10 +18,7 @@ export const appAddress = (secret: string, label: string, where: string): string
  * `null` where they are wrong. Whether they were used before is the database's to say.
  */
 export function stepOfCode(secret: string, code: string, now: number): number | null {
-  const app = appOf(secret);
+  const app = new TOTP({ ...CODES, secret: Secret.fromBase32(secret) });
   const off = app.validate({ token: code, timestamp: now, window: STEPS_OFF });
   return off === null ? null : app.counter({ timestamp: now }) + off;
 }
-
-/** The code of a moment: for whoever holds the secret. */
-export const codeAt = (secret: string, at: number): string => appOf(secret).generate({ timestamp: at });
