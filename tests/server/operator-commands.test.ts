@@ -54,7 +54,11 @@ test("people are listed, added, disabled and given passwords while the server ho
   expect(await command(["user", "disable", admin])).toMatch(/^1 .*last administrator/s);
   await command(["user", "enable", email]);
   await command(["user", "password", email], "a second password");
-  expect(await home(await signIn(server.url, email, "a second password"))).toBe(200);
+  const again = await signIn(server.url, email, "a second password");
+  expect(await home(again)).toBe(200);
+  expect(await command(["user", "reset-two-step", email])).toBe(`0 Done: reset-two-step ${email}\n`);
+  expect(await home(again)).toBe(307);
+  expect(await command(["user", "reset-two-step", "nobody@example.gov"])).toMatch(/^1 /);
 });
 
 test("a backup is taken while the server runs, and is whole", async () => {
