@@ -44,20 +44,33 @@ async function pressUntil(button: Locator, there: Locator): Promise<void> {
   }).toPass();
 }
 
-test("two-step sign-in is set up, asked for, answered with app and recovery code, reset and turned off", async ({
+/** Sets two-step sign-in up from its page: the secret the app was told, and the recovery codes. */
+async function turnOn(page: Page): Promise<{ readonly secret: string; readonly codes: readonly string[] }> {
+  await page.goto("/settings/account/two-step");
+  await page.getByLabel("Present password").fill(PASSWORD);
+  const shown = page.getByRole("status").filter({ hasText: /^[A-Z2-7 ]{39}$/ });
+  await pressUntil(page.getByRole("button", { name: "Continue" }), shown);
+  const secret = (await shown.innerText()).replaceAll(" ", "");
+  await page.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now()));
+  await page.getByRole("button", { name: "Turn it on" }).click();
+  await page.getByRole("heading", { name: "Your recovery codes" }).waitFor();
+  const codes = await page.getByRole("main").getByRole("listitem").allInnerTexts();
+  await page.getByRole("button", { name: "I have kept them" }).click();
+  await page.getByRole("region", { name: "Turn it off" }).waitFor();
+  return { secret, codes };
+}
+
+test("two-step sign-in is set up: what is wrong is said, and nothing is lost by it", async ({
   page,
   browser,
 }) => {
-  const email = "robin.vale@example.org";
   const robin = await joined(page, browser, "Robin Vale", "Editor");
   await robin.goto("/settings/account");
   await robin.getByRole("link", { name: "Set it up" }).click();
   await look(robin, "off");
+  const problem = robin.getByRole("main").getByRole("alert");
   await robin.getByLabel("Present password").fill("not the password at all");
-  await pressUntil(
-    robin.getByRole("button", { name: "Continue" }),
-    robin.getByRole("main").getByRole("alert"),
-  );
+  await pressUntil(robin.getByRole("button", { name: "Continue" }), problem);
   await robin.getByLabel("Present password").fill(PASSWORD);
   await robin.getByRole("button", { name: "Continue" }).click();
   const shown = robin.getByRole("status").filter({ hasText: /^[A-Z2-7 ]{39}$/ });
@@ -66,13 +79,12 @@ test("two-step sign-in is set up, asked for, answered with app and recovery code
   const secret = (await shown.innerText()).replaceAll(" ", "");
   await robin.getByLabel("Code", { exact: true }).fill("000000");
   await robin.getByRole("button", { name: "Turn it on" }).click();
-  await expect(robin.getByRole("main").getByRole("alert")).toContainText("not the code of the app");
+  await expect(problem).toContainText("not the code of the app");
   await expect(shown, "it can be tried again").toBeVisible();
   await robin.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now()));
   await robin.getByRole("button", { name: "Turn it on" }).click();
   await robin.getByRole("heading", { name: "Your recovery codes" }).waitFor();
-  const codes = await robin.getByRole("main").getByRole("listitem").allInnerTexts();
-  expect(codes).toHaveLength(10);
+  await expect(robin.getByRole("main").getByRole("listitem")).toHaveCount(10);
   await look(robin, "recovery codes");
   const [download] = await Promise.all([
     robin.waitForEvent("download"),
@@ -82,15 +94,18 @@ test("two-step sign-in is set up, asked for, answered with app and recovery code
   await robin.getByRole("button", { name: "I have kept them" }).click();
   await expect(robin.getByRole("main")).toContainText("10 recovery codes are left");
   await look(robin, "on");
+});
 
+test("a code is asked for after the password, of the app or a recovery code; an administrator resets it", async ({
+  page,
+  browser,
+}) => {
+  const { secret, codes } = await turnOn(await joined(page, browser, "Sam Ford", "Reader"));
   const second = await elsewhere(browser);
-  await signIn(second, email);
+  await signIn(second, "sam.ford@example.org");
   await look(second, "code");
   // No session before the code: nothing else opens.
-  const bare = await second.context().newPage();
-  await bare.goto("/settings/people");
-  await expect(bare).toHaveURL(/\/sign-in/);
-  await bare.close();
+  expect((await second.request.get("/settings/people")).url()).toContain("/sign-in");
   await second.getByLabel("Code", { exact: true }).fill("12345");
   await second.getByRole("button", { name: "Sign in" }).click();
   await expect(second.getByRole("alert").first()).toContainText("six digits");
@@ -98,23 +113,23 @@ test("two-step sign-in is set up, asked for, answered with app and recovery code
   await second.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now() + STEP));
   await second.getByRole("button", { name: "Sign in" }).click();
   await expect(second, "where one wanted to go").toHaveURL(`${origin()}/settings/account`);
+  await second.goto("/sign-in/code");
+  await expect(second, "who is in is asked for nothing").toHaveURL(`${origin()}/`);
 
   const third = await elsewhere(browser);
-  await signIn(third, email);
+  await signIn(third, "sam.ford@example.org");
   await third.getByRole("link", { name: "Use a recovery code" }).click();
   await third.getByRole("heading", { level: 1, name: "Your recovery code" }).waitFor();
   await look(third, "recovery");
   await third.getByLabel("Recovery code").fill(codes[0] ?? "");
   await third.getByRole("button", { name: "Sign in" }).click();
   await expect(third).toHaveURL(`${origin()}/settings/account`);
-  await third.goto("/sign-in/code");
-  await expect(third, "who is in is asked for nothing").toHaveURL(`${origin()}/`);
 
   await page.goto("/settings/people");
-  const row = page.getByRole("listitem").filter({ hasText: "Robin Vale" });
+  const row = page.getByRole("listitem").filter({ hasText: "Sam Ford" });
   await expect(row).toContainText("two-step sign-in");
   const reset = page.getByRole("menuitem", { name: "Reset two-step sign-in…" });
-  await pressUntil(row.getByRole("button", { name: "More about Robin Vale" }), reset);
+  await pressUntil(row.getByRole("button", { name: "More about Sam Ford" }), reset);
   await reset.click();
   await page.getByRole("dialog").waitFor();
   await look(page, "about to reset");
@@ -126,21 +141,12 @@ test("two-step sign-in is set up, asked for, answered with app and recovery code
   await expect(page.getByRole("main")).toContainText("reset the two-step sign-in of a member");
 });
 
-test("the second step is lost to whoever has no cookie of the first, and two-step sign-in is turned off by both factors", async ({
+test("the second step is lost to whoever has no cookie of the first, and both factors turn it off", async ({
   page,
   browser,
 }) => {
   const dana = await joined(page, browser, "Dana Hill", "Reader");
-  await dana.goto("/settings/account/two-step");
-  const shown = dana.getByRole("status").filter({ hasText: /^[A-Z2-7 ]{39}$/ });
-  await dana.getByLabel("Present password").fill(PASSWORD);
-  await pressUntil(dana.getByRole("button", { name: "Continue" }), shown);
-  const secret = (await shown.innerText()).replaceAll(" ", "");
-  await dana.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now()));
-  await dana.getByRole("button", { name: "Turn it on" }).click();
-  const recovery = await dana.getByRole("main").getByRole("listitem").first().innerText();
-  await dana.getByRole("button", { name: "I have kept them" }).click();
-
+  const { codes } = await turnOn(dana);
   const stranger = await elsewhere(browser);
   await stranger.goto("/sign-in/code?callbackUrl=%2Fnotes");
   await expect(stranger).toHaveURL(`${origin()}/sign-in?callbackUrl=%2Fnotes`);
@@ -148,7 +154,7 @@ test("the second step is lost to whoever has no cookie of the first, and two-ste
   const off = dana.getByRole("region", { name: "Turn it off" });
   await off.getByLabel("Present password").fill(PASSWORD);
   // A recovery code is as good here.
-  await off.getByLabel("Code", { exact: true }).fill(recovery);
+  await off.getByLabel("Code", { exact: true }).fill(codes[0] ?? "");
   await off.getByRole("button", { name: "Turn it off" }).click();
   await dana.getByRole("region", { name: "Set it up" }).waitFor();
 });
