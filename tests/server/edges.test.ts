@@ -88,6 +88,9 @@ test("attack-76: no stack, no source maps, no word of the framework; the safety 
     /default-src 'self'.*frame-ancestors 'none'/,
   );
   expect(String(page.headers["content-security-policy"])).not.toMatch(/script-src[^;]*unsafe/);
+  expect(page.headers["access-control-allow-origin"]).toBeUndefined();
+  expect(String(page.headers["content-type"])).toBe("text/html; charset=utf-8");
+  expect(String(page.headers["cache-control"])).toMatch(/no-store/);
   const script = /\/_next\/static\/[^"]+\.js/.exec(page.body)?.[0] ?? "";
   expect(script).not.toBe("");
   expect((await send(`${script}.map`)).status).toBe(404);
