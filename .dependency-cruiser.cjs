@@ -251,9 +251,10 @@ const ROOMS = {
   ],
   "components/notes": [
     "^components/notes/",
-    ["contracts", "view-models", "components/codebook", "components/ui"],
+    ["contracts", "view-models", "components/annotations", "components/codebook", "components/ui"],
     REACT,
   ],
+  "components/inbox": ["^components/inbox/", ["contracts", "view-models", "components/ui"], REACT],
   "components/search": ["^components/search/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/briefings": [
     "^components/briefings/",
@@ -313,6 +314,7 @@ const ROOMS = {
       "components/positions",
       "components/provenance",
       "components/reader",
+      "components/inbox",
       "components/notes",
       "components/search",
       "components/settings",

@@ -10,11 +10,14 @@ import { settingsLinks } from "@/lib/view-models/workspace/settings-links";
 export async function WorkspacePage({
   crumbs,
   skipTo,
+  pageHasStream = false,
   children,
 }: {
   readonly crumbs: readonly Crumb[];
   /** What the skip link leads to, in words. */
   readonly skipTo?: string;
+  /** It is told what changes by a stream of its own, which counts what is unread too. */
+  readonly pageHasStream?: boolean;
   readonly children: ReactNode;
 }) {
   const viewer = await signedInViewer();
@@ -23,6 +26,7 @@ export async function WorkspacePage({
       crumbs={crumbs}
       name={viewer.name}
       settings={settingsLinks(viewer)}
+      pageHasStream={pageHasStream}
       restore={{ document: restoreDocument, version: restoreVersion }}
       signOut={signOut.bind(null, {})}
       search={searchQuickly}

@@ -2,6 +2,7 @@
 
 import {
   AnnotationHistoryInput,
+  AssignAnnotationInput,
   CreateAnnotationInput,
   CreateReplyInput,
   DeleteAnnotationInput,
@@ -15,6 +16,7 @@ import {
 } from "@/lib/contracts/annotation-input";
 import { ResolveNotesInput } from "@/lib/contracts/notes-input";
 import { action } from "@/lib/server/edge/action";
+import { assignAnnotation as assign } from "@/lib/server/services/annotations/assign-annotation";
 import { createAnnotation as create } from "@/lib/server/services/annotations/create-annotation";
 import { createReply as reply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation as remove } from "@/lib/server/services/annotations/delete-annotation";
@@ -33,6 +35,7 @@ export const editAnnotation = action(EditAnnotationInput, edit);
 export const deleteAnnotation = action(DeleteAnnotationInput, remove);
 export const restoreAnnotation = action(RestoreAnnotationInput, restore);
 export const resolveAnnotation = action(ResolveAnnotationInput, resolve);
+export const assignAnnotation = action(AssignAnnotationInput, assign);
 export const resolveNotes = action(ResolveNotesInput, resolveSeveral);
 export const shareAnnotation = action(ShareAnnotationInput, share);
 export const openAnnotationHistory = action(AnnotationHistoryInput, history);

@@ -6,6 +6,7 @@ import {
   ChangeRoleInput,
   DisablePersonInput,
   InvitePersonInput,
+  ListColleaguesInput,
   MakeResetLinkInput,
   RemovePersonInput,
   ResetPasswordInput,
@@ -20,12 +21,14 @@ import { acceptInvitation as accept } from "@/lib/server/services/people/accept-
 import { changeRole as change } from "@/lib/server/services/people/change-role";
 import { disablePerson as disable } from "@/lib/server/services/people/disable-person";
 import { invitePerson as invite } from "@/lib/server/services/people/invite-person";
+import { listColleagues as colleagues } from "@/lib/server/services/people/list-colleagues";
 import { makeResetLink as makeReset } from "@/lib/server/services/people/make-reset-link";
 import { removePerson as remove } from "@/lib/server/services/people/remove-person";
 import { resetPassword as reset } from "@/lib/server/services/people/reset-password";
 import { resetTwoStep as resetSecondStep } from "@/lib/server/services/people/reset-two-step";
 import { revokeInvitation as revoke } from "@/lib/server/services/people/revoke-invitation";
 
+export const listColleagues = action(ListColleaguesInput, colleagues);
 export const invitePerson = action(InvitePersonInput, async (viewer, input) =>
   invite(viewer, input, await ownOrigin()),
 );

@@ -6,6 +6,7 @@ import { CollectNotes } from "@/components/briefings/collect-notes";
 import { NotesPage } from "@/components/notes/notes-page";
 import { page } from "@/lib/server/edge/page";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
+import { listColleagues } from "@/lib/server/services/people/list-colleagues";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
 import type { AddressParameters } from "@/lib/view-models/address-parameters";
 import { collectableNotes } from "@/lib/view-models/briefings/collectable";
@@ -15,10 +16,14 @@ export const metadata: Metadata = { title: "All notes" };
 
 export default async function Notes({ searchParams }: { readonly searchParams: Promise<AddressParameters> }) {
   const asked = await searchParams;
-  const { input, notes, filters } = await page([], async (viewer) => {
+  const { input, notes, filters, colleagues } = await page([], async (viewer) => {
     const input = readNotesAddress(asked);
-    const [notes, filters] = await Promise.all([listNotes(viewer, input), listSearchFilters(viewer)]);
-    return { input, notes, filters };
+    const [notes, filters, colleagues] = await Promise.all([
+      listNotes(viewer, input),
+      listSearchFilters(viewer),
+      listColleagues(viewer, {}),
+    ]);
+    return { input, notes, filters, colleagues };
   });
   const open = collectableNotes(notes.rows);
   const mayCollect = open.length > 0 && notes.rows.some(({ may }) => may.resolve);
@@ -32,6 +37,7 @@ export default async function Notes({ searchParams }: { readonly searchParams: P
         input={input}
         notes={notes}
         filters={filters}
+        colleagues={colleagues}
         resolve={resolveNotes}
         {...(mayCollect && {
           tools: (

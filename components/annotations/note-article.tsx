@@ -4,6 +4,7 @@ import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view"
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
+import { Assigned } from "./assigned";
 import styles from "./note-article.module.css";
 import { NoteBody } from "./note-body";
 import { PassageContext } from "./passage-context";
@@ -90,6 +91,11 @@ export function NoteArticle({
               {annotation.isPrivate ? <span className={styles.state}>Draft, only for you</span> : null}
               {annotation.stance ? (
                 <span className={styles.state}>{STANCE_WORDS[annotation.stance]}</span>
+              ) : null}
+              {annotation.assigned ? (
+                <span className={styles.state}>
+                  <Assigned assigned={annotation.assigned} resolved={annotation.resolved !== null} />
+                </span>
               ) : null}
               {annotation.resolved ? (
                 <span className={styles.state} title={formatDay(annotation.resolved.at)}>

@@ -4,6 +4,7 @@ import { useToast } from "@/components/ui/toast";
 import { useEventStream } from "@/components/ui/use-event-stream";
 import type { JudgementsView, ReviewView } from "@/lib/contracts/review-view";
 import type { KnownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
+import { unreadCount } from "@/lib/view-models/inbox/unread-count";
 import { eventOf } from "@/lib/view-models/live/event-of";
 
 /** What is part of the printed page: the texts with their notes, and what stands above the judgements. */
@@ -46,6 +47,7 @@ export function useLiveJudgements(
       const event = eventOf(data);
       if (event?.kind === "judgements") refresh(ask);
       if (event?.kind === "notes") offer(NOTES);
+      if (event?.kind === "unread") unreadCount.set(event.count);
       if (event?.kind === "listening") setPeople([]);
       if (event?.kind === "present") setPeople(event.people);
     },

@@ -8,6 +8,7 @@ import { ArchiveButton, type ArchiveDocument } from "./archive-button";
 import { ComparePair } from "./compare-pair";
 import { DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
+import { FollowButton, type FollowDocument } from "./follow-button";
 import { NotesMenu } from "./notes-menu";
 import { VersionEntry } from "./version-entry";
 
@@ -18,6 +19,7 @@ export function DocumentPage({
   matrix,
   correction,
   archive,
+  follow,
   trash,
 }: {
   readonly view: DocumentView;
@@ -25,6 +27,7 @@ export function DocumentPage({
   readonly correction?: DocumentCorrection;
   /** Takes it out of lists, or puts it back. */
   readonly archive: ArchiveDocument;
+  readonly follow: FollowDocument;
   /** The way to the trash, for who may. */
   readonly trash?: ReactNode;
   /** Stands below the versions. */
@@ -82,6 +85,7 @@ export function DocumentPage({
               Add a version
             </a>
           ) : null}
+          <FollowButton documentId={view.id} followed={view.followed} follow={follow} />
           {view.may.archive ? (
             <ArchiveButton document={view} archived={view.archivedAt !== null} archive={archive} />
           ) : null}

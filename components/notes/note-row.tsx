@@ -1,3 +1,4 @@
+import { Assigned } from "@/components/annotations/assigned";
 import { TagName } from "@/components/codebook/tag-name";
 import type { NoteRowView } from "@/lib/contracts/notes-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
@@ -58,6 +59,16 @@ export function NoteRow({
         <small>
           <time dateTime={row.createdAt}>{formatDay(row.createdAt)}</time>
         </small>
+      </td>
+      <td>
+        {row.assigned ? (
+          <a
+            className={styles.assigned}
+            href={notesHref({ assigned: row.assigned.toMe ? "me" : row.assigned.id })}
+          >
+            <Assigned assigned={row.assigned} resolved={row.resolved} />
+          </a>
+        ) : null}
       </td>
       <td>
         {row.isPrivate ? "Draft, only for you" : row.resolved ? "Resolved" : "Open"}

@@ -3,6 +3,7 @@ import { Field } from "@/components/ui/field";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { STANCES } from "@/lib/contracts/annotation-input";
 import type { NotesInput } from "@/lib/contracts/notes-input";
+import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
 import styles from "./notes-page.module.css";
@@ -11,12 +12,15 @@ import styles from "./notes-page.module.css";
 export function NotesFilters({
   input,
   filters,
+  colleagues,
 }: {
   readonly input: NotesInput;
   readonly filters: SearchFiltersView;
+  readonly colleagues: readonly ColleagueView[];
 }) {
   const documents = filters.documents.map(({ id, title }): SelectOption => [id, title]);
   const authors = filters.authors.map(({ id, name }): SelectOption => [id, name]);
+  const others = colleagues.filter(({ isMe }) => !isMe).map(({ id, name }): SelectOption => [id, name]);
   const stances = STANCES.map((stance): SelectOption => [stance, STANCE_WORDS[stance]]);
   return (
     <form className={styles.filters} action="/notes" method="get" aria-label="Filter the notes">
@@ -24,6 +28,13 @@ export function NotesFilters({
       <SelectField name="by" label="Written by" value={input.authorId} options={[ANY, ...authors]} />
       <SelectField name="stance" label="Stance" value={input.stance} options={[ANY, ...stances]} />
       <SelectField name="state" label="State" value={input.state} options={STATES} />
+      <SelectField
+        name="assigned"
+        label="Assigned to"
+        value={input.assigned}
+        options={[ANY, ["me", "Me"], ["nobody", "Nobody"], ...others]}
+      />
+      <SelectField name="due" label="Due" value={input.due} options={DUE} />
       <Field label="Tag">
         {(control) => (
           <input {...control} name="tag" defaultValue={input.tag} maxLength={60} autoComplete="off" />
@@ -49,6 +60,7 @@ const STATES: readonly SelectOption[] = [
   ["resolved", "Resolved"],
   ["draft", "My drafts"],
 ];
+const DUE: readonly SelectOption[] = [ANY, ["any", "On any day"], ["overdue", "Overdue"]];
 const ORDERS: readonly SelectOption[] = [
   ["", "Newest first"],
   ["oldest", "Oldest first"],

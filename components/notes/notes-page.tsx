@@ -3,6 +3,7 @@ import { buttonClass } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { NotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
 import type { NotesView, ResolvedNotesView } from "@/lib/contracts/notes-view";
+import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
 import { notesHref } from "@/lib/view-models/notes/notes-address";
 import { NotesFilters } from "./notes-filters";
@@ -13,19 +14,20 @@ interface NotesPageProps {
   readonly input: NotesInput;
   readonly notes: NotesView;
   readonly filters: SearchFiltersView;
+  readonly colleagues: readonly ColleagueView[];
   /** What else can be done with the notes that are listed. */
   readonly tools?: ReactNode;
   readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ResolvedNotesView>>;
 }
 
 /** All notes of a workspace as a table. What it is narrowed to is its address: a view that can be kept and sent. */
-export function NotesPage({ input, notes, filters, tools, resolve }: NotesPageProps) {
+export function NotesPage({ input, notes, filters, colleagues, tools, resolve }: NotesPageProps) {
   const { after: _, ...first } = input;
   const narrowed = Object.keys(first).some((field) => field !== "sort");
   return (
     <main className={styles.page} id="main">
       <h1>All notes</h1>
-      <NotesFilters input={input} filters={filters} />
+      <NotesFilters input={input} filters={filters} colleagues={colleagues} />
       {notes.rows.length === 0 ? (
         <p className={styles.empty} role="status">
           {narrowed ? (

@@ -94,6 +94,7 @@ export function NotesTable({ rows, resolve }: NotesTableProps) {
               <th scope="col">Note</th>
               <th scope="col">Where</th>
               <th scope="col">By</th>
+              <th scope="col">Assigned</th>
               <th scope="col">State</th>
             </tr>
           </thead>

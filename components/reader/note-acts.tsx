@@ -6,6 +6,7 @@ import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { Writing } from "@/lib/view-models/reader/reader-state";
 import type { NoteActions } from "./use-note-actions";
 
+const AssignNote = lazy(() => import("./assign-note"));
 const NoteHistory = lazy(() => import("./note-history"));
 
 interface NoteActsProps {
@@ -19,7 +20,7 @@ interface NoteActsProps {
 
 /** What may be done to a note, below its words. */
 export function NoteActs({ annotation, name, official, onWrite, actions }: NoteActsProps) {
-  const [history, setHistory] = useState(false);
+  const [dialog, setDialog] = useState<"assign" | "history" | null>(null);
   const { may, resolved, id: annotationId } = annotation;
   const act = (label: string, run: () => void, what = label) => (
     <Button look="link" aria-label={`${what} ${name}`} onClick={run}>
@@ -37,8 +38,9 @@ export function NoteActs({ annotation, name, official, onWrite, actions }: NoteA
         {may.resolve
           ? act(resolved ? "Reopen" : "Resolve", () => void actions.resolve(annotation, resolved === null))
           : null}
+        {may.assign ? act(annotation.assigned ? "Reassign" : "Assign", () => setDialog("assign")) : null}
         {may.delete ? act("Delete", () => void actions.remove(annotation)) : null}
-        {annotation.revision > 1 ? act("History", () => setHistory(true), "History of") : null}
+        {annotation.revision > 1 ? act("History", () => setDialog("history"), "History of") : null}
         {official ? (
           <a className={buttonClass("link")} href={official} target="_blank" rel="noopener noreferrer">
             On the official page <span aria-hidden="true">↗</span>
@@ -46,15 +48,24 @@ export function NoteActs({ annotation, name, official, onWrite, actions }: NoteA
           </a>
         ) : null}
       </p>
-      {history ? (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {dialog === "history" ? (
           <NoteHistory
             name={name}
             load={() => actions.openHistory(annotation)}
-            onClose={() => setHistory(false)}
+            onClose={() => setDialog(null)}
           />
-        </Suspense>
-      ) : null}
+        ) : null}
+        {dialog === "assign" ? (
+          <AssignNote
+            name={name}
+            assigned={annotation.assigned}
+            list={actions.listColleagues}
+            onAssign={(to, dueOn) => actions.assign(annotation, to, dueOn)}
+            onClose={() => setDialog(null)}
+          />
+        ) : null}
+      </Suspense>
     </>
   );
 }

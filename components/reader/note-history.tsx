@@ -18,6 +18,7 @@ const CHANGES = {
   reopened: "Opened again",
   shared: "Shared with everybody",
   tagged: "Tags changed",
+  assigned: "Assigned",
 } as const;
 
 /** What a note said over time, the newest first, each step with what it changed. Closed, it asks anew when opened again. */
@@ -71,6 +72,9 @@ function Step({ step, before }: { readonly step: StepView; readonly before: Step
       : before || step.tags.length > 0
         ? [`Tags: ${step.tags.join(", ") || "none"}`]
         : []),
+    ...(before && sayAssigned(before.assigned) !== sayAssigned(step.assigned)
+      ? [sayAssigned(step.assigned)]
+      : []),
   ];
   const rewritten = before === undefined || before.text !== step.text;
   return (
@@ -88,3 +92,6 @@ function Step({ step, before }: { readonly step: StepView; readonly before: Step
     </>
   );
 }
+
+const sayAssigned = (assigned: StepView["assigned"]) =>
+  assigned ? `To ${assigned.name}${assigned.dueOn ? `, due ${formatDay(assigned.dueOn)}` : ""}` : "To nobody";

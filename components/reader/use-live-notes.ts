@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { useToast } from "@/components/ui/toast";
 import { useEventStream } from "@/components/ui/use-event-stream";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import { unreadCount } from "@/lib/view-models/inbox/unread-count";
 import { eventOf } from "@/lib/view-models/live/event-of";
 import { digestOfShown } from "@/lib/view-models/notes/digest-of-shown";
 import {
@@ -98,6 +99,7 @@ export function useLiveNotes({
     (data) => {
       const event = eventOf(data);
       if (event?.kind === "notes") ask(event.ids);
+      if (event?.kind === "unread") unreadCount.set(event.count);
       if (event?.kind === "listening") setPeople([]);
       if (event?.kind === "present") setPeople(event.people);
     },

@@ -6,6 +6,7 @@ import type { WrittenNote } from "@/components/annotations/written-note";
 import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
+import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
 import { type SaveOutcome, trySaving } from "@/lib/view-models/notes/note-saving";
@@ -122,6 +123,12 @@ export function useNoteActions(
         () => actions.resolveAnnotation({ ...named(note), resolved }),
         resolved ? "Resolved." : "Open again.",
       );
+    const assign = (note: AnnotationView, to: ColleagueView | null, dueOn: string | null) =>
+      act(
+        () => actions.assignAnnotation({ ...named(note), assigneeId: to?.id ?? null, dueOn }),
+        to ? `Assigned to ${to.isMe ? "you" : to.name}.` : "Assigned to nobody.",
+      );
+    const listColleagues = () => actions.listColleagues({ documentId: view.document.id });
     const shareDraft = (note: AnnotationView) =>
       act(
         () => actions.shareAnnotation(named(note)),
@@ -189,6 +196,8 @@ export function useNoteActions(
       edit,
       remove,
       resolve,
+      assign,
+      listColleagues,
       shareDraft,
       openHistory,
       listTags,

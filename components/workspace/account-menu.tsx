@@ -71,6 +71,7 @@ export function AccountMenu({
         {
           heading: "Go to",
           items: [
+            { label: "Inbox", href: "/inbox" },
             { label: "Topics", href: "/topics" },
             { label: "Briefings", href: "/briefings" },
             { label: "All notes", href: "/notes" },

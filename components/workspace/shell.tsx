@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SettingsLink } from "@/lib/view-models/workspace/settings-links";
 import { AccountMenu } from "./account-menu";
+import { InboxLink } from "./inbox-link";
 import { KeysHelp } from "./keys-help";
 import { Palette } from "./palette";
 import { type RestoreActions, RestoreProvider } from "./restore-context";
@@ -21,6 +22,8 @@ interface ShellProps {
   /** The pages of settings that person can open. */
   readonly settings: readonly SettingsLink[];
   readonly skipTo?: { readonly id: string; readonly label: string };
+  /** The page is told what changes by a stream of its own. */
+  readonly pageHasStream: boolean;
   readonly restore: RestoreActions;
   readonly signOut: () => Promise<unknown>;
   readonly search: QuickSearch;
@@ -36,7 +39,17 @@ const PLACES = [
 ] as const;
 
 /** The bar that every signed-in page stands under, and the way past it. */
-export function Shell({ crumbs, name, settings, restore, skipTo, signOut, search, children }: ShellProps) {
+export function Shell({
+  crumbs,
+  name,
+  settings,
+  pageHasStream,
+  restore,
+  skipTo,
+  signOut,
+  search,
+  children,
+}: ShellProps) {
   return (
     <>
       <a className="skip" href={`#${skipTo?.id ?? "main"}`}>
@@ -65,6 +78,11 @@ export function Shell({ crumbs, name, settings, restore, skipTo, signOut, search
               </a>
             ))}
           </nav>
+          <InboxLink
+            className={styles.inbox ?? ""}
+            countClass={styles.unread ?? ""}
+            pageHasStream={pageHasStream}
+          />
           <Palette className={styles.jump ?? ""} search={search} />
           <AccountMenu className={styles.me ?? ""} name={name} settings={settings} signOut={signOut} />
         </div>

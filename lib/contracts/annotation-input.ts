@@ -51,6 +51,17 @@ export type RestoreAnnotationInput = z.infer<typeof RestoreAnnotationInput>;
 export const ResolveAnnotationInput = DeleteAnnotationInput.extend({ resolved: z.boolean(), shownOn });
 export type ResolveAnnotationInput = z.infer<typeof ResolveAnnotationInput>;
 
+/** A day of the calendar, wherever one is: "2026-12-01". */
+const day = z.iso.date();
+
+/** Gives a note to a member to see to, by a day or without one; `null` takes it from them. */
+export const AssignAnnotationInput = DeleteAnnotationInput.extend({
+  assigneeId: id.nullable(),
+  dueOn: day.nullable(),
+  shownOn,
+});
+export type AssignAnnotationInput = z.infer<typeof AssignAnnotationInput>;
+
 /** Makes a note of a private draft, for everybody in the workspace; there is no way back. */
 export const ShareAnnotationInput = DeleteAnnotationInput.extend({ shownOn });
 export type ShareAnnotationInput = z.infer<typeof ShareAnnotationInput>;

@@ -66,6 +66,13 @@ export interface AnnotationView {
   readonly stance: Stance | null;
   /** A draft of the viewer's own that nobody else sees. */
   readonly isPrivate: boolean;
+  /** Who is to see to it, and by which day ("2026-12-01"); `null` for nobody, and for who holds a link. */
+  readonly assigned: {
+    readonly id: string;
+    readonly name: string;
+    readonly toMe: boolean;
+    readonly dueOn: string | null;
+  } | null;
   /** Who settled the thread, and when (ISO 8601); `null` while it is open. */
   readonly resolved: { readonly byName: string; readonly at: string } | null;
   /** Initials and name only; never an e-mail address. */
@@ -79,6 +86,7 @@ export interface AnnotationView {
     readonly delete: boolean;
     readonly reply: boolean;
     readonly resolve: boolean;
+    readonly assign: boolean;
     /** Make a note of a private draft. */
     readonly share: boolean;
     /** Decide where it stands in a version it was not made on. */
@@ -98,7 +106,8 @@ export interface AnnotationHistoryView {
       | "resolved"
       | "reopened"
       | "shared"
-      | "tagged";
+      | "tagged"
+      | "assigned";
     readonly byName: string;
     /** ISO 8601. */
     readonly at: string;
@@ -106,6 +115,7 @@ export interface AnnotationHistoryView {
     readonly text: string;
     readonly tags: readonly string[];
     readonly stance: Stance | null;
+    readonly assigned: { readonly name: string; readonly dueOn: string | null } | null;
   }[];
 }
 

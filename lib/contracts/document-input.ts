@@ -147,5 +147,9 @@ export type DocumentIdInput = z.infer<typeof DocumentIdInput>;
 export const ArchiveDocumentInput = DocumentIdInput.extend({ archived: z.boolean() });
 export type ArchiveDocumentInput = z.infer<typeof ArchiveDocumentInput>;
 
+/** Whether the viewer is told of new versions. */
+export const FollowDocumentInput = DocumentIdInput.extend({ followed: z.boolean() });
+export type FollowDocumentInput = z.infer<typeof FollowDocumentInput>;
+
 export const VersionIdInput = z.strictObject({ versionId: z.uuid() });
 export type VersionIdInput = z.infer<typeof VersionIdInput>;

@@ -102,6 +102,8 @@ export interface DocumentView extends DocumentRefView {
   readonly revision: number;
   /** Since when it is archived (ISO 8601); `null` where it is not. */
   readonly archivedAt: string | null;
+  /** The viewer is told of new versions. */
+  readonly followed: boolean;
   /** Who corrected last what the document is, and when (ISO 8601). */
   readonly corrected: { readonly byName: string; readonly at: string } | null;
   readonly versions: readonly (VersionRefView & {

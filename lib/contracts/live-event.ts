@@ -10,7 +10,9 @@ export type LiveEvent =
   /** Names of the others who have the page open now. */
   | { readonly kind: "present"; readonly people: readonly string[] }
   /** Judgements, second readings or sign-offs. */
-  | { readonly kind: "judgements" };
+  | { readonly kind: "judgements" }
+  /** How many notices of the reader's inbox are unread. */
+  | { readonly kind: "unread"; readonly count: number };
 
 /** How many notes are asked for by their ids at once; more are asked for as all of them. */
 export const MOST_NAMED_NOTES = 40;

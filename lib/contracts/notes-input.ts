@@ -10,6 +10,10 @@ export const NotesInput = z.strictObject({
   documentId: id.optional(),
   authorId: id.optional(),
   mine: z.literal("yes").optional(),
+  /** Who is to see to it: oneself, nobody, or a member. */
+  assigned: z.union([z.enum(["me", "nobody"]), id]).optional(),
+  /** Of those that are open: with a day they are to be done by, or beyond it. */
+  due: z.enum(["any", "overdue"]).optional(),
   tag: TagInput.optional(),
   stance: z.enum(STANCES).optional(),
   state: z.enum(["open", "resolved", "draft"]).optional(),

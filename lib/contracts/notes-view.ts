@@ -1,4 +1,5 @@
 import type { Stance } from "./annotation-input";
+import type { AnnotationView } from "./annotation-view";
 import type { CodeRefView } from "./codebook-view";
 
 /** One row of the table of all notes. */
@@ -24,6 +25,7 @@ export interface NoteRowView {
   readonly stance: Stance | null;
   readonly isPrivate: boolean;
   readonly resolved: boolean;
+  readonly assigned: AnnotationView["assigned"];
   readonly replies: number;
   readonly may: { readonly resolve: boolean };
 }

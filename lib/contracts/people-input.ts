@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { isRole } from "@/lib/core/permissions/roles";
 
+/** Of the workspace of a document; of the viewer's first one unless told. */
+export const ListColleaguesInput = z.strictObject({ documentId: z.uuid().optional() });
+export type ListColleaguesInput = z.infer<typeof ListColleaguesInput>;
+
 const Role = z.string().refine(isRole, "There is no such role.");
 const Member = { workspaceId: z.uuid(), userId: z.uuid() };
 

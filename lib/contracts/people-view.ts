@@ -1,5 +1,12 @@
 import type { Role } from "@/lib/core/permissions/roles";
 
+/** Somebody to whom something can be given. */
+export interface ColleagueView {
+  readonly id: string;
+  readonly name: string;
+  readonly isMe: boolean;
+}
+
 /** A member of a workspace. What only administrators may know is `null` for others. */
 export interface MemberView {
   readonly userId: string;

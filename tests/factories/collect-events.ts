@@ -7,8 +7,10 @@ export async function collectEvents(follow: (signal: AbortSignal) => AsyncGenera
   const first = await stream.next();
   const events: LiveEvent[] = [];
   let present: readonly string[] = [];
+  let unread: number | null = null;
   const take = (event: LiveEvent) => {
     if (event.kind === "present") present = event.people;
+    else if (event.kind === "unread") unread = event.count;
     else events.push(event);
   };
   if (!first.done) take(first.value);
@@ -25,6 +27,8 @@ export async function collectEvents(follow: (signal: AbortSignal) => AsyncGenera
     stop: () => stop.abort(),
     /** Who else is there, as it was told last. */
     present: () => present,
+    /** How much of the inbox is unread, as it was told last. */
+    unread: () => unread,
     /** What was told since the last time, as soon as there is something, or within a moment nothing. */
     async take(within = 5_000): Promise<readonly LiveEvent[]> {
       const until = Date.now() + within;

@@ -3,7 +3,15 @@ import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { noteOf } from "./note-of";
 
 const AT = "2026-03-02T09:00:00.000Z";
-const NOTHING = { edit: false, delete: false, reply: false, resolve: false, share: false, place: false };
+const NOTHING = {
+  edit: false,
+  delete: false,
+  reply: false,
+  resolve: false,
+  assign: false,
+  share: false,
+  place: false,
+};
 
 /** A note as a page has it, on the first words of its version. */
 export const makeNoteView = (given: Partial<AnnotationView>): AnnotationView => ({
@@ -21,6 +29,7 @@ export const makeNoteView = (given: Partial<AnnotationView>): AnnotationView => 
   codes: [],
   stance: null,
   isPrivate: false,
+  assigned: null,
   resolved: null,
   authorName: "Ines",
   mine: false,

@@ -1,6 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { archiveDocument, correctDocument, undoDocumentCorrection } from "@/app/actions/documents";
+import {
+  archiveDocument,
+  correctDocument,
+  followDocument,
+  undoDocumentCorrection,
+} from "@/app/actions/documents";
 import { decideFact, decideFactElsewhere, openFact } from "@/app/actions/facts";
 import { deleteDocument } from "@/app/actions/trash";
 import { WorkspacePage } from "@/app/workspace-page";
@@ -33,6 +38,7 @@ export default async function OneDocumentPage({ params }: Props) {
       <DocumentPage
         view={view}
         archive={archiveDocument}
+        follow={followDocument}
         trash={
           view.may.edit ? (
             <MoveToTrash

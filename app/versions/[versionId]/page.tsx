@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import {
+  assignAnnotation,
   createAnnotation,
   createReply,
   deleteAnnotation,
@@ -15,6 +16,7 @@ import {
 } from "@/app/actions/annotations";
 import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import { listTags } from "@/app/actions/codebook";
+import { listColleagues } from "@/app/actions/people";
 import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
@@ -39,6 +41,8 @@ const actions = {
   deleteReply,
   restoreReply,
   listTags,
+  assignAnnotation,
+  listColleagues,
   decidePlacement,
   suggestPlaces,
   createShareLink,
@@ -60,7 +64,7 @@ export default async function VersionPage({ params }: Props) {
     { label: version.label },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the text">
+    <WorkspacePage crumbs={crumbs} skipTo="Skip to the text" pageHasStream>
       <ReaderDesk key={version.id} view={view} actions={actions} collect={collect} />
     </WorkspacePage>
   );

@@ -99,6 +99,7 @@ export const RULES = {
   "document.read": reader,
   "document.edit": editor,
   "document.archive": editor,
+  "document.follow": reader,
   "document.delete": editor,
   // That a version is there, and its name.
   "version.name": any(reader, sharedInPart),
@@ -120,6 +121,7 @@ export const RULES = {
   "annotation.edit": all(reviewer, authorOrAdmin),
   "annotation.delete": all(reviewer, authorOrAdmin),
   "annotation.resolve": reviewer,
+  "annotation.assign": reviewer,
   "annotation.share": all(reviewer, authorOrAdmin),
   "annotation.place": reviewer,
   "annotation.import": reviewer,

@@ -1,11 +1,13 @@
 import "server-only";
 import { codeKey } from "@/lib/core/codebook/code";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
+import type { Told } from "@/lib/core/notes/whom-to-tell";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import type { Decoded } from "./decoded";
+import { insertNotices } from "./notices";
 import { inTransaction, query, type Transaction } from "./query";
 
 const author = { select: { id: true, name: true } } as const;
@@ -52,6 +54,8 @@ const threadIn = (versionIds: readonly string[]) =>
     isPrivate: true,
     resolvedAt: true,
     resolvedBy: { select: { name: true } },
+    assignee: { select: { id: true, name: true } },
+    dueOn: true,
     sourceCreator: true,
     revision: true,
     createdAt: true,
@@ -195,16 +199,28 @@ export function insertAnnotation(
 
 /** What an act upon a note writes; what it said before is kept as a revision. */
 export interface AnnotationChange {
-  readonly kind: "edited" | "deleted" | "restored" | "resolved" | "reopened" | "shared" | "tagged";
+  readonly kind:
+    | "edited"
+    | "deleted"
+    | "restored"
+    | "resolved"
+    | "reopened"
+    | "shared"
+    | "tagged"
+    | "assigned";
   readonly body?: NoteDocument;
   readonly bodyText?: string;
   readonly tags?: readonly string[];
   readonly stance?: string | null;
+  readonly assigned?: { readonly assigneeId: string | null; readonly dueOn: string | null };
+  /** Who is told of it. */
+  readonly told?: readonly Told[];
 }
 
 const ACTS = {
   edited: () => ({ editedAt: new Date() }),
   tagged: () => ({}),
+  assigned: () => ({}),
   deleted: () => ({ deletedAt: new Date() }),
   restored: () => ({ deletedAt: null }),
   resolved: (byId: string) => ({ resolvedAt: new Date(), resolvedById: byId }),
@@ -219,7 +235,7 @@ const ACTS = {
 export function updateAnnotation(
   viewer: Person,
   before: AnnotationSubjectRow,
-  { kind, body, bodyText, tags, stance }: AnnotationChange,
+  { kind, body, bodyText, tags, stance, assigned, told = [] }: AnnotationChange,
 ): Promise<AnnotationSubjectRow | null> {
   return inTransaction(async (transaction) => {
     const { count } = await transaction.annotation.updateMany({
@@ -229,6 +245,7 @@ export function updateAnnotation(
         ...(bodyText === undefined ? {} : { bodyText }),
         ...(tags === undefined ? {} : tagsToStore(tags)),
         ...(stance === undefined ? {} : { stance }),
+        ...assigned,
         ...ACTS[kind](viewer.userId),
         revision: { increment: 1 },
       },
@@ -242,12 +259,20 @@ export function updateAnnotation(
         bodyText: before.bodyText,
         tags: before.tags,
         stance: before.stance,
+        assigneeId: before.assignee?.id ?? null,
+        dueOn: before.dueOn,
         change: kind,
         byId: viewer.userId,
       },
       select: { annotationId: true },
     });
     await auditAnnotation(transaction, viewer, before.document.workspaceId, `annotation.${kind}`, before.id);
+    await insertNotices(
+      transaction,
+      viewer,
+      { workspaceId: before.document.workspaceId, annotationId: before.id },
+      told,
+    );
     const row = await transaction.annotation.findUnique({ where: { id: before.id }, select: withSubject });
     return row && decode(row);
   });

@@ -6,6 +6,7 @@ import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import { metadataCodec } from "@/lib/server/db/codecs/metadata";
 import { actorOf, insertAudit } from "./audit";
 import { documentRef, versionRef } from "./documents";
+import { tellFollowers } from "./notices";
 import { inTransaction } from "./query";
 import { lockDocument } from "./version-order";
 
@@ -86,6 +87,9 @@ export function insertVersion(
       subject: `version:${row.id}`,
       details: { sha256: version.sha256, fileName: version.fileName },
     });
+    // What was read anew from the same bytes is no news to those who follow the document.
+    if (after === undefined && viewer.kind === "person")
+      await tellFollowers(transaction, viewer, documentId, { workspaceId, versionId: row.id });
     return row;
   });
 }

@@ -65,6 +65,19 @@ export function listMembers(workspaceId: string) {
   );
 }
 
+/** Members who can sign in, by name. */
+export async function listColleagueNames(workspaceId: string) {
+  const rows = await query((prisma) =>
+    prisma.membership.findMany({
+      where: { workspaceId, user: { disabledAt: null } },
+      select: { user: { select: { id: true, name: true } } },
+      orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
+      relationLoadStrategy: "join",
+    }),
+  );
+  return rows.map(({ user }) => user);
+}
+
 export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];
 
 /** One member with all workspaces of theirs; `null` for somebody who is no member. */

@@ -11,6 +11,8 @@ export function listNoteRevisions(annotationId: string) {
         bodyText: true,
         tags: true,
         stance: true,
+        assignee: { select: { name: true } },
+        dueOn: true,
         change: true,
         at: true,
         by: { select: { name: true } },

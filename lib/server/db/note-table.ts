@@ -18,6 +18,8 @@ const row = {
   stance: true,
   isPrivate: true,
   resolvedAt: true,
+  assignee: { select: { id: true, name: true } },
+  dueOn: true,
   sourceCreator: true,
   createdAt: true,
   author: { select: { name: true } },
@@ -34,6 +36,15 @@ const STATES = {
   draft: { isPrivate: true },
 } as const satisfies Record<NonNullable<NotesInput["state"]>, Prisma.AnnotationWhereInput>;
 
+const assignedTo = (viewer: Person, asked: NonNullable<NotesInput["assigned"]>) =>
+  asked === "nobody" ? { assigneeId: null } : { assigneeId: asked === "me" ? viewer.userId : asked };
+
+/** Settled threads are due no longer, whatever day they had. */
+const dueBy = (asked: NonNullable<NotesInput["due"]>, today: string) => ({
+  resolvedAt: null,
+  dueOn: asked === "overdue" ? { lt: today } : { not: null },
+});
+
 /** Notes of a workspace that the person may know of, in order of time, behind a place of that order. */
 export function listNoteRows(
   viewer: Person,
@@ -43,8 +54,10 @@ export function listNoteRows(
   tagKeys: readonly string[] | null,
   after: PlaceInList | null,
   take: number,
+  /** "2026-12-01" */
+  today: string,
 ): Promise<NoteTableRow[]> {
-  const { documentId, stance, state, sort } = input;
+  const { documentId, stance, state, assigned, due, sort } = input;
   const authorId = input.mine ? viewer.userId : input.authorId;
   const [order, beyond] = sort === "oldest" ? (["asc", "gt"] as const) : (["desc", "lt"] as const);
   const from = after && {
@@ -63,6 +76,8 @@ export function listNoteRows(
           tagKeys ? { tagKeys: { hasSome: [...tagKeys] } } : {},
           stance ? { stance } : {},
           state ? STATES[state] : {},
+          assigned ? assignedTo(viewer, assigned) : {},
+          due ? dueBy(due, today) : {},
           from ?? {},
         ],
       },

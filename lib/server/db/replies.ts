@@ -1,10 +1,12 @@
 import "server-only";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Told } from "@/lib/core/notes/whom-to-tell";
+import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
 import type { Decoded } from "./decoded";
+import { insertNotices } from "./notices";
 import { inTransaction, query } from "./query";
 
 const withSubject = {
@@ -53,7 +55,13 @@ export interface NewReply {
   readonly idempotencyKey: string;
 }
 
-export function insertReply(viewer: Viewer, workspaceId: string, reply: NewReply): Promise<ReplySubjectRow> {
+export function insertReply(
+  viewer: Person,
+  workspaceId: string,
+  reply: NewReply,
+  /** Who is told of it. */
+  told: readonly Told[],
+): Promise<ReplySubjectRow> {
   return inTransaction(async (transaction) => {
     const row = await transaction.reply.create({
       data: { ...reply, body: noteCodec.encode(reply.body) },
@@ -65,6 +73,8 @@ export function insertReply(viewer: Viewer, workspaceId: string, reply: NewReply
       action: "reply.created",
       subject: `reply:${row.id}`,
     });
+    const { id: replyId, annotationId } = row;
+    await insertNotices(transaction, viewer, { workspaceId, annotationId, replyId }, told);
     return decode(row);
   });
 }

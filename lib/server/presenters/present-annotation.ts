@@ -61,6 +61,7 @@ export function presentAnnotation(
     ...presentTags(codebook, row.tags),
     stance: stanceOf(row.stance),
     isPrivate: row.isPrivate,
+    assigned: presentAssigned(viewer, row),
     resolved: row.resolvedAt
       ? {
           byName: nameFor(viewer, workspaceId, row.resolvedBy?.name ?? "Somebody"),
@@ -77,10 +78,20 @@ export function presentAnnotation(
       delete: can(viewer, "annotation.delete", subject),
       reply: can(viewer, "reply.create", subject),
       resolve: can(viewer, "annotation.resolve", subject),
+      assign: !row.isPrivate && can(viewer, "annotation.assign", subject),
       share: row.isPrivate && can(viewer, "annotation.share", subject),
       place: row.versionId !== versionId && can(viewer, "annotation.place", subject),
     },
   };
+}
+
+/** Who is to see to a note is of the house: no link shows it. */
+export function presentAssigned(
+  viewer: Viewer,
+  { assignee, dueOn }: Pick<AnnotationRow, "assignee" | "dueOn">,
+): AnnotationView["assigned"] {
+  if (viewer.kind !== "person" || !assignee) return null;
+  return { ...assignee, toMe: assignee.id === viewer.userId, dueOn };
 }
 
 /** Tags as they are called by now, and the codes among them. */

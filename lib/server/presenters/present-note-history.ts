@@ -7,7 +7,16 @@ import { stanceOf } from "./present-annotation";
 type Step = AnnotationHistoryView["steps"][number];
 type Revisions = Awaited<ReturnType<typeof listNoteRevisions>>;
 
-const CHANGES = ["edited", "deleted", "restored", "resolved", "reopened", "shared", "tagged"] as const;
+const CHANGES = [
+  "edited",
+  "deleted",
+  "restored",
+  "resolved",
+  "reopened",
+  "shared",
+  "tagged",
+  "assigned",
+] as const;
 
 /** Each row holds what stood before its act, so that what an act made is in the row after it, and last in the note itself. */
 export function presentNoteHistory(
@@ -17,8 +26,9 @@ export function presentNoteHistory(
 ): AnnotationHistoryView {
   const states = [...revisions, note];
   const stateAfter = (at: number) => {
-    const { bodyText, tags, stance } = states[at] ?? note;
-    return { text: bodyText, tags, stance: stanceOf(stance) };
+    const { bodyText, tags, stance, assignee, dueOn } = states[at] ?? note;
+    const assigned = assignee && { name: assignee.name, dueOn };
+    return { text: bodyText, tags, stance: stanceOf(stance), assigned };
   };
   const written: Step = {
     revision: 1,

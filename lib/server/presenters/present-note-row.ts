@@ -3,12 +3,9 @@ import type { NoteRowView } from "@/lib/contracts/notes-view";
 import type { Codebook } from "@/lib/core/codebook/codebook";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 import type { NoteTableRow } from "@/lib/server/db/note-table";
-import { presentTags, stanceOf } from "./present-annotation";
-
-/** UTF-16 units of a note that a row shows. */
-const SHOWN = 280;
+import { beginningOf } from "./beginning-of";
+import { presentAssigned, presentTags, stanceOf } from "./present-annotation";
 
 export function presentNoteRow(
   viewer: Viewer,
@@ -16,8 +13,6 @@ export function presentNoteRow(
   row: NoteTableRow,
   codebook: Codebook,
 ): NoteRowView {
-  const { bodyText } = row;
-  const { end } = snapToGraphemes(bodyText, { start: 0, end: Math.min(SHOWN, bodyText.length) });
   return {
     id: row.id,
     revision: row.revision,
@@ -26,13 +21,14 @@ export function presentNoteRow(
     versionLabel: row.version.label,
     position: row.position?.label ?? null,
     quote: row.quote,
-    text: end < bodyText.length ? `${bodyText.slice(0, end).trimEnd()}…` : bodyText,
+    text: beginningOf(row.bodyText),
     authorName: row.sourceCreator ?? row.author.name,
     createdAt: row.createdAt.toISOString(),
     ...presentTags(codebook, row.tags),
     stance: stanceOf(row.stance),
     isPrivate: row.isPrivate,
     resolved: row.resolvedAt !== null,
+    assigned: presentAssigned(viewer, row),
     replies: row._count.replies,
     may: {
       resolve: can(viewer, "annotation.resolve", {

@@ -10,6 +10,8 @@ const FIELDS = {
   tag: "tag",
   stance: "stance",
   state: "state",
+  assigned: "assigned",
+  due: "due",
   sort: "sort",
   after: "after",
 } as const;

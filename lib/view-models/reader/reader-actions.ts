@@ -1,6 +1,7 @@
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type {
   AnnotationHistoryInput,
+  AssignAnnotationInput,
   CreateAnnotationInput,
   CreateReplyInput,
   DeleteAnnotationInput,
@@ -20,6 +21,8 @@ import type {
 } from "@/lib/contracts/annotation-view";
 import type { ListTagsInput } from "@/lib/contracts/codebook-input";
 import type { TagChoicesView } from "@/lib/contracts/codebook-view";
+import type { ListColleaguesInput } from "@/lib/contracts/people-input";
+import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { DecidePlacementInput, SuggestPlacesInput } from "@/lib/contracts/placement-input";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
@@ -33,6 +36,8 @@ export interface ReaderActions {
   ) => Promise<ActionResult<{ readonly revision: number }>>;
   readonly restoreAnnotation: (input: RestoreAnnotationInput) => Promise<ActionResult<AnnotationView>>;
   readonly resolveAnnotation: (input: ResolveAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly assignAnnotation: (input: AssignAnnotationInput) => Promise<ActionResult<AnnotationView>>;
+  readonly listColleagues: (input: ListColleaguesInput) => Promise<ActionResult<readonly ColleagueView[]>>;
   readonly shareAnnotation: (input: ShareAnnotationInput) => Promise<ActionResult<AnnotationView>>;
   readonly openAnnotationHistory: (
     input: AnnotationHistoryInput,

@@ -29,6 +29,13 @@ export const PAGE_KEYS: readonly (readonly [where: string, rows: readonly KeyRow
       [["Esc"], "close; the draft stays"],
     ],
   ],
+  [
+    "Inbox",
+    [
+      [["j", "k"], "next and previous entry"],
+      [["m"], "mark as read, or as unread"],
+    ],
+  ],
   ["Comparing", [[["j", "k"], "next and previous change; ? on that page lists its keys"]]],
   [
     "Briefings",

@@ -10,6 +10,7 @@ import { archiveDocument } from "@/lib/server/services/documents/archive-documen
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
+import { followDocument } from "@/lib/server/services/documents/follow-document";
 import { listDocumentTitles } from "@/lib/server/services/documents/list-document-titles";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { restoreDocument } from "@/lib/server/services/documents/restore-document";
@@ -102,6 +103,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...edits((viewer, { codeId }) => retireCode(viewer, { codeId, revision: STALE, intoId: null })),
     ends: "conflict",
   },
+  "documents/follow-document": reads((viewer, { documentId }) =>
+    followDocument(viewer, { documentId, followed: true }),
+  ),
   "documents/archive-document": edits((viewer, { documentId }) =>
     archiveDocument(viewer, { documentId, archived: false }),
   ),
@@ -333,6 +337,9 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "account/end-session": "ends the viewer's own sessions alone: attack 44",
   "account/open-account": "takes no id, shows the viewer's own account",
   "documents/open-new-document": "takes no id, tells a workspace of the viewer's own",
+  "inbox/mark-all-read": "takes no id, marks the viewer's own notices: attack 52",
+  "inbox/mark-notices": "marks the viewer's own notices alone: attack 52",
+  "inbox/open-inbox": "takes no id, shows the viewer's own notices: attack 52",
   "installation/check-health": "takes nothing and tells nothing",
   "installation/fill-search-index": "takes nothing and tells nothing",
   "installation/manage-account":
@@ -340,6 +347,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "installation/take-backup": "asks for the key that only the operator can read: attack 70",
   "installation/set-up-first-account": "asks for the printed token: attack 48",
   "installation/setup-is-open": "asks for the printed token: attack 48",
+  "live/follow-inbox": "takes no id, counts the viewer's own notices: attack 52",
   "people/accept-invitation": "asks for the token of an invitation: attack 41",
   "people/open-invitation": "asks for the token of an invitation: attack 41",
   "people/open-reset-link": "asks for the token of a reset link: attack 41",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { database } from "@/lib/server/db/database";
+import { assignAnnotation } from "@/lib/server/services/annotations/assign-annotation";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
@@ -53,6 +54,14 @@ async function newReview({ documentId, author }: Everything): Promise<string> {
 
 /** Services of notes and comparisons by their file below lib/server/services. */
 export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
+  "annotations/assign-annotation": notes(async (viewer, { newNote, author }) =>
+    assignAnnotation(viewer, {
+      annotationId: (await newNote()).id,
+      revision: 1,
+      assigneeId: author.userId,
+      dueOn: null,
+    }),
+  ),
   "annotations/create-annotation": notes((viewer, { versionId, passage }) =>
     createAnnotation(viewer, { versionId, ...passage, body: noteOf("x"), idempotencyKey: idempotencyKey() }),
   ),

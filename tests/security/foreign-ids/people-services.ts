@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { changeRole } from "@/lib/server/services/people/change-role";
 import { disablePerson } from "@/lib/server/services/people/disable-person";
 import { invitePerson } from "@/lib/server/services/people/invite-person";
+import { listColleagues } from "@/lib/server/services/people/list-colleagues";
 import { listPeople } from "@/lib/server/services/people/list-people";
 import { makeResetLink } from "@/lib/server/services/people/make-reset-link";
 import { removePerson } from "@/lib/server/services/people/remove-person";
@@ -34,6 +35,7 @@ export const PEOPLE: Readonly<Record<string, Row>> = {
       ORIGIN,
     ),
   ),
+  "people/list-colleagues": reads((viewer, { documentId }) => listColleagues(viewer, { documentId })),
   "people/list-people": reads((viewer, { workspace }) => listPeople(viewer, workspace.id)),
   "people/make-reset-link": manages(async (viewer, { workspace }) =>
     makeResetLink(

@@ -39,6 +39,10 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ),
   "account.signOut": all(() => null, "redirect"),
   "account.turnOffTwoStep": own(() => ({ current: "wrong", code: "123456" }), "unauthenticated"),
+  "annotations.assignAnnotation": act(
+    ({ noteId }) => ({ annotationId: noteId, revision: STALE, assigneeId: null, dueOn: null }),
+    "reviewer",
+  ),
   "annotations.createAnnotation": act(
     ({ versionId, passage }) => ({ versionId, ...passage, body: noteOf("x"), idempotencyKey: randomUUID() }),
     "reviewer",
@@ -97,6 +101,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "conflict",
   ),
   "documents.createDocument": act(({ workspaceId }) => ({ workspaceId, title: "x" }), "editor"),
+  "documents.followDocument": act(({ documentId }) => ({ documentId, followed: false }), "reader"),
   "documents.undoDocumentCorrection": act(
     ({ documentId }) => ({ documentId, revision: STALE }),
     "editor",
@@ -113,6 +118,8 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "conflict",
   ),
   "facts.openFact": act(({ versionId, factKey }) => ({ versionId, factKey }), "reader"),
+  "inbox.markAllRead": own(() => ({ until: "2000-01-01T00:00:00.000Z" })),
+  "inbox.markNotices": own(() => ({ noticeIds: [randomUUID()], read: true })),
   "ladders.saveLadders": act(
     ({ workspaceId }) => ({ workspaceId, revision: STALE, text: "no ladder" }),
     "editor",
@@ -134,6 +141,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     ({ workspaceId }) => ({ workspaceId, email: `${randomUUID()}@example.gov`, role: "reader" }),
     "admin",
   ),
+  "people.listColleagues": act(({ documentId }) => ({ documentId }), "reader"),
   "people.makeResetLink": act(({ workspaceId, memberId }) => ({ workspaceId, userId: memberId }), "admin"),
   "people.removePerson": act(
     ({ workspaceId, leaverId, memberId }, who) => ({

@@ -111,6 +111,7 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     "reviewer",
     "unreadable",
   ),
+  "GET /api/inbox/unread": ownData(() => "/api/inbox/unread"),
   "GET /api/jump": ownData(() => "/api/jump?q=example"),
   "GET /api/versions/[versionId]/events": data(({ versionId }) => `/api/versions/${versionId}/events`),
   "GET /api/versions/[versionId]/notes": data(({ versionId }) => `/api/versions/${versionId}/notes`),

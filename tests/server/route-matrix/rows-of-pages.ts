@@ -17,6 +17,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   "/documents/[documentId]/add": page(({ documentId }) => `/documents/${documentId}/add`, "editor"),
   "/documents/[documentId]/compare": page(({ documentId }) => `/documents/${documentId}/compare`),
   "/documents/new": ownPage("/documents/new", "editor"),
+  "/inbox": ownPage("/inbox?show=all"),
   "/invitations/[token]": everybody(({ invitation }) => `/invitations/${invitation}`, "200"),
   "/notes": ownPage("/notes"),
   // For whoever works on the parts; not where people are served.

@@ -64,7 +64,7 @@ async function Compared(props: Props) {
     { label: `${older.version.label} ↔ ${newer.version.label}` },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the comparison">
+    <WorkspacePage crumbs={crumbs} skipTo="Skip to the comparison" pageHasStream>
       <CompareScreen
         view={view}
         options={options}

@@ -1,6 +1,8 @@
 import "server-only";
 import { type LiveEvent, MOST_NAMED_NOTES } from "@/lib/contracts/live-event";
+import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
 import type { Person } from "@/lib/core/permissions/viewer";
+import { countUnread } from "@/lib/server/db/inbox";
 import { listNotesToTell } from "@/lib/server/db/live";
 import type { WriteNotice } from "@/lib/server/db/write-notices";
 import { hearWrites } from "./hear-writes";
@@ -25,8 +27,11 @@ interface Followed<Reader extends Follower> {
   readonly judged?: (reader: Reader, readings: ReadonlySet<string>) => Promise<boolean>;
 }
 
+/** What says nothing of who the reader is and may read. */
+const NO_CHANGE_OF_READER: ReadonlySet<WriteNotice["kind"]> = new Set(["document", "here", "inbox"]);
+
 /**
- * What changes of something while somebody has it open, as far as they may read it, and who else has it open: only who may read it
+ * What changes of something while somebody has it open, as far as they may read it, who else has it open, and how much of their inbox is unread: only who may read it
  * comes so far. They are admitted anew whenever something
  * of their account was written, and from time to time: what `admit` throws ends it.
  */
@@ -37,16 +42,17 @@ export async function* follow<Reader extends Follower>(
   const presence = new Presence(thing);
   let reader: Reader | null = null;
   let named = "";
+  let unread: number | null = null;
   const concerns = (notice: WriteNotice) =>
     !reader ||
     ("documentId" in notice && reader.documentIds.includes(notice.documentId)) ||
     (notice.kind === "here" && notice.thing === thing) ||
-    (notice.kind === "person" && notice.userId === reader.viewer.userId);
+    ((notice.kind === "person" || notice.kind === "inbox") && notice.userId === reader.viewer.userId);
   try {
     for await (const batch of hearWrites(signal, concerns)) {
       const isFirst = reader === null;
       for (const notice of batch) if (notice.kind === "here" && notice.thing === thing) presence.hear(notice);
-      if (!reader || batch.length === 0 || batch.some(({ kind }) => kind !== "document" && kind !== "here"))
+      if (!reader || batch.length === 0 || batch.some(({ kind }) => !NO_CHANGE_OF_READER.has(kind)))
         reader = await admit();
       presence.enter(reader.viewer);
       if (isFirst) {
@@ -57,6 +63,11 @@ export async function* follow<Reader extends Follower>(
         yield* anything;
       } else if (batch.length === 0) presence.tellAgain();
       else yield* await newsOf(reader, batch, judged);
+      if (isFirst || batch.some(({ kind }) => kind === "inbox" || kind === "gap")) {
+        const count = await countUnread(reader.viewer, readableWorkspaces(reader.viewer));
+        if (count !== unread) yield { kind: "unread", count };
+        unread = count;
+      }
       const people = presence.others(reader.viewer.userId);
       if (people.join("\n") === named) continue;
       named = people.join("\n");

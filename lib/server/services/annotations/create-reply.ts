@@ -5,6 +5,7 @@ import type { ReplyView } from "@/lib/contracts/annotation-view";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+import { whomToTellOfReply } from "@/lib/core/notes/whom-to-tell";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -28,7 +29,16 @@ export async function createReply(viewer: Viewer, input: CreateReplyInput): Prom
     bodyText: notePlainText(body),
     idempotencyKey: input.idempotencyKey,
   };
-  const row = await insertReply(viewer, workspaceId, reply).catch((error: unknown) =>
+  const told = whomToTellOfReply({
+    byId: viewer.userId,
+    mentionedIds: [],
+    threadIds: [
+      annotation.authorId,
+      ...(annotation.assignee ? [annotation.assignee.id] : []),
+      ...annotation.replies.map(({ author }) => author.id),
+    ],
+  });
+  const row = await insertReply(viewer, workspaceId, reply, told).catch((error: unknown) =>
     writtenBefore(error, reply),
   );
   return presentReply(viewer, workspaceId, row);

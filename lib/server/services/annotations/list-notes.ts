@@ -27,6 +27,7 @@ export async function listNotes(viewer: Viewer, input: NotesInput): Promise<Note
     keysOfTag(codebook, input.tag),
     readListPlace(input.after),
     PAGE + 1,
+    new Date().toISOString().slice(0, 10),
   );
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);

@@ -4,6 +4,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findDocument } from "@/lib/server/db/documents";
+import { isFollowed } from "@/lib/server/db/followers";
 import { countNotesByVersion } from "@/lib/server/db/note-counts";
 import {
   presentDocumentRef,
@@ -12,9 +13,10 @@ import {
 } from "@/lib/server/presenters/present-version-ref";
 
 export async function openDocument(viewer: Viewer, documentId: string): Promise<DocumentView> {
-  const [found, notes] = await Promise.all([
+  const [found, notes, followed] = await Promise.all([
     findDocument(documentId),
     countNotesByVersion(viewer, documentId),
+    viewer.kind === "person" && isFollowed(documentId, viewer.userId),
   ]);
   const document = required(found);
   const subject = { workspaceId: document.workspaceId, documentId, deleted: document.deletedAt !== null };
@@ -24,6 +26,7 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
     ...presentDocumentRef(document),
     revision: document.revision,
     archivedAt: document.archivedAt?.toISOString() ?? null,
+    followed,
     corrected: last ? { byName: last.by.name, at: last.at.toISOString() } : null,
     versions: document.versions.map((version) => ({
       ...presentVersionRef(version),

@@ -1,8 +1,8 @@
 import "server-only";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
+import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { wordsOf } from "@/lib/server/db/containing";
 import { listDocumentsNamed } from "@/lib/server/db/document-list";
 import { listPositionsNamed } from "@/lib/server/db/jump-places";
@@ -18,7 +18,7 @@ const POSITIONS = 60;
  * versions, actions. Nothing typed: the documents that were changed last.
  */
 export async function listJumpTargets(viewer: Viewer, typed: string): Promise<readonly JumpTargetView[]> {
-  const open = workspacesOf(viewer).filter((workspaceId) => can(viewer, "workspace.read", { workspaceId }));
+  const open = readableWorkspaces(viewer);
   const words = wordsOf(typed);
   const [documents, positions] = await Promise.all([
     listDocumentsNamed(open, typed, "current", DOCUMENTS),

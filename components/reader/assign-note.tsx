@@ -1,0 +1,98 @@
+"use client";
+import { useEffect, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogActs } from "@/components/ui/dialog-acts";
+import form from "@/components/ui/dialog-form.module.css";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { AnnotationView } from "@/lib/contracts/annotation-view";
+import type { ColleagueView } from "@/lib/contracts/people-view";
+import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+
+interface AssignNoteProps {
+  /** What the note is called: "note a". */
+  readonly name: string;
+  readonly assigned: AnnotationView["assigned"];
+  readonly list: () => Promise<ActionResult<readonly ColleagueView[]>>;
+  readonly onAssign: (to: ColleagueView | null, dueOn: string | null) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Who is to see to a note, and by when. */
+export default function AssignNote({ name, assigned, list, onAssign, onClose }: AssignNoteProps) {
+  const [people, setPeople] = useState<readonly ColleagueView[] | string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each opening
+  useEffect(() => {
+    list().then(
+      (answer) => setPeople(answer.ok ? answer.value : answer.error.message),
+      () => setPeople(serverUnreachable()),
+    );
+  }, []);
+  return (
+    <Dialog open onClose={onClose} title={`Assign ${name}`}>
+      {people === null ? <p role="status">Loading…</p> : null}
+      {typeof people === "string" ? <Notice tone="error">{people}</Notice> : null}
+      {people !== null && typeof people !== "string" ? (
+        <AssignForm assigned={assigned} people={people} onAssign={onAssign} onClose={onClose} />
+      ) : null}
+    </Dialog>
+  );
+}
+
+function AssignForm({
+  assigned,
+  people,
+  onAssign,
+  onClose,
+}: Pick<AssignNoteProps, "assigned" | "onAssign" | "onClose"> & {
+  readonly people: readonly ColleagueView[];
+}) {
+  const [toId, setToId] = useState(assigned?.id ?? "");
+  const [dueOn, setDueOn] = useState(assigned?.dueOn ?? "");
+  const [busy, setBusy] = useState(false);
+  // Who has it may have left since; they keep it until it is given to somebody else.
+  const gone = assigned && people.every(({ id }) => id !== assigned.id) ? [{ ...assigned, isMe: false }] : [];
+  const choices = [...people.filter(({ isMe }) => isMe), ...people.filter(({ isMe }) => !isMe), ...gone];
+  const assign = async () => {
+    setBusy(true);
+    await onAssign(choices.find(({ id }) => id === toId) ?? null, toId && dueOn ? dueOn : null);
+    onClose();
+  };
+  return (
+    <form
+      className={form.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void assign();
+      }}
+    >
+      <Field label="Assigned to" hint="They find it in their inbox, and under All notes.">
+        {(control) => (
+          <select {...control} value={toId} onChange={({ target }) => setToId(target.value)}>
+            <option value="">Nobody</option>
+            {choices.map(({ id, name, isMe }) => (
+              <option key={id} value={id}>
+                {isMe ? `${name} (you)` : name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Due on (optional)">
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            min="2000-01-01"
+            max="2999-12-31"
+            value={dueOn}
+            disabled={toId === ""}
+            onChange={({ target }) => setDueOn(target.value)}
+          />
+        )}
+      </Field>
+      <DialogActs label="Save" busyLabel="Saving…" busy={busy} onCancel={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+/** Why somebody is told of something. */
+export type NoticeKind = "assigned" | "mentioned" | "replied" | "version";
+
+/** Somebody who is told of something, and why. */
+export interface Told {
+  readonly recipientId: string;
+  readonly kind: NoticeKind;
+}
+
+/**
+ * Who is told of a reply: who wrote the note, who is to see to it and who wrote in its thread, each once. Who is mentioned is told
+ * of that alone, and nobody of what they wrote themselves.
+ */
+export function whomToTellOfReply({
+  byId,
+  mentionedIds,
+  threadIds,
+}: {
+  readonly byId: string;
+  readonly mentionedIds: readonly string[];
+  /** People of the thread, in any order and number. */
+  readonly threadIds: readonly string[];
+}): readonly Told[] {
+  const told = new Map<string, NoticeKind>();
+  for (const id of threadIds) told.set(id, "replied");
+  for (const id of mentionedIds) told.set(id, "mentioned");
+  told.delete(byId);
+  return [...told].map(([recipientId, kind]) => ({ recipientId, kind }));
+}

@@ -1,0 +1,115 @@
+import "server-only";
+import type { PlaceInList } from "@/lib/contracts/list-place";
+import type { Person } from "@/lib/core/permissions/viewer";
+import type { Prisma } from "@/lib/server/db/generated/client";
+import { notesThereFor } from "./annotations";
+import { query } from "./query";
+
+/**
+ * What a person is told of as far as they may know of it now: what they wait for may have been deleted, given to somebody else, or
+ * be in a workspace they have left.
+ * @param workspaceIds those they may read
+ */
+const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
+  ({
+    recipientId: viewer.userId,
+    workspaceId: { in: [...workspaceIds] },
+    OR: [
+      { kind: "version", version: { document: { deletedAt: null } } },
+      {
+        kind: { not: "version" },
+        annotation: { ...notesThereFor(viewer), document: { deletedAt: null } },
+        AND: [
+          { OR: [{ replyId: null }, { reply: { deletedAt: null } }] },
+          { OR: [{ kind: { not: "assigned" } }, { annotation: { assigneeId: viewer.userId } }] },
+        ],
+      },
+    ],
+  }) satisfies Prisma.NoticeWhereInput;
+
+const row = {
+  id: true,
+  kind: true,
+  at: true,
+  readAt: true,
+  causedBy: { select: { name: true } },
+  annotation: {
+    select: {
+      id: true,
+      versionId: true,
+      quote: true,
+      bodyText: true,
+      dueOn: true,
+      resolvedAt: true,
+      document: { select: { title: true } },
+      version: { select: { label: true } },
+    },
+  },
+  reply: { select: { bodyText: true } },
+  version: { select: { id: true, label: true, document: { select: { title: true } } } },
+} as const satisfies Prisma.NoticeSelect;
+export type NoticeRow = Prisma.NoticeGetPayload<{ select: typeof row }>;
+
+/** The newest first, behind a place of that order. */
+export function listNotices(
+  viewer: Person,
+  workspaceIds: readonly string[],
+  onlyUnread: boolean,
+  after: PlaceInList | null,
+  take: number,
+): Promise<NoticeRow[]> {
+  return query((prisma) =>
+    prisma.notice.findMany({
+      where: {
+        AND: [
+          noticesThereFor(viewer, workspaceIds),
+          onlyUnread ? { readAt: null } : {},
+          after
+            ? {
+                at: { lte: after.at },
+                OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }],
+              }
+            : {},
+        ],
+      },
+      select: row,
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take,
+      relationLoadStrategy: "join",
+    }),
+  );
+}
+
+export function countUnread(viewer: Person, workspaceIds: readonly string[]): Promise<number> {
+  return query((prisma) =>
+    prisma.notice.count({ where: { ...noticesThereFor(viewer, workspaceIds), readAt: null } }),
+  );
+}
+
+/** @returns those that were not so before. The id of somebody else's notice changes nothing. */
+export function updateNoticesRead(
+  viewer: Person,
+  ids: readonly string[],
+  read: boolean,
+): Promise<readonly string[]> {
+  return query(async (prisma) => {
+    const rows = await prisma.notice.updateManyAndReturn({
+      where: { recipientId: viewer.userId, id: { in: [...ids] }, readAt: read ? null : { not: null } },
+      data: { readAt: read ? new Date() : null },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  });
+}
+
+/** All that came until a moment; what came later has not been seen yet. */
+export function updateAllRead(viewer: Person, until: Date): Promise<readonly string[]> {
+  return query(async (prisma) => {
+    const rows = await prisma.notice.updateManyAndReturn({
+      where: { recipientId: viewer.userId, readAt: null, at: { lte: until } },
+      data: { readAt: new Date() },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  });
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import type { Told } from "@/lib/core/notes/whom-to-tell";
+import type { Person } from "@/lib/core/permissions/viewer";
+import type { Transaction } from "./query";
+
+/** What a notice is about; of a reply the note it answers too. */
+interface NoticeSubject {
+  readonly workspaceId: string;
+  readonly annotationId?: string;
+  readonly replyId?: string;
+  readonly versionId?: string;
+}
+
+/**
+ * Written in the transaction of what they tell of. Nobody is told of what they did themselves, and only who may come into the
+ * workspace is told at all. Who was given the same note before is told of the last time alone.
+ */
+export async function insertNotices(
+  transaction: Transaction,
+  viewer: Person,
+  subject: NoticeSubject,
+  told: readonly Told[],
+): Promise<void> {
+  const others = told.filter(({ recipientId }) => recipientId !== viewer.userId);
+  if (others.length === 0) return;
+  const { workspaceId, annotationId } = subject;
+  const members = await transaction.membership.findMany({
+    where: {
+      workspaceId,
+      userId: { in: others.map(({ recipientId }) => recipientId) },
+      user: { disabledAt: null },
+    },
+    select: { userId: true },
+  });
+  const here = new Set(members.map(({ userId }) => userId));
+  const assigned = others.filter(({ kind }) => kind === "assigned").map(({ recipientId }) => recipientId);
+  if (annotationId && assigned.length > 0)
+    await transaction.notice.deleteMany({
+      where: { annotationId, kind: "assigned", recipientId: { in: assigned } },
+    });
+  await transaction.notice.createMany({
+    data: others
+      .filter(({ recipientId }) => here.has(recipientId))
+      .map((each) => ({ ...each, ...subject, causedById: viewer.userId })),
+  });
+}
+
+/** Tells those who follow a document of a version that was added to it. */
+export async function tellFollowers(
+  transaction: Transaction,
+  viewer: Person,
+  documentId: string,
+  subject: { readonly workspaceId: string; readonly versionId: string },
+): Promise<void> {
+  const followers = await transaction.documentFollower.findMany({
+    where: { documentId },
+    select: { userId: true },
+  });
+  const told = followers.map(({ userId }): Told => ({ recipientId: userId, kind: "version" }));
+  await insertNotices(transaction, viewer, subject, told);
+}

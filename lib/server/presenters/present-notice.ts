@@ -1,0 +1,46 @@
+import "server-only";
+import type { NoticeView } from "@/lib/contracts/inbox-view";
+import type { NoticeKind } from "@/lib/core/notes/whom-to-tell";
+import type { NoticeRow } from "@/lib/server/db/inbox";
+import { beginningOf } from "./beginning-of";
+
+const KINDS: readonly NoticeKind[] = ["assigned", "mentioned", "replied", "version"];
+
+/** Nothing of one whose kind a later release wrote, or whose note or version is no more. */
+export function presentNotice(row: NoticeRow): readonly NoticeView[] {
+  const kind = KINDS.find((each) => each === row.kind);
+  const { annotation, version, reply } = row;
+  const common = {
+    id: row.id,
+    byName: row.causedBy.name,
+    at: row.at.toISOString(),
+    read: row.readAt !== null,
+  };
+  if (kind === "version" && version)
+    return [
+      {
+        ...common,
+        kind,
+        href: `/versions/${version.id}`,
+        documentTitle: version.document.title,
+        versionLabel: version.label,
+        note: null,
+      },
+    ];
+  if (!kind || !annotation) return [];
+  return [
+    {
+      ...common,
+      kind,
+      href: `/versions/${annotation.versionId}#note-${annotation.id}`,
+      documentTitle: annotation.document.title,
+      versionLabel: annotation.version.label,
+      note: {
+        quote: annotation.quote,
+        text: beginningOf(reply?.bodyText ?? annotation.bodyText),
+        dueOn: annotation.dueOn,
+        resolved: annotation.resolvedAt !== null,
+      },
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import type { InboxInput } from "@/lib/contracts/inbox-input";
+import type { InboxView } from "@/lib/contracts/inbox-view";
+import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
+import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
+import { required } from "@/lib/core/permissions/required";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { countUnread, listNotices } from "@/lib/server/db/inbox";
+import { presentNotice } from "@/lib/server/presenters/present-notice";
+
+const PAGE = 50;
+
+/** What concerns the person, in all workspaces of theirs, a page at a time: what is unread, unless all is asked for. */
+export async function openInbox(viewer: Viewer, { show, after }: InboxInput): Promise<InboxView> {
+  const person = required(viewer.kind === "person" ? viewer : null);
+  const open = readableWorkspaces(person);
+  const [rows, unread] = await Promise.all([
+    listNotices(person, open, show !== "all", readListPlace(after), PAGE + 1),
+    countUnread(person, open),
+  ]);
+  const shown = rows.slice(0, PAGE);
+  const last = shown.at(-1);
+  return {
+    unread,
+    rows: shown.flatMap(presentNotice),
+    next: last && rows.length > PAGE ? listPlaceOf(last) : null,
+  };
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { LiveEvent } from "@/lib/contracts/live-event";
+import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
+import { required } from "@/lib/core/permissions/required";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { countUnread } from "@/lib/server/db/inbox";
+import { hearWrites } from "@/lib/server/derived/live/hear-writes";
+
+/**
+ * How many notices of the viewer's own are unread: at once, and whenever that changes.
+ * @throws AppError "not-found" for nobody: at the beginning, and as soon as they are signed out
+ */
+export async function* followInbox(
+  who: () => Promise<Viewer>,
+  signal: AbortSignal,
+): AsyncGenerator<LiveEvent> {
+  let told: number | null = null;
+  let userId: string | null = null;
+  const batches = hearWrites(
+    signal,
+    (notice) => (notice.kind === "inbox" || notice.kind === "person") && notice.userId === userId,
+  );
+  for await (const _ of batches) {
+    const viewer = await who();
+    const person = required(viewer.kind === "person" ? viewer : null);
+    userId = person.userId;
+    const unread = await countUnread(person, readableWorkspaces(person));
+    if (unread === told) continue;
+    told = unread;
+    yield { kind: "unread", count: unread };
+  }
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import type { ListColleaguesInput } from "@/lib/contracts/people-input";
+import type { ColleagueView } from "@/lib/contracts/people-view";
+import { required } from "@/lib/core/permissions/required";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { findDocumentSubject } from "@/lib/server/db/documents";
+import { listColleagueNames } from "@/lib/server/db/members";
+
+/** Whom something of a document can be given to: the members of its workspace who can sign in, by name. */
+export async function listColleagues(
+  viewer: Viewer,
+  { documentId }: ListColleaguesInput,
+): Promise<readonly ColleagueView[]> {
+  const document = documentId ? required(await findDocumentSubject(documentId)) : null;
+  const workspaceId = required(document?.workspaceId ?? workspacesOf(viewer)[0]);
+  assertPersonCan(viewer, "people.read", { workspaceId, deleted: Boolean(document?.deletedAt) });
+  const people = await listColleagueNames(workspaceId);
+  return people.map(({ id, name }) => ({ id, name, isMe: id === viewer.userId }));
+}
