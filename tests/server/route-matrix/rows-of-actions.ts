@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { noteOf } from "@/tests/factories/note-of";
 import { act, all, asking, authors, own, STALE } from "./action-row";
 import type { Row } from "./asked";
+import { ANNOTATION_ACTIONS } from "./rows-of-annotation-actions";
 import { BRIEFING_ACTIONS } from "./rows-of-briefing-actions";
 
 const code = () => ({ name: randomUUID(), notation: "", definition: "", colour: "slate" });
-const note = { body: noteOf("x"), revision: STALE };
 
 /** Every server action by its file and name. */
 export const ACTIONS: Readonly<Record<string, Row>> = {
+  ...ANNOTATION_ACTIONS,
   ...BRIEFING_ACTIONS,
   "account.beginTwoStep": own(() => ({ current: "wrong" }), "unauthenticated"),
   "account.changeEmail": own(
@@ -39,47 +39,6 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ),
   "account.signOut": all(() => null, "redirect"),
   "account.turnOffTwoStep": own(() => ({ current: "wrong", code: "123456" }), "unauthenticated"),
-  "annotations.assignAnnotation": act(
-    ({ noteId }) => ({ annotationId: noteId, revision: STALE, assigneeId: null, dueOn: null }),
-    "reviewer",
-  ),
-  "annotations.createAnnotation": act(
-    ({ versionId, passage }) => ({ versionId, ...passage, body: noteOf("x"), idempotencyKey: randomUUID() }),
-    "reviewer",
-  ),
-  "annotations.createReply": act(
-    ({ noteId }) => ({ annotationId: noteId, body: noteOf("x"), idempotencyKey: randomUUID() }),
-    "reader",
-  ),
-  "annotations.deleteAnnotation": authors(
-    ({ noteId }) => ({ annotationId: noteId, revision: STALE }),
-    "reviewer",
-  ),
-  "annotations.deleteReply": authors(({ replyId }) => ({ replyId, revision: STALE }), "reader"),
-  "annotations.editAnnotation": authors(({ noteId }) => ({ annotationId: noteId, ...note }), "reviewer"),
-  "annotations.editReply": authors(({ replyId }) => ({ replyId, ...note }), "reader"),
-  "annotations.openAnnotationHistory": act(({ noteId }) => ({ annotationId: noteId }), "reader"),
-  "annotations.resolveAnnotation": act(
-    ({ noteId }) => ({ annotationId: noteId, revision: STALE, resolved: true }),
-    "reviewer",
-    "conflict",
-  ),
-  "annotations.resolveNotes": act(
-    ({ noteId }) => ({ notes: [{ annotationId: noteId, revision: STALE }], resolved: true }),
-    "reviewer",
-  ),
-  // It stands: bringing it back changes nothing.
-  "annotations.restoreAnnotation": authors(
-    ({ noteId }) => ({ annotationId: noteId, revision: STALE }),
-    "reviewer",
-    "ok",
-  ),
-  "annotations.restoreReply": authors(({ replyId }) => ({ replyId, revision: STALE }), "reader", "ok"),
-  "annotations.shareAnnotation": authors(
-    ({ noteId }) => ({ annotationId: noteId, revision: STALE }),
-    "reviewer",
-    "ok",
-  ),
   "codebook.createCode": act(({ workspaceId }) => ({ workspaceId, ...code() }), "editor"),
   "codebook.editCode": act(({ codeId }) => ({ codeId, revision: STALE, ...code() }), "editor", "conflict"),
   "codebook.importCategoryScheme": act(
