@@ -15,11 +15,12 @@ import { ArchiveChooser } from "./archive-chooser";
 import { type ImportEntry, newEntry } from "./import-entry";
 import { ImportEntryCard } from "./import-entry-card";
 import styles from "./import-form.module.css";
-import { nameOfPaste } from "./pasted-text";
 import { SourceFiles } from "./source-files";
 import { SourcePaste } from "./source-paste";
 import { SourceWeb } from "./source-web";
 import { useImportEntries } from "./use-import-entries";
+import { usePasteAnywhere } from "./use-paste-anywhere";
+import { usePastedText } from "./use-pasted-text";
 import { versionInput } from "./version-fields";
 
 interface ImportFormProps {
@@ -47,7 +48,7 @@ const isReady = (entry: ImportEntry): entry is Ready => entry.state.kind === "re
 /** Choose, paste or fetch; look at how it was read; name it; save it. Errors keep everything that was put in. */
 export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: ImportFormProps) {
   const [source, setSource] = useState<(typeof SOURCES)[number]["value"]>("files");
-  const [text, setText] = useState("");
+  const pasted = usePastedText();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -60,8 +61,19 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const archives = files.filter(({ name }) => isArchiveName(name));
   const readable = source === "files" ? plain.length : 1;
 
+  const isPasted = pasted.text.trim() !== "";
+  usePasteAnywhere((data) => {
+    // A word processor puts a picture of its words beside them.
+    if (pasted.append(data)) setSource("paste");
+    else if (data.files.length > 0) {
+      setSource("files");
+      setFiles((all) => [...all, ...data.files]);
+    } else return false;
+    return true;
+  });
+
   // Files are at hand again soon; what was pasted, and what was corrected of a preview, is not.
-  useUnsavedWarning(!saving && (text.trim() !== "" || ready.length > 0));
+  useUnsavedWarning(!saving && (isPasted || ready.length > 0));
 
   const read = async (more: readonly ImportEntry[]) => {
     add(more);
@@ -69,14 +81,13 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
     const many = await readAll(more);
     announce(many === 1 ? "One text was read." : `${many} of ${more.length} texts were read.`);
   };
-  const isPasted = text.trim() !== "";
   /** Reads what was chosen and pasted: on the tab that is seen, or all of it. */
   const look = (all: boolean) => {
     setProblem(null);
     const more: ImportEntry[] = [];
     if (isPasted && (all || source === "paste")) {
-      more.push(newEntry(nameOfPaste(new Date()), new Blob([text])));
-      setText("");
+      const { name, body } = pasted.take();
+      more.push(newEntry(name, body));
     }
     if (all || source === "files") {
       more.push(...plain.map((file) => newEntry(file.name, file)));
@@ -135,7 +146,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
           <Segmented label="Where it comes from" options={SOURCES} value={source} onChange={setSource} />
         </div>
         {source === "files" ? <SourceFiles files={files} onFiles={setFiles} /> : null}
-        {source === "paste" ? <SourcePaste text={text} onText={setText} /> : null}
+        {source === "paste" ? <SourcePaste pasted={pasted} /> : null}
         {source === "web" ? <SourceWeb place={place} onFetched={read} onProblem={setProblem} /> : null}
         {(source === "files" ? archives : []).map((file) => (
           <ArchiveChooser

@@ -1,24 +1,26 @@
-import type { ClipboardEvent } from "react";
+/** What was pasted from a page or a word processor: its HTML, and the words that a browser makes of it. */
+export interface PastedPage {
+  readonly html: string;
+  readonly text: string;
+}
 
-/** From here on a browser takes noticeably long to put a text into a field line by line: ten seconds for 200,000 signs. */
-const LONG_PASTE = 20_000;
+/** What words alone lose: headings, lists, tables, raised numbers, links, struck-out words. */
+const STRUCTURE =
+  /<(?:h[1-6]|li|table|su[bp]|blockquote|a|del|ins|s|strike)\b|vertical-align:\s*su(?:b|per)|mso-list/iu;
 
-/**
- * What the field holds once a long text was put into it, in one go; `null` for any other paste: the browser does it. The
- * price is that the browser's own undo does not know of it.
- */
-export function textAfterLongPaste(event: ClipboardEvent<HTMLTextAreaElement>): string | null {
-  const pasted = event.clipboardData.getData("text/plain");
-  if (pasted.length < LONG_PASTE) return null;
-  event.preventDefault();
-  const { value, selectionStart, selectionEnd } = event.currentTarget;
-  return value.slice(0, selectionStart) + pasted.replace(/\r\n?/g, "\n") + value.slice(selectionEnd);
+export const pastedWords = (data: DataTransfer): string => data.getData("text/plain").replace(/\r\n?/g, "\n");
+
+/** The page that was copied; `null` where its words are all there is to it. */
+export function pastedPage(data: DataTransfer): PastedPage | null {
+  const html = data.getData("text/html");
+  const text = pastedWords(data);
+  return text.trim() !== "" && STRUCTURE.test(html) ? { html, text } : null;
 }
 
 /** "pasted 2026-11-22 16.54.07.txt", by the reader's clock: a text without a date is told from another by it. */
-export function nameOfPaste(time: Date): string {
+export function nameOfPaste(time: Date, ending: "txt" | "html"): string {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
   const hour = [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(".");
-  return `pasted ${day} ${hour}.txt`;
+  return `pasted ${day} ${hour}.${ending}`;
 }

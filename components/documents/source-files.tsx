@@ -27,8 +27,8 @@ export function SourceFiles({
   readonly onFiles: (files: readonly File[]) => void;
 }) {
   const [over, setOver] = useState(false);
-  /** The field does not know what was dropped beside it. */
-  const [dropped, setDropped] = useState(false);
+  /** What the field itself shows: it does not know what was dropped beside it, pasted, or chosen before it was last seen. */
+  const [shown, setShown] = useState<File | null>(null);
   useEffect(() => {
     document.addEventListener("dragover", refuse);
     document.addEventListener("drop", refuse);
@@ -42,7 +42,6 @@ export function SourceFiles({
     setOver(false);
     const more = [...event.dataTransfer.files].filter((file) => !files.some((there) => isSame(file, there)));
     if (more.length === 0) return;
-    setDropped(true);
     // What is dropped one after the other comes together.
     onFiles([...files, ...more]);
   };
@@ -68,13 +67,14 @@ export function SourceFiles({
             multiple
             accept={KINDS}
             onChange={(event) => {
-              setDropped(false);
-              onFiles([...(event.target.files ?? [])]);
+              const chosen = [...(event.target.files ?? [])];
+              setShown(chosen[0] ?? null);
+              onFiles(chosen);
             }}
           />
         )}
       </Field>
-      {files.length > 1 || (dropped && files.length > 0) ? (
+      {files.length > 1 || (files[0] && files[0] !== shown) ? (
         <ul className={styles.chosen} aria-label="Chosen files">
           {files.map(({ name, size }) => (
             <li key={`${name} ${size}`}>

@@ -1,29 +1,42 @@
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { textAfterLongPaste } from "./pasted-text";
+import styles from "./import-form.module.css";
+import type { PastedText } from "./use-pasted-text";
 
 /** A field for a text that is pasted or typed. */
-export function SourcePaste({
-  text,
-  onText,
-}: {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}) {
+export function SourcePaste({ pasted }: { readonly pasted: PastedText }) {
+  const { text, setText, paste } = pasted;
   return (
-    <Field label="Paste the text">
+    <Field label="Paste the text" hint={<Kept pasted={pasted} />}>
       {(control) => (
         <textarea
           {...control}
           rows={8}
           dir="auto"
           value={text}
-          onChange={(event) => onText(event.target.value)}
+          onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
-            const whole = textAfterLongPaste(event);
-            if (whole !== null) onText(whole);
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            if (paste(event.clipboardData, { start: selectionStart, end: selectionEnd }))
+              event.preventDefault();
           }}
         />
       )}
     </Field>
+  );
+}
+
+/** Says what is kept of what was pasted, and offers the other. */
+function Kept({ pasted: { page, isPage, wordsAlone, asPasted } }: { readonly pasted: PastedText }) {
+  if (!page) return "From a web page or a word processor, headings, lists, tables and links are kept.";
+  return (
+    <span className={styles.kept}>
+      {isPage
+        ? "Its headings, lists, tables and links are kept."
+        : "It was changed here since, so its words alone are taken."}
+      <Button look="plain" onClick={isPage ? wordsAlone : asPasted}>
+        {isPage ? "Take the words alone" : "Back to what was pasted"}
+      </Button>
+    </span>
   );
 }

@@ -14,6 +14,7 @@ import { hasWordsBeside, standApart } from "./html-neighbours";
 import { HtmlPage } from "./html-page";
 import { type HtmlCell, isDataTable, tableDrafts } from "./html-table";
 import { BLOCKS, textOf } from "./html-text";
+import { isWordMarker, wordListItem } from "./html-word-list";
 
 const BOLD: ReadonlySet<string> = new Set(["b", "strong"]);
 const STRUCK: ReadonlySet<string> = new Set(["del", "s", "strike"]);
@@ -143,7 +144,8 @@ class HtmlWalk {
   private inline(element: Tree.Element, outer: HtmlContext, depth: number): void {
     const { tagName: tag } = element;
     const { backs, marks } = this.page.notes;
-    if (backs.has(element)) return;
+    // The marker goes to the item as those of other lists do.
+    if (backs.has(element) || (outer.item && isWordMarker(element))) return;
     if (element.attrs.length === 0 && PLAIN.has(tag) && this.page.styles.areNone) {
       this.children(element, outer, depth);
       return;
@@ -251,7 +253,8 @@ class HtmlWalk {
       const mark = list.ordered && marker ? `[${marker.replace(/[^\p{L}\p{N}]/gu, "")}]` : null;
       return { ...note, kind: "paragraph", note: { mark } };
     }
-    return base;
+    const inWord = tag === "p" ? wordListItem(element) : null;
+    return inWord ? { ...base, kind: "paragraph", item: inWord } : base;
   }
 
   private table(element: Tree.Element, context: HtmlContext, depth: number): void {
