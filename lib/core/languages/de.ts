@@ -50,6 +50,10 @@ export const german: LanguageTable = {
     copula: "ist war wird",
     between:
       "zum zur als der die das neuen neue neuer den dem amt des leitung am heutigen ab seit vom kommenden seit derzeit aktuell zurzeit nun",
+    takeAtEnd:
+      "übernehmen übernommen antreten angetreten bekleiden bekleidet innehaben übernimmt übernahm antritt antrat einnehmen",
+    leaveAtEnd:
+      "abgeben abgegeben aufgeben aufgegeben niederlegen niedergelegt niederlegte räumen geräumt zurücktreten zurückgetreten zurücktritt ausscheiden ausgeschieden ausscheidet abtreten abgetreten verlassen verlässt übergeben abgibt niederlegt",
     leave: "verlässt tritt zurückgetreten ausgeschieden verließ verlassen niedergelegt niederlegt",
     leavings:
       "rücktritt abberufung ausscheiden entlassung abschied weggang amtszeit wechsel abgang ausscheidens",
@@ -61,11 +65,13 @@ export const german: LanguageTable = {
     puttings: "ernennung berufung bestellung wahl",
     members: "mitglied mitglieder",
     charges:
-      "leitung vorsitz geschäftsführung präsidentschaft führung präsidentenamt vorstandsvorsitz amt spitze",
+      "posten funktion leitung vorsitz geschäftsführung präsidentschaft führung präsidentenamt vorstandsvorsitz amt spitze",
     vacant: "vakant unbesetzt",
     pronouns: "er sie",
     offices:
       "ministerium bundesministerium amt bundesamt behörde rat ausschuss kommission agentur institut universität schule stiftung verein gesellschaft republik regierung bank zentrum partei fraktion stadt abteilung land bund e.v kuratorium beirat präsidium aufsichtsrat stiftungsrat verwaltungsrat vorstand burgtheater stadtwerke hochschule bundestag landtag senat gericht klinikum verband landkreis fachhochschule staatskanzlei stadtrat unternehmensgruppe",
+    things:
+      "steuer steuern gesetz gesetze verordnung richtlinie abgabe gebühr gebühren beitrag fonds programm plan vertrag abkommen satzung ordnung versicherung rente prämie zuschuss zulage zuschlag förderung maut strategie charta vorschrift bescheid",
   },
   figures: {
     decimal: ",",

@@ -49,6 +49,8 @@ export const english: LanguageTable = {
     copula: "is was been",
     between:
       "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally currently presently now since into",
+    takeAtEnd: "",
+    leaveAtEnd: "",
     leave:
       "resigned resigns resign retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit exits exited",
     leavings: "departure resignation retirement dismissal removal exit",
@@ -65,6 +67,8 @@ export const english: LanguageTable = {
     pronouns: "he she they",
     offices:
       "authority hemisphere command missions corporation company ltd llp llc inc pte plc gmbh bv ag sa nv co ventures holdings solutions coordination appointments society college university institute foundation school association hospital court parliament cabinet systems technologies limited partnership alliance partner partners managing community learning network networks forum lab labs laboratory laboratories consortium federation collective cooperative coalition museum library archives campaign club academy clinic campus district county borough village township directorate secretariat studio studios chamber league guild trust charity councils offices authorities boards unit units region regions audit internal external legal risk compliance governance strategy strategic operations procurement communications engagement outreach engineering research education analytics culture heritage tourism transport transportation infrastructure environment energy climate digital data science sciences innovation services planning partnerships programmes development quality safety health care welfare youth sports arts centre center",
+    things:
+      "duty duties tax taxes levy levies excise fee fees charges surcharge surcharges tariff tariffs toll tolls allowance allowances benefit benefits credit credits pension pensions payment payments subsidy subsidies rebate rebates relief bond deal fund scheme schemes regulations rule rules ordinance order orders directive directives decree acts bills laws code codes policies standard standards plan plans strategies agreement agreements licence licences license licenses permit permits visa passport certificate certificates card voucher vouchers loan loans insurance index register registry portal platform platforms website app apps software award awards prizes medal exam test tests survey surveys guidelines guidance guides railway airport harbour tunnel hospital prison stadium pipeline festival championship olympics summit conventions protocols treaties doctrine principle principles clause section chapter article amendments scorecard catalogue database toolkit statement statements notice questionnaire template checklist calculator tracker",
   },
   figures: {
     decimal: ".",

@@ -48,6 +48,8 @@ export const spanish: LanguageTable = {
     copula: "es fue será era ser",
     between:
       "como a el la los las al cargo de del en nuestro nuestra su un una nuevo nueva puesto funciones se posesión protesta función posición convertirá actualmente desde",
+    takeAtEnd: "",
+    leaveAtEnd: "",
     leave: "renuncia renunció renunciará deja dejó dejará abandona",
     leavings: "renuncia dimisión salida destitución cese remoción jubilación marcha alejamiento retiro",
     dismiss: "destituyó destituye destituido destituida cesó cesado cesada removió removido removida",
@@ -64,6 +66,8 @@ export const spanish: LanguageTable = {
     pronouns: "él ella ellos ellas",
     offices:
       "ministerio secretaría oficina dirección consejo comité comisión agencia instituto universidad escuela fundación asociación sociedad república gobierno banco centro unión departamento ayuntamiento nación coordinación alcaldía municipal junta gerencia subsecretaría congreso senado cámara corte tribunal hospital gobernación cancillería distribuidora servicio",
+    things:
+      "impuesto impuestos ley decreto reglamento directiva plan planes programa programas fondo fondos subsidio tasa tarifa contribución pensión régimen acuerdo tratado convenio carta estrategia código tarjeta permiso proyecto beca ayuda",
   },
   figures: {
     decimal: ",",

@@ -48,6 +48,8 @@ export const french: LanguageTable = {
     copula: "est était sera",
     between:
       "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux premier première nouveau nouvelle notre son sa les officiellement désormais actuellement désormais depuis",
+    takeAtEnd: "",
+    leaveAtEnd: "",
     leave: "quitte quittera quitté démissionne démissionné cède abandonne quitter quittent",
     leavings: "départ départs démission démissions révocation limogeage retraite éviction révocations",
     dismiss: "révoqué révoquée limogé limogée démis démise destitué destituée",
@@ -63,6 +65,8 @@ export const french: LanguageTable = {
     pronouns: "il elle ils elles",
     offices:
       "ministère service bureau direction conseil comité commission agence institut université école fondation association société république gouvernement secrétariat banque centre union département préfecture mairie ville collège cabinet assemblée sénat cour tribunal hôpital région municipal municipale",
+    things:
+      "taxe taxes impôt impôts loi lois décret arrêté règlement directive plan plans programme programmes fonds prime allocation allocations aide aides indemnité cotisation redevance contribution pension crédit régime dispositif accord accords traité convention charte label schéma stratégie code agence chèque livret carte permis projet",
   },
   figures: {
     decimal: ",",

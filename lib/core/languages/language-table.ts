@@ -70,6 +70,10 @@ export interface PostWords {
   readonly copula: string;
   /** Between such a verb and the post: "as", "the", "à titre de". */
   readonly between: string;
+  /** Infinitives and participles by which a clause ends that puts its subject into a post; empty where verbs stand inside. */
+  readonly takeAtEnd: string;
+  /** The same of leaving a post. */
+  readonly leaveAtEnd: string;
   /** Verbs by which a person leaves a post. */
   readonly leave: string;
   /** Nouns of leaving or being dismissed, before "of": "resignation". */
@@ -96,6 +100,8 @@ export interface PostWords {
   readonly pronouns: string;
   /** Nouns of offices and bodies: words of no person's name. */
   readonly offices: string;
+  /** Nouns of taxes, laws, schemes and other things that are named with capital letters: a name with one is nobody's. */
+  readonly things: string;
 }
 
 /** How numbers and sums are written. Words in lower case, separated by "|". */

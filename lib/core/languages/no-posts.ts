@@ -16,6 +16,8 @@ export const noPosts: PostWords = {
   hold: "",
   copula: "",
   between: "",
+  takeAtEnd: "",
+  leaveAtEnd: "",
   leave: "",
   leavings: "",
   dismiss: "",
@@ -29,4 +31,5 @@ export const noPosts: PostWords = {
   vacant: "",
   pronouns: "",
   offices: "",
+  things: "",
 };

@@ -47,6 +47,8 @@ export const portuguese: LanguageTable = {
     copula: "é foi será ser",
     between:
       "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na se função pasta deverá atualmente desde",
+    takeAtEnd: "",
+    leaveAtEnd: "",
     leave:
       "renuncia renunciou deixa deixou deixará renunciará perdeu desligou-se afastou-se despediu-se deixaram",
     leavings: "exoneração renúncia saída demissão destituição",
@@ -64,6 +66,8 @@ export const portuguese: LanguageTable = {
     pronouns: "ele ela eles elas",
     offices:
       "ministério secretaria direção conselho comitê comissão agência universidade escola fundação associação sociedade república governo banco centro união departamento prefeitura municipal câmara diretoria superintendência gerência coordenadoria chefia gabinete instituto tribunal hospital",
+    things:
+      "imposto impostos decreto regulamento diretiva plano planos programa programas fundo fundos subsídio taxa tarifa contribuição pensão regime acordo tratado convênio estratégia código cartão projeto bolsa auxílio",
   },
   figures: {
     decimal: ",",

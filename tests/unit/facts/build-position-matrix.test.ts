@@ -72,7 +72,8 @@ describe("buildPositionMatrix", () => {
         ["a", "b"],
       ]),
     ).toEqual([
-      ["new", "weakened?"],
+      // One statement for an unlike one is none that says less.
+      ["new", "reworded"],
       ["new", "unchanged"],
     ]);
     expect(

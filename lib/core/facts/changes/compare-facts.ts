@@ -28,6 +28,8 @@ export interface ComparedTexts {
   readonly office?: string | null;
 }
 
+const ofRules = /^(?:listed|title|quoted|signs)/;
+
 const leaderAspects = (a: LeadershipFact, b: LeadershipFact): string[] => {
   const aspects: string[] = [];
   if (foldWords(a.organisation ?? "") !== foldWords(b.organisation ?? "")) aspects.push("organisation");
@@ -39,7 +41,9 @@ const leaderAspects = (a: LeadershipFact, b: LeadershipFact): string[] => {
   if (a.relation === "speaks" || a.relation === "signs") return aspects;
   if (foldWords(a.title ?? "") !== foldWords(b.title ?? "")) aspects.push("title");
   if (a.status !== b.status) aspects.push("status");
-  if (foldWords(a.role) !== foldWords(b.role)) aspects.push("role");
+  // What the rule calls it ("listed", "title") is no word of the text.
+  if (foldWords(a.role) !== foldWords(b.role) && !ofRules.test(a.role) && !ofRules.test(b.role))
+    aspects.push("role");
   return aspects;
 };
 const fundingAspects = (a: FundingFact, b: FundingFact): string[] => {

@@ -12,7 +12,8 @@ import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 
 const asPost = /^(?:as|als|como|comme|zum|zur)$/;
-const put = postWords("put");
+/** Whom somebody welcomes as a member may be a firm. */
+const put = new Set([...postWords("put")].filter((word) => !word.startsWith("welcom")));
 const puttings = postWords("puttings");
 /** The verb stands so many words before at most: lists of appointments are long sentences. */
 const REACH = 160;

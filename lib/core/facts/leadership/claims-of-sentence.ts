@@ -18,6 +18,7 @@ import { beginsServesAs, servesAs } from "./serves-as";
 import { beginsSeveralInOnePost, severalInOnePost } from "./several-in-one-post";
 import { speaksOrSigns } from "./speaks-or-signs";
 import { beginsTitleIs, titleIs } from "./title-is";
+import { beginsVerbAtEnd, verbAtEnd } from "./verb-at-end";
 
 const marking = new Set(
   (["acting", "former", "incoming", "outgoing"] as const).flatMap((kind) => [...postWords(kind)]),
@@ -54,6 +55,7 @@ const rules: readonly (readonly [(word: string) => boolean, Rule])[] = [
   [beginsUnderLeadership, underLeadership],
   [beginsServesAs, servesAs],
   [beginsPutAtEnd, putAtEnd],
+  [beginsVerbAtEnd, verbAtEnd],
   [beginsTitleIs, titleIs],
   [beginsSamePostElsewhere, samePostElsewhere],
   [beginsNameBehindPost, nameBehindPost],

@@ -7,6 +7,7 @@ import { claimsOfSentence } from "./claims-of-sentence";
 import type { Holder } from "./holder";
 import { listedPeople } from "./listed-people";
 import { mayNameLeader } from "./may-name-leader";
+import { isMadeOfOrdinaryWords, smallWords } from "./ordinary-words";
 import { readHolder } from "./read-holder";
 
 const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*\s){2}/u;
@@ -47,15 +48,17 @@ export function findLeadership(reading: Reading): DraftFact[] {
     // A heading begins a new story: its "she" is somebody else.
     if (read.sentence.place === "heading") antecedent = null;
     read.antecedent = antecedent;
-    const mayName = mayNameLeader(read, reading.document.lang);
+    const mayName = !read.shouted && mayNameLeader(read, reading.document.lang);
     if (mayName) claims.push(...claimsOfSentence(read, reading));
     const first = mayName || startsWithName.test(read.text) ? readHolder(read.words, 0) : null;
     if (first?.name.name.includes(" ")) antecedent = first;
     else antecedent = calledByLastName(read, claims) ?? antecedent;
   }
   claims.push(...listedPeople(reading));
+  const small = claims.length > 0 ? smallWords(reading.sentences) : new Set<string>();
+  const named = claims.filter(({ person }) => person === null || !isMadeOfOrdinaryWords(person, small));
   const fullNames = new Map<string, string>();
-  for (const { person } of claims) if (person?.includes(" ")) fullNames.set(surname(person), person);
+  for (const { person } of named) if (person?.includes(" ")) fullNames.set(surname(person), person);
   const found = new Map<
     string,
     { draft: DraftFact; alsoAt: { start: number; end: number }[]; confidence: number }
@@ -67,7 +70,7 @@ export function findLeadership(reading: Reading): DraftFact[] {
     const bare = own.replace(/^the\s/i, "").replace(/\s(?:bureau|office|department|agency)$/, "");
     return reading.longForms.get(bare) ?? own;
   };
-  for (const claim of claims) {
+  for (const claim of named) {
     const person =
       claim.person && !claim.person.includes(" ")
         ? (fullNames.get(claim.person) ?? claim.person)

@@ -12,6 +12,12 @@ const isBodyOrEvent =
 const beforePost =
   /^(?:el|la|le|l'|o|a|der|die|dem|the|a|an|its|their|our|then|new|senate-confirmed|presidentially-appointed)$/;
 
+/** What lasts an hour or a day. */
+const passing =
+  /^(?:discussions?|debates?|talks?|sessions?|workshops?|tours?|walks?|exercises?|prayers?|seminars?|webinars?|courses?|class|classes|hikes?|singing|services?|demos?|demonstrations?|presentations?|meditations?)$/;
+/** So many words before. */
+const REACH = 24;
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsHeadedBy = (word: string): boolean => ledBy.test(word);
 
@@ -35,6 +41,9 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
   let from = at + 2;
   while (beforePost.test(words[from]?.lower ?? "") && from < at + 6) from++;
   const holder = personPhrase(words, from);
+  // "A discussion on the way forward, led by Ada Lind": whoever leads an hour leads no office.
+  if (office === null && words.slice(Math.max(0, at - REACH), at).some(({ lower }) => passing.test(lower)))
+    return null;
   if (isSomebody(holder)) {
     const titled = holder.title?.status ?? "head";
     return claimAbout(read, holder, wordSpan(words, at, holder.next), {

@@ -50,6 +50,8 @@ export function holdsTitle(read: ReadSentence, at: number): Claim | null {
     );
   }
   const name = readName(words, at, false);
+  const fresh = name && freshPostBehind(read, name, at);
+  if (fresh) return fresh;
   if (
     !name ||
     name.from > at + 1 ||
@@ -95,6 +97,16 @@ function splitOffice(words: readonly Word[], title: PostTitle): PostTitle | null
     : null;
 }
 
+/** "Ada Lind, | the Port Institute's | director": whose post it is. */
+function ownerOf(words: readonly Word[], from: number, post: PostTitle): string | null {
+  for (let at = from; at < Math.min(post.next, from + LONGEST_OWNER); at++) {
+    if (!words[at]?.possessive || !words[at]?.capital) continue;
+    const first = /^(?:the|a|an|our)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
+    return first <= at ? joinWords(words.slice(first, at + 1)) : null;
+  }
+  return null;
+}
+
 /** "secretary of Public Works, director of Ports": the capitalised words are what the first post is of. */
 const isOfPhrase = (words: readonly Word[], at: number) =>
   officeLinks.has(words[at - 1]?.lower ?? "") &&
@@ -107,6 +119,23 @@ const isCompany = (words: readonly Word[], at: number) =>
   /^(?:company|firm|startup|brand|empresa|compañía|companhia|firma|marca|société|entreprise|marque|unternehmen|konzern)$/.test(
     words[at - 1]?.lower ?? "",
   );
+
+const freshly = /^(?:new|nouveau|nouvelle|nuev[oa]|nov[oa]|neue[rn]?|nuov[oa]|nieuwe)$/;
+/** "Anne Duval | nouvelle directrice générale de l'Agence": a headline without a verb. */
+function freshPostBehind(read: ReadSentence, name: PersonName, at: number): Claim | null {
+  const { words } = read;
+  const behind = words[name.next];
+  if (behind?.gap !== "" || behind.capital || !freshly.test(behind.lower) || !name.name.includes(" "))
+    return null;
+  const title = readTitle(words, name.next, true, false);
+  if (!title?.office) return null;
+  return claimAbout(read, { name, title, from: at, next: title.next }, wordSpan(words, at, title.next), {
+    relation: "holds",
+    role: "title",
+    confidence: 0.7,
+    reason: "a full name with a new post right behind it",
+  });
+}
 
 /** The post and office between commas behind a full name. */
 function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | null {
@@ -148,13 +177,17 @@ function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | n
     words[after.next]?.gap === ","
       ? read.nameFrom(after.next, (found) => found.from <= after.next + 1 && found.kind === "office")
       : null;
-  if (after.office === null && office === null) return null;
+  const owner = after.office === null && office === null ? ownerOf(words, name.next, after) : null;
+  if (after.office === null && office === null && owner === null) return null;
   return claimAbout(
     read,
     { name, title: after, from: at, next: after.next },
     wordSpan(words, at, office === null ? after.next : office.to + 1),
     {
-      office: after.office ?? office?.name ?? null,
+      ...(owner !== null && after.title.startsWith(`${owner} `)
+        ? { title: after.title.slice(owner.length + 1) }
+        : {}),
+      office: after.office ?? office?.name ?? owner,
       ...(goes && after.status === "head" ? { status: "outgoing" as const } : {}),
       relation: "holds",
       role: "title",

@@ -10,6 +10,7 @@ import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 import { postItself, vacancy } from "./vacancy";
+import { bodyAt, leavesPlace } from "./what-is-left";
 import { predecessorNamed, predecessors, relieves } from "./who-was-before";
 
 const succeeds = postWords("succeed");
@@ -242,6 +243,7 @@ export function leavesPost(
   const full = holder.name.name.includes(" ");
   const sure = surely.test(verb) && (stepping || !/^st/.test(verb)) && full;
   if (!title && !holder.title && !body && !(named && full) && !sure) return [];
+  if (!title && !body && !named && leavesPlace(words, at)) return [];
   const beside = holder.title && !title ? besideWithPost(words, holder) : null;
   return [
     ...(beside
@@ -272,15 +274,3 @@ export function leavesPost(
 /** Words between a verb of leaving and the post. */
 const away =
   /^(?:down|back|aside|on|as|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|função|funções|posto|comando|poste|le|la|les|ses|o|os|a|as|sein|ihr|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
-const bodies =
-  /^(?:team|council|board|committee|commission|group|cabinet|service|office|department|agency|ministry|bureau|foundation|authority|ministère|ministerio|ministério|gabinete|secretaría|secretaria|conselho|junta|conseil|comité|consejo|rat|vorstand|ausschuss)$/;
-
-/** "the Core Team", "the Board": the body somebody leaves. */
-function bodyAt(words: readonly Word[], from: number): { office: string; next: number } | null {
-  for (let at = from; at < Math.min(words.length, from + 5); at++) {
-    if (at > from && words[at]?.gap !== "") return null;
-    if (words[at]?.capital && bodies.test(words[at]?.lower ?? ""))
-      return { office: printedWords(words, from, at + 1), next: at + 1 };
-  }
-  return null;
-}

@@ -36,7 +36,10 @@ function postAndName({ words }: ReadSentence): Holder | null {
   for (let from = 0; from < Math.min(words.length, LONGEST_POST); from++) {
     const holder = readHolder(words, from);
     if (!holder?.title || holder.title.from !== from || holder.name.from < holder.title.next) continue;
-    const behind = words[holder.name.next];
+    const { title, name } = holder;
+    // "General Powers" under "Board": a lone word behind a rank alone is a heading.
+    if (!name.name.includes(" ") && title.office === null && name.from === title.next) return null;
+    const behind = words[name.next];
     return behind === undefined || /^[,(–—]/.test(behind.gap) ? holder : null;
   }
   return null;
@@ -155,6 +158,19 @@ function linesOfPeople(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
   return claims.length >= FEWEST_LINES ? claims : [];
 }
 
+const firstWord = (name: string | null) => name?.split(" ")[0] ?? "";
+/** "Harbour Pilot", "Harbour Tugs", "Harbour Lights": as many listed names that begin alike are no people's. */
+const FEWEST_ALIKE = 3;
+function repeatedFirstWords(claims: readonly Claim[]): ReadonlySet<string> {
+  const rests = new Map<string, Set<string>>();
+  for (const { person, role } of claims) {
+    if (role !== "listed" || person === null) continue;
+    rests.set(firstWord(person), (rests.get(firstWord(person)) ?? new Set()).add(person));
+  }
+  const most = Math.max(FEWEST_ALIKE, claims.filter(({ role }) => role === "listed").length / 3);
+  return new Set([...rests].filter(([, names]) => names.size >= most).map(([word]) => word));
+}
+
 /**
  * People in lists: lines that begin with a name, under a heading or a sentence that announces a body, posts or
  * appointments. Lists of candidates, winners, speakers and people who are thanked are left alone. O(blocks).
@@ -215,7 +231,10 @@ export function listedPeople(reading: Reading): Claim[] {
     if (read.sentence.place !== "caption") claims.push(...namedInLine(read, previous));
     previous = read;
   }
-  claims.push(...linesOfPeople(reading, byBlock));
+  const products = repeatedFirstWords(claims);
+  const people = claims.filter(({ person, role }) => role !== "listed" || !products.has(firstWord(person)));
+  claims.length = 0;
+  claims.push(...people, ...linesOfPeople(reading, byBlock));
   claims.push(...namesAndRoles(reading, byBlock), ...peopleInTables(reading, byBlock));
   return claims;
 }

@@ -10,6 +10,8 @@ const kinds: readonly (keyof PostWords)[] = [
   "put",
   "hold",
   "leave",
+  "takeAtEnd",
+  "leaveAtEnd",
   "vacant",
   "succeed",
   "charges",

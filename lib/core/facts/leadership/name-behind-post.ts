@@ -53,6 +53,8 @@ export function nameBehindPost(read: ReadSentence, reading: Reading, at: number)
   const ended = whole && words[whole.next]?.gap !== "";
   const post = ended ? whole : readTitle(words, at + 1, true, true);
   if (!post || post.from > at + 3) return null;
+  // "the official Proton Mail": of a thing the word is no post.
+  if (post.office === null && /^official$/i.test(post.title)) return null;
   // "el titular de la Secretaría de Puertos (SP), Ada Lind"
   const abbreviated = words[post.next]?.gap === "(" && words[post.next + 1]?.gap === "),";
   const behindPost = post.next + (abbreviated ? 1 : 0);

@@ -84,6 +84,15 @@ export function pairLeaders(
       rank(a) === rank(b) &&
       likeness(wordBag(a.office ?? ""), wordBag(b.office ?? "")) >= 0.5,
   );
+  // One person in one post, of which one version names the office and the other does not.
+  round(
+    (a, b) =>
+      samePerson(a, b) &&
+      !met(a) &&
+      rank(a) === rank(b) &&
+      rank(a) !== "" &&
+      (a.office === null || b.office === null || foldWords(a.quote) === foldWords(b.quote)),
+  );
   round(
     (a, b) => !met(a) && a.organisation !== null && a.organisation === b.organisation && sameOffice(a, b),
   );

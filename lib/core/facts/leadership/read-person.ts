@@ -160,7 +160,7 @@ export function readTitle(
         title = `${title} of ${joinOffice(words.slice(officeFrom, last))}`;
       // "Assistant Secretary of State for Population, …": the post ends with "State".
       const [, ministry, charge] =
-        /^(State|Defense|the Treasury|Treasury) for (?:the )?(.+)$/.exec(office) ?? [];
+        /^(State|Defense|the Treasury|Treasury) [Ff]or (?:the )?(.+)$/.exec(office) ?? [];
       if (/^of$/.test(link.lower) && ministry !== undefined && charge !== undefined) {
         title = `${title} of ${ministry}`;
         office = charge;

@@ -12,7 +12,7 @@ import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { readMembership, readSeat } from "./read-membership";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
-import { nameRightBehind, objectBehindAdverb, personBehindPost } from "./whom-it-puts";
+import { nameRightBehind, objectBehindAdverb, objectBehindPost, personBehindPost } from "./whom-it-puts";
 
 const serve =
   /^(?:serves|serving|served|serve|continues|remains|acts|occupe|occupera|ocupa|ejerce|desempeña)$/;
@@ -161,6 +161,8 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   if (!kind) return null;
   const before = words[at - 1]?.lower ?? "";
   let holder: Holder | null = null;
+  /** The words up to the post's end. */
+  let told = words;
   let begin = at + 1;
   if (kind === "noun" && /^(?:of|de|d'|von|da|do|del)$/.test(words[at + 1]?.lower ?? "")) {
     holder = personPhrase(words, at + 2) ?? readHolder(words, at + 2);
@@ -177,8 +179,13 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     holder ??= personBehindPost(words, begin) ?? objectBehindAdverb(words, begin);
     // "X, appointed Director in 2014, …": then the person stands before.
     const said = words[at]?.gap.includes(",") || /^(?:as|como|comme)$/.test(words[begin]?.lower ?? "");
-    if (!holder && !said && !isHeadline(words, at)) return null;
+    const turned = holder ? null : objectBehindPost(words, titleStart(words, begin, begin + 3).from);
+    if (!holder && !turned && !said && !isHeadline(words, at)) return null;
     begin = holder ? pastDetails(words, holder.name.next) : begin;
+    if (turned) {
+      holder = turned.holder;
+      told = words.slice(0, turned.end);
+    }
   }
   const behind =
     (kind === "put" || kind === "become") && !holder ? nameRightBehind(words, at, begin, kind) : null;
@@ -187,9 +194,9 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     begin = pastDetails(words, behind.name.next);
   }
   begin = joinedAs(words, begin - 1) ?? begin;
-  const { from, linked } = titleStart(words, begin, begin + 10);
+  const { from, linked } = titleStart(told, begin, begin + 10);
   const post =
-    titleHere(words, from) ??
+    titleHere(told, from) ??
     (kind === "put" || kind === "become" || kind === "noun" ? readCharge(words, from) : null) ??
     ((kind === "put" && !/^welcom/.test(verb)) || kind === "noun" || /^join/.test(verb)
       ? readMembership(words, from)

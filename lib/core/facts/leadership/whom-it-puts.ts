@@ -20,6 +20,26 @@ export function objectBehindAdverb(words: readonly Word[], at: number): Holder |
 /** "by acclamation", "mediante decreto" is so many words long at most. */
 const LONGEST_ADVERB = 6;
 
+/** "nombró | directora del Instituto a | Ada Lind": the post stands before whom; answers the word at which the post ends too. */
+export function objectBehindPost(
+  words: readonly Word[],
+  at: number,
+): { readonly holder: Holder; readonly end: number } | null {
+  if (!readTitle(words, at, true, false)) return null;
+  let found: { holder: Holder; end: number } | null = null;
+  for (let link = at + 1; link < Math.min(words.length, at + LONGEST_POST); link++) {
+    if (words[link]?.gap !== "" && words[link]?.gap !== ",") break;
+    if (!/^(?:a|al|à)$/.test(words[link]?.lower ?? "") || words[link]?.capital) continue;
+    const holder = readHolder(words, link + 1);
+    const behind = words[holder?.name.next ?? -1];
+    if (holder?.name.name.includes(" ") && !(behind?.capital && behind.gap === ""))
+      found = { holder, end: link };
+  }
+  return found;
+}
+/** "directora general del Instituto Nacional de Estadística" is so many words long at most. */
+const LONGEST_POST = 18;
+
 /** "named | his adviser Ada Lind | as": the person stands behind an earlier post written small. */
 export function personBehindPost(words: readonly Word[], at: number): Holder | null {
   if (

@@ -1,8 +1,9 @@
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { goesOnToThing, isThing } from "./name-of-a-thing";
 import { classNouns } from "./name-words";
 import { isGivenNameLikeWord, isSurnameLikeMonth, isSurnameLikeThing, isSurnameLikeWord } from "./names-too";
-import { honorifics, months, notOfAName, officeEnds, titleHeads } from "./title-words";
+import { honorifics, months, notOfAName, officeEnds, titleHeads, titleModifiers } from "./title-words";
 
 /** Indexes are of the sentence's words; `next` is the first word after. */
 export interface PersonName {
@@ -22,6 +23,8 @@ const postNominal =
 const reached = /^(?:tel|tél|telefon|telephone|teléfono|phone|mobile|fax|e-mail|email|contact)\.?$/;
 /** Before a name and never inside one; others are names in other languages ("Eng"). */
 const address = /^(?:Mrs?|Ms|Dr|Prof|Mme)\.?$/;
+/** Roman numbers in capitals. */
+const numeral = /^[IVX]{1,5}\.?$/;
 const initial = /^\p{Lu}\.?$/u;
 /** "Prof. Dr. Dr. h.c. mult." */
 const LONGEST_ADDRESS = 6;
@@ -63,9 +66,8 @@ const sentenceOpeners = new Set(
 /** "Red Boat, Inc.": a firm is no person. */
 const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
 
-/** "Data Protection Regulation": a law or a programme is no person; "Bill Grant" may be one. */
-const isThing = (word: string) =>
-  classNouns.has(word) && !/^(?:bill|code|grant|mark|page|price|week|field|strand)$/.test(word);
+/** Before a name without a title none of these stands: "the | Road Fuel". */
+const article = /^(?:the|this|former|la|le|el)$/;
 
 /**
  * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
@@ -137,12 +139,18 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   // "Anna Lind Foundation", "Northland Regional Councils": a body's name begins like a person's.
   const behind = words[next];
   if (next > from && behind?.capital && behind.gap === "" && isBody(behind.lower)) return null;
+  if (next > from && goesOnToThing(words, next)) return null;
   if (next > from && behind && /^,?$/.test(behind.gap) && firm.test(behind.lower)) return null;
   const run = onceOnly(words.slice(from, next));
   if (run.length === 0) return null;
+  // "ARTICLE III", "Schedule A": a number or a letter behind one word is none's.
+  if (run.length === 2 && (numeral.test(run[1]?.text ?? "") || initial.test(run[1]?.text ?? ""))) return null;
+  // "Senior Economic | Advisor": words of posts are nobody's name.
+  if (run.every(({ lower }) => titleModifiers.has(lower))) return null;
   const full = run.filter((word) => !initial.test(word.text) && !suffix.test(word.text) && word.capital);
   if (full.length === 0 || (full.length === 1 && run.length === 1 && !honoured)) return null;
-  if (run.some((word) => word !== surname && isThing(word.lower))) return null;
+  for (let at = from; at < next; at++) if (words[at] !== surname && isThing(words, at, from)) return null;
+  if (!honoured && run[0]?.gap === "" && article.test(words[from - 1]?.lower ?? "")) return null;
   // An acronym is no surname; "PDAS Bachus" is a short title and a surname.
   const short = run[0];
   const acronym = (word: Word | undefined) => word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text);

@@ -20,6 +20,7 @@ export class ReadSentence {
   antecedent: Holder | null = null;
   #words: readonly Word[] | null = null;
   #names: readonly Name[] | null = null;
+  #shouted: boolean | null = null;
   #quantities: readonly Quantity[] | null = null;
   #dates: readonly WrittenDate[] | null = null;
 
@@ -40,8 +41,14 @@ export class ReadSentence {
     return this.#words;
   }
 
+  /** Whether it stands all in capitals, which then say nothing of names. */
+  get shouted(): boolean {
+    this.#shouted ??= isShouted(this.sentence.text);
+    return this.#shouted;
+  }
+
   get names(): readonly Name[] {
-    this.#names ??= isShouted(this.sentence.text) ? [] : findNames(this.words);
+    this.#names ??= this.shouted ? [] : findNames(this.words);
     return this.#names;
   }
 

@@ -1,5 +1,6 @@
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { defaultLadders, type Ladder, softeners } from "./commitment-ladder";
+import { editsBetween, placesOf, type SmallEdit, tellingWords, touches } from "./small-edits";
 import { likeness, wordBag } from "./word-bag";
 
 export type WordingJudgement =
@@ -40,7 +41,7 @@ const withoutNames = (text: string) =>
 /** Set phrases whose "not" and "some" deny and soften nothing. */
 const withoutPhrases = (text: string) =>
   text.replace(
-    /\b(?:(?:but|and) (?:is |are |shall )?not (?:be )?limited to|without limitation|whether or not|not only|why not|if not|as well as not|some of (?:the|which|these|those))\b/gi,
+    /\b(?:(?:but|and) (?:is |are |shall )?not (?:be )?limited to|without limitation|whether or not|or not|not only|why not|if not|as well as not|some of (?:the|which|these|those))\b/gi,
     " ",
   );
 
@@ -49,6 +50,9 @@ const allowing =
   /\b(?:can|may|might|could|(?:is|are) able to|(?:has|have) the (?:right|option) to|(?:is|are) (?:allowed|entitled|free) to)\b(?! not\b)/gi;
 const allowances = (text: string) => withoutNames(text).match(allowing)?.length ?? 0;
 const modal = /^(?:may|might|could)$/;
+
+/** Tags and style sheets are no statements. */
+const isMarkup = /<\/?[a-z]+(?:\s[^<>]{0,400})?>|[{;]\s*[a-z-]+:\s/i;
 
 /** Below this share of common words two statements are unlike, and neither is a weaker form of the other. */
 const LEAST_ALIKE = 0.5;
@@ -87,22 +91,94 @@ function strongest(text: string, ladder: Ladder): { rung: number; words: string 
 
 const total = (counts: ReadonlyMap<string, number>) =>
   [...counts.values()].reduce((sum, count) => sum + count, 0);
-const onlyIn = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
-  [...a].find(([phrase, count]) => count > (b.get(phrase) ?? 0))?.[0] ?? null;
+/** Words of another kind that deny as well: beside them a negation that came or went changes nothing. */
+const denying =
+  /\b(?:prohibit\p{L}*|forbid\p{L}*|forbidden|outside|refus\p{L}*|unable|never|not|no|cannot|without|\p{L}+n['’]t|ban(?:s|ned)?|neither|nor|non-\p{L}+|except|instead|regardless|avoid\p{L}*|un\p{L}{5,})(?!\p{L})/iu;
+/** A phrase that leads in a clause of its own, however long that is. */
+const leadsClause = /^(?:subject to|to the extent possible|as far as possible|if possible)$/;
+/** Words of one stem have so many letters in common. */
+const STEM = 6;
+
+/**
+ * Whether a phrase came by an edit that does little else: in a sentence told anew from end to end a "not" or a "may" is no weaker form of
+ * what stood there. `most`: so many telling words may differ on each side.
+ */
+function cameAlone(
+  phrase: string,
+  edits: readonly SmallEdit[],
+  sides: { readonly without: string; readonly having: string },
+  came: boolean,
+  most: number,
+  denies: boolean,
+): boolean {
+  const first = phrase.split(" ")[0] ?? "";
+  const stem = first.slice(0, STEM);
+  if (first.length > STEM && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(sides.without)) return false;
+  const places = placesOf(phrase, sides.having);
+  return edits.some((edit) => {
+    const [range, here, there] = came
+      ? [edit.newer, edit.newerText, edit.olderText]
+      : [edit.older, edit.olderText, edit.newerText];
+    if (range.start === range.end || !touches(places, range)) return false;
+    if (
+      placesOf(phrase, here).length === 0 &&
+      !phrase.split(" ").some((word) => placesOf(word, here).length > 0)
+    )
+      return false;
+    if (denies && denying.test(there)) return false;
+    // "(returns none)", "without a meeting": a remark that came denies nothing of what stood there.
+    if (denies && there === "" && tellingWords(here, phrase) > 0) return false;
+    // "There are many ways, | you could:" went as a whole.
+    if (there === "" && pronounWith.test(here)) return false;
+    if (
+      weighing.test(phrase) &&
+      !places.some(({ end }) => /^\s+\p{L}+ing(?!\p{L})/u.test(sides.having.slice(end)))
+    )
+      return false;
+    const room = leadsClause.test(phrase) ? LONGEST_CLAUSE : most;
+    return tellingWords(here, phrase) <= room && tellingWords(there, phrase) <= most;
+  });
+}
+const LONGEST_CLAUSE = 8;
+const pronounWith = /(?<!\p{L})(?:you|we|they|he|she|it|i)\s(?:may|might|could)(?!\p{L})/iu;
+/** Before a noun these are verbs of their own: "considers the tide". */
+const weighing = /^(?:consider|explor)/;
+const MOST_BESIDE = { negation: 1, hedge: 2, softener: 3, ladder: 6 } as const;
+
+/** The phrases of which one text has more. */
+const moreOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+  [...a].filter(([phrase, count]) => count > (b.get(phrase) ?? 0)).map(([phrase]) => phrase);
+
+/** What came or went of a list of phrases, by an edit that does little else; `null` where nothing did. */
+function gainedOrLost(
+  older: string,
+  newer: string,
+  phrases: readonly string[],
+  edits: readonly SmallEdit[],
+  kind: "negation" | "hedge" | "softener",
+): { readonly words: string; readonly came: boolean } | null {
+  const a = countPhrases(older, phrases);
+  const b = countPhrases(newer, phrases);
+  if (total(a) === total(b)) return null;
+  const came = total(b) > total(a);
+  const sides = came ? { without: older, having: newer } : { without: newer, having: older };
+  const words = (came ? moreOf(b, a) : moreOf(a, b)).find((phrase) =>
+    cameAlone(phrase, edits, sides, came, MOST_BESIDE[kind], kind === "negation"),
+  );
+  return words === undefined ? null : { words, came };
+}
 
 /** "will fund" → "will consider funding", "shall publish" → "are encouraged to publish": a word that takes duty away, or goes. */
-function softened(older: string, newer: string): WordingFlag[] {
-  const a = countPhrases(older, softeners);
-  const b = countPhrases(newer, softeners);
-  if (total(a) === total(b)) return [];
-  const weaker = total(b) > total(a);
-  const words = weaker ? onlyIn(b, a) : onlyIn(a, b);
+function softened(older: string, newer: string, edits: readonly SmallEdit[]): WordingFlag[] {
+  const found = gainedOrLost(older, newer, softeners, edits, "softener");
+  if (!found) return [];
+  const { words, came } = found;
   return [
     {
-      judgement: weaker ? "weakened" : "strengthened",
-      rule: `“${words}” ${weaker ? "came" : "went"}, a word that binds less`,
-      olderWords: weaker ? null : words,
-      newerWords: weaker ? words : null,
+      judgement: came ? "weakened" : "strengthened",
+      rule: `“${words}” ${came ? "came" : "went"}, a word that binds less`,
+      olderWords: came ? null : words,
+      newerWords: came ? words : null,
     },
   ];
 }
@@ -127,11 +203,22 @@ export function judgeWording(
   ladders: readonly Ladder[] = defaultLadders,
 ): WordingFlag[] {
   const flags: WordingFlag[] = [];
-  if (plain(older) === plain(newer)) return flags;
+  if (plain(older) === plain(newer) || (isMarkup.test(older) && isMarkup.test(newer))) return flags;
+  const edits = editsBetween(older, newer);
   for (const ladder of ladders) {
     const a = strongest(older, ladder);
     const b = strongest(newer, ladder);
     if (!a || !b || a.rung === b.rung) continue;
+    const [before, after] = [placesOf(a.words, older), placesOf(b.words, newer)];
+    // One word for the other, by one edit: what stands elsewhere in the sentence was there before.
+    const swapped = edits.some(
+      (edit) =>
+        touches(before, edit.older) &&
+        touches(after, edit.newer) &&
+        tellingWords(edit.olderText, a.words) <= MOST_BESIDE.ladder &&
+        tellingWords(edit.newerText, b.words) <= MOST_BESIDE.ladder,
+    );
+    if (!swapped) continue;
     flags.push({
       judgement: b.rung < a.rung ? "strengthened" : "weakened",
       rule: `${a.words} → ${b.words}, ladder “${ladder.name}”`,
@@ -142,21 +229,20 @@ export function judgeWording(
   const [olderBag, newerBag] = [wordBag(older), wordBag(newer)];
   if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < LEAST_ALIKE)
     return flags;
-  if (flags.length === 0) flags.push(...softened(older, newer));
+  if (flags.length === 0) flags.push(...softened(older, newer, edits));
   if (grew(older, newer)) return flags;
   for (const [phrases, gained, lost, name] of [
     [hedges, "hedge gained", "hedge lost", "hedge"],
     [negations, "negation gained", "negation lost", "negation"],
   ] as const) {
-    const a = countPhrases(older, phrases);
-    const b = countPhrases(newer, phrases);
-    const words = total(b) > total(a) ? onlyIn(b, a) : total(b) < total(a) ? onlyIn(a, b) : null;
-    if (words === null || (modal.test(words) && allowances(older) === allowances(newer))) continue;
-    if (total(b) > total(a)) {
-      flags.push({ judgement: gained, rule: `${name} “${words}” came`, olderWords: null, newerWords: words });
-    } else {
-      flags.push({ judgement: lost, rule: `${name} “${words}” went`, olderWords: words, newerWords: null });
-    }
+    const found = gainedOrLost(older, newer, phrases, edits, name);
+    if (!found || (modal.test(found.words) && allowances(older) === allowances(newer))) continue;
+    const { words, came } = found;
+    flags.push(
+      came
+        ? { judgement: gained, rule: `${name} “${words}” came`, olderWords: null, newerWords: words }
+        : { judgement: lost, rule: `${name} “${words}” went`, olderWords: words, newerWords: null },
+    );
   }
   return flags;
 }
