@@ -1,7 +1,7 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
-import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { personPhrase } from "./person-phrase";
 import { besideWithPost, withPostBefore } from "./post-before-name";
