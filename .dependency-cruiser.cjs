@@ -127,6 +127,7 @@ const ROOMS = {
     [
       "server-only",
       "@node-rs/argon2",
+      "@simplewebauthn",
       "next-auth",
       "openid-client",
       "otpauth",
@@ -178,7 +179,7 @@ const ROOMS = {
   "components/account": [
     "^components/account/",
     ["contracts", "view-models", "components/ui", "components/workspace"],
-    REACT,
+    [...REACT, "@simplewebauthn"],
   ],
   "components/people": ["^components/people/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/settings": ["^components/settings/", ["contracts", "view-models", "components/ui"], REACT],

@@ -19,6 +19,8 @@ import styles from "./account-page.module.css";
 import { IssuerSection } from "./issuer-section";
 import { NewPasswordField } from "./new-password-field";
 import { CurrentPassword, OwnForm, text } from "./own-form";
+import type { PasskeyActions } from "./passkey-actions";
+import { PasskeySection } from "./passkey-section";
 
 type Act<Input> = (input: Input) => Promise<ActionResult<unknown>>;
 
@@ -34,16 +36,19 @@ interface AccountActions {
 
 /** One's own account: name, address and password, each saved by itself, and the devices one is signed in on. */
 export function AccountPage({
-  view: { name, email, sessions, hasPassword, hasSecondFactor, issuer },
+  view: { name, email, sessions, hasPassword, hasSecondFactor, passkeys, issuer },
   issuerNotice,
   shortestPassword,
   actions,
+  passkeyActions,
 }: {
   readonly view: AccountView;
   /** How it ended that an account of the issuer was to be connected. */
   readonly issuerNotice: { readonly text: string; readonly isGood: boolean } | null;
   readonly shortestPassword: number;
   readonly actions: AccountActions;
+  /** `null` where the address of this installation can have no passkeys. */
+  readonly passkeyActions: PasskeyActions | null;
 }) {
   return (
     <main className={styles.page} id="main">
@@ -76,6 +81,9 @@ export function AccountPage({
         <>
           <PasswordForms email={email} shortestPassword={shortestPassword} actions={actions} />
           <TwoStep isOn={hasSecondFactor} />
+          {passkeyActions ? (
+            <PasskeySection passkeys={passkeys} hasSecondFactor={hasSecondFactor} actions={passkeyActions} />
+          ) : null}
         </>
       ) : null}
       {issuer ? (

@@ -48,8 +48,8 @@ function TwoStepDialog({ workspaceId, member, actions, onClose }: Omit<MemberDia
       >
         <p>
           For somebody who has lost their phone and recovery codes. Make sure that it is them who asks: from
-          then on their password alone signs them in, until they set it up again. They are signed out
-          everywhere. The audit log says that you did it.
+          then on their password alone signs them in, until they set it up again. Passkeys of theirs are
+          removed, and they are signed out everywhere. The audit log says that you did it.
         </p>
         {problem ? <Notice tone="error">{problem}</Notice> : null}
         <DialogActs label="Reset it" busyLabel="Resetting it…" busy={busy} onCancel={onClose} />

@@ -25,7 +25,7 @@ interface MemberRowProps {
 export function MemberRow({ workspaceId, member, actions, tellsSignIns }: MemberRowProps) {
   const { busy, run } = useAct(serverUnreachable());
   const [asking, setAsking] = useState<MemberAct | null>(null);
-  const { userId, name, email, role, isYou, disabled, lastSignInAt, hasSecondFactor, may } = member;
+  const { userId, name, email, role, isYou, disabled, lastSignInAt, hasSecondFactor, passkeys, may } = member;
   const setRole = (next: Role) =>
     run(() => actions.changeRole({ workspaceId, userId, role: next }), {
       done: `${name}: ${ROLE_NAMES[next]} from now on.`,
@@ -41,7 +41,7 @@ export function MemberRow({ workspaceId, member, actions, tellsSignIns }: Member
     ...(may.manageAccount && !disabled
       ? [{ label: "New password…", onSelect: () => setAsking("reset" as const) }]
       : []),
-    ...(may.manageAccount && hasSecondFactor
+    ...(may.manageAccount && (hasSecondFactor || passkeys > 0)
       ? [{ label: "Reset two-step sign-in…", onSelect: () => setAsking("two-step" as const) }]
       : []),
     ...(may.manageAccount
@@ -71,6 +71,7 @@ export function MemberRow({ workspaceId, member, actions, tellsSignIns }: Member
             </span>
           ) : null}
           {hasSecondFactor ? <span>two-step sign-in</span> : null}
+          {passkeys > 0 ? <span>{passkeys === 1 ? "a passkey" : `${passkeys} passkeys`}</span> : null}
         </p>
       </div>
       <div className={styles.acts}>

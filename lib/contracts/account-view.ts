@@ -8,6 +8,14 @@ export interface SessionView {
   readonly isThis: boolean;
 }
 
+/** A passkey of one's own. */
+export interface PasskeyView {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+}
+
 export interface AccountView {
   readonly name: string;
   readonly email: string;
@@ -16,6 +24,7 @@ export interface AccountView {
   readonly hasPassword: boolean;
   /** A code is asked for after the password. */
   readonly hasSecondFactor: boolean;
+  readonly passkeys: readonly PasskeyView[];
   /** The issuer that people may sign in with, where one is configured, and whether it signs this person in. */
   readonly issuer: { readonly name: string; readonly isConnected: boolean } | null;
 }

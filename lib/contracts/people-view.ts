@@ -18,6 +18,7 @@ export interface MemberView {
   readonly lastSignInAt: string | null;
   /** They are asked for a code after their password. */
   readonly hasSecondFactor: boolean | null;
+  readonly passkeys: number;
   /** Share links they made here that still open something. */
   readonly openLinks: number;
   readonly may: {

@@ -8,9 +8,11 @@ import {
   endOtherSessions,
   endSession,
 } from "@/app/actions/account";
+import { addPasskey, beginPasskey, removePasskey } from "@/app/actions/passkeys";
 import { WorkspacePage } from "@/app/workspace-page";
 import { AccountPage } from "@/components/account/account-page";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
+import { relyingParty } from "@/lib/server/auth/passkeys/relying-party";
 import { currentSessionId } from "@/lib/server/auth/sign-in";
 import { page } from "@/lib/server/edge/page";
 import { openAccount } from "@/lib/server/services/account/open-account";
@@ -37,6 +39,9 @@ export default async function AccountSettingsPage({ searchParams }: Props) {
           endSession,
           endOthers: endOtherSessions.bind(null, {}),
         }}
+        passkeyActions={
+          (await relyingParty()) ? { begin: beginPasskey, add: addPasskey, remove: removePasskey } : null
+        }
       />
     </WorkspacePage>
   );

@@ -153,6 +153,10 @@ export async function findAccount(id: string) {
         sessionsValidFrom: true,
         passwordHash: true,
         authenticator: { select: { since: true } },
+        passkeys: {
+          select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        },
       },
       relationLoadStrategy: "join",
     }),

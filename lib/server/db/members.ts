@@ -53,6 +53,7 @@ export function listMembers(workspaceId: string) {
             authenticator: { select: { since: true } },
             _count: {
               select: {
+                passkeys: true,
                 shareLinks: { where: { workspaceId, revokedAt: null, expiresAt: { gt: new Date() } } },
               },
             },

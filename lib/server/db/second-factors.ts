@@ -99,10 +99,11 @@ export function deleteSecondFactor(userId: string): Promise<void> {
   });
 }
 
-/** The same by an administrator, for somebody who has lost phone and codes. */
+/** The same by an administrator, for somebody who has lost phone and codes; passkeys go too, as they may be lost with them. */
 export function deleteSecondFactorOf(viewer: Person, workspaceId: string, userId: string): Promise<void> {
   return inTransaction(async (transaction) => {
     await deleteFactors(transaction, userId);
+    await transaction.passkey.deleteMany({ where: { userId } });
     await endAllSessions(transaction, userId);
     await insertAudit(transaction, {
       workspaceId,
@@ -118,6 +119,7 @@ export function deleteSecondFactorByOperator(email: string): Promise<void> {
   return inTransaction(async (transaction) => {
     const { id } = await transaction.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
     await deleteFactors(transaction, id);
+    await transaction.passkey.deleteMany({ where: { userId: id } });
     await endAllSessions(transaction, id);
     await insertAudit(transaction, {
       workspaceId: null,

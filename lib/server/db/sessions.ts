@@ -6,8 +6,8 @@ import { inTransaction, query } from "./query";
 export interface ProofOfPerson {
   /** Which issuer signed the person in, in the place of a password. */
   readonly issuer: string | null;
-  /** What they gave after the password. */
-  readonly secondFactor: "app" | "recovery" | null;
+  /** What they gave after the password, or, a passkey, in its place. */
+  readonly secondFactor: "app" | "recovery" | "passkey" | null;
 }
 
 export interface NewSession extends ProofOfPerson {
@@ -39,7 +39,7 @@ export async function insertSession({ issuer, secondFactor, ...session }: NewSes
       details: {
         device: session.device,
         ...(issuer ? { issuer } : {}),
-        ...(secondFactor ? { code: secondFactor } : {}),
+        ...(secondFactor ? { by: secondFactor } : {}),
       },
     });
   });

@@ -17,6 +17,7 @@ export function presentMember(viewer: Person, workspaceId: string, { role, user 
     disabled: user.disabledAt !== null,
     lastSignInAt: manage ? (user.lastSignInAt?.toISOString() ?? null) : null,
     hasSecondFactor: manage ? user.authenticator !== null : null,
+    passkeys: manage ? user._count.passkeys : 0,
     openLinks: manage ? user._count.shareLinks : 0,
     may: {
       changeRole: manage,

@@ -6,6 +6,8 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "account.connected": "connected their account to one of an issuer",
   "account.disconnected": "disconnected their account from an issuer",
   "account.email-changed": "changed their e-mail address",
+  "account.passkey-added": "added a passkey",
+  "account.passkey-removed": "removed a passkey",
   "account.password-changed": "changed their password",
   "account.provisioned": "came in for the first time, signed in by an issuer",
   "account.recovery-code-used": "used a recovery code",

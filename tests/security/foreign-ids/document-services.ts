@@ -321,6 +321,10 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
 
 /** Services that no id of somebody else can be given to, and what holds them to it instead. */
 export const EXEMPT: Readonly<Record<string, string>> = {
+  "account/add-passkey": "takes what was asked of the viewer alone: attack 44",
+  "account/begin-passkey": "takes no id, asks for the viewer's own password: attack 44",
+  "account/remove-passkey":
+    "asks for the viewer's own password, of somebody else's nothing happens: attack 44",
   "account/begin-connecting": "takes no id, asks for the viewer's own password: attack 46",
   "account/begin-two-step": "takes no id, asks for the viewer's own password: attack 39",
   "account/begin-issuer-sign-in": "takes nothing of anybody: attack 46",

@@ -3,6 +3,7 @@ import { act, all, asking, authors, own, STALE } from "./action-row";
 import type { Row } from "./asked";
 import { ANNOTATION_ACTIONS } from "./rows-of-annotation-actions";
 import { BRIEFING_ACTIONS } from "./rows-of-briefing-actions";
+import { PASSKEY_ACTIONS } from "./rows-of-passkey-actions";
 
 const code = () => ({ name: randomUUID(), notation: "", definition: "", colour: "slate" });
 
@@ -10,6 +11,7 @@ const code = () => ({ name: randomUUID(), notation: "", definition: "", colour: 
 export const ACTIONS: Readonly<Record<string, Row>> = {
   ...ANNOTATION_ACTIONS,
   ...BRIEFING_ACTIONS,
+  ...PASSKEY_ACTIONS,
   "account.beginTwoStep": own(() => ({ current: "wrong" }), "unauthenticated"),
   "account.changeEmail": own(
     () => ({ email: `${randomUUID()}@example.gov`, current: "wrong" }),

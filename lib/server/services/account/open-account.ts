@@ -10,7 +10,7 @@ import { listSessions } from "@/lib/server/db/sessions";
 /** The viewer's own account, with every device it is signed in on. `sessionId` is the one that asks. */
 export async function openAccount(viewer: Viewer, sessionId: string | null): Promise<AccountView> {
   const { userId } = required(viewer.kind === "person" ? viewer : null);
-  const { name, email, sessionsValidFrom, hasPassword, hasSecondFactor } = required(
+  const { name, email, sessionsValidFrom, hasPassword, hasSecondFactor, passkeys } = required(
     await findAccount(userId),
   );
   const issuer = configuredIssuer();
@@ -23,6 +23,11 @@ export async function openAccount(viewer: Viewer, sessionId: string | null): Pro
     email,
     hasPassword,
     hasSecondFactor,
+    passkeys: passkeys.map(({ createdAt, lastUsedAt, ...passkey }) => ({
+      ...passkey,
+      createdAt: createdAt.toISOString(),
+      lastUsedAt: lastUsedAt?.toISOString() ?? null,
+    })),
     issuer: issuer && { name: issuer.name, isConnected: identities > 0 },
     sessions: sessions.map(({ id, device, startedAt, lastUsedAt }) => ({
       id,

@@ -2,7 +2,7 @@ import "server-only";
 import type { BothFactorsInput } from "@/lib/contracts/account-input";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { checkBothFactors } from "@/lib/server/auth/second-factor/check-both-factors";
+import { proveIdentity } from "@/lib/server/auth/second-factor/prove-identity";
 import { deleteSecondFactor } from "@/lib/server/db/second-factors";
 
 /**
@@ -15,7 +15,8 @@ export async function turnOffTwoStep(
   address: string,
 ): Promise<string> {
   const person = required(viewer.kind === "person" ? viewer : null);
-  await checkBothFactors(person, input, address);
+  const { hasSecondFactor } = await proveIdentity(person, input, address);
+  required(hasSecondFactor || null);
   await deleteSecondFactor(person.userId);
   return person.userId;
 }
