@@ -8,11 +8,11 @@ const answer = {
   response: { clientDataJSON: "e30", authenticatorData: "AA", signature: "AA", userHandle: "AA" },
 };
 
-/** An address of numbers, as that of the tests, is none that browsers bind a passkey to: nobody is asked for one. */
+/** Under "localhost", where there are passkeys. What one is asked to sign in with tells nothing of anybody. */
 export const PASSKEY_ACTIONS: Readonly<Record<string, Row>> = {
   "passkeys.addPasskey": own(() => ({ response: newPasskey }), "gone"),
-  "passkeys.beginPasskey": own(() => ({ name: "Laptop", current: "wrong" }), "not-found"),
-  "passkeys.beginPasskeySignIn": all(() => null, "not-found"),
+  "passkeys.beginPasskey": own(() => ({ name: "Laptop", current: "wrong" }), "unauthenticated"),
+  "passkeys.beginPasskeySignIn": all(() => null, "ok"),
   "passkeys.removePasskey": own(() => ({ passkeyId: "guessed", current: "wrong" }), "unauthenticated"),
   "passkeys.signInWithPasskey": all(() => ({ response: answer }), "gone"),
 };
