@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
+import { compareParticulars } from "@/lib/core/facts/changes/compare-particulars";
 import { findFacts } from "@/lib/core/facts/find-facts";
 import { judgeWording } from "@/lib/core/facts/wording/judge-wording";
 import { paper } from "./facts-in";
@@ -92,4 +93,47 @@ describe("told changes", () => {
   ])("are not flagged where a sentence is told anew: %s", (older, newer) =>
     expect(judgeWording(older, newer)).toEqual([]),
   );
+});
+
+it("flags a negation that came alone, though its phrase stood there in part", () =>
+  expect(judgeWording("Boats may moor at night.", "Boats may not moor at night.")).toMatchObject([
+    { judgement: "negation gained" },
+  ]));
+
+describe("titles and names that are told as changed", () => {
+  const particulars = (older: string | null, newer: string | null) => {
+    const of = (title: string | null) => ({ ...paper("A line.").metadata, title });
+    return compareParticulars(of(older), of(newer)).map((change) => [change.older, change.newer]);
+  };
+
+  it.each([
+    ["# Port rules", "title: 'Port rules'"],
+    ["**Port rules**", "Port rules"],
+    ["Port rules", '<div class="port">'],
+    ["| Gate", "### Gates"],
+    ["author: Ada Lind", "categories: ports"],
+    ["Last modified on 04/29/2022", "Last modified on 08/12/2026"],
+    ["[home]: /", "Port rules"],
+  ])("%s → %s is no change of title", (older, newer) => expect(particulars(older, newer)).toEqual([]));
+
+  it("tells a new title without the marks of its source", () =>
+    expect(particulars("# Port rules", "title: Harbour rules")).toEqual([["Port rules", "Harbour rules"]]));
+
+  it.each([
+    ["The Northern Ports Act holds for all boats.", "The Ports Act holds for all boats."],
+    ["Do Boats Or Tugs Moor With The Port Foundation", "Boats or Tugs Moor with the Port Foundation"],
+  ])("%s → %s is no new name", (older, newer) => {
+    const { changes } = compareFacts(findFacts(paper(older)), findFacts(paper(newer)));
+    expect(changes.filter(({ kind }) => kind === "renamed")).toEqual([]);
+  });
+
+  it("finds no figures in style sheets, and no sum in a version's number", () => {
+    const facts = findFacts(
+      paper(
+        "The gate stands open. grid-template-columns: 65% 35%; height: 30% !important;",
+        "It runs on PHP 5.5 in the port.",
+      ),
+    );
+    expect(facts.filter(({ topic }) => topic === "statistic" || topic === "funding")).toEqual([]);
+  });
 });

@@ -67,7 +67,7 @@ const nameAspects = (a: ProgrammeFact | OfficeFact, b: ProgrammeFact | OfficeFac
       .replace(/\b(?:the|in|of|on|for|to|and|u s|united states)\b/g, "")
       .replace(/\s+/g, " ")
       .trim();
-  if (plain(a.name) !== plain(b.name)) aspects.push("name");
+  if (plain(a.name) !== plain(b.name) && !isFullerForm(plain(a.name), plain(b.name))) aspects.push("name");
   if (a.topic === "programme" && b.topic === "programme" && a.edition && b.edition && a.edition !== b.edition)
     aspects.push("edition");
   if (a.topic === "office" && b.topic === "office") {
@@ -75,6 +75,13 @@ const nameAspects = (a: ProgrammeFact | OfficeFact, b: ProgrammeFact | OfficeFac
   }
   return aspects;
 };
+
+/** "UK Ports Act", "Ports Act": a name with a word or two more in front is a fuller form of it, and no new name. */
+function isFullerForm(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (!long.endsWith(` ${short}`)) return false;
+  return long.slice(0, -short.length).trim().split(" ").length <= 2;
+}
 
 /** Aspects that alone make a lesser change. */
 const lesser = new Set(["role", "speaker", "bound", "period"]);

@@ -1,5 +1,6 @@
 import type { DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { foldWords } from "@/lib/core/facts/fact-key";
+import { titleOfText } from "./title-of-text";
 
 /** A difference in what two versions say of themselves. */
 export interface ParticularChange {
@@ -17,11 +18,18 @@ const letters = (value: string) => foldWords(value).replaceAll(" ", "");
 export function compareParticulars(older: DocumentMetadata, newer: DocumentMetadata): ParticularChange[] {
   const changes: ParticularChange[] = [];
   for (const field of ["title", "kind", "office", "place"] as const) {
-    const a = older[field];
-    const b = newer[field];
+    const [a, b] = [older[field], newer[field]].map((value) =>
+      value !== null && field === "title" ? titleOfText(value) : value,
+    );
     // "Washington, D.C." and "Washington, DC" are one place.
     if (a && b && letters(a) !== letters(b))
-      changes.push({ field, older: a, newer: b, olderQuote: a, newerQuote: b });
+      changes.push({
+        field,
+        older: a,
+        newer: b,
+        olderQuote: older[field] ?? a,
+        newerQuote: newer[field] ?? b,
+      });
   }
   const [a, b] = [older.date, newer.date];
   const said = (basis: string | undefined) => basis === "published" || basis === "updated";

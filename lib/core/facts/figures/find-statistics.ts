@@ -35,6 +35,14 @@ const isVersion = (quantity: Quantity, text: string) =>
 const ofSections =
   /(?:^|\s)(?:sections?|articles?|paragraphs?|clauses?|§§?)\s[\d.]{1,8}\s?(?:,|and|or|to|et|y|und)\s$/iu;
 
+/** A number, a blank and Chinese letters: of what is counted they would stand right behind it. */
+const opensParagraph = /^\d{1,3}\s\p{Script=Han}$/u;
+
+/** "width: | 50% | ;": a style sheet that came with a page measures nothing of what it speaks of. */
+const ofStyleSheet = (text: string, { start, end }: Quantity) =>
+  /^[\d.%\s]{0,24}(?:!important\s?)?;/.test(text.slice(end, end + 40)) &&
+  /(?:^|[\s;{])[a-z-]{3,30}:\s?[\d.%\s]{0,24}$/.test(text.slice(Math.max(0, start - 60), start));
+
 /** "fifty percent (50%)": one figure written twice. */
 const repeatsInBrackets = (last: Quantity, quantity: Quantity, text: string) =>
   last.value === quantity.value && /^\s?(?:per\s?cent)?\s?\($/.test(text.slice(last.end, quantity.start));
@@ -69,11 +77,18 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       if ((dates[nextDate]?.start ?? quantity.end) < quantity.end) continue;
       if (
         isVersion(quantity, text) ||
+        ofStyleSheet(text, quantity) ||
         ofSections.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
         (last && repeatsInBrackets(last, quantity, text))
       )
         continue;
       const before = text.slice(Math.max(0, quantity.boundStart - REACH), quantity.boundStart);
+      // "§ 26 Absatz 1"; "42 公共部门…": a number of a paragraph.
+      if (
+        mayBeDate(quantity) &&
+        (/§\s?$/.test(before) || opensParagraph.test(text.slice(0, quantity.end + 2)))
+      )
+        continue;
       const behind = text.slice(quantity.end, quantity.end + REACH);
       if (quantity.currency && isFunding(before, behind)) continue;
       const start = sentence.start + quantity.start;
@@ -94,7 +109,8 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
             },
             behind,
           );
-      if (!what) continue;
+      // "Art. 23 G v. 20.12.2022": an article of a law.
+      if (!what || /^[A-Z](?: v\.?)?$/.test(what.unit)) continue;
       if (!quantity.currency && whyNoFigure({ read, words, first, after, quantity, what })) continue;
       if (!quantity.percent && !quantity.currency && !what.carried)
         lastUnit = { unit: what.unit, index: sentence.index };

@@ -31,6 +31,9 @@ interface Entry {
 /** So many different facts of one sum are told apart in a text; more are kept, each as its own. Bounds the work. */
 const MOST_OF_ONE_SUM = 40;
 
+/** Smaller sums of pesos nobody funds. */
+const LEAST_PESOS = 100;
+
 /** The longest stretch beside an amount that is looked at, in characters. */
 const REACH = 220;
 
@@ -160,6 +163,8 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
       if (!quantity.currency || !isFunding(before, after)) continue;
+      // "PHP 5.5": a version of the programming language.
+      if (quantity.currency === "PHP" && quantity.value < LEAST_PESOS) continue;
       const heading = read.sentence.place === "heading";
       const focus = {
         start: read.sentence.start + quantity.boundStart,

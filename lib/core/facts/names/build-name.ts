@@ -36,6 +36,10 @@ const tidy = (words: readonly Word[]) =>
     })
     .join("");
 
+/** Small words, printed with a capital letter where all words of a line are. */
+const ofHeadlines =
+  /^(?:The|With|Or|Is|Are|Do|Does|Your|Our|How|What|Why|When|Can|Should|You|We|It|Its|Their|This|That|From|Into|By|Who|Which|If|But|Not|Has|Have|Was|Were|Be)$/;
+
 /** The name of the words `from` to `to`, both counted in; `null` where they say too little, or something else. */
 export function buildName(
   words: readonly Word[],
@@ -54,6 +58,8 @@ export function buildName(
     if (inside) abbreviation = [word, ...run.slice(at + 1)].map((part) => part.text).join(" ");
     return !inside;
   });
+  // "Do Projects Or Teams Affiliate With The Port": capitals of a headline make no name.
+  if (plain.some(({ text }, at) => at > 0 && ofHeadlines.test(text))) return null;
   const telling = plain.filter((word) => !plainWords.has(word.lower) && !joiners.has(word.lower));
   if (
     telling.every(

@@ -58,11 +58,9 @@ const helping = new Set(
   ),
 );
 
-/** How many telling words an edit's side has besides a phrase. */
-export const tellingWords = (text: string, phrase: string): number =>
-  (
-    text
-      .toLowerCase()
-      .replace(wordEdge(phrase), " ")
-      .match(/\p{L}[\p{L}\p{N}]*/gu) ?? []
-  ).filter((word) => !helping.has(word)).length;
+/** How many telling words an edit's side has besides those of a phrase. */
+export function tellingWords(text: string, phrase: string): number {
+  const own = new Set(phrase.split(/[ ']/));
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return words.filter((word) => !helping.has(word) && !own.has(word)).length;
+}
