@@ -89,6 +89,7 @@ describe("told changes", () => {
     ],
     ["Collecting shells is prohibited on the beach.", "We do not permit collecting shells on the beach."],
     ["Access considers the tools that boats need.", "Access covers the tools that boats need."],
+    ["You shall not moor here, nor may you anchor.", "You shallnot moor here, nor may you anchor."],
     ["Votes by letter count as votes cast.", "Votes by letter count as votes cast (returns none)."],
   ])("are not flagged where a sentence is told anew: %s", (older, newer) =>
     expect(judgeWording(older, newer)).toEqual([]),

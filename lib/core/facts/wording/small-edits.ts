@@ -13,7 +13,7 @@ export interface SmallEdit {
 export function editsBetween(older: string, newer: string): readonly SmallEdit[] {
   const swap = older > newer;
   const runs = swap ? diffWords(newer, older) : diffWords(older, newer);
-  return runs.map((run) => {
+  const edits = runs.map((run) => {
     const [a, b] = swap ? [run.newer, run.older] : [run.older, run.newer];
     return {
       older: a,
@@ -22,6 +22,9 @@ export function editsBetween(older: string, newer: string): readonly SmallEdit[]
       newerText: newer.slice(b.start, b.end),
     };
   });
+  // "shall not" → "shallnot": a blank that an extraction lost changes no word.
+  const letters = (text: string) => text.toLowerCase().replace(/\s+/gu, "");
+  return edits.filter(({ olderText, newerText }) => letters(olderText) !== letters(newerText));
 }
 
 const wordEdge = (phrase: string) =>
