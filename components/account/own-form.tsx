@@ -63,7 +63,11 @@ export function OwnForm({
           });
         }}
       >
-        {problem ? <Notice tone="error">{problem}</Notice> : null}
+        {problem ? (
+          <div className={styles.lede}>
+            <Notice tone="error">{problem}</Notice>
+          </div>
+        ) : null}
         {children}
         <p className={styles.acts}>
           <Button type="submit" look="go" aria-disabled={busy}>
