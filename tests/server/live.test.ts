@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noteOf } from "@/tests/factories/note-of";
 import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
-import { openStream } from "@/tests/fixtures/server/open-stream";
+import { type OpenStream, openStream } from "@/tests/fixtures/server/open-stream";
 import { signIn, signOut } from "@/tests/fixtures/server/sign-in";
 import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 import { builtActions, putQuestion } from "./route-matrix/put-question";
@@ -64,6 +64,14 @@ async function annotate({ url }: RunningServer, cookie: string, versionId: strin
   expect(end).toBe("ok");
 }
 
+/** What is told of the version; how much of the inbox is unread comes between at any moment. */
+async function nextOfVersion(stream: OpenStream) {
+  for (;;) {
+    const event = await stream.next();
+    if (event?.kind !== "unread") return event;
+  }
+}
+
 test("a note written through one process is told through the other within a second, also after PostgreSQL was away", async () => {
   const servers = [await startServer(onPostgres()), await startServer(onPostgres())];
   const [one, other] = servers as [RunningServer, RunningServer];
@@ -74,27 +82,27 @@ test("a note written through one process is told through the other within a seco
   expect(stream.status).toBe(200);
   expect(stream.headers.get("content-type")).toMatch(/^text\/event-stream/);
   expect(stream.headers.get("content-encoding")).toBeNull();
-  expect(await stream.next()).toEqual({ kind: "listening" });
+  expect(await nextOfVersion(stream)).toEqual({ kind: "listening" });
   // What the page has is not what there is.
-  expect(await stream.next()).toEqual({ kind: "notes", ids: null });
+  expect(await nextOfVersion(stream)).toEqual({ kind: "notes", ids: null });
   for (let turn = 0; turn < 5; turn++) {
     await annotate(one, cookie, versionId);
     const acknowledged = performance.now();
-    expect(await stream.next()).toEqual({ kind: "notes", ids: [expect.any(String)] });
+    expect(await nextOfVersion(stream)).toEqual({ kind: "notes", ids: [expect.any(String)] });
     expect(performance.now() - acknowledged).toBeLessThan(1_000);
   }
 
   await postgres.goAway();
   await postgres.comeBack();
   // Anything may have been missed.
-  expect(await stream.next()).toEqual({ kind: "notes", ids: null });
+  expect(await nextOfVersion(stream)).toEqual({ kind: "notes", ids: null });
   await annotate(one, cookie, versionId);
-  expect(await stream.next()).toEqual({ kind: "notes", ids: [expect.any(String)] });
+  expect(await nextOfVersion(stream)).toEqual({ kind: "notes", ids: [expect.any(String)] });
 
   // A session that ends through one process ends what it has open at the other.
   await signOut(one.url, cookie);
   const began = performance.now();
-  expect(await stream.next()).toBeNull();
+  expect(await nextOfVersion(stream)).toBeNull();
   expect(performance.now() - began).toBeLessThan(1_000);
   expect((await openStream(`${other.url}${address}`, cookie)).status).toBe(404);
   for (const server of servers) await server.stop();
@@ -106,10 +114,10 @@ test("on the embedded database too; a session has so many streams and no more, a
   const versionId = await addVersion(server, cookie);
   const address = `${server.url}/api/versions/${versionId}/events`;
   const stream = await openStream(address, cookie);
-  expect(await stream.next()).toEqual({ kind: "listening" });
-  expect(await stream.next()).toEqual({ kind: "notes", ids: null });
+  expect(await nextOfVersion(stream)).toEqual({ kind: "listening" });
+  expect(await nextOfVersion(stream)).toEqual({ kind: "notes", ids: null });
   await annotate(server, cookie, versionId);
-  expect(await stream.next()).toEqual({ kind: "notes", ids: [expect.any(String)] });
+  expect(await nextOfVersion(stream)).toEqual({ kind: "notes", ids: [expect.any(String)] });
   const further = await Promise.all(Array.from({ length: 12 }, () => openStream(address, cookie)));
   expect(further.map(({ status }) => status).sort()).toEqual([...Array(11).fill(200), 429]);
   const again = further.find(({ status }) => status === 200);
@@ -119,7 +127,7 @@ test("on the embedded database too; a session has so many streams and no more, a
 
   const began = performance.now();
   const stopped = server.stop();
-  expect(await stream.next()).toBeNull();
+  expect(await nextOfVersion(stream)).toBeNull();
   expect(performance.now() - began).toBeLessThan(3_000);
   await stopped;
 });
