@@ -79,6 +79,8 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
     add(more);
     requestAnimationFrame(() => shown.current?.focus());
     const many = await readAll(more);
+    // That something was still being read is true no longer.
+    setProblem(null);
     announce(many === 1 ? "One text was read." : `${many} of ${more.length} texts were read.`);
   };
   /** Reads what was chosen and pasted: on the tab that is seen, or all of it. */

@@ -150,6 +150,7 @@ test("nothing that was put in is left behind by saving: a text still being read,
   await page.getByRole("button", { name: "Save the document" }).click();
   await expect(page.getByText("“slow.txt” is still being read.")).toBeVisible();
   goOn();
+  await expect(page.getByText("“slow.txt” is still being read.")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Save the document with 2 versions" })).toBeVisible();
 
   // Chosen, and pasted on the other tab, after the first were looked at.
@@ -160,6 +161,7 @@ test("nothing that was put in is left behind by saving: a text still being read,
   await page.getByLabel("Paste the text").fill(FIRST.replace("2015", "2014"));
   await page.getByRole("button", { name: "Save the document with 2 versions" }).click();
   await expect(page.getByRole("button", { name: "Save the document with 4 versions" })).toBeVisible();
+  await expect(page.getByText("The file is empty (0 bytes).")).toBeVisible();
   await page.getByRole("button", { name: "Save the document with 4 versions" }).click();
   await expect(page.getByText("“empty.txt” could not be read. Remove it to save the rest.")).toBeVisible();
   await page.getByRole("button", { name: "Remove empty.txt" }).click();
