@@ -122,7 +122,7 @@ test("signing out asks for unsaved notes once and leaves none in the browser", a
   await page.goto(`${origin()}/sign-in`);
   await page.getByLabel("Email").fill("ana@example.org");
   await page.getByLabel("Password").fill("three quiet words here");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { name: "Documents", level: 1 }).waitFor();
   await openReader(page, POSITIONS);
   await page.getByRole("button", { name: "Annotate position 7" }).click();

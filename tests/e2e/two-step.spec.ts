@@ -11,7 +11,7 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/sign-in?callbackUrl=%2Fsettings%2Faccount");
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Your code" }).waitFor();
 }
 
@@ -107,11 +107,11 @@ test("a code is asked for after the password, of the app or a recovery code; an 
   // No session before the code: nothing else opens.
   expect((await second.request.get("/settings/people")).url()).toContain("/sign-in");
   await second.getByLabel("Code", { exact: true }).fill("12345");
-  await second.getByRole("button", { name: "Sign in" }).click();
+  await second.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(second.getByRole("alert").first()).toContainText("six digits");
   // The code that set it up was used up by that.
   await second.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now() + STEP));
-  await second.getByRole("button", { name: "Sign in" }).click();
+  await second.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(second, "where one wanted to go").toHaveURL(`${origin()}/settings/account`);
   await second.goto("/sign-in/code");
   await expect(second, "who is in is asked for nothing").toHaveURL(`${origin()}/`);
@@ -122,7 +122,7 @@ test("a code is asked for after the password, of the app or a recovery code; an 
   await third.getByRole("heading", { level: 1, name: "Your recovery code" }).waitFor();
   await look(third, "recovery");
   await third.getByLabel("Recovery code").fill(codes[0] ?? "");
-  await third.getByRole("button", { name: "Sign in" }).click();
+  await third.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(third).toHaveURL(`${origin()}/settings/account`);
 
   await page.goto("/settings/people");

@@ -57,7 +57,7 @@ test("an ended share link says without script what it says with it, the same as 
   const scripted = await browser.newContext({ storageState: { cookies: [], origins: [] } });
   const full = await scripted.newPage();
   expect((await full.goto(clean))?.status()).toBe(404);
-  await expect(full.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await expect(full.getByRole("link", { name: "Sign in", exact: true })).toBeVisible();
   await expect(full.getByRole("heading", { level: 1 })).toHaveText([NOT_FOUND_WORDS.title]);
   await expect(full.getByText(NOT_FOUND_WORDS.text)).toHaveCount(1);
   await scripted.close();
