@@ -125,12 +125,15 @@ export async function annotate(page: Page, within: string, words: string, note: 
   const button = page
     .getByRole("toolbar", { name: "Selected passage" })
     .getByRole("button", { name: "Annotate" });
+  const field = page.getByRole("textbox", { name: /^Note on/ });
   // A note that was just saved may still be coming into view, and take the words out of it at any moment before the click.
   await expect(async () => {
+    // A click that was slow to answer has opened the form all the same.
+    if (await field.isVisible()) return;
     await select(page, within, words);
     await button.click({ timeout: 1_000 });
   }).toPass();
-  await page.getByRole("textbox", { name: /^Note on/ }).fill(note);
+  await field.fill(note);
   await page.getByRole("button", { name: "Save note" }).click();
   await page.getByText("Note saved.").first().waitFor();
 }
