@@ -94,20 +94,24 @@ export interface AnnotationView {
   };
 }
 
+/** What is done to a note after it was written; each is a step of its history. */
+export const NOTE_CHANGES = [
+  "edited",
+  "deleted",
+  "restored",
+  "resolved",
+  "reopened",
+  "shared",
+  "tagged",
+  "assigned",
+] as const;
+export type NoteChange = (typeof NOTE_CHANGES)[number];
+
 /** What a note said at one time, and what became of it then; the newest first. */
 export interface AnnotationHistoryView {
   readonly steps: readonly {
     readonly revision: number;
-    readonly change:
-      | "written"
-      | "edited"
-      | "deleted"
-      | "restored"
-      | "resolved"
-      | "reopened"
-      | "shared"
-      | "tagged"
-      | "assigned";
+    readonly change: "written" | NoteChange;
     readonly byName: string;
     /** ISO 8601. */
     readonly at: string;

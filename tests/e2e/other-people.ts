@@ -13,12 +13,15 @@ export async function invite(page: Page, email: string, role: string): Promise<s
   return page.getByLabel("Link of the invitation").inputValue();
 }
 
+/** Of everybody who has joined. */
+export const PASSWORD = "six further words of no meaning";
+
 /** Somebody who has been invited and has joined, in a browser of their own. */
 export async function joined(page: Page, browser: Browser, name: string, role: string): Promise<Page> {
   const other = await elsewhere(browser);
   await other.goto(await invite(page, `${name.toLowerCase().replaceAll(" ", ".")}@example.org`, role));
   await other.getByLabel("Your name").fill(name);
-  await other.getByLabel("Password").fill("six further words of no meaning");
+  await other.getByLabel("Password").fill(PASSWORD);
   await other.getByRole("button", { name: "Join" }).click();
   await other.waitForURL(`${origin()}/`);
   return other;

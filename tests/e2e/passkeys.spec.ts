@@ -1,9 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { elsewhere, joined } from "./other-people";
-import { expectNoViolations, origin, test } from "./signed-in";
-
-/** As other-people.ts has it. */
-const PASSWORD = "six further words of no meaning";
+import { lookAtWidths } from "./look-at-widths";
+import { elsewhere, joined, PASSWORD } from "./other-people";
+import { origin, test } from "./signed-in";
 
 /** A device of the browser's own that keeps passkeys, and makes sure of the person without asking anybody. */
 async function withDevice(page: Page): Promise<void> {
@@ -21,26 +19,6 @@ async function withDevice(page: Page): Promise<void> {
   });
 }
 
-async function look(page: Page, state: string): Promise<void> {
-  for (const [width, height, colorScheme] of [
-    [1280, 800, "light"],
-    [390, 844, "dark"],
-    [320, 800, "light"],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    const name = `${state}, ${width}`;
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(beyond, name).toBeLessThanOrEqual(0);
-    await expectNoViolations(page, name);
-    // While working on the pages: what they look like.
-    if (process.env.E2E_PICTURES)
-      await page.screenshot({ path: `${process.env.E2E_PICTURES}/${name}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
 test("a passkey is added after the password, signs in without it, and is removed", async ({
   page,
   browser,
@@ -55,12 +33,12 @@ test("a passkey is added after the password, signs in without it, and is removed
   await form.getByLabel("Present password").fill("not the password at all");
   await form.getByRole("button", { name: "Add it" }).click();
   await expect(form.getByRole("alert")).toBeVisible();
-  await look(noor, "passkey being added");
+  await lookAtWidths(noor, "passkey being added");
   await form.getByLabel("Present password").fill(PASSWORD);
   await form.getByRole("button", { name: "Add it" }).click();
   await expect(passkeys.getByRole("listitem")).toContainText("Laptop at the office");
   await expect(passkeys.getByRole("listitem")).toContainText("not used yet");
-  await look(noor, "passkeys");
+  await lookAtWidths(noor, "passkeys");
 
   // The same device has one already.
   await passkeys.getByRole("button", { name: "Add a passkey…" }).click();
@@ -75,7 +53,7 @@ test("a passkey is added after the password, signs in without it, and is removed
   await expect(noor).toHaveURL(/\/sign-in/);
   await noor.goto("/sign-in?callbackUrl=%2Fsettings%2Faccount");
   await noor.getByRole("button", { name: "Sign in with a passkey" }).waitFor();
-  await look(noor, "sign-in with passkeys");
+  await lookAtWidths(noor, "sign-in with passkeys");
   await noor.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(noor, "where one wanted to go").toHaveURL(`${origin()}/settings/account`);
   await expect(passkeys.getByRole("listitem")).toContainText("last used");

@@ -1,4 +1,5 @@
 import "server-only";
+import type { NoteChange } from "@/lib/contracts/annotation-view";
 import { codeKey } from "@/lib/core/codebook/code";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Told } from "@/lib/core/notes/whom-to-tell";
@@ -199,15 +200,7 @@ export function insertAnnotation(
 
 /** What an act upon a note writes; what it said before is kept as a revision. */
 export interface AnnotationChange {
-  readonly kind:
-    | "edited"
-    | "deleted"
-    | "restored"
-    | "resolved"
-    | "reopened"
-    | "shared"
-    | "tagged"
-    | "assigned";
+  readonly kind: NoteChange;
   readonly body?: NoteDocument;
   readonly bodyText?: string;
   readonly tags?: readonly string[];

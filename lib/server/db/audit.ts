@@ -25,6 +25,21 @@ export async function insertAudit(transaction: Transaction, entry: AuditEntry): 
   });
 }
 
+/** What a person did with an account of their own, which is of no workspace. */
+export const auditOwnAccount = (
+  transaction: Transaction,
+  userId: string,
+  action: string,
+  details?: AuditEntry["details"],
+): Promise<void> =>
+  insertAudit(transaction, {
+    workspaceId: null,
+    actor: `user:${userId}`,
+    action,
+    subject: `user:${userId}`,
+    ...(details ? { details } : {}),
+  });
+
 /** What the operator did that writes nothing else. */
 export const auditOperator = (action: string, details: AuditEntry["details"]): Promise<void> =>
   inTransaction((transaction) =>

@@ -1,9 +1,10 @@
 import "server-only";
 import { isAppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/roles";
-import { insertAudit } from "./audit";
+import { auditOwnAccount, insertAudit } from "./audit";
 import { assertOtherAdmin } from "./members";
 import { inTransaction, query } from "./query";
+import { endEverySession } from "./sessions";
 
 /** An account of an issuer. Its subject is never given to somebody else there, unlike an e-mail address. */
 export interface IdentityKey {
@@ -58,13 +59,7 @@ export function insertProvisionedAccount(
 export function insertIdentity(userId: string, key: IdentityKey): Promise<void> {
   return inTransaction(async (transaction) => {
     await transaction.identity.create({ data: { ...key, userId }, select: { userId: true } });
-    await insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${userId}`,
-      action: "account.connected",
-      subject: `user:${userId}`,
-      details: { issuer: key.issuer },
-    });
+    await auditOwnAccount(transaction, userId, "account.connected", { issuer: key.issuer });
   });
 }
 
@@ -73,18 +68,8 @@ export function deleteIdentities(userId: string, issuer: string): Promise<void> 
   return inTransaction(async (transaction) => {
     const { count } = await transaction.identity.deleteMany({ where: { userId, issuer } });
     if (count === 0) return;
-    await transaction.user.update({
-      where: { id: userId },
-      data: { sessionsValidFrom: new Date() },
-      select: { id: true },
-    });
-    await insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${userId}`,
-      action: "account.disconnected",
-      subject: `user:${userId}`,
-      details: { issuer },
-    });
+    await endEverySession(transaction, userId);
+    await auditOwnAccount(transaction, userId, "account.disconnected", { issuer });
   });
 }
 
@@ -119,12 +104,6 @@ export async function updateRoleByIssuer(
 /** Somebody the issuer knows stayed out of an account that is there. */
 export function insertRefusedSignIn(userId: string, issuer: string, why: string): Promise<void> {
   return inTransaction((transaction) =>
-    insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${userId}`,
-      action: "account.sign-in-refused",
-      subject: `user:${userId}`,
-      details: { issuer, why },
-    }),
+    auditOwnAccount(transaction, userId, "account.sign-in-refused", { issuer, why }),
   );
 }

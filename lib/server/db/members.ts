@@ -4,6 +4,7 @@ import type { Role } from "@/lib/core/permissions/roles";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query, type Transaction } from "./query";
+import { endEverySession } from "./sessions";
 
 /**
  * A workspace without an administrator could never be administered again. Asked in the transaction of an act that takes an
@@ -155,11 +156,7 @@ export function deleteMember(
       where: { userId_workspaceId: { userId, workspaceId } },
       select: { userId: true },
     });
-    await transaction.user.update({
-      where: { id: userId },
-      data: { sessionsValidFrom: new Date() },
-      select: { id: true },
-    });
+    await endEverySession(transaction, userId);
     const { count } = await transaction.shareLink.updateMany({
       where: { workspaceId, createdById: userId, revokedAt: null },
       data: links === "close" ? { revokedAt: new Date() } : { createdById: viewer.userId },

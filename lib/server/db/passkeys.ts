@@ -1,7 +1,8 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
-import { insertAudit } from "./audit";
+import { auditOwnAccount } from "./audit";
 import { inTransaction, query } from "./query";
+import { endEverySession } from "./sessions";
 
 /** What a passkey's answer is checked with. */
 export interface PasskeyRow {
@@ -72,13 +73,7 @@ export function insertPasskey(
       data: { ...row, transports: [...transports], userId },
       select: { id: true },
     });
-    await insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${userId}`,
-      action: "account.passkey-added",
-      subject: `user:${userId}`,
-      details: { name: passkey.name },
-    });
+    await auditOwnAccount(transaction, userId, "account.passkey-added", { name: passkey.name });
   }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "conflict")
       throw new AppError("conflict", "This passkey is known already. Nothing was changed.");
@@ -106,17 +101,7 @@ export function deletePasskey(userId: string, id: string): Promise<void> {
     const found = await transaction.passkey.findFirst({ where: { id, userId }, select: { name: true } });
     if (!found) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
     await transaction.passkey.deleteMany({ where: { id, userId } });
-    await transaction.user.update({
-      where: { id: userId },
-      data: { sessionsValidFrom: new Date() },
-      select: { id: true },
-    });
-    await insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${userId}`,
-      action: "account.passkey-removed",
-      subject: `user:${userId}`,
-      details: { name: found.name },
-    });
+    await endEverySession(transaction, userId);
+    await auditOwnAccount(transaction, userId, "account.passkey-removed", { name: found.name });
   });
 }

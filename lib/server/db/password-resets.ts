@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Person } from "@/lib/core/permissions/viewer";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { actorOf, insertAudit } from "./audit";
+import { actorOf, auditOwnAccount, insertAudit } from "./audit";
 import { inTransaction, query, type Transaction } from "./query";
 
 const stillOpen = () => ({
@@ -75,11 +75,6 @@ export function updatePasswordByReset(id: string, userId: string, passwordHash: 
       data: { passwordHash, sessionsValidFrom: new Date() },
       select: { id: true },
     });
-    await insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${userId}`,
-      action: "password-reset.used",
-      subject: `user:${userId}`,
-    });
+    await auditOwnAccount(transaction, userId, "password-reset.used");
   });
 }

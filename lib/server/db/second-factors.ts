@@ -1,8 +1,9 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Person } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "./audit";
+import { actorOf, auditOwnAccount, insertAudit } from "./audit";
 import { inTransaction, query, type Transaction } from "./query";
+import { endEverySession } from "./sessions";
 
 /** A person's app, `null` where the password alone signs them in, and how many recovery codes are left. */
 export async function findSecondFactor(userId: string) {
@@ -78,7 +79,7 @@ export function spendRecoveryCode(userId: string, codeHash: string): Promise<boo
   return inTransaction(async (transaction) => {
     const { count } = await transaction.recoveryCode.deleteMany({ where: { userId, codeHash } });
     if (count === 0) return false;
-    await audit(transaction, userId, "account.recovery-code-used");
+    await auditOwnAccount(transaction, userId, "account.recovery-code-used");
     return true;
   });
 }
@@ -87,7 +88,7 @@ export function spendRecoveryCode(userId: string, codeHash: string): Promise<boo
 export function replaceRecoveryCodes(userId: string, hashes: readonly string[]): Promise<void> {
   return inTransaction(async (transaction) => {
     await writeRecoveryCodes(transaction, userId, hashes);
-    await audit(transaction, userId, "account.recovery-codes-made");
+    await auditOwnAccount(transaction, userId, "account.recovery-codes-made");
   });
 }
 
@@ -104,7 +105,7 @@ export function deleteSecondFactorOf(viewer: Person, workspaceId: string, userId
   return inTransaction(async (transaction) => {
     await deleteFactors(transaction, userId);
     await transaction.passkey.deleteMany({ where: { userId } });
-    await endAllSessions(transaction, userId);
+    await endEverySession(transaction, userId);
     await insertAudit(transaction, {
       workspaceId,
       actor: actorOf(viewer),
@@ -120,7 +121,7 @@ export function deleteSecondFactorByOperator(email: string): Promise<void> {
     const { id } = await transaction.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
     await deleteFactors(transaction, id);
     await transaction.passkey.deleteMany({ where: { userId: id } });
-    await endAllSessions(transaction, id);
+    await endEverySession(transaction, id);
     await insertAudit(transaction, {
       workspaceId: null,
       actor: "system",
@@ -132,7 +133,7 @@ export function deleteSecondFactorByOperator(email: string): Promise<void> {
 
 /** Somebody knew the password and not the code, which no owner does often. */
 export function insertRefusedCode(userId: string): Promise<void> {
-  return inTransaction((transaction) => audit(transaction, userId, "account.code-refused"));
+  return inTransaction((transaction) => auditOwnAccount(transaction, userId, "account.code-refused"));
 }
 
 async function writeRecoveryCodes(transaction: Transaction, userId: string, hashes: readonly string[]) {
@@ -147,12 +148,6 @@ async function deleteFactors(transaction: Transaction, userId: string) {
 
 /** Sessions of before were begun with other proof than is asked for now. */
 async function changed(transaction: Transaction, userId: string, action: string) {
-  await endAllSessions(transaction, userId);
-  await audit(transaction, userId, action);
+  await endEverySession(transaction, userId);
+  await auditOwnAccount(transaction, userId, action);
 }
-
-const endAllSessions = (transaction: Transaction, id: string) =>
-  transaction.user.update({ where: { id }, data: { sessionsValidFrom: new Date() }, select: { id: true } });
-
-const audit = (transaction: Transaction, userId: string, action: string) =>
-  insertAudit(transaction, { workspaceId: null, actor: `user:${userId}`, action, subject: `user:${userId}` });

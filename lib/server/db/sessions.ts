@@ -1,6 +1,6 @@
 import "server-only";
-import { insertAudit } from "./audit";
-import { inTransaction, query } from "./query";
+import { auditOwnAccount } from "./audit";
+import { inTransaction, query, type Transaction } from "./query";
 
 /** How somebody was signed in, beside their password or a link. */
 export interface ProofOfPerson {
@@ -31,16 +31,10 @@ export async function insertSession({ issuer, secondFactor, ...session }: NewSes
       data: { lastSignInAt: session.startedAt },
       select: { id: true },
     });
-    await insertAudit(transaction, {
-      workspaceId: null,
-      actor: `user:${session.userId}`,
-      action: "account.signed-in",
-      subject: `user:${session.userId}`,
-      details: {
-        device: session.device,
-        ...(issuer ? { issuer } : {}),
-        ...(secondFactor ? { by: secondFactor } : {}),
-      },
+    await auditOwnAccount(transaction, session.userId, "account.signed-in", {
+      device: session.device,
+      ...(issuer ? { issuer } : {}),
+      ...(secondFactor ? { by: secondFactor } : {}),
     });
   });
 }
@@ -70,14 +64,16 @@ export function endSessions(
       where: { userId, endedAt: null, id: "only" in which ? which.only : { not: which.allBut } },
       data: { endedAt: new Date() },
     });
-    if (count > 0)
-      await insertAudit(transaction, {
-        workspaceId: null,
-        actor: `user:${userId}`,
-        action: "account.sessions-ended",
-        subject: `user:${userId}`,
-        details: { count },
-      });
+    if (count > 0) await auditOwnAccount(transaction, userId, "account.sessions-ended", { count });
     return count;
+  });
+}
+
+/** Ends every session of a person in the transaction of what makes them worth nothing, those at other processes too. */
+export async function endEverySession(transaction: Transaction, userId: string): Promise<void> {
+  await transaction.user.update({
+    where: { id: userId },
+    data: { sessionsValidFrom: new Date() },
+    select: { id: true },
   });
 }

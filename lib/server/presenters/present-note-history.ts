@@ -1,22 +1,11 @@
 import "server-only";
-import type { AnnotationHistoryView } from "@/lib/contracts/annotation-view";
+import { type AnnotationHistoryView, NOTE_CHANGES } from "@/lib/contracts/annotation-view";
 import type { AnnotationSubjectRow } from "@/lib/server/db/annotations";
 import type { listNoteRevisions } from "@/lib/server/db/note-revisions";
 import { stanceOf } from "./present-annotation";
 
 type Step = AnnotationHistoryView["steps"][number];
 type Revisions = Awaited<ReturnType<typeof listNoteRevisions>>;
-
-const CHANGES = [
-  "edited",
-  "deleted",
-  "restored",
-  "resolved",
-  "reopened",
-  "shared",
-  "tagged",
-  "assigned",
-] as const;
 
 /** Each row holds what stood before its act, so that what an act made is in the row after it, and last in the note itself. */
 export function presentNoteHistory(
@@ -40,7 +29,7 @@ export function presentNoteHistory(
   const acts = revisions.map(
     (row, at): Step => ({
       revision: row.revision + 1,
-      change: CHANGES.find((change) => change === row.change) ?? "edited",
+      change: NOTE_CHANGES.find((change) => change === row.change) ?? "edited",
       byName: row.by.name,
       at: row.at.toISOString(),
       ...stateAfter(at + 1),

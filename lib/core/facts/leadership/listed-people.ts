@@ -233,8 +233,10 @@ export function listedPeople(reading: Reading): Claim[] {
   }
   const products = repeatedFirstWords(claims);
   const people = claims.filter(({ person, role }) => role !== "listed" || !products.has(firstWord(person)));
-  claims.length = 0;
-  claims.push(...people, ...linesOfPeople(reading, byBlock));
-  claims.push(...namesAndRoles(reading, byBlock), ...peopleInTables(reading, byBlock));
-  return claims;
+  return [
+    ...people,
+    ...linesOfPeople(reading, byBlock),
+    ...namesAndRoles(reading, byBlock),
+    ...peopleInTables(reading, byBlock),
+  ];
 }

@@ -13,14 +13,13 @@ const leaves = postWords("leaveAtEnd");
 const charges = postWords("charges");
 /** The finite verb or the conjunction that opens the clause stands so many words before its end at most. */
 const REACH = 24;
-const finite =
-  /^(?:wird|werde|soll|sollte|will|möchte|hat|habe|hatte|ist|sei|war|darf|kann|zal|heeft|had|is|was|wil|gaat)$/;
+const finite = /^(?:wird|werde|soll|sollte|will|möchte|hat|habe|hatte|ist|sei|war|darf|kann)$/;
 /** "dass | Eva Berg … übernimmt", "die | … übernimmt" */
-const opensClause = /^(?:dass|weil|nachdem|wenn|bevor|sobald|dat|omdat|nadat|wanneer|voordat)$/;
-const coming = /^(?:wird|werde|soll|sollte|will|möchte|darf|kann|zal|wil|gaat)$/;
+const opensClause = /^(?:dass|weil|nachdem|wenn|bevor|sobald)$/;
+const coming = /^(?:wird|werde|soll|sollte|will|möchte|darf|kann)$/;
 const asPost = /^(?:als|zum|zur)$/;
 /** Between the charge and the post it is named by: "das Amt | der | Direktorin". */
-const linking = /^(?:der|des|als|eines|einer|van|de|het)$/;
+const linking = /^(?:der|des|als|eines|einer)$/;
 
 /** The post that a clause names between its opening and its end: "als Direktorin", "das Amt der Direktorin des Instituts", "den Vorsitz im Rat". */
 function postIn(words: readonly Word[], from: number, to: number): PostTitle | null {
@@ -65,11 +64,7 @@ export function verbAtEnd(
   const { words } = read;
   const verb = words[at]?.lower ?? "";
   const behind = words[at + 1];
-  if (
-    behind &&
-    behind.gap === "" &&
-    !/^(?:und|wird|hat|soll|ist|werden|worden|en|zal|heeft)$/.test(behind.lower)
-  )
+  if (behind && behind.gap === "" && !/^(?:und|wird|hat|soll|ist|werden|worden)$/.test(behind.lower))
     return null;
   let open = at - 1;
   while (

@@ -6,7 +6,7 @@ import { titleHeads } from "./title-words";
 
 const things = postWords("things");
 /** Nouns of things that are given names and surnames as often. */
-const names = /^(?:bill|code|grant|mark|page|price|week|field|strand|week|card|article)$/;
+const names = /^(?:bill|code|grant|mark|page|price|week|field|strand|card|article)$/;
 /** Nouns of things that are surnames too: a thing's where an article or a taking of places stands beside the name. */
 const surnames = /^(?:levy|bond|deal|prime|ley)$/;
 const beforeThing = /^(?:the|a|an|this|new|former|old|current|its|our)$/;

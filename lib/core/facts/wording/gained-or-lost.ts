@@ -1,0 +1,84 @@
+import { countPhrases } from "./count-phrases";
+import { placesOf, type SmallEdit, tellingWords, touches } from "./small-edits";
+
+/** Words of another kind that deny as well: beside them a negation that came or went changes nothing. */
+const denying =
+  /\b(?:prohibit\p{L}*|forbid\p{L}*|forbidden|outside|refus\p{L}*|unable|never|not|no|cannot|without|\p{L}+n['’]t|ban(?:s|ned)?|neither|nor|non-\p{L}+|except|instead|regardless|avoid\p{L}*|un\p{L}{5,})(?!\p{L})/iu;
+/** A phrase that leads in a clause of its own, however long that is. */
+const leadsClause = /^(?:subject to|to the extent possible|as far as possible|if possible)$/;
+/** Words of one stem have so many letters in common. */
+const STEM = 6;
+
+/** Telling words of such a clause. */
+const LONGEST_CLAUSE = 8;
+const pronounWith = /(?<!\p{L})(?:you|we|they|he|she|it|i)\s(?:may|might|could)(?!\p{L})/iu;
+/** Before a noun these are verbs of their own: "considers the tide". */
+const weighing = /^(?:consider|explor)/;
+/** So many telling words may differ beside a phrase on each side of an edit. */
+export const MOST_BESIDE = { negation: 1, hedge: 2, softener: 3, ladder: 6 } as const;
+
+/**
+ * Whether a phrase came by an edit that does little else: in a sentence told anew from end to end a "not" or a "may" is no weaker form of
+ * what stood there. `most`: so many telling words may differ on each side.
+ */
+function cameAlone(
+  phrase: string,
+  edits: readonly SmallEdit[],
+  sides: { readonly without: string; readonly having: string },
+  came: boolean,
+  most: number,
+  denies: boolean,
+): boolean {
+  const first = phrase.split(" ")[0] ?? "";
+  const stem = first.slice(0, STEM);
+  if (first.length > STEM && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(sides.without)) return false;
+  const places = placesOf(phrase, sides.having);
+  return edits.some((edit) => {
+    const [range, here, there] = came
+      ? [edit.newer, edit.newerText, edit.olderText]
+      : [edit.older, edit.olderText, edit.newerText];
+    if (range.start === range.end || !touches(places, range)) return false;
+    if (
+      placesOf(phrase, here).length === 0 &&
+      !phrase.split(" ").some((word) => placesOf(word, here).length > 0)
+    )
+      return false;
+    if (denies && denying.test(there)) return false;
+    // "(returns none)", "without a meeting": a remark that came denies nothing of what stood there.
+    if (denies && there === "" && tellingWords(here, phrase) > 0) return false;
+    // "There are many ways, | you could:" went as a whole.
+    if (there === "" && pronounWith.test(here)) return false;
+    if (
+      weighing.test(phrase) &&
+      !places.some(({ end }) => /^\s+\p{L}+ing(?!\p{L})/u.test(sides.having.slice(end)))
+    )
+      return false;
+    const room = leadsClause.test(phrase) ? LONGEST_CLAUSE : most;
+    return tellingWords(here, phrase) <= room && tellingWords(there, phrase) <= most;
+  });
+}
+const total = (counts: ReadonlyMap<string, number>) =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** The phrases of which one text has more. */
+const moreOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+  [...a].filter(([phrase, count]) => count > (b.get(phrase) ?? 0)).map(([phrase]) => phrase);
+
+/** What came or went of a list of phrases, by an edit that does little else; `null` where nothing did. */
+export function gainedOrLost(
+  older: string,
+  newer: string,
+  phrases: readonly string[],
+  edits: readonly SmallEdit[],
+  kind: "negation" | "hedge" | "softener",
+): { readonly words: string; readonly came: boolean } | null {
+  const a = countPhrases(older, phrases);
+  const b = countPhrases(newer, phrases);
+  if (total(a) === total(b)) return null;
+  const came = total(b) > total(a);
+  const sides = came ? { without: older, having: newer } : { without: newer, having: older };
+  const words = (came ? moreOf(b, a) : moreOf(a, b)).find((phrase) =>
+    cameAlone(phrase, edits, sides, came, MOST_BESIDE[kind], kind === "negation"),
+  );
+  return words === undefined ? null : { words, came };
+}
