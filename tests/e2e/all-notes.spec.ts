@@ -60,6 +60,16 @@ test("all notes: narrowed by an address, marked and settled together, opened in 
   await expect(rows.first()).toContainText("Resolved");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rows.first()).toContainText("Open");
+
+  // On a phone no column is out of sight, and what is read out is the same table.
+  await page.setViewportSize({ width: 320, height: 700 });
+  const table = page.getByRole("region", { name: "Table of notes" });
+  expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await expect(rows.first().getByRole("cell", { name: /^Open/ })).toBeInViewport();
+  await expect(table.getByRole("columnheader", { name: "State" })).toBeAttached();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
   await rows.first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/versions\/.*#note-/);
 });
