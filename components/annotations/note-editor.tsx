@@ -118,9 +118,16 @@ export default function NoteEditor(props: NoteEditorProps) {
     if (typeof written === "string") return setProblem({ ok: false, message: written });
     setSaving(true);
     setProblem(null);
+    const typing = editor.isFocused;
+    // What is typed while it is on its way would be in no note, and gone with the form.
+    editor.setEditable(false, false);
     const outcome = await onSave(written, { tags: tags.whole, stance, isPrivate }, overRevision);
     setSaving(false);
-    if (!outcome.ok) return setProblem(outcome);
+    if (!editor.isDestroyed) editor.setEditable(true, false);
+    if (!outcome.ok) {
+      if (typing) editor.view.focus();
+      return setProblem(outcome);
+    }
     clearTimeout(pending.current);
     dropDraft(draftKey);
   };

@@ -17,7 +17,7 @@ export function WithdrawSignOff({
     <Button
       look="link"
       aria-disabled={busy}
-      onClick={() => run(() => withdraw({ signOffId: id }), { after: () => location.reload() })}
+      onClick={() => run(() => withdraw({ signOffId: id }), { done: "Your sign-off is withdrawn." })}
     >
       Withdraw your sign-off
     </Button>

@@ -164,6 +164,34 @@ test("a note of 20,001 characters is kept and refused with a reason", async ({ p
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test("what is typed while a note is on its way is in no form that shuts with it", async ({ page }) => {
+  await page.getByRole("button", { name: "Annotate position 7" }).click();
+  const editor = page.getByRole("textbox", { name: "Note on position 7" });
+  await editor.fill("Sent as it stands");
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(page.url().replace(/#.*/, ""), async (route) => {
+    await held;
+    if (route.request().method() === "POST") return route.abort();
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByRole("button", { name: "Saving…" })).toBeVisible();
+  await page.keyboard.type(" and more");
+  await expect(editor).toHaveText("Sent as it stands");
+  letThrough();
+  // The server was not reached: the words are there still, and can be written on.
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await editor.press("End");
+  await page.keyboard.type(", with more");
+  await expect(editor).toHaveText("Sent as it stands, with more");
+  await page.unroute(page.url().replace(/#.*/, ""));
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(noteThatSays(page, "Sent as it stands, with more")).toBeVisible();
+});
+
 test("a stale edit shows both texts and lets the person choose", async ({ page, context }) => {
   // A document of its own: the notes of the other tests, one of 20,000 characters among them, have no part in this.
   await pasteDocument(

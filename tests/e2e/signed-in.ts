@@ -135,6 +135,8 @@ export async function annotate(page: Page, within: string, words: string, note: 
   }).toPass();
   await field.fill(note);
   await page.getByRole("button", { name: "Save note" }).click();
+  // The message may still be that of the note before; the form is shut by this one alone.
+  await field.waitFor({ state: "detached" });
   await page.getByText("Note saved.").first().waitFor();
 }
 
