@@ -17,6 +17,9 @@ const OWN_PAGE = {
   "X-Content-Type-Options": "nosniff",
 } as const;
 
+/** What a page or an address of ours can be asked with. TRACE would answer with the very request, cookies and all. */
+const METHODS: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 export interface Gate {
@@ -58,6 +61,8 @@ export function serve(handle: Handler, gate: Gate): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await answerStatus(request.url ?? "/", request.method ?? "GET", gate.status);
     if (asked) return sendAgain(response, asked);
+    if (!METHODS.includes(request.method))
+      return sendAgain(response, refused(405, { Allow: METHODS.join(", ") }));
     // Its head may have ended after the signal, on a connection from before: it is answered, and nothing else comes over that connection.
     if (gate.status.isStopping()) response.setHeader("Connection", "close");
     cleanHeaders(request, gate.trustProxy);
@@ -67,7 +72,7 @@ export function serve(handle: Handler, gate: Gate): Server {
     // The address of a container of the Web Annotation Protocol ends in a slash; the framework would send it elsewhere.
     request.url = request.url?.replace(/^(\/api\/annotations\/[^/?]+)\/(?=\?|$)/, "$1");
     const url = request.url ?? "/";
-    if (!isWellFormed(url)) return sendAgain(response, malformed());
+    if (!isWellFormed(url)) return sendAgain(response, refused(400));
     if (!url.startsWith("/_next/static/")) {
       if (gate.trouble() !== null) await probe().catch(() => undefined);
       const trouble = gate.trouble();
@@ -130,10 +135,10 @@ function isWellFormed(url: string): boolean {
   }
 }
 
-const malformed = (): SentPage => ({
-  status: 400,
-  headers: OWN_PAGE,
-  body: Buffer.from(errorPage(400)),
+const refused = (status: number, more: Record<string, string> = {}): SentPage => ({
+  status,
+  headers: { ...OWN_PAGE, ...more },
+  body: Buffer.from(errorPage(status)),
 });
 
 /** What is out of order stands in the log: it names folders and processes, which are nobody else's business. */

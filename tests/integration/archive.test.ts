@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { DocumentListInput } from "@/lib/contracts/document-list";
 import { database } from "@/lib/server/db/database";
+import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { findComparableDocuments } from "@/lib/server/services/comparisons/find-comparable-documents";
 import { archiveDocument } from "@/lib/server/services/documents/archive-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
@@ -11,6 +13,7 @@ import { listJumpTargets } from "@/lib/server/services/workspace/list-jump-targe
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { noteOf } from "@/tests/factories/note-of";
 
 async function twoPapers() {
   const workspace = await makeWorkspace();
@@ -36,6 +39,18 @@ test("an archived document leaves list, palette and search, is open as before, a
   const both = [done.documentId, kept.documentId].sort();
   expect(await listed()).toEqual(both);
   expect(await found()).toEqual(both);
+  for (const [{ versionId }, quote, words] of [
+    [kept, "Tunnels", "Are they not?"],
+    [done, "Harbours", "By whom?"],
+  ] as const)
+    await createAnnotation(editor, {
+      versionId,
+      start: 0,
+      end: quote.length,
+      quote,
+      body: noteOf(words),
+      idempotencyKey: randomUUID(),
+    });
   await archiveDocument(editor, { documentId: done.documentId, archived: true });
   await archiveDocument(editor, { documentId: done.documentId, archived: true });
   expect(await listed()).toEqual([kept.documentId]);
@@ -48,6 +63,8 @@ test("an archived document leaves list, palette and search, is open as before, a
   expect(await found({ documentId: done.documentId })).toEqual([done.documentId]);
   expect(await openDocument(editor, done.documentId)).toMatchObject({ archivedAt: expect.any(String) });
   expect((await openVersion(editor, done.versionId)).text).toContain("kept lit");
+  const { latestNotes } = await openHome(editor, workspace.id);
+  expect(latestNotes.map(({ text }) => text)).toEqual(["Are they not?"]);
   const { others } = await findComparableDocuments(editor, kept.documentId, "");
   expect(others.map(({ id }) => id)).toContain(done.documentId);
 

@@ -50,6 +50,26 @@ test("the eleventh try from one address is refused with the same words for a kno
   expect(await failure(known, "198.51.100.1", RIGHT)).toMatchObject({ code: "busy" });
 });
 
+test("a refused try stands in the log with where it came from, and with nothing that was typed", async () => {
+  const known = await account();
+  const written: string[] = [];
+  const { write } = process.stdout;
+  process.stdout.write = (chunk: string | Uint8Array) => written.push(String(chunk)) > 0;
+  try {
+    await failure(known, "198.51.100.7", "my secret in the wrong field");
+    await failure(known, "198.51.100.8\nReady at", "wrong password");
+    await checkCredentials(known, RIGHT, "198.51.100.9");
+  } finally {
+    process.stdout.write = write;
+  }
+  expect(written.filter((line) => line.includes("password of an account"))).toEqual([
+    "Wrong: password of an account, from 198.51.100.7\n",
+    "Wrong: password of an account, from 198.51.100.8?Ready?at\n",
+  ]);
+  expect(written.join("")).not.toContain("secret");
+  expect(written.join("")).not.toContain(known);
+});
+
 test("attack-40: the victim still gets in from elsewhere, after a delay of seconds", async () => {
   const known = await account();
   await failure(known, "198.51.100.66");

@@ -66,6 +66,18 @@ test("attack-66: an address with a broken escape is a page that says so, and no 
   expect((await send("/search?q=%E0%A4%A")).status).toBeLessThan(400);
 });
 
+test("a method that no address of ours knows is refused in front, and what was sent is not sent back", async () => {
+  for (const method of ["TRACE", "PROPFIND"]) {
+    for (const path of ["/", "/api/auth/session", "/_next/static/x.js"]) {
+      const { status, headers, body } = await send(path, { cookie: "a-cookie=of-theirs" }, method);
+      expect([method, path, status]).toEqual([method, path, 405]);
+      expect(headers.allow).toBe("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+      expect(body).toContain("<h1>");
+      expect(body).not.toContain("of-theirs");
+    }
+  }
+});
+
 test("attack-42: a forged Host goes into no address we hand out", async () => {
   for (const headers of [
     { host: "evil.example" },

@@ -8,6 +8,7 @@ import {
   updateSignInSucceeded,
 } from "@/lib/server/db/sign-in-attempts";
 import { derivedKey } from "@/lib/server/installation/secrets";
+import { log } from "@/lib/server/log";
 
 const WINDOW_MS = 15 * 60_000;
 /** Tries of one account or link from one address in 15 minutes. */
@@ -43,12 +44,27 @@ export async function limitGuesses<Opened>(
   const { id, failures } = await insertSignInAttempt(tried, new Date(Date.now() - WINDOW_MS));
   if (failures.pair > MOST_OF_PAIR || failures.account > (of.mostFromAnywhere ?? Infinity)) {
     await deleteSignInAttempt(id);
+    tell("Closed for a while after too many wrong tries", of.kind, address);
     throw new AppError("busy", "Too many tries. Wait 15 minutes and try again; nothing is locked for good.");
   }
   await sleep(failures.address > MANY_FROM_ADDRESS ? SLOWEST_MS : delay(failures.account - 1));
   const opened = await attempt();
-  if (opened !== null) await updateSignInSucceeded(id, tried, new Date(Date.now() - 2 * WINDOW_MS));
+  if (opened === null) tell("Wrong", of.kind, address);
+  else await updateSignInSucceeded(id, tried, new Date(Date.now() - 2 * WINDOW_MS));
   return opened;
+}
+
+const GUESSED = {
+  account: "password of an account",
+  "share-link": "password of a share link",
+  "second-factor": "code of two-step sign-in",
+} as const;
+
+/** For the log, where whoever watches over a server looks for guesses. Never what was typed, which may be a password in the wrong field. */
+function tell(what: string, kind: Guessed["kind"], address: string): void {
+  log("info", `${what}: ${GUESSED[kind]}, from ${address.replace(/[^\w.:%-]/g, "?").slice(0, 64)}`, {
+    guessed: kind,
+  });
 }
 
 /** Milliseconds: none for the first five failures of an account, then doubling from 125 to 4,000. */
