@@ -104,7 +104,11 @@ const ROOMS = {
       "node",
     ],
   ],
-  "server/export": ["^lib/server/export/", [...CORE, "view-models"], ["server-only", "yazl", "node"]],
+  "server/export": [
+    "^lib/server/export/",
+    [...CORE, "contracts", "view-models"],
+    ["server-only", "yazl", "node"],
+  ],
   "server/backup": [
     "^lib/server/backup/",
     ["core", "server/db"],

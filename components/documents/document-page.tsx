@@ -86,6 +86,9 @@ export function DocumentPage({
             </a>
           ) : null}
           <FollowButton documentId={view.id} followed={view.followed} follow={follow} />
+          <a className={buttonClass()} href={`/settings/feeds?document=${view.id}`}>
+            Feed
+          </a>
           {view.may.archive ? (
             <ArchiveButton document={view} archived={view.archivedAt !== null} archive={archive} />
           ) : null}

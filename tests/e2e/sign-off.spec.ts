@@ -60,6 +60,7 @@ test("a dissent that was typed is not lost by a press of Escape or beside the di
   const open = page.getByRole("button", { name: "Sign off …" });
   const dialog = page.getByRole("dialog", { name: "Sign off the review" });
   await open.press("Enter");
+  await expect(dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   expect(asked, "nothing was typed").toEqual([]);

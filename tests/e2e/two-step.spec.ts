@@ -35,6 +35,8 @@ test("two-step sign-in is set up: what is wrong is said, and nothing is lost by 
   page,
   browser,
 }) => {
+  // Twelve looks of axe.
+  test.setTimeout(180_000);
   const robin = await joined(page, browser, "Robin Vale", "Editor");
   await robin.goto("/settings/account");
   await robin.getByRole("link", { name: "Set it up" }).click();

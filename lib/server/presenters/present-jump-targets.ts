@@ -30,6 +30,7 @@ export function presentJumpTargets(
     { kind: "action", href: "/topics", label: "Topics" },
     { kind: "action", href: "/briefings", label: "Briefings" },
     { kind: "action", href: "/settings/codebook", label: "Codebook" },
+    { kind: "action", href: "/settings/feeds", label: "Feeds" },
     { kind: "action", href: "/", label: "All documents" },
   ];
   const lower = words.map((word) => word.toLocaleLowerCase());

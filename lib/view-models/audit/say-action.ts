@@ -51,6 +51,8 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "document.restored": "restored a document",
   "document.unarchived": "put an archived document back into the list",
   "document.undone": "undid an edit of a document’s details",
+  "feed.ended": "ended a feed of theirs",
+  "feed.made": "made a feed for themselves",
   "installation.set-up": "set up the installation",
   "invitation.accepted": "accepted an invitation",
   "invitation.created": "invited somebody",

@@ -20,6 +20,7 @@ import { decideFactElsewhere } from "@/lib/server/services/facts/decide-fact-els
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
 import { openFact } from "@/lib/server/services/facts/open-fact";
+import { makeFeed } from "@/lib/server/services/feeds/make-feed";
 import { fetchPage } from "@/lib/server/services/imports/fetch-page";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { listPageCaptures } from "@/lib/server/services/imports/list-page-captures";
@@ -103,6 +104,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ...edits((viewer, { codeId }) => retireCode(viewer, { codeId, revision: STALE, intoId: null })),
     ends: "conflict",
   },
+  "feeds/make-feed": reads((viewer, { workspace, documentId }) =>
+    makeFeed(viewer, { workspaceId: workspace.id, documentId }, "https://x.example"),
+  ),
   "documents/follow-document": reads((viewer, { documentId }) =>
     followDocument(viewer, { documentId, followed: true }),
   ),
@@ -341,6 +345,10 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "account/end-session": "ends the viewer's own sessions alone: attack 44",
   "account/open-account": "takes no id, shows the viewer's own account",
   "documents/open-new-document": "takes no id, tells a workspace of the viewer's own",
+  "feeds/end-feed": "ends the viewer's own feeds alone: attack 56",
+  "feeds/open-feed": "asks for the address of a feed: attack 56",
+  "feeds/open-feeds":
+    "shows the viewer's own feeds; names a document to whoever may read it alone: attack 56",
   "inbox/mark-all-read": "takes no id, marks the viewer's own notices: attack 52",
   "inbox/mark-notices": "marks the viewer's own notices alone: attack 52",
   "inbox/open-inbox": "takes no id, shows the viewer's own notices: attack 52",

@@ -81,6 +81,8 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   "facts.openFact": act(({ versionId, factKey }) => ({ versionId, factKey }), "reader"),
   "inbox.markAllRead": own(() => ({ until: "2000-01-01T00:00:00.000Z" })),
   "inbox.markNotices": own(() => ({ noticeIds: [randomUUID()], read: true })),
+  "feeds.endFeed": own(() => ({ feedId: randomUUID() }), "not-found"),
+  "feeds.makeFeed": act(({ workspaceId, documentId }) => ({ workspaceId, documentId }), "reader"),
   "ladders.saveLadders": act(
     ({ workspaceId }) => ({ workspaceId, revision: STALE, text: "no ladder" }),
     "editor",

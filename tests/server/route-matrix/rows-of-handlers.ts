@@ -127,6 +127,8 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     ({ documentId }) => `/documents/${documentId}/notes.jsonld`,
   ),
   "GET /documents/[documentId]/picture.svg": data(({ documentId }) => `/documents/${documentId}/picture.svg`),
+  // The address is all that opens it, whoever asks; those that were made are tried in attack 56.
+  "GET /feeds/[token]": everybody(() => "/feeds/guessed", "not-found"),
   // Whoever holds a token is who it opens something to; the others learn one thing.
   "GET /s/[token]": {
     ask: ({ links }, who) =>

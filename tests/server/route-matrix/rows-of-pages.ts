@@ -29,6 +29,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   "/settings/account/two-step": ownPage("/settings/account/two-step"),
   "/settings/audit": ownPage("/settings/audit", "admin"),
   "/settings/codebook": ownPage("/settings/codebook"),
+  "/settings/feeds": ownPage("/settings/feeds"),
   "/settings/people": ownPage("/settings/people"),
   "/settings/share-links": ownPage("/settings/share-links", "editor"),
   "/settings/trash": ownPage("/settings/trash", "reviewer"),

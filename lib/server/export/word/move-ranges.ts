@@ -1,7 +1,7 @@
 import "server-only";
 import type { TrackedParagraph, TrackedRun } from "@/lib/core/comparison/changes/tracked-paragraphs";
+import { xmlWords } from "@/lib/server/export/xml-words";
 import type { TrackedChanges } from "./tracked-change";
-import { xmlWords } from "./xml-words";
 
 type End = "moved-from" | "moved-to";
 const ELEMENT: Readonly<Record<End, string>> = {

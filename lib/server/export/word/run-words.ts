@@ -1,5 +1,5 @@
 import "server-only";
-import { xmlWords } from "./xml-words";
+import { xmlWords } from "@/lib/server/export/xml-words";
 
 /** Words as the contents of a run; tabs and line ends are elements of their own. `element` is "w:t", or "w:delText" for what is deleted. */
 export function runWords(words: string, element: "w:t" | "w:delText"): string {

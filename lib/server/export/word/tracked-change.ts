@@ -1,6 +1,6 @@
 import "server-only";
 import type { TrackedState } from "@/lib/core/comparison/changes/tracked-paragraphs";
-import { xmlWords } from "./xml-words";
+import { xmlWords } from "@/lib/server/export/xml-words";
 
 const ELEMENT: Readonly<Record<Exclude<TrackedState, "kept">, string>> = {
   inserted: "w:ins",

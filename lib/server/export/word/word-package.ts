@@ -1,10 +1,10 @@
 import "server-only";
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
+import { xmlWords } from "@/lib/server/export/xml-words";
 import { WORD_NAMESPACES } from "./word-namespaces";
 import { wordStyles } from "./word-styles";
 import { type WrittenComments, writeComments } from "./write-comments";
-import { xmlWords } from "./xml-words";
 
 /** What a Word file of ours is made of. */
 interface WordParts {

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Block } from "@/lib/core/documents/block";
 import { ANNEX_STYLE } from "@/lib/core/documents/comparison-annex";
+import { xmlWords } from "@/lib/server/export/xml-words";
 import { WORD_NAMESPACES } from "./word-namespaces";
-import { xmlWords } from "./xml-words";
 
 /** The style of a block, as a property of its paragraph. */
 export function paragraphStyle(block: Pick<Block, "kind" | "level" | "chrome"> | undefined): string {

@@ -1,8 +1,8 @@
 import "server-only";
+import { xmlWords } from "@/lib/server/export/xml-words";
 import type { Remark, TrackedComment } from "@/lib/view-models/exports/tracked-document";
 import { runWords } from "./run-words";
 import { WORD_NAMESPACES } from "./word-namespaces";
-import { xmlWords } from "./xml-words";
 
 /** The parts of a Word file that hold its comments, and the ids under which the text names them. */
 export interface WrittenComments {

@@ -1,4 +1,5 @@
 import "server-only";
+import { xmlWords } from "@/lib/server/export/xml-words";
 import {
   type Outline,
   type OutlinePart,
@@ -6,7 +7,6 @@ import {
   quoteRuns,
 } from "@/lib/view-models/exports/outline";
 import { wordPackage } from "./word-package";
-import { xmlWords } from "./xml-words";
 
 const paragraph = (words: string, style: string | null, look = "", marks?: QuoteMarks): string => {
   const properties =

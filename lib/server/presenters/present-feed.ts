@@ -1,0 +1,65 @@
+import "server-only";
+import type { FeedEntryView, FeedView, OpenFeedView } from "@/lib/contracts/feed-view";
+import type { listFeedEntries } from "@/lib/server/db/feed-entries";
+import type { listFeeds } from "@/lib/server/db/feeds";
+
+type FeedRow = Awaited<ReturnType<typeof listFeeds>>[number];
+type Entries = Awaited<ReturnType<typeof listFeedEntries>>;
+type NoteRow = Entries["replies"][number]["annotation"];
+
+export const presentFeed = (row: FeedRow): FeedView => ({
+  id: row.id,
+  of: row.document?.title ?? row.workspace.name,
+  documentId: row.documentId,
+  createdAt: row.createdAt.toISOString(),
+  lastReadAt: row.lastReadAt?.toISOString() ?? null,
+});
+
+/** What is new of all kinds as one list, the newest first. @param most entries of it */
+export function presentOpenFeed(
+  feed: FeedRow,
+  { versions, notes, replies }: Entries,
+  most: number,
+): OpenFeedView {
+  const entries: FeedEntryView[] = [
+    ...versions.map(({ id, label, ordinal, createdAt, document }) => ({
+      id: `version:${id}`,
+      path: `/versions/${id}`,
+      title: `${document.title}: ${ordinal === 1 ? "first version" : "new version"} ${label}`,
+      text: "",
+      authorName: null,
+      at: createdAt.toISOString(),
+    })),
+    ...notes.map((note) => said("Note on", note, note, `note:${note.id}`)),
+    ...replies.map((reply) => said("Reply to the note on", reply.annotation, reply, `reply:${reply.id}`)),
+  ]
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1))
+    .slice(0, most);
+  return {
+    id: feed.id,
+    title: feed.document?.title ?? feed.workspace.name,
+    path: feed.documentId ? `/documents/${feed.documentId}` : "/",
+    entries,
+    at: entries[0]?.at ?? feed.createdAt.toISOString(),
+  };
+}
+
+function said(
+  what: string,
+  { id, versionId, quote, document, position }: NoteRow,
+  { bodyText, createdAt, sourceCreator, author }: Omit<Entries["replies"][number], "id" | "annotation">,
+  name: string,
+): FeedEntryView {
+  return {
+    id: name,
+    path: `/versions/${versionId}#note-${id}`,
+    title: `${document.title}: ${what} ${position ? `position ${position.label}` : `“${shortened(quote)}”`}`,
+    text: bodyText,
+    authorName: sourceCreator ?? author.name,
+    at: createdAt.toISOString(),
+  };
+}
+
+const LONGEST_QUOTE = 60;
+const shortened = (quote: string) =>
+  quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE).trimEnd()}…`;
