@@ -28,14 +28,16 @@ export function FeedsPage({ view: { feeds, offered }, make, end }: Props) {
       <h1>Feeds</h1>
       <p className={styles.lede}>
         A feed tells your feed reader of new versions, and of notes and replies as you may read them here.
-        Whoever has the address reads with you: keep it to yourself, and end it when you no longer need it. It
-        ends by itself when you change your password.
+        Whoever has the address reads with you: keep it to yourself, and end it when you no longer need it. A
+        new password, or another way to sign in, ends it too.
       </p>
       {made ? (
         <section className={styles.section} aria-label="The new address">
           <h2>The feed of {asked(made.feed.documentId, made.feed.of)}</h2>
-          <AddressToCopy label="Address of the feed" url={made.url} />
-          <Notice>Give it to your feed reader now: it is shown this once and is not stored.</Notice>
+          <div className={styles.made}>
+            <AddressToCopy label="Address of the feed" url={made.url} />
+            <Notice>Give it to your feed reader now: it is shown this once and is not stored.</Notice>
+          </div>
         </section>
       ) : null}
       <section className={styles.section} aria-labelledby="make-feed">
