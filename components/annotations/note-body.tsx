@@ -18,6 +18,11 @@ const render = renderJSONContentToReactElement({
     paragraph: tag("p"),
     text: ({ node }) => <>{node.text ?? ""}</>,
     hardBreak: () => <br />,
+    mention: ({ node }) => (
+      <span className={styles.mention} translate="no">
+        @<bdi>{String(node.attrs?.name ?? "")}</bdi>
+      </span>
+    ),
     bulletList: tag("ul"),
     orderedList: ({ node, children }) => {
       const start: unknown = node.attrs?.start;

@@ -11,6 +11,7 @@ import { noteLimits } from "@/lib/core/notes/note-document";
 import type { EarlyHandover } from "@/lib/view-models/notes/early-writing";
 import type { SaveOutcome } from "@/lib/view-models/notes/note-saving";
 import { dropDraft, readDraft, writeDraft } from "./draft-store";
+import { MentionList } from "./mention-list";
 import { type NoteDetails, NoteDetailsFields } from "./note-details";
 import styles from "./note-editor.module.css";
 import { NoteTheirs } from "./note-theirs";
@@ -18,6 +19,7 @@ import { NoteTools } from "./note-tools";
 import { PastedNotice } from "./pasted-notice";
 import type { ListTags } from "./tag-field";
 import { typeInto } from "./type-into";
+import { type ListColleagues, useMentions } from "./use-mentions";
 import { useNoteTags } from "./use-note-tags";
 import { useTextEditor } from "./use-text-editor";
 import { holdsNote, type WrittenNote, writtenNote } from "./written-note";
@@ -33,6 +35,8 @@ export interface NoteEditorProps {
   readonly details?: NoteDetails;
   /** What it can be tagged with; together with `details`. */
   readonly listTags?: ListTags;
+  /** Who can be mentioned in it. */
+  readonly listColleagues: ListColleagues;
   /** A new note may be a draft for its author alone. */
   readonly mayBePrivate?: boolean;
   readonly saveLabel: string;
@@ -70,6 +74,7 @@ export default function NoteEditor(props: NoteEditorProps) {
   const [problem, setProblem] = useState<Extract<SaveOutcome, { ok: false }> | null>(null);
   const save = useRef<(overRevision?: number) => void>(() => undefined);
   const close = useRef<() => void>(() => undefined);
+  const key = useRef<(event: KeyboardEvent) => boolean>(() => false);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Words came from the early field before anything listened to the editor. */
   const arrived = useRef(false);
@@ -78,6 +83,7 @@ export default function NoteEditor(props: NoteEditorProps) {
     placeholder,
     describedBy: `${id}-count`,
     content: draft?.body ?? body ?? null,
+    onKey: (event) => key.current(event),
     onSave: () => save.current(),
     onClose: () => close.current(),
   });
@@ -85,6 +91,8 @@ export default function NoteEditor(props: NoteEditorProps) {
     editor,
     selector: ({ editor: current }) => ({ characters: current?.state.doc.textContent.length ?? 0 }),
   });
+  const mentions = useMentions(editor, props.listColleagues, `${id}-members`);
+  key.current = mentions.onKey;
   const characters = state?.characters ?? 0;
   const over = characters - noteLimits.characters;
 
@@ -187,8 +195,14 @@ export default function NoteEditor(props: NoteEditorProps) {
         />
       ) : null}
       <div className={styles.frame}>
-        <NoteTools editor={editor} className={styles.tools ?? ""} linkClass={styles.link ?? ""} />
+        <NoteTools
+          editor={editor}
+          onMention={mentions.begin}
+          className={styles.tools ?? ""}
+          linkClass={styles.link ?? ""}
+        />
         <EditorContent editor={editor} className={styles.area} />
+        <MentionList id={`${id}-members`} mentions={mentions} />
         <PastedNotice editor={editor} className={styles.pasted ?? ""} />
         {props.details === undefined || listTags === undefined ? null : (
           <NoteDetailsFields

@@ -5,6 +5,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { externalLink } from "@/lib/core/notes/external-link";
 import { listStyle } from "@/lib/view-models/notes/list-style";
 import { NoteClipboard } from "./note-clipboard";
+import { NoteMention } from "./note-mention";
 
 /**
  * A numbered list that only what is typed begins. The extension's own paste takes "M. Johnson leads" for the thousandth
@@ -57,6 +58,7 @@ export function noteExtensions(placeholder: string): Extensions {
       },
     }),
     NumberedList,
+    NoteMention,
     NoteClipboard,
     Placeholder.configure({ placeholder }),
     CharacterCount,

@@ -19,10 +19,12 @@ const focusNow = (editor: Editor) => editor.view.focus();
 /** The form a note can have, as buttons that say whether it holds at the cursor. */
 export function NoteTools({
   editor,
+  onMention,
   className,
   linkClass,
 }: {
   readonly editor: Editor | null;
+  readonly onMention: () => void;
   readonly className: string;
   readonly linkClass: string;
 }) {
@@ -60,6 +62,9 @@ export function NoteTools({
           onClick={() => setLinking((is) => !is)}
         >
           Link
+        </button>
+        <button type="button" aria-label="Mention somebody" title="Mention somebody" onClick={onMention}>
+          @
         </button>
       </div>
       {linking && editor ? (

@@ -11,14 +11,16 @@ interface Options {
   readonly describedBy: string;
   /** A note's document, looked at once. */
   readonly content: unknown;
+  /** Has each key first; whether it was meant for something else than the words. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
   readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 /** The field a note is written in: Ctrl or ⌘ Enter saves, Escape closes. `null` until it stands. */
-export function useTextEditor({ label, placeholder, describedBy, content, onSave, onClose }: Options) {
-  const acts = useRef({ onSave, onClose });
-  acts.current = { onSave, onClose };
+export function useTextEditor({ label, placeholder, describedBy, content, onKey, onSave, onClose }: Options) {
+  const acts = useRef({ onKey, onSave, onClose });
+  acts.current = { onKey, onSave, onClose };
   const extensions = useMemo(() => noteExtensions(placeholder), [placeholder]);
   return useEditor({
     extensions,
@@ -36,6 +38,11 @@ export function useTextEditor({ label, placeholder, describedBy, content, onSave
         "aria-describedby": describedBy,
       },
       handleKeyDown: (_, event) => {
+        if (event.isComposing) return false;
+        if (acts.current.onKey(event)) {
+          event.preventDefault();
+          return true;
+        }
         if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) acts.current.onSave();
         else if (event.key === "Escape") acts.current.onClose();
         else return false;

@@ -16,9 +16,10 @@ export function DraftNote({
   view: { text, version, positions },
   passage,
   listTags,
+  listColleagues,
   onSave,
   onClose,
-}: Required<Pick<NoteEditorProps, "listTags" | "onSave" | "onClose">> & {
+}: Required<Pick<NoteEditorProps, "listTags" | "listColleagues" | "onSave" | "onClose">> & {
   /** Its name among the notes that are laid out. */
   readonly id: string;
   readonly view: Pick<ReaderView, "text" | "version" | "positions">;
@@ -33,6 +34,7 @@ export function DraftNote({
         draftKey={newNoteKey(version.id, passage)}
         details={NEW}
         listTags={listTags}
+        listColleagues={listColleagues}
         mayBePrivate
         saveLabel="Save note"
         onSave={onSave}

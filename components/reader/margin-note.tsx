@@ -84,6 +84,7 @@ export function MarginNote({
             body={annotation.body}
             details={annotation}
             listTags={actions.listTags}
+            listColleagues={actions.listColleagues}
             saveLabel="Save"
             onSave={(body, details, over) => actions.edit(annotation, body, details, over)}
             onClose={done}
@@ -98,6 +99,7 @@ export function MarginNote({
             placeholder="Your reply"
             draftKey={`edit-reply:${reply.id}`}
             body={reply.body}
+            listColleagues={actions.listColleagues}
             saveLabel="Save"
             onSave={(body, _, over) => actions.editReply(annotation, reply, body, over)}
             onClose={done}
@@ -110,6 +112,7 @@ export function MarginNote({
             label={`Reply to ${name}`}
             placeholder="Your reply"
             draftKey={`reply:${annotation.id}`}
+            listColleagues={actions.listColleagues}
             saveLabel="Reply"
             onSave={(body) => actions.reply(annotation, body)}
             onClose={done}

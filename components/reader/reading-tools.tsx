@@ -47,6 +47,7 @@ export function readingTools(parts: Parts): ReadingTools {
       view={view}
       passage={passage}
       listTags={noteActions.listTags}
+      listColleagues={noteActions.listColleagues}
       onSave={(body, details) => noteActions.create(passage, body, details)}
       onClose={onDraftClosed}
     />

@@ -40,7 +40,7 @@ export interface NoteBlockquote {
   readonly content: readonly NoteBlock[];
 }
 
-export type NoteInline = NoteText | NoteHardBreak;
+export type NoteInline = NoteText | NoteHardBreak | NoteMention;
 
 /** `text` is never empty. */
 export interface NoteText {
@@ -53,6 +53,12 @@ export interface NoteHardBreak {
   readonly type: "hardBreak";
 }
 
+/** A member who is to see the note, with the name they had then. The server takes no id of anybody else. */
+export interface NoteMention {
+  readonly type: "mention";
+  readonly attrs: { readonly id: string; readonly name: string };
+}
+
 /** `href` is absolute and passes `isSafeLink`; target and rel are the renderer's to set. */
 export type NoteMark =
   | { readonly type: "bold" }
@@ -60,4 +66,11 @@ export type NoteMark =
   | { readonly type: "link"; readonly attrs: { readonly href: string } };
 
 /** What a note may hold. Characters are UTF-16 units of its plain text; depth counts nodes from the root. */
-export const noteLimits = { characters: 20_000, depth: 32, values: 40_000, marksOnALetter: 12 } as const;
+export const noteLimits = {
+  characters: 20_000,
+  depth: 32,
+  values: 40_000,
+  marksOnALetter: 12,
+  mentions: 50,
+  mentionName: 200,
+} as const;

@@ -1,9 +1,11 @@
 import { externalLink } from "./external-link";
+import { mentionText } from "./mentions";
 import type { NoteBlock, NoteDocument, NoteInline, NoteListItem, NoteMark } from "./note-document";
 
 /**
  * A note as HTML for other programs. The wrapper's `data-note` says that white space is the note's own, so that
- * `noteFromHtml` gives the same note back: for every note, HTML → note → HTML is byte-equal.
+ * `noteFromHtml` gives the same note back: for every note, HTML → note → HTML is byte-equal. A mention goes out as words: who
+ * that is, is known here alone.
  */
 export function noteHtml(note: NoteDocument): string {
   return `<div data-note="1">${note.content.map(blockHtml).join("")}</div>`;
@@ -36,11 +38,15 @@ function inlineHtml(content: readonly NoteInline[]): string {
     run = "";
   };
   for (const inline of content) {
-    const next = inline.type === "text" ? key(inline.marks ?? []) : marks;
-    if (next !== marks || inline.type === "hardBreak") flush();
+    if (inline.type === "hardBreak") {
+      flush();
+      html += "<br>";
+      continue;
+    }
+    const next = inline.type === "text" ? key(inline.marks ?? []) : "";
+    if (next !== marks) flush();
     marks = next;
-    if (inline.type === "text") run += escapeHtml(inline.text);
-    else html += "<br>";
+    run += escapeHtml(inline.type === "text" ? inline.text : mentionText(inline));
   }
   flush();
   return html;

@@ -1,4 +1,5 @@
-import type { NoteBlock, NoteDocument, NoteListItem } from "./note-document";
+import { mentionText } from "./mentions";
+import type { NoteBlock, NoteDocument, NoteInline, NoteListItem } from "./note-document";
 
 /** The words of a note, a line for each paragraph and each hard break; no list markers, nothing added. */
 export function notePlainText(note: NoteDocument): string {
@@ -6,8 +7,12 @@ export function notePlainText(note: NoteDocument): string {
 }
 
 function textOf(block: NoteBlock | NoteListItem): string {
-  if (block.type === "paragraph")
-    return (block.content ?? []).map((inline) => (inline.type === "text" ? inline.text : "\n")).join("");
+  if (block.type === "paragraph") return (block.content ?? []).map(wordsOf).join("");
   const parts: readonly (NoteBlock | NoteListItem)[] = block.content;
   return parts.map(textOf).join("\n");
+}
+
+function wordsOf(inline: NoteInline): string {
+  if (inline.type === "mention") return mentionText(inline);
+  return inline.type === "text" ? inline.text : "\n";
 }

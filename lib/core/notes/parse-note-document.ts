@@ -1,12 +1,14 @@
 import { AppError } from "@/lib/core/errors";
 import { cleanText } from "./clean-text";
 import { externalLink } from "./external-link";
+import { mentionsOf } from "./mentions";
 import {
   type NoteBlock,
   type NoteDocument,
   type NoteInline,
   type NoteListItem,
   type NoteMark,
+  type NoteMention,
   type NoteOrderedList,
   noteLimits,
 } from "./note-document";
@@ -25,7 +27,10 @@ export function parseNoteDocument(json: unknown): NoteDocument {
   onlyKeys(root, ["type", "content"], "note");
   const content = blocks(root.content, "note");
   if (content.length === 0) refuse("note", "must have a paragraph");
-  return { type: "doc", content };
+  const note: NoteDocument = { type: "doc", content };
+  if (mentionsOf(note).length > noteLimits.mentions)
+    throw new AppError("too-large", `A note mentions at most ${noteLimits.mentions} times.`);
+  return note;
 }
 
 /** Counts every value of the JSON on an explicit stack and stops at the limits, however large the rest is. */
@@ -56,9 +61,17 @@ function textLength(json: unknown): number {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (typeof next !== "object" || next === null) continue;
     if ("text" in next && typeof next.text === "string") length += next.text.length;
+    else if ("type" in next && next.type === "mention") length += mentionLength(next);
     if ("content" in next && Array.isArray(next.content)) pending.push(...next.content);
   }
   return length;
+}
+
+/** As long as it is in the plain text. */
+function mentionLength(node: object): number {
+  const attrs = "attrs" in node ? node.attrs : null;
+  const named = typeof attrs === "object" && attrs !== null && "name" in attrs ? attrs.name : null;
+  return typeof named === "string" ? named.length + 1 : 0;
 }
 
 function blocks(json: unknown, where: string): NoteBlock[] {
@@ -121,6 +134,9 @@ function inlines(json: unknown, where: string): NoteInline[] {
     if (node.type === "hardBreak") {
       noAttributes(node, place);
       content.push({ type: "hardBreak" });
+    } else if (node.type === "mention") {
+      // What is bold around it is in the words beside it.
+      content.push({ type: "mention", attrs: mentionAttributes(node, place) });
     } else if (node.type === "text") {
       if (typeof node.text !== "string") refuse(place, "has no text");
       const text = cleanText(node.text as string);
@@ -143,6 +159,20 @@ function marks(json: unknown, where: string): NoteMark[] {
     else refuse(where, `carries “${nameOf(mark.type)}”, which a note cannot carry`);
   }
   return kept;
+}
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** On one line, so that nobody takes a name for words of the note. */
+function mentionAttributes(node: Json, where: string): NoteMention["attrs"] {
+  const attrs = objectOf(node.attrs, where);
+  onlyKeys(attrs, ["id", "name"], where);
+  const { id, name } = attrs;
+  if (typeof id !== "string" || !ID.test(id)) return refuse(where, "mentions nobody");
+  const clean = typeof name === "string" ? cleanText(name).replace(/\s+/g, " ").trim() : "";
+  if (clean === "" || clean.length > noteLimits.mentionName)
+    return refuse(where, "mentions somebody without a name");
+  return { id, name: clean };
 }
 
 /** What the editor adds to a link is the renderer's to decide: known, dropped. */

@@ -5,7 +5,13 @@ export type NoticeKind = "assigned" | "mentioned" | "replied" | "version";
 export interface Told {
   readonly recipientId: string;
   readonly kind: NoticeKind;
+  /** The reply it is in, where it is in one. */
+  readonly replyId?: string;
 }
+
+/** Who is told that a note, or a reply, mentions them. */
+export const mentionedAs = (ids: readonly string[], replyId?: string): readonly Told[] =>
+  ids.map((recipientId) => ({ recipientId, kind: "mentioned", ...(replyId ? { replyId } : {}) }));
 
 /**
  * Who is told of a reply: who wrote the note, who is to see to it and who wrote in its thread, each once. Who is mentioned is told

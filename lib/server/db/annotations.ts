@@ -184,9 +184,11 @@ export interface NewAnnotation {
 export const tagsToStore = (tags: readonly string[]) => ({ tags: [...tags], tagKeys: tags.map(codeKey) });
 
 export function insertAnnotation(
-  viewer: Viewer,
+  viewer: Person,
   workspaceId: string,
   annotation: NewAnnotation,
+  /** Who is told of it. */
+  told: readonly Told[],
 ): Promise<AnnotationSubjectRow> {
   return inTransaction(async (transaction) => {
     const row = await transaction.annotation.create({
@@ -194,6 +196,7 @@ export function insertAnnotation(
       select: withSubject,
     });
     await auditAnnotation(transaction, viewer, workspaceId, "annotation.created", row.id);
+    await insertNotices(transaction, viewer, { workspaceId, annotationId: row.id }, told);
     return decode(row);
   });
 }

@@ -67,11 +67,11 @@ export function listMembers(workspaceId: string) {
   );
 }
 
-/** Members who can sign in, by name. */
-export async function listColleagueNames(workspaceId: string) {
+/** Members who can sign in, by name; all of them or those of the given ids. */
+export async function listColleagueNames(workspaceId: string, ids?: readonly string[]) {
   const rows = await query((prisma) =>
     prisma.membership.findMany({
-      where: { workspaceId, user: { disabledAt: null } },
+      where: { workspaceId, ...(ids ? { userId: { in: [...ids] } } : {}), user: { disabledAt: null } },
       select: { user: { select: { id: true, name: true } } },
       orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
       relationLoadStrategy: "join",

@@ -13,7 +13,8 @@ interface NoticeSubject {
 
 /**
  * Written in the transaction of what they tell of. Nobody is told of what they did themselves, and only who may come into the
- * workspace is told at all. Who was given the same note before is told of the last time alone.
+ * workspace is told at all. Who was given the same note before is told of the last time alone, and who was mentioned in the same note
+ * or reply before is not told again.
  */
 export async function insertNotices(
   transaction: Transaction,
@@ -38,9 +39,20 @@ export async function insertNotices(
     await transaction.notice.deleteMany({
       where: { annotationId, kind: "assigned", recipientId: { in: assigned } },
     });
+  const mentioned = others.filter(({ kind }) => kind === "mentioned").map(({ recipientId }) => recipientId);
+  const before =
+    annotationId && mentioned.length > 0
+      ? await transaction.notice.findMany({
+          where: { annotationId, kind: "mentioned", recipientId: { in: mentioned } },
+          select: { recipientId: true, replyId: true },
+        })
+      : [];
+  const knows = ({ recipientId, kind, replyId = subject.replyId }: Told) =>
+    kind === "mentioned" &&
+    before.some((each) => each.recipientId === recipientId && each.replyId === (replyId ?? null));
   await transaction.notice.createMany({
     data: others
-      .filter(({ recipientId }) => here.has(recipientId))
+      .filter((each) => here.has(each.recipientId) && !knows(each))
       .map((each) => ({ ...each, ...subject, causedById: viewer.userId })),
   });
 }

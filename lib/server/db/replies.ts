@@ -100,9 +100,14 @@ export function undeleteReply(viewer: Viewer, before: ReplySubjectRow): Promise<
 
 /** `null` where somebody else wrote since `before` was read. A change without body is a deletion. */
 export function updateReply(
-  viewer: Viewer,
+  viewer: Person,
   before: ReplySubjectRow,
-  change: { readonly body: NoteDocument; readonly bodyText: string } | null,
+  change: {
+    readonly body: NoteDocument;
+    readonly bodyText: string;
+    /** Who is told of it. */
+    readonly told: readonly Told[];
+  } | null,
 ): Promise<ReplySubjectRow | null> {
   return inTransaction(async (transaction) => {
     const { count } = await transaction.reply.updateMany({
@@ -125,6 +130,9 @@ export function updateReply(
       action: change ? "reply.edited" : "reply.deleted",
       subject: `reply:${before.id}`,
     });
+    const { id: replyId, annotationId } = before;
+    const { workspaceId } = before.annotation.document;
+    await insertNotices(transaction, viewer, { workspaceId, annotationId, replyId }, change?.told ?? []);
     const row = await transaction.reply.findUnique({ where: { id: before.id }, select: withSubject });
     return row && decode(row);
   });

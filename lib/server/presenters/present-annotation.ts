@@ -4,6 +4,8 @@ import type { AnnotationView, PlacementView, ReplyView } from "@/lib/contracts/a
 import { passageRewording, shortenRewording } from "@/lib/core/anchoring/passage-rewording";
 import type { Codebook } from "@/lib/core/codebook/codebook";
 import { resolveTags } from "@/lib/core/codebook/resolve-tags";
+import { mapMentions } from "@/lib/core/notes/mentions";
+import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { required } from "@/lib/core/permissions/required";
 import { can, type Subject } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -56,8 +58,7 @@ export function presentAnnotation(
     prefix: row.prefix,
     suffix: row.suffix,
     placement,
-    body: row.body,
-    text: row.bodyText,
+    ...presentWords(viewer, workspaceId, row),
     ...presentTags(codebook, row.tags),
     stance: stanceOf(row.stance),
     isPrivate: row.isPrivate,
@@ -145,11 +146,24 @@ export function presentReply(viewer: Viewer, workspaceId: string, row: ReplyRow)
   return {
     id: row.id,
     authorName: nameFor(viewer, workspaceId, row.sourceCreator ?? row.author.name),
-    body: row.body,
-    text: row.bodyText,
+    ...presentWords(viewer, workspaceId, row),
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     revision: row.revision,
     may: { edit: can(viewer, "reply.edit", { workspaceId, authorId: row.author.id }) },
   };
+}
+
+/** The words of a note as a viewer may read them: a link that shows no names shows none of who is mentioned either. */
+function presentWords(
+  viewer: Viewer,
+  workspaceId: string,
+  { body, bodyText }: Pick<ReplyRow, "body" | "bodyText">,
+) {
+  if (viewer.kind === "person") return { body, text: bodyText };
+  const shown = mapMentions(body, ({ attrs }) => ({
+    type: "text",
+    text: `@${nameFor(viewer, workspaceId, attrs.name, "somebody")}`,
+  }));
+  return { body: shown, text: shown === body ? bodyText : notePlainText(shown) };
 }

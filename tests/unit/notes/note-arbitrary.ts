@@ -22,7 +22,12 @@ const text = fc.record({
   ),
   marks: fc.uniqueArray(mark, { minLength: 1, maxLength: 3, selector: (m) => m.type }),
 });
-const plain = fc.constantFrom({ type: "text", text: "words" }, { type: "hardBreak" });
+const plain = fc.constantFrom(
+  { type: "text", text: "words" },
+  { type: "hardBreak" },
+  { type: "mention", attrs: { id: "0197a3c2-5d4e-7f10-8a9b-0c1d2e3f4a5b", name: "Ada <Example> & Söhne" } },
+  { type: "mention", attrs: { id: "0197a3c2-5d4e-7f10-8a9b-0c1d2e3f4a5c", name: "محمد" } },
+);
 
 /** Notes as the editor makes them: small, of every node and mark, nested a few levels deep. */
 export const noteArbitrary: fc.Arbitrary<NoteDocument> = fc.letrec((tie) => ({

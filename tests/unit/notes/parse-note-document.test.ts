@@ -1,7 +1,7 @@
 import { getSchema } from "@tiptap/core";
-import StarterKit from "@tiptap/starter-kit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noteExtensions } from "@/components/annotations/note-extensions";
 import { noteLimits } from "@/lib/core/notes/note-document";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { noteArbitrary } from "./note-arbitrary";
@@ -11,7 +11,7 @@ const doc = (...content: unknown[]) => ({ type: "doc", content });
 const code = (value: string) => expect.objectContaining({ code: value });
 
 describe("parseNoteDocument", () => {
-  const schema = getSchema([StarterKit]);
+  const schema = getSchema(noteExtensions(""));
 
   it("leaves an allowed note as it is, and the editor takes what it answers", () => {
     fc.assert(

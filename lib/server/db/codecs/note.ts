@@ -9,6 +9,7 @@ import type {
   NoteListItem,
   NoteListType,
   NoteMark,
+  NoteMention,
   NoteOrderedList,
   NoteParagraph,
   NoteText,
@@ -28,6 +29,10 @@ const mark = kinds<NoteMark>("type", {
 const inline = kinds<NoteInline>("type", {
   text: record<NoteText>({ type: oneOf({ text: true }), text, marks: optional(list(mark)) }),
   hardBreak: record<NoteHardBreak>({ type: oneOf({ hardBreak: true }) }),
+  mention: record<NoteMention>({
+    type: oneOf({ mention: true }),
+    attrs: record<NoteMention["attrs"]>({ id: text, name: text }),
+  }),
 });
 
 /** Lists and quotations hold blocks again. */

@@ -8,12 +8,14 @@ import { resolveTags } from "@/lib/core/codebook/resolve-tags";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+import { mentionedAs } from "@/lib/core/notes/whom-to-tell";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotationByKey, insertAnnotation, type NewAnnotation } from "@/lib/server/db/annotations";
 import { listCodes } from "@/lib/server/db/codebook";
 import { findReadableVersion } from "@/lib/server/db/documents";
+import { checkMentions } from "@/lib/server/permissions/check-mentions";
 import { presentAnnotation } from "@/lib/server/presenters/present-annotation";
 
 /** Writes a note on a passage. A retry with the same key gives the note that was written first. */
@@ -21,7 +23,7 @@ export async function createAnnotation(
   viewer: Viewer,
   input: CreateAnnotationInput,
 ): Promise<AnnotationView> {
-  const body = parseNoteDocument(input.body);
+  const written = parseNoteDocument(input.body);
   const version = required(await findReadableVersion(input.versionId));
   const { workspaceId } = version.document;
   assertPersonCan(viewer, "annotation.create", { workspaceId, deleted: version.document.deletedAt !== null });
@@ -33,6 +35,7 @@ export async function createAnnotation(
     );
   }
   const { start, end } = input;
+  const { body, newlyMentionedIds } = await checkMentions(workspaceId, written, null);
   const codebook = codebookOf(input.tags ? await listCodes(workspaceId) : []);
   const position = version.positions.find((each) => each.start <= start && end <= each.end);
   const annotation: NewAnnotation = {
@@ -48,7 +51,9 @@ export async function createAnnotation(
     isPrivate: input.isPrivate ?? false,
     idempotencyKey: input.idempotencyKey,
   };
-  const row = await insertAnnotation(viewer, workspaceId, annotation).catch((error: unknown) =>
+  // Nobody else can read a draft; who is mentioned in it is told when it is shared.
+  const told = annotation.isPrivate ? [] : mentionedAs(newlyMentionedIds);
+  const row = await insertAnnotation(viewer, workspaceId, annotation, told).catch((error: unknown) =>
     writtenBefore(error, annotation),
   );
   return required(presentAnnotation(viewer, workspaceId, row, version.id, version.text, codebook));

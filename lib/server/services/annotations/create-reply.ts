@@ -11,10 +11,11 @@ import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findAnnotation } from "@/lib/server/db/annotations";
 import { findReplyByKey, insertReply, type NewReply } from "@/lib/server/db/replies";
+import { checkMentions } from "@/lib/server/permissions/check-mentions";
 import { presentReply } from "@/lib/server/presenters/present-annotation";
 
 export async function createReply(viewer: Viewer, input: CreateReplyInput): Promise<ReplyView> {
-  const body = parseNoteDocument(input.body);
+  const written = parseNoteDocument(input.body);
   const annotation = required(await findAnnotation(input.annotationId));
   const { workspaceId } = annotation.document;
   assertPersonCan(viewer, "reply.create", {
@@ -22,6 +23,7 @@ export async function createReply(viewer: Viewer, input: CreateReplyInput): Prom
     onlyForId: annotation.isPrivate ? annotation.authorId : null,
     deleted: annotation.deletedAt !== null || annotation.document.deletedAt !== null,
   });
+  const { body, newlyMentionedIds } = await checkMentions(workspaceId, written, null);
   const reply: NewReply = {
     annotationId: annotation.id,
     authorId: viewer.userId,
@@ -31,7 +33,7 @@ export async function createReply(viewer: Viewer, input: CreateReplyInput): Prom
   };
   const told = whomToTellOfReply({
     byId: viewer.userId,
-    mentionedIds: [],
+    mentionedIds: annotation.isPrivate ? [] : newlyMentionedIds,
     threadIds: [
       annotation.authorId,
       ...(annotation.assignee ? [annotation.assignee.id] : []),

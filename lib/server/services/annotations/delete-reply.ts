@@ -1,7 +1,7 @@
 import "server-only";
 import type { DeleteReplyInput } from "@/lib/contracts/annotation-input";
 import { required } from "@/lib/core/permissions/required";
-import { assertCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { findReply, updateReply } from "@/lib/server/db/replies";
 import { presentStale } from "@/lib/server/presenters/present-stale";
@@ -12,7 +12,7 @@ export async function deleteReply(
   { replyId, revision }: DeleteReplyInput,
 ): Promise<{ replyId: string; revision: number }> {
   const before = required(await findReply(replyId));
-  assertCan(viewer, "reply.delete", {
+  assertPersonCan(viewer, "reply.delete", {
     workspaceId: before.annotation.document.workspaceId,
     authorId: before.authorId,
     onlyForId: before.annotation.isPrivate ? before.annotation.authorId : null,
