@@ -5,7 +5,9 @@ export const noteOf = (text: string) => ({
 });
 
 /** A note that mentions people between its words. */
-export const noteTo = (...parts: readonly (string | { readonly userId: string; readonly name: string })[]) => ({
+export const noteTo = (
+  ...parts: readonly (string | { readonly userId: string; readonly name: string })[]
+) => ({
   type: "doc",
   content: [
     {

@@ -60,7 +60,9 @@ describe("the mentions of a note", () => {
       { id: ID, name: "Ada", href: "javascript:alert(1)" },
     ])
       expect(() => parseNoteDocument(mention(attrs))).toThrow(code("invalid"));
-    expect(() => parseNoteDocument(mention({ id: ID, name: "Ada" }, { text: "Ada" }))).toThrow(code("invalid"));
+    expect(() => parseNoteDocument(mention({ id: ID, name: "Ada" }, { text: "Ada" }))).toThrow(
+      code("invalid"),
+    );
   });
 
   it("count as the words they are, and are not without end", () => {

@@ -31,13 +31,19 @@ test("what is found ends where the caret stands", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("@", "A", "é", " ", ".", "\ufffc", "👩") }), (before) => {
       const found = typedMention(before);
-      if (found) expect(before.endsWith(`@${found.typed}`) && found.length === found.typed.length + 1).toBe(true);
+      if (found)
+        expect(before.endsWith(`@${found.typed}`) && found.length === found.typed.length + 1).toBe(true);
     }),
   );
 });
 
 const member = (name: string, isMe = false) => ({ id: name, name, isMe });
-const MEMBERS = [member("Ada Example"), member("João Ramalho"), member("Me Myself", true), member("Zoë Ada-Jones")];
+const MEMBERS = [
+  member("Ada Example"),
+  member("João Ramalho"),
+  member("Me Myself", true),
+  member("Zoë Ada-Jones"),
+];
 const named = (typed: string) => matchMembers(MEMBERS, typed).map(({ name }) => name);
 
 test("members are found by any word of their name, without capitals and accents, oneself never", () => {
@@ -47,5 +53,10 @@ test("members are found by any word of their name, without capitals and accents,
   expect(named("jones")).toEqual(["Zoë Ada-Jones"]);
   expect(named("Ada ")).toEqual(["Ada Example"]);
   expect(named("me")).toEqual([]);
-  expect(matchMembers(Array.from({ length: 50 }, (_, at) => member(`Ann ${at}`)), "ann")).toHaveLength(8);
+  expect(
+    matchMembers(
+      Array.from({ length: 50 }, (_, at) => member(`Ann ${at}`)),
+      "ann",
+    ),
+  ).toHaveLength(8);
 });
