@@ -7,7 +7,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import { plural } from "@/lib/core/text/plural";
 import { matchMembers } from "@/lib/view-models/notes/match-members";
-import { longestTyped, typedMention } from "@/lib/view-models/notes/typed-mention";
+import { LONGEST_TYPED, typedMention } from "@/lib/view-models/notes/typed-mention";
 
 export type ListColleagues = () => Promise<ActionResult<readonly ColleagueView[]>>;
 
@@ -15,7 +15,7 @@ export type ListColleagues = () => Promise<ActionResult<readonly ColleagueView[]
 function mentionAtCaret({ state, isFocused }: Editor) {
   const { $from, empty } = state.selection;
   if (!empty || !isFocused || !$from.parent.isTextblock) return null;
-  const start = Math.max(0, $from.parentOffset - longestTyped - 2);
+  const start = Math.max(0, $from.parentOffset - LONGEST_TYPED - 2);
   const before = $from.parent.textBetween(start, $from.parentOffset, undefined, "\ufffc");
   const mention = typedMention(before);
   return mention && { typed: mention.typed, from: $from.pos - mention.length, to: $from.pos };

@@ -1,5 +1,5 @@
 /** The longest part of a name that is looked for, in UTF-16 units. */
-export const longestTyped = 60;
+export const LONGEST_TYPED = 60;
 
 /**
  * What is being typed of a name behind an "@", and how many characters before the caret that sign stands; `null` where no mention is
@@ -11,6 +11,6 @@ export function typedMention(before: string): { readonly typed: string; readonly
   if (at < 0 || /[\p{L}\p{N}\p{M}._+-]$/u.test(before.slice(0, at))) return null;
   const typed = before.slice(at + 1);
   // Of letters, as names are, in at most four words.
-  if (typed.length > longestTyped || !/^(?:[\p{L}\p{N}\p{M}.'’-]+ ?){0,4}$/u.test(typed)) return null;
+  if (typed.length > LONGEST_TYPED || !/^(?:[\p{L}\p{N}\p{M}.'’-]+ ?){0,4}$/u.test(typed)) return null;
   return { typed, length: before.length - at };
 }
