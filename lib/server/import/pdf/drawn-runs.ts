@@ -1,4 +1,5 @@
 import "server-only";
+import { withAccents } from "./accents";
 import type { Glyph } from "./glyph";
 
 /** Characters drawn one after the other on one baseline in one font. */
@@ -16,7 +17,7 @@ export interface Run {
 
 /** Characters as they were drawn, run by run; what is drawn twice counts once, white space alone is no run. */
 export function drawnRuns(glyphs: readonly Glyph[]): Run[] {
-  return withoutShadows(runsOf(glyphs));
+  return withoutShadows(runsOf(withAccents(glyphs)));
 }
 
 function runsOf(glyphs: readonly Glyph[]): Run[] {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Rule } from "./glyph";
+import { printedRows } from "./printed-rows";
 import type { Row, Word } from "./set-words";
 import type { TableRow } from "./table-of";
 
@@ -90,11 +91,10 @@ function gridOf(rules: readonly Rule[], rows: readonly Row[]): RuledTable | null
     return null;
   const used = xs.slice(1).map((_, column) => filled.some(({ line }) => (line[column] ?? []).length > 0));
   return {
-    rows: filled.map(({ line, top }) => ({
-      cells: line.filter((_, at) => used[at]).map(linesOf),
-      y: top,
-      header: false,
-    })),
+    rows: filled.flatMap(({ line, top }) => {
+      const cells = line.filter((_, at) => used[at]).map(linesOf);
+      return printedRows({ cells, y: top, header: false });
+    }),
     top: box.top,
     x: box.x,
     end: box.end,

@@ -2,6 +2,7 @@ import "server-only";
 import { baselines } from "./baselines";
 import { drawnRuns, type Run } from "./drawn-runs";
 import type { Glyph } from "./glyph";
+import { isSame, type PlacedGlyph, placedGlyphs } from "./overprints";
 import { markSpaces, type Unit } from "./word-spaces";
 
 /** Characters that stand together, as they are set: from left to right. */
@@ -46,24 +47,26 @@ export function setWords(glyphs: readonly Glyph[]): Row[] {
 
 function wordsOf(runs: readonly Run[]): Word[] {
   const units: Unit[] = [];
-  const all = runs.flatMap((run) =>
-    run.glyphs.map((glyph, at) => ({ glyph, order: run.order + at, raised: run.raised })),
-  );
-  const sorted = keepMarksOnLetters(all).toSorted(
-    (one, two) => one.glyph.x - two.glyph.x || one.order - two.order,
+  const parted = new Set<Unit>();
+  const sorted = keepMarksOnLetters(placedGlyphs(runs)).toSorted(
+    (one, two) => one.place - two.place || one.order - two.order,
   );
   let space = false;
   let end = Number.NEGATIVE_INFINITY;
-  for (const { glyph, order, raised } of sorted) {
+  for (const { glyph, order, raised, parted: apart } of sorted) {
     if (!glyph.text.trim()) {
       space = true;
       continue;
     }
-    units.push({ glyph, order, raised, spaced: space, gap: units.length === 0 ? 0 : glyph.x - end });
+    if (units.slice(-3).some((before) => isSame(before.glyph, glyph))) continue;
+    const unit = { glyph, order, raised, spaced: space, gap: units.length === 0 ? 0 : glyph.x - end };
+    units.push(unit);
+    if (apart) parted.add(unit);
     space = false;
     end = Math.max(end, glyph.end);
   }
   markSpaces(units);
+  for (const unit of parted) unit.spaced = true;
   const words: Word[] = [];
   let from = 0;
   for (let at = 1; at <= units.length; at++) {
@@ -86,7 +89,7 @@ function wordsOf(runs: readonly Run[]): Word[] {
 }
 
 /** A vowel sign or accent goes where its letter goes: the one it is drawn over, next to it in the order of drawing. */
-function keepMarksOnLetters<T extends { glyph: Glyph; order: number }>(units: readonly T[]): T[] {
+function keepMarksOnLetters(units: readonly PlacedGlyph[]): PlacedGlyph[] {
   return units.map((unit, at) => {
     // Below U+0300 there are none.
     if (unit.glyph.text.charCodeAt(0) < 0x300 || !/^\p{M}+$/u.test(unit.glyph.text)) return unit;
@@ -97,7 +100,9 @@ function keepMarksOnLetters<T extends { glyph: Glyph; order: number }>(units: re
         unit.glyph.x <= other.glyph.end + 0.05 * unit.glyph.size &&
         unit.glyph.end >= other.glyph.x - 0.05 * unit.glyph.size,
     );
-    return letter ? { ...unit, glyph: { ...unit.glyph, x: letter.glyph.x, end: letter.glyph.x } } : unit;
+    return letter
+      ? { ...unit, place: letter.place, glyph: { ...unit.glyph, x: letter.glyph.x, end: letter.glyph.x } }
+      : unit;
   });
 }
 

@@ -247,7 +247,8 @@ function isProse(cells: readonly (readonly Word[])[], { left, right }: Column): 
   );
 }
 
-function isFigure(text: string): boolean {
+/** A number with what belongs to it, or the dash or dots of an empty field. */
+export function isFigure(text: string): boolean {
   return text.length <= 16 && /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,8}\.?)?$|^[-–—.…n/a]+$/iu.test(text);
 }
 
@@ -291,6 +292,6 @@ function withHeader(rows: readonly TableRow[]): TableRow[] {
   return rows.map((row, at) => ({ ...row, header: heads && at === 0 }));
 }
 
-function textOf(words: readonly Word[]): string {
+export function textOf(words: readonly Word[]): string {
   return words.map((word, at) => (at > 0 && word.spaced ? " " : "") + word.units.join("")).join("");
 }

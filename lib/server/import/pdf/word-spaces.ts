@@ -14,6 +14,9 @@ export interface Unit {
 const SPACE = 0.16;
 /** A gap this much wider than those between the letters before and after it parts words. */
 const WIDER = 0.13;
+/** Letters set wider than this do not hold together as a word; figures much sooner. */
+const WIDEST = 1.1;
+const WIDEST_OF_FIGURES = 0.35;
 
 /** Decides before which characters white space stands, by the gaps of the characters in the same font around them. */
 export function markSpaces(units: Unit[]): void {
@@ -28,11 +31,17 @@ export function markSpaces(units: Unit[]): void {
   }
 }
 
+/** Wider gaps stand between columns, however many there are: figures of one digit each are no figure of many digits. */
+function widest(before: Unit | undefined, unit: Unit): number {
+  const letters = /\p{L}/u.test(unit.glyph.text) || /\p{L}/u.test(before?.glyph.text ?? "");
+  return letters ? WIDEST : WIDEST_OF_FIGURES;
+}
+
 function spacesOf(units: Unit[], first: boolean): void {
   const inner = units.slice(1);
   const size = units[0]?.glyph.size ?? 1;
   const close = inner
-    .filter((unit) => !unit.spaced)
+    .filter((unit, at) => !unit.spaced && unit.gap <= widest(units[at], unit) * size)
     .map(({ gap }) => gap / size)
     .toSorted((one, two) => one - two);
   // Letters set wide: most gaps without a space between them are wide.

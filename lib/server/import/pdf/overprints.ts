@@ -1,0 +1,76 @@
+import "server-only";
+import type { Run } from "./drawn-runs";
+import type { Glyph } from "./glyph";
+
+/** A character with its place on the line: the order in which it is read, and whether something else ends before it. */
+export interface PlacedGlyph {
+  readonly glyph: Glyph;
+  readonly order: number;
+  readonly raised: boolean;
+  /** Where it is read on its line; beside its place on the page where two runs are printed over each other. */
+  readonly place: number;
+  readonly parted: boolean;
+}
+
+/** Characters of one run that lie on those of another: fewer are an accent or a tick set by hand. */
+const FEWEST_HITS = 2;
+/** Runs before a run on its line that are looked at. */
+const LOOK_BACK = 8;
+
+/**
+ * The characters of a line. What is too wide for its place (a name in a narrow field) runs over its neighbour: each is read whole,
+ * one after the other, for letter by letter they would mix to words and amounts that nobody wrote.
+ */
+export function placedGlyphs(runs: readonly Run[]): PlacedGlyph[] {
+  const sorted = runs.toSorted((one, two) => one.x - two.x || one.order - two.order);
+  const ends: number[] = [];
+  const result: PlacedGlyph[] = [];
+  for (const [at, run] of sorted.entries()) {
+    let from = Number.NEGATIVE_INFINITY;
+    for (let back = Math.max(0, at - LOOK_BACK); back < at; back++) {
+      const other = sorted[back];
+      if (other && liesOn(run, other)) from = Math.max(from, ends[back] ?? 0);
+    }
+    ends.push(Math.max(run.end, from));
+    const first = run.glyphs.findIndex(({ text }) => text.trim());
+    for (const [place, glyph] of run.glyphs.entries()) {
+      result.push({
+        glyph,
+        order: run.order + place,
+        raised: run.raised,
+        place: Math.max(glyph.x, from),
+        parted: from > glyph.x && place === first,
+      });
+    }
+  }
+  return result;
+}
+
+function liesOn(run: Run, other: Run): boolean {
+  if (run.raised || other.raised || other.end <= run.x + 0.2 * run.size || other.x === run.x) return false;
+  let hits = 0;
+  for (const glyph of run.glyphs) {
+    if (glyph.x >= other.end) break;
+    if (letter(glyph) && other.glyphs.some((one) => letter(one) && covers(one, glyph))) hits++;
+  }
+  return hits >= FEWEST_HITS;
+}
+
+function letter({ text }: Glyph): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function covers(one: Glyph, two: Glyph): boolean {
+  if (isSame(one, two)) return false;
+  const shared = Math.min(one.end, two.end) - Math.max(one.x, two.x);
+  return shared > 0.4 * Math.min(one.end - one.x, two.end - two.x);
+}
+
+/** The same character at the same place: printed again to make it bold. */
+export function isSame(one: Glyph, two: Glyph): boolean {
+  return (
+    one.text === two.text &&
+    Math.abs(one.x - two.x) < 0.3 * Math.max(one.end - one.x, two.end - two.x) &&
+    Math.abs(one.y - two.y) < 0.3 * one.size
+  );
+}

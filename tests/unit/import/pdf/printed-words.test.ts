@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { printedRows } from "@/lib/server/import/pdf/printed-rows";
+import { readPdf } from "@/lib/server/import/pdf/read-pdf";
+import type { Row } from "@/lib/server/import/pdf/set-words";
+import { makePdf, type PdfText } from "@/tests/factories/make-pdf";
+
+const read = async (page: readonly PdfText[]) => (await readPdf(makePdf([page]))).text;
+
+describe("words as they are printed", () => {
+  it("puts accents on their letters, which some typesetters print one over the other", async () => {
+    const line = [
+      { text: "La comisi", x: 60, y: 700 },
+      { text: "´", x: 112.1, y: 700 },
+      { text: "on acad", x: 110.7, y: 700 },
+      { text: "´", x: 154.8, y: 700 },
+      { text: "emica de la ciudad acepta el programa.", x: 153.4, y: 700 },
+    ];
+    expect(await read(line)).toBe("La comisión académica de la ciudad acepta el programa.");
+  });
+
+  it("leaves accents that stand alone where they stand", async () => {
+    const text = "Write ` before and ~ after the name, and 5^2 for the square of five.";
+    expect(await read([{ text, x: 60, y: 700 }])).toBe(text);
+  });
+
+  it("reads a name and the amount that it runs over one after the other", async () => {
+    const page = [
+      { text: "Grants of the harbour fund in the year 2013 by receiver, in dollars", x: 60, y: 730 },
+      { text: "Association of the lower valley", x: 60, y: 700, size: 10 },
+      { text: "1,250,000", x: 160, y: 700, size: 10 },
+    ];
+    expect(await read(page)).toContain("Association of the lower valley 1,250,000");
+  });
+
+  it("reads once what is printed twice in other pieces to make it bold", async () => {
+    const page = [
+      { text: "Report of the year 2013", x: 60, y: 700 },
+      { text: "Report", x: 60.3, y: 700 },
+      { text: "of the year", x: 99.6, y: 700.2 },
+      { text: "2013", x: 159.7, y: 700.2 },
+    ];
+    expect(await read(page)).toBe("Report of the year 2013");
+  });
+
+  it("parts figures of one digit that stand in columns of a narrow table", async () => {
+    const names = ["Permits", "Boats", "Ships", "Ferries", "Nets", "Lines", "Tugs", "Rafts"];
+    const rows = [
+      names,
+      ["0", "100", "55", "12", "0", "0", "0", "1"],
+      ["8", "0", "0", "0", "0", "0", "0", "3"],
+    ];
+    const page = rows.flatMap((row, at) =>
+      row.map((text, column) => ({ text, x: 40 + 40 * column, y: 700 - 15 * at, size: 8 })),
+    );
+    const text = await read(page);
+    expect(text.split(/\n+/u)).toEqual(rows.map((row) => row.join("\t")));
+  });
+});
+
+describe("rows of a ruled table", () => {
+  const line = (text: string, y: number): Row => {
+    const style = { bold: false, spaced: true, raised: false, mark: null, artifact: false, hidden: false };
+    const words = text.split(" ").map((word, at) => ({
+      ...{ units: [...word], x: 10 * at, end: 10 * at + 8, y, size: 8, order: 0 },
+      ...style,
+    }));
+    return { words, y, size: 8 };
+  };
+  const cell = (...texts: string[]): Row[] =>
+    texts.flatMap((text, at) => (text ? [line(text, 700 - 10 * at)] : []));
+  const texts = (cells: readonly (readonly Row[])[]) =>
+    printedRows({ cells, y: 710, header: false }).map((row) =>
+      row.cells.map((lines) =>
+        lines.map(({ words }) => words.map(({ units }) => units.join("")).join(" ")).join(" / "),
+      ),
+    );
+
+  it("parts rows that no rule parts by their names and figures", () => {
+    expect(
+      texts([
+        cell("Upper valley", "Lower valley", "Coast"),
+        cell("1,200", "–", "98 452"),
+        cell("12.5%", "", "3%"),
+        cell("estimate", "final", "final"),
+      ]),
+    ).toEqual([
+      ["Upper valley", "1,200", "12.5%", "estimate"],
+      ["Lower valley", "–", "", "final"],
+      ["Coast", "98 452", "3%", "final"],
+    ]);
+  });
+
+  it("keeps a cell of several lines, whatever stands beside it", () => {
+    const wrapped = [cell("Grants to towns", "and villages"), cell("1,200", "(12%)")];
+    expect(texts(wrapped)).toHaveLength(1);
+    expect(texts([cell("Office", "Harbour Street 12"), cell("Head", "Deputy")])).toHaveLength(1);
+    expect(texts([cell("Boats"), cell("1,200", "1,300"), cell("5%", "7%")])).toHaveLength(1);
+    expect(texts([cell("Boats"), cell("2012", "2013"), cell("1,200", "1,300")])).toHaveLength(2);
+  });
+});
