@@ -15,6 +15,7 @@ import type {
 import type { AccountView } from "@/lib/contracts/account-view";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { type AccessTokenActions, AccessTokenSection } from "./access-token-section";
 import styles from "./account-page.module.css";
 import { IssuerSection } from "./issuer-section";
 import { NewPasswordField } from "./new-password-field";
@@ -36,10 +37,11 @@ interface AccountActions {
 
 /** One's own account: name, address and password, each saved by itself, and the devices one is signed in on. */
 export function AccountPage({
-  view: { name, email, sessions, hasPassword, hasSecondFactor, passkeys, issuer },
+  view: { name, email, sessions, hasPassword, hasSecondFactor, passkeys, accessTokens, tokenScopes, issuer },
   issuerNotice,
   shortestPassword,
   actions,
+  tokenActions,
   passkeyActions,
 }: {
   readonly view: AccountView;
@@ -47,6 +49,7 @@ export function AccountPage({
   readonly issuerNotice: { readonly text: string; readonly isGood: boolean } | null;
   readonly shortestPassword: number;
   readonly actions: AccountActions;
+  readonly tokenActions: AccessTokenActions;
   /** `null` where the address of this installation can have no passkeys. */
   readonly passkeyActions: PasskeyActions | null;
 }) {
@@ -96,6 +99,14 @@ export function AccountPage({
         />
       ) : null}
       <Sessions sessions={sessions} actions={actions} />
+      {hasPassword ? (
+        <AccessTokenSection
+          accessTokens={accessTokens}
+          tokenScopes={tokenScopes}
+          hasSecondFactor={hasSecondFactor}
+          actions={tokenActions}
+        />
+      ) : null}
     </main>
   );
 }
@@ -155,7 +166,7 @@ function PasswordForms({
       <OwnForm
         title="Password"
         label="Save the password"
-        done="The password is changed. All other devices are signed out."
+        done="The password is changed. All other devices are signed out, and access tokens are ended."
         send={(form) =>
           actions.changePassword({ password: text(form, "password"), current: text(form, "current") })
         }

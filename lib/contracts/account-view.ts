@@ -1,3 +1,5 @@
+import type { TokenScope } from "@/lib/core/accounts/token-scope";
+
 /** One device that somebody is signed in on. */
 export interface SessionView {
   readonly id: string;
@@ -16,6 +18,25 @@ export interface PasskeyView {
   readonly lastUsedAt: string | null;
 }
 
+/** An access token of one's own: never the token itself. */
+export interface AccessTokenView {
+  readonly id: string;
+  readonly name: string;
+  /** How it begins, so that one knows it again. */
+  readonly beginning: string;
+  readonly scope: TokenScope;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly isExpired: boolean;
+  readonly lastUsedAt: string | null;
+}
+
+/** The only moment it is known. */
+export interface NewAccessTokenView {
+  readonly name: string;
+  readonly token: string;
+}
+
 export interface AccountView {
   readonly name: string;
   readonly email: string;
@@ -25,6 +46,9 @@ export interface AccountView {
   /** A code is asked for after the password. */
   readonly hasSecondFactor: boolean;
   readonly passkeys: readonly PasskeyView[];
+  readonly accessTokens: readonly AccessTokenView[];
+  /** What a new token of this person can let a program do. */
+  readonly tokenScopes: readonly TokenScope[];
   /** The issuer that people may sign in with, where one is configured, and whether it signs this person in. */
   readonly issuer: { readonly name: string; readonly isConnected: boolean } | null;
 }

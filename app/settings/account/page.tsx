@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { makeAccessToken, revokeAccessToken } from "@/app/actions/access-tokens";
 import {
   changeEmail,
   changeName,
@@ -39,6 +40,7 @@ export default async function AccountSettingsPage({ searchParams }: Props) {
           endSession,
           endOthers: endOtherSessions.bind(null, {}),
         }}
+        tokenActions={{ make: makeAccessToken, revoke: revokeAccessToken }}
         passkeyActions={
           (await relyingParty()) ? { begin: beginPasskey, add: addPasskey, remove: removePasskey } : null
         }

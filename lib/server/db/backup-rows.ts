@@ -15,6 +15,7 @@ export interface BackupTable {
 const LEFT_OUT = [
   "_prisma_migrations",
   "Session",
+  "AccessToken",
   "SignInAttempt",
   "Invitation",
   "PasswordReset",

@@ -19,6 +19,8 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "account.sessions-ended": "ended sessions",
   "account.sign-in-refused": "was signed in by an issuer and not let in",
   "account.signed-in": "signed in",
+  "account.token-made": "made an access token",
+  "account.token-revoked": "revoked an access token",
   "annotation.assigned": "changed who is to see to a note",
   "annotation.created": "wrote a note",
   "annotation.deleted": "deleted a note",

@@ -325,6 +325,8 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
 
 /** Services that no id of somebody else can be given to, and what holds them to it instead. */
 export const EXEMPT: Readonly<Record<string, string>> = {
+  "account/make-access-token": "takes no id, asks for the viewer's own password: attack 58",
+  "account/revoke-access-token": "of somebody else's nothing happens: attack 58",
   "account/add-passkey": "takes what was asked of the viewer alone: attack 44",
   "account/begin-passkey": "takes no id, asks for the viewer's own password: attack 44",
   "account/remove-passkey":

@@ -12,6 +12,11 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ...ANNOTATION_ACTIONS,
   ...BRIEFING_ACTIONS,
   ...PASSKEY_ACTIONS,
+  "access-tokens.makeAccessToken": own(
+    () => ({ name: "Export", scope: "read", days: 30, current: "wrong" }),
+    "unauthenticated",
+  ),
+  "access-tokens.revokeAccessToken": own(() => ({ tokenId: randomUUID() }), "not-found"),
   "account.beginTwoStep": own(() => ({ current: "wrong" }), "unauthenticated"),
   "account.changeEmail": own(
     () => ({ email: `${randomUUID()}@example.gov`, current: "wrong" }),
