@@ -167,6 +167,11 @@ const ROOMS = {
     [...CORE, "contracts", "server/env", "server/auth", "server/threads"],
     ["server-only", ...REACT, "zod", "node"],
   ],
+  "server/api": [
+    "^lib/server/api/",
+    [...CORE, "contracts", "server/auth", "server/edge", "server/services"],
+    ["server-only", "lru-cache", ...REACT, "zod", "node"],
+  ],
 
   // The screen. Data and actions arrive as props; features meet in workspace/ and where a line says so.
   "components/ui": ["^components/ui/", [], [...REACT, "radix-ui"]],
@@ -300,7 +305,7 @@ const ROOMS = {
   ],
   "app/api": [
     "^app/api/",
-    [...CORE, "contracts", "server/auth", "server/edge", "server/services"],
+    [...CORE, "contracts", "server/api", "server/auth", "server/edge", "server/services"],
     [...REACT, "next-auth", "zod"],
   ],
   app: [

@@ -13,6 +13,7 @@ import { exportAnnotation } from "@/lib/server/services/annotations/export-annot
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
+import { openAnnotation } from "@/lib/server/services/annotations/open-annotation";
 import { openAnnotationHistory } from "@/lib/server/services/annotations/open-annotation-history";
 import { readNotes } from "@/lib/server/services/annotations/read-notes";
 import { resolveAnnotation } from "@/lib/server/services/annotations/resolve-annotation";
@@ -116,6 +117,7 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "annotations/list-notes": reads((viewer, { workspace }) =>
     listNotes(viewer, { workspaceId: workspace.id }),
   ),
+  "annotations/open-annotation": reads((viewer, { note }) => openAnnotation(viewer, note.id)),
   "annotations/open-annotation-history": reads((viewer, { note }) =>
     openAnnotationHistory(viewer, { annotationId: note.id }),
   ),

@@ -14,8 +14,17 @@ const upload = (address: string, about: object, body = "no such file") => ({
 const head = (path: string) => ({ path, method: "HEAD", headers: JSON_LD });
 const headEnds = byRole("reader", { let: "200", low: "403", other: "404", out: "404" });
 
+/** What has a token of its own; no cookie opens anything there, not even that of an administrator. */
+const byTokenAlone = Object.fromEntries(
+  ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].map((method) => [
+    `${method} /api/v1/[...path]`,
+    everybody(({ documentId }) => ({ path: `/api/v1/documents/${documentId}`, method }), "401"),
+  ]),
+);
+
 /** Every handler by its method and its folder in app/. */
 export const HANDLERS: Readonly<Record<string, Row>> = {
+  ...byTokenAlone,
   // The operator's alone, by a key that no account has.
   "POST /api/accounts": everybody(
     () => ({ path: "/api/accounts", method: "POST", body: JSON.stringify({ verb: "list" }) }),

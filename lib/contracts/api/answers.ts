@@ -1,0 +1,181 @@
+import { z } from "zod";
+import { STANCES } from "@/lib/contracts/annotation-input";
+
+const id = z.uuid();
+const moment = z.iso.datetime();
+/** Half-open, in UTF-16 units of the version's text. */
+const range = z.object({ start: z.int().min(0), end: z.int().min(0) });
+const next = z
+  .string()
+  .nullable()
+  .describe("Given as `after` it asks for the next page; null on the last one.");
+
+const DocumentRef = {
+  id,
+  title: z.string(),
+  office: z.string().nullable(),
+  kind: z.string().nullable(),
+  lang: z.string().describe("BCP 47; und where it is not known."),
+};
+
+const VersionRef = z.object({
+  id,
+  documentId: id,
+  ordinal: z.int().positive().describe("Order within the document, from 1."),
+  label: z.string(),
+  date: z
+    .object({
+      iso: z.string().describe("As precise as it is known: 2013, 2013-09, 2013-09-27."),
+      basis: z.enum(["published", "updated", "captured", "inferred"]),
+    })
+    .nullable(),
+  words: z.int().min(0),
+});
+
+const Me = z.object({
+  name: z.string(),
+  email: z.string(),
+  scope: z.enum(["read", "write", "admin"]),
+  workspaces: z.array(
+    z.object({
+      id,
+      role: z
+        .enum(["reader", "reviewer", "editor", "admin"])
+        .describe("Yours, but none above what the scope reaches."),
+    }),
+  ),
+});
+
+const DocumentList = z.object({
+  documents: z.array(
+    z.object({
+      ...DocumentRef,
+      versions: z.array(VersionRef),
+      positions: z.int().min(0),
+      notes: z.int().min(0),
+    }),
+  ),
+  next,
+});
+
+const Document = z.object({
+  ...DocumentRef,
+  revision: z.int().positive(),
+  archivedAt: moment.nullable(),
+  versions: z.array(VersionRef),
+});
+
+const Version = VersionRef.extend({
+  revision: z.int().positive(),
+  sourceUrl: z.string().nullable(),
+  sha256: z.string().describe("Of the original file."),
+  text: z.string(),
+  positions: z.array(z.object({ id, ordinal: z.int(), label: z.string(), heading: z.string(), range })),
+});
+
+const Annotation = z.object({
+  id,
+  revision: z.int().positive(),
+  madeOn: z.object({ versionId: id, label: z.string() }),
+  positionId: id.nullable(),
+  quote: z.string(),
+  placement: z
+    .object({
+      status: z.enum(["exact", "moved", "changed", "ambiguous", "orphaned"]),
+      range: range.nullable(),
+    })
+    .describe("Where it stands in the version that was asked about."),
+  text: z.string(),
+  body: z.record(z.string(), z.unknown()).describe("The same with its form, as Tiptap JSON."),
+  tags: z.array(z.string()),
+  stance: z.enum(STANCES).nullable(),
+  isPrivate: z.boolean(),
+  authorName: z.string(),
+  createdAt: moment,
+  editedAt: moment.nullable(),
+  replies: z.array(z.object({ id, authorName: z.string(), text: z.string(), createdAt: moment })),
+});
+
+const AnnotationPage = z.object({ annotations: z.array(Annotation), next });
+
+const side = z.object({ start: z.int().min(0), end: z.int().min(0), text: z.string() }).nullable();
+const Comparison = z.object({
+  older: VersionRef,
+  newer: VersionRef,
+  engineVersion: z.string(),
+  similarity: z.number().min(0).max(1),
+  degraded: z.string().nullable().describe("Why coarser units were used, where they were."),
+  changes: z.array(
+    z.object({
+      key: z.string(),
+      kind: z.enum(["inserted", "deleted", "modified", "moved", "split", "merged"]),
+      older: side,
+      newer: side,
+      similarity: z.number().min(0).max(1),
+      formatting: z.array(z.string()).describe("Why no word differs; empty where words do."),
+    }),
+  ),
+  next,
+});
+
+const SearchPage = z.object({
+  hits: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(["document", "text", "navigation", "note", "reply"]),
+      href: z.string().describe("The page with the words, below the address of this server."),
+      documentTitle: z.string(),
+      versionLabel: z.string().optional(),
+      position: z.string().optional(),
+      authorName: z.string().optional(),
+      writtenAt: moment.optional(),
+      excerpt: z.object({
+        runs: z.array(z.object({ text: z.string(), marked: z.boolean() })),
+        cutBefore: z.boolean(),
+        cutAfter: z.boolean(),
+      }),
+      alsoIn: z.array(z.object({ label: z.string(), href: z.string() })),
+    }),
+  ),
+  next,
+  waiting: z.int().min(0).describe("Writings that are not in the index yet."),
+});
+
+const People = z.object({
+  members: z.array(
+    z.object({
+      userId: id,
+      name: z.string(),
+      email: z.string(),
+      role: z.enum(["reader", "reviewer", "editor", "admin"]),
+      disabled: z.boolean(),
+    }),
+  ),
+});
+
+const Problem = z
+  .object({
+    type: z.literal("about:blank"),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string().describe("Which failure it is, for programs."),
+    current: z.unknown().optional().describe("Of a stale write: what stands there now."),
+    yours: z.unknown().optional().describe("Of a stale write: what was sent."),
+  })
+  .describe("RFC 9457.");
+
+/** What the API answers with, by the names in its document. */
+export const API_ANSWERS = {
+  Me,
+  DocumentList,
+  Document,
+  Version,
+  Annotation,
+  AnnotationPage,
+  Comparison,
+  SearchPage,
+  People,
+  Problem,
+} as const;
+export type ApiAnswerName = keyof typeof API_ANSWERS;

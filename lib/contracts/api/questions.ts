@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { STANCES, TagInput } from "@/lib/contracts/annotation-input";
+import { DOCUMENT_ORDERS } from "@/lib/contracts/document-list";
+import { ListPlace } from "@/lib/contracts/list-place";
+import { SEARCH_KINDS } from "@/lib/contracts/search-input";
+
+const id = z.uuid();
+const day = z.iso.date();
+const offset = z.int().min(0).max(10_000_000);
+const workspace = id.optional().describe("Your first workspace unless given.");
+const limit = z.coerce.number().int().min(1).max(200).default(100);
+
+export const NoQuery = z.strictObject({});
+export const WorkspaceQuery = z.strictObject({ workspace });
+
+export const DocumentsQuery = z.strictObject({
+  workspace,
+  q: z.string().trim().max(200).optional().describe("Words of the title, the office or a version's label."),
+  sort: z.enum(DOCUMENT_ORDERS).optional(),
+  archived: z.literal("yes").optional(),
+  after: z.string().max(400).optional(),
+});
+
+export const PageQuery = z.strictObject({ after: z.string().max(400).optional(), limit });
+
+export const SearchQuery = z.strictObject({
+  q: z.string().min(1).max(300).describe('Words, "a phrase", -without, one OR another, begin*.'),
+  workspace,
+  document: id.optional(),
+  office: z.string().min(1).max(300).optional(),
+  by: id.optional().describe("Who wrote it."),
+  from: day.optional(),
+  to: day.optional(),
+  kind: z.enum(SEARCH_KINDS).optional(),
+  archived: z.literal("yes").optional(),
+  after: ListPlace.optional(),
+});
+
+const said = {
+  text: z.string().min(1).max(50_000).optional().describe("Plain words; blank lines part paragraphs."),
+  body: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("In place of `text`: with form, as Tiptap JSON."),
+  tags: z.array(TagInput).max(20).optional(),
+  stance: z.enum(STANCES).nullable().optional(),
+};
+const saysSomething = ({ text, body }: { text?: unknown; body?: unknown }) =>
+  (text === undefined) !== (body === undefined);
+const ONE_OF_BOTH = "Give either text or body.";
+
+export const NewAnnotation = z
+  .strictObject({
+    start: offset.describe("In UTF-16 units of the version's text."),
+    end: offset,
+    quote: z.string().min(1).max(100_000).describe("The words that stand there."),
+    ...said,
+    isPrivate: z.boolean().optional().describe("A draft that nobody else sees."),
+  })
+  .refine(saysSomething, ONE_OF_BOTH);
+
+export const AnnotationChange = z.strictObject(said).refine(saysSomething, ONE_OF_BOTH);
+
+export const PersonChange = z.strictObject({ disabled: z.boolean() });
+
+/** What the API takes, by the names in its document. */
+export const API_BODIES = { NewAnnotation, AnnotationChange, PersonChange } as const;
+export type ApiBodyName = keyof typeof API_BODIES;

@@ -1,0 +1,125 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { unstable_rethrow as rethrowControlFlow } from "next/navigation";
+import { reachesScope } from "@/lib/core/accounts/token-scope";
+import { clientAddress } from "@/lib/server/auth/client-address";
+import { type TokenHolder, viewerOfToken } from "@/lib/server/auth/viewer-of-token";
+import { limitRate } from "./limit-rate";
+import { openapiDocument } from "./openapi-document";
+import type { Operation, Reply } from "./operation";
+import { findOperations } from "./operations";
+import { problemOf, Refusal } from "./problem";
+import { assertIds, keyOf, readJson, readQuery, revisionOf } from "./read-request";
+
+type Context = { readonly params: Promise<{ readonly path: readonly string[] }> };
+
+/**
+ * The edge of the API. Who asks says an access token and nothing else: cookies are not looked at, so that no page of another site can
+ * write anything with them.
+ */
+export async function answerApi(request: Request, { params }: Context): Promise<Response> {
+  try {
+    return await serve(request, `/${(await params).path.join("/")}`);
+  } catch (error) {
+    rethrowControlFlow(error);
+    const problem = problemOf(error, request.headers.has("if-match"));
+    return request.method === "HEAD" ? new Response(null, problem) : problem;
+  }
+}
+
+async function serve(request: Request, path: string): Promise<Response> {
+  if (path === "/openapi.json") {
+    assertMethod(request, [{ method: "GET" }]);
+    return send(request, { value: openapiDocument() }, 200);
+  }
+  const holder = await holderOf(request);
+  limitRate("token", holder.tokenId);
+  const found = findOperations(path);
+  if (!found)
+    throw new Refusal(404, "not-found", "There is no such address. All are in /api/v1/openapi.json.");
+  const operation = assertMethod(request, found.operations);
+  assertScope(holder, operation);
+  assertIds(found.ids);
+  const reply = await operation.run({
+    holder,
+    ids: found.ids,
+    query: readQuery(new URL(request.url).searchParams),
+    revision: revisionOf(request, operation),
+    key: keyOf(request, operation),
+    body: operation.body ? await readJson(request) : undefined,
+  });
+  if (operation.answer === null)
+    return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
+  return send(request, reply, operation.method === "POST" ? 201 : 200);
+}
+
+/** @throws Refusal 401 with one answer for every token that opens nothing; 429 */
+async function holderOf(request: Request): Promise<TokenHolder> {
+  const authorization = request.headers.get("authorization");
+  const holder = await viewerOfToken(authorization);
+  if (holder) return holder;
+  if (authorization !== null) limitRate("wrong token", clientAddress(request.headers));
+  throw new Refusal(
+    401,
+    "unauthenticated",
+    authorization === null
+      ? "Send an access token: “Authorization: Bearer variorum_…”. It is made under “Your account”."
+      : "This access token opens nothing: it is unknown, revoked or expired.",
+    { "WWW-Authenticate": authorization === null ? "Bearer" : 'Bearer error="invalid_token"' },
+  );
+}
+
+/** @throws Refusal 405 */
+function assertMethod<Each extends Pick<Operation, "method">>(
+  request: Request,
+  operations: readonly Each[],
+): Each {
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const operation = operations.find((each) => each.method === method);
+  if (operation) return operation;
+  const allowed = operations.flatMap((each) => (each.method === "GET" ? ["GET", "HEAD"] : [each.method]));
+  throw new Refusal(405, "unsupported", `This address takes ${allowed.join(", ")}.`, {
+    Allow: allowed.join(", "),
+  });
+}
+
+/** @throws Refusal 403 */
+function assertScope({ scope }: TokenHolder, operation: Operation): void {
+  if (reachesScope(scope, operation.scope)) return;
+  throw new Refusal(
+    403,
+    "forbidden",
+    `This needs a token of the scope “${operation.scope}”; yours is of “${scope}”.`,
+    {
+      "WWW-Authenticate": `Bearer error="insufficient_scope", scope="${operation.scope}"`,
+    },
+  );
+}
+
+/** JSON with its fingerprint, which names the revision too where there is one: 304 where the client has it, nothing but headers for HEAD. */
+function send(request: Request, { value, revision, location }: Reply, status: number): Response {
+  const body = `${JSON.stringify(value)}\n`;
+  const print = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  const etag = revision === undefined ? `"${print}"` : `"r${revision}.${print}"`;
+  const next = (value as { readonly next?: unknown }).next;
+  const headers = {
+    ETag: etag,
+    "Cache-Control": status === 200 ? "private, no-cache" : "no-store",
+    Vary: "Authorization",
+    "X-Content-Type-Options": "nosniff",
+    ...(location ? { Location: `/api/v1${location}` } : {}),
+    ...(typeof next === "string" ? { Link: `<${nextAddress(request, next)}>; rel="next"` } : {}),
+  };
+  const known = (request.headers.get("if-none-match") ?? "")
+    .split(",")
+    .map((tag) => tag.trim().replace(/^W\//, ""));
+  if (status === 200 && known.includes(etag)) return new Response(null, { status: 304, headers });
+  const all = { ...headers, "Content-Type": "application/json" };
+  return new Response(request.method === "HEAD" ? null : body, { status, headers: all });
+}
+
+function nextAddress(request: Request, after: string): string {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.set("after", after);
+  return `${pathname}?${searchParams}`;
+}

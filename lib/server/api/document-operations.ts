@@ -1,0 +1,83 @@
+import "server-only";
+import { DocumentsQuery, NoQuery, PageQuery } from "@/lib/contracts/api/questions";
+import { DocumentListInput } from "@/lib/contracts/document-list";
+import { AppError } from "@/lib/core/errors";
+import type { Range } from "@/lib/core/text/range";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { openDocument } from "@/lib/server/services/documents/open-document";
+import { openVersion } from "@/lib/server/services/versions/open-version";
+import { openHome } from "@/lib/server/services/workspace/open-home";
+import { operation } from "./operation";
+import { pageOf } from "./page-of";
+
+const cut = (text: string, range: Range | null) =>
+  range && { ...range, text: text.slice(range.start, range.end) };
+
+export const DOCUMENT_OPERATIONS = [
+  operation("GET", "/documents", {
+    id: "listDocuments",
+    summary: "Documents of a workspace with their versions, a page at a time",
+    scope: "read",
+    query: DocumentsQuery,
+    answer: "DocumentList",
+    async serve({ holder, query: { workspace, ...asked } }) {
+      const list = DocumentListInput.parse(asked);
+      // On a page a place that is none begins the list anew; a program would go round for ever.
+      if (asked.after !== undefined && !list.after)
+        throw new AppError("invalid", "after: This is no place in a list.");
+      return { value: await openHome(holder.viewer, workspace, list) };
+    },
+  }),
+  operation("GET", "/documents/{documentId}", {
+    id: "readDocument",
+    summary: "One document with all its versions, oldest first",
+    scope: "read",
+    query: NoQuery,
+    answer: "Document",
+    async serve({ holder, ids: { documentId = "" } }) {
+      return { value: await openDocument(holder.viewer, documentId) };
+    },
+  }),
+  operation("GET", "/versions/{versionId}", {
+    id: "readVersion",
+    summary: "The text of a version with its positions",
+    scope: "read",
+    query: NoQuery,
+    answer: "Version",
+    async serve({ holder, ids: { versionId = "" } }) {
+      const { version, text, positions } = await openVersion(holder.viewer, versionId);
+      const { sourceUrl, sha256 } = version.provenance;
+      return { value: { ...version, sourceUrl, sha256, text, positions } };
+    },
+  }),
+  operation("GET", "/comparisons/{older}/{newer}", {
+    id: "compareVersions",
+    summary: "What differs between two versions, change by change",
+    scope: "read",
+    query: PageQuery,
+    answer: "Comparison",
+    async serve({ holder, ids, query }) {
+      const view = await openComparison(holder.viewer, ids.older ?? "", ids.newer ?? "");
+      const { comparison, older, newer } = view;
+      const { items, next } = pageOf(comparison.changes, ({ key }) => key, query);
+      const changes = items.map((change) => ({
+        ...change,
+        older: cut(older.text, change.older),
+        newer: cut(newer.text, change.newer),
+        formatting: change.cosmetic,
+      }));
+      const { engineVersion, degraded, totals } = comparison;
+      return {
+        value: {
+          older: older.version,
+          newer: newer.version,
+          engineVersion,
+          degraded,
+          similarity: totals.similarity,
+          changes,
+          next,
+        },
+      };
+    },
+  }),
+];

@@ -1,0 +1,61 @@
+import "server-only";
+import { NoQuery, SearchQuery, WorkspaceQuery } from "@/lib/contracts/api/questions";
+import { required } from "@/lib/core/permissions/required";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { disablePerson } from "@/lib/server/services/people/disable-person";
+import { listPeople } from "@/lib/server/services/people/list-people";
+import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
+import { operation } from "./operation";
+
+export const WORKSPACE_OPERATIONS = [
+  operation("GET", "/me", {
+    id: "readMe",
+    summary: "Whom the token stands for, and in which workspaces",
+    scope: "read",
+    query: NoQuery,
+    answer: "Me",
+    async serve({ holder: { viewer, scope } }) {
+      const workspaces = Object.entries(viewer.memberships).map(([id, role]) => ({ id, role }));
+      return { value: { ...viewer, scope, workspaces } };
+    },
+  }),
+  operation("GET", "/search", {
+    id: "search",
+    summary: "Where words stand in texts, notes, replies and titles, newest first",
+    scope: "read",
+    query: SearchQuery,
+    answer: "SearchPage",
+    async serve({ holder, query: { workspace, document, by, kind, ...rest } }) {
+      const found = await searchWorkspace(holder.viewer, {
+        ...rest,
+        workspaceId: workspace,
+        documentId: document,
+        authorId: by,
+        kinds: kind && [kind],
+      });
+      return { value: found };
+    },
+  }),
+  operation("GET", "/people", {
+    id: "listPeople",
+    summary: "The members of a workspace",
+    scope: "admin",
+    query: WorkspaceQuery,
+    answer: "People",
+    async serve({ holder: { viewer }, query: { workspace = workspacesOf(viewer)[0] } }) {
+      return { value: await listPeople(viewer, required(workspace)) };
+    },
+  }),
+  operation("PATCH", "/people/{userId}", {
+    id: "disablePerson",
+    summary: "Disables a member's account, or enables it again",
+    scope: "admin",
+    query: WorkspaceQuery,
+    body: "PersonChange",
+    answer: null,
+    async serve({ holder: { viewer }, ids: { userId = "" }, query, body: { disabled } }) {
+      const workspaceId = required(query.workspace ?? workspacesOf(viewer)[0]);
+      return { value: await disablePerson(viewer, { workspaceId, userId, disabled }) };
+    },
+  }),
+];

@@ -1,0 +1,64 @@
+import { expect } from "vitest";
+import { z } from "zod";
+import { answerApi } from "@/lib/server/api/answer-api";
+import { openapiDocument } from "@/lib/server/api/openapi-document";
+import { findOperations } from "@/lib/server/api/operations";
+
+interface Described {
+  readonly responses: Readonly<
+    Record<
+      string,
+      { readonly content?: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> }
+    >
+  >;
+}
+const description = openapiDocument() as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Parameters<typeof z.fromJSONSchema>[0]>> };
+};
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came
+  readonly value: any;
+}
+
+/** Asks the API without a server, and holds each answer to what the API's own document says of it. */
+export async function askApi(
+  token: string | null,
+  question: string,
+  {
+    body,
+    headers = {},
+  }: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<ApiAnswer> {
+  const [method = "GET", address = "/"] = question.split(" ");
+  const request = new Request(`http://localhost/api/v1${address}`, {
+    method,
+    headers: {
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  const path = new URL(request.url).pathname.slice("/api/v1".length);
+  const answer = await answerApi(request, { params: Promise.resolve({ path: path.slice(1).split("/") }) });
+  const words = await answer.text();
+  const value: unknown = words === "" ? null : JSON.parse(words);
+  if (value !== null && path !== "/openapi.json") expectAsDescribed(method, path, answer, value);
+  return { status: answer.status, headers: answer.headers, value };
+}
+
+function expectAsDescribed(method: string, path: string, answer: Response, value: unknown): void {
+  const template = findOperations(path)?.operations[0]?.path;
+  const described = description.paths[template ?? ""]?.[method.toLowerCase()]?.responses;
+  const type = answer.headers.get("content-type") ?? "";
+  const expected = described?.[answer.status]?.content?.[type] ?? described?.default?.content?.[type];
+  const name = answer.ok ? expected?.schema.$ref.split("/").at(-1) : "Problem";
+  if (!answer.ok) expect(type).toBe("application/problem+json");
+  const schema = description.components.schemas[name ?? ""];
+  expect(schema, `${method} ${path} ${answer.status}`).toBeDefined();
+  if (schema) expect(z.fromJSONSchema(schema).safeParse(value).error, `${method} ${path}`).toBeUndefined();
+}
