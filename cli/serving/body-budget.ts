@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { MAX_ARCHIVE_BYTES } from "../../lib/contracts/max-upload-bytes";
 import { inMegabytes } from "../../lib/core/text/in-megabytes";
 import type { SentPage } from "./hold-response";
@@ -25,14 +25,15 @@ export class BodyBudget {
     const { method = "GET", url = "/", headers } = request;
     if (/^(?:GET|HEAD|OPTIONS)$/.test(method)) return null;
     if (headers["transfer-encoding"] !== undefined && headers["content-length"] === undefined)
-      return refusal(411, "invalid", "This request does not say how long it is, and was not read.");
+      return refusal(url, 411, "invalid", "This request does not say how long it is, and was not read.");
     const length = Number(headers["content-length"] ?? 0);
     const isFile = FILES.test(url);
     if (length > (isFile ? MAX_ARCHIVE_BYTES : MOST_OF_A_FORM))
-      return refusal(413, "too-large", tooLarge(isFile ? MAX_ARCHIVE_BYTES : MOST_OF_A_FORM));
+      return refusal(url, 413, "too-large", tooLarge(isFile ? MAX_ARCHIVE_BYTES : MOST_OF_A_FORM));
     if (!isFile) return null;
     if (this.#held + length > this.most)
       return refusal(
+        url,
         429,
         "busy",
         "Many files are arriving at the moment. Nothing was taken of this one; try again in a minute.",
@@ -48,15 +49,20 @@ export class BodyBudget {
 const tooLarge = (most: number) =>
   `This is more than ${inMegabytes(most)}, the most that is taken at once. Nothing of it was read.`;
 
-/** In the form in which the API says why something failed. The rest of the body is read past, or a browser would not see the answer. */
-function refusal(status: number, code: string, message: string): SentPage {
+/** In the form in which the address that was asked says why something failed. The rest of the body is read past, or a browser would not see the answer. */
+function refusal(url: string, status: number, code: string, message: string): SentPage {
+  const isApi = url.startsWith("/api/v1/");
+  const title = STATUS_CODES[status] ?? "Error";
+  const said = isApi
+    ? { type: "about:blank", title, status, detail: message, code }
+    : { error: { code, message } };
   return {
     status,
     headers: {
-      "Content-Type": "application/json; charset=utf-8",
+      "Content-Type": isApi ? "application/problem+json" : "application/json; charset=utf-8",
       "Cache-Control": "no-store",
       ...(status === 429 ? { "Retry-After": "60" } : {}),
     },
-    body: Buffer.from(JSON.stringify({ error: { code, message } })),
+    body: Buffer.from(JSON.stringify(said)),
   };
 }
