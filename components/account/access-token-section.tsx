@@ -3,18 +3,12 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import { useAct } from "@/components/ui/use-act";
-import type { MakeAccessTokenInput, RevokeAccessTokenInput } from "@/lib/contracts/access-token-input";
 import type { AccessTokenView, AccountView, NewAccessTokenView } from "@/lib/contracts/account-view";
-import type { ActionResult } from "@/lib/contracts/action-result";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import type { AccessTokenActions } from "./access-token-actions";
 import styles from "./account-page.module.css";
 import { NewAccessToken } from "./new-access-token";
 import { NewAccessTokenForm } from "./new-access-token-form";
-
-export interface AccessTokenActions {
-  readonly make: (input: MakeAccessTokenInput) => Promise<ActionResult<NewAccessTokenView>>;
-  readonly revoke: (input: RevokeAccessTokenInput) => Promise<ActionResult<unknown>>;
-}
 
 /** Access tokens of one's own: listed, made after what signs one in, shown once, revoked. */
 export function AccessTokenSection({

@@ -15,7 +15,8 @@ import type {
 import type { AccountView } from "@/lib/contracts/account-view";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import { type AccessTokenActions, AccessTokenSection } from "./access-token-section";
+import type { AccessTokenActions } from "./access-token-actions";
+import { AccessTokenSection } from "./access-token-section";
 import styles from "./account-page.module.css";
 import { IssuerSection } from "./issuer-section";
 import { NewPasswordField } from "./new-password-field";

@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import type { AccountView, NewAccessTokenView } from "@/lib/contracts/account-view";
 import { scopeOptions } from "@/lib/view-models/account/scope-options";
-import type { AccessTokenActions } from "./access-token-section";
+import type { AccessTokenActions } from "./access-token-actions";
 import { EitherCodeField } from "./code-field";
 import { CurrentPassword, OwnForm, text } from "./own-form";
 

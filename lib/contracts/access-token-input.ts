@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MOST_TOKEN_DAYS } from "@/lib/core/accounts/token-scope";
+import { MOST_TOKEN_DAYS } from "@/lib/core/permissions/token-scope";
 
 export const TokenScopeInput = z.enum(["read", "write", "admin"]);
 

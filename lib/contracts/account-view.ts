@@ -1,4 +1,4 @@
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
+import type { TokenScope } from "@/lib/core/permissions/token-scope";
 
 /** One device that somebody is signed in on. */
 export interface SessionView {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
+import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import { newAccessToken } from "@/lib/server/auth/access-token";
 import { insertAccessToken } from "@/lib/server/db/access-tokens";
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
 import type { Role } from "@/lib/core/permissions/roles";
 import { can } from "@/lib/core/permissions/rules";
+import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import { hashPassword } from "@/lib/server/auth/password";
 import { openSession } from "@/lib/server/auth/session";
 import { viewerOfToken } from "@/lib/server/auth/viewer-of-token";

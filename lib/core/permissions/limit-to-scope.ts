@@ -1,5 +1,5 @@
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
 import { isAtLeast, type Role } from "./roles";
+import type { TokenScope } from "./token-scope";
 import type { Person } from "./viewer";
 
 /** The highest role that a token acts in, whatever its person is. */

@@ -1,5 +1,5 @@
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
 import { can } from "./rules";
+import type { TokenScope } from "./token-scope";
 import type { Person } from "./viewer";
 import { workspacesOf } from "./workspaces-of";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { unstable_rethrow as rethrowControlFlow } from "next/navigation";
-import { reachesScope } from "@/lib/core/accounts/token-scope";
+import { reachesScope } from "@/lib/core/permissions/token-scope";
 import { clientAddress } from "@/lib/server/auth/client-address";
 import { type TokenHolder, viewerOfToken } from "@/lib/server/auth/viewer-of-token";
 import { limitRate } from "./limit-rate";

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { API_ANSWERS, type ApiAnswerName } from "@/lib/contracts/api/answers";
 import { API_BODIES, type ApiBodyName } from "@/lib/contracts/api/questions";
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
+import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import type { TokenHolder } from "@/lib/server/auth/viewer-of-token";
 
 export type ApiMethod = "GET" | "POST" | "PATCH" | "DELETE";

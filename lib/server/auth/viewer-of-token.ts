@@ -1,6 +1,6 @@
 import "server-only";
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
 import { limitToScope } from "@/lib/core/permissions/limit-to-scope";
+import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { findTokenUser, updateTokenUsed } from "@/lib/server/db/access-tokens";
 import { hashOfAuthorization } from "./access-token";

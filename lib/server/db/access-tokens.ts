@@ -1,7 +1,7 @@
 import "server-only";
-import type { TokenScope } from "@/lib/core/accounts/token-scope";
 import { AppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/roles";
+import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import { auditOwnAccount } from "./audit";
 import { inTransaction, query } from "./query";
 

@@ -1,4 +1,4 @@
-import { TOKEN_SCOPES, type TokenScope } from "@/lib/core/accounts/token-scope";
+import { TOKEN_SCOPES, type TokenScope } from "@/lib/core/permissions/token-scope";
 
 /** Scopes as one chooses among them: "read: read and export …". */
 export const scopeOptions = (scopes: readonly TokenScope[]) =>

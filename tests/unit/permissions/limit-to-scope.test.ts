@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { TOKEN_SCOPES, type TokenScope } from "@/lib/core/accounts/token-scope";
 import { limitToScope } from "@/lib/core/permissions/limit-to-scope";
 import { ROLES, type Role } from "@/lib/core/permissions/roles";
 import { type Action, can, RULES } from "@/lib/core/permissions/rules";
+import { TOKEN_SCOPES, type TokenScope } from "@/lib/core/permissions/token-scope";
 import type { Person } from "@/lib/core/permissions/viewer";
 
 const roles = Object.keys(ROLES) as Role[];
