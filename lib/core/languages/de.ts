@@ -73,6 +73,14 @@ export const german: LanguageTable = {
     things:
       "steuer steuern gesetz gesetze verordnung richtlinie abgabe gebühr gebühren beitrag fonds programm plan vertrag abkommen satzung ordnung versicherung rente prämie zuschuss zulage zuschlag förderung maut strategie charta vorschrift bescheid",
   },
+  verbAtEnd: {
+    ahead: "wird werde soll sollte will möchte darf kann",
+    now: "hat habe hatte ist sei war",
+    conjunctions: "dass weil nachdem wenn bevor sobald",
+    asPost: "als zum zur",
+    linking: "der des als eines einer",
+    behind: "und wird hat soll ist werden worden",
+  },
   figures: {
     decimal: ",",
     scales:

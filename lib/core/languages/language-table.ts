@@ -9,6 +9,8 @@ export interface LanguageTable {
   readonly months: readonly string[];
   readonly positions: PositionWords;
   readonly posts: PostWords;
+  /** Of a language whose clauses end with their verb; absent where verbs stand inside. */
+  readonly verbAtEnd?: VerbAtEndWords;
   readonly figures: FigureWords;
   /** `null`: the strength of wording is not judged in it, or (English) by the ladders of commitment-ladder.ts. */
   readonly wording: WordingWords | null;
@@ -102,6 +104,22 @@ export interface PostWords {
   readonly offices: string;
   /** Nouns of taxes, laws, schemes and other things that are named with capital letters: a name with one is nobody's. */
   readonly things: string;
+}
+
+/** What parts such a clause: the verbs themselves are `takeAtEnd` and `leaveAtEnd`. Separated by blanks; single words. */
+export interface VerbAtEndWords {
+  /** Finite verbs that open a main clause, of what is to come: "wird". */
+  readonly ahead: string;
+  /** The same of what is or was: "hat". */
+  readonly now: string;
+  /** Conjunctions that open a subordinate clause: "dass". */
+  readonly conjunctions: string;
+  /** Before a post that somebody is put into: "als", "zur". */
+  readonly asPost: string;
+  /** Between the charge and the post it is named by: "das Amt | der | Direktorin". */
+  readonly linking: string;
+  /** What may stand behind the verb all the same: "und", "worden". */
+  readonly behind: string;
 }
 
 /** How numbers and sums are written. Words in lower case, separated by "|". */

@@ -16,7 +16,43 @@ describe("what says the same in other words, or something else, is not flagged",
       "We use the names of candidates for the following purposes.",
       "We do not sell the fish that sailors bring into the port.",
     ],
+    // Leave given to the reader is no doubt.
+    ["You moor your boat at the pier.", "You may moor your boat at the pier."],
+    // Another acts, or does another thing.
+    ["The harbour master will ask for your papers.", "The harbour master may open your boat."],
+    ["The harbour receives letters from ships.", "You may receive letters from ships."],
+    // A list of examples, a restriction.
+    ["Tasks may include mooring and towing of boats.", "Tasks such as mooring and towing of boats."],
+    ["Pilots may only have access to the north pier.", "Pilots have access to the north pier."],
+    // One condition for another.
+    ["Additionally, pilots may leave the port.", "Depending on the tide, pilots leave the port."],
+    // How much of something else.
+    ["Some additional piers are closed in winter.", "Other piers are closed in winter."],
+    // "may not" forbids as "must not" does.
+    ["You may not fish from the pier.", "You shall not fish from the pier."],
+    ["The master shall be entitled to open crates.", "The master may open crates."],
+    // Denied before already.
+    ["Fishing from the pier is forbidden in winter.", "Fishing from the pier is not allowed in winter."],
+    ["La pêche est interdite sur le quai.", "La pêche n’est pas autorisée sur le quai."],
+    ["Le port ne peut pas fermer en hiver.", "Le port ne peut fermer en hiver."],
+    ["Das Angeln ist am Kai untersagt.", "Das Angeln ist am Kai nicht erlaubt."],
+    ["Storms that hurt us, like the gale of May.", "Storms that hurt us, not to mention the gale of May."],
+    ["Fermer le port ou le quai est permis.", "Fermer le port ou, le cas échéant, le quai est permis."],
   ])("%s", (older, newer) => expect(judgeWording(older, newer)).toEqual([]));
+
+  it.each([
+    [
+      "Your harbour papers will be checked.",
+      "When needed, your harbour papers may be checked.",
+      "hedge gained",
+    ],
+    ["Boats would be towed in a gale.", "Some boats would be towed in a gale.", "hedge gained"],
+    ["The port will fund two pilots.", "The port will consider funding two pilots.", "weakened"],
+    ["The port stores letters of sailors.", "The port may store letters of sailors.", "hedge gained"],
+    ["Die Gemeinde öffnet den Hafen.", "Die Gemeinde öffnet den Hafen nicht.", "negation gained"],
+  ])("%s → %s", (older, newer, judgement) =>
+    expect(judgeWording(older, newer)).toMatchObject([{ judgement }]),
+  );
 
   it("but a hedge that comes is", () => {
     expect(
@@ -196,6 +232,16 @@ describe("compareWording", () => {
           change.older?.endsWith("unjustified attack.") && change.newer?.includes("unjustified war"),
       ),
     ).toBe(true);
+  });
+
+  it("shows a flag beside the words it speaks of", () => {
+    const found = compareWording(
+      paper("In the north harbour of the old town every pilot is required to show papers at the gate."),
+      paper("In the south harbour of the old town every pilot should show papers at the gate."),
+    );
+    expect(found.filter(({ flags }) => flags.length > 0).map(({ newer: words }) => words)).toEqual([
+      expect.stringContaining("should"),
+    ]);
   });
 
   it("is silent on typography, white space and order", () => {

@@ -1,6 +1,6 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
-import { postWords } from "@/lib/core/languages/words-of-all";
+import { postWords, verbAtEndWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { readCharge } from "./read-charge";
@@ -13,23 +13,24 @@ const leaves = postWords("leaveAtEnd");
 const charges = postWords("charges");
 /** The finite verb or the conjunction that opens the clause stands so many words before its end at most. */
 const REACH = 24;
-const finite = /^(?:wird|werde|soll|sollte|will|möchte|hat|habe|hatte|ist|sei|war|darf|kann)$/;
+const coming = verbAtEndWords("ahead");
+const finite = new Set([...coming, ...verbAtEndWords("now")]);
 /** "dass | Eva Berg … übernimmt", "die | … übernimmt" */
-const opensClause = /^(?:dass|weil|nachdem|wenn|bevor|sobald)$/;
-const coming = /^(?:wird|werde|soll|sollte|will|möchte|darf|kann)$/;
-const asPost = /^(?:als|zum|zur)$/;
+const conjunctions = verbAtEndWords("conjunctions");
+const asPost = verbAtEndWords("asPost");
 /** Between the charge and the post it is named by: "das Amt | der | Direktorin". */
-const linking = /^(?:der|des|als|eines|einer)$/;
+const linking = verbAtEndWords("linking");
+const mayFollow = verbAtEndWords("behind");
 
 /** The post that a clause names between its opening and its end: "als Direktorin", "das Amt der Direktorin des Instituts", "den Vorsitz im Rat". */
 function postIn(words: readonly Word[], from: number, to: number): PostTitle | null {
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) return null;
-    const title = asPost.test(word.lower) ? readTitle(words, at + 1, true, false) : null;
+    const title = asPost.has(word.lower) ? readTitle(words, at + 1, true, false) : null;
     if (title && title.next <= to) return { ...title, from: at };
     if (!charges.has(word.lower) || !word.capital) continue;
-    const named = linking.test(words[at + 1]?.lower ?? "") ? readTitle(words, at + 2, true, false) : null;
+    const named = linking.has(words[at + 1]?.lower ?? "") ? readTitle(words, at + 2, true, false) : null;
     if (named && named.from <= at + 3 && named.next <= to) return { ...named, from: at };
     const charge = readCharge(words, at);
     if (charge && charge.next <= to) return charge;
@@ -64,28 +65,27 @@ export function verbAtEnd(
   const { words } = read;
   const verb = words[at]?.lower ?? "";
   const behind = words[at + 1];
-  if (behind && behind.gap === "" && !/^(?:und|wird|hat|soll|ist|werden|worden)$/.test(behind.lower))
-    return null;
+  if (behind && behind.gap === "" && !mayFollow.has(behind.lower)) return null;
   let open = at - 1;
   while (
     open > Math.max(-1, at - REACH) &&
-    !finite.test(words[open]?.lower ?? "") &&
-    !opensClause.test(words[open]?.lower ?? "")
+    !finite.has(words[open]?.lower ?? "") &&
+    !conjunctions.has(words[open]?.lower ?? "")
   )
     open--;
   const opened = open >= 0 && open > at - REACH;
-  const auxiliary = finite.test(behind?.lower ?? "") ? behind : opened ? words[open] : undefined;
+  const auxiliary = finite.has(behind?.lower ?? "") ? behind : opened ? words[open] : undefined;
   if (!opened || !auxiliary) return null;
   // A name of an office ends where the verb begins.
   const clause = words.slice(0, at);
   const post = postIn(clause, open + 1, at);
   if (!post) return null;
-  const subject = finite.test(words[open]?.lower ?? "") ? subjectBefore(read, open) : null;
+  const subject = finite.has(words[open]?.lower ?? "") ? subjectBefore(read, open) : null;
   const inside = personIn(clause, open + 1, post.from);
   const holder = inside ?? subject;
   if (!isSomebody(holder) || before.some(({ person }) => person === holder.name.name)) return null;
   const leaving = leaves.has(verb);
-  const ahead = coming.test(auxiliary.lower);
+  const ahead = coming.has(auxiliary.lower);
   return claimAbout(read, holder, wordSpan(words, Math.min(holder.from, post.from), at + 1), {
     title: post.title,
     office: post.office ?? officeMeant(read, reading, holder.from),

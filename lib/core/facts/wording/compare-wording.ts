@@ -8,6 +8,7 @@ import { defaultLadders, type Ladder } from "./commitment-ladder";
 import { diffWords, type WordRun } from "./diff-words";
 import { judgeWording, type WordingFlag } from "./judge-wording";
 import { continuedDifferently } from "./shared-phrases";
+import { placesOf, touches } from "./small-edits";
 
 /** A statement reworded, or dropped from or added to a paragraph that else stayed. */
 export interface WordingChange {
@@ -67,11 +68,26 @@ function sameDate(older: string, newer: string, run: WordRun): boolean {
 const NEAR = 1;
 const WIDE = 8;
 
+/** Whether a flag's words stand where a run is; words that a side does not have stand everywhere. */
+const stands = (words: string | null, text: string, run: Range) =>
+  words === null || touches(placesOf(words, text), run);
+
 function reworded(a: Statement, b: Statement, ladders: readonly Ladder[], reason: string): WordingChange[] {
   const flags = judgeWording(a.text, b.text, ladders);
+  const flagged = new Set<WordingFlag>();
   const cut = (statement: Statement, at: Range) =>
     statement.text.slice(at.start - statement.start, at.end - statement.start);
   const runs = diffWords(a.text, b.text).filter((run) => !sameDate(a.text, b.text, run));
+  // A flag stands beside the words it speaks of; told once.
+  const flagsOf = (run: WordRun, last: boolean) => {
+    const here = flags.filter(
+      (flag) =>
+        !flagged.has(flag) &&
+        (last || (stands(flag.olderWords, a.text, run.older) && stands(flag.newerWords, b.text, run.newer))),
+    );
+    for (const flag of here) flagged.add(flag);
+    return here;
+  };
   return runs.map((run, at) => {
     const olderRange = around(a, run.older, WIDE);
     const newerRange = around(b, run.newer, WIDE);
@@ -86,8 +102,7 @@ function reworded(a: Statement, b: Statement, ladders: readonly Ladder[], reason
       newerRange,
       olderQuote: cut(a, olderRange),
       newerQuote: cut(b, newerRange),
-      // Flags speak of the sentence: they are told once.
-      flags: at === 0 ? flags : [],
+      flags: flagsOf(run, at === runs.length - 1),
       reason,
     };
   });

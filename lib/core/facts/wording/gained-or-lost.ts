@@ -1,9 +1,10 @@
 import { countPhrases } from "./count-phrases";
+import { sameCommitment } from "./same-commitment";
 import { placesOf, type SmallEdit, tellingWords, touches } from "./small-edits";
 
 /** Words of another kind that deny as well: beside them a negation that came or went changes nothing. */
 const denying =
-  /\b(?:prohibit\p{L}*|forbid\p{L}*|forbidden|outside|refus\p{L}*|unable|never|not|no|cannot|without|\p{L}+n['’]t|ban(?:s|ned)?|neither|nor|non-\p{L}+|except|instead|regardless|avoid\p{L}*|un\p{L}{5,})(?!\p{L})/iu;
+  /(?<!\p{L})(?:prohibit\p{L}*|forbid\p{L}*|forbidden|outside|refus\p{L}*|unable|never|not|no|cannot|without|\p{L}+n['’]t|ban(?:s|ned)?|neither|nor|non-\p{L}+|except|instead|regardless|avoid\p{L}*|un\p{L}{5,}|n[’']|ne|aucune?|jamais|sans|interdit\p{L}*|interdic\p{L}*|nicht|kein\p{L}*|ohne|untersagt|verboten|unzulässig|prohíb\p{L}*|ningun\p{L}*|ningún|nunca|sin|não|sem|proib\p{L}*)(?!\p{L})/iu;
 /** A phrase that leads in a clause of its own, however long that is. */
 const leadsClause = /^(?:subject to|to the extent possible|as far as possible|if possible)$/;
 /** Words of one stem have so many letters in common. */
@@ -11,9 +12,22 @@ const STEM = 6;
 
 /** Telling words of such a clause. */
 const LONGEST_CLAUSE = 8;
+const modal = /^(?:may|might|could)$/;
 const pronounWith = /(?<!\p{L})(?:you|we|they|he|she|it|i)\s(?:may|might|could)(?!\p{L})/iu;
 /** Before a noun these are verbs of their own: "considers the tide". */
 const weighing = /^(?:consider|explor)/;
+/** Of these no word but the hedge may come or go: beside others they say how much of something else. */
+const ofQuantity =
+  /^(?:some|certain|likely|approximately|generally|typically|perhaps|possibly|in part|voluntary|as available|best efforts)$/;
+/** "you may": leave given to the reader, which "you" without it has no less. */
+const leaveToReader =
+  /(?<!\p{L})(?:you|your|users?|customers?|members?|visitors?)(?:\s(?:also|then))?\s(?:may|might|could)(?!\p{L})/iu;
+/** "may only", "may include": no doubt is told by them. */
+const noDoubt = /^\s+(?:also\s)?(?:only|includ\p{L}+|contain\p{L}*|consist\p{L}*|not)(?!\p{L})/iu;
+/** Letters to both sides of an edit within which what denies already does so for it. */
+const NEAR = 48;
+/** "or, where appropriate, …": it parts two things. */
+const joins = /^\s*(?:or|and|ou|et|oder|und|o|y|e)(?!\p{L})/iu;
 /** So many telling words may differ beside a phrase on each side of an edit. */
 export const MOST_BESIDE = { negation: 1, hedge: 2, softener: 3, ladder: 6 } as const;
 
@@ -43,7 +57,19 @@ function cameAlone(
       !phrase.split(" ").some((word) => placesOf(word, here).length > 0)
     )
       return false;
-    if (denies && denying.test(there)) return false;
+    const other = came ? edit.older : edit.newer;
+    if (denies && denying.test(sides.without.slice(Math.max(0, other.start - NEAR), other.end + NEAR)))
+      return false;
+    if (denies && /^\s+to\s(?:mention|say)(?!\p{L})/iu.test(sides.having.slice(places[0]?.end ?? 0)))
+      return false;
+    if (modal.test(phrase)) {
+      const follows = places
+        .filter((place) => touches([place], range))
+        .map(({ end }) => sides.having.slice(end));
+      if (follows.some((text) => noDoubt.test(text)) || leaveToReader.test(sides.having)) return false;
+    }
+    if (there === "" && joins.test(here)) return false;
+    if (!leadsClause.test(phrase) && !sameCommitment(phrase, sides, range, there)) return false;
     // "(returns none)", "without a meeting": a remark that came denies nothing of what stood there.
     if (denies && there === "" && tellingWords(here, phrase) > 0) return false;
     // "There are many ways, | you could:" went as a whole.
@@ -53,8 +79,8 @@ function cameAlone(
       !places.some(({ end }) => /^\s+\p{L}+ing(?!\p{L})/u.test(sides.having.slice(end)))
     )
       return false;
-    const room = leadsClause.test(phrase) ? LONGEST_CLAUSE : most;
-    return tellingWords(here, phrase) <= room && tellingWords(there, phrase) <= most;
+    const room = leadsClause.test(phrase) ? LONGEST_CLAUSE : ofQuantity.test(phrase) ? 0 : most;
+    return tellingWords(here, phrase) <= room && tellingWords(there, phrase) <= Math.min(room, most);
   });
 }
 const total = (counts: ReadonlyMap<string, number>) =>

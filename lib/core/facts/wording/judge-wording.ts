@@ -2,6 +2,7 @@ import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { defaultLadders, type Ladder, softeners } from "./commitment-ladder";
 import { countPhrases, plain, withoutNames } from "./count-phrases";
 import { gainedOrLost, MOST_BESIDE } from "./gained-or-lost";
+import { isOneStatement, sameCommitment } from "./same-commitment";
 import { editsBetween, placesOf, type SmallEdit, tellingWords, touches } from "./small-edits";
 import { likeness, wordBag } from "./word-bag";
 
@@ -35,12 +36,20 @@ export const negations = [
 
 /** Words that allow: one for another changes nothing ("can" → "may", "has the right to" → "may"). */
 const allowing =
-  /\b(?:can|may|might|could|(?:is|are) able to|(?:has|have) the (?:right|option) to|(?:is|are) (?:allowed|entitled|free) to)\b(?! not\b)/gi;
+  /\b(?:can|may|might|could|(?:is|are) able to|(?:has|have) the (?:right|option) to|(?:is|are|(?:shall|will) be) (?:allowed|entitled|free) to)\b(?! not\b)/gi;
 const allowances = (text: string) => withoutNames(text).match(allowing)?.length ?? 0;
 const modal = /^(?:may|might|could)$/;
 
 /** Tags and style sheets are no statements. */
 const isMarkup = /<\/?[a-z]+(?:\s[^<>]{0,400})?>|[{;]\s*[a-z-]+:\s/i;
+
+/** Verbs whose complement another verb words otherwise: "demands that they leave", "calls upon them to leave". */
+const complement =
+  /^(?:demand|call|urge|encourage|invite|take|note|condemn|deplore|regret|(?:is|are) concerned)/;
+
+/** "may not", "shall not", "must not": all forbid, however strong the word is by itself. */
+const forbids = (words: string, text: string) =>
+  placesOf(words, text).some(({ end }) => /^\s+(?:not|never|no)(?!\p{L})/iu.test(text.slice(end)));
 
 /** Below this share of common words two statements are unlike, and neither is a weaker form of the other. */
 const LEAST_ALIKE = 0.5;
@@ -91,6 +100,9 @@ export function judgeWording(
   ladders: readonly Ladder[] = defaultLadders,
 ): WordingFlag[] {
   const flags: WordingFlag[] = [];
+  // "may" that became "must" is one news.
+  const tells = (words: string) => (flag: WordingFlag) =>
+    flag.olderWords === words || flag.newerWords === words;
   if (plain(older) === plain(newer) || (isMarkup.test(older) && isMarkup.test(newer))) return flags;
   const edits = editsBetween(older, newer);
   for (const ladder of ladders) {
@@ -98,15 +110,18 @@ export function judgeWording(
     const b = strongest(newer, ladder);
     if (!a || !b || a.rung === b.rung) continue;
     const [before, after] = [placesOf(a.words, older), placesOf(b.words, newer)];
+    const ahead = complement.test(a.words) || complement.test(b.words);
     // One word for the other, by one edit: what stands elsewhere in the sentence was there before.
     const swapped = edits.some(
       (edit) =>
         touches(before, edit.older) &&
         touches(after, edit.newer) &&
         tellingWords(edit.olderText, a.words) <= MOST_BESIDE.ladder &&
-        tellingWords(edit.newerText, b.words) <= MOST_BESIDE.ladder,
+        tellingWords(edit.newerText, b.words) <= MOST_BESIDE.ladder &&
+        sameCommitment(a.words, { having: older, without: newer }, edit.older, edit.newerText, ahead) &&
+        sameCommitment(b.words, { having: newer, without: older }, edit.newer, edit.olderText, ahead),
     );
-    if (!swapped) continue;
+    if (!swapped || (forbids(a.words, older) && forbids(b.words, newer))) continue;
     flags.push({
       judgement: b.rung < a.rung ? "strengthened" : "weakened",
       rule: `${a.words} → ${b.words}, ladder “${ladder.name}”`,
@@ -117,6 +132,7 @@ export function judgeWording(
   const [olderBag, newerBag] = [wordBag(older), wordBag(newer)];
   if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < LEAST_ALIKE)
     return flags;
+  if (!isOneStatement(older, newer, edits)) return flags;
   if (flags.length === 0) flags.push(...softened(older, newer, edits));
   if (grew(older, newer)) return flags;
   for (const [phrases, gained, lost, name] of [
@@ -124,7 +140,12 @@ export function judgeWording(
     [negations, "negation gained", "negation lost", "negation"],
   ] as const) {
     const found = gainedOrLost(older, newer, phrases, edits, name);
-    if (!found || (modal.test(found.words) && allowances(older) === allowances(newer))) continue;
+    if (
+      !found ||
+      flags.some(tells(found.words)) ||
+      (modal.test(found.words) && allowances(older) === allowances(newer))
+    )
+      continue;
     const { words, came } = found;
     flags.push(
       came

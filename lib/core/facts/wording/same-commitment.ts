@@ -1,0 +1,90 @@
+import type { Range } from "@/lib/core/text/range";
+import { placesOf, type SmallEdit, touches } from "./small-edits";
+
+/** A side of a change that has a phrase, and the other side. */
+interface Sides {
+  readonly having: string;
+  readonly without: string;
+}
+
+/** Small words between a modal or a "not" and its verb, and between the one who acts and the modal: no verb and nobody. */
+const between = new Set(
+  "be been being is are was were has have had do does did will would shall should must can could may might also then to only always ever generally typically currently now still already a an the any all not ne n est sont être sera seront a ont doit doivent peut peuvent devra devront ist sind wird werden hat haben muss müssen soll sollen kann können sich es se son será serán ha han debe deben puede pueden é são".split(
+    " ",
+  ),
+);
+const wordsOf = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+/** What makes a statement hold only sometimes: where it goes as a "may" comes, one was put for the other. */
+const conditions =
+  /(?<!\p{L})(?:if|unless|where|when|whenever|depending|provided|except|subject|according|si|sauf|lorsque|selon|dépend|wenn|falls|sofern|soweit|sauf|salvo|cuando|según)(?!\p{L})/giu;
+/** Words of one stem share so many first letters, or all of the shorter one but its last: "stores", "storing"; "funds", "fund". */
+const STEM = 5;
+function sameStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const shared = Math.min(STEM, Math.max(3, shorter - 1));
+  return shorter >= 3 ? a.slice(0, shared) === b.slice(0, shared) : a === b;
+}
+
+interface FrameWord extends Range {
+  readonly word: string;
+}
+
+const framed = (text: string): FrameWord[] =>
+  [...text.matchAll(wordsOf)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word: word.toLowerCase(),
+  }));
+
+/** Whether a word is the same on the other side: outside the edit it is by itself, inside the edit the other side must have its stem. */
+function stays(word: FrameWord | undefined, side: Range, there: string): boolean {
+  if (!word) return true;
+  if (word.end <= side.start || word.start >= side.end) return true;
+  return framed(there).some((other) => sameStem(word.word, other.word));
+}
+
+const conditionsIn = (text: string) => text.match(conditions)?.length ?? 0;
+
+/** Both sides have so large a share of their words in common, or they are two statements. */
+const LEAST_COMMON = 0.5;
+
+/** The share of words that no edit touches, of the longer side. */
+export function commonShare(older: string, newer: string, edits: readonly SmallEdit[]): number {
+  const count = (text: string) => text.match(wordsOf)?.length ?? 0;
+  const shares = (["older", "newer"] as const).map((side) => {
+    const all = count(side === "older" ? older : newer);
+    const edited = edits.reduce(
+      (sum, edit) => sum + count(side === "older" ? edit.olderText : edit.newerText),
+      0,
+    );
+    return all === 0 ? 0 : 1 - edited / all;
+  });
+  return Math.min(...shares);
+}
+
+/**
+ * Whether a phrase stands round the same commitment on both sides: the same one acts before it, and the same verb or thing follows.
+ * `at`: the edit's side that has the phrase; `there`: its words on the other side; `ahead`: only the one who acts is asked for.
+ */
+export function sameCommitment(
+  phrase: string,
+  sides: Sides,
+  at: Range,
+  there: string,
+  ahead: boolean = false,
+): boolean {
+  if (conditionsIn(sides.without) > conditionsIn(sides.having)) return false;
+  const words = framed(sides.having);
+  return placesOf(phrase, sides.having).some((place) => {
+    // Beside an edit is not in it, but where the edit took away what stood there: "one of | the largest".
+    const inside = place.start < at.end && place.end > at.start;
+    if (!inside && !(at.start === at.end && touches([place], at))) return false;
+    const next = words.find(({ start, word }) => start >= place.end && !between.has(word));
+    const before = words.findLast(({ end, word }) => end <= place.start && !between.has(word));
+    return (ahead || stays(next, at, there)) && stays(before, at, there);
+  });
+}
+
+/** Whether two sides are one statement told with few words changed. */
+export const isOneStatement = (older: string, newer: string, edits: readonly SmallEdit[]): boolean =>
+  commonShare(older, newer, edits) >= LEAST_COMMON;
