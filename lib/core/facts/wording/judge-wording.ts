@@ -100,9 +100,6 @@ export function judgeWording(
   ladders: readonly Ladder[] = defaultLadders,
 ): WordingFlag[] {
   const flags: WordingFlag[] = [];
-  // "may" that became "must" is one news.
-  const tells = (words: string) => (flag: WordingFlag) =>
-    flag.olderWords === words || flag.newerWords === words;
   if (plain(older) === plain(newer) || (isMarkup.test(older) && isMarkup.test(newer))) return flags;
   const edits = editsBetween(older, newer);
   for (const ladder of ladders) {
