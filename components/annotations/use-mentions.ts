@@ -48,12 +48,10 @@ export function useMentions(editor: Editor | null, list: ListColleagues, listId:
     if (from === null || asked.current) return;
     asked.current = true;
     // Without an answer the name stays words; it is asked for again at the next "@".
-    list().then(
-      (answer) => (answer.ok ? setMembers(answer.value) : undefined),
-      () => {
-        asked.current = false;
-      },
-    );
+    const again = () => {
+      asked.current = false;
+    };
+    list().then((answer) => (answer.ok ? setMembers(answer.value) : again()), again);
   }, [from, list]);
   useEffect(() => {
     setActive(0);
@@ -113,7 +111,7 @@ export function useMentions(editor: Editor | null, list: ListColleagues, listId:
     const { $from } = editor.state.selection;
     const before = $from.parent.textBetween(0, $from.parentOffset, undefined, "\ufffc");
     editor.view.focus();
-    editor.commands.insertContent(/[\p{L}\p{N}\p{M}._+-]$/u.test(before) ? " @" : "@");
+    editor.commands.insertContent(/[^\s(["“„«]$/u.test(before) ? " @" : "@");
   };
   return {
     onKey,
