@@ -23,23 +23,30 @@ const LOOK_BACK = 8;
  */
 export function placedGlyphs(runs: readonly Run[]): PlacedGlyph[] {
   const sorted = runs.toSorted((one, two) => one.x - two.x || one.order - two.order);
-  const ends: number[] = [];
+  const placed: { end: number; moved: boolean }[] = [];
   const result: PlacedGlyph[] = [];
   for (const [at, run] of sorted.entries()) {
-    let from = Number.NEGATIVE_INFINITY;
+    let from = run.x;
+    let behind: Run | null = null;
     for (let back = Math.max(0, at - LOOK_BACK); back < at; back++) {
-      const other = sorted[back];
-      if (other && liesOn(run, other)) from = Math.max(from, ends[back] ?? 0);
+      const [other, its] = [sorted[back], placed[back]];
+      if (!other || !its || its.end <= from) continue;
+      if (!its.moved && !liesOn(run, other)) continue;
+      from = its.end;
+      behind = its.moved ? other : null;
     }
-    ends.push(Math.max(run.end, from));
+    // Words drawn piece by piece keep the gaps between their pieces.
+    const gap = behind ? Math.max(0, Math.min(run.x - behind.end, run.size)) : 0;
+    const shift = from - run.x + gap;
+    placed.push({ end: run.end + shift, moved: shift > 0 });
     const first = run.glyphs.findIndex(({ text }) => text.trim());
     for (const [place, glyph] of run.glyphs.entries()) {
       result.push({
         glyph,
         order: run.order + place,
         raised: run.raised,
-        place: Math.max(glyph.x, from),
-        parted: from > glyph.x && place === first,
+        place: glyph.x + shift,
+        parted: shift > 0 && !behind && place === first,
       });
     }
   }
@@ -57,7 +64,7 @@ function liesOn(run: Run, other: Run): boolean {
 }
 
 function letter({ text }: Glyph): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[\p{L}\p{N}_]/u.test(text);
 }
 
 function covers(one: Glyph, two: Glyph): boolean {

@@ -5,6 +5,7 @@ import { composeDocument } from "@/lib/core/documents/compose-document";
 import { MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/plain-text/decode-text";
 import { HIDDEN_IN_SOURCE } from "@/lib/core/documents/set-apart-words";
 import { AppError } from "@/lib/core/errors";
+import { readsLikeNoLanguage } from "@/lib/core/text/reads-like-no-language";
 import { openPdf } from "./open-pdf";
 import { pageExtras } from "./page-extras";
 import { COMMENT, LINE_NUMBERS, pageLines } from "./page-lines";
@@ -103,6 +104,10 @@ function warningsOf(pages: readonly (readonly PdfLine[])[]): string[] {
             .match(UNKNOWN)?.length ?? 0) >= MOST_UNKNOWN,
       ),
       "hold characters whose font does not say what they are; words are missing there.",
+    ),
+    ...say(
+      where((lines) => readsLikeNoLanguage(lines.map(({ text }) => text).join("\n"))),
+      "hold words that read like no language: their fonts name other letters than they show. Compare the text with the pages.",
     ),
     ...say(has(HIDDEN_IN_SOURCE), "hold text in a layer that is switched off; it is folded."),
     ...say(has(COMMENT), "hold comments; they are folded and are no part of the text."),

@@ -53,17 +53,17 @@ function wordsOf(runs: readonly Run[]): Word[] {
   );
   let space = false;
   let end = Number.NEGATIVE_INFINITY;
-  for (const { glyph, order, raised, parted: apart } of sorted) {
+  for (const { glyph, order, raised, place, parted: apart } of sorted) {
     if (!glyph.text.trim()) {
       space = true;
       continue;
     }
     if (units.slice(-3).some((before) => isSame(before.glyph, glyph))) continue;
-    const unit = { glyph, order, raised, spaced: space, gap: units.length === 0 ? 0 : glyph.x - end };
+    const unit = { glyph, order, raised, spaced: space, gap: units.length === 0 ? 0 : place - end };
     units.push(unit);
     if (apart) parted.add(unit);
     space = false;
-    end = Math.max(end, glyph.end);
+    end = Math.max(end, place + glyph.end - glyph.x);
   }
   markSpaces(units);
   for (const unit of parted) unit.spaced = true;

@@ -32,6 +32,29 @@ describe("words as they are printed", () => {
     expect(await read(page)).toContain("Association of the lower valley 1,250,000");
   });
 
+  it("parts the words that are printed over a line to write on", async () => {
+    const page = [
+      { text: "Name of the party: ________________________________________", x: 60, y: 700, size: 10 },
+      { text: "Harbour Workers Union", x: 160, y: 700.5, size: 10 },
+      { text: "of the coast", x: 267.8, y: 700.5, size: 10 },
+    ];
+    expect(await read(page)).toMatch(/^Name of the party: _+ Harbour Workers Union of the coast$/u);
+  });
+
+  it("warns of pages whose fonts name other letters than they show", async () => {
+    const plain =
+      "Every member of the commission has one vote and the chair decides where the votes are equal.";
+    const shifted = [...plain].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 3)).join("");
+    const pages = [
+      [plain, plain],
+      [shifted, shifted],
+    ].map((lines) => lines.map((text, at) => ({ text, x: 40, y: 700 - 14 * at, size: 10 })));
+    const { warnings } = await readPdf(makePdf(pages));
+    expect(warnings).toEqual([
+      "Page 2 of 2 hold words that read like no language: their fonts name other letters than they show. Compare the text with the pages.",
+    ]);
+  });
+
   it("reads once what is printed twice in other pieces to make it bold", async () => {
     const page = [
       { text: "Report of the year 2013", x: 60, y: 700 },
