@@ -88,7 +88,8 @@ export const english: LanguageTable = {
     streets:
       "street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|square|suite|floor|way|parkway|highway|plaza",
     noFunding:
-      "insurance|receivables?|cash position|cash (?:decreased|increased)|year-end cash|net assets|liabilities|income:|worth (?:more|greater) than|increase in cash|(?:ending|opening|closing) balance|credit limit|refunds?|net (?:loss|income)|expenses|(?:under|over) budget|vs budget|membership|subscriptions?|tuition|tickets?|in assets|assets|auctions?|bidders?|sold (?:for|to)|turnover|sales|market capitali[sz]ation",
+      "insurance|receivables?|cash position|cash (?:decreased|increased)|year-end cash|net assets|liabilities|income:|worth (?:more|greater) than|increase in cash|(?:ending|opening|closing) balance|credit limit|refunds?|net (?:loss|income)|expenses|(?:under|over) budget|vs budget|membership|subscriptions?|tuition|tickets?|in assets|assets|auctions?|bidders?|sold (?:for|to)|turnover|sales|market capitali[sz]ation|share capital|shipping|minimum purchase|small claims|amount in controversy|thresholds?|liability",
+    giving: "",
     stops:
       "in on at by to from with within without under over through during since until after before as if when while where which who whose that than is are was were be been being has have had will would can could may might must shall should do does did not and or but nor so yet each every per this these those the a an it its our their we they he she i you me us him her them including such more less already also currently now still only annually worldwide globally around across among between out up down into onto off about because due both let my your unless alongside",
     durations:

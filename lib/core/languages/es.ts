@@ -88,7 +88,10 @@ export const spanish: LanguageTable = {
     naming:
       "artículo|artículos|art|ley|decreto|resolución|página|inciso|párrafo|capítulo|título|anexo|número|nº|n|versión|piso|edición|números|tomo|ref|fase|nivel|etapa|eje|objetivo|tabla|cuadro|sala",
     streets: "calle|avenida|avda|plaza|paseo|carretera|bulevar",
-    noFunding: "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?",
+    noFunding:
+      "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?|capital social|compras?|pedidos?|envíos?|umbral|cuantía|juicios|exced(?:e|en|a|an|er)|superior(?:es)? a",
+    giving:
+      "subvenci(?:ón|ones)|subvencionar|financ(?:ia|iar|iado|iada|iación|iamiento)|presupuestos?|dotaci(?:ón|ones)|asign(?:a|ar|ado|ada|ación|aciones)|otorg(?:a|ar|ado|ada|ó)|concedi(?:do|da|ó)|ayudas?|donaci(?:ón|ones)|donó|becas?|inversi(?:ón|ones)|invert(?:ir|ido|irá)|préstamos?|fondos?|aportes?|aportaci(?:ón|ones)|contribuci(?:ón|ones)|premios?|apoyo|programas?|destin(?:a|ar|ado|ada|ó|ará)",
     stops:
       "a al ante antes aquí así aún bajo cada como con contra cual cuando cuya cuyo de del desde donde durante e el ella ellas ellos en entre era eran es esa ese eso está están esta estas este esto fue fueron ha había han hasta la las le les lo los más me mientras mi muy ni no nos o para pero por porque pues que quien se según ser si sin sino sobre solo son su sus también tan te tiene tienen todo todos tras tu u un una uno unos unas y ya después",
     durations:

@@ -88,7 +88,9 @@ export const french: LanguageTable = {
       "article|articles|art|loi|décret|ordonnance|arrêté|page|alinéa|paragraphe|chapitre|titre|annexe|numéro|n|nos|version|étage|bp|cs|cedex|édition|numéros|tome|réf|référence|lot|catégorie|niveau|phase|étape|axe|objectif|tableau|figure",
     streets: "rue|avenue|quai|boulevard|place|chemin|allée|impasse|route|cours|bis|ter",
     noFunding:
-      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?",
+      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?|capital|achats?|commandes?|livraisons?|facturer|mensualités?|versements? égaux|gratuite? dès|taux journalier|rémunération|plafond|dépass(?:e|ent|ant|er)|supérieure?s? (?:ou égale?s? )?à",
+    giving:
+      "subvention(?:s|né|née|nés|nées|ner)?|financ(?:e|er|é|ée|és|ées|ent|ement|ements)|budgets?|dotations?|alloué(?:e|s|es)?|allocations?|octroyé(?:e|s|es)?|accordé(?:e|s|es)?|aides?|dons?|bourses?|crédits? (?:de|ouverts?)|investi(?:r|t|s|ssements?|ssement)?|prêts?|enveloppe|soutien|fonds|versé(?:e|s|es)? (?:à|aux|au)|contributions?|mécénat|récompenses?|coût total|programmes?",
     stops:
       "à au aux avec ce ces cet cette chez comme contre dans de des du depuis dont durant elle elles en entre est et eu eux il ils jusqu jusque la le les leur leurs lors lorsque mais me même mes moins mon ne ni nos notre nous on ont ou où par parmi pas pendant plus pour pourquoi puis qu que qui quand sa sans se selon sera seront ses si soit son sont sous sur ta tandis te tous tout toute toutes très un une vers via votre vous y a été était étaient avait avant après d' l' qu' n' s' c' j'",
     durations:

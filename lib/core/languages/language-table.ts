@@ -150,6 +150,8 @@ export interface FigureWords {
   readonly streets: string;
   /** What makes a sum something else than funding: fines, prices, takings. */
   readonly noFunding: string;
+  /** Words of giving and receiving, without which a small sum is no funding: "subvention"; empty in English, whose words stand with the rule. */
+  readonly giving: string;
   /** Small words at which the name of what is counted ends; separated by blanks. */
   readonly stops: string;
   /** Units of time, of which a number is a length or an age; separated by blanks. */

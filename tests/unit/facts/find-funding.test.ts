@@ -128,3 +128,24 @@ it("a note mark at the end of the sentence is no part of what money is for", () 
     expect.objectContaining({ topic: "funding", purpose: "for nature-based protection" }),
   );
 });
+
+describe("small sums are funding only where somebody gives", () => {
+  it.each([
+    "The minimum order of the harbour shop is 24 EUR.",
+    "Delivery to the islands costs 5.90 EUR.",
+    "The port pays back what was lost if it does not exceed $900 in a year.",
+    "Le montant minimum de l’achat est de 24 EUR.",
+    "La société du port, au capital de 53 553 987 EUR, tient la boutique.",
+    "Der Versand auf die Inseln kostet 5,90 Euro.",
+    "El pedido mínimo de la tienda es de 24 euros.",
+  ])("%s", (text) => expect(factsIn("funding", text)).toEqual([]));
+
+  it.each([
+    ["The port gave $900 to each of the two schools.", 900],
+    ["Each winner shares a gift of $3,100.", 3_100],
+    ["La commune a accordé une subvention de 4 000 euros au club de voile.", 4_000],
+    ["Die Gemeinde bewilligt dem Segelverein 4.000 Euro.", 4_000],
+    ["El municipio concedió 4.000 euros al club de vela.", 4_000],
+    ["The new pier comes to $2 million.", 2_000_000],
+  ])("%s", (text, amount) => expect(factsIn("funding", text)).toMatchObject([{ amount }]));
+});

@@ -1,5 +1,5 @@
 import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
-import { isFunding } from "@/lib/core/facts/funding/funding-words";
+import { isFunding, isSoftware } from "@/lib/core/facts/funding/funding-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { clauseRound } from "./clause-round";
 import { type Counted, readCounted } from "./counted-noun";
@@ -90,7 +90,11 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       )
         continue;
       const behind = text.slice(quantity.end, quantity.end + REACH);
-      if (quantity.currency && isFunding(before, behind)) continue;
+      if (
+        quantity.currency &&
+        (isSoftware(quantity.currency, quantity.value) || isFunding(before, behind, quantity.value))
+      )
+        continue;
       const start = sentence.start + quantity.start;
       const end = sentence.start + quantity.end;
       while (first < words.length && (words[first]?.end ?? 0) <= start) first++;

@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/core/facts/figures/find-quantities";
 import { readPeriod } from "@/lib/core/facts/figures/read-period";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
-import { isFunding } from "./funding-words";
+import { isFunding, isSoftware } from "./funding-words";
 import { readFunder, readPurpose, readRecipient } from "./read-funding-parts";
 import { TableCells } from "./read-table-cell";
 
@@ -30,9 +30,6 @@ interface Entry {
 
 /** So many different facts of one sum are told apart in a text; more are kept, each as its own. Bounds the work. */
 const MOST_OF_ONE_SUM = 40;
-
-/** Smaller sums of pesos nobody funds. */
-const LEAST_PESOS = 100;
 
 /** The longest stretch beside an amount that is looked at, in characters. */
 const REACH = 220;
@@ -162,9 +159,8 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
     if (read.sentence.place === "caption" || read.quantities.length === 0) continue;
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
-      if (!quantity.currency || !isFunding(before, after)) continue;
-      // "PHP 5.5": a version of the programming language.
-      if (quantity.currency === "PHP" && quantity.value < LEAST_PESOS) continue;
+      if (!quantity.currency || !isFunding(before, after, quantity.value)) continue;
+      if (isSoftware(quantity.currency, quantity.value)) continue;
       const heading = read.sentence.place === "heading";
       const focus = {
         start: read.sentence.start + quantity.boundStart,
