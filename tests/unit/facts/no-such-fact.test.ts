@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { findFacts } from "@/lib/core/facts/find-facts";
 import { judgeWording } from "@/lib/core/facts/wording/judge-wording";
+import { factsIn } from "./facts-in";
 
 const facts = (text: string) => findFacts(readPlainText(`Harbour notes\n\n${text}`));
 const values = (text: string) =>
@@ -52,5 +53,29 @@ describe("negations in what a sentence gained", () => {
     const grown = `${old.slice(0, -1)}, and are handed out without charge, provided that the reader does not sell them on to others.`;
     expect(judgeWording(old, grown).map(({ rule }) => rule)).toEqual([]);
     expect(judgeWording(old, "Copies of the chart do not include the harbour plan.")).not.toEqual([]);
+  });
+});
+
+describe("companies, qualities and lists of other things are nobody's posts", () => {
+  it.each([
+    "If you live by the sea, Harbour Netherlands B.V. is the controller of information processed on the pier.",
+    "For people on the islands, the data controller is Nordsee Unlimited Company based in Kiel.",
+    "Le responsable de traitement des trajets du bac est Bateau Pro, filiale de Bateau SA.",
+    'As in all ports of the coast, "Song of Tides" remains official as the anthem.',
+    "parties elected and seats per party: Blue Harbour (58); Green Pier (47); Red Anchor (32)",
+    "selected World Heritage Site locales: Tidal Basin; Jong Shrine; Hanse Fortress",
+    "In the event that a Project Director position is vacant, the period shall be five days.",
+    "The clerk shall call an election in every month during which the position of Treasurer is vacant.",
+  ])("%s", (text) => expect(factsIn("leadership", text)).toEqual([]));
+
+  it("but an empty post is told", () => {
+    expect(factsIn("leadership", "The position of Harbour Director is vacant.")).toMatchObject([
+      { status: "vacant" },
+    ]);
+  });
+
+  it("takes no sum from a line that says nothing of it", () => {
+    expect(factsIn("funding", "$15.24 billion (2014 est.)")).toEqual([]);
+    expect(factsIn("funding", "Kenya: $12 million")).toMatchObject([{ amount: 12_000_000 }]);
   });
 });

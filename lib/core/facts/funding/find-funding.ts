@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/core/facts/figures/find-quantities";
 import { readPeriod } from "@/lib/core/facts/figures/read-period";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
-import { isFunding, isSoftware } from "./funding-words";
+import { isBare, isFunding, isSoftware } from "./funding-words";
 import { readFunder, readPurpose, readRecipient } from "./read-funding-parts";
 import { TableCells } from "./read-table-cell";
 
@@ -160,6 +160,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
       if (!quantity.currency || !isFunding(before, after, quantity.value)) continue;
+      if (isBare(read.text)) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;
       const heading = read.sentence.place === "heading";
       const focus = {

@@ -29,6 +29,13 @@ const LEAST_PESOS = 100;
 export const isSoftware = (currency: string, value: number): boolean =>
   currency === "PHP" && value < LEAST_PESOS;
 
+/** A line of sums and dates alone ("$15 billion (2014 est.)") says of none what it is. A row of a table is named by its head. */
+const naming = /\p{L}{3,}/gu;
+const ofSums =
+  /^(?:million|billion|trillion|thousand|millions?|milliards?|mil|millones|millionen|milliarden|mrd|mio|usd|eur|gbp|chf|dollars?|euros?|est|january|february|march|april|may|june|july|august|september|october|november|december|about|over|more|than|and)$/iu;
+export const isBare = (line: string): boolean =>
+  !line.includes("\t") && (line.match(naming) ?? []).every((word) => ofSums.test(word));
+
 /** "save consumers $85 billion": what is saved is no funding. */
 const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
 

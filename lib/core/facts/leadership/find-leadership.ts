@@ -7,6 +7,7 @@ import { claimsOfSentence } from "./claims-of-sentence";
 import type { Holder } from "./holder";
 import { listedPeople } from "./listed-people";
 import { mayNameLeader } from "./may-name-leader";
+import { isNoPostOfAPerson } from "./no-post-of-a-person";
 import { isMadeOfOrdinaryWords, smallWords } from "./ordinary-words";
 import { readHolder } from "./read-holder";
 
@@ -56,7 +57,10 @@ export function findLeadership(reading: Reading): DraftFact[] {
   }
   claims.push(...listedPeople(reading));
   const small = claims.length > 0 ? smallWords(reading.sentences) : new Set<string>();
-  const named = claims.filter(({ person }) => person === null || !isMadeOfOrdinaryWords(person, small));
+  const named = claims.filter(
+    (claim) =>
+      (claim.person === null || !isMadeOfOrdinaryWords(claim.person, small)) && !isNoPostOfAPerson(claim),
+  );
   const fullNames = new Map<string, string>();
   for (const { person } of named) if (person?.includes(" ")) fullNames.set(surname(person), person);
   const found = new Map<
