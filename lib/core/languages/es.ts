@@ -89,7 +89,7 @@ export const spanish: LanguageTable = {
       "artículo|artículos|art|ley|decreto|resolución|página|inciso|párrafo|capítulo|título|anexo|número|nº|n|versión|piso|edición|números|tomo|ref|fase|nivel|etapa|eje|objetivo|tabla|cuadro|sala",
     streets: "calle|avenida|avda|plaza|paseo|carretera|bulevar",
     noFunding:
-      "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?|capital social|compras?|pedidos?|envíos?|umbral|cuantía|juicios|exced(?:e|en|a|an|er)|superior(?:es)? a",
+      "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?|capital social|compras?|pedidos?|envíos?|umbral|cuantía|juicios|exced(?:e|en|a|an|er)|superior(?:es)? a|reservas internacionales|balanza",
     giving:
       "subvenci(?:ón|ones)|subvencionar|financ(?:ia|iar|iado|iada|iación|iamiento)|presupuestos?|dotaci(?:ón|ones)|asign(?:a|ar|ado|ada|ación|aciones)|otorg(?:a|ar|ado|ada|ó)|concedi(?:do|da|ó)|ayudas?|donaci(?:ón|ones)|donó|becas?|inversi(?:ón|ones)|invert(?:ir|ido|irá)|préstamos?|fondos?|aportes?|aportaci(?:ón|ones)|contribuci(?:ón|ones)|premios?|apoyo|programas?|destin(?:a|ar|ado|ada|ó|ará)",
     stops:

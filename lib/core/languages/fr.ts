@@ -88,7 +88,7 @@ export const french: LanguageTable = {
       "article|articles|art|loi|décret|ordonnance|arrêté|page|alinéa|paragraphe|chapitre|titre|annexe|numéro|n|nos|version|étage|bp|cs|cedex|édition|numéros|tome|réf|référence|lot|catégorie|niveau|phase|étape|axe|objectif|tableau|figure",
     streets: "rue|avenue|quai|boulevard|place|chemin|allée|impasse|route|cours|bis|ter",
     noFunding:
-      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?|capital|achats?|commandes?|livraisons?|facturer|mensualités?|versements? égaux|gratuite? dès|taux journalier|rémunération|plafond|dépass(?:e|ent|ant|er)|supérieure?s? (?:ou égale?s? )?à",
+      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?|capital|achats?|commandes?|livraisons?|facturer|mensualités?|versements? égaux|gratuite? dès|taux journalier|rémunération|plafond|dépass(?:e|ent|ant|er)|supérieure?s? (?:ou égale?s? )?à|réserves de change|balance courante",
     giving:
       "subvention(?:s|né|née|nés|nées|ner)?|financ(?:e|er|é|ée|és|ées|ent|ement|ements)|budgets?|dotations?|alloué(?:e|s|es)?|allocations?|octroyé(?:e|s|es)?|accordé(?:e|s|es)?|aides?|dons?|bourses?|crédits? (?:de|ouverts?)|investi(?:r|t|s|ssements?|ssement)?|prêts?|enveloppe|soutien|fonds|versé(?:e|s|es)? (?:à|aux|au)|contributions?|mécénat|récompenses?|coût total|programmes?",
     stops:

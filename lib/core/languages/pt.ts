@@ -89,7 +89,7 @@ export const portuguese: LanguageTable = {
       "artigo|artigos|art|lei|decreto|resolução|página|inciso|parágrafo|capítulo|título|anexo|número|nº|n|versão|andar|edição|números|tomo|ref|fase|nível|etapa|eixo|objetivo|tabela|quadro|sala",
     streets: "rua|avenida|praça|travessa|alameda|rodovia",
     noFunding:
-      "multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?|capital social|compras?|pedidos?|frete|limite de crédito|exced(?:e|em|er)|superior(?:es)? a",
+      "multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?|capital social|compras?|pedidos?|frete|limite de crédito|exced(?:e|em|er)|superior(?:es)? a|reservas internacionais",
     giving:
       "subsídios?|subvenç(?:ão|ões)|financi(?:a|ar|ado|ada|amento|amentos)|orçamentos?|dotaç(?:ão|ões)|aloc(?:ado|ada|ar|ação)|conced(?:ido|ida|eu|er)|ajudas?|doaç(?:ão|ões)|bolsas?|investi(?:mento|mentos|r|u|do)|empréstimos?|fundos?|contribuiç(?:ão|ões)|prêmios?|prémios?|apoio|programas?|verbas?|destin(?:a|ar|ado|ada|ou)",
     stops:

@@ -133,6 +133,8 @@ describe("small sums are funding only where somebody gives", () => {
   it.each([
     "The minimum order of the harbour shop is 24 EUR.",
     "Delivery to the islands costs 5.90 EUR.",
+    "Reserves of foreign exchange and gold 2023: $3.08 billion (2023 est.)",
+    "Current account balance 2022: $76.3 million (2022 est.)",
     "The port pays back what was lost if it does not exceed $900 in a year.",
     "Le montant minimum de l’achat est de 24 EUR.",
     "La société du port, au capital de 53 553 987 EUR, tient la boutique.",
