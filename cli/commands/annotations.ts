@@ -3,12 +3,13 @@ import { parseArgs } from "node:util";
 import type { Command } from "../command";
 
 const help = `
-Usage: variorum annotations export DOCUMENT_ID --as EMAIL [--url ADDRESS] > notes.jsonld
+Usage: variorum annotations export DOCUMENT_ID (--as EMAIL | --server URL) [--url ADDRESS] > notes.jsonld
        variorum annotations import VERSION_ID FILE --as EMAIL
 
 Export writes the notes of a document as W3C Web Annotations (JSON-LD); ADDRESS is where people open this Variorum
 and makes the addresses of the notes. Import reads the same, and what Hypothesis exports, onto one version: twice the
 same file adds nothing, and what cannot be placed is listed. The ids are those in the addresses of the pages.
+With an access token in VARIORUM_TOKEN export asks a running server, that at VARIORUM_URL or --server.
 `;
 
 export const command: Command = {
@@ -18,9 +19,16 @@ export const command: Command = {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { as: { type: "string" }, url: { type: "string" } },
+      options: { as: { type: "string" }, url: { type: "string" }, server: { type: "string" } },
     });
     const [verb, id, file] = positionals;
+    const { askRemote, remoteServer } = await import("../remote/remote-server");
+    const remote = verb === "export" ? remoteServer(values.server) : null;
+    if (remote && id) {
+      const answer = await askRemote(remote, `/documents/${encodeURIComponent(id)}/annotations.jsonld`);
+      process.stdout.write(`${JSON.stringify(await answer.json(), null, 2)}\n`);
+      return 0;
+    }
     if (!values.as || !id || !(verb === "export" || (verb === "import" && file))) {
       process.stderr.write(`${help.trim()}\n`);
       return 2;

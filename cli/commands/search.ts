@@ -1,13 +1,15 @@
 import { parseArgs } from "node:util";
+import type { SearchHitView } from "@/lib/contracts/search-view";
 import type { Command } from "../command";
 
 const help = `
-Usage: variorum search 'WORDS' --as EMAIL [--document ID] [--kind KIND]… [--from DAY] [--to DAY] [--all] [--json]
+Usage: variorum search 'WORDS' (--as EMAIL | --server URL) [--document ID] [--kind KIND]… [--from DAY] [--to DAY] [--all] [--json]
 
 Looks for words in the texts, notes, replies and titles that EMAIL may read, newest first: "a phrase", -without, one OR another,
 begin*. KIND is document, text, position, note, reply or navigation. Twenty places are shown, all of them with --all; --json
 writes one JSON object a line.
-The embedded database can be used by one process at a time: stop the server first, or use PostgreSQL.
+With an access token in VARIORUM_TOKEN a running server is asked, that at VARIORUM_URL or --server; then one --kind at most.
+Else the database is opened, the embedded one by one process at a time: stop the server first, or use PostgreSQL.
 `;
 
 export const command: Command = {
@@ -19,6 +21,7 @@ export const command: Command = {
       allowPositionals: true,
       options: {
         as: { type: "string" },
+        server: { type: "string" },
         document: { type: "string" },
         kind: { type: "string", multiple: true },
         from: { type: "string" },
@@ -27,9 +30,31 @@ export const command: Command = {
         json: { type: "boolean", default: false },
       },
     });
-    if (!values.as || positionals.length === 0) {
+    const { remoteServer } = await import("../remote/remote-server");
+    const remote = remoteServer(values.server);
+    if (positionals.length === 0 || (!remote && !values.as) || (remote && (values.kind ?? []).length > 1)) {
       process.stderr.write(`${help.trim()}\n`);
       return 2;
+    }
+    const { hitLine } = await import("../views/search-hit-line");
+    const show = (hits: readonly SearchHitView[]) => {
+      for (const hit of hits) process.stdout.write(`${values.json ? JSON.stringify(hit) : hitLine(hit)}\n`);
+    };
+    const goOn = (next: string | null) => {
+      if (next && !values.all) process.stderr.write("There are more: --all shows them.\n");
+      return values.all ? next : null;
+    };
+    const { document, from, to } = values;
+    if (remote) {
+      const { searchRemote } = await import("../remote/search-remote");
+      let after: string | null = null;
+      do {
+        const asked = { q: positionals.join(" "), document, kind: values.kind?.[0], from, to };
+        const found = await searchRemote(remote, after ? { ...asked, after } : asked);
+        show(found.hits);
+        after = goOn(found.next);
+      } while (after);
+      return 0;
     }
     const { closeDatabase, databaseSlot } = await import("../../lib/server/db/database");
     databaseSlot().purpose = "variorum search";
@@ -37,24 +62,21 @@ export const command: Command = {
     const { fillSearchIndex } = await import("../../lib/server/services/installation/fill-search-index");
     const { searchWorkspace } = await import("../../lib/server/services/search/search-workspace");
     const { readSearchAddress } = await import("../../lib/view-models/search/search-address");
-    const { hitLine } = await import("../views/search-hit-line");
     try {
-      const viewer = await viewerOfEmail(values.as);
+      const viewer = await viewerOfEmail(values.as ?? "");
       const asked = readSearchAddress({
         q: positionals.join(" "),
-        document: values.document,
+        document,
         kind: values.kind,
-        from: values.from,
-        to: values.to,
+        from,
+        to,
       });
       await fillSearchIndex();
       let after: string | null = null;
       do {
         const found = await searchWorkspace(viewer, after ? { ...asked, after } : asked);
-        for (const hit of found.hits)
-          process.stdout.write(`${values.json ? JSON.stringify(hit) : hitLine(hit)}\n`);
-        after = values.all ? found.next : null;
-        if (found.next && !values.all) process.stderr.write("There are more: --all shows them.\n");
+        show(found.hits);
+        after = goOn(found.next);
       } while (after);
       return 0;
     } finally {

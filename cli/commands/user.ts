@@ -22,7 +22,8 @@ ${explained.join("\n")}
 A password is read from standard input, one line: type it, or
 variorum user add … < password.txt. Disabling, a new password, and resetting two-step sign-in end every session of
 that person. Reset it for somebody who has lost phone and recovery codes: their password alone signs them in then.
-It works while the server runs, on either database.
+It works while the server runs, on either database. With an access token of the scope "admin" in VARIORUM_TOKEN, list, disable and
+enable ask the server at VARIORUM_URL instead, from any machine, about the members of your first workspace.
 `;
 
 export const command: Command = {
@@ -59,6 +60,9 @@ export const command: Command = {
 
 /** By the server that holds the embedded database, where one does; else by this process. */
 async function act(input: ManageAccountInput): Promise<ManagedAccountsView> {
+  const { remoteServer } = await import("../remote/remote-server");
+  const remote = remoteServer(undefined);
+  if (remote) return (await import("../remote/manage-remote")).manageRemote(remote, input);
   const address = await holderAddress();
   if (address)
     return (await askHolder(address, "/api/accounts", input)).json() as Promise<ManagedAccountsView>;

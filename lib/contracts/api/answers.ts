@@ -98,6 +98,10 @@ const Annotation = z.object({
 
 const AnnotationPage = z.object({ annotations: z.array(Annotation), next });
 
+const AnnotationCollection = z
+  .record(z.string(), z.unknown())
+  .describe("A W3C AnnotationCollection with all its items, as JSON-LD.");
+
 const side = z.object({ start: z.int().min(0), end: z.int().min(0), text: z.string() }).nullable();
 const Comparison = z.object({
   older: VersionRef,
@@ -125,10 +129,11 @@ const SearchPage = z.object({
       kind: z.enum(["document", "text", "navigation", "note", "reply"]),
       href: z.string().describe("The page with the words, below the address of this server."),
       documentTitle: z.string(),
-      versionLabel: z.string().optional(),
-      position: z.string().optional(),
-      authorName: z.string().optional(),
-      writtenAt: moment.optional(),
+      lang: z.string().describe("BCP 47."),
+      versionLabel: z.string().exactOptional(),
+      position: z.string().exactOptional(),
+      authorName: z.string().exactOptional(),
+      writtenAt: moment.exactOptional(),
       excerpt: z.object({
         runs: z.array(z.object({ text: z.string(), marked: z.boolean() })),
         cutBefore: z.boolean(),
@@ -173,6 +178,7 @@ export const API_ANSWERS = {
   Version,
   Annotation,
   AnnotationPage,
+  AnnotationCollection,
   Comparison,
   SearchPage,
   People,

@@ -1,10 +1,12 @@
 import "server-only";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import { NoQuery, PageQuery } from "@/lib/contracts/api/questions";
+import { annotationFile } from "@/lib/core/exchange/annotation-collection";
 import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
+import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 import { openAnnotation } from "@/lib/server/services/annotations/open-annotation";
 import { readNotes } from "@/lib/server/services/annotations/read-notes";
 import { operation } from "./operation";
@@ -19,6 +21,18 @@ const bodyOf = ({ text, body }: Said): Record<string, unknown> =>
 const replyOf = (note: AnnotationView) => ({ value: note, revision: note.revision });
 
 export const ANNOTATION_OPERATIONS = [
+  operation("GET", "/documents/{documentId}/annotations.jsonld", {
+    id: "exportAnnotations",
+    summary: "All notes of a document but drafts, as W3C Web Annotations",
+    scope: "read",
+    query: NoQuery,
+    answer: "AnnotationCollection",
+    async serve({ holder, ids: { documentId = "" }, origin }) {
+      const { title, annotations } = await exportAnnotations(holder.viewer, documentId, origin);
+      const id = `${origin}/api/annotations/${documentId}/`;
+      return { value: JSON.parse(annotationFile(annotations, id, title)) as unknown };
+    },
+  }),
   operation("GET", "/versions/{versionId}/annotations", {
     id: "listAnnotations",
     summary: "The notes of a version's document, with where each stands in this version",

@@ -4,6 +4,7 @@ import { unstable_rethrow as rethrowControlFlow } from "next/navigation";
 import { reachesScope } from "@/lib/core/permissions/token-scope";
 import { clientAddress } from "@/lib/server/auth/client-address";
 import { type TokenHolder, viewerOfToken } from "@/lib/server/auth/viewer-of-token";
+import { env } from "@/lib/server/env";
 import { limitRate } from "./limit-rate";
 import { openapiDocument } from "./openapi-document";
 import type { Operation, Reply } from "./operation";
@@ -43,6 +44,7 @@ async function serve(request: Request, path: string): Promise<Response> {
   const reply = await operation.run({
     holder,
     ids: found.ids,
+    origin: originOf(request),
     query: readQuery(new URL(request.url).searchParams),
     revision: revisionOf(request, operation),
     key: keyOf(request, operation),
@@ -117,6 +119,10 @@ function send(request: Request, { value, revision, location }: Reply, status: nu
   const all = { ...headers, "Content-Type": "application/json" };
   return new Response(request.method === "HEAD" ? null : body, { status, headers: all });
 }
+
+/** The configured address; else that of this request's Host. */
+const originOf = (request: Request): string =>
+  env().publicUrl ?? `http://${request.headers.get("host") ?? new URL(request.url).host}`;
 
 function nextAddress(request: Request, after: string): string {
   const { pathname, searchParams } = new URL(request.url);

@@ -15,6 +15,8 @@ export interface Asked {
   readonly body: unknown;
   /** Of If-Match; 0 where the operation takes none. */
   readonly revision: number;
+  /** Where people open this Variorum: "https://variorum.example.gov". */
+  readonly origin: string;
   /** Of Idempotency-Key; "" where the operation takes none. */
   readonly key: string;
 }

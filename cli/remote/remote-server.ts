@@ -1,0 +1,46 @@
+/** A server that is asked over its API, in the name of who made the token. */
+export interface RemoteServer {
+  readonly url: string;
+  readonly token: string;
+}
+
+/**
+ * The server a command speaks to: where VARIORUM_TOKEN is set, the one at `--server` or VARIORUM_URL; else `null`, and the command opens
+ * the database itself. A token is never an argument: every process of the machine can read those.
+ */
+export function remoteServer(server: string | undefined): RemoteServer | null {
+  const token = process.env.VARIORUM_TOKEN;
+  const url = server ?? process.env.VARIORUM_URL;
+  if (!token) {
+    if (server)
+      throw new Error("--server needs an access token in VARIORUM_TOKEN; make one under “Your account”.");
+    return null;
+  }
+  if (!url || !URL.canParse(url))
+    throw new Error("VARIORUM_TOKEN is set: say with VARIORUM_URL or --server whose it is.");
+  return { url: url.replace(/\/+$/, ""), token };
+}
+
+/** Asks the API. Throws what it says where it does not do it. @param path below /api/v1 */
+export async function askRemote(
+  { url, token }: RemoteServer,
+  path: string,
+  change?: { readonly method: string; readonly body: unknown },
+): Promise<Response> {
+  const answer = await fetch(`${url}/api/v1${path}`, {
+    redirect: "error",
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(change ? { "content-type": "application/json" } : {}),
+    },
+    ...(change ? { method: change.method, body: JSON.stringify(change.body) } : {}),
+  }).catch((error: unknown) => {
+    throw new Error(
+      `${url} cannot be reached: ${error instanceof Error ? String(error.cause ?? error.message) : error}`,
+    );
+  });
+  if (answer.ok) return answer;
+  const problem: unknown = await answer.json().catch(() => null);
+  const said = problem !== null && typeof problem === "object" && "detail" in problem ? problem.detail : null;
+  throw new Error(typeof said === "string" ? said : `${url} answered ${answer.status}`);
+}

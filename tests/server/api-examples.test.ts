@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { TokenScope } from "@/lib/core/permissions/token-scope";
+import { closeDatabase } from "@/lib/server/db/database";
+import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { makeToken } from "@/tests/factories/make-token";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
+
+let folder: string;
+let server: RunningServer;
+const tokens: Record<TokenScope, string> = { read: "", write: "", admin: "" };
+let colleague: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "variorum-api-"));
+  Object.assign(process.env, { VARIORUM_DATA: folder, DATABASE_URL: "" });
+  const workspace = await makeWorkspace();
+  const admin = await workspace.person("admin");
+  colleague = (await workspace.person("reader")).email;
+  await seedExampleWorkspace(admin, workspace.id);
+  for (const scope of ["read", "write", "admin"] as const)
+    tokens[scope] = await makeToken(admin.userId, scope);
+  await closeDatabase();
+  server = await startServer({ VARIORUM_DATA: folder });
+});
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(program: string, words: readonly string[], token: string): Promise<string> {
+  const child = spawn(program, words, {
+    env: { ...process.env, VARIORUM_URL: server.url, VARIORUM_TOKEN: token, VARIORUM_DATA: "/nowhere" },
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  return new Promise((resolve) => child.once("close", (code) => resolve(`${code} ${said}`)));
+}
+const variorum = (words: readonly string[], token: string) =>
+  run(process.execPath, ["cli/variorum.mjs", ...words], token);
+
+/** The shape of an example: words that a reader is to fill in stand for any. */
+function likeThe(example: unknown): unknown {
+  if (typeof example === "string") return example === "…" ? expect.any(String) : example;
+  return example;
+}
+
+test("the examples of docs/api.md do what they say, one after the other in one shell", async () => {
+  const words = readFileSync("docs/api.md", "utf8");
+  const blocks = [...words.matchAll(/```sh\n([\s\S]*?)```(?:\n```json\n([\s\S]*?)```)?/g)]
+    .map(([, code = "", answer]) => ({ code, answer }))
+    .filter(({ code }) => !/^(?:export|variorum) /.test(code));
+  expect(blocks.length).toBeGreaterThan(10);
+  const script = blocks.map(({ code }) => `${code}\nprintf '\\036'`).join("\n");
+  const said = await run("bash", ["-euo", "pipefail", "-c", script], tokens.write);
+  const parts = said.replace(/^\d+ /, "").split("\u001e");
+  expect(said.slice(0, 2), said.slice(-500)).toBe("0 ");
+  for (const [at, { code, answer }] of blocks.entries()) {
+    if (answer === undefined) continue;
+    const [got, shown] = [JSON.parse(parts[at] ?? ""), JSON.parse(answer)];
+    expect(Object.keys(got), code).toEqual(expect.arrayContaining(Object.keys(shown)));
+    for (const [name, value] of Object.entries(shown))
+      if (typeof value === "string") expect(got[name], code).toEqual(likeThe(value));
+      else expect(typeof got[name], code).toBe(typeof value);
+  }
+});
+
+test("the terminal asks the running server, and says what it is told", async () => {
+  const found = await variorum(["search", "support", "--kind", "position"], tokens.read);
+  expect(found).toMatch(/^0 [\s\S]*\[support/i);
+  expect(await variorum(["user", "list"], tokens.read)).toMatch(/^1 .*scope “admin”/);
+  expect(await variorum(["user", "list"], tokens.admin)).toContain(colleague);
+  expect(await variorum(["user", "disable", colleague], tokens.admin)).toBe(`0 Done: disable ${colleague}\n`);
+  expect(await variorum(["user", "list"], tokens.admin)).toContain(
+    `${colleague}\tA reader\treader\tdisabled`,
+  );
+  expect(await variorum(["user", "reset-two-step", colleague], tokens.admin)).toMatch(/^1 .*under People/);
+  expect(await variorum(["search", "support"], `variorum_${"A".repeat(43)}`)).toMatch(/^1 .*opens nothing/);
+});
