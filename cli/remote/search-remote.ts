@@ -1,8 +1,7 @@
-import type { z } from "zod";
 import { API_ANSWERS } from "../../lib/contracts/api/answers";
 import { askRemote, type RemoteServer } from "./remote-server";
 
-type SearchPage = z.output<(typeof API_ANSWERS)["SearchPage"]>;
+type SearchPage = ReturnType<typeof API_ANSWERS.SearchPage.parse>;
 
 /** One page of what a server found. */
 export async function searchRemote(
