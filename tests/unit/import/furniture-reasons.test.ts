@@ -169,4 +169,19 @@ describe("the title", () => {
     expect(blocksOf(document)).toContainEqual(["Boats", null]);
     expect(document.metadata.title).toBe("Boats");
   });
+
+  it.each(["aural", "fr-sr-only", "ecl-u-sr-only", "wb-inv", "nhsuk-u-visually-hidden", "assistive-text"])(
+    "is the h1 that is seen, not one for screen readers only (%s)",
+    (name) => {
+      const document = page(
+        `<body><div><h1 class="${name}">Navigation and service</h1><p class="${name}">You are here</p></div><div><h1>Boats</h1><p>${PROSE}</p></div>`,
+      );
+      expect(blocksOf(document)).toContainEqual([
+        "Navigation and service",
+        "read out by screen readers only",
+      ]);
+      expect(blocksOf(document)).toContainEqual(["You are here", "read out by screen readers only"]);
+      expect(document.metadata.title).toBe("Boats");
+    },
+  );
 });

@@ -7,7 +7,7 @@ import type { HtmlStyles } from "./html-styles";
 export const FOR_SCREEN_READERS = "read out by screen readers only";
 const UNFOLDS = /accordion|collaps|tab-?(?:pane|panel|content)|panel|toggle|expand|faq|details|read-?more/i;
 const UNSEEN =
-  /(?:^|\s)(?:(?:usa-)?sr-only|(?:govuk-)?visually-?hidden|screen-reader-text|element-invisible|hide-visually|show-for-sr)(?:\s|$)/;
+  /(?:^|\s)(?:(?:[a-z]+-){0,2}(?:sr-only|visually-?hidden)|screen-?reader-(?:text|only)|element-invisible|hide-visually|show-for-sr|aural|assistive-text|wb-inv)(?:\s|$)/;
 /** Above this share of the page's running text a hidden part is shown by a script. */
 const SHOWN_LATER = 0.5;
 
@@ -49,8 +49,10 @@ export class HtmlVisibility {
     return this.unfolds(element) || this.holdsMost(element) ? null : HIDDEN_IN_SOURCE;
   }
 
+  /** The only `h1` of a page is its title, seen or not; beside another one it names a part of the site. */
   private isTitle(element: Tree.Element): boolean {
-    return (this.evidence.get(element)?.headings1 ?? 0) > 0;
+    const own = this.evidence.get(element)?.headings1 ?? 0;
+    return own > 0 && own >= (this.page?.headings1 ?? 0);
   }
 
   private unfolds(element: Tree.Element): boolean {
