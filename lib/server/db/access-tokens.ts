@@ -33,25 +33,6 @@ export async function updateTokenUsed(id: string, at: Date): Promise<void> {
   await query((prisma) => prisma.accessToken.updateMany({ where: { id }, data: { lastUsedAt: at } }));
 }
 
-/** The tokens of a person that were not ended by what ends every session; those that ran out too, so that one sees why a program fails. */
-export function listAccessTokens(userId: string, sessionsValidFrom: Date) {
-  return query((prisma) =>
-    prisma.accessToken.findMany({
-      where: { userId, createdAt: { gte: sessionsValidFrom } },
-      select: {
-        id: true,
-        name: true,
-        beginning: true,
-        scope: true,
-        createdAt: true,
-        expiresAt: true,
-        lastUsedAt: true,
-      },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    }),
-  );
-}
-
 interface NewAccessToken {
   readonly userId: string;
   readonly tokenHash: string;

@@ -157,13 +157,31 @@ export async function findAccount(id: string) {
           select: { id: true, name: true, createdAt: true, lastUsedAt: true },
           orderBy: [{ createdAt: "asc" }, { id: "asc" }],
         },
+        accessTokens: {
+          select: {
+            id: true,
+            name: true,
+            beginning: true,
+            scope: true,
+            createdAt: true,
+            expiresAt: true,
+            lastUsedAt: true,
+          },
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        },
       },
       relationLoadStrategy: "join",
     }),
   );
   if (!row) return null;
-  const { passwordHash, authenticator, ...account } = row;
-  return { ...account, hasPassword: passwordHash !== null, hasSecondFactor: authenticator !== null };
+  const { passwordHash, authenticator, accessTokens, ...account } = row;
+  return {
+    ...account,
+    hasPassword: passwordHash !== null,
+    hasSecondFactor: authenticator !== null,
+    // Those that ran out too, so that one sees why a program fails; not those that ended with every session.
+    accessTokens: accessTokens.filter(({ createdAt }) => createdAt >= account.sessionsValidFrom),
+  };
 }
 
 /**

@@ -4,7 +4,6 @@ import { required } from "@/lib/core/permissions/required";
 import { scopesFor } from "@/lib/core/permissions/scopes-for";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { configuredIssuer } from "@/lib/server/auth/oidc/configured-issuer";
-import { listAccessTokens } from "@/lib/server/db/access-tokens";
 import { findAccount } from "@/lib/server/db/accounts";
 import { countIdentities } from "@/lib/server/db/identities";
 import { listSessions } from "@/lib/server/db/sessions";
@@ -13,13 +12,12 @@ import { listSessions } from "@/lib/server/db/sessions";
 export async function openAccount(viewer: Viewer, sessionId: string | null): Promise<AccountView> {
   const person = required(viewer.kind === "person" ? viewer : null);
   const { userId } = person;
-  const { name, email, sessionsValidFrom, hasPassword, hasSecondFactor, passkeys } = required(
+  const { name, email, sessionsValidFrom, hasPassword, hasSecondFactor, passkeys, accessTokens } = required(
     await findAccount(userId),
   );
   const issuer = configuredIssuer();
-  const [sessions, tokens, identities] = await Promise.all([
+  const [sessions, identities] = await Promise.all([
     listSessions(userId, sessionsValidFrom),
-    listAccessTokens(userId, sessionsValidFrom),
     issuer ? countIdentities(userId, issuer.issuer) : 0,
   ]);
   return {
@@ -32,7 +30,7 @@ export async function openAccount(viewer: Viewer, sessionId: string | null): Pro
       createdAt: createdAt.toISOString(),
       lastUsedAt: lastUsedAt?.toISOString() ?? null,
     })),
-    accessTokens: tokens.map(({ createdAt, expiresAt, lastUsedAt, ...token }) => ({
+    accessTokens: accessTokens.map(({ createdAt, expiresAt, lastUsedAt, ...token }) => ({
       ...token,
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
