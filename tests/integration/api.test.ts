@@ -119,6 +119,20 @@ test("words are found", async () => {
   expect(value.hits.length).toBeGreaterThan(0);
 });
 
+test("an address says what it takes to whoever asks, and one that is none says where all are", async () => {
+  for (const [path, takes] of [
+    ["/documents", "GET, HEAD, OPTIONS"],
+    [`/annotations/${randomUUID()}`, "GET, HEAD, PATCH, DELETE, OPTIONS"],
+    ["/openapi.json", "GET, HEAD, OPTIONS"],
+  ]) {
+    const { status, headers } = await askApi(null, `OPTIONS ${path}`);
+    expect([path, status, headers.get("allow")]).toEqual([path, 204, takes]);
+  }
+  expect((await askApi(null, "OPTIONS /nothing")).status).toBe(404);
+  const { status, value } = await askApi(read, "GET /");
+  expect([status, value.detail]).toEqual([404, expect.stringContaining("/api/v1/openapi.json")]);
+});
+
 test("attack-66: what cannot be is refused in words, and nothing is lost by it", async () => {
   const at = `/versions/${of.versionId}/annotations`;
   for (const [question, asked, status] of [

@@ -12,7 +12,9 @@ import { findOperations } from "./operations";
 import { problemOf, Refusal } from "./problem";
 import { assertIds, keyOf, readJson, readQuery, revisionOf } from "./read-request";
 
-type Context = { readonly params: Promise<{ readonly path: readonly string[] }> };
+const DOCUMENT = "/openapi.json";
+
+type Context = { readonly params: Promise<{ readonly path?: readonly string[] }> };
 
 /**
  * The edge of the API. Who asks says an access token and nothing else: cookies are not looked at, so that no page of another site can
@@ -20,7 +22,7 @@ type Context = { readonly params: Promise<{ readonly path: readonly string[] }> 
  */
 export async function answerApi(request: Request, { params }: Context): Promise<Response> {
   try {
-    return await serve(request, `/${(await params).path.join("/")}`);
+    return await serve(request, `/${(await params).path?.join("/") ?? ""}`);
   } catch (error) {
     rethrowControlFlow(error);
     const problem = problemOf(error, request.headers.has("if-match"));
@@ -29,15 +31,16 @@ export async function answerApi(request: Request, { params }: Context): Promise<
 }
 
 async function serve(request: Request, path: string): Promise<Response> {
-  if (path === "/openapi.json") {
+  if (request.method === "OPTIONS")
+    return new Response(null, { status: 204, headers: { Allow: allowedAt(path) } });
+  if (path === DOCUMENT) {
     assertMethod(request, [{ method: "GET" }]);
     return send(request, { value: openapiDocument() }, 200);
   }
   const holder = await holderOf(request);
   limitRate("token", holder.tokenId);
   const found = findOperations(path);
-  if (!found)
-    throw new Refusal(404, "not-found", "There is no such address. All are in /api/v1/openapi.json.");
+  if (!found) throw noSuchAddress();
   const operation = assertMethod(request, found.operations);
   assertScope(holder, operation);
   assertIds(found.ids);
@@ -79,11 +82,22 @@ function assertMethod<Each extends Pick<Operation, "method">>(
   const method = request.method === "HEAD" ? "GET" : request.method;
   const operation = operations.find((each) => each.method === method);
   if (operation) return operation;
-  const allowed = operations.flatMap((each) => (each.method === "GET" ? ["GET", "HEAD"] : [each.method]));
-  throw new Refusal(405, "unsupported", `This address takes ${allowed.join(", ")}.`, {
-    Allow: allowed.join(", "),
-  });
+  const allowed = methodsOf(operations);
+  throw new Refusal(405, "unsupported", `This address takes ${allowed}.`, { Allow: allowed });
 }
+
+const methodsOf = (operations: readonly Pick<Operation, "method">[]): string =>
+  operations.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+
+/** What may be asked of an address, for whoever asks: the document says it too. @throws Refusal 404 */
+function allowedAt(path: string): string {
+  const operations = path === DOCUMENT ? [{ method: "GET" as const }] : findOperations(path)?.operations;
+  if (!operations) throw noSuchAddress();
+  return `${methodsOf(operations)}, OPTIONS`;
+}
+
+const noSuchAddress = () =>
+  new Refusal(404, "not-found", `There is no such address. All are in /api/v1${DOCUMENT}.`);
 
 /** @throws Refusal 403 */
 function assertScope({ scope }: TokenHolder, operation: Operation): void {

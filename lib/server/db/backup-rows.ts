@@ -16,6 +16,7 @@ const LEFT_OUT = [
   "_prisma_migrations",
   "Session",
   "AccessToken",
+  "Feed",
   "SignInAttempt",
   "Invitation",
   "PasswordReset",

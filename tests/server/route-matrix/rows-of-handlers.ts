@@ -17,7 +17,7 @@ const headEnds = byRole("reader", { let: "200", low: "403", other: "404", out: "
 /** What has a token of its own; no cookie opens anything there, not even that of an administrator. */
 const byTokenAlone = Object.fromEntries(
   ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].map((method) => [
-    `${method} /api/v1/[...path]`,
+    `${method} /api/v1/[[...path]]`,
     everybody(({ documentId }) => ({ path: `/api/v1/documents/${documentId}`, method }), "401"),
   ]),
 );
@@ -25,6 +25,8 @@ const byTokenAlone = Object.fromEntries(
 /** Every handler by its method and its folder in app/. */
 export const HANDLERS: Readonly<Record<string, Row>> = {
   ...byTokenAlone,
+  // What an address takes stands in the document, which everybody may read.
+  "OPTIONS /api/v1/[[...path]]": everybody(() => ({ path: "/api/v1/documents", method: "OPTIONS" }), "204"),
   // The operator's alone, by a key that no account has.
   "POST /api/accounts": everybody(
     () => ({ path: "/api/accounts", method: "POST", body: JSON.stringify({ verb: "list" }) }),
