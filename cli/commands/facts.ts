@@ -5,6 +5,7 @@ import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import type { Fact, FactTopic } from "@/lib/core/facts/fact";
 import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
 import { findFacts } from "@/lib/core/facts/find-facts";
+import { languageName, type ReadKind, reads } from "@/lib/core/languages/reads";
 import type { Command } from "../command";
 
 const topics: readonly FactTopic[] = [
@@ -16,11 +17,22 @@ const topics: readonly FactTopic[] = [
   "deadline",
 ];
 
+/** What must be read in a language for silence on a topic to say anything. */
+const READ_AS: Readonly<Record<FactTopic, ReadKind>> = {
+  leadership: "leadership",
+  office: "leadership",
+  funding: "funding",
+  statistic: "figures",
+  programme: "programmes",
+  deadline: "deadlines",
+};
+
 const help = `
 Usage: variorum facts FILE [--json | --csv] [--topic TOPIC]
 
 Tells what a text states: leadership, funding, statistics, programmes and terms, offices, deadlines;
-each with its quote, how sure the rule is, and which rule found it.
+each with its quote, how sure the rule is, and which rule found it. Topics whose words are not known in
+the language of the text are named: of these more may be stated than is told.
 Reads plain text; "-" reads standard input.
 
 --json         all fields, as one JSON object with the text's own particulars
@@ -66,6 +78,12 @@ const cut = (text: string, width: number) => {
   return line.length <= width ? line.padEnd(width) : `${line.slice(0, width - 1)}…`;
 };
 
+/** "Not read in Italian: leadership, funding" for those of the topics; "" where all are read. */
+function notRead(lang: string | null, asked: readonly FactTopic[]): string {
+  const unread = asked.filter((topic) => !reads(READ_AS[topic], lang));
+  return unread.length === 0 ? "" : `Not read in ${languageName(lang)}: ${unread.join(", ")}.\n`;
+}
+
 function table(facts: readonly Fact[]): string {
   if (facts.length === 0) return "No facts found.\n";
   const lines: string[] = [];
@@ -90,10 +108,12 @@ export const command: Command = {
     const document = readPlainText(decodeText(await readInput(file)).text);
     const facts = findFacts(document).filter((fact) => topic === null || fact.topic === topic);
     if (form === "json")
-      process.stdout.write(`${JSON.stringify({ metadata: document.metadata, facts }, null, 2)}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ lang: document.lang, metadata: document.metadata, facts }, null, 2)}\n`,
+      );
     else if (form === "csv")
       process.stdout.write(factsToCsv([{ version: file, date: document.metadata.date?.iso ?? null, facts }]));
-    else process.stdout.write(table(facts));
+    else process.stdout.write(table(facts) + notRead(document.lang, topic ? [topic] : topics));
     return 0;
   },
 };

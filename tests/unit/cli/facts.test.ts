@@ -40,6 +40,20 @@ describe("variorum facts", () => {
     expect((await run(page, "--csv", "--topic", "leadership")).split("\r\n")).toHaveLength(5);
   });
 
+  it("names the topics that are not read in the language of the text", async () => {
+    const file = join(folder, "empty.txt");
+    writeFileSync(
+      file,
+      "Il governo stanzierà fondi per i porti, e il ministro dirige il programma che non è stato ancora approvato dal parlamento.\n",
+    );
+    expect(await run(file)).toContain(
+      "Not read in Italian: leadership, funding, statistic, programme, office, deadline.",
+    );
+    expect(await run(file, "--topic", "funding")).toContain("Not read in Italian: funding.");
+    expect(JSON.parse(await run(file, "--json")).lang).toBe("it");
+    expect(await run(page)).not.toContain("Not read");
+  });
+
   it("says what is wrong with what it was given", async () => {
     await expect(command.run([])).rejects.toThrow("which file?");
     await expect(command.run([page, "--topic", "weather"])).rejects.toThrow('no topic "weather"');
