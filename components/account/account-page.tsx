@@ -99,6 +99,7 @@ export function AccountPage({
           disconnect={actions.disconnectIssuer}
         />
       ) : null}
+      <Feeds />
       <Sessions sessions={sessions} actions={actions} />
       {hasPassword ? (
         <AccessTokenSection
@@ -109,6 +110,23 @@ export function AccountPage({
         />
       ) : null}
     </main>
+  );
+}
+
+/** Addresses for a feed reader; all about them has a page of its own. */
+function Feeds() {
+  return (
+    <section className={styles.section} aria-label="Feeds">
+      <h2>Feeds</h2>
+      <p className={styles.lede}>
+        New versions, notes and replies in your feed reader, each feed at an address of your own.
+      </p>
+      <p className={styles.acts}>
+        <Link className={buttonClass()} href="/settings/feeds">
+          Your feeds
+        </Link>
+      </p>
+    </section>
   );
 }
 

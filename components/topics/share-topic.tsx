@@ -1,20 +1,11 @@
 "use client";
-import { type FormEvent, useState } from "react";
-import { MadeLink } from "@/components/share/made-link";
-import { ShareTermsFields } from "@/components/share/share-terms-fields";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { DialogActs } from "@/components/ui/dialog-acts";
-import form from "@/components/ui/dialog-form.module.css";
-import { Notice } from "@/components/ui/notice";
+import { ShareByLink } from "@/components/share/share-by-link";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ShareTopicInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import type { TopicView } from "@/lib/contracts/topic-view";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
 
-/** Makes a link to a topic that opens without an account. */
+/** Makes a link to a topic. */
 export function ShareTopic({
   code,
   share,
@@ -22,49 +13,10 @@ export function ShareTopic({
   readonly code: TopicView["code"];
   readonly share: (input: ShareTopicInput) => Promise<ActionResult<NewShareLinkView>>;
 }) {
-  const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [made, setMade] = useState<NewShareLinkView | null>(null);
-  const close = () => {
-    setOpen(false);
-    setMade(null);
-    setProblem(null);
-  };
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (busy) return;
-    const terms = readShareTerms(new FormData(event.currentTarget));
-    setBusy(true);
-    try {
-      const answer = await share({ topicId: code.id, ...terms });
-      if (answer.ok) setMade(answer.value);
-      else setProblem(answer.error.message);
-    } catch {
-      setProblem(serverUnreachable("noLink"));
-    }
-    setBusy(false);
-  };
   return (
-    <>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Share
-      </Button>
-      <Dialog open={open} onClose={close} title={made ? "The link is ready" : "Share by link"}>
-        {made ? (
-          <MadeLink made={made} onClose={close} />
-        ) : (
-          <form className={form.form} onSubmit={submit}>
-            <p className={form.lede}>
-              Shows “{code.name}”: its quotes with their papers and dates, and where actors stand. No text
-              beyond the quotes, and no names of members. What is put in place later shows too.
-            </p>
-            <ShareTermsFields />
-            {problem ? <Notice tone="error">{problem}</Notice> : null}
-            <DialogActs label="Make the link" busyLabel="Making the link…" busy={busy} onCancel={close} />
-          </form>
-        )}
-      </Dialog>
-    </>
+    <ShareByLink
+      shows={`Shows “${code.name}”: its quotes with their papers and dates, and where actors stand. No text beyond the quotes, and no names of members. What is put in place later shows too.`}
+      share={(terms) => share({ topicId: code.id, ...terms })}
+    />
   );
 }

@@ -35,7 +35,7 @@ export interface BriefingQuoteView {
   /** What the other side reads otherwise, in UTF-16 units of `words`. */
   readonly marks: readonly Range[];
   readonly position: string | null;
-  /** The words in the reader; `null` where the version lies in the trash. */
+  /** The words in the reader; `null` where the version lies in the trash or is not open to the viewer. */
   readonly href: string | null;
 }
 
@@ -65,7 +65,7 @@ export interface BriefingItemView {
   /** The note's words as they are now; `null` where there are none to be read. */
   readonly note: { readonly text: string; readonly authorName: string; readonly at: string } | null;
   readonly standing: ItemStanding;
-  /** Where it is told apart: the evidence of a change, the comparison of a fact; `null` for a note and for what lies in the trash. */
+  /** Where it is told apart: the evidence of a change, the comparison of a fact; `null` for a note, and for what lies in the trash or is not open to the viewer. */
   readonly href: string | null;
   readonly addedByName: string;
 }
@@ -82,5 +82,5 @@ export interface BriefingView {
   readonly items: readonly BriefingItemView[];
   /** Every version that is quoted or compared, in the order of the items. */
   readonly sources: readonly CitedVersionView[];
-  readonly may: { readonly edit: boolean; readonly delete: boolean };
+  readonly may: { readonly edit: boolean; readonly delete: boolean; readonly share: boolean };
 }

@@ -34,6 +34,9 @@ export type CreateShareLinkInput = z.infer<typeof CreateShareLinkInput>;
 export const ShareTopicInput = z.strictObject({ topicId: z.uuid(), ...terms });
 export type ShareTopicInput = z.infer<typeof ShareTopicInput>;
 
+export const ShareBriefingInput = z.strictObject({ briefingId: z.uuid(), ...terms });
+export type ShareBriefingInput = z.infer<typeof ShareBriefingInput>;
+
 export type ShareTerms = Pick<ShareTopicInput, keyof typeof terms>;
 
 export const RevokeShareLinkInput = z.strictObject({ linkId: z.uuid() });

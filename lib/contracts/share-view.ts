@@ -1,5 +1,6 @@
 import type { RewordingPiece } from "@/lib/core/anchoring/passage-rewording";
 import type { ChangeExcerpt } from "@/lib/core/comparison/changes/excerpt-change";
+import type { BriefingView } from "./briefing-view";
 import type { CompareView } from "./compare-view";
 import type { DocumentRefView, VersionRefView } from "./document-view";
 import type { ReaderView } from "./reader-view";
@@ -15,7 +16,7 @@ export interface ShareLinkView {
   readonly shows: readonly string[];
   readonly label: string;
   readonly recipient: string;
-  /** The document or topic it belongs to. */
+  /** The document, topic or briefing it belongs to. */
   readonly of: { readonly id: string; readonly title: string };
   readonly asksPassword: boolean;
   readonly opensAt: string | null;
@@ -84,4 +85,5 @@ export type SharedView =
       readonly newerVersion: VersionRefView | null;
       readonly expiresAt: string;
     }
-  | { readonly kind: "topic"; readonly topic: TopicView; readonly expiresAt: string };
+  | { readonly kind: "topic"; readonly topic: TopicView; readonly expiresAt: string }
+  | { readonly kind: "briefing"; readonly briefing: BriefingView; readonly expiresAt: string };

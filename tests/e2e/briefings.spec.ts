@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { lookAtWidths } from "./look-at-widths";
 import { expectNoViolations, homeWith, OFFICE, pasteDocument, test } from "./signed-in";
 
 /** The comparison of the last two versions of the office's page. */
@@ -162,4 +163,53 @@ test("what was typed into a briefing is not lost by leaving it; once saved nobod
   await page.getByRole("link", { name: "Topics" }).first().click();
   await expect(page).toHaveURL(/\/topics/);
   expect(asked).toHaveLength(1);
+});
+
+test("a briefing is shared by keyboard: the paper is read without an account or script, and leads nowhere else", async ({
+  page,
+  browser,
+}) => {
+  const title = `For the minister ${Date.now()}`;
+  await openComparison(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("b");
+  const adding = page.getByRole("dialog", { name: "Add to a briefing" });
+  await expect(adding.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await adding.getByLabel("Briefing", { exact: true }).selectOption({ label: "A new one …" });
+  await adding.getByLabel("Title of the new briefing").fill(title);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 item added to the briefing.").first()).toBeVisible();
+  await page.goto("/briefings");
+  await page.getByRole("link", { name: title }).press("Enter");
+  const paper = page.getByRole("article", { name: "The briefing as it will be" });
+  await expect(paper.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const words = await paper.locator("blockquote").first().innerText();
+  await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+  const sharing = page.getByRole("dialog", { name: "Share by link" });
+  await expect(sharing).toContainText("What is changed or added later shows too.");
+  await expectNoViolations(page, "a briefing about to be shared");
+  await sharing.getByRole("button", { name: "Make the link" }).press("Enter");
+  const address = await page.getByLabel("Address of the link").inputValue();
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const stranger = await context.newPage();
+  await stranger.goto(address);
+  await expect(stranger.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(stranger.locator("blockquote").first()).toHaveText(words);
+  await expect(stranger.getByText("SHA-256").first()).toBeVisible();
+  expect(
+    await stranger
+      .getByRole("main")
+      .getByRole("link")
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute("href")).filter((to) => !to?.startsWith("#")),
+      ),
+  ).toEqual([]);
+  await context.close();
+  const reading = await browser.newContext();
+  const reader = await reading.newPage();
+  await reader.goto(address);
+  await reader.getByRole("heading", { level: 1, name: title }).waitFor();
+  await lookAtWidths(reader, "a shared briefing");
+  await reading.close();
 });

@@ -116,6 +116,7 @@ test("readers do not judge; a stranger learns nothing, and a shared link shows n
     versionIds: [olderId, newerId],
     positionId: null,
     topicId: null,
+    briefingId: null,
     changeKey: null,
     withNotes: true,
     withNames: true,

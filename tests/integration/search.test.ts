@@ -191,6 +191,7 @@ test("attack-52, attack-56: a search finds nothing of another workspace, and not
       versionIds: [theirs.versionId],
       positionId: null,
       topicId: null,
+      briefingId: null,
       changeKey: null,
       withNotes: true,
       withNames: true,

@@ -9,8 +9,10 @@ import {
   restoreBriefing,
   restoreBriefingItem,
 } from "@/app/actions/briefings";
+import { shareBriefing } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { BriefingPage } from "@/components/briefings/briefing-page";
+import { ShareBriefing } from "@/components/share/share-briefing";
 import { ExportLinks } from "@/components/topics/export-links";
 import { page } from "@/lib/server/edge/page";
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
@@ -40,13 +42,16 @@ export default async function OneBriefingPage({ params }: Props) {
       <BriefingPage
         briefing={briefing}
         tools={
-          <ExportLinks
-            files={[
-              ["Word", file("docx")],
-              ["HTML", file("html")],
-              ["Markdown", file("md")],
-            ]}
-          />
+          <>
+            <ExportLinks
+              files={[
+                ["Word", file("docx")],
+                ["HTML", file("html")],
+                ["Markdown", file("md")],
+              ]}
+            />
+            {briefing.may.share ? <ShareBriefing briefing={briefing} share={shareBriefing} /> : null}
+          </>
         }
         actions={{
           edit: editBriefing,

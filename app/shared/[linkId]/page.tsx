@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { SharedBriefing } from "@/components/briefings/shared-briefing";
 import { CompareScreen } from "@/components/comparison/compare-screen";
 import { SharedChange } from "@/components/share/shared-change";
 import { SharedFrame, SharedReader } from "@/components/share/shared-page";
@@ -26,6 +27,7 @@ const load = cache(async (linkId: string) => {
 
 function titleOf(view: SharedView): string {
   if (view.kind === "topic") return view.topic.code.name;
+  if (view.kind === "briefing") return view.briefing.title;
   if (view.kind === "change") {
     const { document, version } = view.change.newer;
     return `A change in ${document.title}, ${version.label}`;
@@ -51,6 +53,12 @@ export default async function SharedLinkPage({ params, searchParams }: Props) {
     return (
       <SharedFrame newerVersion={null} expiresAt={view.expiresAt}>
         <SharedTopic topic={view.topic} />
+      </SharedFrame>
+    );
+  if (view.kind === "briefing")
+    return (
+      <SharedFrame newerVersion={null} expiresAt={view.expiresAt}>
+        <SharedBriefing briefing={view.briefing} />
       </SharedFrame>
     );
   if (view.kind === "change")

@@ -9,6 +9,7 @@ export interface Subject {
   readonly versionId?: string;
   readonly positionId?: string;
   readonly topicId?: string;
+  readonly briefingId?: string;
   readonly changeKey?: string;
   readonly authorId?: string;
   readonly deleted?: boolean;
@@ -65,6 +66,11 @@ const sharedTopic: Rule = (viewer, { workspaceId, topicId }) =>
   viewer.scope.workspaceId === workspaceId &&
   topicId !== undefined &&
   viewer.scope.topicId === topicId;
+const sharedBriefing: Rule = (viewer, { workspaceId, briefingId }) =>
+  viewer.kind === "share" &&
+  viewer.scope.workspaceId === workspaceId &&
+  briefingId !== undefined &&
+  viewer.scope.briefingId === briefingId;
 const notBlind: Rule = (_, { readsBlind }) => readsBlind === false;
 const sharedNotes = shared(({ withNotes }) => withNotes);
 const sharedNewer: Rule = (viewer, { workspaceId, documentId, positionId }) =>
@@ -91,9 +97,10 @@ export const RULES = {
   "topic.read": any(reader, sharedTopic),
   "topic.edit": reviewer,
   "topic.share": editor,
-  "briefing.read": reader,
+  "briefing.read": any(reader, sharedBriefing),
   "briefing.create": reviewer,
   "briefing.edit": reviewer,
+  "briefing.share": editor,
   "briefing.delete": all(reviewer, authorOrAdmin),
   "document.create": editor,
   "document.read": reader,

@@ -4,14 +4,16 @@ import type { Role } from "./roles";
 export interface ShareScope {
   readonly linkId: string;
   readonly workspaceId: string;
-  /** `null` where it shows a topic. */
+  /** `null` where it shows a topic or a briefing. */
   readonly documentId: string | null;
-  /** The versions it may show: one for a reader, two for a comparison, none for a topic. */
+  /** The versions it may show: one for a reader, two for a comparison, none for a topic or a briefing. */
   readonly versionIds: readonly string[];
   /** Only this position, where set. */
   readonly positionId: string | null;
   /** The topic it shows, quote by quote and nothing else of its papers. */
   readonly topicId: string | null;
+  /** The briefing it shows: the paper alone, and none of what it cites beyond its quotes. */
+  readonly briefingId: string | null;
   /** Only this change of the two versions, where set. */
   readonly changeKey: string | null;
   readonly withNotes: boolean;

@@ -26,6 +26,7 @@ const listed = {
   createdBy: { select: { name: true, disabledAt: true } },
   document: { select: { title: true } },
   code: { select: { id: true, name: true } },
+  briefing: { select: { id: true, title: true } },
   version: versionName,
   olderVersion: versionName,
   position: { select: { label: true } },
@@ -36,7 +37,13 @@ const stillOpen = () => ({
   revokedAt: null,
   expiresAt: { gt: new Date() },
   AND: [
-    { OR: [{ document: { deletedAt: null } }, { code: { deletedAt: null, mergedIntoId: null } }] },
+    {
+      OR: [
+        { document: { deletedAt: null } },
+        { code: { deletedAt: null, mergedIntoId: null } },
+        { briefing: { deletedAt: null } },
+      ],
+    },
     { OR: [{ opensAt: null }, { opensAt: { lte: new Date() } }] },
   ],
   createdBy: { disabledAt: null },
@@ -50,6 +57,7 @@ const scopeColumns = {
   olderVersionId: true,
   positionId: true,
   codeId: true,
+  briefingId: true,
   changeKey: true,
   withNotes: true,
   withNames: true,
@@ -133,12 +141,13 @@ export function listShareLinks(workspaceIds: readonly string[]) {
 export interface NewShareLink {
   readonly tokenHash: string;
   readonly workspaceId: string;
-  /** Of a document, or a topic's code. */
+  /** Of a document, a topic's code, or a briefing. */
   readonly documentId?: string;
   readonly versionId?: string;
   readonly olderVersionId?: string | null;
   readonly positionId?: string | null;
   readonly codeId?: string;
+  readonly briefingId?: string;
   readonly changeKey?: string | null;
   readonly label: string;
   readonly recipient: string;
@@ -161,7 +170,11 @@ export function insertShareLink(viewer: Viewer, link: NewShareLink) {
       action: "share-link.created",
       subject: `share-link:${row.id}`,
       details: {
-        ...(link.codeId ? { codeId: link.codeId } : { versionId: link.versionId ?? null }),
+        ...(link.codeId
+          ? { codeId: link.codeId }
+          : link.briefingId
+            ? { briefingId: link.briefingId }
+            : { versionId: link.versionId ?? null }),
         label: link.label,
         recipient: link.recipient,
         expiresAt: link.expiresAt.toISOString(),

@@ -21,7 +21,9 @@ const templateOf = (stored: string): BriefingTemplate => (isBriefingTemplate(sto
 
 export function presentBriefing(viewer: Viewer, { briefing, items, versions }: BriefingRead): BriefingView {
   const { id, workspaceId, title, introduction, template, author, authorId, changedAt, revision } = briefing;
-  const subject = { workspaceId, authorId };
+  const subject = { workspaceId, authorId, briefingId: id };
+  // What is cited stands in the paper; the texts round it are open to members.
+  const opens = can(viewer, "workspace.read", { workspaceId });
   return {
     id,
     workspaceId,
@@ -31,27 +33,31 @@ export function presentBriefing(viewer: Viewer, { briefing, items, versions }: B
     authorName: author.name,
     changedAt: changedAt.toISOString(),
     revision,
-    items: items.map(presentItem),
+    items: items.map((item) => presentItem(item, opens)),
     sources: versions.map((row) => ({
       document: presentDocumentRef(row.document),
       version: presentVersionRef(row),
       provenance: presentProvenance(row),
       inTrash: row.document.deletedAt !== null,
     })),
-    may: { edit: can(viewer, "briefing.edit", subject), delete: can(viewer, "briefing.delete", subject) },
+    may: {
+      edit: can(viewer, "briefing.edit", subject),
+      delete: can(viewer, "briefing.delete", subject),
+      share: can(viewer, "briefing.share", subject),
+    },
   };
 }
 
-function presentItem(row: BriefingRead["items"][number]): BriefingItemView {
+function presentItem(row: BriefingRead["items"][number], opens: boolean): BriefingItemView {
   const { source, sentence, addedBy, annotation, standing } = row;
-  const isThere = standing !== "trashed";
+  const leads = opens && standing !== "trashed";
   const quote = (kept: KeptQuote | null): BriefingQuoteView | null =>
     kept && {
       versionId: kept.versionId,
       words: kept.words,
       marks: kept.marks,
       position: kept.position,
-      href: isThere ? passageHref(kept.versionId, kept.words) : null,
+      href: leads ? passageHref(kept.versionId, kept.words) : null,
     };
   const said = {
     id: row.id,
@@ -94,7 +100,7 @@ function presentItem(row: BriefingRead["items"][number]): BriefingItemView {
     older: quote(source.older),
     newer: quote(source.newer),
     note: null,
-    href: isThere ? `${comparison}${card}` : null,
+    href: leads ? `${comparison}${card}` : null,
   };
 }
 

@@ -13,7 +13,7 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     shows: whatElseIsShown(row),
     label,
     recipient,
-    of: { id: row.documentId ?? row.code?.id ?? "", title: row.document?.title ?? row.code?.name ?? "" },
+    of: whatItIsOf(row),
     asksPassword: row.passwordHash !== null,
     opensAt: row.opensAt?.toISOString() ?? null,
     opened,
@@ -28,7 +28,21 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
   };
 }
 
-function whatIsShared({ document, code, version, olderVersion, position, changeKey }: ShareLinkRow): string {
+function whatItIsOf({ document, documentId, code, briefing }: ShareLinkRow): ShareLinkView["of"] {
+  if (briefing) return briefing;
+  return { id: documentId ?? code?.id ?? "", title: document?.title ?? code?.name ?? "" };
+}
+
+function whatIsShared({
+  document,
+  code,
+  briefing,
+  version,
+  olderVersion,
+  position,
+  changeKey,
+}: ShareLinkRow): string {
+  if (briefing) return `Briefing “${briefing.title}”`;
   if (!document || !version) return `Topic “${code?.name ?? ""}”`;
   const versions = olderVersion ? `${olderVersion.label} compared with ${version.label}` : version.label;
   const part = position ? `, position ${position.label}` : changeKey ? ", one change" : "";
@@ -38,12 +52,14 @@ function whatIsShared({ document, code, version, olderVersion, position, changeK
 /** What a link to a document shows besides its words. */
 function whatElseIsShown({
   code,
+  briefing,
   changeKey,
   withNotes,
   withNames,
   withReview,
   withNewer,
 }: ShareLinkRow): string[] {
+  if (briefing) return ["quotes, comments and notes", "names shown"];
   if (code) return ["quotes and stances", "no names"];
   const said = changeKey ? withReview : withNotes;
   return [

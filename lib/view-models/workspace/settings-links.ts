@@ -13,7 +13,6 @@ const PAGES: readonly (readonly [label: string, href: string, rule: Action])[] =
   ["Share links", "/settings/share-links", "share.list"],
   ["Strength of wording", "/settings/wording", "ladders.read"],
   ["Codebook", "/settings/codebook", "workspace.read"],
-  ["Feeds", "/settings/feeds", "workspace.read"],
   ["Trash", "/settings/trash", "trash.read"],
   ["Audit log", "/settings/audit", "audit.read"],
 ];

@@ -43,8 +43,9 @@ export const BRIEFINGS: Readonly<Record<string, Row>> = {
     const { itemId } = await filledBriefing();
     return moveBriefingItem(viewer, { itemId, beforeId: null });
   }),
-  "briefings/open-briefing": reads(async (viewer, { filledBriefing }) =>
-    openBriefing(viewer, (await filledBriefing()).briefingId),
+  "briefings/open-briefing": reads(
+    (viewer, { sharedBriefingId }) => openBriefing(viewer, sharedBriefingId),
+    ["briefing"],
   ),
   "briefings/remove-briefing-item": notes(async (viewer, { filledBriefing }) =>
     removeBriefingItem(viewer, { itemId: (await filledBriefing()).itemId }),

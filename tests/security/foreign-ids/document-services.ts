@@ -40,6 +40,7 @@ import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { revokeShareLinks } from "@/lib/server/services/share-links/revoke-share-links";
+import { shareBriefing } from "@/lib/server/services/share-links/share-briefing";
 import { shareTopic } from "@/lib/server/services/share-links/share-topic";
 import { findPassages } from "@/lib/server/services/topics/find-passages";
 import { importCodedStatements } from "@/lib/server/services/topics/import-coded-statements";
@@ -226,6 +227,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ),
     authorOnly: true,
   },
+  "share-links/share-briefing": edits((viewer, { sharedBriefingId }) =>
+    shareBriefing(viewer, { briefingId: sharedBriefingId, days: 1 }, "https://x.example"),
+  ),
   "share-links/share-topic": edits((viewer, { codeId }) =>
     shareTopic(viewer, { topicId: codeId, days: 1 }, "https://x.example"),
   ),

@@ -76,6 +76,7 @@ export async function makeEverything() {
     const [item] = (await openBriefing(author, briefingId)).items;
     return { briefingId, itemId: item?.id ?? "" };
   };
+  const sharedBriefing = await filledBriefing();
   const holder = (scope: object): Viewer => ({
     kind: "share",
     scope: {
@@ -85,6 +86,7 @@ export async function makeEverything() {
       versionIds: [versionId],
       positionId: null,
       topicId: null,
+      briefingId: null,
       changeKey: null,
       withNotes: true,
       withNames: true,
@@ -114,6 +116,7 @@ export async function makeEverything() {
     collected,
     newBriefing,
     filledBriefing,
+    sharedBriefingId: sharedBriefing.briefingId,
     newStatement: () =>
       placeStatement(author, {
         topicId: codeId,
@@ -136,6 +139,7 @@ export async function makeEverything() {
       position: holder({ positionId: first.id, withNotes: false }),
       comparison: holder({ versionIds: [versionId, newerId] }),
       topic: holder({ documentId: null, versionIds: [], topicId: codeId, withNotes: false }),
+      briefing: holder({ documentId: null, versionIds: [], briefingId: sharedBriefing.briefingId }),
       other: holder({ documentId: other.documentId, versionIds: [other.versionId] }),
     },
   };

@@ -236,6 +236,10 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "editor",
     "ok",
   ),
+  "share-links.shareBriefing": act(
+    ({ briefing }) => ({ briefingId: briefing.briefingId, days: 1 }),
+    "editor",
+  ),
   "share-links.shareTopic": act(({ codeId }) => ({ topicId: codeId, days: 1 }), "editor"),
   "topics.findPassages": act(({ codeId }) => ({ topicId: codeId, words: "support" }), "reviewer"),
   "topics.placeStatement": act(

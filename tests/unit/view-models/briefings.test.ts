@@ -74,7 +74,7 @@ const briefing = (items: readonly BriefingItemView[], more: Partial<BriefingView
   revision: 1,
   items,
   sources: [source("2013"), source("2016")],
-  may: { edit: true, delete: true },
+  may: { edit: true, delete: true, share: true },
   ...more,
 });
 

@@ -9,7 +9,7 @@ import { itemStanding, toldChanges } from "./item-standing";
 export async function readBriefing(viewer: Viewer, briefingId: string) {
   const briefing = required(await findBriefing(briefingId));
   const { workspaceId, authorId, deletedAt } = briefing;
-  assertCan(viewer, "briefing.read", { workspaceId, authorId, deleted: deletedAt !== null });
+  assertCan(viewer, "briefing.read", { workspaceId, briefingId, authorId, deleted: deletedAt !== null });
   const items = await listBriefingItems(briefingId);
   const ids = items.flatMap(({ source }) =>
     source.kind === "note" ? [source.quote.versionId] : [source.olderVersionId, source.newerVersionId],

@@ -8,6 +8,7 @@ import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import { findReview } from "@/lib/server/db/reviews";
+import { readBriefing } from "@/lib/server/derived/briefings/read-briefing";
 import { readChange } from "@/lib/server/derived/comparisons/read-change";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { newestWording } from "@/lib/server/derived/lineages/newest-wording";
@@ -15,6 +16,7 @@ import { withPlacements } from "@/lib/server/derived/placements/with-placements"
 import { readTopic } from "@/lib/server/derived/topics/read-topic";
 import { readVersions } from "@/lib/server/derived/versions/read-versions";
 import { excerptPosition } from "@/lib/server/presenters/excerpt-position";
+import { presentBriefing } from "@/lib/server/presenters/present-briefing";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 import { presentReader } from "@/lib/server/presenters/present-reader";
 import { presentSharedChange } from "@/lib/server/presenters/present-shared-change";
@@ -24,7 +26,13 @@ import { presentVersionRef } from "@/lib/server/presenters/present-version-ref";
 /** What the holder of a link sees: the same texts and notes as a member, cut to what the link shows. */
 export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   const scope = required(viewer.kind === "share" ? viewer.scope : null);
-  const { expiresAt, positionId, topicId } = scope;
+  const { expiresAt, positionId, topicId, briefingId } = scope;
+  if (briefingId)
+    return {
+      kind: "briefing",
+      briefing: presentBriefing(viewer, await readBriefing(viewer, briefingId)),
+      expiresAt,
+    };
   if (topicId)
     return { kind: "topic", topic: presentTopic(viewer, await readTopic(viewer, topicId)), expiresAt };
   const [olderId, newerId] = scope.versionIds;
