@@ -34,7 +34,7 @@ export function PrintedPicture({
   written.set(picture, html);
   return (
     <>
-      <Printed as="div" className={styles.printed ?? ""} mark={PICTURE} html={html} />
+      <Printed as="div" className={styles.printed ?? ""} mark={PICTURE} html={html} comesLater />
       <FactsDesk
         versions={picture.versions.map(({ id, label }) => ({ id, label }))}
         decide={decide}

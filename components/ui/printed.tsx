@@ -8,6 +8,8 @@ interface Props {
   readonly className: string;
   /** A `data-` attribute without a value, by which scripts find it. */
   readonly mark: string;
+  /** Nothing on the page looks at the text when it begins. */
+  readonly comesLater?: boolean;
   readonly lang?: string;
   readonly dir?: string;
   readonly children?: ReactNode;

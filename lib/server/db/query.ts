@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
 import { AppError, isAppError } from "@/lib/core/errors";
 import type { PrismaClient } from "@/lib/server/db/generated/client";
 import { log } from "@/lib/server/log";
@@ -44,13 +45,42 @@ async function reach<Result>(act: (opened: Database) => Promise<Result>): Promis
   }
 }
 
-/** Runs several statements as one. Keep it short: on the embedded database everybody else waits. */
+const SHORT: Parameters<PrismaClient["$transaction"]>[1] = { maxWait: 10_000, timeout: 20_000 };
+
+/**
+ * Runs several statements as one. Keep it short: on the embedded database everybody else waits. Two that wait for one another cannot both
+ * go on: the database undoes one of them, and it is run again, so that nobody learns of it. Therefore `act` writes nothing but through
+ * its transaction; one with limits of its own, which may do more, is run once.
+ */
 export function inTransaction<Result>(
   act: (transaction: Transaction) => Promise<Result>,
-  limits: Parameters<PrismaClient["$transaction"]>[1] = { maxWait: 10_000, timeout: 20_000 },
+  limits = SHORT,
 ): Promise<Result> {
-  return query((prisma) => prisma.$transaction(act, limits));
+  return query((prisma) => {
+    const run = () => prisma.$transaction(act, limits);
+    return limits === SHORT ? untilNotInTheWay(run) : run();
+  });
 }
+
+/** So often a transaction is begun again that another one was in the way of. */
+const MOST_AGAIN = 3;
+/** Up to so long is waited before, and longer each time: who began at the same moment goes on at another. Milliseconds. */
+const WAIT_MS = 60;
+
+async function untilNotInTheWay<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let again = 0; ; again++) {
+    try {
+      return await run();
+    } catch (error) {
+      const isInTheWay = error instanceof Object && "code" in error && error.code === IN_THE_WAY;
+      if (!isInTheWay || again === MOST_AGAIN) throw error;
+      await sleep(Math.random() * WAIT_MS * (again + 1));
+    }
+  }
+}
+
+/** Prisma's code for a deadlock or a write that another one overtook. */
+const IN_THE_WAY = "P2034";
 
 /** Prisma's codes for "not there, or went away": P1xxx, pool and transaction time-outs. */
 const UNREACHABLE = /^(P1000|P1001|P1002|P1003|P1008|P1010|P1011|P1017|P2024|P2028|P2037)$/;
@@ -71,7 +101,8 @@ function translate(error: unknown): unknown {
   if (code === "P2002") return new AppError("conflict", "This exists already.", { unique: true });
   if (code === "P2025" || code === "P2003")
     return new AppError("not-found", "There is nothing here, or it is not open to you.");
-  if (code === "P2034") return new AppError("conflict", "Somebody else wrote at the same moment. Try again.");
+  if (code === IN_THE_WAY)
+    return new AppError("conflict", "Somebody else wrote at the same moment. Try again.");
   if (codes.some((each) => NO_SUCH_VALUE.test(each)))
     return new AppError("invalid", "Something in this request is no value that can be. Nothing was changed.");
   if (isAway) {
