@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { LastUsed } from "@/components/ui/last-used";
 import { LocalTime } from "@/components/ui/local-time";
 import { useAct } from "@/components/ui/use-act";
 import type { AccessTokenView, AccountView, NewAccessTokenView } from "@/lib/contracts/account-view";
@@ -84,15 +85,7 @@ function Token({
           <span>
             {isExpired ? "ended" : "until"} <LocalTime at={expiresAt} />
           </span>
-          <span>
-            {lastUsedAt ? (
-              <>
-                last used <LocalTime at={lastUsedAt} />
-              </>
-            ) : (
-              "not used yet"
-            )}
-          </span>
+          <LastUsed at={lastUsedAt} />
         </p>
       </div>
       <Button

@@ -3,6 +3,7 @@ import { startRegistration } from "@simplewebauthn/browser";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { LastUsed } from "@/components/ui/last-used";
 import { LocalTime } from "@/components/ui/local-time";
 import type { AccountView, PasskeyView } from "@/lib/contracts/account-view";
 import type { ActionResult } from "@/lib/contracts/action-result";
@@ -59,15 +60,7 @@ export function PasskeySection({
                   <span>
                     since <LocalTime at={passkey.createdAt} />
                   </span>
-                  <span>
-                    {passkey.lastUsedAt ? (
-                      <>
-                        last used <LocalTime at={passkey.lastUsedAt} />
-                      </>
-                    ) : (
-                      "not used yet"
-                    )}
-                  </span>
+                  <LastUsed at={passkey.lastUsedAt} />
                 </p>
               </div>
               <Button aria-label={`Remove ${passkey.name}…`} onClick={() => setOpen(passkey)}>

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { AddressToCopy } from "@/components/ui/address-to-copy";
 import { Button } from "@/components/ui/button";
+import { LastUsed } from "@/components/ui/last-used";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { useAct } from "@/components/ui/use-act";
@@ -42,7 +43,7 @@ export function FeedsPage({ view: { feeds, offered }, make, end }: Props) {
       ) : null}
       <section className={styles.section} aria-labelledby="make-feed">
         <h2 id="make-feed">Make an address</h2>
-        <ul className={styles.list}>
+        <ul>
           {offered.map(({ workspaceId, documentId, name }) => {
             const before = feeds.some((feed) => feed.of === name && feed.documentId === documentId);
             return (
@@ -72,7 +73,7 @@ export function FeedsPage({ view: { feeds, offered }, make, end }: Props) {
       <section className={styles.section} aria-labelledby="own-feeds">
         <h2 id="own-feeds">Your feeds</h2>
         {feeds.length === 0 ? <p className={styles.hint}>None yet.</p> : null}
-        <ul className={styles.list}>
+        <ul>
           {feeds.map((feed) => (
             <li key={feed.id} className={styles.row}>
               <div>
@@ -105,15 +106,7 @@ function Used({ feed: { createdAt, lastReadAt } }: { readonly feed: FeedView }) 
       <span>
         since <LocalTime at={createdAt} />
       </span>
-      <span>
-        {lastReadAt ? (
-          <>
-            last read <LocalTime at={lastReadAt} />
-          </>
-        ) : (
-          "not read yet"
-        )}
-      </span>
+      <LastUsed at={lastReadAt} used="read" />
     </p>
   );
 }

@@ -4,7 +4,6 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { database } from "@/lib/server/db/database";
 import { assignAnnotation } from "@/lib/server/services/annotations/assign-annotation";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { openAnnotationHistory } from "@/lib/server/services/annotations/open-annotation-history";
@@ -23,6 +22,7 @@ import { collectEvents } from "@/tests/factories/collect-events";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
+import { writeSampleNote } from "@/tests/factories/write-sample-note";
 
 /** A text on which two people write, and a third one who only reads. */
 async function office() {
@@ -31,15 +31,7 @@ async function office() {
   const colleague = await workspace.person("reviewer");
   const reader = await workspace.person("reader");
   const { documentId, versionId } = await makeVersion(author, workspace.id);
-  const annotate = (who: Person, words = "A note") =>
-    createAnnotation(who, {
-      versionId,
-      start: 0,
-      end: 6,
-      quote: SAMPLE.slice(0, 6),
-      body: noteOf(words),
-      idempotencyKey: randomUUID(),
-    });
+  const annotate = (who: Person, words = "A note") => writeSampleNote(who, versionId, noteOf(words));
   const reply = (who: Person, annotationId: string, words: string) =>
     createReply(who, { annotationId, body: noteOf(words), idempotencyKey: randomUUID() });
   return { workspace, author, colleague, reader, documentId, versionId, annotate, reply };

@@ -6,7 +6,6 @@ import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { database } from "@/lib/server/db/database";
 import { inTransaction } from "@/lib/server/db/query";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
@@ -30,6 +29,7 @@ import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
 import { startSession } from "@/tests/factories/start-session";
+import { writeSampleNote } from "@/tests/factories/write-sample-note";
 
 const LISTENING = { kind: "listening" };
 const SOON = { timeout: 5_000 };
@@ -43,15 +43,7 @@ async function readAndWritten() {
   const author = await workspace.person("reviewer");
   const { documentId, versionId } = await makeVersion(editor, workspace.id);
   const annotate = (who: Person, more: { readonly isPrivate?: boolean } = {}) =>
-    createAnnotation(who, {
-      versionId,
-      start: 0,
-      end: 6,
-      quote: SAMPLE.slice(0, 6),
-      body: noteOf("A note"),
-      idempotencyKey: randomUUID(),
-      ...more,
-    });
+    writeSampleNote(who, versionId, noteOf("A note"), more);
   /** Opens the page and begins to follow it, as a browser does. */
   const open = async (who: Person, version = versionId) => {
     const { annotations } = await openVersion(who, version);

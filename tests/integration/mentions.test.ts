@@ -4,7 +4,6 @@ import { annotationFile } from "@/lib/core/exchange/annotation-collection";
 import { mentionsOf } from "@/lib/core/notes/mentions";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
 import { editReply } from "@/lib/server/services/annotations/edit-reply";
@@ -15,9 +14,10 @@ import { openInbox } from "@/lib/server/services/inbox/open-inbox";
 import { removePerson } from "@/lib/server/services/people/remove-person";
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { openVersion } from "@/lib/server/services/versions/open-version";
-import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
+import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf, noteTo } from "@/tests/factories/note-of";
+import { writeSampleNote } from "@/tests/factories/write-sample-note";
 
 async function office() {
   const workspace = await makeWorkspace();
@@ -27,15 +27,7 @@ async function office() {
   const reader = await workspace.person("reader");
   const { documentId, versionId } = await makeVersion(author, workspace.id);
   const annotate = (body: ReturnType<typeof noteTo>, isPrivate = false, idempotencyKey = randomUUID()) =>
-    createAnnotation(author, {
-      versionId,
-      start: 0,
-      end: 6,
-      quote: SAMPLE.slice(0, 6),
-      body,
-      isPrivate,
-      idempotencyKey,
-    });
+    writeSampleNote(author, versionId, body, { isPrivate, idempotencyKey });
   const reply = (who: Person, annotationId: string, body: ReturnType<typeof noteTo>) =>
     createReply(who, { annotationId, body, idempotencyKey: randomUUID() });
   return { workspace, admin, author, colleague, reader, documentId, versionId, annotate, reply };

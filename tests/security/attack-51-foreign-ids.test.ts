@@ -18,12 +18,14 @@ import { openHome } from "@/lib/server/services/workspace/open-home";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
 import { BRIEFINGS } from "./foreign-ids/briefing-services";
-import { DOCUMENTS, EXEMPT } from "./foreign-ids/document-services";
+import { DOCUMENTS } from "./foreign-ids/document-services";
+import { EXEMPT } from "./foreign-ids/exempt-services";
 import { type Everything, type Holder, makeEverything } from "./foreign-ids/make-everything";
 import { NOTES_AND_COMPARISONS } from "./foreign-ids/note-and-comparison-services";
 import { PEOPLE } from "./foreign-ids/people-services";
+import { TOPICS_AND_LINKS } from "./foreign-ids/topic-and-link-services";
 
-const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS, ...PEOPLE, ...BRIEFINGS };
+const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS, ...TOPICS_AND_LINKS, ...PEOPLE, ...BRIEFINGS };
 const roles = Object.keys(ROLES) as Role[];
 
 const outcome = (act: Promise<unknown>) =>

@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from "vitest";
 import { AuditQuery } from "@/lib/contracts/audit-input";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
@@ -20,6 +19,7 @@ import { withoutDrafts } from "@/lib/view-models/exports/without-drafts";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
+import { writeSampleNote } from "@/tests/factories/write-sample-note";
 
 const SECRET = "Archaeopteryx";
 let author: Person;
@@ -38,15 +38,7 @@ beforeAll(async () => {
 });
 
 const write = (isPrivate: boolean, words: string) =>
-  createAnnotation(author, {
-    versionId: place.versionId,
-    start: 0,
-    end: 6,
-    quote: SAMPLE.slice(0, 6),
-    body: noteOf(words),
-    isPrivate,
-    idempotencyKey: randomUUID(),
-  });
+  writeSampleNote(author, place.versionId, noteOf(words), { isPrivate });
 const said = (viewer: Person) => openTrash(viewer).then((trash) => JSON.stringify(trash));
 
 test("a draft in the trash is there for its author alone, who brings it back", async () => {

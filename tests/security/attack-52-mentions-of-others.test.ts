@@ -6,7 +6,6 @@ import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { database } from "@/lib/server/db/database";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
@@ -21,6 +20,7 @@ import { openVersion } from "@/lib/server/services/versions/open-version";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf, noteTo } from "@/tests/factories/note-of";
+import { writeSampleNote } from "@/tests/factories/write-sample-note";
 
 async function office() {
   const workspace = await makeWorkspace();
@@ -30,15 +30,7 @@ async function office() {
   const stranger = await (await makeWorkspace("Elsewhere")).person("admin");
   const { versionId } = await makeVersion(author, workspace.id);
   const annotate = (body: ReturnType<typeof noteTo>, isPrivate = false) =>
-    createAnnotation(author, {
-      versionId,
-      start: 0,
-      end: 6,
-      quote: SAMPLE.slice(0, 6),
-      body,
-      isPrivate,
-      idempotencyKey: randomUUID(),
-    });
+    writeSampleNote(author, versionId, body, { isPrivate });
   return { workspace, admin, author, colleague, stranger, versionId, annotate };
 }
 

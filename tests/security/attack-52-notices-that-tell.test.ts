@@ -4,7 +4,6 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { database } from "@/lib/server/db/database";
 import { assignAnnotation } from "@/lib/server/services/annotations/assign-annotation";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
@@ -21,6 +20,7 @@ import { deleteVersion } from "@/lib/server/services/versions/delete-version";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
+import { writeSampleNote } from "@/tests/factories/write-sample-note";
 
 const SECRET = "Quetzalcoatlus";
 
@@ -30,16 +30,7 @@ async function office() {
   const author = await workspace.person("editor");
   const colleague = await workspace.person("reviewer");
   const { documentId, versionId } = await makeVersion(author, workspace.id);
-  const annotate = (isPrivate: boolean) =>
-    createAnnotation(author, {
-      versionId,
-      start: 0,
-      end: 6,
-      quote: SAMPLE.slice(0, 6),
-      body: noteOf(SECRET),
-      isPrivate,
-      idempotencyKey: randomUUID(),
-    });
+  const annotate = (isPrivate: boolean) => writeSampleNote(author, versionId, noteOf(SECRET), { isPrivate });
   const reply = (who: Person, annotationId: string, words: string) =>
     createReply(who, { annotationId, body: noteOf(words), idempotencyKey: randomUUID() });
   const inbox = async (who: Person) => {

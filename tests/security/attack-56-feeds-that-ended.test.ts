@@ -4,7 +4,6 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { hashPassword } from "@/lib/server/auth/password";
 import { database } from "@/lib/server/db/database";
 import { changePassword } from "@/lib/server/services/account/change-password";
-import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
@@ -15,9 +14,10 @@ import { openFeed } from "@/lib/server/services/feeds/open-feed";
 import { openFeeds } from "@/lib/server/services/feeds/open-feeds";
 import { disablePerson } from "@/lib/server/services/people/disable-person";
 import { removePerson } from "@/lib/server/services/people/remove-person";
-import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
+import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
+import { writeSampleNote } from "@/tests/factories/write-sample-note";
 
 const ORIGIN = "https://x.example";
 
@@ -28,15 +28,7 @@ async function office() {
   const reader = await workspace.person("reader");
   const { documentId, versionId } = await makeVersion(author, workspace.id);
   const annotate = (words: string, isPrivate = false) =>
-    createAnnotation(author, {
-      versionId,
-      start: 0,
-      end: 6,
-      quote: SAMPLE.slice(0, 6),
-      body: noteOf(words),
-      isPrivate,
-      idempotencyKey: randomUUID(),
-    });
+    writeSampleNote(author, versionId, noteOf(words), { isPrivate });
   const feed = async (who: Person, of: string | null = documentId) => {
     const made = await makeFeed(who, { workspaceId: workspace.id, documentId: of }, ORIGIN);
     const token = made.url.split("/").at(-1) ?? "";

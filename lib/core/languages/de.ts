@@ -119,5 +119,8 @@ export const german: LanguageTable = {
     softeners:
       "erwägt|erwägen|prüft|prüfen|bemüht sich|bemühen sich|nach möglichkeit|soweit möglich|gegebenenfalls|strebt an|streben an",
     negations: "nicht|kein|keine|keinen|keinem|keiner|niemals",
+    denying: "nicht|kein\\p{L}{0,24}|ohne|untersagt|verboten|unzulässig",
+    conditions: "wenn|falls|sofern|soweit",
+    between: "ist|sind|wird|werden|hat|haben|muss|müssen|soll|sollen|kann|können|sich",
   },
 };

@@ -105,5 +105,8 @@ export const spanish: LanguageTable = {
     softeners:
       "considerar|considera|considerará|considerarán|procurará|procurarán|procurar|estudiará la posibilidad|en la medida de lo posible|cuando proceda|en su caso",
     negations: "nunca|ningún|ninguno|ninguna|jamás",
+    denying: "prohíb\\p{L}{0,24}|ningun\\p{L}{0,24}|ningún|nunca|sin",
+    conditions: "si|salvo|cuando|según",
+    between: "es|se|son|será|serán|ha|han|debe|deben|puede|pueden",
   },
 };

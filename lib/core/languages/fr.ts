@@ -104,5 +104,8 @@ export const french: LanguageTable = {
     softeners:
       "envisage de|envisagent de|envisager de|envisagera de|s'efforce de|s'efforcent de|s'efforcera de|s'efforcer de|étudie la possibilité|étudiera la possibilité|dans la mesure du possible|le cas échéant|autant que possible",
     negations: "pas|jamais|aucun|aucune",
+    denying: "ne|aucune?|jamais|sans|interdit\\p{L}{0,24}|interdic\\p{L}{0,24}",
+    conditions: "si|sauf|lorsque|selon|dépend",
+    between: "ne|n|est|sont|être|sera|seront|a|ont|doit|doivent|peut|peuvent|devra|devront",
   },
 };

@@ -28,6 +28,12 @@ export interface WordingWords {
   readonly softeners: string;
   /** "not", "none", "never". */
   readonly negations: string;
+  /** What denies besides, with the negations as any word of a sentence: beside them a "not" that came or went changes nothing. */
+  readonly denying: string;
+  /** What makes a statement hold only sometimes: "if", "unless". */
+  readonly conditions: string;
+  /** Small words between a modal or a "not" and its verb, and before the modal: no verb and nobody. */
+  readonly between: string;
 }
 
 /** How a text of the language announces and words numbered positions. */

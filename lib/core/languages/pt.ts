@@ -105,5 +105,8 @@ export const portuguese: LanguageTable = {
     softeners:
       "considerar|considerará|considerarão|procurará|procurarão|na medida do possível|quando couber|se for o caso",
     negations: "não|nunca|nenhum|nenhuma|jamais",
+    denying: "não|sem|proib\\p{L}{0,24}",
+    conditions: "salvo",
+    between: "é|são",
   },
 };

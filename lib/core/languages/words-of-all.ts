@@ -1,5 +1,6 @@
 import { coveredLanguages } from "./covered-languages";
-import type { PostWords, VerbAtEndWords } from "./language-table";
+import type { PostWords, VerbAtEndWords, WordingWords } from "./language-table";
+import { wordsPattern } from "./words-pattern";
 
 /** The words of one kind that posts have in all covered languages: names and titles of one language stand in texts of another. */
 export const postWords = (kind: keyof PostWords): ReadonlySet<string> =>
@@ -8,3 +9,7 @@ export const postWords = (kind: keyof PostWords): ReadonlySet<string> =>
 /** The same of clauses that end with their verb. */
 export const verbAtEndWords = (kind: keyof VerbAtEndWords): ReadonlySet<string> =>
   new Set(coveredLanguages.flatMap(({ verbAtEnd }) => verbAtEnd?.[kind].split(" ") ?? []));
+
+/** A pattern for the words of one kind that weigh what is said, in English and in all other covered languages. */
+export const wordsOfWording = (kind: keyof WordingWords, english: string, flags?: string): RegExp =>
+  wordsPattern([english, ...coveredLanguages.map(({ wording }) => wording?.[kind] ?? "")].join("|"), flags);

@@ -1,9 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { unstable_rethrow as rethrowControlFlow } from "next/navigation";
 import { reachesScope } from "@/lib/core/permissions/token-scope";
 import { clientAddress } from "@/lib/server/auth/client-address";
 import { type TokenHolder, viewerOfToken } from "@/lib/server/auth/viewer-of-token";
+import { answerWithFingerprint, etagOf } from "@/lib/server/edge/answer-with-fingerprint";
 import { env } from "@/lib/server/env";
 import { limitRate } from "./limit-rate";
 import { openapiDocument } from "./openapi-document";
@@ -13,6 +13,7 @@ import { problemOf, Refusal } from "./problem";
 import { assertIds, keyOf, readJson, readQuery, revisionOf } from "./read-request";
 
 const DOCUMENT = "/openapi.json";
+const JSON_TYPE = "application/json";
 
 type Context = { readonly params: Promise<{ readonly path?: readonly string[] }> };
 
@@ -112,26 +113,23 @@ function assertScope({ scope }: TokenHolder, operation: Operation): void {
   );
 }
 
-/** JSON with its fingerprint, which names the revision too where there is one: 304 where the client has it, nothing but headers for HEAD. */
+/** JSON with its fingerprint. What was made is told once and kept by nobody in between, under the ETag that the next write on it names. */
 function send(request: Request, { value, revision, location }: Reply, status: number): Response {
   const body = `${JSON.stringify(value)}\n`;
-  const print = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  const etag = revision === undefined ? `"${print}"` : `"r${revision}.${print}"`;
   const next = (value as { readonly next?: unknown }).next;
   const headers = {
-    ETag: etag,
-    "Cache-Control": status === 200 ? "private, no-cache" : "no-store",
     Vary: "Authorization",
     "X-Content-Type-Options": "nosniff",
     ...(location ? { Location: `/api/v1${location}` } : {}),
     ...(typeof next === "string" ? { Link: `<${nextAddress(request, next)}>; rel="next"` } : {}),
   };
-  const known = (request.headers.get("if-none-match") ?? "")
-    .split(",")
-    .map((tag) => tag.trim().replace(/^W\//, ""));
-  if (status === 200 && known.includes(etag)) return new Response(null, { status: 304, headers });
-  const all = { ...headers, "Content-Type": "application/json" };
-  return new Response(request.method === "HEAD" ? null : body, { status, headers: all });
+  if (status === 200) return answerWithFingerprint(request, JSON_TYPE, body, headers, revision);
+  const made = {
+    "Content-Type": JSON_TYPE,
+    "Cache-Control": "no-store",
+    ETag: etagOf(JSON_TYPE, body, revision),
+  };
+  return new Response(body, { status, headers: { ...headers, ...made } });
 }
 
 /** The configured address; else that of this request's Host. */

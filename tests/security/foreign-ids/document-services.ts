@@ -1,11 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { createCode } from "@/lib/server/services/codebook/create-code";
-import { editCode } from "@/lib/server/services/codebook/edit-code";
-import { importCategoryScheme } from "@/lib/server/services/codebook/import-category-scheme";
-import { listTags } from "@/lib/server/services/codebook/list-tags";
-import { openCodebook } from "@/lib/server/services/codebook/open-codebook";
-import { restoreCode } from "@/lib/server/services/codebook/restore-code";
-import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { archiveDocument } from "@/lib/server/services/documents/archive-document";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { createDocument } from "@/lib/server/services/documents/create-document";
@@ -20,7 +13,6 @@ import { decideFactElsewhere } from "@/lib/server/services/facts/decide-fact-els
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
 import { openFact } from "@/lib/server/services/facts/open-fact";
-import { makeFeed } from "@/lib/server/services/feeds/make-feed";
 import { fetchPage } from "@/lib/server/services/imports/fetch-page";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { listPageCaptures } from "@/lib/server/services/imports/list-page-captures";
@@ -37,21 +29,6 @@ import { openPosition } from "@/lib/server/services/positions/open-position";
 import { openPositionMatrix } from "@/lib/server/services/positions/open-position-matrix";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
-import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
-import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
-import { revokeShareLinks } from "@/lib/server/services/share-links/revoke-share-links";
-import { shareBriefing } from "@/lib/server/services/share-links/share-briefing";
-import { shareTopic } from "@/lib/server/services/share-links/share-topic";
-import { findPassages } from "@/lib/server/services/topics/find-passages";
-import { importCodedStatements } from "@/lib/server/services/topics/import-coded-statements";
-import { openBeside } from "@/lib/server/services/topics/open-beside";
-import { openTopic } from "@/lib/server/services/topics/open-topic";
-import { openTopicBoard } from "@/lib/server/services/topics/open-topic-board";
-import { placeStatement } from "@/lib/server/services/topics/place-statement";
-import { removeStatement } from "@/lib/server/services/topics/remove-statement";
-import { restoreStatement } from "@/lib/server/services/topics/restore-statement";
-import { setStance } from "@/lib/server/services/topics/set-stance";
-import { suggestCompanions } from "@/lib/server/services/topics/suggest-companions";
 import { correctVersion } from "@/lib/server/services/versions/correct-version";
 import { deleteVersion } from "@/lib/server/services/versions/delete-version";
 import { downloadOriginal } from "@/lib/server/services/versions/download-original";
@@ -68,46 +45,14 @@ import { firstOf } from "./first-of";
 import type { Everything } from "./make-everything";
 import { edits, manages, notes, type Row, reads, STALE } from "./row";
 
-const statedCode = () => ({
-  name: `A code ${randomUUID()}`,
-  notation: "",
-  definition: "",
-  colour: "slate" as const,
-});
 const newDocument = async ({ author, workspace }: Everything) =>
   (await createDocument(author, { workspaceId: workspace.id, title: "Another" })).id;
 const newVersion = async ({ author, documentId }: Everything) =>
   (await importVersion(author, { documentId, text: `A text that goes, ${randomUUID()}` })).version.id;
 const bytes = new TextEncoder().encode("A text.");
 
-/** Services of documents, versions, positions, facts, links and workspaces by their file below lib/server/services. */
+/** Services of documents, versions, positions, facts and workspaces by their file below lib/server/services. */
 export const DOCUMENTS: Readonly<Record<string, Row>> = {
-  "codebook/create-code": edits((viewer, { workspace }) =>
-    createCode(viewer, { workspaceId: workspace.id, ...statedCode() }),
-  ),
-  "codebook/edit-code": {
-    ...edits((viewer, { codeId }) => editCode(viewer, { codeId, revision: STALE, ...statedCode() })),
-    ends: "conflict",
-  },
-  "codebook/import-category-scheme": {
-    ...edits((viewer, { workspace }) =>
-      importCategoryScheme(viewer, { workspaceId: workspace.id, csv: "no scheme" }),
-    ),
-    ends: "unreadable",
-  },
-  "codebook/list-tags": reads((viewer, { documentId }) => listTags(viewer, { documentId })),
-  "codebook/open-codebook": reads((viewer, { workspace }) => openCodebook(viewer, workspace.id)),
-  "codebook/restore-code": {
-    ...edits((viewer, { codeId }) => restoreCode(viewer, { codeId, revision: STALE })),
-    ends: "conflict",
-  },
-  "codebook/retire-code": {
-    ...edits((viewer, { codeId }) => retireCode(viewer, { codeId, revision: STALE, intoId: null })),
-    ends: "conflict",
-  },
-  "feeds/make-feed": reads((viewer, { workspace, documentId }) =>
-    makeFeed(viewer, { workspaceId: workspace.id, documentId }, "https://x.example"),
-  ),
   "documents/follow-document": reads((viewer, { documentId }) =>
     followDocument(viewer, { documentId, followed: true }),
   ),
@@ -214,65 +159,6 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
   "search/search-workspace": reads((viewer, { workspace }) =>
     searchWorkspace(viewer, { workspaceId: workspace.id, q: "text" }),
   ),
-  "share-links/create-share-link": edits((viewer, { versionId }) =>
-    createShareLink(viewer, { versionId, withNotes: true, days: 1 }, "https://x.example"),
-  ),
-  "share-links/revoke-share-link": {
-    ...edits(async (viewer, { newLink }) => revokeShareLink(viewer, { linkId: (await newLink()).id })),
-    authorOnly: true,
-  },
-  "share-links/revoke-share-links": {
-    ...edits(async (viewer, { newLink }) =>
-      revokeShareLinks(viewer, { linkIds: [(await newLink()).id, (await newLink()).id] }),
-    ),
-    authorOnly: true,
-  },
-  "share-links/share-briefing": edits((viewer, { sharedBriefingId }) =>
-    shareBriefing(viewer, { briefingId: sharedBriefingId, days: 1 }, "https://x.example"),
-  ),
-  "share-links/share-topic": edits((viewer, { codeId }) =>
-    shareTopic(viewer, { topicId: codeId, days: 1 }, "https://x.example"),
-  ),
-  "topics/find-passages": notes((viewer, { codeId }) =>
-    findPassages(viewer, { topicId: codeId, words: "support" }),
-  ),
-  "topics/import-coded-statements": {
-    ...notes((viewer, { versionId }) =>
-      importCodedStatements(viewer, { versionId }, new TextEncoder().encode("no statements")),
-    ),
-    ends: "unreadable",
-  },
-  "topics/open-beside": {
-    ...reads(
-      async (viewer, { codeId, newStatement }) =>
-        openBeside(viewer, codeId, [(await newStatement()).statementId]),
-      ["topic"],
-    ),
-    ends: "invalid",
-  },
-  "topics/open-topic": reads((viewer, { codeId }) => openTopic(viewer, codeId), ["topic"]),
-  "topics/open-topic-board": reads((viewer, { workspace }) => openTopicBoard(viewer, workspace.id)),
-  "topics/place-statement": notes((viewer, { codeId, versionId, passage }) =>
-    placeStatement(viewer, { topicId: codeId, versionId, ...passage }),
-  ),
-  "topics/remove-statement": notes(async (viewer, { newStatement }) =>
-    removeStatement(viewer, await newStatement()),
-  ),
-  "topics/restore-statement": notes(async (viewer, { newStatement }) =>
-    restoreStatement(viewer, await newStatement()),
-  ),
-  "topics/set-stance": {
-    ...notes((viewer, { codeId }) =>
-      setStance(viewer, {
-        topicId: codeId,
-        actorKey: "an example paper",
-        stance: "opposes",
-        revision: STALE,
-      }),
-    ),
-    ends: "conflict",
-  },
-  "topics/suggest-companions": notes((viewer, { codeId }) => suggestCompanions(viewer, { topicId: codeId })),
   "versions/correct-version": {
     ...edits((viewer, { versionId }) =>
       correctVersion(viewer, {
@@ -325,55 +211,4 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     ),
     ends: "invalid",
   },
-};
-
-/** Services that no id of somebody else can be given to, and what holds them to it instead. */
-export const EXEMPT: Readonly<Record<string, string>> = {
-  "account/make-access-token": "takes no id, asks for the viewer's own password: attack 58",
-  "account/revoke-access-token": "of somebody else's nothing happens: attack 58",
-  "account/add-passkey": "takes what was asked of the viewer alone: attack 44",
-  "account/begin-passkey": "takes no id, asks for the viewer's own password: attack 44",
-  "account/remove-passkey":
-    "asks for the viewer's own password, of somebody else's nothing happens: attack 44",
-  "account/begin-connecting": "takes no id, asks for the viewer's own password: attack 46",
-  "account/begin-two-step": "takes no id, asks for the viewer's own password: attack 39",
-  "account/begin-issuer-sign-in": "takes nothing of anybody: attack 46",
-  "account/confirm-two-step": "takes what was shown to the viewer alone: attack 39",
-  "account/make-recovery-codes": "takes no id, asks for the viewer's own password and code: attack 39",
-  "account/open-two-step": "takes no id, shows the viewer's own account",
-  "account/turn-off-two-step": "takes no id, asks for the viewer's own password and code: attack 39",
-  "account/disconnect-identity": "takes no id, asks for the viewer's own password: attack 46",
-  "account/finish-issuer-sign-in": "takes what an issuer says: attack 46",
-  "account/change-email": "takes no id, asks for the viewer's own password: attack 41",
-  "account/change-name": "takes no id, changes the viewer's own account",
-  "account/change-password": "takes no id, asks for the viewer's own password: attack 41",
-  "account/end-other-sessions": "ends the viewer's own sessions alone: attack 44",
-  "account/end-session": "ends the viewer's own sessions alone: attack 44",
-  "account/open-account": "takes no id, shows the viewer's own account",
-  "documents/open-new-document": "takes no id, tells a workspace of the viewer's own",
-  "feeds/end-feed": "ends the viewer's own feeds alone: attack 56",
-  "feeds/open-feed": "asks for the address of a feed: attack 56",
-  "feeds/open-feeds":
-    "shows the viewer's own feeds; names a document to whoever may read it alone: attack 56",
-  "inbox/mark-all-read": "takes no id, marks the viewer's own notices: attack 52",
-  "inbox/mark-notices": "marks the viewer's own notices alone: attack 52",
-  "inbox/open-inbox": "takes no id, shows the viewer's own notices: attack 52",
-  "installation/check-health": "takes nothing and tells nothing",
-  "installation/fill-search-index": "takes nothing and tells nothing",
-  "installation/manage-account":
-    "asks for the key that only the operator can read: tests/server/operator-commands",
-  "installation/take-backup": "asks for the key that only the operator can read: attack 70",
-  "installation/set-up-first-account": "asks for the printed token: attack 48",
-  "installation/setup-is-open": "asks for the printed token: attack 48",
-  "live/follow-inbox": "takes no id, counts the viewer's own notices: attack 52",
-  "people/accept-invitation": "asks for the token of an invitation: attack 41",
-  "people/open-invitation": "asks for the token of an invitation: attack 41",
-  "people/open-reset-link": "asks for the token of a reset link: attack 41",
-  "people/reset-password": "asks for the token of a reset link: attack 41",
-  "share-links/asks-share-password": "asks for the cookie of a link: attack 56",
-  "share-links/follow-share-link": "asks for the token of a link: attack 56",
-  "share-links/give-share-password": "asks for the cookie and the password of a link: attack 56",
-  "share-links/list-share-links": "takes no id, lists what is the viewer's own: attack 52",
-  "share-links/open-shared-link": "takes no id, shows what the viewer's own link shows: attack 56",
-  "workspace/list-jump-targets": "takes no id, lists what is the viewer's own: attack 52",
 };

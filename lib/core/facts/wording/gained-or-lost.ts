@@ -1,10 +1,13 @@
+import { wordsOfWording } from "@/lib/core/languages/words-of-all";
 import { countPhrases } from "./count-phrases";
 import { sameCommitment } from "./same-commitment";
 import { placesOf, type SmallEdit, tellingWords, touches } from "./small-edits";
 
-/** Words of another kind that deny as well: beside them a negation that came or went changes nothing. */
-const denying =
-  /(?<!\p{L})(?:prohibit\p{L}*|forbid\p{L}*|forbidden|outside|refus\p{L}*|unable|never|not|no|cannot|without|\p{L}+n['’]t|ban(?:s|ned)?|neither|nor|non-\p{L}+|except|instead|regardless|avoid\p{L}*|un\p{L}{5,}|n[’']|ne|aucune?|jamais|sans|interdit\p{L}*|interdic\p{L}*|nicht|kein\p{L}*|ohne|untersagt|verboten|unzulässig|prohíb\p{L}*|ningun\p{L}*|ningún|nunca|sin|não|sem|proib\p{L}*)(?!\p{L})/iu;
+/** Words of another kind that deny as well: beside them a negation that came or went changes nothing. The English ones stand here. */
+const denying = wordsOfWording(
+  "denying",
+  "prohibit\\p{L}{0,24}|forbid\\p{L}{0,24}|outside|refus\\p{L}{0,24}|unable|never|not|no|cannot|without|\\p{L}{1,24}n['’]t|ban|bans|banned|neither|nor|non-\\p{L}{1,24}|except|instead|regardless|avoid\\p{L}{0,24}|un\\p{L}{5,24}",
+);
 /** A phrase that leads in a clause of its own, however long that is. */
 const leadsClause = /^(?:subject to|to the extent possible|as far as possible|if possible)$/;
 /** Words of one stem have so many letters in common. */

@@ -1,3 +1,5 @@
+import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { wordsOfWording } from "@/lib/core/languages/words-of-all";
 import type { Range } from "@/lib/core/text/range";
 import { placesOf, type SmallEdit, touches } from "./small-edits";
 
@@ -8,15 +10,19 @@ interface Sides {
 }
 
 /** Small words between a modal or a "not" and its verb, and between the one who acts and the modal: no verb and nobody. */
-const between = new Set(
-  "be been being is are was were has have had do does did will would shall should must can could may might also then to only always ever generally typically currently now still already a an the any all not ne n est sont être sera seront a ont doit doivent peut peuvent devra devront ist sind wird werden hat haben muss müssen soll sollen kann können sich es se son será serán ha han debe deben puede pueden é são".split(
+const between = new Set([
+  ..."be been being is are was were has have had do does did will would shall should must can could may might also then to only always ever generally typically currently now still already a an the any all not".split(
     " ",
   ),
-);
+  ...coveredLanguages.flatMap(({ wording }) => wording?.between.split("|") ?? []),
+]);
 const wordsOf = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 /** What makes a statement hold only sometimes: where it goes as a "may" comes, one was put for the other. */
-const conditions =
-  /(?<!\p{L})(?:if|unless|where|when|whenever|depending|provided|except|subject|according|si|sauf|lorsque|selon|dépend|wenn|falls|sofern|soweit|sauf|salvo|cuando|según)(?!\p{L})/giu;
+const conditions = wordsOfWording(
+  "conditions",
+  "if|unless|where|when|whenever|depending|provided|except|subject|according",
+  "giu",
+);
 /** Words of one stem share so many first letters, or all of the shorter one but its last: "stores", "storing"; "funds", "fund". */
 const STEM = 5;
 function sameStem(a: string, b: string): boolean {
