@@ -31,11 +31,16 @@ export function useSelectedPassage(
     };
     const down = () => {
       pressed = true;
+      // Nor may they move away from under a press.
+      clearTimeout(timer);
     };
     const up = () => {
       pressed = false;
       soon();
     };
+    // Notes that come or go move the words, and may take a selection with them without a word of it from the browser.
+    const moved = new MutationObserver(soon);
+    if (root.current) moved.observe(root.current, { childList: true, subtree: true });
     // Words may have been selected before the script was there.
     soon();
     document.addEventListener("selectionchange", soon);
@@ -46,6 +51,7 @@ export function useSelectedPassage(
     addEventListener("resize", soon);
     return () => {
       clearTimeout(timer);
+      moved.disconnect();
       document.removeEventListener("selectionchange", soon);
       document.removeEventListener("pointerdown", down);
       document.removeEventListener("pointerup", up);

@@ -79,6 +79,7 @@ test("links to the official page lead to the words, whatever they stand in", asy
     const link = page.getByRole("dialog").getByRole("link", { name: `127.0.0.1:${port}` });
     const href = (await link.getAttribute("href")) ?? "";
     await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
     const official = await context.newPage();
     await official.goto(href);
     const reached = await official

@@ -63,13 +63,17 @@ test("what Word puts on the clipboard keeps its lists, whatever picture lies bes
 }) => {
   const html = readFileSync(path.join("tests/fixtures/clipboard", "word.html"), "utf8");
   await page.goto("/documents/new");
-  await page.evaluate((copied) => {
-    const data = new DataTransfer();
-    data.setData("text/html", copied);
-    data.setData("text/plain", "The Office leads the new effort:");
-    data.items.add(new File(["a picture of the words"], "image.png", { type: "image/png" }));
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
-  }, html);
+  // Nobody listens to a paste before the page's script is there.
+  await expect(async () => {
+    await page.evaluate((copied) => {
+      const data = new DataTransfer();
+      data.setData("text/html", copied);
+      data.setData("text/plain", "The Office leads the new effort:");
+      data.items.add(new File(["a picture of the words"], "image.png", { type: "image/png" }));
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    }, html);
+    await expect(page.getByLabel("Paste the text")).toHaveValue(/./, { timeout: 1_000 });
+  }).toPass();
   await page.getByRole("button", { name: "Look at it before saving" }).click();
   await expect(page.getByText("• of labour trafficking")).toBeVisible();
 });

@@ -41,6 +41,7 @@ async function reply(page: Page, note: string, words: string): Promise<void> {
 }
 
 async function shareWhole(page: Page): Promise<string> {
+  await expect(page.getByRole("toolbar", { name: "Selected passage" })).toBeHidden();
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("button", { name: "Make the link" }).click();
   const address = await page.getByLabel("Address of the link").inputValue();
