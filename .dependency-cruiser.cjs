@@ -217,7 +217,7 @@ const ROOMS = {
   ],
   "components/documents": [
     "^components/documents/",
-    [...CORE, "contracts", "view-models", "components/ui", "components/corrections"],
+    [...CORE, "contracts", "view-models", "components/ui", "components/codebook", "components/corrections"],
     REACT,
   ],
   "components/provenance": [

@@ -1,8 +1,8 @@
+import { type ListTags, TagField } from "@/components/codebook/tag-field";
+import type { ChosenTags } from "@/components/codebook/use-tags";
 import { STANCES, type Stance } from "@/lib/contracts/annotation-input";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
 import styles from "./note-editor.module.css";
-import { type ListTags, TagField } from "./tag-field";
-import type { NoteTags } from "./use-note-tags";
 
 /** What is said of a note beside its words. */
 export interface NoteDetails {
@@ -13,7 +13,7 @@ export interface NoteDetails {
 
 interface NoteDetailsFieldsProps {
   readonly id: string;
-  readonly tags: NoteTags;
+  readonly tags: ChosenTags;
   readonly listTags: ListTags;
   readonly stance: Stance | null;
   readonly onStance: (stance: Stance | null) => void;

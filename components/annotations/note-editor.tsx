@@ -2,6 +2,8 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import { EditorContent, useEditorState } from "@tiptap/react";
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { ListTags } from "@/components/codebook/tag-field";
+import { useTags } from "@/components/codebook/use-tags";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -17,10 +19,8 @@ import styles from "./note-editor.module.css";
 import { NoteTheirs } from "./note-theirs";
 import { NoteTools } from "./note-tools";
 import { PastedNotice } from "./pasted-notice";
-import type { ListTags } from "./tag-field";
 import { typeInto } from "./type-into";
 import { type ListColleagues, useMentions } from "./use-mentions";
-import { useNoteTags } from "./use-note-tags";
 import { useTextEditor } from "./use-text-editor";
 import { holdsNote, type WrittenNote, writtenNote } from "./written-note";
 
@@ -65,7 +65,7 @@ export default function NoteEditor(props: NoteEditorProps) {
   const { show, announce } = useToast();
   const [draft] = useState(() => readDraft(draftKey));
   const [restored, setRestored] = useState(draft !== null);
-  const tags = useNoteTags(draft?.tags ?? details.tags);
+  const tags = useTags(draft?.tags ?? details.tags);
   const [stance, setStance] = useState(
     draft ? (STANCES.find((each) => each === draft.stance) ?? null) : details.stance,
   );

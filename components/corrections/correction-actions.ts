@@ -1,4 +1,6 @@
 import type { ActionResult } from "@/lib/contracts/action-result";
+import type { ListTagsInput } from "@/lib/contracts/codebook-input";
+import type { TagChoicesView } from "@/lib/contracts/codebook-view";
 import type { CorrectDocumentInput, UndoDocumentCorrectionInput } from "@/lib/contracts/document-input";
 import type { CorrectVersionInput, UndoCorrectionInput } from "@/lib/contracts/provenance-input";
 
@@ -19,4 +21,6 @@ export type FoldBlock = (input: {
 export interface DocumentCorrection {
   readonly correct: (input: CorrectDocumentInput) => Promise<Corrected>;
   readonly undo: (input: UndoDocumentCorrectionInput) => Promise<Corrected>;
+  /** What a document can be tagged with. */
+  readonly listTags: (input: ListTagsInput) => Promise<ActionResult<TagChoicesView>>;
 }

@@ -6,13 +6,13 @@ import type { DocumentView } from "@/lib/contracts/document-view";
 
 const DocumentCorrectionDialog = lazy(() => import("./document-correction-dialog"));
 
-/** Opens the form for a document's title, office, kind and language. */
+/** Opens the form for a document's title, office, kind, language and tags. */
 export function DocumentCorrectionButton(props: DocumentCorrection & { readonly view: DocumentView }) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        Edit details<span className="vh">: title, office, kind and language</span>
+        Edit details<span className="vh">: title, office, kind, language and tags</span>
       </Button>
       {open ? (
         <Suspense fallback={null}>

@@ -1,4 +1,6 @@
 "use client";
+import { TagField } from "@/components/codebook/tag-field";
+import { useTags } from "@/components/codebook/use-tags";
 import type { DocumentCorrection } from "@/components/corrections/correction-actions";
 import { useCorrectionForm } from "@/components/corrections/use-correction-form";
 import { Button } from "@/components/ui/button";
@@ -17,11 +19,13 @@ export default function DocumentCorrectionDialog({
   view,
   correct,
   undo,
+  listTags,
   onClose,
 }: DocumentCorrection & { readonly view: DocumentView; readonly onClose: () => void }) {
+  const tags = useTags(view.tags.map(({ name }) => name));
   const { errors, refusal, busy, save, takeBack } = useCorrectionForm({
     schema: CorrectDocumentInput,
-    inputOf: (form) => inputOf(form, view),
+    inputOf: (form) => ({ ...inputOf(form, view), tags: tags.whole }),
     correct,
     undo: (revision) => undo({ documentId: view.id, revision }),
     done: "Corrected. Its versions are as they were.",
@@ -50,6 +54,15 @@ export default function DocumentCorrectionDialog({
             )}
           </div>
         </div>
+        <TagField
+          tags={tags}
+          list={() => listTags({ documentId: view.id })}
+          form={{
+            codes: view.tags,
+            hint: "Codes of the codebook. A few letters find one by its name or by what it means.",
+            error: errors.tags,
+          }}
+        />
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
         <DialogActs label="Save" busyLabel="Saving…" busy={busy} onCancel={onClose} />
         {view.corrected ? (
@@ -73,7 +86,7 @@ export default function DocumentCorrectionDialog({
   );
 }
 
-function inputOf(form: FormData, { id: documentId, revision }: DocumentView): unknown {
+function inputOf(form: FormData, { id: documentId, revision }: DocumentView) {
   const given = (name: string) => String(form.get(name) ?? "").trim();
   return {
     documentId,

@@ -8,6 +8,7 @@ import { ArchiveButton, type ArchiveDocument } from "./archive-button";
 import { ComparePair } from "./compare-pair";
 import { DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
+import { DocumentTags } from "./document-tags";
 import { FollowButton, type FollowDocument } from "./follow-button";
 import { NotesMenu } from "./notes-menu";
 import { VersionEntry } from "./version-entry";
@@ -23,7 +24,7 @@ export function DocumentPage({
   trash,
 }: {
   readonly view: DocumentView;
-  /** How its title, office, kind and language are corrected. */
+  /** How its title, office, kind, language and tags are corrected. */
   readonly correction?: DocumentCorrection;
   /** Takes it out of lists, or puts it back. */
   readonly archive: ArchiveDocument;
@@ -52,6 +53,7 @@ export function DocumentPage({
               <bdi lang={view.lang}>{[view.kind, view.office].filter(Boolean).join(" · ")}</bdi>
             </p>
           ) : null}
+          <DocumentTags tags={view.tags} />
           {view.archivedAt ? (
             <p className={styles.office}>
               Archived on <time dateTime={view.archivedAt}>{formatDay(view.archivedAt)}</time>: neither in the

@@ -12,6 +12,7 @@ export function ListPages({
     readonly q: string;
     readonly sort: DocumentOrder;
     readonly archived: boolean;
+    readonly tag: string | null;
     readonly continued: boolean;
     readonly next: string | null;
   };

@@ -21,6 +21,10 @@ interface TokenFieldProps {
   readonly onRemove: (value: string) => void;
   /** What is typed is to be taken as it is. */
   readonly onTake: () => void;
+  /** Stands among the fields of a form, in their look. */
+  readonly inForm?: boolean;
+  readonly hint?: string;
+  readonly error?: string | null | undefined;
   readonly onFocus?: () => void;
   readonly onLeave?: () => void;
 }
@@ -32,6 +36,7 @@ interface TokenFieldProps {
  */
 export function TokenField(props: TokenFieldProps) {
   const { label, placeholder, tokens, typed, onTyped, options, onChoose, onRemove, onTake } = props;
+  const { hint, error } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -73,7 +78,7 @@ export function TokenField(props: TokenFieldProps) {
     event.stopPropagation();
   };
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-in-form={props.inForm || undefined}>
       <label htmlFor={id}>{label}</label>
       <div className={styles.inside}>
         {tokens.length > 0 ? (
@@ -103,6 +108,8 @@ export function TokenField(props: TokenFieldProps) {
           aria-autocomplete="list"
           {...(shown ? { "aria-controls": `${id}-list` } : {})}
           {...(at >= 0 ? { "aria-activedescendant": `${id}-${at}` } : {})}
+          {...(hint || error ? { "aria-describedby": `${id}-says` } : {})}
+          {...(error ? { "aria-invalid": true as const } : {})}
           autoComplete="off"
           dir="auto"
           value={typed}
@@ -123,6 +130,11 @@ export function TokenField(props: TokenFieldProps) {
           onKeyDown={onKeyDown}
         />
       </div>
+      {hint || error ? (
+        <p id={`${id}-says`} className={error ? styles.error : styles.hint}>
+          {error || hint}
+        </p>
+      ) : null}
       <span className="vh" role="status">
         {shown ? (options.length === 1 ? "1 suggestion" : `${options.length} suggestions`) : ""}
       </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ArchiveButton, type ArchiveDocument } from "@/components/documents/archive-button";
+import { DocumentTags } from "@/components/documents/document-tags";
 import { ListFilter } from "@/components/documents/list-filter";
 import { ListPages } from "@/components/documents/list-pages";
 import { TimeLine } from "@/components/documents/time-line";
@@ -15,8 +16,8 @@ const count = (many: number, one: string, more = `${one}s`) => `${many} ${many =
 
 /** A page of the documents as ruled entries on one time axis, and beside the first page what was noted last. */
 export function Home({ view, archive }: { readonly view: HomeView; readonly archive: ArchiveDocument }) {
-  const { documents, q, continued, archived, allArchived } = view;
-  if (documents.length === 0 && !q && !continued && !archived && !allArchived) {
+  const { documents, q, continued, archived, allArchived, tag } = view;
+  if (documents.length === 0 && !q && !continued && !archived && !allArchived && tag === null) {
     return <FirstSteps workspace={view.workspace.name} mayAdd={view.may.addDocument} />;
   }
   const dates = documents.flatMap((each) => each.versions.flatMap(({ date }) => (date ? [date] : [])));
@@ -32,7 +33,7 @@ export function Home({ view, archive }: { readonly view: HomeView; readonly arch
         ) : null}
       </div>
       <div>
-        <ListFilter path="/" q={q} sort={view.sort} archived={archived} />
+        <ListFilter path="/" view={view} />
         {documents.map((each) => (
           <Entry
             key={each.id}
@@ -48,22 +49,24 @@ export function Home({ view, archive }: { readonly view: HomeView; readonly arch
         {documents.length === 0 ? <Nothing view={view} /> : null}
         <ListPages path="/" view={view} />
       </div>
-      {q || continued || archived ? null : <LatestNotes notes={view.latestNotes} />}
+      {q || continued || archived || tag !== null ? null : <LatestNotes notes={view.latestNotes} />}
     </main>
   );
 }
 
-function Nothing({ view: { q, archived, continued, allArchived } }: { readonly view: HomeView }) {
+function Nothing({ view: { q, archived, continued, allArchived, tag } }: { readonly view: HomeView }) {
   const what = archived ? "archived document" : "document";
   return (
     <p className={styles.teach}>
-      {q
-        ? `No ${what} has “${q}” in its title, its office or a version. `
-        : allArchived
-          ? "All documents are archived. "
-          : archived && !continued
-            ? "No document is archived. A document that is done with is archived on its own page: it leaves this list and search, and stays open as it is. "
-            : "There are no more documents. "}
+      {tag !== null
+        ? `No ${what} ${q ? `with “${q}” in its title, its office or a version ` : ""}is tagged “${tag}”. `
+        : q
+          ? `No ${what} has “${q}” in its title, its office or a version. `
+          : allArchived
+            ? "All documents are archived. "
+            : archived && !continued
+              ? "No document is archived. A document that is done with is archived on its own page: it leaves this list and search, and stays open as it is. "
+              : "There are no more documents. "}
       {allArchived ? (
         <a href="/?archived=yes">Show the archived documents</a>
       ) : (
@@ -125,6 +128,7 @@ function Entry({
         </a>
       </h2>
       {document.office ? <p className={styles.office}>{document.office}</p> : null}
+      <DocumentTags tags={document.tags} />
       <div className={styles.low}>
         <div>
           <p>{document.headline ? <Headline text={document.headline} /> : contents}</p>

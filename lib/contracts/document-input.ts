@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TagInput } from "./annotation-input";
 import { MAX_UPLOAD_BYTES } from "./max-upload-bytes";
 
 const title = z.string().trim().min(1, "A document needs a title.").max(300);
@@ -33,6 +34,8 @@ export const CorrectDocumentInput = z.strictObject({
     .trim()
     .max(35)
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "A language tag, as en, ar or pt-BR."),
+  /** Names of codes of the codebook, or names that they had; left as they are where absent. */
+  tags: z.array(TagInput).max(20, "At most 20 tags.").optional(),
 });
 export type CorrectDocumentInput = z.infer<typeof CorrectDocumentInput>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TagInput } from "./annotation-input";
 
 /** In which order a list of documents is read: by title, by the date of the newest version, by the last change. */
 export const DOCUMENT_ORDERS = ["changed", "newest", "title"] as const;
@@ -25,6 +26,8 @@ export const DocumentListInput = z.object({
     .transform(() => true)
     .catch(false)
     .default(false),
+  /** A code that the documents are tagged with, by its name or by one that means it. */
+  tag: TagInput.optional().catch(undefined),
   after: Cursor.optional().catch(undefined),
 });
 export type DocumentListInput = z.output<typeof DocumentListInput>;
@@ -36,13 +39,20 @@ export function documentListHref(
     q,
     sort,
     archived = false,
-  }: { readonly q: string; readonly sort: DocumentOrder; readonly archived?: boolean },
+    tag = null,
+  }: {
+    readonly q: string;
+    readonly sort: DocumentOrder;
+    readonly archived?: boolean;
+    readonly tag?: string | null;
+  },
   after: string | null = null,
 ): string {
   const asked = new URLSearchParams({
     ...(q ? { q } : {}),
     ...(sort === "changed" ? {} : { sort }),
     ...(archived ? { archived: "yes" } : {}),
+    ...(tag ? { tag } : {}),
     ...(after ? { after } : {}),
   }).toString();
   return asked ? `${path}?${asked}` : path;

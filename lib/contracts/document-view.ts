@@ -1,4 +1,5 @@
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
+import type { CodeRefView } from "./codebook-view";
 import type { DocumentOrder } from "./document-list";
 
 /** A version as it is named and dated everywhere: card, breadcrumb, time line, share page. */
@@ -43,6 +44,7 @@ export interface ComparableView {
 
 /** One ruled entry on the home page. */
 export interface DocumentCardView extends DocumentRefView {
+  readonly tags: readonly CodeRefView[];
   readonly versions: readonly VersionRefView[];
   readonly positions: number;
   readonly notes: number;
@@ -58,6 +60,10 @@ export interface DocumentListView {
   readonly sort: DocumentOrder;
   /** The archived ones are listed, and no others. */
   readonly archived: boolean;
+  /** Only documents with this tag are listed, under its present name where it is a code; `null` for all. */
+  readonly tag: string | null;
+  /** Codes that documents of the workspace are tagged with. */
+  readonly tagChoices: readonly CodeRefView[];
   /** True where documents come before this page. */
   readonly continued: boolean;
   /** What the next page is asked with; `null` on the last one. */
@@ -99,6 +105,7 @@ export interface ProvenanceView {
 
 /** The document page: its versions with provenance. */
 export interface DocumentView extends DocumentRefView {
+  readonly tags: readonly CodeRefView[];
   readonly revision: number;
   /** Since when it is archived (ISO 8601); `null` where it is not. */
   readonly archivedAt: string | null;

@@ -33,7 +33,7 @@ async function countQueries(act: () => Promise<unknown>): Promise<number> {
 }
 
 /** Session included. Where notes are tagged, what the tags mean is one more. A comparison also reads what people judged of its changes. */
-const most = { home: 4, reader: 5, document: 4, comparison: 7, people: 4, account: 3, briefing: 6 } as const;
+const most = { home: 5, reader: 5, document: 4, comparison: 7, people: 4, account: 3, briefing: 6 } as const;
 
 test("a page costs few queries, however many notes and replies stand on it", async () => {
   const workspace = await makeWorkspace();

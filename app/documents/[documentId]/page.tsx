@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { listTags } from "@/app/actions/codebook";
 import {
   archiveDocument,
   correctDocument,
@@ -49,7 +50,7 @@ export default async function OneDocumentPage({ params }: Props) {
             />
           ) : null
         }
-        correction={{ correct: correctDocument, undo: undoDocumentCorrection }}
+        correction={{ correct: correctDocument, undo: undoDocumentCorrection, listTags }}
         matrix={matrix ? <PrintedMatrix matrix={matrix} /> : null}
         picture={
           view.versions.length > 0 ? (

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Code, codeKey, codeLimits, isCodeColour } from "@/lib/core/codebook/code";
+import { type Code, type CodeColour, codeKey, codeLimits, isCodeColour } from "@/lib/core/codebook/code";
 import { AppError } from "@/lib/core/errors";
 import type { Person } from "@/lib/core/permissions/viewer";
 import type { Prisma } from "@/lib/server/db/generated/client";
@@ -25,8 +25,15 @@ export interface CodeRow extends Code {
   readonly revision: number;
 }
 
+/** A code without its definition. */
+interface UsedCode extends Code {
+  readonly used: boolean;
+}
+
 /** What a person says of a code. */
 export type StatedCode = Pick<Code, "name" | "notation" | "definition" | "colour">;
+
+const colourOf = (word: string): CodeColour => (isCodeColour(word) ? word : "slate");
 
 const codeOf = ({
   deletedAt,
@@ -34,7 +41,7 @@ const codeOf = ({
   ...row
 }: Prisma.CodeGetPayload<{ select: typeof columns }>): CodeRow => ({
   ...row,
-  colour: isCodeColour(colour) ? colour : "slate",
+  colour: colourOf(colour),
   deleted: deletedAt !== null,
 });
 
@@ -54,6 +61,22 @@ async function codesIn(prisma: Transaction, workspaceId: string): Promise<readon
 
 const codesBut = async (transaction: Transaction, { workspaceId, id }: CodeRow) =>
   (await codesIn(transaction, workspaceId)).filter((each) => each.id !== id);
+
+/** All codes of a workspace where a document is tagged, with whether one is tagged with just this code; else none. */
+export async function listCodesOfDocuments(workspaceId: string): Promise<readonly UsedCode[]> {
+  const rows = await query(
+    (prisma) => prisma.$queryRaw<UsedCode[]>`
+      WITH used AS MATERIALIZED (
+        SELECT DISTINCT unnest(d."codeIds") AS "id" FROM "Document" d
+        WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL AND d."codeIds" <> '{}'
+      )
+      SELECT c."id", c."name", c."notation", c."colour", c."formerKeys", c."mergedIntoId",
+        c."deletedAt" IS NOT NULL AS "deleted", '' AS "definition", c."id" IN (SELECT "id" FROM used) AS "used"
+      FROM "Code" c WHERE c."workspaceId" = ${workspaceId}::uuid AND EXISTS (SELECT 1 FROM used)
+      ORDER BY c."createdAt", c."id"`,
+  );
+  return rows.map((row) => ({ ...row, colour: colourOf(row.colour) }));
+}
 
 export async function findCode(id: string): Promise<CodeRow | null> {
   const row = await query((prisma) => prisma.code.findUnique({ where: { id }, select: columns }));

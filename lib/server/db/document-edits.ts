@@ -14,6 +14,7 @@ const editable = {
   office: true,
   kind: true,
   lang: true,
+  codeIds: true,
 } as const satisfies Prisma.DocumentSelect;
 export type EditableDocumentRow = Prisma.DocumentGetPayload<{ select: typeof editable }>;
 
@@ -22,11 +23,18 @@ export function findEditableDocument(documentId: string): Promise<EditableDocume
   return query((prisma) => prisma.document.findUnique({ where: { id: documentId }, select: editable }));
 }
 
-export const statedOfDocument = ({ title, office, kind, lang }: EditableDocumentRow): StatedOfDocument => ({
+export const statedOfDocument = ({
   title,
   office,
   kind,
   lang,
+  codeIds,
+}: EditableDocumentRow): StatedOfDocument => ({
+  title,
+  office,
+  kind,
+  lang,
+  codeIds,
 });
 
 /** How a document was before its last correction, if it is still the last one. */
@@ -52,9 +60,10 @@ export function updateDocument(
 ): Promise<number | null> {
   return inTransaction(async (transaction) => {
     const { id: documentId, revision, workspaceId } = before;
+    const { codeIds, ...said } = stated;
     const { count } = await transaction.document.updateMany({
       where: { id: documentId, revision },
-      data: { ...stated, revision: { increment: 1 } },
+      data: { ...said, ...(codeIds ? { codeIds: [...codeIds] } : {}), revision: { increment: 1 } },
     });
     if (count === 0) return null;
     await transaction.documentRevision.create({

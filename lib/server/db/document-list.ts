@@ -10,6 +10,7 @@ const PAGE = 30;
 
 const card = {
   ...documentRef,
+  codeIds: true,
   newestDate: true,
   changedAt: true,
   sortTitle: true,
@@ -73,16 +74,19 @@ const shownIn = (workspaceIds: readonly string[], q: string, shown: Shown): Pris
 /**
  * One page of the documents of a workspace, read from an index at where the last page ended: the hundredth page costs what
  * the first one does.
+ * @param codeIds the documents are tagged with one of these; `null` for all
  */
 export async function listDocumentPage(
   workspaceId: string,
   { q, sort, archived, after }: DocumentListInput,
+  codeIds: readonly string[] | null,
 ): Promise<{ readonly rows: readonly DocumentCardRow[]; readonly next: DocumentCursor | null }> {
   const { column, direction, keyOf, columnValue } = ORDERS[sort];
   const found = await query((prisma) =>
     prisma.document.findMany({
       where: {
         ...shownIn([workspaceId], q, archived ? "archived" : "current"),
+        ...(codeIds ? { codeIds: { hasSome: [...codeIds] } } : {}),
         ...(after ? behind(column, direction, columnValue(after.key), after.id) : {}),
       },
       select: card,

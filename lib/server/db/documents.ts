@@ -229,6 +229,7 @@ export function findDocument(documentId: string) {
       select: {
         ...documentRef,
         workspaceId: true,
+        codeIds: true,
         deletedAt: true,
         archivedAt: true,
         revision: true,

@@ -1,11 +1,15 @@
 import "server-only";
 import type { DocumentView } from "@/lib/contracts/document-view";
+import { codebookOf } from "@/lib/core/codebook/codebook";
+import { codesOfDocument } from "@/lib/core/codebook/document-codes";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { listCodes } from "@/lib/server/db/codebook";
 import { findDocument } from "@/lib/server/db/documents";
 import { isFollowed } from "@/lib/server/db/followers";
 import { countNotesByVersion } from "@/lib/server/db/note-counts";
+import { presentCodeRef } from "@/lib/server/presenters/present-codebook";
 import {
   presentDocumentRef,
   presentProvenance,
@@ -22,8 +26,10 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
   const subject = { workspaceId: document.workspaceId, documentId, deleted: document.deletedAt !== null };
   assertCan(viewer, "document.read", subject);
   const [last] = document.revisions;
+  const codes = document.codeIds.length > 0 ? await listCodes(document.workspaceId) : [];
   return {
     ...presentDocumentRef(document),
+    tags: codesOfDocument(codebookOf(codes), document.codeIds).map(presentCodeRef),
     revision: document.revision,
     archivedAt: document.archivedAt?.toISOString() ?? null,
     followed,

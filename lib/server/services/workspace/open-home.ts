@@ -1,10 +1,12 @@
 import "server-only";
 import { DocumentListInput } from "@/lib/contracts/document-list";
 import type { HomeView } from "@/lib/contracts/document-view";
+import { codebookOf } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
 import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { listCodesOfDocuments } from "@/lib/server/db/codebook";
 import { findEmptyWorkspace, listDocumentPage } from "@/lib/server/db/document-list";
 import { listLatestNotes } from "@/lib/server/db/latest-notes";
 import { countOfDocuments } from "@/lib/server/db/note-counts";
@@ -23,9 +25,12 @@ export async function openHome(
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
-  const isFirst = !list.after && !list.q && !list.archived;
+  const isFirst = !list.after && !list.q && !list.archived && list.tag === undefined;
+  const codes = await listCodesOfDocuments(workspaceId);
+  const codebook = codebookOf(codes);
+  const tag = list.tag === undefined ? null : codebook.ofTag(list.tag);
   const [page, latest] = await Promise.all([
-    listDocumentPage(workspaceId, list),
+    listDocumentPage(workspaceId, list, list.tag === undefined ? null : tag ? codebook.idsOf(tag.id) : []),
     isFirst ? listLatestNotes(viewer, workspaceId, LATEST_NOTES) : [],
   ]);
   const ids = page.rows.map(({ id }) => id);
@@ -36,8 +41,15 @@ export async function openHome(
   ]);
   const read = new Set(counts.flatMap((each) => each.read));
   const headlines = await headlinesOf(page.rows, read);
-  return presentHome({ id: workspaceId, empty }, { ...page, list }, counts, latest, headlines, {
-    addDocument: can(viewer, "document.create", { workspaceId }),
-    archive: can(viewer, "document.archive", { workspaceId }),
-  });
+  return presentHome(
+    { id: workspaceId, empty },
+    { ...page, list, codebook, used: codes.flatMap((code) => (code.used ? code.id : [])) },
+    counts,
+    latest,
+    headlines,
+    {
+      addDocument: can(viewer, "document.create", { workspaceId }),
+      archive: can(viewer, "document.archive", { workspaceId }),
+    },
+  );
 }

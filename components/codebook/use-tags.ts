@@ -2,8 +2,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { addTags, cleanTag, splitTags } from "@/lib/view-models/notes/split-tags";
 
-/** The tags of a note while it is written: those that stand, and one that is being typed and counts as well. */
-export function useNoteTags(initial: readonly string[]) {
+/** Tags while they are chosen: those that stand, and one that is being typed and counts as well. */
+export function useTags(initial: readonly string[]) {
   const [tags, setTags] = useState(initial);
   const [typed, setTyped] = useState("");
   const type = useCallback((next: string) => {
@@ -28,4 +28,4 @@ export function useNoteTags(initial: readonly string[]) {
   );
 }
 
-export type NoteTags = ReturnType<typeof useNoteTags>;
+export type ChosenTags = ReturnType<typeof useTags>;

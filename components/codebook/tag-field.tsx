@@ -1,27 +1,35 @@
 "use client";
 import { useRef, useState } from "react";
-import { TagName } from "@/components/codebook/tag-name";
 import { TokenField } from "@/components/ui/token-field";
 import type { ActionResult } from "@/lib/contracts/action-result";
-import type { TagChoicesView } from "@/lib/contracts/codebook-view";
+import type { CodeRefView, TagChoicesView } from "@/lib/contracts/codebook-view";
 import { plural } from "@/lib/core/text/plural";
 import { matchTags } from "@/lib/view-models/notes/match-tags";
 import styles from "./tag-field.module.css";
-import type { NoteTags } from "./use-note-tags";
+import { TagName } from "./tag-name";
+import type { ChosenTags } from "./use-tags";
 
 export type ListTags = () => Promise<ActionResult<TagChoicesView>>;
 
 const NONE: TagChoicesView = { codes: [], free: [] };
 
-/** Tags of a note: codes of the codebook with what they mean beside them, tags that other notes have, and free ones. */
+/** Tags to be chosen: codes of the codebook with what they mean beside them; for notes tags that others have too, and free ones. */
 export function TagField({
   tags: { tags, typed, type, add, remove, take },
   list,
   onLeave,
+  form,
 }: {
-  readonly tags: NoteTags;
+  readonly tags: ChosenTags;
   readonly list: ListTags;
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
+  /** Where it stands in a form: only codes are offered. */
+  readonly form?: {
+    /** Those of the tags that are chosen before the codebook was asked for. */
+    readonly codes: readonly CodeRefView[];
+    readonly hint: string;
+    readonly error: string | undefined;
+  };
 }) {
   const [choices, setChoices] = useState(NONE);
   const asked = useRef(false);
@@ -36,14 +44,16 @@ export function TagField({
       },
     );
   };
+  const offered = form ? { codes: choices.codes, free: [] } : choices;
+  const known = choices.codes.length > 0 ? choices.codes : (form?.codes ?? []);
   return (
     <TokenField
       label="Tags"
-      placeholder="funding, scope"
-      tokens={tags.map((name) => ({ value: name, content: <TagName name={name} codes={choices.codes} /> }))}
+      {...(form ? { inForm: true, hint: form.hint, error: form.error } : { placeholder: "funding, scope" })}
+      tokens={tags.map((name) => ({ value: name, content: <TagName name={name} codes={known} /> }))}
       typed={typed}
       onTyped={type}
-      options={matchTags(choices, typed, tags).map(({ name, code, notes }) => ({
+      options={matchTags(offered, typed, tags).map(({ name, code, notes }) => ({
         value: name,
         content: (
           <>
@@ -61,7 +71,7 @@ export function TagField({
       onRemove={remove}
       onTake={take}
       onFocus={ask}
-      onLeave={onLeave}
+      {...(onLeave ? { onLeave } : {})}
     />
   );
 }
