@@ -68,6 +68,7 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
         office: null,
         kind: null,
         lang: "en",
+        tags: ["x"],
       }),
     ),
     ends: "conflict",

@@ -187,12 +187,10 @@ export const versionEdits: fc.Arbitrary<VersionEdit> = fc.record(
   { requiredKeys: [] },
 );
 
-export const documentsStated: fc.Arbitrary<StatedOfDocument> = fc.record({
-  title: text,
-  office: maybeText,
-  kind: maybeText,
-  lang: text,
-});
+export const documentsStated: fc.Arbitrary<StatedOfDocument> = fc.record(
+  { title: text, office: maybeText, kind: maybeText, lang: text, codeIds: fc.array(text) },
+  { requiredKeys: ["title", "office", "kind", "lang"] },
+);
 
 export const reviewsSaid = fc.record({
   significance: fc.option(whole),
