@@ -10,6 +10,8 @@ export const CreateDocumentInput = z.strictObject({
   office: z.string().trim().max(300).optional(),
   /** "fact sheet", "policy paper" … */
   kind: z.string().trim().max(120).optional(),
+  /** A retry with the key of what was made makes nothing. */
+  idempotencyKey: z.uuid().optional(),
 });
 export type CreateDocumentInput = z.infer<typeof CreateDocumentInput>;
 

@@ -38,10 +38,12 @@ export async function askApi(
     method,
     headers: {
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(body === undefined
+        ? {}
+        : { "content-type": body instanceof Uint8Array ? "application/octet-stream" : "application/json" }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: sent(body) }),
   });
   const path = new URL(request.url).pathname.slice("/api/v1".length);
   const answer = await answerApi(request, { params: Promise.resolve({ path: path.slice(1).split("/") }) });
@@ -50,6 +52,12 @@ export async function askApi(
   if (value !== null && path !== "/openapi.json") expectAsDescribed(method, path, answer, value);
   return { status: answer.status, headers: answer.headers, value };
 }
+
+/** Words and bytes as they are, all else as JSON. */
+const sent = (body: unknown) =>
+  typeof body === "string" || body instanceof Uint8Array
+    ? (body as string | Uint8Array<ArrayBuffer>)
+    : JSON.stringify(body);
 
 function expectAsDescribed(method: string, path: string, answer: Response, value: unknown): void {
   const template = findOperations(path)?.operations[0]?.path;

@@ -121,7 +121,7 @@ test("words are found", async () => {
 
 test("an address says what it takes to whoever asks, and one that is none says where all are", async () => {
   for (const [path, takes] of [
-    ["/documents", "GET, HEAD, OPTIONS"],
+    ["/documents", "GET, HEAD, POST, OPTIONS"],
     [`/annotations/${randomUUID()}`, "GET, HEAD, PATCH, DELETE, OPTIONS"],
     ["/openapi.json", "GET, HEAD, OPTIONS"],
   ]) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 /** Each operation, asked about something of the workspace with all that it needs. */
 const questions = () =>
-  OPERATIONS.map(({ method, path, body, needs, scope, id }) => {
+  OPERATIONS.map(({ method, path, body, needs, takesFile, scope, id }) => {
     const ids: Record<string, string> = {
       documentId: of.documentId,
       versionId: of.versionId,
@@ -25,6 +25,7 @@ const questions = () =>
       userId: of.author.kind === "person" ? of.author.userId : "",
     };
     const given = {
+      NewDocument: { title: "A paper" },
       NewAnnotation: { ...of.passage, text: "x" },
       AnnotationChange: { text: "x" },
       PersonChange: { disabled: true },
@@ -32,15 +33,18 @@ const questions = () =>
     const query =
       id === "search"
         ? `?q=support&workspace=${of.workspace.id}`
-        : /^list(Doc|Peo)|^disable/.test(id)
+        : /^list(Doc|Peo)|^disable|^createDocument/.test(id)
           ? `?workspace=${of.workspace.id}`
-          : "";
+          : id === "importVersion"
+            ? "?fileName=paper.txt"
+            : "";
     return {
       id,
       scope,
       question: `${method} ${path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "")}${query}`,
       asked: {
         ...(body ? { body: given[body] } : {}),
+        ...(takesFile ? { body: "A paper.\n\nOne thing is said." } : {}),
         headers: {
           ...(needs === "If-Match" ? { "if-match": '"r99.x"' } : {}),
           ...(needs === "Idempotency-Key" ? { "idempotency-key": randomUUID() } : {}),

@@ -73,6 +73,12 @@ const Version = VersionRef.extend({
   positions: z.array(z.object({ id, ordinal: z.int(), label: z.string(), heading: z.string(), range })),
 });
 
+const ImportedVersion = z.object({
+  version: VersionRef,
+  known: z.boolean().describe("These very bytes were a version already: nothing was added."),
+  warnings: z.array(z.string()),
+});
+
 const Annotation = z.object({
   id,
   revision: z.int().positive(),
@@ -176,6 +182,7 @@ export const API_ANSWERS = {
   DocumentList,
   Document,
   Version,
+  ImportedVersion,
   Annotation,
   AnnotationPage,
   AnnotationCollection,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STANCES, TagInput } from "@/lib/contracts/annotation-input";
+import { CreateDocumentInput, ImportVersionInput, StatedDateInput } from "@/lib/contracts/document-input";
 import { DOCUMENT_ORDERS } from "@/lib/contracts/document-list";
 import { ListPlace } from "@/lib/contracts/list-place";
 import { SEARCH_KINDS } from "@/lib/contracts/search-input";
@@ -36,6 +37,23 @@ export const SearchQuery = z.strictObject({
   after: ListPlace.optional(),
 });
 
+const { label, sourceUrl } = ImportVersionInput.shape;
+const { iso, basis } = StatedDateInput.shape;
+export const NewVersionQuery = z.strictObject({
+  fileName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(1_000)
+    .describe("With its ending, which says of texts what they are: page.html."),
+  label,
+  sourceUrl: sourceUrl.describe("Where it was published."),
+  date: iso.optional().describe("Where the text does not say it: 2013, 2013-09, 2013-09-27."),
+  basis: basis.default("published").describe("Of `date`."),
+});
+
+export const NewDocument = CreateDocumentInput.pick({ title: true, office: true, kind: true });
+
 const said = {
   text: z.string().min(1).max(50_000).optional().describe("Plain words; blank lines part paragraphs."),
   body: z
@@ -64,5 +82,5 @@ export const AnnotationChange = z.strictObject(said).refine(saysSomething, ONE_O
 export const PersonChange = z.strictObject({ disabled: z.boolean() });
 
 /** What the API takes, by the names in its document. */
-export const API_BODIES = { NewAnnotation, AnnotationChange, PersonChange } as const;
+export const API_BODIES = { NewDocument, NewAnnotation, AnnotationChange, PersonChange } as const;
 export type ApiBodyName = keyof typeof API_BODIES;

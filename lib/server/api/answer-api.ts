@@ -1,9 +1,11 @@
 import "server-only";
 import { unstable_rethrow as rethrowControlFlow } from "next/navigation";
+import { MAX_UPLOAD_BYTES } from "@/lib/contracts/max-upload-bytes";
 import { reachesScope } from "@/lib/core/permissions/token-scope";
 import { clientAddress } from "@/lib/server/auth/client-address";
 import { type TokenHolder, viewerOfToken } from "@/lib/server/auth/viewer-of-token";
 import { answerWithFingerprint, etagOf } from "@/lib/server/edge/answer-with-fingerprint";
+import { readBody } from "@/lib/server/edge/read-body";
 import { env } from "@/lib/server/env";
 import { limitRate } from "./limit-rate";
 import { openapiDocument } from "./openapi-document";
@@ -53,10 +55,12 @@ async function serve(request: Request, path: string): Promise<Response> {
     revision: revisionOf(request, operation),
     key: keyOf(request, operation),
     body: operation.body ? await readJson(request) : undefined,
+    file: operation.takesFile ? await readBody(request, MAX_UPLOAD_BYTES) : new Uint8Array(0),
+    signal: request.signal,
   });
   if (operation.answer === null)
     return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
-  return send(request, reply, operation.method === "POST" ? 201 : 200);
+  return send(request, reply, operation.method === "POST" && !reply.known ? 201 : 200);
 }
 
 /** @throws Refusal 401 with one answer for every token that opens nothing; 429 */
@@ -123,7 +127,7 @@ function send(request: Request, { value, revision, location }: Reply, status: nu
     ...(location ? { Location: `/api/v1${location}` } : {}),
     ...(typeof next === "string" ? { Link: `<${nextAddress(request, next)}>; rel="next"` } : {}),
   };
-  if (status === 200) return answerWithFingerprint(request, JSON_TYPE, body, headers, revision);
+  if (request.method !== "POST") return answerWithFingerprint(request, JSON_TYPE, body, headers, revision);
   const made = {
     "Content-Type": JSON_TYPE,
     "Cache-Control": "no-store",

@@ -1,10 +1,20 @@
 import "server-only";
-import { DocumentsQuery, NoQuery, PageQuery } from "@/lib/contracts/api/questions";
+import {
+  DocumentsQuery,
+  NewVersionQuery,
+  NoQuery,
+  PageQuery,
+  WorkspaceQuery,
+} from "@/lib/contracts/api/questions";
 import { DocumentListInput } from "@/lib/contracts/document-list";
 import { AppError } from "@/lib/core/errors";
+import { required } from "@/lib/core/permissions/required";
+import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import type { Range } from "@/lib/core/text/range";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { createDocument } from "@/lib/server/services/documents/create-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { operation } from "./operation";
@@ -28,6 +38,20 @@ export const DOCUMENT_OPERATIONS = [
       return { value: await openHome(holder.viewer, workspace, list) };
     },
   }),
+  operation("POST", "/documents", {
+    id: "createDocument",
+    summary: "A new document, without a version yet",
+    scope: "write",
+    query: WorkspaceQuery,
+    body: "NewDocument",
+    answer: "Document",
+    needs: "Idempotency-Key",
+    async serve({ holder: { viewer }, query: { workspace }, body, key }) {
+      const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
+      const { id } = await createDocument(viewer, { workspaceId, ...body, idempotencyKey: key });
+      return { value: await openDocument(viewer, id), location: `/documents/${id}` };
+    },
+  }),
   operation("GET", "/documents/{documentId}", {
     id: "readDocument",
     summary: "One document with all its versions, oldest first",
@@ -36,6 +60,29 @@ export const DOCUMENT_OPERATIONS = [
     answer: "Document",
     async serve({ holder, ids: { documentId = "" } }) {
       return { value: await openDocument(holder.viewer, documentId) };
+    },
+  }),
+  operation("POST", "/documents/{documentId}/versions", {
+    id: "importVersion",
+    summary: "Reads a file into a version; its date says where it stands among the others",
+    scope: "write",
+    query: NewVersionQuery,
+    takesFile: true,
+    answer: "ImportedVersion",
+    async serve({ holder, ids: { documentId = "" }, query, file, signal }) {
+      const { fileName, date, basis, label, sourceUrl } = query;
+      const imported = await importVersion(
+        holder.viewer,
+        {
+          documentId,
+          file: new File([file], fileName),
+          ...(label ? { label } : {}),
+          ...(sourceUrl ? { sourceUrl } : {}),
+          ...(date ? { date: { iso: date, basis } } : {}),
+        },
+        { signal },
+      );
+      return { value: imported, location: `/versions/${imported.version.id}`, known: imported.known };
     },
   }),
   operation("GET", "/versions/{versionId}", {

@@ -43,7 +43,22 @@ export function openapiDocument(): Json {
   };
 }
 
-function describe({ id, summary, scope, path, query, body, answer, needs, method }: Operation): Json {
+const ANY_FILE = {
+  content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+};
+
+function describe({
+  id,
+  summary,
+  scope,
+  path,
+  query,
+  body,
+  takesFile,
+  answer,
+  needs,
+  method,
+}: Operation): Json {
   const { properties = {}, required = [] } = schemaOf(query, "input") as {
     properties?: Record<string, Json>;
     required?: readonly string[];
@@ -70,8 +85,10 @@ function describe({ id, summary, scope, path, query, body, answer, needs, method
     description: `Scope: ${scope}.`,
     parameters,
     ...(body ? { requestBody: { required: true, ...json(body) } } : {}),
+    ...(takesFile ? { requestBody: { required: true, ...ANY_FILE } } : {}),
     responses: {
       [good]: { description: "Done.", ...(answer ? json(answer) : {}) },
+      ...(takesFile && answer ? { 200: { description: "It was there.", ...json(answer) } } : {}),
       default: { description: "It failed.", ...json("Problem", "application/problem+json") },
     },
   };

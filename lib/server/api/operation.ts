@@ -19,6 +19,10 @@ export interface Asked {
   readonly origin: string;
   /** Of Idempotency-Key; "" where the operation takes none. */
   readonly key: string;
+  /** The bytes that were sent; none where the operation takes no file. */
+  readonly file: Uint8Array<ArrayBuffer>;
+  /** Tells that the one who asked has gone. */
+  readonly signal: AbortSignal;
 }
 
 /** What it answers. `revision` is that of a thing which is changed with If-Match. */
@@ -27,6 +31,8 @@ export interface Reply {
   readonly revision?: number;
   /** Where a thing that was made is from now on: "/annotations/…". */
   readonly location?: string;
+  /** Of POST: nothing was made, because it was there. */
+  readonly known?: boolean;
 }
 
 export interface Operation {
@@ -38,6 +44,8 @@ export interface Operation {
   readonly scope: TokenScope;
   readonly query: z.ZodType;
   readonly body: ApiBodyName | null;
+  /** The body is a file as it is, of any type. */
+  readonly takesFile: boolean;
   /** `null` for an answer without content. */
   readonly answer: ApiAnswerName | null;
   readonly needs: "If-Match" | "Idempotency-Key" | null;
@@ -50,6 +58,7 @@ interface Given<Query extends z.ZodType, Body extends ApiBodyName | null> {
   readonly scope: TokenScope;
   readonly query: Query;
   readonly body?: Body;
+  readonly takesFile?: true;
   readonly answer: ApiAnswerName | null;
   readonly needs?: "If-Match" | "Idempotency-Key";
   readonly serve: (
@@ -67,13 +76,14 @@ interface Given<Query extends z.ZodType, Body extends ApiBodyName | null> {
 export function operation<Query extends z.ZodType, Body extends ApiBodyName | null = null>(
   method: ApiMethod,
   path: string,
-  { serve, body, needs, ...rest }: Given<Query, Body>,
+  { serve, body, takesFile, needs, ...rest }: Given<Query, Body>,
 ): Operation {
   return {
     ...rest,
     method,
     path,
     body: body ?? null,
+    takesFile: takesFile ?? false,
     needs: needs ?? null,
     async run(asked) {
       type Parsed = Parameters<typeof serve>[0];

@@ -69,7 +69,7 @@ export function keyOf(request: Request, { needs }: Operation): string {
     throw new Refusal(
       400,
       "invalid",
-      "Send Idempotency-Key with a new UUID for each note, so that a retry does not write it twice.",
+      "Send Idempotency-Key with a new UUID for each thing you make, so that a retry does not make it twice.",
     );
   return key.data;
 }

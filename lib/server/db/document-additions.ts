@@ -12,7 +12,14 @@ import { lockDocument } from "./version-order";
 
 export function insertDocument(
   viewer: Viewer,
-  document: { workspaceId: string; title: string; office: string | null; kind: string | null; lang?: string },
+  document: {
+    id?: string;
+    workspaceId: string;
+    title: string;
+    office: string | null;
+    kind: string | null;
+    lang?: string;
+  },
 ) {
   return inTransaction(async (transaction) => {
     const row = await transaction.document.create({ data: document, select: documentRef });
