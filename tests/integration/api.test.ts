@@ -43,7 +43,9 @@ test("from the list of documents to a change: each address is in the answer befo
   expect((await askApi(read, "GET /me")).value).toMatchObject({ scope: "read" });
   const list = await askApi(read, "GET /documents?sort=title");
   expect(list.value.documents.map(({ id }: { id: string }) => id)).toContain(of.documentId);
+  expect((await askApi(read, "GET /documents?tag=Nothing")).value.documents).toEqual([]);
   const { value: document } = await askApi(read, `GET /documents/${of.documentId}`);
+  expect(document.tags).toEqual([]);
   expect(document.versions.map(({ id }: { id: string }) => id)).toEqual([of.versionId, of.newerId]);
   const { value: version } = await askApi(read, `GET /versions/${of.versionId}`);
   expect(version.text).toContain(of.passage.quote);

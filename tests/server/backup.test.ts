@@ -10,6 +10,8 @@ import { writeBackup } from "@/lib/server/backup/write-backup";
 import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database";
 import { openDatabase } from "@/lib/server/db/open-database";
 import { env } from "@/lib/server/env";
+import { createCode } from "@/lib/server/services/codebook/create-code";
+import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { downloadOriginal } from "@/lib/server/services/versions/download-original";
@@ -74,7 +76,15 @@ async function fill() {
     data: { name: "Zoë\u2028 “A\tB” \\ 𝒜 عربي", lastSignInAt: new Date("2026-11-28T01:02:03.456Z") },
   });
   await makeWorkspace("Another workspace");
+  await tagDocument(everything);
   return everything;
+}
+
+async function tagDocument({ author, workspace, documentId }: Awaited<ReturnType<typeof makeEverything>>) {
+  const code = { name: "Roads and bridges", notation: "7", definition: "", colour: "teal" } as const;
+  await createCode(author, { workspaceId: workspace.id, ...code });
+  const { title, office, kind, lang, revision } = await openDocument(author, documentId);
+  await correctDocument(author, { documentId, revision, title, office, kind, lang, tags: [code.name] });
 }
 
 test.each([
@@ -88,6 +98,7 @@ test.each([
     await openDocument(author, documentId),
     await downloadOriginal(author, versionId),
   ];
+  expect(before.tags).toMatchObject([{ name: "Roads and bridges" }]);
   const first = await backUp();
   await use(await at(to));
   await restore(first);

@@ -18,6 +18,10 @@ const DocumentRef = {
   lang: z.string().describe("BCP 47; und where it is not known."),
 };
 
+const Tags = z
+  .array(z.object({ id, name: z.string(), notation: z.string() }))
+  .describe("Codes of the codebook that the document is tagged with.");
+
 const VersionRef = z.object({
   id,
   documentId: id,
@@ -50,6 +54,7 @@ const DocumentList = z.object({
   documents: z.array(
     z.object({
       ...DocumentRef,
+      tags: Tags,
       versions: z.array(VersionRef),
       positions: z.int().min(0),
       notes: z.int().min(0),
@@ -60,6 +65,7 @@ const DocumentList = z.object({
 
 const Document = z.object({
   ...DocumentRef,
+  tags: Tags,
   revision: z.int().positive(),
   archivedAt: moment.nullable(),
   versions: z.array(VersionRef),

@@ -19,6 +19,7 @@ export const DocumentsQuery = z.strictObject({
   q: z.string().trim().max(200).optional().describe("Words of the title, the office or a version's label."),
   sort: z.enum(DOCUMENT_ORDERS).optional(),
   archived: z.literal("yes").optional(),
+  tag: TagInput.optional().describe("The name of a code: documents that are tagged with it."),
   after: z.string().max(400).optional(),
 });
 
