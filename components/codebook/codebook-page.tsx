@@ -15,7 +15,7 @@ type Opened =
   | { readonly dialog: "add" | "import" }
   | { readonly dialog: "edit" | "merge"; readonly code: CodeView };
 
-/** The categories that notes are tagged with and topics are made of: what each is called and means. */
+/** The categories that notes and documents are tagged with and topics are made of: what each is called and means. */
 export function CodebookPage({
   codebook,
   actions,
@@ -42,8 +42,8 @@ export function CodebookPage({
         ) : null}
       </div>
       <p className={styles.lede}>
-        The categories of this workspace. Notes are tagged with them, and topics line up positions under them;
-        a definition lets two people choose alike.
+        The categories of this workspace. Notes and documents are tagged with them, and topics line up
+        positions under them; a definition lets two people choose alike.
       </p>
       {codes.length === 0 ? (
         <p className={styles.empty}>
