@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { ImportVersionInput } from "../lib/contracts/document-input";
+import type { ImportedVersionView } from "../lib/contracts/import-view";
 import { isArchiveName } from "../lib/core/documents/archive-name";
 import type { Viewer } from "../lib/core/permissions/viewer";
 import { workspacesOf } from "../lib/core/permissions/workspaces-of";
@@ -23,17 +24,18 @@ export interface TextsToImport {
   readonly captures?: readonly number[] | "all";
 }
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+export interface Print {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+export const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * Imports files and pages one after the other and says a line about each. One that cannot be read does not keep the others
  * from being imported. Answers the exit code: 1 where any of them failed.
  */
-export async function importTexts(
-  viewer: Viewer,
-  texts: TextsToImport,
-  print: { readonly out: (line: string) => void; readonly err: (line: string) => void },
-): Promise<number> {
+export async function importTexts(viewer: Viewer, texts: TextsToImport, print: Print): Promise<number> {
   const documentId = await documentOf(viewer, texts);
   const { importVersion } = await import("../lib/server/services/imports/import-version");
   const { label, source, date, captures } = texts;
@@ -43,13 +45,7 @@ export async function importTexts(
   const each = async (name: string, read: () => Promise<Partial<ImportVersionInput>>) => {
     asked++;
     try {
-      const { version, known, warnings } = await importVersion(viewer, { ...about, ...(await read()) });
-      print.out(
-        known
-          ? `${name}: these very bytes are version ${version.ordinal}, “${version.label}”, already\n`
-          : `${name}: version ${version.ordinal}, “${version.label}”, ${version.words} words\t${version.id}\n`,
-      );
-      if (!known) for (const warning of warnings) print.err(`${name}: ${warning}\n`);
+      sayImported(name, await importVersion(viewer, { ...about, ...(await read()) }), print);
     } catch (error) {
       failed++;
       print.err(`${name}: ${sayError(error)}\n`);
@@ -85,6 +81,21 @@ export async function importTexts(
   return failed > 0 ? 1 : 0;
 }
 
+/** As much of it as a line says. */
+type Imported = Pick<ImportedVersionView, "known" | "warnings"> & {
+  readonly version: Pick<ImportedVersionView["version"], "id" | "ordinal" | "label" | "words">;
+};
+
+/** A line about what became of a file. */
+export function sayImported(name: string, { version, known, warnings }: Imported, print: Print): void {
+  print.out(
+    known
+      ? `${name}: these very bytes are version ${version.ordinal}, “${version.label}”, already\n`
+      : `${name}: version ${version.ordinal}, “${version.label}”, ${version.words} words\t${version.id}\n`,
+  );
+  if (!known) for (const warning of warnings) print.err(`${name}: ${warning}\n`);
+}
+
 /** Where an archive holds several documents, the error lists them, so that they can be named. */
 function sayError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
@@ -92,6 +103,21 @@ function sayError(error: unknown): string {
   return captures
     ? `the archive holds ${captures.length} documents. Say --capture N (several times if you like) or --all:\n${listOf(captures)}`
     : message;
+}
+
+const fold = (words: string) => words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+
+/** The id of the document of that id or title; `null` where there is none. @throws where several are called so */
+export function documentMeant(
+  documents: readonly { readonly id: string; readonly title: string }[],
+  wanted: string,
+): string | null {
+  const found = documents.filter(
+    ({ id, title }) => id === wanted.toLowerCase() || fold(title) === fold(wanted),
+  );
+  if (found.length < 2) return found[0]?.id ?? null;
+  const ids = found.map(({ id }) => id).join(", ");
+  throw new Error(`${found.length} documents are called “${wanted}”; say which by its id: ${ids}`);
 }
 
 /** Titles that an error lists. */
@@ -103,16 +129,8 @@ async function documentOf(viewer: Viewer, { document: wanted, create }: TextsToI
   const [workspaceId] = workspacesOf(viewer);
   if (!workspaceId) throw new Error("this person is no member of a workspace");
   const documents = await listDocumentTitles(viewer, workspaceId);
-  const fold = (words: string) => words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-  const found = documents.filter(
-    ({ id, title }) => id === wanted.toLowerCase() || fold(title) === fold(wanted),
-  );
-  const [only, ...others] = found;
-  if (only && others.length === 0) return only.id;
-  if (only) {
-    const ids = found.map(({ id }) => id).join(", ");
-    throw new Error(`${found.length} documents are called “${wanted}”; say which by its id: ${ids}`);
-  }
+  const only = documentMeant(documents, wanted);
+  if (only) return only;
   if (create && !UUID.test(wanted)) {
     const { createDocument } = await import("../lib/server/services/documents/create-document");
     return (await createDocument(viewer, { workspaceId, title: wanted })).id;

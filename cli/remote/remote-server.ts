@@ -21,19 +21,31 @@ export function remoteServer(server: string | undefined): RemoteServer | null {
   return { url: url.replace(/\/+$/, ""), token };
 }
 
+/** What is sent: JSON, or a file as it is. */
+export interface RemoteChange {
+  readonly method: string;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Asks the API. Throws what it says where it does not do it. @param path below /api/v1 */
 export async function askRemote(
   { url, token }: RemoteServer,
   path: string,
-  change?: { readonly method: string; readonly body: unknown },
+  change?: RemoteChange,
 ): Promise<Response> {
   const answer = await fetch(`${url}/api/v1${path}`, {
     redirect: "error",
     headers: {
       authorization: `Bearer ${token}`,
-      ...(change ? { "content-type": "application/json" } : {}),
+      ...(change ? { "content-type": "application/json", ...change.headers } : {}),
     },
-    ...(change ? { method: change.method, body: JSON.stringify(change.body) } : {}),
+    ...(change
+      ? {
+          method: change.method,
+          body: change.body instanceof Blob ? change.body : JSON.stringify(change.body),
+        }
+      : {}),
   }).catch((error: unknown) => {
     throw new Error(
       `${url} cannot be reached: ${error instanceof Error ? String(error.cause ?? error.message) : error}`,

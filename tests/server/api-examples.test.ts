@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -84,4 +84,22 @@ test("the terminal asks the running server, and says what it is told", async () 
   );
   expect(await variorum(["user", "reset-two-step", colleague], tokens.admin)).toMatch(/^1 .*under People/);
   expect(await variorum(["search", "support"], `variorum_${"A".repeat(43)}`)).toMatch(/^1 .*opens nothing/);
+});
+
+test("files go from the terminal into a document of the running server", async () => {
+  const files = ["2013-10", "2016"].map((name) => path.join(folder, `sent ${name}.txt`));
+  for (const [at, file] of files.entries())
+    writeFileSync(file, `A paper on ports\n\nThe fund pays $${at + 3} million.`);
+  const bring = (words: readonly string[], token = tokens.write) => variorum(["import", ...words], token);
+  const into = ["--document", "A paper on ports"];
+  expect(await bring([...files, ...into])).toMatch(/^1 .*there is no document “A paper on ports”; --create/);
+  expect(await bring([...files, ...into, "--create"])).toMatch(
+    /^0 [^\n]*sent 2013-10.txt: version 1, [^\n]*\n[^\n]*sent 2016.txt: version 2, /,
+  );
+  expect(await bring([files[0] ?? "", path.join(folder, "none.txt"), "--document", "a PAPER on  ports"])).toMatch(
+    /^1 [\s\S]*these very bytes are version 1[\s\S]*none\.txt: [\s\S]*1 of 2 were not imported/,
+  );
+  expect(await bring([...files, ...into], tokens.read)).toMatch(/^1 [\s\S]*needs a token of the scope “write”/);
+  expect(await bring(["--url", "https://example.org/", ...into])).toMatch(/^2 .*files alone/);
+  expect(await bring([...into])).toMatch(/^2 .*say which files/);
 });

@@ -81,6 +81,10 @@ describe("the policy", () => {
           expect(subject.topicId).toBe(scope.topicId);
           return;
         }
+        if (name === "briefing.read") {
+          expect([subject.briefingId, scope.briefingId]).toEqual([expect.any(String), subject.briefingId]);
+          return;
+        }
         if (name === "author.name") {
           expect(scope.withNames).toBe(true);
           return;

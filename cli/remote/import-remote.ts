@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { basename } from "node:path";
+import { API_ANSWERS } from "../../lib/contracts/api/answers";
+import { bytesOf } from "../bytes-of-file";
+import { documentMeant, type Print, sayImported, type TextsToImport, UUID } from "../import-texts";
+import { askRemote, type RemoteServer } from "./remote-server";
+
+/**
+ * Sends files to a server, one after the other, and says a line about each, as `importTexts` does. Answers the exit code.
+ * Archives of many documents and pages to be fetched are the business of the server's own pages.
+ */
+export async function importRemote(
+  server: RemoteServer,
+  { files, document, create, label, source, date }: TextsToImport,
+  print: Print,
+): Promise<number> {
+  const documentId = await documentOf(server, document, create);
+  const about = {
+    ...(label ? { label } : {}),
+    ...(source ? { sourceUrl: source } : {}),
+    ...(date ? { date: date.iso, basis: date.basis } : {}),
+  };
+  let failed = 0;
+  for (const path of files) {
+    try {
+      const asked = new URLSearchParams({ fileName: basename(path), ...about });
+      const answer = await askRemote(server, `/documents/${documentId}/versions?${asked}`, {
+        method: "POST",
+        body: new Blob([await bytesOf(path)]),
+        headers: { "content-type": "application/octet-stream" },
+      });
+      sayImported(path, API_ANSWERS.ImportedVersion.parse(await answer.json()), print);
+    } catch (error) {
+      failed++;
+      print.err(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  if (failed > 0) print.err(`${failed} of ${files.length} were not imported.\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+async function documentOf(server: RemoteServer, wanted: string, create: boolean): Promise<string> {
+  if (UUID.test(wanted)) return wanted;
+  const found = documentMeant(await documentsCalled(server, wanted), wanted);
+  if (found) return found;
+  if (!create) throw new Error(`there is no document “${wanted}”; --create makes one of that title.`);
+  const answer = await askRemote(server, "/documents", {
+    method: "POST",
+    body: { title: wanted },
+    headers: { "idempotency-key": randomUUID() },
+  });
+  return API_ANSWERS.Document.parse(await answer.json()).id;
+}
+
+/** Documents whose title, office or labels have the words; several pages of them where there are so many. */
+async function documentsCalled(server: RemoteServer, words: string) {
+  const found: { readonly id: string; readonly title: string }[] = [];
+  let after: string | null = null;
+  do {
+    const asked: URLSearchParams = new URLSearchParams({
+      q: words.slice(0, 200),
+      ...(after ? { after } : {}),
+    });
+    const page: ReturnType<typeof API_ANSWERS.DocumentList.parse> = API_ANSWERS.DocumentList.parse(
+      await (await askRemote(server, `/documents?${asked}`)).json(),
+    );
+    found.push(...page.documents);
+    after = page.next;
+  } while (after);
+  return found;
+}
