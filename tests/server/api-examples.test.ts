@@ -96,10 +96,12 @@ test("files go from the terminal into a document of the running server", async (
   expect(await bring([...files, ...into, "--create"])).toMatch(
     /^0 [^\n]*sent 2013-10.txt: version 1, [^\n]*\n[^\n]*sent 2016.txt: version 2, /,
   );
-  expect(await bring([files[0] ?? "", path.join(folder, "none.txt"), "--document", "a PAPER on  ports"])).toMatch(
-    /^1 [\s\S]*these very bytes are version 1[\s\S]*none\.txt: [\s\S]*1 of 2 were not imported/,
+  expect(
+    await bring([files[0] ?? "", path.join(folder, "none.txt"), "--document", "a PAPER on  ports"]),
+  ).toMatch(/^1 [\s\S]*these very bytes are version 1[\s\S]*none\.txt: [\s\S]*1 of 2 were not imported/);
+  expect(await bring([...files, ...into], tokens.read)).toMatch(
+    /^1 [\s\S]*needs a token of the scope “write”/,
   );
-  expect(await bring([...files, ...into], tokens.read)).toMatch(/^1 [\s\S]*needs a token of the scope “write”/);
   expect(await bring(["--url", "https://example.org/", ...into])).toMatch(/^2 .*files alone/);
   expect(await bring([...into])).toMatch(/^2 .*say which files/);
 });
