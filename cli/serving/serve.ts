@@ -1,21 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { withRequestId } from "../../lib/server/request-id";
 import { BodyBudget } from "./body-budget";
-import { encodingFor, holdResponse, type SentPage } from "./hold-response";
+import { encodingFor, holdResponse } from "./hold-response";
 import { type AnsweredRequest, logRequest, numberRequest } from "./log-request";
+import { refused, unavailable } from "./own-answers";
 import { isPage, setPageHeaders } from "./page-headers";
-import { errorPage, readableError } from "./readable-error";
+import { readableError } from "./readable-error";
 import { ResponseCache, sendAgain } from "./response-cache";
 import { answerStatus, type Status } from "./status-endpoint";
-import { UNAVAILABLE_PAGE } from "./unavailable-page";
-
-/** Of a page that is made here, which needs no script and no other file. */
-const OWN_PAGE = {
-  "Content-Type": "text/html; charset=utf-8",
-  "Cache-Control": "no-store",
-  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-  "X-Content-Type-Options": "nosniff",
-} as const;
 
 /** What a page or an address of ours can be asked with. TRACE would answer with the very request, cookies and all. */
 const METHODS: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
@@ -62,7 +54,7 @@ export function serve(handle: Handler, gate: Gate): Server {
     const asked = await answerStatus(request.url ?? "/", request.method ?? "GET", gate.status);
     if (asked) return sendAgain(response, asked);
     if (!METHODS.includes(request.method))
-      return sendAgain(response, refused(405, { Allow: METHODS.join(", ") }));
+      return sendAgain(response, refused(request, 405, { Allow: METHODS.join(", ") }));
     // Its head may have ended after the signal, on a connection from before: it is answered, and nothing else comes over that connection.
     if (gate.status.isStopping()) response.setHeader("Connection", "close");
     cleanHeaders(request, gate.trustProxy);
@@ -72,11 +64,11 @@ export function serve(handle: Handler, gate: Gate): Server {
     // The address of a container of the Web Annotation Protocol ends in a slash; the framework would send it elsewhere.
     request.url = request.url?.replace(/^(\/api\/annotations\/[^/?]+)\/(?=\?|$)/, "$1");
     const url = request.url ?? "/";
-    if (!isWellFormed(url)) return sendAgain(response, refused(400));
+    if (!isWellFormed(url)) return sendAgain(response, refused(request, 400));
     if (!url.startsWith("/_next/static/")) {
       if (gate.trouble() !== null) await probe().catch(() => undefined);
       const trouble = gate.trouble();
-      if (trouble !== null) return sendAgain(response, unavailable());
+      if (trouble !== null) return sendAgain(response, unavailable(request));
     }
     const question = gate.caches && isPage(url) && request.method === "GET" ? await cache.ask(request) : null;
     if (question?.page) return sendAgain(response, question.page);
@@ -87,7 +79,7 @@ export function serve(handle: Handler, gate: Gate): Server {
         if (question) cache.keep(question, page);
       },
       // A page that failed because the database went away under it comes from the framework as a bare 500.
-      instead: (status) => (status === 500 && gate.trouble() !== null ? unavailable() : null),
+      instead: (status) => (status === 500 && gate.trouble() !== null ? unavailable(request) : null),
       complete: (body) => readableError(request, response, body),
     });
     await handle(request, response);
@@ -134,16 +126,3 @@ function isWellFormed(url: string): boolean {
     return false;
   }
 }
-
-const refused = (status: number, more: Record<string, string> = {}): SentPage => ({
-  status,
-  headers: { ...OWN_PAGE, ...more },
-  body: Buffer.from(errorPage(status)),
-});
-
-/** What is out of order stands in the log: it names folders and processes, which are nobody else's business. */
-const unavailable = (): SentPage => ({
-  status: 503,
-  headers: { ...OWN_PAGE, "Retry-After": "5" },
-  body: Buffer.from(UNAVAILABLE_PAGE),
-});

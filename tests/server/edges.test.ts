@@ -173,3 +173,17 @@ test("attack-73: a signal to stop lets the request under way finish, and the nex
   expect(again.setupUrl?.split("?")[1]).toBe(stopping.setupUrl?.split("?")[1]);
   await again.stop();
 });
+
+test("a program at the API is told in JSON what is refused in front of it", async () => {
+  for (const [path, method, status, code] of [
+    ["/api/v1/%E0%A4%A", "GET", 400, "invalid"],
+    ["/api/v1/documents/%zz", "POST", 400, "invalid"],
+    ["/api/v1", "TRACE", 405, "unsupported"],
+    ["/api/v1/me?x=1", "PROPFIND", 405, "unsupported"],
+  ] as const) {
+    const { headers, body } = await send(path, {}, method);
+    expect([path, headers["content-type"]]).toEqual([path, "application/problem+json"]);
+    expect(JSON.parse(body)).toMatchObject({ status, code, title: expect.stringMatching(/^\w/) });
+  }
+  expect((await send("/api/v10/%zz")).headers["content-type"]).toContain("text/html");
+});

@@ -1,0 +1,49 @@
+import { type IncomingMessage, STATUS_CODES } from "node:http";
+import type { SentPage } from "./hold-response";
+import { errorPage } from "./readable-error";
+import { UNAVAILABLE_PAGE } from "./unavailable-page";
+
+type Status = 400 | 405 | 503;
+
+/** What the API says, in the words of docs/api.md, where it is not reached. */
+const PROBLEMS: Readonly<Record<Status, readonly [code: string, detail: string]>> = {
+  400: ["invalid", "The address has a “%” that begins no character."],
+  405: ["unsupported", "Nothing is asked for with this method."],
+  503: ["unavailable", "Variorum cannot reach its database for the moment. Try again in a few seconds."],
+};
+
+/** An answer that is made in front of the framework: a page that needs no script and no other file, or for the API a problem (RFC 9457). */
+function answer(
+  { url = "" }: IncomingMessage,
+  status: Status,
+  page: string,
+  more: Readonly<Record<string, string>>,
+): SentPage {
+  const isApi = /^\/api\/v1(?:[/?]|$)/.test(url);
+  return {
+    status,
+    headers: {
+      "Content-Type": isApi ? "application/problem+json" : "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+      "X-Content-Type-Options": "nosniff",
+      ...more,
+    },
+    body: Buffer.from(isApi ? problem(status) : page),
+  };
+}
+
+function problem(status: Status): string {
+  const [code, detail] = PROBLEMS[status];
+  return `${JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail, code })}\n`;
+}
+
+export const refused = (
+  request: IncomingMessage,
+  status: 400 | 405,
+  more: Readonly<Record<string, string>> = {},
+): SentPage => answer(request, status, errorPage(status), more);
+
+/** What is out of order stands in the log: it names folders and processes, which are nobody else's business. */
+export const unavailable = (request: IncomingMessage): SentPage =>
+  answer(request, 503, UNAVAILABLE_PAGE, { "Retry-After": "5" });
