@@ -16,6 +16,7 @@ import {
   SignInInput,
 } from "@/lib/contracts/account-input";
 import { clientAddress } from "@/lib/server/auth/client-address";
+import { currentViewerToSetUp } from "@/lib/server/auth/current-viewer";
 import { attemptCookieName, attemptCookieOptions } from "@/lib/server/auth/oidc/attempt";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import {
@@ -80,14 +81,20 @@ export const endOtherSessions = action(z.unknown(), async (viewer) =>
   endOthers(viewer, await currentSessionId()),
 );
 
-export const beginTwoStep = action(OwnPasswordInput, async (viewer, input) =>
-  begin(viewer, input, await ownOrigin(), clientAddress(await headers())),
+export const beginTwoStep = action(
+  OwnPasswordInput,
+  async (viewer, input) => begin(viewer, input, await ownOrigin(), clientAddress(await headers())),
+  currentViewerToSetUp,
 );
-export const confirmTwoStep = action(ConfirmTwoStepInput, async (viewer, input) => {
-  const { userId, codes } = await confirm(viewer, input);
-  await startSession(userId, { secondFactor: "app" });
-  return { codes };
-});
+export const confirmTwoStep = action(
+  ConfirmTwoStepInput,
+  async (viewer, input) => {
+    const { userId, codes } = await confirm(viewer, input);
+    await startSession(userId, { secondFactor: "app" });
+    return { codes };
+  },
+  currentViewerToSetUp,
+);
 export const makeRecoveryCodes = action(BothFactorsInput, async (viewer, input) =>
   makeCodes(viewer, input, clientAddress(await headers())),
 );

@@ -9,6 +9,7 @@ import {
   SignInWithPasskeyInput,
 } from "@/lib/contracts/passkey-input";
 import { clientAddress } from "@/lib/server/auth/client-address";
+import { currentHoldBack, currentViewerToSetUp } from "@/lib/server/auth/current-viewer";
 import { askForPasskey } from "@/lib/server/auth/passkeys/ask-passkey";
 import { ceremonyCookieName, ceremonyCookieOptions } from "@/lib/server/auth/passkeys/ceremony";
 import { relyingParty } from "@/lib/server/auth/passkeys/relying-party";
@@ -20,18 +21,29 @@ import { beginPasskey as begin } from "@/lib/server/services/account/begin-passk
 import { removePasskey as remove } from "@/lib/server/services/account/remove-passkey";
 
 /** Answers what the browser asks the device for. */
-export const beginPasskey = action(BeginPasskeyInput, async (viewer, input) => {
-  const { options, cookie } = await begin(
-    viewer,
-    input,
-    await relyingParty(),
-    clientAddress(await headers()),
-  );
-  await remember(cookie);
-  return options;
-});
-export const addPasskey = action(AddPasskeyInput, async (viewer, input) =>
-  add(viewer, input, await askedBefore(), await relyingParty()),
+export const beginPasskey = action(
+  BeginPasskeyInput,
+  async (viewer, input) => {
+    const { options, cookie } = await begin(
+      viewer,
+      input,
+      await relyingParty(),
+      clientAddress(await headers()),
+    );
+    await remember(cookie);
+    return options;
+  },
+  currentViewerToSetUp,
+);
+/** The device has just shown it, after the password: where a second step was waited for, this was it. */
+export const addPasskey = action(
+  AddPasskeyInput,
+  async (viewer, input) => {
+    const waited = await currentHoldBack();
+    const userId = await add(viewer, input, await askedBefore(), await relyingParty());
+    if (waited) await startSession(userId, { secondFactor: "passkey" });
+  },
+  currentViewerToSetUp,
 );
 export const removePasskey = action(RemovePasskeyInput, async (viewer, input) =>
   startSession(await remove(viewer, input, clientAddress(await headers()))),

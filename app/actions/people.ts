@@ -9,6 +9,7 @@ import {
   ListColleaguesInput,
   MakeResetLinkInput,
   RemovePersonInput,
+  RequireSecondStepInput,
   ResetPasswordInput,
   ResetTwoStepInput,
   RevokeInvitationInput,
@@ -24,6 +25,7 @@ import { invitePerson as invite } from "@/lib/server/services/people/invite-pers
 import { listColleagues as colleagues } from "@/lib/server/services/people/list-colleagues";
 import { makeResetLink as makeReset } from "@/lib/server/services/people/make-reset-link";
 import { removePerson as remove } from "@/lib/server/services/people/remove-person";
+import { requireSecondStep as needSecondStep } from "@/lib/server/services/people/require-second-step";
 import { resetPassword as reset } from "@/lib/server/services/people/reset-password";
 import { resetTwoStep as resetSecondStep } from "@/lib/server/services/people/reset-two-step";
 import { revokeInvitation as revoke } from "@/lib/server/services/people/revoke-invitation";
@@ -39,6 +41,7 @@ export const removePerson = action(RemovePersonInput, remove);
 export const makeResetLink = action(MakeResetLinkInput, async (viewer, input) =>
   makeReset(viewer, input, await ownOrigin()),
 );
+export const requireSecondStep = action(RequireSecondStepInput, needSecondStep);
 export const resetTwoStep = action(ResetTwoStepInput, resetSecondStep);
 
 /** Both answer whether a code is asked for first: a link stands for a password, and for nothing more. */

@@ -5,6 +5,7 @@ import type {
   InvitePersonInput,
   MakeResetLinkInput,
   RemovePersonInput,
+  RequireSecondStepInput,
   ResetTwoStepInput,
   RevokeInvitationInput,
 } from "@/lib/contracts/people-input";
@@ -21,4 +22,5 @@ export interface PeopleActions {
   readonly remove: Act<RemovePersonInput>;
   readonly makeResetLink: Act<MakeResetLinkInput, HandedLinkView>;
   readonly resetTwoStep: Act<ResetTwoStepInput>;
+  readonly requireSecondStep: Act<RequireSecondStepInput>;
 }

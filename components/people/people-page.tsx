@@ -5,10 +5,11 @@ import { MemberRow } from "./member-row";
 import styles from "./people.module.css";
 import type { PeopleActions } from "./people-actions";
 import { explainRole, ROLE_LIST, ROLE_NAMES } from "./role-names";
+import { SecondStepRule } from "./second-step-rule";
 
 /** Who is in the workspace and what they may do; administrators invite, change and remove here. */
 export function PeoplePage({
-  view: { workspaceId, workspaceName, members, invitations, may },
+  view: { workspaceId, workspaceName, members, invitations, requiresSecondStep, may },
   actions,
 }: {
   readonly view: PeopleView;
@@ -46,6 +47,11 @@ export function PeoplePage({
           ))}
         </ul>
       </section>
+      <SecondStepRule
+        workspaceId={workspaceId}
+        required={requiresSecondStep}
+        change={may.manage ? actions.requireSecondStep : null}
+      />
       <section aria-labelledby="roles">
         <h2 id="roles">Roles</h2>
         <dl className={styles.roles}>

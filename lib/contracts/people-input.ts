@@ -37,6 +37,9 @@ export type MakeResetLinkInput = z.infer<typeof MakeResetLinkInput>;
 export const ResetTwoStepInput = z.strictObject(Member);
 export type ResetTwoStepInput = z.infer<typeof ResetTwoStepInput>;
 
+export const RequireSecondStepInput = z.strictObject({ workspaceId: z.uuid(), required: z.boolean() });
+export type RequireSecondStepInput = z.infer<typeof RequireSecondStepInput>;
+
 const token = z.string().min(1).max(200);
 
 export const AcceptInvitationInput = z.strictObject({

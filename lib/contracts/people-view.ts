@@ -42,6 +42,8 @@ export interface PeopleView {
   readonly workspaceName: string;
   readonly members: readonly MemberView[];
   readonly invitations: readonly InvitationView[];
+  /** Everyone needs a second step at sign-in. */
+  readonly requiresSecondStep: boolean;
   readonly may: { readonly manage: boolean };
 }
 

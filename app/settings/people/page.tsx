@@ -5,6 +5,7 @@ import {
   invitePerson,
   makeResetLink,
   removePerson,
+  requireSecondStep,
   resetTwoStep,
   revokeInvitation,
 } from "@/app/actions/people";
@@ -29,6 +30,7 @@ export default async function PeopleSettingsPage() {
           remove: removePerson,
           makeResetLink,
           resetTwoStep,
+          requireSecondStep,
         }}
       />
     </WorkspacePage>

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { findSessionUser } from "@/lib/server/db/accounts";
 import { findOpenShareLink } from "@/lib/server/db/share-links";
 import { openSession, sessionCookieName } from "./session";
@@ -9,19 +9,37 @@ import { isShareCookie, SHARE_COOKIE } from "./share-cookie";
 
 const NOBODY: Viewer = { kind: "nobody" };
 
-/** The person a session cookie stands for. Asked of the database each time: a token alone cannot be revoked. */
-export async function viewerOfSession(sealed: string | undefined): Promise<Viewer> {
+/** Who signed in, and whether a workspace of theirs holds them back until they have a second step. */
+async function openFor(sealed: string | undefined) {
   const session = await openSession(sealed);
   const user = session && (await findSessionUser(session.userId, session.sessionId));
   if (!user || user.ended || user.disabledAt || user.sessionsValidFrom.getTime() > session.signedInAt)
-    return NOBODY;
+    return null;
+  const { id: userId, name, email, memberships, heldBack, hasPasskey } = user;
   return {
-    kind: "person",
-    userId: user.id,
-    name: user.name,
-    email: user.email,
-    memberships: user.memberships,
+    heldBack,
+    hasPasskey,
+    person: { kind: "person", userId, name, email, memberships } satisfies Person,
   };
+}
+
+/**
+ * The person a session cookie stands for. Asked of the database each time: a token alone cannot be revoked. Who is held back is nobody,
+ * for every page, action, file and stream alike.
+ */
+export async function viewerOfSession(sealed: string | undefined): Promise<Viewer> {
+  const found = await openFor(sealed);
+  return found && !found.heldBack ? found.person : NOBODY;
+}
+
+/**
+ * The same for setting a second step up, and for nothing else: who is held back is a person without a workspace. Who has a passkey is
+ * nobody here too: a password alone adds nothing beside it.
+ */
+export async function viewerToSetUp(sealed: string | undefined): Promise<Viewer> {
+  const found = await openFor(sealed);
+  if (!found || (found.heldBack && found.hasPasskey)) return NOBODY;
+  return found.heldBack ? { ...found.person, memberships: {} } : found.person;
 }
 
 /**
@@ -40,6 +58,17 @@ export async function viewerOfShareLink(linkId: string, cookie: string | undefin
 export const currentViewer = cache(
   async (): Promise<Viewer> => viewerOfSession((await cookies()).get(sessionCookieName())?.value),
 );
+
+/** Who sets a second step up by the current request. */
+export const currentViewerToSetUp = async (): Promise<Viewer> =>
+  viewerToSetUp((await cookies()).get(sessionCookieName())?.value);
+
+/** What the current request is held back for: a second step to be set up, or a passkey to be shown. `null` where it is not. */
+export async function currentHoldBack(): Promise<"set-up" | "passkey" | null> {
+  const found = await openFor((await cookies()).get(sessionCookieName())?.value);
+  if (!found?.heldBack) return null;
+  return found.hasPasskey ? "passkey" : "set-up";
+}
 
 /** For an answer that outlasts its request: who asks, as often as one likes, and under which session. `null` without one. */
 export async function askerOfRequest(): Promise<{

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/roles";
 import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import { auditOwnAccount } from "./audit";
+import { heldBack } from "./held-back";
 import { inTransaction, query } from "./query";
 
 /** A token that opens something, and whom it stands for. */
@@ -16,7 +17,7 @@ export interface TokenUserRow {
   readonly memberships: Readonly<Record<string, Role>>;
 }
 
-/** Everything that decides whom a token stands for, in one query. `null` for one that is unknown, revoked, over, or of somebody disabled. */
+/** Everything that decides whom a token stands for, in one query. `null` for one that is unknown, revoked, over, of somebody disabled or held back. */
 export async function findTokenUser(tokenHash: string): Promise<TokenUserRow | null> {
   const rows = await query(
     (prisma) => prisma.$queryRaw<TokenUserRow[]>`
@@ -24,7 +25,7 @@ export async function findTokenUser(tokenHash: string): Promise<TokenUserRow | n
         COALESCE((SELECT jsonb_object_agg(m."workspaceId"::text, m."role") FROM "Membership" m WHERE m."userId" = u."id"), '{}') AS "memberships"
       FROM "AccessToken" t JOIN "User" u ON u."id" = t."userId"
       WHERE t."tokenHash" = ${tokenHash} AND t."expiresAt" > CURRENT_TIMESTAMP
-        AND u."disabledAt" IS NULL AND t."createdAt" >= u."sessionsValidFrom"`,
+        AND u."disabledAt" IS NULL AND t."createdAt" >= u."sessionsValidFrom" AND NOT ${heldBack(null)}`,
   );
   return rows[0] ?? null;
 }

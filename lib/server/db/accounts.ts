@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Role } from "@/lib/core/permissions/roles";
 import { insertAudit } from "./audit";
+import { heldBack } from "./held-back";
 import { assertOtherAdmin } from "./members";
 import { inTransaction, query } from "./query";
 
@@ -12,6 +13,9 @@ export interface SessionUserRow {
   readonly disabledAt: Date | null;
   readonly sessionsValidFrom: Date;
   readonly ended: boolean;
+  /** A workspace of theirs asks for a second step, and they have shown none. */
+  readonly heldBack: boolean;
+  readonly hasPasskey: boolean;
   readonly memberships: Readonly<Record<string, Role>>;
 }
 
@@ -28,6 +32,8 @@ export async function findSessionUser(
       SELECT u."id", u."name", u."email", u."disabledAt", u."sessionsValidFrom",
         ${sessionId}::uuid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Session" s
           WHERE s."id" = ${sessionId}::uuid AND s."userId" = u."id" AND s."endedAt" IS NULL) AS "ended",
+        ${heldBack(sessionId)} AS "heldBack",
+        EXISTS (SELECT 1 FROM "Passkey" p WHERE p."userId" = u."id") AS "hasPasskey",
         COALESCE((SELECT jsonb_object_agg(m."workspaceId"::text, m."role") FROM "Membership" m WHERE m."userId" = u."id"), '{}') AS "memberships"
       FROM "User" u WHERE u."id" = ${userId}::uuid`,
   );

@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/core/errors";
 import { auditOwnAccount } from "./audit";
 import { inTransaction, query } from "./query";
+import { assertSecondStepLeft } from "./second-step-rule";
 import { endEverySession } from "./sessions";
 
 /** What a passkey's answer is checked with. */
@@ -101,6 +102,7 @@ export function deletePasskey(userId: string, id: string): Promise<void> {
     const found = await transaction.passkey.findFirst({ where: { id, userId }, select: { name: true } });
     if (!found) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
     await transaction.passkey.deleteMany({ where: { id, userId } });
+    await assertSecondStepLeft(transaction, userId);
     await endEverySession(transaction, userId);
     await auditOwnAccount(transaction, userId, "account.passkey-removed", { name: found.name });
   });

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { actorOf, auditOwnAccount, insertAudit } from "./audit";
 import { inTransaction, query, type Transaction } from "./query";
+import { assertSecondStepLeft } from "./second-step-rule";
 import { endEverySession } from "./sessions";
 
 /** A person's app, `null` where the password alone signs them in, and how many recovery codes are left. */
@@ -96,6 +97,7 @@ export function replaceRecoveryCodes(userId: string, hashes: readonly string[]):
 export function deleteSecondFactor(userId: string): Promise<void> {
   return inTransaction(async (transaction) => {
     await deleteFactors(transaction, userId);
+    await assertSecondStepLeft(transaction, userId);
     await changed(transaction, userId, "account.second-factor-off");
   });
 }

@@ -23,7 +23,11 @@ export async function insertSession({ issuer, secondFactor, ...session }: NewSes
   await inTransaction(async (transaction) => {
     await transaction.session.deleteMany({ where: { expiresAt: { lt: session.startedAt } } });
     await transaction.session.create({
-      data: { ...session, lastUsedAt: session.startedAt },
+      data: {
+        ...session,
+        lastUsedAt: session.startedAt,
+        secondStep: issuer !== null || secondFactor !== null,
+      },
       select: { id: true },
     });
     await transaction.user.update({

@@ -16,13 +16,14 @@ import { describeError } from "./describe-error";
 export function action<Schema extends z.ZodType, View>(
   schema: Schema,
   serve: (viewer: Viewer, input: z.output<Schema>) => Promise<View>,
+  whoAsks: () => Promise<Viewer> = currentViewer,
 ): (input: z.input<Schema> | FormData) => Promise<ActionResult<View>> {
   return async (input) => {
     try {
       assertSameOrigin(await headers());
       assertArrived(input);
       const parsed = schema.parse(input instanceof FormData ? fieldsOf(input) : input);
-      return { ok: true, value: await serve(await currentViewer(), parsed) };
+      return { ok: true, value: await serve(await whoAsks(), parsed) };
     } catch (error) {
       // A redirect or a not-found is how the framework speaks, not a failure.
       rethrowControlFlow(error);

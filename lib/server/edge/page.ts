@@ -5,13 +5,14 @@ import { z } from "zod";
 import { isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
-import { currentShareViewer, currentViewer } from "@/lib/server/auth/current-viewer";
+import { currentHoldBack, currentShareViewer, currentViewer } from "@/lib/server/auth/current-viewer";
 import { PATH_HEADER } from "@/lib/server/auth/path-header";
 
 /** A signed-in person, or off to sign in and back: the same for addresses that exist and that do not. */
 export async function signedInViewer(): Promise<Person> {
   const viewer = await currentViewer();
   if (viewer.kind === "person") return viewer;
+  if (await currentHoldBack()) redirect("/sign-in/second-step");
   const path = (await headers()).get(PATH_HEADER) ?? "/";
   redirect(path === "/" ? "/sign-in" : `/sign-in?callbackUrl=${encodeURIComponent(path)}`);
 }

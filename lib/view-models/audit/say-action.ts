@@ -78,6 +78,8 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "reply.restored": "restored a reply",
   "share-link.created": "made a share link",
   "share-link.revoked": "revoked a share link",
+  "workspace.second-step-optional": "no longer asks everyone for a second step at sign-in",
+  "workspace.second-step-required": "asks everyone for a second step at sign-in",
   "version.deleted": "moved a version to the trash",
   "version.downloaded": "downloaded an original file",
   "version.imported": "added a version",

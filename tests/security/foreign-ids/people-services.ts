@@ -6,6 +6,7 @@ import { listColleagues } from "@/lib/server/services/people/list-colleagues";
 import { listPeople } from "@/lib/server/services/people/list-people";
 import { makeResetLink } from "@/lib/server/services/people/make-reset-link";
 import { removePerson } from "@/lib/server/services/people/remove-person";
+import { requireSecondStep } from "@/lib/server/services/people/require-second-step";
 import { resetTwoStep } from "@/lib/server/services/people/reset-two-step";
 import { revokeInvitation } from "@/lib/server/services/people/revoke-invitation";
 import { manages, type Row, reads } from "./row";
@@ -50,6 +51,9 @@ export const PEOPLE: Readonly<Record<string, Row>> = {
       userId: (await workspace.person("reader")).userId,
       links: "close",
     }),
+  ),
+  "people/require-second-step": manages((viewer, { workspace }) =>
+    requireSecondStep(viewer, { workspaceId: workspace.id, required: false }),
   ),
   "people/reset-two-step": manages(async (viewer, { workspace }) =>
     resetTwoStep(viewer, {

@@ -119,6 +119,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     }),
     "admin",
   ),
+  "people.requireSecondStep": act(({ workspaceId }) => ({ workspaceId, required: false }), "admin"),
   "people.resetTwoStep": act(({ workspaceId, memberId }) => ({ workspaceId, userId: memberId }), "admin"),
   "people.resetPassword": all(() => ({ token: "guessed", password: "a password of twelve" }), "not-found"),
   // It is used: there is nothing to revoke.

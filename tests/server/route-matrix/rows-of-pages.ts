@@ -51,6 +51,11 @@ export const PAGES: Readonly<Record<string, Row>> = {
     ask: () => "/sign-in/code",
     ends: byRole("reader", { let: "elsewhere", low: "", other: "elsewhere", out: "sign-in" }),
   },
+  // Nobody here is asked for a second step: a member is told to go on.
+  "/sign-in/second-step": {
+    ask: () => "/sign-in/second-step",
+    ends: byRole("reader", { let: "200", low: "", other: "200", out: "sign-in" }),
+  },
   "/topics": ownPage("/topics"),
   "/topics/[topicId]": page(({ codeId }) => `/topics/${codeId}`),
   "/topics/[topicId]/beside": page(

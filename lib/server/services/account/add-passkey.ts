@@ -9,7 +9,7 @@ import { verifyNewPasskey } from "@/lib/server/auth/passkeys/verify-passkey";
 import { insertPasskey } from "@/lib/server/db/passkeys";
 
 /**
- * Keeps the passkey that a device has made, under the name that was given when it was asked. `cookie` is that of the question.
+ * Keeps the passkey that a device has made, under the name that was given when it was asked. Answers whose it is. `cookie` is that of the question.
  * @throws AppError "gone" for an answer to nothing, "invalid" for one that does not fit, "conflict" for a passkey that is known
  */
 export async function addPasskey(
@@ -17,7 +17,7 @@ export async function addPasskey(
   { response }: AddPasskeyInput,
   cookie: string | undefined,
   party: RelyingParty | null,
-): Promise<void> {
+): Promise<string> {
   const { userId } = required(viewer.kind === "person" ? viewer : null);
   const ceremony = await openCeremony(cookie);
   if (ceremony?.adds?.userId !== userId)
@@ -25,4 +25,5 @@ export async function addPasskey(
   const passkey = await verifyNewPasskey(ceremony, required(party), response);
   if (!passkey) throw new AppError("invalid", "This passkey cannot be used here. Nothing was changed.");
   await insertPasskey(userId, { ...passkey, name: ceremony.adds.name });
+  return userId;
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { beginTwoStep, confirmTwoStep } from "@/app/actions/account";
+import { addPasskey, beginPasskey, removePasskey } from "@/app/actions/passkeys";
+import { Entrance } from "@/components/account/entrance";
+import { SecondStepSetUp } from "@/components/account/second-step-set-up";
+import { currentHoldBack, currentViewer } from "@/lib/server/auth/current-viewer";
+import { relyingParty } from "@/lib/server/auth/passkeys/relying-party";
+
+export const metadata: Metadata = { title: "A second step" };
+
+/** Where a workspace asks for a second step and none was shown. It stays while recovery codes are read, when nobody waits any more. */
+export default async function SecondStepPage() {
+  const waitsFor = await currentHoldBack();
+  if (!waitsFor && (await currentViewer()).kind !== "person") redirect("/sign-in");
+  return (
+    <Entrance
+      title="A second step"
+      lede="Your workspace needs a second step at sign-in, beside your password. Nothing opens before."
+      foot="Lost it? An administrator can reset your second step."
+    >
+      <SecondStepSetUp
+        waitsFor={waitsFor}
+        app={{ begin: beginTwoStep, confirm: confirmTwoStep }}
+        passkey={
+          (await relyingParty()) ? { begin: beginPasskey, add: addPasskey, remove: removePasskey } : null
+        }
+      />
+    </Entrance>
+  );
+}

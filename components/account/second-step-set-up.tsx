@@ -1,0 +1,41 @@
+"use client";
+import { useState } from "react";
+import type { PasskeyActions } from "./passkey-actions";
+import { PasskeySection } from "./passkey-section";
+import { RecoveryCodes } from "./recovery-codes";
+import type { TwoStepActions } from "./two-step-actions";
+import { TwoStepOff } from "./two-step-off";
+
+/** An app or a passkey, for whoever may open nothing before; then on into the workspace. */
+export function SecondStepSetUp({
+  waitsFor,
+  app,
+  passkey,
+}: {
+  readonly waitsFor: "set-up" | "passkey" | null;
+  readonly app: Pick<TwoStepActions, "begin" | "confirm">;
+  /** `null` where none can be. */
+  readonly passkey: PasskeyActions | null;
+}) {
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
+  // Whole pages: what was kept for somebody who could open nothing is not shown again.
+  if (!waitsFor)
+    return (
+      <p>
+        Your second step is set up. <a href="/">Continue to your workspace</a>
+      </p>
+    );
+  if (waitsFor === "passkey")
+    return (
+      <p>
+        You have a passkey. <a href="/sign-in">Sign in with it</a>
+      </p>
+    );
+  return (
+    <>
+      <TwoStepOff actions={app} onCodes={setCodes} />
+      {passkey ? <PasskeySection passkeys={[]} hasSecondFactor={false} actions={passkey} /> : null}
+    </>
+  );
+}
