@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma } from "./generated/client";
+import { Prisma } from "@/lib/server/db/generated/client";
 
 /**
  * Whether a workspace of the person "u" asks for a second step that they have not shown (docs/decisions/0020). Their app is asked for at
