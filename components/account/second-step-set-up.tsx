@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import type { PasskeyActions } from "./passkey-actions";
 import { PasskeySection } from "./passkey-section";
 import { RecoveryCodes } from "./recovery-codes";
@@ -11,11 +12,13 @@ export function SecondStepSetUp({
   waitsFor,
   app,
   passkey,
+  signOut,
 }: {
   readonly waitsFor: "set-up" | "passkey" | null;
   readonly app: Pick<TwoStepActions, "begin" | "confirm">;
   /** `null` where none can be. */
   readonly passkey: PasskeyActions | null;
+  readonly signOut: (nothing: null) => Promise<unknown>;
 }) {
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
@@ -34,8 +37,13 @@ export function SecondStepSetUp({
     );
   return (
     <>
-      <TwoStepOff actions={app} onCodes={setCodes} />
+      <TwoStepOff title="An app that shows codes" actions={app} onCodes={setCodes} />
       {passkey ? <PasskeySection passkeys={[]} hasSecondFactor={false} actions={passkey} /> : null}
+      <p>
+        <Button look="flat" onClick={() => void signOut(null)}>
+          Not now: sign out
+        </Button>
+      </p>
     </>
   );
 }

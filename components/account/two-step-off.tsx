@@ -7,9 +7,11 @@ import type { TwoStepActions } from "./two-step-actions";
 
 /** From the password to the first code of the app. */
 export function TwoStepOff({
+  title = "Set it up",
   actions,
   onCodes,
 }: {
+  readonly title?: string;
   readonly actions: Pick<TwoStepActions, "begin" | "confirm">;
   readonly onCodes: (codes: readonly string[]) => void;
 }) {
@@ -20,7 +22,7 @@ export function TwoStepOff({
     );
   return (
     <OwnForm
-      title="Set it up"
+      title={title}
       label="Continue"
       busyLabel="Getting it ready…"
       send={async (form) => {

@@ -23,7 +23,7 @@ export function SecondStepRule({
   return (
     <section aria-labelledby="second-step">
       <h2 id="second-step">Second step at sign-in</h2>
-      <p>
+      <p className={styles.rule}>
         {required
           ? "Everyone needs a second step at sign-in: a code or a passkey. Who has none is asked to set one up and opens nothing before."
           : "Members may sign in with their password alone."}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { beginTwoStep, confirmTwoStep } from "@/app/actions/account";
+import { beginTwoStep, confirmTwoStep, signOut } from "@/app/actions/account";
 import { addPasskey, beginPasskey, removePasskey } from "@/app/actions/passkeys";
 import { Entrance } from "@/components/account/entrance";
 import { SecondStepSetUp } from "@/components/account/second-step-set-up";
@@ -16,10 +16,11 @@ export default async function SecondStepPage() {
   return (
     <Entrance
       title="A second step"
-      lede="Your workspace needs a second step at sign-in, beside your password. Nothing opens before."
+      lede="Your workspace needs a second step at sign-in, beside your password. Set up an app or a passkey to go on."
       foot="Lost it? An administrator can reset your second step."
     >
       <SecondStepSetUp
+        signOut={signOut}
         waitsFor={waitsFor}
         app={{ begin: beginTwoStep, confirm: confirmTwoStep }}
         passkey={
