@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { nameColleague } from "@/lib/view-models/people/name-colleague";
 import styles from "./mention-list.module.css";
 import type { Mentions } from "./use-mentions";
 
@@ -41,7 +42,7 @@ export function MentionList({
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => take(member)}
         >
-          <bdi>{member.name}</bdi>
+          <bdi>{nameColleague(member)}</bdi>
         </div>
       ))}
     </div>

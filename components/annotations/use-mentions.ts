@@ -1,5 +1,6 @@
 "use client";
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { useEditorState } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import { useToast } from "@/components/ui/toast";
@@ -8,6 +9,7 @@ import type { ColleagueView } from "@/lib/contracts/people-view";
 import { plural } from "@/lib/core/text/plural";
 import { matchMembers } from "@/lib/view-models/notes/match-members";
 import { LONGEST_TYPED, typedMention } from "@/lib/view-models/notes/typed-mention";
+import { nameColleague } from "@/lib/view-models/people/name-colleague";
 
 export type ListColleagues = () => Promise<ActionResult<readonly ColleagueView[]>>;
 
@@ -58,7 +60,7 @@ export function useMentions(editor: Editor | null, list: ListColleagues, listId:
     if (from === null) setDismissed(null);
   }, [from]);
   const count = shown ? matches.length : -1;
-  const first = matches[0]?.name;
+  const first = matches[0] && nameColleague(matches[0]);
   useEffect(() => {
     if (count > 0)
       announce(`${plural(count, "member")} to mention, first ${first}. Arrows choose, Enter or Tab takes.`);
@@ -82,6 +84,8 @@ export function useMentions(editor: Editor | null, list: ListColleagues, listId:
     const { doc } = editor.state;
     const next = doc.textBetween(to, Math.min(to + 1, doc.content.size));
     const { id, name } = member;
+    // One step of its own: whoever takes back a wrong choice keeps what they wrote before it.
+    editor.view.dispatch(closeHistory(editor.state.tr));
     editor.commands.insertContentAt({ from: start, to }, [
       { type: "mention", attrs: { id, name } },
       ...(/^[\s.,;:!?)\]]/.test(next) ? [] : [{ type: "text", text: " " }]),

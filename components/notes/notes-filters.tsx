@@ -6,6 +6,7 @@ import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
+import { nameColleague } from "@/lib/view-models/people/name-colleague";
 import styles from "./notes-page.module.css";
 
 /** A plain form: it works before, and without, any script. */
@@ -20,7 +21,9 @@ export function NotesFilters({
 }) {
   const documents = filters.documents.map(({ id, title }): SelectOption => [id, title]);
   const authors = filters.authors.map(({ id, name }): SelectOption => [id, name]);
-  const others = colleagues.filter(({ isMe }) => !isMe).map(({ id, name }): SelectOption => [id, name]);
+  const others = colleagues
+    .filter(({ isMe }) => !isMe)
+    .map((each): SelectOption => [each.id, nameColleague(each)]);
   const stances = STANCES.map((stance): SelectOption => [stance, STANCE_WORDS[stance]]);
   return (
     <form className={styles.filters} action="/notes" method="get" aria-label="Filter the notes">

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
+import { nameColleague } from "@/lib/view-models/people/name-colleague";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 
 interface AssignNoteProps {
@@ -52,7 +53,10 @@ function AssignForm({
   const [dueOn, setDueOn] = useState(assigned?.dueOn ?? "");
   const [busy, setBusy] = useState(false);
   // Who has it may have left since; they keep it until it is given to somebody else.
-  const gone = assigned && people.every(({ id }) => id !== assigned.id) ? [{ ...assigned, isMe: false }] : [];
+  const gone =
+    assigned && people.every(({ id }) => id !== assigned.id)
+      ? [{ ...assigned, email: null, isMe: false }]
+      : [];
   const choices = [...people.filter(({ isMe }) => isMe), ...people.filter(({ isMe }) => !isMe), ...gone];
   const assign = async () => {
     setBusy(true);
@@ -71,9 +75,9 @@ function AssignForm({
         {(control) => (
           <select {...control} value={toId} onChange={({ target }) => setToId(target.value)}>
             <option value="">Nobody</option>
-            {choices.map(({ id, name, isMe }) => (
-              <option key={id} value={id}>
-                {isMe ? `${name} (you)` : name}
+            {choices.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.isMe ? `${each.name} (you)` : nameColleague(each)}
               </option>
             ))}
           </select>

@@ -4,6 +4,8 @@ import type { Role } from "@/lib/core/permissions/roles";
 export interface ColleagueView {
   readonly id: string;
   readonly name: string;
+  /** Tells members of one name from each other; `null` where nobody else is called so. */
+  readonly email: string | null;
   readonly isMe: boolean;
 }
 

@@ -198,3 +198,17 @@ test("whom something can be given to are the members of the workspace who can si
   );
   expect(people.filter(({ isMe }) => isMe).map(({ id }) => id)).toEqual([author.userId]);
 });
+
+test("members of one name are told from each other by their addresses, and only they", async () => {
+  const { author, colleague, reader, documentId } = await office();
+  const { prisma } = await database();
+  const ids = [colleague.userId, reader.userId];
+  await prisma.user.updateMany({ where: { id: { in: ids } }, data: { name: "Zora Ferrywoman" } });
+  const emails = await prisma.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, email: true },
+  });
+  const people = await listColleagues(author, { documentId });
+  for (const { id, email } of people)
+    expect(email).toBe(emails.find((each) => each.id === id)?.email ?? null);
+});

@@ -72,7 +72,7 @@ export async function listColleagueNames(workspaceId: string, ids?: readonly str
   const rows = await query((prisma) =>
     prisma.membership.findMany({
       where: { workspaceId, ...(ids ? { userId: { in: [...ids] } } : {}), user: { disabledAt: null } },
-      select: { user: { select: { id: true, name: true } } },
+      select: { user: { select: { id: true, name: true, email: true } } },
       orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
       relationLoadStrategy: "join",
     }),

@@ -17,5 +17,11 @@ export async function listColleagues(
   const workspaceId = required(document?.workspaceId ?? workspacesOf(viewer)[0]);
   assertPersonCan(viewer, "people.read", { workspaceId, deleted: Boolean(document?.deletedAt) });
   const people = await listColleagueNames(workspaceId);
-  return people.map(({ id, name }) => ({ id, name, isMe: id === viewer.userId }));
+  const called = Map.groupBy(people, ({ name }) => name);
+  return people.map(({ id, name, email }) => ({
+    id,
+    name,
+    email: (called.get(name)?.length ?? 0) > 1 ? email : null,
+    isMe: id === viewer.userId,
+  }));
 }

@@ -37,7 +37,7 @@ test("what is found ends where the caret stands", () => {
   );
 });
 
-const member = (name: string, isMe = false) => ({ id: name, name, isMe });
+const member = (name: string, isMe = false) => ({ id: name, name, email: null, isMe });
 const MEMBERS = [
   member("Ada Example"),
   member("João Ramalho"),
