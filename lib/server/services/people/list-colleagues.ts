@@ -17,11 +17,12 @@ export async function listColleagues(
   const workspaceId = required(document?.workspaceId ?? workspacesOf(viewer)[0]);
   assertPersonCan(viewer, "people.read", { workspaceId, deleted: Boolean(document?.deletedAt) });
   const people = await listColleagueNames(workspaceId);
-  const called = Map.groupBy(people, ({ name }) => name);
+  const called = new Map<string, number>();
+  for (const { name } of people) called.set(name, (called.get(name) ?? 0) + 1);
   return people.map(({ id, name, email }) => ({
     id,
     name,
-    email: (called.get(name)?.length ?? 0) > 1 ? email : null,
+    email: called.get(name) !== 1 ? email : null,
     isMe: id === viewer.userId,
   }));
 }
