@@ -136,6 +136,31 @@ test("who follows a document is told of its new versions and of no others, until
   expect((await openInbox(reader, {})).rows).toHaveLength(1);
 });
 
+test("versions that are added one after the other are one notice, of the last; what was read of or lies back stays", async () => {
+  const { author, colleague, reader, documentId } = await office();
+  await followDocument(reader, { documentId, followed: true });
+  const add = async (who: Person, words: string) =>
+    (await importVersion(who, { documentId, text: `${SAMPLE}4. ${words}\n` })).version.id;
+  const seen = async () =>
+    (await openInbox(reader, { show: "all" })).rows.map(({ href }) => href.split("/").at(-1));
+  await add(author, "We add one.");
+  const second = await add(author, "We add two.");
+  expect(await seen()).toEqual([second]);
+  const [row] = (await openInbox(reader, {})).rows;
+  await markNotices(reader, { noticeIds: [row?.id ?? ""], read: true });
+  const third = await add(author, "We add three.");
+  expect(await seen()).toEqual([third, second]);
+  const { prisma } = await database();
+  await prisma.notice.updateMany({
+    where: { recipientId: reader.userId },
+    data: { at: new Date(Date.now() - 3_600_000) },
+  });
+  const fourth = await add(author, "We add four.");
+  expect((await seen())[0]).toBe(fourth);
+  expect(await seen()).toHaveLength(3);
+  expect(await told(colleague)).toEqual([]);
+});
+
 test("what was opened is marked, one by one or all that was seen, and unmarked", async () => {
   const { author, reader, annotate, reply } = await office();
   const note = await annotate(author);

@@ -57,7 +57,13 @@ export async function insertNotices(
   });
 }
 
-/** Tells those who follow a document of a version that was added to it. */
+/** Versions that one person adds no further apart than this come as one piece of news. */
+const TOGETHER_MS = 10 * 60_000;
+
+/**
+ * Tells those who follow a document of a version that was added to it. An archive brings dozens, one after the other: of those
+ * that somebody has not read of yet they are told the last.
+ */
 export async function tellFollowers(
   transaction: Transaction,
   viewer: Person,
@@ -67,6 +73,16 @@ export async function tellFollowers(
   const followers = await transaction.documentFollower.findMany({
     where: { documentId },
     select: { userId: true },
+  });
+  await transaction.notice.deleteMany({
+    where: {
+      kind: "version",
+      version: { documentId },
+      recipientId: { in: followers.map(({ userId }) => userId) },
+      causedById: viewer.userId,
+      readAt: null,
+      at: { gte: new Date(Date.now() - TOGETHER_MS) },
+    },
   });
   const told = followers.map(({ userId }): Told => ({ recipientId: userId, kind: "version" }));
   await insertNotices(transaction, viewer, subject, told);
