@@ -1,14 +1,15 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { MAX_ARCHIVE_BYTES } from "../../lib/contracts/max-upload-bytes";
 import { inMegabytes } from "../../lib/core/text/in-megabytes";
 import type { SentPage } from "./hold-response";
+import { isApi, problem } from "./own-answers";
 
-/** Forms and actions are words that a person typed; files have an address of their own. Bytes. */
+/** Forms and actions are words that a person typed; files have addresses of their own. Bytes. */
 const MOST_OF_A_FORM = 1024 * 1024;
 /** All files that are arriving or being read at the same time, in bytes: two of the largest, or eight ordinary ones. */
 const MOST_OF_ALL_FILES = 2 * MAX_ARCHIVE_BYTES;
 
-const FILES = /^\/api\/imports(?:[/?]|$)/;
+const FILES = /^\/api\/(?:imports(?:[/?]|$)|v1\/documents\/[^/?]+\/versions(?:\?|$))/;
 
 /**
  * Bounds on what is sent to the server, kept before anything of it is read or anybody is identified. A body says how
@@ -51,18 +52,11 @@ const tooLarge = (most: number) =>
 
 /** In the form in which the address that was asked says why something failed. The rest of the body is read past, or a browser would not see the answer. */
 function refusal(url: string, status: number, code: string, message: string): SentPage {
-  const isApi = url.startsWith("/api/v1/");
-  const title = STATUS_CODES[status] ?? "Error";
-  const said = isApi
-    ? { type: "about:blank", title, status, detail: message, code }
-    : { error: { code, message } };
+  const later: Record<string, string> = status === 429 ? { "Retry-After": "60" } : {};
+  if (isApi(url)) return problem(status, code, message, later);
   return {
     status,
-    headers: {
-      "Content-Type": isApi ? "application/problem+json" : "application/json; charset=utf-8",
-      "Cache-Control": "no-store",
-      ...(status === 429 ? { "Retry-After": "60" } : {}),
-    },
-    body: Buffer.from(JSON.stringify(said)),
+    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store", ...later },
+    body: Buffer.from(JSON.stringify({ error: { code, message } })),
   };
 }

@@ -5,6 +5,8 @@ import { UNAVAILABLE_PAGE } from "./unavailable-page";
 
 type Status = 400 | 405 | 503;
 
+export const isApi = (url: string): boolean => /^\/api\/v1(?:[/?]|$)/.test(url);
+
 /** What the API says, in the words of docs/api.md, where it is not reached. */
 const PROBLEMS: Readonly<Record<Status, readonly [code: string, detail: string]>> = {
   400: ["invalid", "The address has a “%” that begins no character."],
@@ -19,23 +21,38 @@ function answer(
   page: string,
   more: Readonly<Record<string, string>>,
 ): SentPage {
-  const isApi = /^\/api\/v1(?:[/?]|$)/.test(url);
+  if (isApi(url)) return problem(status, ...PROBLEMS[status], more);
   return {
     status,
     headers: {
-      "Content-Type": isApi ? "application/problem+json" : "text/html; charset=utf-8",
+      "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "no-store",
       "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
       "X-Content-Type-Options": "nosniff",
       ...more,
     },
-    body: Buffer.from(isApi ? problem(status) : page),
+    body: Buffer.from(page),
   };
 }
 
-function problem(status: Status): string {
-  const [code, detail] = PROBLEMS[status];
-  return `${JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail, code })}\n`;
+/** A failure as RFC 9457 has it. */
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  more: Readonly<Record<string, string>>,
+): SentPage {
+  const said = { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail, code };
+  return {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+      ...more,
+    },
+    body: Buffer.from(`${JSON.stringify(said)}\n`),
+  };
 }
 
 export const refused = (

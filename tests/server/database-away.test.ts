@@ -45,6 +45,9 @@ test("attack-72: while PostgreSQL is away every page says so with 503, and the s
     expect(away.headers.get("retry-after")).toBe("5");
     expect(await away.text()).toMatch(/cannot reach its database/);
   }
+  const asked = await get("/api/v1/me");
+  expect([asked.status, asked.headers.get("content-type")]).toEqual([503, "application/problem+json"]);
+  expect(await asked.json()).toMatchObject({ status: 503, code: "unavailable" });
   // A supervisor keeps the process, a load balancer sends nobody to it.
   expect((await get("/livez")).status).toBe(200);
   const unready = await get("/readyz");

@@ -73,3 +73,15 @@ test("attack-28: an archive beyond the largest is not begun; addresses that only
   expect((await send("/api/importsx", 2 * MB)).status).toBe(413);
   expect(read()).toBe(0);
 });
+
+test("the API is refused in its own form, at its root as below it; its files are files", async () => {
+  const { send } = await serverWith(4 * MB);
+  for (const path of ["/api/v1", "/api/v1?limit=1", "/api/v1/documents", "/api/v1/documents/1/versions/2"]) {
+    const { status, body } = await send(path, MB + 1);
+    expect([path, status, JSON.parse(body)]).toMatchObject([path, 413, { status: 413, code: "too-large" }]);
+  }
+  expect(JSON.parse((await send("/api/v10", MB + 1)).body).error.code).toBe("too-large");
+  expect((await send("/api/v1/documents/1/versions?fileName=a.pdf", 3 * MB)).status).toBe(200);
+  const beyond = await send("/api/v1/documents/1/versions?fileName=a.pdf", 5 * MB);
+  expect([beyond.status, JSON.parse(beyond.body)]).toMatchObject([429, { code: "busy" }]);
+});
