@@ -8,6 +8,14 @@ export interface SelectedPassage extends Passage {
   readonly box: DOMRect;
 }
 
+const isSame = (one: SelectedPassage | null, other: SelectedPassage | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.start === other.start &&
+    one.end === other.end &&
+    (["x", "y", "width", "height"] as const).every((side) => one.box[side] === other.box[side]));
+
 /** The passage that is selected in the text, whichever way it came to be: mouse, touch, caret browsing or the keyboard mode. */
 export function useSelectedPassage(
   root: RefObject<HTMLElement | null>,
@@ -22,7 +30,9 @@ export function useSelectedPassage(
       const element = root.current;
       const found = selection && element ? passageOfSelection(element, selection, text) : null;
       const box = selection && found ? selection.getRangeAt(0).getBoundingClientRect() : null;
-      setPassage(found && box ? { ...found, box } : null);
+      const next = found && box ? { ...found, box } : null;
+      // What is drawn anew for it may move the words again; without an end, if the same were news.
+      setPassage((shown) => (isSame(shown, next) ? shown : next));
     };
     const soon = () => {
       clearTimeout(timer);

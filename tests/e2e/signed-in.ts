@@ -165,6 +165,7 @@ export async function selectFromTo(page: Page, within: string, from: string, to:
 export async function copySelection(page: Page): Promise<{ plain: string; html: string } | null> {
   await page.evaluate(() => {
     const seen = window as { copied?: { plain: string; html: string } | null };
+    delete seen.copied;
     document.addEventListener(
       "copy",
       (event) => {
@@ -178,5 +179,7 @@ export async function copySelection(page: Page): Promise<{ plain: string; html: 
     );
   });
   await page.keyboard.press("ControlOrMeta+c");
+  // The browser copies after it has answered for the key.
+  await page.waitForFunction(() => "copied" in window);
   return page.evaluate(() => (window as { copied?: { plain: string; html: string } | null }).copied ?? null);
 }
