@@ -1,5 +1,5 @@
 import { renderJSONContentToReactElement } from "@tiptap/static-renderer/json/react";
-import { createElement, type ReactNode } from "react";
+import { createElement, type ReactNode, useMemo } from "react";
 import { externalLink } from "@/lib/core/notes/external-link";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
 import { listStyle } from "@/lib/view-models/notes/list-style";
@@ -63,9 +63,11 @@ const isDocument = (body: unknown): body is { type: "doc"; content: [] } =>
 
 /** The words of a note with their form, from stored JSON, without an editor. `text` stands in where there is none. */
 export function NoteBody({ body, text }: { readonly body: unknown; readonly text: string }) {
+  // The renderer numbers its elements on and on: rendered again, the same words would be other elements, and what is selected in them lost.
+  const words = useMemo(() => (isDocument(body) ? render({ content: body }) : <p>{text}</p>), [body, text]);
   return (
     <div className={styles.body} dir="auto" {...(hasUnbrokenRun(text) ? { "data-unbroken": true } : {})}>
-      {isDocument(body) ? render({ content: body }) : <p>{text}</p>}
+      {words}
     </div>
   );
 }

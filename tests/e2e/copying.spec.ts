@@ -23,6 +23,8 @@ test("positions are copied with their numbers and without the notes beside them"
   await page
     .getByText("A note of somebody else.")
     .evaluate((note) => getSelection()?.selectAllChildren(note));
+  await expect(page.getByRole("toolbar", { name: "Selected passage" })).toBeHidden();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe("A note of somebody else.");
   expect(await copySelection(page), "words of a note are copied as they are").toBeNull();
 });
 
