@@ -5,7 +5,7 @@ import { OFFICE, origin, required, test } from "./signed-in";
 test("the palette finds words in the texts as one types, and opens them in their place", async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox").fill("coppe");
+  await page.getByRole("dialog").getByRole("combobox").fill("coppe");
   const found = page.getByRole("group", { name: "In texts and notes" }).getByRole("option");
   await expect(found.first()).toContainText("Coppedge");
   await expect(found.first().locator("mark").first()).toHaveText("Coppedge");
