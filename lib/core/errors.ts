@@ -34,3 +34,7 @@ export class AppError extends Error {
 export function isAppError(error: unknown): error is AppError {
   return error instanceof Error && error.name === "AppError" && "code" in error;
 }
+
+/** Whether a write failed because what may be there once is there already. */
+export const isDuplicate = (error: unknown): error is AppError =>
+  isAppError(error) && error.code === "conflict" && error.details?.unique === true;

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { codeAt } from "@/tests/factories/code-at";
 import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 import { lookAtWidths } from "./look-at-widths";
+import { setUpApp } from "./set-up-app";
 
 const PASSWORD = "three quiet words here";
 
@@ -16,19 +16,6 @@ test.afterAll(async () => {
 
 const somebody = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } })).newPage();
-
-/** Sets an app up on the page at hand, by keyboard. */
-async function setUpApp(page: Page): Promise<void> {
-  await page.getByLabel("Present password").fill(PASSWORD);
-  await page.keyboard.press("Enter");
-  const shown = page.getByRole("status").filter({ hasText: /^[A-Z2-7 ]{39}$/ });
-  await shown.waitFor();
-  const secret = (await shown.innerText()).replaceAll(" ", "");
-  await page.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now()));
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Your recovery codes" }).waitFor();
-  await page.getByRole("button", { name: "I have kept them" }).press("Enter");
-}
 
 test("everyone needs a second step: who has none sets it up before anything opens", async ({ browser }) => {
   test.setTimeout(180_000);
@@ -56,7 +43,7 @@ test("everyone needs a second step: who has none sets it up before anything open
   await rule.getByRole("button", { name: "Everyone needs a second step" }).press("Enter");
   await expect(rule.getByRole("alert")).toContainText("Set up a second step for yourself first.");
   await admin.goto("/settings/account/two-step");
-  await setUpApp(admin);
+  await setUpApp(admin, PASSWORD);
   await admin.getByRole("region", { name: "Turn it off" }).waitFor();
   await admin.goto("/settings/people");
   await rule.getByRole("button", { name: "Everyone needs a second step" }).press("Enter");
@@ -71,7 +58,7 @@ test("everyone needs a second step: who has none sets it up before anything open
   await robin.getByLabel("Password").fill(PASSWORD);
   await robin.getByRole("button", { name: "Sign in", exact: true }).press("Enter");
   await expect(robin.getByRole("heading", { level: 1, name: "A second step" })).toBeVisible();
-  await setUpApp(robin);
+  await setUpApp(robin, PASSWORD);
   await expect(robin.getByText("Your second step is set up.")).toBeVisible();
   await lookAtWidths(robin, "set up after being held back");
   await robin.getByRole("link", { name: "Continue to your workspace" }).press("Enter");

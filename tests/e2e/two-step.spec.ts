@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { codeAt } from "@/tests/factories/code-at";
 import { lookAtWidths } from "./look-at-widths";
 import { elsewhere, joined, PASSWORD } from "./other-people";
+import { setUpApp } from "./set-up-app";
 import { origin, test } from "./signed-in";
 
 const STEP = 30_000;
@@ -17,18 +18,9 @@ async function signIn(page: Page, email: string): Promise<void> {
 /** Sets two-step sign-in up from its page: the secret the app was told, and the recovery codes. */
 async function turnOn(page: Page): Promise<{ readonly secret: string; readonly codes: readonly string[] }> {
   await page.goto("/settings/account/two-step");
-  await page.getByLabel("Present password").fill(PASSWORD);
-  const shown = page.getByRole("status").filter({ hasText: /^[A-Z2-7 ]{39}$/ });
-  await page.getByRole("button", { name: "Continue" }).click();
-  await shown.waitFor();
-  const secret = (await shown.innerText()).replaceAll(" ", "");
-  await page.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now()));
-  await page.getByRole("button", { name: "Turn it on" }).click();
-  await page.getByRole("heading", { name: "Your recovery codes" }).waitFor();
-  const codes = await page.getByRole("main").getByRole("listitem").allInnerTexts();
-  await page.getByRole("button", { name: "I have kept them" }).click();
+  const app = await setUpApp(page, PASSWORD);
   await page.getByRole("region", { name: "Turn it off" }).waitFor();
-  return { secret, codes };
+  return app;
 }
 
 test("two-step sign-in is set up: what is wrong is said, and nothing is lost by it", async ({

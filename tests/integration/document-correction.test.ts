@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { database } from "@/lib/server/db/database";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { auditOf } from "@/tests/factories/audit-of";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 async function made() {
@@ -51,12 +51,7 @@ test("title, office, kind and language are corrected; a stale correction gets wh
   await undoDocumentCorrection(editor, { documentId, revision: 3 });
   expect((await openDocument(editor, documentId)).title).toBe("Roads");
 
-  const { prisma } = await database();
-  const audit = await prisma.auditEvent.findMany({
-    where: { subject: `document:${documentId}` },
-    orderBy: { at: "asc" },
-  });
-  expect(audit.map(({ action }) => action)).toEqual([
+  expect(await auditOf(`document:${documentId}`)).toEqual([
     "document.created",
     "document.corrected",
     "document.undone",

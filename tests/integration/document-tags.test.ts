@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { DocumentListInput } from "@/lib/contracts/document-list";
-import { database } from "@/lib/server/db/database";
 import { createCode } from "@/lib/server/services/codebook/create-code";
 import { editCode } from "@/lib/server/services/codebook/edit-code";
 import { restoreCode } from "@/lib/server/services/codebook/restore-code";
@@ -13,6 +12,7 @@ import { openDocument } from "@/lib/server/services/documents/open-document";
 import { restoreDocument } from "@/lib/server/services/documents/restore-document";
 import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-document-correction";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { auditOf } from "@/tests/factories/audit-of";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 async function papers() {
@@ -93,12 +93,7 @@ test("tags are corrected on a revision, recorded, and taken back; who says nothi
   expect(await tagsOf(documentId)).toEqual(["Funding"]);
   await undoDocumentCorrection(editor, { documentId, revision: 4 });
   expect(await tagsOf(documentId)).toEqual(["Borders"]);
-  const { prisma } = await database();
-  const audit = await prisma.auditEvent.findMany({
-    where: { subject: `document:${documentId}` },
-    orderBy: { at: "asc" },
-  });
-  expect(audit.map(({ action }) => action)).toEqual([
+  expect(await auditOf(`document:${documentId}`)).toEqual([
     "document.created",
     "document.corrected",
     "document.corrected",

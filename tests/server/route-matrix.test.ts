@@ -7,6 +7,7 @@ import { closeDatabase } from "@/lib/server/db/database";
 import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 import { ASKERS, type Asker, type Question, type Row } from "./route-matrix/asked";
 import { type Asked, makeAsked } from "./route-matrix/make-asked";
+import { pageOfAction } from "./route-matrix/page-of-action";
 import { type Answer, builtActions, putQuestion } from "./route-matrix/put-question";
 import { ACTIONS } from "./route-matrix/rows-of-actions";
 import { HANDLERS } from "./route-matrix/rows-of-handlers";
@@ -101,14 +102,6 @@ test.each(Object.entries(PAGES))("page %s", (name, row) => tryRow(name, row, put
 test.each(Object.entries(PAGES))("page %s, sent again", (name, row) => tryRow(name, row, put));
 test.each(Object.entries(HANDLERS))("handler %s", (name, row) => tryRow(name, row, put));
 
-/** The page of an action, with real ids in its address. */
-function pageOf(name: string): { readonly id: string; readonly path: string } {
-  const { id, pages } = actions.get(name) ?? { id: "", pages: [] };
-  const folder = pages.find((each) => PAGES[each] && each !== "/shared/[linkId]") ?? pages[0] ?? "/";
-  const asked = PAGES[folder]?.ask(of, "admin") ?? "/";
-  return { id, path: typeof asked === "string" ? asked : asked.path };
-}
-
 const signOutLast = Object.entries(ACTIONS).sort(
   ([one], [other]) => Number(one === "account.signOut") - Number(other === "account.signOut"),
 );
@@ -116,12 +109,11 @@ const signOutLast = Object.entries(ACTIONS).sort(
 test.each(signOutLast)(
   "attack-45: an action takes nothing from a page of another site: %s",
   async (name, row) => {
-    const { id, path } = pageOf(name);
     const asked = row.ask(of, "admin") as Question;
     const { end } = await putQuestion(
       server.url,
       of.cookieOf("admin"),
-      { ...asked, path, action: id },
+      { ...asked, ...pageOfAction(of, actions, name) },
       "https://evil.example",
     );
     expect(["forbidden", "403", "500"]).toContain(end);
@@ -137,6 +129,6 @@ test.each(
 });
 
 test.each(signOutLast)("action %s", (name, row) => {
-  const { id, path } = pageOf(name);
-  return tryRow(name, row, (question, who) => put({ ...question, path, action: id }, who));
+  const page = pageOfAction(of, actions, name);
+  return tryRow(name, row, (question, who) => put({ ...question, ...page }, who));
 });

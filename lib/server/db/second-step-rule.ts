@@ -2,7 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "./audit";
-import { inTransaction, query, type Transaction } from "./query";
+import { inTransaction, type Transaction } from "./query";
 
 const factorsOf = (transaction: Transaction, userId: string) =>
   transaction.user.findUniqueOrThrow({
@@ -50,11 +50,4 @@ export function updateSecondStepRule(viewer: Person, workspaceId: string, requir
       subject: `workspace:${workspaceId}`,
     });
   });
-}
-
-export async function findSecondStepRule(workspaceId: string): Promise<boolean> {
-  const row = await query((prisma) =>
-    prisma.workspace.findUnique({ where: { id: workspaceId }, select: { requiresSecondStep: true } }),
-  );
-  return row?.requiresSecondStep ?? false;
 }

@@ -1,8 +1,10 @@
 import "server-only";
 import { query } from "./query";
 
-export function findWorkspaceName(id: string) {
-  return query((prisma) => prisma.workspace.findUnique({ where: { id }, select: { name: true } }));
+export function findWorkspace(id: string) {
+  return query((prisma) =>
+    prisma.workspace.findUnique({ where: { id }, select: { name: true, requiresSecondStep: true } }),
+  );
 }
 
 /** Their names, by name. */

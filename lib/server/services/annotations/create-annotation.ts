@@ -5,7 +5,7 @@ import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import { describePassage } from "@/lib/core/anchoring/describe-passage";
 import { codebookOf } from "@/lib/core/codebook/codebook";
 import { resolveTags } from "@/lib/core/codebook/resolve-tags";
-import { AppError, isAppError } from "@/lib/core/errors";
+import { AppError, isDuplicate } from "@/lib/core/errors";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { mentionedAs } from "@/lib/core/notes/whom-to-tell";
@@ -61,7 +61,7 @@ export async function createAnnotation(
 
 /** The note that carries this key already, if it says the same. @throws AppError "invalid" if it does not */
 async function writtenBefore(error: unknown, annotation: NewAnnotation) {
-  if (!isAppError(error) || error.code !== "conflict" || !error.details?.unique) throw error;
+  if (!isDuplicate(error)) throw error;
   const row = await findAnnotationByKey(annotation.authorId, annotation.idempotencyKey);
   if (!row) throw error;
   const same =

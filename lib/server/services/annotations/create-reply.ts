@@ -2,7 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import type { CreateReplyInput } from "@/lib/contracts/annotation-input";
 import type { ReplyView } from "@/lib/contracts/annotation-view";
-import { AppError, isAppError } from "@/lib/core/errors";
+import { AppError, isDuplicate } from "@/lib/core/errors";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import { whomToTellOfReply } from "@/lib/core/notes/whom-to-tell";
@@ -47,7 +47,7 @@ export async function createReply(viewer: Viewer, input: CreateReplyInput): Prom
 }
 
 async function writtenBefore(error: unknown, reply: NewReply) {
-  if (!isAppError(error) || error.code !== "conflict" || !error.details?.unique) throw error;
+  if (!isDuplicate(error)) throw error;
   const row = await findReplyByKey(reply.authorId, reply.idempotencyKey);
   if (!row) throw error;
   if (

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { CreateDocumentInput } from "@/lib/contracts/document-input";
 import type { DocumentRefView } from "@/lib/contracts/document-view";
-import { AppError, isAppError } from "@/lib/core/errors";
+import { AppError, isDuplicate } from "@/lib/core/errors";
 import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { insertDocument } from "@/lib/server/db/document-additions";
@@ -19,7 +19,7 @@ export async function createDocument(viewer: Viewer, input: CreateDocumentInput)
   try {
     return presentDocumentRef(await insertDocument(viewer, { id, ...document }));
   } catch (error) {
-    if (!isAppError(error) || error.code !== "conflict" || !error.details?.unique) throw error;
+    if (!isDuplicate(error)) throw error;
     const made = await findDocument(id);
     const same =
       made &&

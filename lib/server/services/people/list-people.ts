@@ -6,8 +6,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listOpenInvitations } from "@/lib/server/db/invitations";
 import { listMembers } from "@/lib/server/db/members";
-import { findSecondStepRule } from "@/lib/server/db/second-step-rule";
-import { findWorkspaceName } from "@/lib/server/db/workspaces";
+import { findWorkspace } from "@/lib/server/db/workspaces";
 import { presentInvitation, presentMember } from "@/lib/server/presenters/present-people";
 
 /** Who is in a workspace, of the person's first one unless told; for administrators also who is invited. */
@@ -15,15 +14,15 @@ export async function listPeople(viewer: Viewer, asked?: string): Promise<People
   const workspaceId = required(asked ?? workspacesOf(viewer)[0]);
   assertPersonCan(viewer, "people.read", { workspaceId });
   const manage = can(viewer, "people.manage", { workspaceId });
-  const [workspace, members, invitations, requiresSecondStep] = await Promise.all([
-    findWorkspaceName(workspaceId),
+  const [workspace, members, invitations] = await Promise.all([
+    findWorkspace(workspaceId),
     listMembers(workspaceId),
     manage ? listOpenInvitations(workspaceId) : [],
-    findSecondStepRule(workspaceId),
   ]);
+  const { name: workspaceName, requiresSecondStep } = required(workspace);
   return {
     workspaceId,
-    workspaceName: required(workspace).name,
+    workspaceName,
     members: members.map((row) => presentMember(viewer, workspaceId, row)),
     invitations: invitations.map(presentInvitation),
     requiresSecondStep,
