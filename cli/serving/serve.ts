@@ -3,9 +3,10 @@ import { withRequestId } from "../../lib/server/request-id";
 import { BodyBudget } from "./body-budget";
 import { encodingFor, holdResponse } from "./hold-response";
 import { type AnsweredRequest, logRequest, numberRequest } from "./log-request";
-import { refused, unavailable } from "./own-answers";
+import { busy, refused, unavailable } from "./own-answers";
 import { isPage, setPageHeaders } from "./page-headers";
 import { readableError } from "./readable-error";
+import { RequestQueue } from "./request-queue";
 import { ResponseCache, sendAgain } from "./response-cache";
 import { answerStatus, type Status } from "./status-endpoint";
 
@@ -35,6 +36,7 @@ export function serve(handle: Handler, gate: Gate): Server {
   let probing: Promise<void> | null = null;
   const cache = new ResponseCache();
   const bodies = new BodyBudget();
+  const queue = new RequestQueue();
   const probe = () => {
     probing ??= gate.probe().finally(() => {
       probing = null;
@@ -72,6 +74,9 @@ export function serve(handle: Handler, gate: Gate): Server {
     }
     const question = gate.caches && isPage(url) && request.method === "GET" ? await cache.ask(request) : null;
     if (question?.page) return sendAgain(response, question.page);
+    const admission = await queue.enter(request, response);
+    if (admission.kind === "full") sendAgain(response, busy(request));
+    if (admission.kind !== "go") return;
     if (isPage(url)) await setPageHeaders(request, response);
     holdResponse(response, {
       encoding: request.method === "HEAD" ? null : encodingFor(request.headers["accept-encoding"]),
@@ -82,7 +87,7 @@ export function serve(handle: Handler, gate: Gate): Server {
       instead: (status) => (status === 500 && gate.trouble() !== null ? unavailable(request) : null),
       complete: (body) => readableError(request, response, body),
     });
-    await handle(request, response);
+    await handle(request, response).finally(admission.done);
   }
 }
 
