@@ -132,6 +132,7 @@ const ROOMS = {
       "server-only",
       "@node-rs/argon2",
       "@simplewebauthn",
+      "lru-cache",
       "next-auth",
       "openid-client",
       "otpauth",

@@ -138,6 +138,11 @@ function LinkWords({ link, now }: { readonly link: ShareLinkView; readonly now: 
           <span key={shown}>{shown}</span>
         ))}
         <span>{sayOpened(link)}</span>
+        {link.may.readLog ? (
+          <a href={`/settings/share-links/${link.id}`} aria-label={`Access log: ${link.label || link.what}`}>
+            Access log
+          </a>
+        ) : null}
         <span>
           made by <bdi>{link.createdByName}</bdi> on {formatDay(link.createdAt)}
         </span>

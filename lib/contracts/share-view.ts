@@ -29,7 +29,7 @@ export interface ShareLinkView {
   readonly revokedAt: string | null;
   /** The link opens nothing while the person who made it is disabled. */
   readonly makerDisabled: boolean;
-  readonly may: { readonly revoke: boolean };
+  readonly may: { readonly revoke: boolean; readonly readLog: boolean };
 }
 
 /** Answer to creating one: the only moment the address with its token is known. */

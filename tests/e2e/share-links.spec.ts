@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { NOT_FOUND_WORDS } from "@/lib/core/error-words";
 import { expectNoViolations, fileDocument, fileVersion, pasteDocument, spy, test } from "./signed-in";
@@ -104,6 +105,39 @@ test("links have names and passwords, are listed with what they show and how the
       ).toBeLessThanOrEqual(0);
     }
     await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  await test.step("the log of a link says when it was opened and how it went, by keyboard", async () => {
+    const list = page.url();
+    await page.getByRole("link", { name: `Access log: Locked ${title}` }).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Access log");
+    const rows = page.getByRole("table").getByRole("row");
+    // Opened, after a wrong password; pages that were loaded again are no lines, and neither is who saw the question alone.
+    await expect(rows).toHaveCount(3);
+    await expect(rows.nth(1)).toContainText("Opened");
+    await expect(rows.nth(1)).toContainText("Chrome on Linux");
+    await expect(rows.nth(2)).toContainText("Wrong password");
+    for (const [colorScheme, width] of [
+      ["light", 1280],
+      ["dark", 390],
+      ["light", 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoViolations(page, `the access log, ${colorScheme}, ${width}`);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const started = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download as CSV" }).press("Enter");
+    const file = await started;
+    expect(file.suggestedFilename()).toBe(`Locked ${title}, access log.csv`);
+    expect(await readFile(await file.path(), "utf8")).toMatch(
+      /^\ufeffwhen,how it went,browser and device\r\n[^\r]+,Opened,Chrome on Linux\r\n[^\r]+,Wrong password,Chrome on Linux\r\n$/,
+    );
+    await page.goto(list);
   });
 
   await test.step("all that are listed end together, after one has seen which", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { findOpenShareLink } from "@/lib/server/db/share-links";
+import { findShareGate } from "@/lib/server/db/share-gates";
 import { deleteBriefing } from "@/lib/server/services/briefings/delete-briefing";
 import { listBriefings } from "@/lib/server/services/briefings/list-briefings";
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
@@ -22,8 +22,8 @@ async function shared() {
   const { briefingId } = await of.filledBriefing();
   const { link } = await shareBriefing(of.author, { briefingId, days: 7 }, "https://x.example");
   const holder = async (): Promise<Viewer> => {
-    const open = await findOpenShareLink(link.id);
-    return open ? { kind: "share", scope: open.scope } : { kind: "nobody" };
+    const gate = await findShareGate(link.id);
+    return gate?.state === "open" ? { kind: "share", scope: gate.scope } : { kind: "nobody" };
   };
   return { briefingId, link, holder };
 }

@@ -15,6 +15,7 @@ import { openSharedLink } from "@/lib/server/services/share-links/open-shared-li
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { guestFrom } from "@/tests/factories/guest-from";
 import { noteOf } from "@/tests/factories/note-of";
 import { freshDatabase } from "@/tests/fixtures/databases/fresh-database";
 
@@ -92,7 +93,7 @@ test("from an empty installation to a revoked link", async () => {
     "https://variorum.example.gov",
   );
   const token = url.split("/s/")[1] ?? "";
-  const followed = await followShareLink(token);
+  const followed = await followShareLink(token, guestFrom());
   if (!followed) throw new Error("the link opens nothing");
   const holder = await viewerOfShareLink(followed.linkId, followed.cookie);
   const shared = await openSharedLink(holder);
@@ -105,6 +106,6 @@ test("from an empty installation to a revoked link", async () => {
   expect(shared.reader.may).toEqual({ annotate: false, share: false, compare: false, editPositions: false });
 
   await revokeShareLink(viewer, { linkId: link.id });
-  expect(await followShareLink(token)).toBeNull();
+  expect(await followShareLink(token, guestFrom())).toBeNull();
   expect(await viewerOfShareLink(followed.linkId, followed.cookie)).toEqual({ kind: "nobody" });
 });

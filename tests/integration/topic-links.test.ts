@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { findOpenShareLink } from "@/lib/server/db/share-links";
+import { findShareGate } from "@/lib/server/db/share-gates";
 import { openCodebook } from "@/lib/server/services/codebook/open-codebook";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
@@ -23,8 +23,8 @@ async function sharedTopic() {
   if (!topic || !other) throw new Error("the example has topics");
   const { link } = await shareTopic(editor, { topicId: topic.code.id, days: 7 }, "https://x.example");
   const holder = async (): Promise<Viewer> => {
-    const open = await findOpenShareLink(link.id);
-    return open ? { kind: "share", scope: open.scope } : { kind: "nobody" };
+    const gate = await findShareGate(link.id);
+    return gate?.state === "open" ? { kind: "share", scope: gate.scope } : { kind: "nobody" };
   };
   return { workspace, editor, topic, other, link, holder };
 }
@@ -73,8 +73,8 @@ test("attack-56: revoking, merging and deleting the code close a link to a topic
   await retireCode(editor, { ...(await code(topic.code.id)), intoId: other.code.id });
   expect((await holder()).kind).toBe("nobody");
   const second = await shareTopic(editor, { topicId: other.code.id, days: 7 }, "https://x.example");
-  expect(await findOpenShareLink(second.link.id)).not.toBeNull();
+  expect((await findShareGate(second.link.id))?.state).toBe("open");
   await retireCode(editor, { ...(await code(other.code.id)), intoId: null });
-  expect(await findOpenShareLink(second.link.id)).toBeNull();
+  expect((await findShareGate(second.link.id))?.state).toBe("closed");
   await revokeShareLink(editor, { linkId: link.id });
 });

@@ -17,6 +17,7 @@ import { createShareLink } from "@/lib/server/services/share-links/create-share-
 import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf, noteTo } from "@/tests/factories/note-of";
@@ -117,7 +118,7 @@ test("attack 52: a link without names shows nobody who is mentioned, and no link
       { versionId, withNotes: true, withNames, days: 1 },
       "https://x.example",
     );
-    const followed = await followShareLink(new URL(url).pathname.slice(3));
+    const followed = await followShareLink(new URL(url).pathname.slice(3), guestFrom());
     const holder = await viewerOfShareLink(followed?.linkId ?? "", followed?.cookie);
     const sent = JSON.stringify(await openSharedLink(holder));
     expect(sent).toContain(withNames ? "Ask @Quetzal Reed first" : "Ask @somebody first");

@@ -12,6 +12,7 @@ import { createShareLink } from "@/lib/server/services/share-links/create-share-
 import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -60,7 +61,7 @@ async function paper() {
       { versionId: newerId, withNotes: true, days: 1, ...terms },
       "https://x.example",
     );
-    const followed = await followShareLink(new URL(url).pathname.slice(3));
+    const followed = await followShareLink(new URL(url).pathname.slice(3), guestFrom());
     if (!followed) throw new Error("a new link opens nothing");
     return viewerOfShareLink(followed.linkId, followed.cookie);
   };

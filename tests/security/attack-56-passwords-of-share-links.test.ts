@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
-import { shareCookieValue } from "@/lib/server/auth/share-cookie";
+import { newVisit, shareCookieValue } from "@/lib/server/auth/share-cookie";
 import { database } from "@/lib/server/db/database";
 import { asksSharePassword } from "@/lib/server/services/share-links/asks-share-password";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
@@ -10,12 +10,13 @@ import { listShareLinks } from "@/lib/server/services/share-links/list-share-lin
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { revokeShareLinks } from "@/lib/server/services/share-links/revoke-share-links";
+import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 const password = " a lamp at night ";
 let addresses = 0;
-const newAddress = () => `198.51.100.${++addresses}`;
+const newGuest = () => guestFrom(`198.51.100.${++addresses}`);
 
 async function lockedVersion() {
   const workspace = await makeWorkspace();
@@ -25,7 +26,7 @@ async function lockedVersion() {
     createShareLink(editor, { versionId, withNotes: true, days: 30, ...terms }, "https://x.example");
   const { url, link } = await make({ password });
   const token = new URL(url).pathname.slice(3);
-  const followed = await followShareLink(token);
+  const followed = await followShareLink(token, guestFrom());
   if (!followed) throw new Error("a new link leads nowhere");
   return { editor, workspace, make, link, token, followed };
 }
@@ -37,10 +38,10 @@ test("the token alone opens nothing where a password is asked; the token and the
   expect(await asksSharePassword(link.id, followed.cookie)).toBe(true);
   const given = { linkId: link.id, cookie: followed.cookie };
   for (const wrong of ["", "a lamp at night", password.trim(), "x".repeat(1_000_000)])
-    await expect(giveSharePassword({ ...given, password: wrong }, newAddress())).rejects.toMatchObject({
+    await expect(giveSharePassword({ ...given, password: wrong }, newGuest())).rejects.toMatchObject({
       code: "unauthenticated",
     });
-  const { cookie } = await giveSharePassword({ ...given, password }, newAddress());
+  const { cookie } = await giveSharePassword({ ...given, password }, newGuest());
   expect((await openSharedLink(await viewerOfShareLink(link.id, cookie))).kind).toBe("reader");
   // Who has it is not asked again.
   expect(await asksSharePassword(link.id, cookie)).toBe(false);
@@ -50,7 +51,7 @@ test("the cookie of a password fits its own link only, and ends with it", async 
   const { editor, make, link, followed } = await lockedVersion();
   const { cookie } = await giveSharePassword(
     { linkId: link.id, cookie: followed.cookie, password },
-    newAddress(),
+    newGuest(),
   );
   const other = await make({ password });
   expect(await viewerOfShareLink(other.link.id, cookie)).toEqual({ kind: "nobody" });
@@ -58,7 +59,7 @@ test("the cookie of a password fits its own link only, and ends with it", async 
   expect(await viewerOfShareLink(link.id, cookie)).toEqual({ kind: "nobody" });
   expect(await asksSharePassword(link.id, followed.cookie)).toBe(false);
   await expect(
-    giveSharePassword({ linkId: link.id, cookie: followed.cookie, password }, newAddress()),
+    giveSharePassword({ linkId: link.id, cookie: followed.cookie, password }, newGuest()),
   ).rejects.toMatchObject({ code: "not-found" });
 });
 
@@ -68,9 +69,9 @@ test("who did not come in by the link is told nothing of it: no password is trie
   const nobodys = "00000000-0000-4000-8000-000000000000";
   const answers = [];
   for (const linkId of [link.id, open.link.id, nobodys, "nonsense"])
-    for (const cookie of [undefined, "", "nonsense", shareCookieValue(open.link.id, "x")]) {
+    for (const cookie of [undefined, "", "nonsense", shareCookieValue(open.link.id, "x", newVisit())]) {
       expect(await asksSharePassword(linkId, cookie)).toBe(false);
-      answers.push(await giveSharePassword({ linkId, cookie, password }, newAddress()).catch(String));
+      answers.push(await giveSharePassword({ linkId, cookie, password }, newGuest()).catch(String));
     }
   expect(new Set(answers).size).toBe(1);
 });
@@ -78,7 +79,7 @@ test("who did not come in by the link is told nothing of it: no password is trie
 test("guessing is limited for each link and address as it is for accounts; another address is let in", async () => {
   const { link, followed } = await lockedVersion();
   const given = { linkId: link.id, cookie: followed.cookie };
-  const from = newAddress();
+  const from = newGuest();
   const codes = [];
   for (let tries = 0; tries < 12; tries++)
     codes.push(
@@ -88,7 +89,7 @@ test("guessing is limited for each link and address as it is for accounts; anoth
     );
   expect(codes).toEqual([...Array(10).fill("unauthenticated"), "busy", "busy"]);
   await expect(giveSharePassword({ ...given, password }, from)).rejects.toMatchObject({ code: "busy" });
-  await giveSharePassword({ ...given, password }, newAddress());
+  await giveSharePassword({ ...given, password }, newGuest());
 }, 60_000);
 
 test("a password is as long as an account's, and only its hash is stored", async () => {
@@ -109,15 +110,17 @@ test("before its first day a link opens nothing and is no other than one that ne
   const soon = new Date(Date.now() + 86_400_000).toISOString();
   const { url, link } = await make({ opensAt: soon });
   const token = new URL(url).pathname.slice(3);
-  expect(await followShareLink(token)).toBeNull();
-  expect(await viewerOfShareLink(link.id, shareCookieValue(link.id, null))).toEqual({ kind: "nobody" });
+  expect(await followShareLink(token, guestFrom())).toBeNull();
+  expect(await viewerOfShareLink(link.id, shareCookieValue(link.id, null, newVisit()))).toEqual({
+    kind: "nobody",
+  });
   expect((await listShareLinks(editor)).find(({ id }) => id === link.id)).toMatchObject({
     opensAt: soon,
     opened: 0,
   });
   const { prisma } = await database();
   await prisma.shareLink.update({ where: { id: link.id }, data: { opensAt: new Date(Date.now() - 1) } });
-  expect(await followShareLink(token)).toMatchObject({ linkId: link.id, asksPassword: false });
+  expect(await followShareLink(token, guestFrom())).toMatchObject({ linkId: link.id, asksPassword: false });
   await expect(
     make({ days: 1, opensAt: new Date(Date.now() + 3 * 86_400_000).toISOString() }),
   ).rejects.toMatchObject({
@@ -133,9 +136,9 @@ test("openings are counted where something opened, and the list says what the ma
     withNames: false,
   });
   const openToken = new URL(named.url).pathname.slice(3);
-  await followShareLink(openToken);
-  await followShareLink(openToken);
-  await followShareLink(token);
+  await followShareLink(openToken, guestFrom());
+  await followShareLink(openToken, guestFrom());
+  await followShareLink(token, guestFrom());
   const before = await listShareLinks(editor);
   expect(before.find(({ id }) => id === named.link.id)).toMatchObject({
     label: "For the hearing",
@@ -149,7 +152,7 @@ test("openings are counted where something opened, and the list says what the ma
     lastOpenedAt: null,
     asksPassword: true,
   });
-  await giveSharePassword({ linkId: link.id, cookie: followed.cookie, password }, newAddress());
+  await giveSharePassword({ linkId: link.id, cookie: followed.cookie, password }, newGuest());
   const after = await listShareLinks(editor);
   expect(after.find(({ id }) => id === link.id)).toMatchObject({
     opened: 1,

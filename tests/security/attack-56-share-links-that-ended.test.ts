@@ -7,6 +7,7 @@ import { followShareLink } from "@/lib/server/services/share-links/follow-share-
 import { listShareLinks } from "@/lib/server/services/share-links/list-share-links";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
+import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
@@ -20,7 +21,7 @@ async function sharedVersion() {
     "https://x.example",
   );
   const token = new URL(url).pathname.slice(3);
-  const followed = await followShareLink(token);
+  const followed = await followShareLink(token, guestFrom());
   if (!followed) throw new Error("a new link opens nothing");
   const open = async () => openSharedLink(await viewerOfShareLink(link.id, followed.cookie));
   return { editor, documentId, link, token, cookie: followed.cookie, open };
@@ -44,7 +45,7 @@ test.each(Object.entries(ends))(
     const shared = await sharedVersion();
     expect((await shared.open()).kind).toBe("reader");
     await end(shared);
-    expect(await followShareLink(shared.token)).toBeNull();
+    expect(await followShareLink(shared.token, guestFrom())).toBeNull();
     await expect(shared.open()).rejects.toMatchObject({ code: "not-found" });
   },
 );
@@ -52,8 +53,8 @@ test.each(Object.entries(ends))(
 test("tokens cannot be guessed, and are neither stored nor listed", async () => {
   const { editor, token, link } = await sharedVersion();
   expect(Buffer.from(token, "base64url")).toHaveLength(32);
-  expect(await followShareLink(`${token.slice(0, -1)}_`)).toBeNull();
-  expect(await followShareLink("x".repeat(1_000_000))).toBeNull();
+  expect(await followShareLink(`${token.slice(0, -1)}_`, guestFrom())).toBeNull();
+  expect(await followShareLink("x".repeat(1_000_000), guestFrom())).toBeNull();
   const { prisma } = await database();
   const stored = JSON.stringify([
     await prisma.shareLink.findUnique({ where: { id: link.id } }),
@@ -85,5 +86,5 @@ test("the list says that a link is closed while its maker is disabled, and it op
   await updateAccount(editor.email, { disabledAt: new Date() });
   expect(await closed()).toBe(true);
   await updateAccount(editor.email, { disabledAt: null });
-  expect([await closed(), (await followShareLink(token)) !== null]).toEqual([false, true]);
+  expect([await closed(), (await followShareLink(token, guestFrom())) !== null]).toEqual([false, true]);
 });

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { SHARE_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
+import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { route } from "@/lib/server/edge/route";
 import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 
@@ -8,7 +9,7 @@ const NO_LINK = "00000000-0000-4000-8000-000000000000";
 
 /** Trades the token in the address for a cookie and moves on to a clean address, so that the token is not passed on. */
 export const GET = route<{ token: string }>(async (_request, { token }) => {
-  const followed = await followShareLink(token);
+  const followed = await followShareLink(token, await currentShareGuest());
   if (followed) {
     (await cookies()).set(SHARE_COOKIE, followed.cookie, shareCookieOptions(followed));
   }

@@ -155,6 +155,8 @@ export const RULES = {
   "fact.decide": reviewer,
   "share.list": editor,
   "share.create": editor,
+  // Who came by a link, and how it went.
+  "share.log": any(all(editor, isAuthor), admin),
   "share.revoke": any(all(editor, isAuthor), admin),
 } satisfies Record<string, Rule>;
 

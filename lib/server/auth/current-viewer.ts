@@ -3,9 +3,11 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { findSessionUser } from "@/lib/server/db/accounts";
-import { findOpenShareLink } from "@/lib/server/db/share-links";
+import { findShareGate } from "@/lib/server/db/share-gates";
+import { recordShareAccess, type ShareComing } from "./record-share-access";
 import { openSession, sessionCookieName } from "./session";
-import { isShareCookie, SHARE_COOKIE } from "./share-cookie";
+import { SHARE_COOKIE, visitOfShareCookie } from "./share-cookie";
+import { currentShareGuest, type ShareGuest } from "./share-guest";
 
 const NOBODY: Viewer = { kind: "nobody" };
 
@@ -42,16 +44,32 @@ export async function viewerToSetUp(sealed: string | undefined): Promise<Viewer>
   return found.heldBack ? { ...found.person, memberships: {} } : found.person;
 }
 
+/** What the cookie of a link opens, and what the log of the link is to say of it. */
+async function openLink(
+  linkId: string,
+  cookie: string | undefined,
+): Promise<{ readonly viewer: Viewer; readonly coming: ShareComing | null }> {
+  const gate = cookie ? await findShareGate(linkId) : null;
+  const visit = gate && visitOfShareCookie(linkId, gate.passwordHash, cookie);
+  if (!gate || visit === null) return { viewer: NOBODY, coming: null };
+  const { state, scope } = gate;
+  return state === "open"
+    ? { viewer: { kind: "share", scope }, coming: { linkId, outcome: "opened", visit, again: true } }
+    : { viewer: NOBODY, coming: { linkId, outcome: state, visit } };
+}
+
 /**
  * The holder of a share link, who knew its password if it has one; nobody where the link is unknown, not open yet, ended,
- * revoked, or of a deleted document.
+ * revoked, or of a deleted document. `guest`: whom the log of the link is told of.
  */
-export async function viewerOfShareLink(linkId: string, cookie: string | undefined): Promise<Viewer> {
-  if (!cookie) return NOBODY;
-  const link = await findOpenShareLink(linkId);
-  return link && isShareCookie(linkId, link.passwordHash, cookie)
-    ? { kind: "share", scope: link.scope }
-    : NOBODY;
+export async function viewerOfShareLink(
+  linkId: string,
+  cookie: string | undefined,
+  guest?: ShareGuest,
+): Promise<Viewer> {
+  const { viewer, coming } = await openLink(linkId, cookie);
+  if (guest && coming) await recordShareAccess(guest, coming);
+  return viewer;
 }
 
 /** Who sends the current request. Once a request, however many layouts and pages ask. */
@@ -82,5 +100,5 @@ export async function askerOfRequest(): Promise<{
 
 export const currentShareViewer = cache(
   async (linkId: string): Promise<Viewer> =>
-    viewerOfShareLink(linkId, (await cookies()).get(SHARE_COOKIE)?.value),
+    viewerOfShareLink(linkId, (await cookies()).get(SHARE_COOKIE)?.value, await currentShareGuest()),
 );

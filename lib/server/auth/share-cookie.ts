@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { derivedKey } from "@/lib/server/installation/secrets";
 import { secureCookies } from "./session";
 
@@ -15,21 +15,27 @@ export const shareCookieOptions = (link: { readonly linkId: string; readonly exp
     expires: link.expiresAt,
   }) as const;
 
-/**
- * The cookie says "came in by this link", and of a link with a password, "and knew it": then it is made of the password's hash
- * too. Whether the link still opens anything is asked of the database each time.
- */
-export const shareCookieValue = (linkId: string, passwordHash: string | null): string =>
-  createHmac("sha256", derivedKey("share cookie"))
-    .update(passwordHash === null ? linkId : `${linkId}\n${passwordHash}`)
-    .digest("base64url");
+/** A number for one coming by a link: the log knows by it what belongs together, and nothing else does. */
+export const newVisit = (): string => randomBytes(12).toString("base64url");
 
-export function isShareCookie(
+/**
+ * The cookie says "came in by this link, on this visit", and of a link with a password, "and knew it": then it is made of the password's
+ * hash too. Whether the link still opens anything is asked of the database each time.
+ */
+export function shareCookieValue(linkId: string, passwordHash: string | null, visit: string): string {
+  const parts = [linkId, visit, ...(passwordHash === null ? [] : [passwordHash])];
+  const seal = createHmac("sha256", derivedKey("share cookie")).update(parts.join("\n")).digest("base64url");
+  return `${visit}.${seal}`;
+}
+
+/** The visit that a cookie belongs to, which was given for this link and its password; `null` for every other one. */
+export function visitOfShareCookie(
   linkId: string,
   passwordHash: string | null,
   value: string | undefined,
-): boolean {
-  const expected = Buffer.from(shareCookieValue(linkId, passwordHash));
+): string | null {
+  const visit = value?.slice(0, Math.max(0, value.indexOf("."))) ?? "";
+  const expected = Buffer.from(shareCookieValue(linkId, passwordHash, visit));
   const given = Buffer.from(value ?? "");
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  return given.length === expected.length && timingSafeEqual(given, expected) ? visit : null;
 }

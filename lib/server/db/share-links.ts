@@ -1,5 +1,5 @@
 import "server-only";
-import type { ShareScope, Viewer } from "@/lib/core/permissions/viewer";
+import type { Viewer } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
 
@@ -31,72 +31,6 @@ const listed = {
   olderVersion: versionName,
   position: { select: { label: true } },
 } as const;
-
-/** What a person shared is closed while the person is disabled. */
-const stillOpen = () => ({
-  revokedAt: null,
-  expiresAt: { gt: new Date() },
-  AND: [
-    {
-      OR: [
-        { document: { deletedAt: null } },
-        { code: { deletedAt: null, mergedIntoId: null } },
-        { briefing: { deletedAt: null } },
-      ],
-    },
-    { OR: [{ opensAt: null }, { opensAt: { lte: new Date() } }] },
-  ],
-  createdBy: { disabledAt: null },
-});
-
-const scopeColumns = {
-  id: true,
-  workspaceId: true,
-  documentId: true,
-  versionId: true,
-  olderVersionId: true,
-  positionId: true,
-  codeId: true,
-  briefingId: true,
-  changeKey: true,
-  withNotes: true,
-  withNames: true,
-  withReview: true,
-  withNewer: true,
-  passwordHash: true,
-  expiresAt: true,
-} as const;
-
-/** The link a token opens, if it opens anything. */
-export function findShareLinkByHash(tokenHash: string) {
-  return query((prisma) =>
-    prisma.shareLink.findFirst({
-      where: { tokenHash, ...stillOpen() },
-      select: { id: true, passwordHash: true, expiresAt: true },
-    }),
-  );
-}
-
-/** What a link opens, and the hash of the password it asks for first. */
-export async function findOpenShareLink(
-  id: string,
-): Promise<{ readonly scope: ShareScope; readonly passwordHash: string | null } | null> {
-  const row = await query((prisma) =>
-    prisma.shareLink.findFirst({ where: { id, ...stillOpen() }, select: scopeColumns }),
-  );
-  if (!row) return null;
-  const { id: linkId, olderVersionId, versionId, codeId, passwordHash, expiresAt, ...shown } = row;
-  return {
-    scope: {
-      linkId,
-      ...shown,
-      topicId: codeId,
-      versionIds: [olderVersionId, versionId].filter((id) => id !== null),
-      expiresAt: expiresAt.toISOString(),
-    },
-    passwordHash,
-  };
-}
 
 /** Counts that somebody came in by a link. */
 export async function updateShareLinkOpened(id: string): Promise<void> {

@@ -24,7 +24,10 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     expiresAt: row.expiresAt.toISOString(),
     revokedAt: row.revokedAt?.toISOString() ?? null,
     makerDisabled: row.createdBy.disabledAt !== null,
-    may: { revoke: row.revokedAt === null && can(viewer, "share.revoke", subject) },
+    may: {
+      revoke: row.revokedAt === null && can(viewer, "share.revoke", subject),
+      readLog: can(viewer, "share.log", subject),
+    },
   };
 }
 

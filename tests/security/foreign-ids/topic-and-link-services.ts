@@ -8,6 +8,8 @@ import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { makeFeed } from "@/lib/server/services/feeds/make-feed";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { exportShareLog } from "@/lib/server/services/share-links/export-share-log";
+import { openShareLog } from "@/lib/server/services/share-links/open-share-log";
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { revokeShareLinks } from "@/lib/server/services/share-links/revoke-share-links";
 import { shareBriefing } from "@/lib/server/services/share-links/share-briefing";
@@ -62,6 +64,14 @@ export const TOPICS_AND_LINKS: Readonly<Record<string, Row>> = {
   "share-links/create-share-link": edits((viewer, { versionId }) =>
     createShareLink(viewer, { versionId, withNotes: true, days: 1 }, "https://x.example"),
   ),
+  "share-links/export-share-log": {
+    ...edits(async (viewer, { newLink }) => exportShareLog(viewer, (await newLink()).id)),
+    authorOnly: true,
+  },
+  "share-links/open-share-log": {
+    ...edits(async (viewer, { newLink }) => openShareLog(viewer, (await newLink()).id, {})),
+    authorOnly: true,
+  },
   "share-links/revoke-share-link": {
     ...edits(async (viewer, { newLink }) => revokeShareLink(viewer, { linkId: (await newLink()).id })),
     authorOnly: true,

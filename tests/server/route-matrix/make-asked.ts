@@ -1,5 +1,5 @@
 import { sessionCookieName } from "@/lib/server/auth/session";
-import { SHARE_COOKIE, shareCookieValue } from "@/lib/server/auth/share-cookie";
+import { newVisit, SHARE_COOKIE, shareCookieValue } from "@/lib/server/auth/share-cookie";
 import { database } from "@/lib/server/db/database";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { createDocument } from "@/lib/server/services/documents/create-document";
@@ -57,7 +57,7 @@ export async function makeAsked(passwordHash: string) {
     data: { expiresAt: new Date(Date.now() - 1) },
   });
   for (const [who, { id }] of Object.entries(links))
-    cookies[who] = `${SHARE_COOKIE}=${shareCookieValue(id, null)}`;
+    cookies[who] = `${SHARE_COOKIE}=${shareCookieValue(id, null, newVisit())}`;
 
   const invite = () =>
     invitePerson(

@@ -146,6 +146,11 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
       `/s/${who.endsWith("link") ? links[who as "live link"].token : links["live link"].token}`,
     ends: (who) => (who === "revoked link" || who === "expired link" ? "no link" : "elsewhere"),
   },
+  // Who made it may look too: the editor who asks here did not.
+  "GET /settings/share-links/[linkId]/log.csv": data(
+    ({ links }) => `/settings/share-links/${links["live link"].id}/log.csv`,
+    "admin",
+  ),
   // The live link asks for no password; those that do are tried in attack 56.
   "POST /shared/[linkId]/enter": everybody(
     ({ links }) => ({

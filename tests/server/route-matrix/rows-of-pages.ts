@@ -32,6 +32,11 @@ export const PAGES: Readonly<Record<string, Row>> = {
   "/settings/feeds": ownPage("/settings/feeds"),
   "/settings/people": ownPage("/settings/people"),
   "/settings/share-links": ownPage("/settings/share-links", "editor"),
+  // Who made it may look too: the editor who asks here did not.
+  "/settings/share-links/[linkId]": page(
+    ({ links }) => `/settings/share-links/${links["live link"].id}`,
+    "admin",
+  ),
   "/settings/trash": ownPage("/settings/trash", "reviewer"),
   "/settings/wording": ownPage("/settings/wording"),
   "/setup": everybody(() => "/setup?token=guessed", "404"),

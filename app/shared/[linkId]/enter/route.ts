@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { isAppError } from "@/lib/core/errors";
-import { clientAddress } from "@/lib/server/auth/client-address";
 import { SHARE_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
+import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { route } from "@/lib/server/edge/route";
 import { giveSharePassword } from "@/lib/server/services/share-links/give-share-password";
 
@@ -11,7 +11,7 @@ export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
   const password = String((await request.formData()).get("password") ?? "");
   const given = { linkId, cookie: jar.get(SHARE_COOKIE)?.value, password };
   try {
-    const { cookie, expiresAt } = await giveSharePassword(given, clientAddress(request.headers));
+    const { cookie, expiresAt } = await giveSharePassword(given, await currentShareGuest());
     jar.set(SHARE_COOKIE, cookie, shareCookieOptions({ linkId, expiresAt }));
     return goTo(`/shared/${linkId}`);
   } catch (error) {

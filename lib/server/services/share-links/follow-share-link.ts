@@ -1,7 +1,9 @@
 import "server-only";
+import { recordShareAccess } from "@/lib/server/auth/record-share-access";
 import { hashSecretToken } from "@/lib/server/auth/secret-token";
-import { shareCookieValue } from "@/lib/server/auth/share-cookie";
-import { findShareLinkByHash, updateShareLinkOpened } from "@/lib/server/db/share-links";
+import { newVisit, shareCookieValue } from "@/lib/server/auth/share-cookie";
+import type { ShareGuest } from "@/lib/server/auth/share-guest";
+import { findShareGateByHash } from "@/lib/server/db/share-gates";
 
 export interface FollowedLink {
   readonly linkId: string;
@@ -12,16 +14,22 @@ export interface FollowedLink {
 }
 
 /** Exchanges the token of an address for the cookie that opens the shared page; `null` for all that opens nothing. */
-export async function followShareLink(token: string): Promise<FollowedLink | null> {
+export async function followShareLink(token: string, guest: ShareGuest): Promise<FollowedLink | null> {
   const hash = hashSecretToken(token);
-  const link = hash && (await findShareLinkByHash(hash));
-  if (!link) return null;
-  const asksPassword = link.passwordHash !== null;
-  if (!asksPassword) await updateShareLinkOpened(link.id);
+  const gate = hash && (await findShareGateByHash(hash));
+  if (!gate) return null;
+  const { linkId, expiresAt } = gate.scope;
+  if (gate.state !== "open") {
+    await recordShareAccess(guest, { linkId, outcome: gate.state, visit: null });
+    return null;
+  }
+  const visit = newVisit();
+  const asksPassword = gate.passwordHash !== null;
+  if (!asksPassword) await recordShareAccess(guest, { linkId, outcome: "opened", visit });
   return {
-    linkId: link.id,
-    cookie: shareCookieValue(link.id, null),
-    expiresAt: link.expiresAt,
+    linkId,
+    cookie: shareCookieValue(linkId, null, visit),
+    expiresAt: new Date(expiresAt),
     asksPassword,
   };
 }

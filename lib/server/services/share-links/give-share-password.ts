@@ -1,15 +1,17 @@
 import "server-only";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
-import { AppError } from "@/lib/core/errors";
+import { AppError, isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { limitGuesses } from "@/lib/server/auth/limit-guesses";
 import { verifyPassword } from "@/lib/server/auth/password";
-import { isShareCookie, shareCookieValue } from "@/lib/server/auth/share-cookie";
-import { findOpenShareLink, updateShareLinkOpened } from "@/lib/server/db/share-links";
+import { recordShareAccess } from "@/lib/server/auth/record-share-access";
+import { shareCookieValue, visitOfShareCookie } from "@/lib/server/auth/share-cookie";
+import type { ShareGuest } from "@/lib/server/auth/share-guest";
+import { findShareGate } from "@/lib/server/db/share-gates";
 
 /**
  * Exchanges the cookie of somebody who came in by a link, and its password, for the cookie that opens it. Who did not come in by it
- * is told nothing, not even that there is such a link. `address` is where the request comes from.
+ * is told nothing, not even that there is such a link.
  * @throws AppError "not-found", "unauthenticated" for a wrong password, "busy" after too many tries
  */
 export async function giveSharePassword(
@@ -18,15 +20,22 @@ export async function giveSharePassword(
     cookie,
     password,
   }: { readonly linkId: string; readonly cookie: string | undefined; readonly password: string },
-  address: string,
+  guest: ShareGuest,
 ): Promise<{ readonly cookie: string; readonly expiresAt: Date }> {
-  const link = isShareCookie(linkId, null, cookie) ? await findOpenShareLink(linkId) : null;
-  const { passwordHash, scope } = required(link);
-  const hash = required(passwordHash);
-  const opened = await limitGuesses({ kind: "share-link", name: linkId }, address, async () =>
+  const visit = required(visitOfShareCookie(linkId, null, cookie));
+  const gate = required(await findShareGate(linkId));
+  const hash = required(gate.state === "open" ? gate.passwordHash : null);
+  const say = (outcome: "opened" | "wrong" | "busy") => recordShareAccess(guest, { linkId, outcome, visit });
+  const opened = await limitGuesses({ kind: "share-link", name: linkId }, guest.address, async () =>
     password.length <= PASSWORD_LENGTH.max && (await verifyPassword(hash, password)) ? true : null,
-  );
+  ).catch(async (error: unknown) => {
+    if (isAppError(error) && error.code === "busy") await say("busy");
+    throw error;
+  });
+  await say(opened ? "opened" : "wrong");
   if (!opened) throw new AppError("unauthenticated", "This is not the password of the link.");
-  await updateShareLinkOpened(linkId);
-  return { cookie: shareCookieValue(linkId, hash), expiresAt: new Date(scope.expiresAt) };
+  return {
+    cookie: shareCookieValue(linkId, hash, visit),
+    expiresAt: new Date(gate.scope.expiresAt),
+  };
 }

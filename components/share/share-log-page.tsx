@@ -1,0 +1,97 @@
+import { buttonClass } from "@/components/ui/button";
+import { LocalTime } from "@/components/ui/local-time";
+import table from "@/components/ui/wide-table.module.css";
+import { SHARE_LOG_BOUNDS, type ShareAccessView, type ShareLogView } from "@/lib/contracts/share-log-view";
+import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
+import { sayShareOutcome } from "@/lib/view-models/share/say-share-outcome";
+import styles from "./share-log-page.module.css";
+
+/** Who came by one link and how it went, newest first. Plain addresses lead on, so that it works without script. */
+export function ShareLogPage({
+  view: { link, accesses, next },
+  isFirst,
+  now,
+}: {
+  readonly view: ShareLogView;
+  readonly isFirst: boolean;
+  /** The moment the page was made. */
+  readonly now: string;
+}) {
+  const address = `/settings/share-links/${link.id}`;
+  return (
+    <main className={styles.page} id="main">
+      <h1>Access log</h1>
+      <p className={styles.of}>
+        <bdi>{link.label || link.what}</bdi>
+      </p>
+      <p className={styles.about}>
+        {link.label ? <bdi>{link.what}</bdi> : null}
+        {link.recipient ? (
+          <span>
+            for <bdi>{link.recipient}</bdi>
+          </span>
+        ) : null}
+        <span>{sayShareLinkState(link, now)}</span>
+        <span>{sayOpened(link)}</span>
+      </p>
+      {accesses.length === 0 ? (
+        <p className={styles.empty}>
+          {isFirst ? "Nobody has come by this link yet, or not lately." : "There is nothing older."}
+        </p>
+      ) : (
+        <Accesses accesses={accesses} />
+      )}
+      <p className={styles.pages}>
+        {isFirst ? null : (
+          <a className={buttonClass()} href={address}>
+            Newest
+          </a>
+        )}
+        {next ? (
+          <a className={buttonClass()} href={`${address}?${new URLSearchParams({ after: next })}`} rel="next">
+            Older
+          </a>
+        ) : null}
+        {accesses.length > 0 ? (
+          <a className={buttonClass()} href={`${address}/log.csv`} download>
+            Download as CSV
+          </a>
+        ) : null}
+      </p>
+      <p className={styles.kept}>
+        One line for each browser and hour. No address of a computer is kept, and of the browser only what
+        stands here. Lines go after {SHARE_LOG_BOUNDS.days} days; of each kind the newest{" "}
+        {SHARE_LOG_BOUNDS.ofAKind} are kept, and at most {SHARE_LOG_BOUNDS.ofAKindAnHour} of an hour. Programs
+        that check the links in e-mail are in it too.
+      </p>
+    </main>
+  );
+}
+
+function Accesses({ accesses }: { readonly accesses: readonly ShareAccessView[] }) {
+  return (
+    <div className={table.scroll}>
+      <table className={styles.accesses}>
+        <caption className="vh">Who came by this link, newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">How it went</th>
+            <th scope="col">Browser and device</th>
+          </tr>
+        </thead>
+        <tbody>
+          {accesses.map((access) => (
+            <tr key={access.id} className={access.outcome === "opened" ? undefined : styles.refused}>
+              <td>
+                <LocalTime at={access.at} />
+              </td>
+              <td>{sayShareOutcome(access)}</td>
+              <td>{access.device}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

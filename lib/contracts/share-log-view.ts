@@ -1,0 +1,27 @@
+import type { ShareLinkView } from "./share-view";
+
+/** How it went when somebody came by a link. */
+export const SHARE_OUTCOMES = ["opened", "wrong", "busy", "early", "expired", "revoked", "closed"] as const;
+export type ShareOutcome = (typeof SHARE_OUTCOMES)[number];
+
+/** How much of a log is kept, since those who fill it are strangers. */
+export const SHARE_LOG_BOUNDS = { days: 90, ofAKind: 500, ofAKindAnHour: 30 } as const;
+
+/** Somebody came by a link. */
+export interface ShareAccessView {
+  readonly id: string;
+  readonly at: string;
+  readonly outcome: ShareOutcome;
+  /** It was open in that browser before. */
+  readonly again: boolean;
+  /** Browser and system in words, as far as it names them. */
+  readonly device: string;
+}
+
+/** A page of the access log of a link, newest first. */
+export interface ShareLogView {
+  readonly link: ShareLinkView;
+  readonly accesses: readonly ShareAccessView[];
+  /** What `after` leads on; `null` at the end. */
+  readonly next: string | null;
+}
