@@ -1,6 +1,6 @@
 import "server-only";
 import type { ShareScope } from "@/lib/core/permissions/viewer";
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "@/lib/server/db/generated/client";
 import { query } from "./query";
 
 /** Whether a link opens anything. Only "open" does; who asks is told of no difference between the others. */
