@@ -36,7 +36,9 @@ export function ShareLogPage({
       </p>
       {accesses.length === 0 ? (
         <p className={styles.empty}>
-          {isFirst ? "Nobody has come by this link yet, or not lately." : "There is nothing older."}
+          {isFirst
+            ? `Nobody has come by this link in the last ${SHARE_LOG_BOUNDS.days} days.`
+            : "There is nothing older."}
         </p>
       ) : (
         <Accesses accesses={accesses} />
