@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 const AT_ONCE = 8;
 /** One that takes longer waits for something else (a comparison in its thread, a slow reader): the next one begins. Milliseconds. */
 const TURN_MS = 1_000;
+/** Never more than these, however long they take: each holds what it is made of. */
+const MOST_BEGUN = 64;
 /** Requests that wait; who comes beyond that is told to come again. */
 const MOST_WAITING = 1_000;
 /** Nobody waits longer: proxies give up after a minute, and then nobody would be told why. Milliseconds. */
@@ -24,7 +26,9 @@ interface Waiting {
  * who asks for many pages waits for their own. What is written does not wait here: it is little, and somebody typed it.
  */
 export class RequestQueue {
-  #running = 0;
+  #begun = 0;
+  /** Of those that are begun: not longer ago than a turn lasts. */
+  #inTurn = 0;
   #waiting = 0;
   /** Who asks, with what they wait for, in the order of their turns. */
   readonly #queues = new Map<string, Waiting[]>();
@@ -33,6 +37,7 @@ export class RequestQueue {
     private readonly limits = {
       atOnce: AT_ONCE,
       turnMs: TURN_MS,
+      mostBegun: MOST_BEGUN,
       mostWaiting: MOST_WAITING,
       longestMs: LONGEST_MS,
     },
@@ -41,22 +46,36 @@ export class RequestQueue {
   enter(request: IncomingMessage, response: ServerResponse): Promise<Admission> {
     if (!/^(?:GET|HEAD)$/.test(request.method ?? "GET") || takesNoTurn(request.url ?? "/"))
       return Promise.resolve({ kind: "go", done: () => undefined });
-    if (this.#running < this.limits.atOnce) return Promise.resolve(this.#begin(response));
+    if (this.#hasRoom()) return Promise.resolve(this.#begin(response));
     if (this.#waiting >= this.limits.mostWaiting) return Promise.resolve({ kind: "full" });
     return this.#wait(whoAsks(request), response);
   }
 
+  #hasRoom(): boolean {
+    return this.#inTurn < this.limits.atOnce && this.#begun < this.limits.mostBegun;
+  }
+
   #begin(response: ServerResponse): Admission {
-    this.#running++;
+    this.#begun++;
+    this.#inTurn++;
+    let isInTurn = true;
+    const endTurn = () => {
+      if (isInTurn) this.#inTurn--;
+      isInTurn = false;
+    };
     let isOver = false;
     const done = () => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      this.#running--;
+      endTurn();
+      this.#begun--;
       this.#next();
     };
-    const timer = setTimeout(done, this.limits.turnMs);
+    const timer = setTimeout(() => {
+      endTurn();
+      this.#next();
+    }, this.limits.turnMs);
     response.once("close", done);
     return { kind: "go", done };
   }
@@ -87,7 +106,7 @@ export class RequestQueue {
 
   #next(): void {
     const [first] = this.#queues;
-    if (!first || this.#running >= this.limits.atOnce) return;
+    if (!first || !this.#hasRoom()) return;
     const [who, queue] = first;
     this.#queues.delete(who);
     const waiting = queue.shift();

@@ -72,11 +72,11 @@ export function serve(handle: Handler, gate: Gate): Server {
       const trouble = gate.trouble();
       if (trouble !== null) return sendAgain(response, unavailable(request));
     }
-    const question = gate.caches && isPage(url) && request.method === "GET" ? await cache.ask(request) : null;
-    if (question?.page) return sendAgain(response, question.page);
     const admission = await queue.enter(request, response);
     if (admission.kind === "full") sendAgain(response, busy(request));
     if (admission.kind !== "go") return;
+    const question = gate.caches && isPage(url) && request.method === "GET" ? await cache.ask(request) : null;
+    if (question?.page) return sendAgain(response, question.page);
     if (isPage(url)) await setPageHeaders(request, response);
     holdResponse(response, {
       encoding: request.method === "HEAD" ? null : encodingFor(request.headers["accept-encoding"]),

@@ -91,12 +91,25 @@ export async function openEmbedded(
 const inUtc = async (client: pg.ClientBase): Promise<void> =>
   void (await client.query("SET TIME ZONE 'UTC'"));
 
+/** A server that does not answer for so long is away. Milliseconds. */
+const CONNECT_MS = 5_000;
+/** For a connection that others have is waited longer: the server is there, and busy. Milliseconds. */
+const TURN_MS = 30_000;
+
+/** The pool knows one limit for both. */
+class ClientOfPool extends pg.Client {
+  constructor(config: pg.ClientConfig = {}) {
+    super({ ...config, connectionTimeoutMillis: CONNECT_MS });
+  }
+}
+
 async function openPostgres(connectionString: string, max: number): Promise<Database> {
   const migrated = await migratePostgres(connectionString);
   const pool = new pg.Pool({
     connectionString,
     max,
-    connectionTimeoutMillis: 5_000,
+    Client: ClientOfPool,
+    connectionTimeoutMillis: TURN_MS,
     statement_timeout: 30_000,
     application_name: "variorum",
     onConnect: inUtc,
@@ -122,7 +135,7 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
 }
 
 async function migratePostgres(connectionString: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS });
   client.on("error", () => undefined);
   return migrate(client, () => client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]));
 }

@@ -45,7 +45,8 @@ async function reach<Result>(act: (opened: Database) => Promise<Result>): Promis
   }
 }
 
-const SHORT: Parameters<PrismaClient["$transaction"]>[1] = { maxWait: 10_000, timeout: 20_000 };
+/** As long as is waited for a connection, and then long enough for what stays short. */
+const SHORT: Parameters<PrismaClient["$transaction"]>[1] = { maxWait: 30_000, timeout: 20_000 };
 
 /**
  * Runs several statements as one. Keep it short: on the embedded database everybody else waits. Two that wait for one another cannot both

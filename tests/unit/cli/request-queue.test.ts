@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Admission, RequestQueue } from "@/cli/serving/request-queue";
 
-const limits = { atOnce: 2, turnMs: 60_000, mostWaiting: 100, longestMs: 60_000 };
+const limits = { atOnce: 2, turnMs: 60_000, mostBegun: 3, mostWaiting: 100, longestMs: 60_000 };
 
 const responseOf = () => new EventEmitter() as unknown as ServerResponse;
 const requestOf = (who: string, over: Partial<IncomingMessage> = {}) =>
@@ -82,6 +82,15 @@ describe("request queue", () => {
     expect(begun).toEqual(["a", "b"]);
     await sleep(60);
     expect(begun).toEqual(["a", "b", "c"]);
+  });
+
+  test("however long they take, no more are begun than the most", async () => {
+    const { begun, ask, answerOne } = asking(new RequestQueue({ ...limits, atOnce: 1, turnMs: 1 }));
+    for (const who of ["a", "b", "c", "d", "e"]) void ask(who);
+    await sleep(60);
+    expect(begun).toEqual(["a", "b", "c"]);
+    await answerOne();
+    expect(begun).toEqual(["a", "b", "c", "d"]);
   });
 
   test("beyond the most that wait, and after the longest wait, a request is refused", async () => {
