@@ -302,3 +302,57 @@ it("is read with the style sheets that the file holds, named by number or by add
   expect(text).toContain("Pay 7.");
   expect(text).toContain("I. Light it.");
 });
+
+describe("a letter without a page", () => {
+  const head = [
+    "From: Press office <press@ports.example>",
+    "Subject: =?utf-8?Q?Lamps_=E2=80=93_lit?=",
+    "Date: Fri, 27 Sep 2013 10:00:00 -0400",
+    "MIME-Version: 1.0",
+  ];
+  const alone = (type: string, body: string, encoding: "quoted-printable" | "base64" | "8bit" = "8bit") =>
+    new Uint8Array(
+      Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n`), mimeEntity({ type, body, encoding })]),
+    );
+
+  it.each(["quoted-printable", "base64", "8bit"] as const)(
+    "%s: its words, titled by its subject",
+    async (encoding) => {
+      const bytes = alone("text/plain; charset=utf-8", `${prose}\n\nPay = 5 €.\n`, encoding);
+      expect(isMhtml(bytes)).toBe(true);
+      const read = await importBytes({ bytes, fileName: "press.eml" });
+      expect(read.text).toBe(`${prose}\n\nPay = 5 €.`);
+      expect(read.metadata.title).toBe("Lamps – lit");
+    },
+  );
+
+  it.each([
+    [
+      "format=flowed",
+      "The lamps of the \nouter harbour.\nTolls\n> Are they \n> lit?\n-- \nPress office",
+      "The lamps of the outer harbour.\nTolls\n> Are they lit?\n--\nPress office",
+    ],
+    ["format=flowed; delsp=yes", "灯は \n点く。\n", "灯は点く。"],
+  ])("%s joins what was broken", (parameters, body, words) => {
+    expect(textOf(alone(`text/plain; charset=utf-8; ${parameters}`, body))).toBe(words);
+  });
+
+  it("is told of what is attached to it", () => {
+    const letter = makeMhtml(
+      [
+        { type: "text/plain; charset=utf-8", body: prose },
+        {
+          type: "text/plain",
+          body: "Notes.",
+          headers: ['Content-Disposition: attachment; filename="a.txt"'],
+        },
+      ],
+      head.slice(0, 3),
+      "multipart/mixed",
+    );
+    const { document, page } = readMhtml(letter);
+    expect(document.text).toBe(prose);
+    expect(document.warnings).toEqual([expect.stringContaining("an attachment")]);
+    expect(page).toBeNull();
+  });
+});

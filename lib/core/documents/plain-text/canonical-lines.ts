@@ -21,6 +21,8 @@ export interface CanonicalLine {
   readonly indent: number;
   /** Whether an empty line stands before it. */
   readonly afterBlank: boolean;
+  /** It goes on with the line above, between which a page ended (see page-marks.ts). */
+  readonly goesOn?: boolean;
 }
 
 export const MAX_INDENT = 40;

@@ -23,7 +23,9 @@ export function unwrapLines(lines: readonly CanonicalLine[]): readonly Canonical
   let item: HangingItem | null = null;
   for (const line of lines) {
     const open = joined.at(-1);
-    if (open && last && (continues(last, line, width) || (item && hangs(item, last, line)))) {
+    const onwards =
+      last && (line.goesOn || continues(last, line, width) || (item && hangs(item, last, line)));
+    if (open && onwards) {
       open.text = join(open.text, line.text, hyphens);
       closed = true;
     } else {

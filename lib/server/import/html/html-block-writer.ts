@@ -4,6 +4,7 @@ import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { isBoldHeading } from "@/lib/core/documents/plain-text/bold-heading";
 import { goesOnAfterBreak } from "@/lib/core/documents/plain-text/broken-line";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { draftsOfLines } from "@/lib/core/documents/plain-text/read-plain-text";
 
 /** What the words that are being collected belong to. */
 export interface HtmlContext {
@@ -98,11 +99,10 @@ export class HtmlBlockWriter {
     if (this.pieces.length > 0) {
       const pieces = this.pieces;
       this.pieces = [];
-      for (const line of this.lines(
+      this.layLines(
         pieces.filter(({ apart }) => apart === null),
         context,
-      ))
-        this.lay(line, context);
+      );
       for (const { text, reason } of setApart(pieces)) {
         const marker = context.item?.marker;
         if (marker && context.item) context.item.marker = null;
@@ -117,6 +117,18 @@ export class HtmlBlockWriter {
   /** Lays a block down as it is. */
   push(block: Pick<DraftBlock, "kind" | "text" | "chrome"> & Partial<HtmlDraft>): void {
     this.drafts.push({ gap: "\n\n", indent: 0, sure: true, ...block });
+  }
+
+  /** Lays a marker down by itself, which no block from this place on has taken: a list or a table of its own stands there. */
+  putBefore(at: number, marker: string, chrome: string | null): void {
+    this.drafts.splice(at, 0, {
+      kind: "paragraph",
+      text: marker,
+      chrome,
+      gap: "\n\n",
+      indent: 0,
+      sure: true,
+    });
   }
 
   /** Divides the collected words at line breaks that part lines (`br`, or any in preformatted text). */
@@ -150,6 +162,23 @@ export class HtmlBlockWriter {
     }
     end();
     return lines;
+  }
+
+  private layLines(pieces: readonly Piece[], context: HtmlContext): void {
+    const typed = context.preformatted && context.kind === "paragraph" && !context.item && !context.note;
+    if (!typed || pieces.every(({ bold }) => bold)) {
+      for (const line of this.lines(pieces, context)) this.lay(line, context);
+      return;
+    }
+    const linked = pieces.every((piece) => piece.linked || piece.text.trim() === "");
+    // What was set as it was typed is read as a plain text is, whose lines were broken at some width.
+    for (const draft of draftsOfLines(pieces.map(({ text }) => text).join("")))
+      this.push({
+        ...draft,
+        chrome: context.chrome ?? draft.chrome,
+        sure: draft.sure ?? false,
+        ...(linked ? { linked } : {}),
+      });
   }
 
   private lay(line: Piece, context: HtmlContext): void {

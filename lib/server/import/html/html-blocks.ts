@@ -2,35 +2,24 @@ import "server-only";
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { PRINTED_PAGE } from "@/lib/core/documents/plain-text/page-marks";
 import { HIDDEN_IN_SOURCE, STRUCK_OUT } from "@/lib/core/documents/set-apart-words";
+import type { MarkedRow } from "@/lib/core/documents/tables/marked-rows";
 import { raisedText } from "@/lib/core/text/raised-text";
 import { HtmlBlockWriter, type HtmlContext, type HtmlDraft, OUTSIDE } from "./html-block-writer";
 import { writeInput, writeSelect } from "./html-controls";
 import { drawnWords } from "./html-drawing";
 import { attribute, NOT_TEXT } from "./html-evidence";
+import { BOLD, PLAIN, STRUCK } from "./html-inline";
 import { nextMarker, type OpenHtmlList, openList } from "./html-list";
 import { mathText } from "./html-math";
 import { hasWordsBeside, standApart } from "./html-neighbours";
 import { HtmlPage } from "./html-page";
-import { type HtmlCell, isDataTable, tableDrafts } from "./html-table";
+import { isPrintedPage } from "./html-page-marks";
+import { type HtmlCell, isDataTable, markedItems, tableDrafts } from "./html-table";
 import { BLOCKS, textOf } from "./html-text";
 import { isWordMarker, wordListItem } from "./html-word-list";
 
-const BOLD: ReadonlySet<string> = new Set(["b", "strong"]);
-const STRUCK: ReadonlySet<string> = new Set(["del", "s", "strike"]);
-/** Elements in a line that say nothing of their words. */
-const PLAIN: ReadonlySet<string> = new Set([
-  "span",
-  "em",
-  "i",
-  "u",
-  "font",
-  "small",
-  "abbr",
-  "cite",
-  "code",
-  "sub",
-]);
 /** Deeper than any page that people write; below it words are taken as they come. */
 const DEEPEST = 300;
 const TOO_DEEP = "Parts of the page are nested too deeply; their words were kept, their structure was not.";
@@ -199,7 +188,8 @@ class HtmlWalk {
   /** Struck out or not shown; said in a warning, unless the words are furniture anyway. */
   private apartReason(element: Tree.Element, context: HtmlContext): string | null {
     const struck = STRUCK.has(element.tagName) || this.page.styles.of(element).struck;
-    const reason = struck ? STRUCK_OUT : this.page.visibility.hiddenReason(element);
+    const beside = isPrintedPage(element) ? PRINTED_PAGE : this.page.visibility.hiddenReason(element);
+    const reason = struck ? STRUCK_OUT : beside;
     if (reason && context.chrome === null && textOf(element, 200).trim()) {
       if (reason === STRUCK_OUT)
         this.warnings.add(
@@ -217,7 +207,9 @@ class HtmlWalk {
     this.writer.flush(outer);
     const context = this.contextOf(element, outer);
     const { tagName: tag } = element;
-    if (tag === "table" && isDataTable(element, (cell) => this.page.evidence.get(cell)?.text ?? 0))
+    const rows = tag === "table" ? markedItems(element) : null;
+    if (rows) this.items(rows, context, depth);
+    else if (tag === "table" && isDataTable(element, (cell) => this.page.evidence.get(cell)?.text ?? 0))
       this.table(element, context, depth);
     else if (tag === "ul" || tag === "ol" || tag === "menu" || tag === "dir") {
       this.lists.push(openList(element, this.lists.at(-1), this.page.styles));
@@ -227,6 +219,18 @@ class HtmlWalk {
     } else {
       this.children(element, context, depth);
       this.writer.flush(context);
+    }
+  }
+
+  /** A list that is set as a table: its items, each with what stands below it. */
+  private items(rows: readonly MarkedRow<Tree.Element>[], outer: HtmlContext, depth: number): void {
+    const { note: _, ...context } = outer;
+    const level = (outer.item?.depth ?? this.lists.length) + 1;
+    for (const { cell, marker } of rows) {
+      const item = { depth: level, marker };
+      const from = this.writer.drafts.length;
+      this.block(cell, { ...context, kind: "paragraph", item }, depth + 1);
+      if (item.marker !== null) this.writer.putBefore(from, item.marker, outer.chrome);
     }
   }
 

@@ -1,12 +1,18 @@
 import "server-only";
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { type MarkedRow, markedRows } from "@/lib/core/documents/tables/marked-rows";
 import { type SpannedRow, tableGrid } from "@/lib/core/documents/tables/table-grid";
 import { rowText } from "@/lib/core/documents/tables/table-row";
 import type { HtmlDraft } from "./html-block-writer";
 import { attribute } from "./html-evidence";
-import { pushChildren } from "./html-text";
+import { pushChildren, textOf } from "./html-text";
 
 const LONGEST_CELL = 600;
+/** As much of a cell as tells a marker from words, however much white space stands before it. */
+const GLANCE = 400;
+/** Parts that a list set as a table does not have. */
+const OF_OTHER_TABLES = ["caption", "thead", "h1", "h2", "h3", "h4", "h5", "h6", "form", "nav"];
 
 /** The elements of a tag inside an element, not those of a table inside it. */
 function inside(element: Tree.Element, tags: readonly string[]): Tree.Element[] {
@@ -119,6 +125,14 @@ function isBold(cell: Tree.Element): boolean {
     else pushChildren(stack, node);
   }
   return words;
+}
+
+/** The items of a table that is a list (see marked-rows.ts); `null` for any other. */
+export function markedItems(table: Tree.Element): MarkedRow<Tree.Element>[] | null {
+  const rows = rowsOf(table).map(cellsOf);
+  const marked = markedRows(rows, (cell) => canonicalLine(textOf(cell, GLANCE)));
+  if (!marked || rows.some((cells) => cells.some((cell) => cell.tagName === "th"))) return null;
+  return inside(table, OF_OTHER_TABLES).length > 0 ? null : marked;
 }
 
 /** Whether a table holds data (rows are read as rows) or only places parts of the page (read as if it were not there). */

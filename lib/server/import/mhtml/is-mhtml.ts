@@ -5,10 +5,13 @@ const HEAD = 64 * 1024;
 const HEADERS =
   /^(?:\r?\n)*(?:From [^\r\n]*\r?\n)?((?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+)\r?\n/;
 const PAGE = /^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im;
+const LETTER = /^content-type:\s*text\/plain\b/im;
+/** What every letter that was sent has; a page of source that someone keeps as a text has less. */
+const SENT = [/^from:/im, /^date:/im, /^subject:/im];
 const PARTS = /^content-type:\s*multipart\/(?:related|alternative|mixed|signed)\b/im;
 
 /**
- * Whether bytes are a MIME message with a page in it, as browsers ("web page, single file"), Word and mail programs save one.
+ * Whether bytes are a MIME message with a page in it, as browsers ("web page, single file"), Word and mail programs save one, or a letter.
  * A text may begin with "From: " too, so the whole head must be headers, and say that it is MIME and how it is divided.
  */
 export function isMhtml(bytes: Uint8Array): boolean {
@@ -17,7 +20,8 @@ export function isMhtml(bytes: Uint8Array): boolean {
   );
   const headers = HEADERS.exec(head)?.[1];
   if (!headers || !/^mime-version:/im.test(headers)) return false;
-  if (PAGE.test(headers)) return true;
+  if (PAGE.test(headers) || (LETTER.test(headers) && SENT.every((header) => header.test(headers))))
+    return true;
   const [, quoted, bare] = /\bboundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(headers) ?? [];
   const boundary = quoted ?? bare;
   return (

@@ -6,6 +6,7 @@ import { readHtml } from "@/lib/server/import/html/read-html";
 import { decodeWords } from "./encoded-words";
 import { isPage, MhtmlFrames } from "./mhtml-frames";
 import { type MimePart, readMimePart } from "./mime-part";
+import { isLetterText, readLetter } from "./read-letter";
 import { type SavedPage, savedPage } from "./saved-page";
 
 export interface MhtmlPage {
@@ -15,32 +16,35 @@ export interface MhtmlPage {
 }
 
 /**
- * A page saved as one file (MHTML, RFC 2557) → canonical document. Frames stand where the page shows them; pictures and
- * styles are left aside, and nothing is fetched.
+ * A page saved as one file (MHTML, RFC 2557), or a letter → canonical document. Frames stand where the page shows them; pictures and
+ * styles are left aside, and nothing is fetched. A letter without a page is read by its plain words.
  *
- * @throws AppError `unreadable` where no page is in it; `too-large`
+ * @throws AppError `unreadable` where neither is in it; `too-large`
  */
 export function readMhtml(bytes: Uint8Array): MhtmlPage {
   const message = readMimePart(messageOf(bytes));
-  const root = message && rootOf(message);
+  const root = message && (rootOf(message, isPage) ?? rootOf(message, isLetterText));
   if (!message || !root)
-    throw new AppError("unreadable", "The file contains no page: no part of it is HTML.");
+    throw new AppError("unreadable", "The file contains no page: no part of it is HTML or plain text.");
   const parts = entitiesOf(message);
+  const warnings = [
+    ...(parts.every(({ whole }) => whole)
+      ? []
+      : ["The file is cut off; what stood at its end may be missing."]),
+    ...attachmentsIn(parts),
+  ];
+  if (!isPage(root)) return { document: titled(readLetter(root, warnings), message), page: null };
   const frames = new MhtmlFrames(parts);
   const html = serialize(frames.treeOf(root));
-  const document = readHtml(html, {
-    origin: "page",
-    warnings: [
-      ...(parts.every(({ whole }) => whole)
-        ? []
-        : ["The file is cut off; what stood at its end may be missing."]),
-      ...frames.warnings,
-      ...attachmentsIn(parts),
-    ],
-  });
+  const document = readHtml(html, { origin: "page", warnings: [...frames.warnings, ...warnings] });
+  return { document: titled(document, message), page: pageOf(message, root, html) };
+}
+
+/** What a letter is about is its title, where its words have none. */
+function titled(document: CanonicalDocument, message: MimePart): CanonicalDocument {
   const { metadata } = document;
   const title = metadata.title ?? (decodeWords(message.headers.get("subject") ?? "").trim() || null);
-  return { document: { ...document, metadata: { ...metadata, title } }, page: pageOf(message, root, html) };
+  return { ...document, metadata: { ...metadata, title } };
 }
 
 /** The message without empty lines and the line of a mailbox before it. */
@@ -50,14 +54,14 @@ function messageOf(bytes: Uint8Array): Buffer {
   return buffer.subarray(before?.[0].length ?? 0);
 }
 
-/** The page that is shown first: the part that a message names or begins with; of alternatives the last, which is the best. */
-function rootOf(part: MimePart): MimePart | null {
-  if (part.parts.length === 0) return isPage(part) ? part : null;
+/** The page, or the words, that are shown first: the part that a message names or begins with; of alternatives the last, which is the best. */
+function rootOf(part: MimePart, isWanted: (part: MimePart) => boolean): MimePart | null {
+  if (part.parts.length === 0) return isWanted(part) ? part : null;
   const start = part.parameter("start");
   const named = start && part.parts.find(({ headers }) => headers.get("content-id") === start);
   const inOrder = part.mediaType === "multipart/alternative" ? part.parts.toReversed() : part.parts;
   for (const inner of named ? [named, ...inOrder] : inOrder) {
-    const root = rootOf(inner);
+    const root = rootOf(inner, isWanted);
     if (root) return root;
   }
   return null;

@@ -33,6 +33,8 @@ export class StoryBlocks {
   readonly titles: string[] = [];
   /** Whether every word of it is bold. */
   allBold = true;
+  /** The number of a paragraph without words, as tables are numbered: word processors print it. */
+  loneMarker = "";
   /** Whether it holds headings by their style, or tables. */
   structured = false;
   private readonly items = new ListItems();
@@ -47,6 +49,7 @@ export class StoryBlocks {
     if (words.trim() && !text.bold) this.allBold = false;
     const lines = linesOf(words, kind);
     if (lines.length > 0) this.layLines(lines, text.bold, kind);
+    else if (/[\p{L}\p{N}]/u.test(kind.marker)) this.loneMarker ||= kind.marker;
     this.addApart(text, lines.length > 0 ? "" : kind.marker);
   }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { HIDDEN_IN_SOURCE } from "@/lib/core/documents/set-apart-words";
+import { type MarkedRow, markedRows } from "@/lib/core/documents/tables/marked-rows";
 import { rowText } from "@/lib/core/documents/tables/table-row";
 
 /** A cell with more characters holds prose: the table only places it on the page. */
@@ -13,6 +14,8 @@ export const MOST_COLUMNS = 64;
 /** What a cell holds. */
 export interface CellStory {
   readonly drafts: readonly DraftBlock[];
+  /** The number of a paragraph without words: word processors print it, and tables are numbered so. */
+  readonly loneMarker: string;
   readonly allBold: boolean;
   readonly structured: boolean;
 }
@@ -42,7 +45,7 @@ export interface TableLook {
 
 /** Whether a table holds data; else it only places words on the page, and is read as if it were not there. */
 export function isDataTable(rows: readonly TableRow[]): boolean {
-  if (!rows.some(({ cells }) => cells.length >= 2)) return false;
+  if (!rows.some(({ cells }) => cells.length >= 2) || markedOf(rows)) return false;
   const stories = rows.flatMap(({ cells }) => cells.map(({ story }) => story));
   if (stories.some(({ structured }) => structured)) return false;
   const most = rows.length === 1 ? LONGEST_LONE_CELL : LONGEST_CELL;
@@ -55,6 +58,8 @@ export function isDataTable(rows: readonly TableRow[]): boolean {
  * @param table the number of the table in its document.
  */
 export function tableBlocks(rows: readonly TableRow[], table: number, look: TableLook): DraftBlock[] {
+  const marked = markedOf(rows);
+  if (marked) return marked.flatMap(({ cell, marker }) => itemOf(cell.story.drafts, marker));
   if (!isDataTable(rows)) return rows.flatMap(({ cells }) => cells.flatMap(({ story }) => story.drafts));
   const width = Math.min(MOST_COLUMNS, Math.max(...rows.map(({ columns }) => columns)));
   const above = new Map<number, string>();
@@ -86,11 +91,48 @@ export function tableBlocks(rows: readonly TableRow[], table: number, look: Tabl
 }
 
 /** The words of a cell that are in force. */
-function wordsIn({ drafts }: CellStory): string {
-  return drafts
+function wordsIn({ drafts, loneMarker }: CellStory): string {
+  const words = drafts
     .filter(({ chrome }) => chrome === null)
     .map(({ text }) => text)
     .join(" ");
+  return words || loneMarker;
+}
+
+/**
+ * The items of a table that is a list (see marked-rows.ts): it has no heads, no merged and no hidden cells, nothing is folded beside its
+ * markers, and each item begins with a paragraph.
+ */
+function markedOf(rows: readonly TableRow[]): MarkedRow<TableCell>[] | null {
+  const cells = rows.flatMap((row) => row.cells);
+  if (rows.some(({ heads, hidden }) => heads || hidden) || cells.some(({ merged }) => merged)) return null;
+  const marked = markedRows(
+    rows.map((row) => row.cells),
+    ({ story }) => wordsIn(story),
+  );
+  const items = new Set(marked?.map(({ cell }) => cell));
+  const inOrder = cells.every((cell) => {
+    const { drafts } = cell.story;
+    return items.has(cell)
+      ? drafts.find(({ chrome }) => chrome === null)?.kind === "paragraph"
+      : drafts.every(({ chrome }) => chrome === null);
+  });
+  return inOrder ? marked : null;
+}
+
+/** What a cell holds as an item of a list: its first block takes the marker, the others stand below it. */
+function itemOf(drafts: readonly DraftBlock[], marker: string | null): DraftBlock[] {
+  let open = marker;
+  return drafts.map((draft): DraftBlock => {
+    const level = (draft.level ?? 0) + 1;
+    if (draft.kind === "list-item") return { ...draft, level };
+    if (draft.kind !== "paragraph" || draft.chrome !== null) return draft;
+    if (open === null) return { ...draft, level };
+    const text = `${open} ${draft.text}`;
+    const item = { ...draft, kind: "list-item", text, level, marker: open } as const;
+    open = null;
+    return item;
+  });
 }
 
 function headersOf(row: TableRow, at: number, look: TableLook, width: number): number[] {

@@ -147,3 +147,18 @@ it("works out the numbers of fields that keep none", async () => {
     "Table 2",
   ]);
 });
+
+it("prints the numbers of a column that holds nothing else, and takes a table of markers and words for a list", async () => {
+  const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join("")}</w:tr>`;
+  const number = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
+  const table = `<w:tbl>${row(wordParagraph("No."), wordParagraph("Port"))}${row(number, wordParagraph("Quay"))}${row(number, wordParagraph("Pier"))}</w:tbl>`;
+  const clauses = `<w:tbl>${row(wordParagraph("(a)"), wordParagraph("Lamps shall be lit."))}${row(number, wordParagraph("Tolls shall be paid."))}</w:tbl>`;
+  expect(await lines(table + clauses, { numbering: wordList(1, PLAIN) })).toEqual([
+    "No.\tPort",
+    "1.\tQuay",
+    "2.\tPier",
+    "(a) Lamps shall be lit.",
+    "3. Tolls shall be paid.",
+  ]);
+});
