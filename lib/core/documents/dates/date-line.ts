@@ -2,7 +2,7 @@ import type { WrittenDate } from "./find-dates";
 
 /** Words that may stand beside a date in a line of its own: days of the week, times, small words, in any language of the table. */
 const beside =
-  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?|gmt|utc|cet|cest|est|edt|[cemp][sd]?t|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|uhr|den|le|el|il|on|at|kl|às|г|года|r|h|[月火水木金土日]|星期[一二三四五六日])(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?|gmt|utc|cet|cest|est|edt|[cemp][sd]?t|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön)dag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|uhr|den|le|el|il|on|at|kl|of|vom|du|del|van|af|av|dnia|od|от|às|г|года|r|h|[月火水木金土日]|星期[一二三四五六日])(?![\p{L}])/giu;
 
 /** Words by which a site files a page, printed beside its date: "Posted in Press releases", "News | 3 min read". */
 const filing =

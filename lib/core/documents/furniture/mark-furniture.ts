@@ -121,7 +121,8 @@ function markHead(drafts: readonly DraftBlock[]): void {
   const before = drafts.slice(0, end).filter((draft) => draft.chrome !== TAB_TITLE);
   const names = before.filter((draft) => isOpen(draft) && isSiteName(draft.text));
   const repeated = new Map<string, number>();
-  for (const { text } of before) repeated.set(text, (repeated.get(text) ?? 0) + 1);
+  // Lines drawn with signs may well be alike.
+  for (const { text } of before) if (/\p{L}/u.test(text)) repeated.set(text, (repeated.get(text) ?? 0) + 1);
   // The last line above is the title, unless it is furniture itself (then the title stands below).
   const title = before.findLastIndex(
     (draft) =>

@@ -15,6 +15,15 @@ const CJK_START = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
  * addresses, verses and tables keep their lines. A joined paragraph gets an empty line after it, so that joining again changes nothing.
  */
 export function unwrapLines(lines: readonly CanonicalLine[]): readonly CanonicalLine[] {
+  let joined = unwrapOnce(lines);
+  for (let before = lines.length; joined.length < before; ) {
+    before = joined.length;
+    joined = unwrapOnce(joined);
+  }
+  return joined;
+}
+
+function unwrapOnce(lines: readonly CanonicalLine[]): readonly CanonicalLine[] {
   const width = wrapWidth(lines) ?? Number.POSITIVE_INFINITY;
   const hyphens = new LineEndHyphens(lines.map((line) => line.text));
   const joined: { text: string; indent: number; afterBlank: boolean }[] = [];
@@ -41,33 +50,45 @@ export function unwrapLines(lines: readonly CanonicalLine[]): readonly Canonical
 /** Lines shorter than this share of the width are an address, a verse or a row: they say nothing of how prose was broken. */
 const LONG_ENOUGH = 0.5;
 
+/** So many lines may be wider than the text was wrapped at, by share and in number: addresses, a line of the archive above it. */
+const WIDER = 0.02;
+const FEW_WIDER = 3;
+
 /** The width the text was wrapped at, `null` where it was not. Rules drawn with signs have a width of their own. */
 function wrapWidth(lines: readonly CanonicalLine[]): number | null {
   const lengths = lines
     .filter(({ text }) => /\p{L}/u.test(text))
-    .map((line) => line.indent + line.text.length);
+    .map((line) => line.indent + line.text.length)
+    .toSorted((one, other) => other - one);
   const over = lengths.filter((length) => length > WIDEST_WRAP).length;
-  if (over > lengths.length * 0.02) return null;
-  const width = lengths.reduce(
-    (widest, length) => (length <= WIDEST_WRAP ? Math.max(widest, length) : widest),
-    0,
-  );
-  if (width < NARROWEST_WRAP) return null;
+  if (over > lengths.length * WIDER) return null;
+  const few = Math.max(FEW_WIDER, lengths.length * WIDER);
+  for (const [at, width] of lengths.entries()) {
+    if (width < NARROWEST_WRAP || at > few) return null;
+    if (width > WIDEST_WRAP || width === lengths[at - 1]) continue;
+    if (isWrappedAt(width, lines)) return width;
+  }
+  return null;
+}
+
+function isWrappedAt(width: number, lines: readonly CanonicalLine[]): boolean {
   let pairs = 0;
   let full = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (!next || next.afterBlank || readListMarker(next.text) || beginsNumbered(line, next)) continue;
-    if (line.indent + line.text.length < LONG_ENOUGH * width) continue;
+    const length = line.indent + line.text.length;
+    if (length < LONG_ENOUGH * width || length > width) continue;
     pairs++;
     if (isFull(line, next, width)) full++;
   }
-  return full >= 2 && full >= pairs * 0.5 ? width : null;
+  return full >= 2 && full >= pairs * 0.5;
 }
 
 function isFull(line: CanonicalLine, next: CanonicalLine, width: number): boolean {
   const firstWord = CJK_START.test(next.text) ? 2 : next.text.search(/[\s-]|$/u) + 1;
-  return line.indent + line.text.length + 1 + firstWord > width;
+  const length = line.indent + line.text.length;
+  return length <= width && length + 1 + firstWord > width;
 }
 
 function continues(line: CanonicalLine, next: CanonicalLine, width: number): boolean {

@@ -15,7 +15,8 @@ export interface HtmlNotes {
 
 const MARK = /^[[(]?(?:note\s?)?(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*∗†‡§¶#]{1,3})[\])]?$/iu;
 const BRACKETED = /^[[(].*[\])]$/u;
-const BACK = /^(?:\s|[↑↩↵⇑⏎^⤴]\ufe0e?\ufe0f?)+$/u;
+const BACK =
+  /^(?:(?:\s|[↑↩↵⇑⏎^⤴]\ufe0e?\ufe0f?)+|(?:back|return) to (?:the )?(?:citation|text|reference)|zurück zum text|retour au texte|volver al texto)$/iu;
 const NOTE_ROLES: ReadonlySet<string> = new Set(["doc-footnote", "doc-endnote"]);
 const NOTE_LISTS = /(?:^|[\s_-])(?:foot-?notes?|end-?notes?|fn-?list|reflist|footnotes-list)(?:$|[\s_-])/i;
 const OWNERS: ReadonlySet<string> = new Set(["li", "p", "div", "dd", "td", "aside", "section"]);

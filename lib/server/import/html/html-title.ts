@@ -7,6 +7,8 @@ const SEPARATORS = /\s+[|·»«:–—-]\s+|\s*[|»]\s*|\s*::\s*/u;
 /** What sections of sites are called; such a heading stands above many pages. */
 const SECTIONS =
   /^(?:(?:latest |all )?news(?:room)?|press(?: room| cent(?:er|re))?|media(?: cent(?:er|re)| releases?)?|press releases?|publications?|blog|archives?|events?|speeches|statements?|documents?|home(?: ?page)?|search(?: results)?|about(?: us)?|aktuelles|presse|pressemitteilungen?|nachrichten|meldungen|publikationen|actualités?|communiqués?(?: de presse)?|noticias|notícias|comunicados?(?: de prensa)?|notizie|comunicati(?: stampa)?|nieuws)$/iu;
+/** What programs that make pages call them: "L_2013176EN.01000101.xml". */
+const FILE_NAME = /^\S+\.(?:xml|x?html?|docx?|odt|rtf|pdf|txt|indd)$/iu;
 /** Headings further down are parts of the text. */
 const NEAR = 12;
 
@@ -30,7 +32,9 @@ export function pageTitle(
   const isGeneric = (text: string) =>
     SECTIONS.test(text) || isKindLine(text) || isDateLine(text) || plain(text) === site;
   if (onlyHeading !== null && !isGeneric(onlyHeading)) return onlyHeading;
-  const said = [...head.titles, ...(head.tab === null ? [] : [head.tab])];
+  const said = [...head.titles, ...(head.tab === null ? [] : [head.tab])].filter(
+    (title) => !FILE_NAME.test(title),
+  );
   const headings = drafts
     .filter((draft) => draft.kind === "heading" && draft.chrome === null && !isGeneric(draft.text))
     .slice(0, NEAR);
