@@ -14,9 +14,10 @@ import {
   RestoreReplyInput,
   ShareAnnotationInput,
 } from "@/lib/contracts/annotation-input";
-import { ResolveNotesInput } from "@/lib/contracts/notes-input";
+import { AssignNotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
 import { action } from "@/lib/server/edge/action";
 import { assignAnnotation as assign } from "@/lib/server/services/annotations/assign-annotation";
+import { assignNotes as assignSeveral } from "@/lib/server/services/annotations/assign-notes";
 import { createAnnotation as create } from "@/lib/server/services/annotations/create-annotation";
 import { createReply as reply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation as remove } from "@/lib/server/services/annotations/delete-annotation";
@@ -36,6 +37,7 @@ export const deleteAnnotation = action(DeleteAnnotationInput, remove);
 export const restoreAnnotation = action(RestoreAnnotationInput, restore);
 export const resolveAnnotation = action(ResolveAnnotationInput, resolve);
 export const assignAnnotation = action(AssignAnnotationInput, assign);
+export const assignNotes = action(AssignNotesInput, assignSeveral);
 export const resolveNotes = action(ResolveNotesInput, resolveSeveral);
 export const shareAnnotation = action(ShareAnnotationInput, share);
 export const openAnnotationHistory = action(AnnotationHistoryInput, history);

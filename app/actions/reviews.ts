@@ -1,6 +1,11 @@
 "use server";
 
 import {
+  AssignChangesInput,
+  DismissAssignmentInput,
+  MoveAssignmentInput,
+} from "@/lib/contracts/change-assignment-input";
+import {
   DismissJudgementInput,
   FinishReadingInput,
   MoveJudgementInput,
@@ -10,8 +15,11 @@ import {
   WithdrawSignOffInput,
 } from "@/lib/contracts/review-input";
 import { action } from "@/lib/server/edge/action";
+import { assignChanges as assign } from "@/lib/server/services/comparisons/assign-changes";
+import { dismissAssignment as dismissAssigned } from "@/lib/server/services/comparisons/dismiss-assignment";
 import { dismissJudgement as dismiss } from "@/lib/server/services/comparisons/dismiss-judgement";
 import { finishSecondReading as finish } from "@/lib/server/services/comparisons/finish-second-reading";
+import { moveAssignment as moveAssigned } from "@/lib/server/services/comparisons/move-assignment";
 import { moveJudgement as move } from "@/lib/server/services/comparisons/move-judgement";
 import { reviewChange as review } from "@/lib/server/services/comparisons/review-change";
 import { signOffComparison as sign } from "@/lib/server/services/comparisons/sign-off-comparison";
@@ -25,3 +33,6 @@ export const signOffComparison = action(SignOffInput, sign);
 export const withdrawSignOff = action(WithdrawSignOffInput, withdraw);
 export const moveJudgement = action(MoveJudgementInput, move);
 export const dismissJudgement = action(DismissJudgementInput, dismiss);
+export const assignChanges = action(AssignChangesInput, assign);
+export const moveAssignment = action(MoveAssignmentInput, moveAssigned);
+export const dismissAssignment = action(DismissAssignmentInput, dismissAssigned);

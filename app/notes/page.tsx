@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { resolveNotes } from "@/app/actions/annotations";
+import { assignNotes, resolveNotes } from "@/app/actions/annotations";
 import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import { WorkspacePage } from "@/app/workspace-page";
 import { CollectNotes } from "@/components/briefings/collect-notes";
@@ -38,7 +38,7 @@ export default async function Notes({ searchParams }: { readonly searchParams: P
         notes={notes}
         filters={filters}
         colleagues={colleagues}
-        resolve={resolveNotes}
+        actions={{ resolve: resolveNotes, assign: assignNotes }}
         {...(mayCollect && {
           tools: (
             <CollectNotes

@@ -6,6 +6,7 @@ import {
   type FilterKind,
   matchesFilter,
 } from "@/lib/view-models/comparison/change-filter";
+import { AssignedFilter } from "./assigned-filter";
 import styles from "./change-list.module.css";
 import { currentChange, listedChanges } from "./listed-changes";
 import { listen } from "./review-events";
@@ -33,6 +34,7 @@ const EVERYTHING: ChangeFilter = {
   words: "",
   state: null,
   significance: null,
+  assigned: null,
   same: null,
 };
 
@@ -43,8 +45,13 @@ const STATES = [
   ["disagreed", "Disagreements"],
 ] as const;
 
-const isOpen = ({ kind, topic, state, significance, same }: ChangeFilter) =>
-  kind === null && topic === null && state === null && significance === null && same === null;
+const isOpen = ({ kind, topic, state, significance, assigned, same }: ChangeFilter) =>
+  kind === null &&
+  topic === null &&
+  state === null &&
+  significance === null &&
+  assigned === null &&
+  same === null;
 
 /** Search and filters over the list that stands in the page already: it hides entries, it renders none. */
 export function ChangeFilters({ total, kinds, topics, withReviews, disagreements }: Props) {
@@ -155,6 +162,10 @@ export function ChangeFilters({ total, kinds, topics, withReviews, disagreements
               ))}
             </select>
           </label>
+          <AssignedFilter
+            value={filter.assigned}
+            onChange={(assigned) => setFilter({ ...filter, assigned })}
+          />
         </div>
       )}
       <p className="vh" role="status">

@@ -1,4 +1,5 @@
 import { Printed } from "@/components/ui/printed";
+import { sayAssigned } from "@/lib/view-models/comparison/assigned-to";
 import type { ChangeEntry } from "@/lib/view-models/comparison/change-entry";
 import { countKinds } from "@/lib/view-models/comparison/change-filter";
 import { CHANGE_SIGN } from "@/lib/view-models/comparison/describe-change";
@@ -38,6 +39,7 @@ export function ChangeList({
             {...(entry.through && { "data-through": entry.through })}
             {...(entry.same && { "data-same": entry.same })}
             {...(entry.significance && { "data-sig": entry.significance })}
+            {...(entry.assignee && { "data-to": entry.assigned, "data-to-name": entry.assignee.name })}
           >
             <a href={`#change-${entry.key}`}>
               <span data-sign={entry.kind} aria-hidden="true">
@@ -58,6 +60,7 @@ export function ChangeList({
                 </span>
               )}
               {sayMore(entry) && <small>{sayMore(entry)}</small>}
+              {withReviews && <small data-for="">{sayAssigned(entry.assignee)}</small>}
             </a>
           </li>
         ))}

@@ -28,6 +28,8 @@ const REVIEW_KEYS: Keys = [
   [["e"], "say the same of the same change elsewhere"],
   [["r"], "reviewed, on to the next change"],
   [["n"], "write a note"],
+  [["a"], "assign the change, or many, to a member"],
+  [["m"], "list only what is assigned to me"],
   [["b"], "add to a briefing"],
   [["u"], "undo the last judgement, and the one before"],
   [["f"], "list only what is to be reviewed"],

@@ -15,12 +15,11 @@ import { CompareTools } from "./compare-tools";
 import { MiniMap } from "./mini-map";
 import { NoChange } from "./no-change";
 import { NotesBelow } from "./notes-below";
-import { ReviewPanel } from "./review-panel";
+import { type AssigningActions, ReviewPanel } from "./review-panel";
 import { ReviewRecord } from "./review-record";
 import type { ReadingActions } from "./second-reading";
 import type { SignOffActions } from "./sign-off";
-import type { UnmatchedActions } from "./unmatched-judgement";
-import { sayUnmatched, UnmatchedList } from "./unmatched-list";
+import { sayUnmatched, type UnmatchedActions, UnmatchedList } from "./unmatched-list";
 import type { ReviewAction } from "./use-reviews";
 
 export interface CompareScreenProps {
@@ -37,6 +36,7 @@ export interface CompareScreenProps {
     readonly review: ReviewAction;
     readonly readings: ReadingActions;
     readonly signOffs: SignOffActions;
+    readonly assigning: Omit<AssigningActions, "documentId">;
     readonly unmatched: UnmatchedActions;
   };
 }
@@ -65,6 +65,8 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
     movedPhrases: model.movedPhrases,
     sayMove: model.sayMove,
   };
+  const assignments = new Map(view.assignments.map((each) => [each.changeKey, each]));
+  const unmatched = view.unmatched.length + view.unmatchedAssignments.length;
   const agreement = sayAgreement(model.entries, view.secondReadings);
   const layout = options.view === "inline" ? "inline" : "side";
   return (
@@ -79,6 +81,8 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
               path={path}
               total={model.entries.length}
               reviews={model.entries.flatMap((entry) => entry.review ?? [])}
+              assignments={model.entries.flatMap(({ key }) => assignments.get(key) ?? [])}
+              assigning={view.may.assign ? { ...reviewing.assigning, documentId: newer.document.id } : null}
               review={view.may.review ? reviewing.review : null}
               readings={view.secondReadings}
               readingActions={reviewing.readings}
@@ -87,7 +91,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
               seen={view.reviews.reduce((sum, { revision }) => sum + revision, 0)}
               known={knownOfComparison(view)}
               agreement={agreement?.short ?? null}
-              unmatched={view.unmatched.length > 0 ? sayUnmatched(view.unmatched.length) : null}
+              unmatched={unmatched > 0 ? sayUnmatched(view) : null}
             />
           )}
           <ChangeList entries={model.entries} withReviews={view.reviews !== null} />
@@ -109,11 +113,11 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
           />
           <ReviewRecord
             unmatched={
-              view.unmatched.length > 0 ? (
+              unmatched > 0 ? (
                 <UnmatchedList
                   view={view}
                   entries={model.entries}
-                  actions={view.may.review ? (reviewing?.unmatched ?? null) : null}
+                  actions={reviewing?.unmatched ?? null}
                 />
               ) : null
             }

@@ -30,6 +30,9 @@ export function listedChanges(): readonly ListedElement[] {
       return "mine" in item.dataset;
     },
     disagreed: "disagreed" in item.dataset,
+    get assigned() {
+      return item.dataset.to ?? "nobody";
+    },
     get significance() {
       return item.dataset.sig ? Number(item.dataset.sig) : null;
     },

@@ -1,4 +1,6 @@
+import type { ChangeAssignmentView } from "@/lib/contracts/change-assignment-view";
 import type { Judgement } from "@/lib/core/reviews/judgement";
+import { assignedTo, sayAssigned } from "@/lib/view-models/comparison/assigned-to";
 import { reviewSign, sayReview } from "@/lib/view-models/comparison/say-review";
 import { listedChanges } from "./listed-changes";
 import { tell } from "./review-events";
@@ -19,6 +21,21 @@ export function showListedReview(changeKey: string, review: Judgement & { readon
   const words = sayReview(review);
   if (said) said.textContent = words ? `. ${words}` : "";
   tell("reviewed");
+}
+
+/** Shows at its entry of the printed list who is to see to a change. */
+export function showListedAssignee(changeKey: string, assignee: ChangeAssignmentView["assignee"]): void {
+  const item = listedChanges().find(({ key }) => key === changeKey)?.item;
+  if (!item) return;
+  if (assignee) {
+    item.dataset.to = assignedTo(assignee);
+    item.dataset.toName = assignee.name;
+  } else {
+    delete item.dataset.to;
+    delete item.dataset.toName;
+  }
+  const words = item.querySelector("[data-for]");
+  if (words) words.textContent = sayAssigned(assignee);
 }
 
 /** The other changes of the list that replace the same words by the same words. */

@@ -4,6 +4,8 @@ const EVENTS = {
   current: "variorum:current-change",
   /** Go on (1) or back (-1). */
   step: "variorum:step-change",
+  /** Who is to see to changes of the list changed. */
+  assigned: "variorum:assigned-changes",
   /** Reviews in the list changed. */
   reviewed: "variorum:reviewed-changes",
 } as const;

@@ -3,11 +3,17 @@ import { useEffect, useRef, useState } from "react";
 import { AlsoHere } from "@/components/ui/also-here";
 import { Button } from "@/components/ui/button";
 import { isOwnKey } from "@/components/ui/is-own-key";
+import type { ActionResult } from "@/lib/contracts/action-result";
+import type { ChangeAssignmentView } from "@/lib/contracts/change-assignment-view";
+import type { ListColleaguesInput } from "@/lib/contracts/people-input";
+import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { ReviewView, SecondReadingsView, SignOffView } from "@/lib/contracts/review-view";
-import { SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { type Judgement, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import { sayAssigned } from "@/lib/view-models/comparison/assigned-to";
 import { directionOfKey } from "@/lib/view-models/comparison/direction-keys";
 import type { KnownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
+import { AssignChanges } from "./assign-changes";
 import { JudgementChoices } from "./judgement-choices";
 import { currentChange, listedChanges } from "./listed-changes";
 import { sameElsewhere } from "./listed-review";
@@ -18,8 +24,15 @@ import { ReviewNote } from "./review-note";
 import styles from "./review-panel.module.css";
 import { type ReadingActions, SecondReading } from "./second-reading";
 import { SignOff, type SignOffActions } from "./sign-off";
+import { type AssignAction, useAssignments } from "./use-assignments";
 import { useLiveJudgements } from "./use-live-judgements";
 import { type ReviewAction, useReviews } from "./use-reviews";
+
+export interface AssigningActions {
+  readonly assign: AssignAction;
+  readonly documentId: string;
+  readonly listColleagues: (input: ListColleaguesInput) => Promise<ActionResult<readonly ColleagueView[]>>;
+}
 
 interface Props {
   readonly olderVersionId: string;
@@ -30,6 +43,10 @@ interface Props {
   readonly total: number;
   /** What is said of them. */
   readonly reviews: readonly ReviewView[];
+  /** Who is to see to changes of the document. */
+  readonly assignments: readonly ChangeAssignmentView[];
+  /** `null` for those who may give none to anybody. */
+  readonly assigning: AssigningActions | null;
   /** `null` for those who may only look. */
   readonly review: ReviewAction | null;
   readonly readings: SecondReadingsView;
@@ -55,6 +72,8 @@ export function ReviewPanel({
   total,
   reviews: given,
   review: write,
+  assignments: assignedBefore,
+  assigning,
   readings,
   readingActions,
   signedOff,
@@ -70,21 +89,36 @@ export function ReviewPanel({
     { olderVersionId, versionId, readingId },
     write,
   );
+  const { assignments, give, refresh: refreshAssignments } = useAssignments(
+    assignedBefore,
+    { olderVersionId, newerVersionId: versionId },
+    assigning?.assign ?? null,
+  );
   const [current, setCurrent] = useState("");
   const note = useRef<HTMLTextAreaElement>(null);
   const alsoHere = useLiveJudgements(`/api/comparisons/${olderVersionId}/${versionId}`, known, (ask) =>
-    refresh(ask, (key) => key === currentChange()?.key && document.activeElement === note.current),
+    refresh(
+      async () => {
+        const now = await ask();
+        if (now) refreshAssignments(now.assignments);
+        return now?.reviews ?? null;
+      },
+      (key) => key === currentChange()?.key && document.activeElement === note.current),
   );
   useEffect(() => {
     setCurrent(currentChange()?.key ?? "");
     return listen("current", (key) => setCurrent(String(key)));
   }, []);
   const said = reviews.get(current) ?? UNJUDGED;
+  const assignee = assignments.get(current)?.assignee ?? null;
   const through = current === "" ? null : (currentChange()?.item.dataset.through ?? null);
   const evidence = `${path}/changes/${current}`;
   const done = [...reviews.values()].filter(({ reviewed }) => reviewed).length;
   const saidHere = revisions([...reviews.values()]) - revisions(given);
   const mayAsk = write !== null && readings.open === null;
+  const assign = assigning && (
+    <AssignChanges current={current} assignee={assignee} list={() => assigning.listColleagues({ documentId: assigning.documentId })} give={give} />
+  );
   const finish = () => {
     save(current, { reviewed: !said.reviewed });
     if (!said.reviewed) tell("step", 1);
@@ -170,22 +204,16 @@ export function ReviewPanel({
           Choose a change, or press <kbd>j</kbd>, to judge it.
         </p>
       )}
-      {current !== "" && !write && sayReview(said) && (
-        <p className={styles.said}>
-          {sayReview(said)}
-          {"byName" in said && `, by ${said.byName}`}.{said.note && <q>{said.note}</q>}
-        </p>
+      {current === "" && assign}
+      {current !== "" && !assigning && assignee && (
+        <p className={styles.said}>{sayAssigned(assignee)}.</p>
       )}
-      {current !== "" && !write && (
-        <p className={styles.ends}>
-          {through && <a href={through}>Through all versions</a>}
-          <a href={evidence}>Evidence card</a>
-        </p>
-      )}
+      {current !== "" && !write && <Said said={said} through={through} evidence={evidence} />}
       {current !== "" && <ReaderJudgements judgements={readings.judgements[current] ?? []} />}
       {current !== "" && write && (
         <div className={styles.fields}>
           <JudgementChoices said={said} say={(change) => save(current, change)} />
+          {assign}
           <ReviewNote
             key={`${current} ${said.note}`}
             field={note}
@@ -203,6 +231,32 @@ export function ReviewPanel({
         </div>
       )}
     </section>
+  );
+}
+
+/** What was said of a change, for those who may only look. */
+function Said({
+  said,
+  through,
+  evidence,
+}: {
+  readonly said: Judgement | ReviewView;
+  readonly through: string | null;
+  readonly evidence: string;
+}) {
+  return (
+    <>
+      {sayReview(said) && (
+        <p className={styles.said}>
+          {sayReview(said)}
+          {"byName" in said && `, by ${said.byName}`}.{said.note && <q>{said.note}</q>}
+        </p>
+      )}
+      <p className={styles.ends}>
+        {through && <a href={through}>Through all versions</a>}
+        <a href={evidence}>Evidence card</a>
+      </p>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import { useEventStream } from "@/components/ui/use-event-stream";
-import type { JudgementsView, ReviewView } from "@/lib/contracts/review-view";
+import type { JudgementsView } from "@/lib/contracts/review-view";
 import type { KnownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
 import { unreadCount } from "@/lib/view-models/inbox/unread-count";
 import { eventOf } from "@/lib/view-models/live/event-of";
@@ -23,7 +23,7 @@ export function useLiveJudgements(
   address: string,
   known: KnownOfComparison,
   /** Asks when nothing is being written. */
-  refresh: (ask: () => Promise<readonly ReviewView[] | null>) => void,
+  refresh: (ask: () => Promise<JudgementsView | null>) => void,
 ): readonly string[] {
   const { show } = useToast();
   const [people, setPeople] = useState<readonly string[]>([]);
@@ -39,7 +39,7 @@ export function useLiveJudgements(
     if (!now) return null;
     if (now.standing !== has.current.standing) offer(STANDING);
     has.current = { ...has.current, judgements: now.judgements, standing: now.standing };
-    return now.reviews;
+    return now;
   };
   useEventStream(
     () => `${address}/events?${new URLSearchParams({ ...has.current })}`,

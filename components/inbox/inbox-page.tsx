@@ -60,7 +60,7 @@ export function InboxPage({ input, inbox, mark, markAll }: InboxPageProps) {
       {rows.length === 0 ? (
         <p className={styles.empty}>
           {input.show
-            ? "Nothing has come yet. Notes that are assigned to you, replies to what you wrote and new versions of documents you follow appear here."
+            ? "Nothing has come yet. Notes and changes that are assigned to you, replies to what you wrote and new versions of documents you follow appear here."
             : "You have read everything."}
         </p>
       ) : (

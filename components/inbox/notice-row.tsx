@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import type { NoticeView } from "@/lib/contracts/inbox-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
-import { NOTICE_WORDS } from "@/lib/view-models/inbox/say-notice";
+import { sayNotice } from "@/lib/view-models/inbox/say-notice";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import styles from "./inbox-page.module.css";
 
@@ -25,7 +25,7 @@ export function NoticeRow({
       <div>
         <p>
           {row.read ? null : <b className={styles.new}>Unread</b>} <bdi>{row.byName}</bdi>{" "}
-          {NOTICE_WORDS[row.kind]}{" "}
+          {sayNotice(row)}{" "}
           <a href={row.href} onClick={onOpen}>
             <bdi>{title}</bdi>
           </a>

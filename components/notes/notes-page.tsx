@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/contracts/action-result";
-import type { NotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
-import type { NotesView, ResolvedNotesView } from "@/lib/contracts/notes-view";
+import type { NotesInput } from "@/lib/contracts/notes-input";
+import type { NotesView } from "@/lib/contracts/notes-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
 import { notesHref } from "@/lib/view-models/notes/notes-address";
 import { NotesFilters } from "./notes-filters";
 import styles from "./notes-page.module.css";
-import { NotesTable } from "./notes-table";
+import { type NotesActions, NotesTable } from "./notes-table";
 
 interface NotesPageProps {
   readonly input: NotesInput;
@@ -17,11 +16,11 @@ interface NotesPageProps {
   readonly colleagues: readonly ColleagueView[];
   /** What else can be done with the notes that are listed. */
   readonly tools?: ReactNode;
-  readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ResolvedNotesView>>;
+  readonly actions: NotesActions;
 }
 
 /** All notes of a workspace as a table. What it is narrowed to is its address: a view that can be kept and sent. */
-export function NotesPage({ input, notes, filters, colleagues, tools, resolve }: NotesPageProps) {
+export function NotesPage({ input, notes, filters, colleagues, tools, actions }: NotesPageProps) {
   const { after: _, ...first } = input;
   const narrowed = Object.keys(first).some((field) => field !== "sort");
   return (
@@ -41,7 +40,7 @@ export function NotesPage({ input, notes, filters, colleagues, tools, resolve }:
           )}
         </p>
       ) : (
-        <NotesTable rows={notes.rows} resolve={resolve} />
+        <NotesTable rows={notes.rows} colleagues={colleagues} actions={actions} />
       )}
       {tools ? <p className={styles.tools}>{tools}</p> : null}
       <nav className={styles.pages} aria-label="Pages of notes">

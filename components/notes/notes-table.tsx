@@ -1,60 +1,43 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
 import wideTable from "@/components/ui/wide-table.module.css";
 import type { ActionResult } from "@/lib/contracts/action-result";
-import type { ResolveNotesInput } from "@/lib/contracts/notes-input";
-import type { NoteRowView, ResolvedNotesView } from "@/lib/contracts/notes-view";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import type { AssignNotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
+import type { ChangedNotesView, NoteRowView } from "@/lib/contracts/notes-view";
+import type { ColleagueView } from "@/lib/contracts/people-view";
 import { NoteRow } from "./note-row";
 import styles from "./notes-page.module.css";
+import { useNotesActs } from "./use-notes-acts";
+
+const AssignNotesDialog = lazy(() => import("@/components/annotations/assign-notes-dialog"));
+
+export interface NotesActions {
+  readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ChangedNotesView>>;
+  readonly assign: (input: AssignNotesInput) => Promise<ActionResult<ChangedNotesView>>;
+}
 
 interface NotesTableProps {
   readonly rows: readonly NoteRowView[];
-  readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ResolvedNotesView>>;
+  readonly colleagues: readonly ColleagueView[];
+  readonly actions: NotesActions;
 }
 
-/** Notes to be read, opened and settled, several at once. */
-export function NotesTable({ rows, resolve }: NotesTableProps) {
-  const router = useRouter();
-  const { show } = useToast();
+/** Notes to be read, opened, assigned and settled, several at once. */
+export function NotesTable({ rows, colleagues, actions }: NotesTableProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [busy, setBusy] = useState(false);
+  const { busy, resolve, assign } = useNotesActs(actions, () => setChosen(new Set()));
+  const [assigning, setAssigning] = useState(false);
   const able = rows.filter(({ may }) => may.resolve);
   const marked = able.filter(({ id }) => chosen.has(id));
+  // Nobody else can read a draft.
+  const open = marked.filter(({ isPrivate }) => !isPrivate);
   const toggle = (id: string) =>
     setChosen((all) => {
       const next = new Set(all);
       if (!next.delete(id)) next.add(id);
       return next;
     });
-  const act = async (notes: ResolveNotesInput["notes"], resolved: boolean) => {
-    if (notes.length === 0) return;
-    setBusy(true);
-    try {
-      const answer = await resolve({ notes, resolved });
-      if (!answer.ok) return show(answer.error.message);
-      const { changed, stale } = answer.value;
-      setChosen(new Set());
-      router.refresh();
-      const done = `${count(changed.length)} ${resolved ? "resolved" : "opened again"}.`;
-      const kept = stale > 0 ? ` ${count(stale)} changed in the meantime: look at them again.` : "";
-      show(done + kept, { label: "Undo", run: () => void act([...changed], !resolved) });
-    } catch {
-      show(serverUnreachable());
-    } finally {
-      setBusy(false);
-    }
-  };
-  const actOnMarked = (resolved: boolean) =>
-    act(
-      marked
-        .filter((row) => row.resolved !== resolved)
-        .map(({ id, revision }) => ({ annotationId: id, revision })),
-      resolved,
-    );
   return (
     <>
       {able.length === 0 ? null : (
@@ -62,18 +45,33 @@ export function NotesTable({ rows, resolve }: NotesTableProps) {
           <span role="status">{marked.length === 0 ? "None marked" : `${count(marked.length)} marked`}</span>
           <Button
             disabled={busy || marked.every((row) => row.resolved)}
-            onClick={() => void actOnMarked(true)}
+            onClick={() => void resolve(marked, true)}
           >
             Resolve
           </Button>
           <Button
             disabled={busy || !marked.some((row) => row.resolved)}
-            onClick={() => void actOnMarked(false)}
+            onClick={() => void resolve(marked, false)}
           >
             Reopen
           </Button>
+          <Button disabled={busy || open.length === 0} onClick={() => setAssigning(true)}>
+            Assign …
+          </Button>
         </div>
       )}
+      {assigning ? (
+        <Suspense fallback={null}>
+          <AssignNotesDialog
+            name={count(open.length)}
+            assigned={open.length === 1 ? (open[0]?.assigned ?? null) : null}
+            several={open.length > 1}
+            list={async () => ({ ok: true, value: colleagues })}
+            onAssign={(to, dueOn) => assign(open, to, dueOn)}
+            onClose={() => setAssigning(false)}
+          />
+        </Suspense>
+      ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
       <section className={wideTable.scroll} aria-label="Table of notes" tabIndex={0}>
         <table className={styles.table}>

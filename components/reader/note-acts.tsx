@@ -6,7 +6,7 @@ import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { Writing } from "@/lib/view-models/reader/reader-state";
 import type { NoteActions } from "./use-note-actions";
 
-const AssignNote = lazy(() => import("./assign-note"));
+const AssignNotesDialog = lazy(() => import("@/components/annotations/assign-notes-dialog"));
 const NoteHistory = lazy(() => import("./note-history"));
 
 interface NoteActsProps {
@@ -57,7 +57,7 @@ export function NoteActs({ annotation, name, official, onWrite, actions }: NoteA
           />
         ) : null}
         {dialog === "assign" ? (
-          <AssignNote
+          <AssignNotesDialog
             name={name}
             assigned={annotation.assigned}
             list={actions.listColleagues}

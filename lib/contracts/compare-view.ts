@@ -3,6 +3,7 @@ import type { Block } from "@/lib/core/documents/block";
 import type { FactComparison } from "@/lib/core/facts/changes/fact-change";
 import type { WordingFlag } from "@/lib/core/facts/wording/judge-wording";
 import type { AnnotationView } from "./annotation-view";
+import type { ChangeAssignmentView, UnmatchedAssignmentView } from "./change-assignment-view";
 import type { DocumentRefView, ProvenanceView, VersionRefView } from "./document-view";
 import type { ReviewView, SecondReadingsView, SignOffView, UnmatchedJudgementView } from "./review-view";
 
@@ -37,7 +38,15 @@ export interface CompareView {
   readonly secondReadings: SecondReadingsView | null;
   /** Judgements whose change is no longer here; none on a shared link. */
   readonly unmatched: readonly UnmatchedJudgementView[];
+  /** Who is to see to which change, this comparison's and others' of the document; none on a shared link. */
+  readonly assignments: readonly ChangeAssignmentView[];
+  readonly unmatchedAssignments: readonly UnmatchedAssignmentView[];
   /** The latest first; none on a shared link. */
   readonly signOffs: readonly SignOffView[];
-  readonly may: { readonly share: boolean; readonly annotate: boolean; readonly review: boolean };
+  readonly may: {
+    readonly share: boolean;
+    readonly annotate: boolean;
+    readonly review: boolean;
+    readonly assign: boolean;
+  };
 }

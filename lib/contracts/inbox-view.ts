@@ -20,6 +20,8 @@ export interface NoticeView {
     readonly dueOn: string | null;
     readonly resolved: boolean;
   } | null;
+  /** How many changes were assigned, of those that still are. */
+  readonly changes: number;
 }
 
 export interface InboxView {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STANCES, TagInput } from "./annotation-input";
+import { AssignAnnotationInput, STANCES, TagInput } from "./annotation-input";
 import { ListPlace } from "./list-place";
 
 const id = z.uuid();
@@ -22,6 +22,15 @@ export const NotesInput = z.strictObject({
   after: ListPlace.optional(),
 });
 export type NotesInput = z.infer<typeof NotesInput>;
+
+/** Gives several notes to members, each with its day, or takes them from them: all that were not changed in the meantime. */
+export const AssignNotesInput = z.strictObject({
+  notes: z
+    .array(AssignAnnotationInput.omit({ shownOn: true }))
+    .min(1)
+    .max(100),
+});
+export type AssignNotesInput = z.infer<typeof AssignNotesInput>;
 
 /** Settles or opens several threads at once: all that were not changed in the meantime. */
 export const ResolveNotesInput = z.strictObject({

@@ -36,8 +36,8 @@ export interface NotesView {
   readonly next: string | null;
 }
 
-/** What became of settling several threads. */
-export interface ResolvedNotesView {
+/** What became of settling, or assigning, several notes. */
+export interface ChangedNotesView {
   readonly changed: readonly { readonly annotationId: string; readonly revision: number }[];
   /** Those that somebody changed in the meantime; they stay as they are. */
   readonly stale: number;

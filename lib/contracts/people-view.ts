@@ -7,6 +7,8 @@ export interface ColleagueView {
   /** Tells members of one name from each other; `null` where nobody else is called so. */
   readonly email: string | null;
   readonly isMe: boolean;
+  /** Whether they may judge changes. */
+  readonly mayReview: boolean;
 }
 
 /** A member of a workspace. What only administrators may know is `null` for others. */

@@ -1,4 +1,5 @@
 import type { Judgement, ReviewDirection, Significance } from "@/lib/core/reviews/judgement";
+import type { ChangeAssignmentView } from "./change-assignment-view";
 
 /** What is said of one change. */
 export interface ReviewView {
@@ -86,6 +87,7 @@ export interface UnmatchedJudgementView extends ReviewView {
 /** Judgements as they are now, for a page that is open. */
 export interface JudgementsView {
   readonly reviews: readonly ReviewView[];
+  readonly assignments: readonly ChangeAssignmentView[];
   /** Digests of the judgements and of what stands above them, see core/reviews/judgements-digest. */
   readonly judgements: string;
   readonly standing: string;

@@ -150,6 +150,8 @@ export const RULES = {
   ),
   "review.read-of-others": all(reader, notBlind),
   "review.write": reviewer,
+  // Who is to see to which change. What is handed on, and to whom, would colour a second reading, and tell of one.
+  "change.assign": all(reviewer, notBlind),
   "sign-off.withdraw": all(reviewer, isAuthor),
   "fact.read": any(reader, sharedWhole),
   "fact.decide": reviewer,

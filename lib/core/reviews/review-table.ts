@@ -25,6 +25,7 @@ export const CHANGE_COLUMNS = [
   "at",
   "revision",
   "readers",
+  "assigned",
 ] as const;
 export type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
 

@@ -17,7 +17,13 @@ const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
     OR: [
       { kind: "version", version: { document: { deletedAt: null } } },
       {
-        kind: { not: "version" },
+        kind: "changes",
+        version: { document: { deletedAt: null } },
+        olderVersion: { document: { deletedAt: null } },
+        changes: { some: { assigneeId: viewer.userId } },
+      },
+      {
+        kind: { notIn: ["version", "changes"] },
         annotation: { ...notesThereFor(viewer), document: { deletedAt: null } },
         AND: [
           { OR: [{ replyId: null }, { reply: { deletedAt: null } }] },
@@ -27,7 +33,8 @@ const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
     ],
   }) satisfies Prisma.NoticeWhereInput;
 
-const row = {
+const row = (viewer: Person) =>
+  ({
   id: true,
   kind: true,
   at: true,
@@ -47,8 +54,11 @@ const row = {
   },
   reply: { select: { bodyText: true } },
   version: { select: { id: true, label: true, document: { select: { title: true } } } },
-} as const satisfies Prisma.NoticeSelect;
-export type NoticeRow = Prisma.NoticeGetPayload<{ select: typeof row }>;
+  olderVersion: { select: { id: true, label: true } },
+  /** Those that are theirs still, in the order of the text. */
+  changes: { where: { assigneeId: viewer.userId }, select: { changeKey: true }, orderBy: { ordinal: "asc" } },
+}) as const satisfies Prisma.NoticeSelect;
+export type NoticeRow = Prisma.NoticeGetPayload<{ select: ReturnType<typeof row> }>;
 
 /** The newest first, behind a place of that order. */
 export function listNotices(
@@ -72,7 +82,7 @@ export function listNotices(
             : {},
         ],
       },
-      select: row,
+      select: row(viewer),
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take,
       relationLoadStrategy: "join",

@@ -72,12 +72,12 @@ export async function listColleagueNames(workspaceId: string, ids?: readonly str
   const rows = await query((prisma) =>
     prisma.membership.findMany({
       where: { workspaceId, ...(ids ? { userId: { in: [...ids] } } : {}), user: { disabledAt: null } },
-      select: { user: { select: { id: true, name: true, email: true } } },
+      select: { role: true, user: { select: { id: true, name: true, email: true } } },
       orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
       relationLoadStrategy: "join",
     }),
   );
-  return rows.map(({ user }) => user);
+  return rows.map(({ role, user }) => ({ ...user, role }));
 }
 
 export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];

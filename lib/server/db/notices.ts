@@ -9,6 +9,7 @@ interface NoticeSubject {
   readonly annotationId?: string;
   readonly replyId?: string;
   readonly versionId?: string;
+  readonly olderVersionId?: string;
 }
 
 /**
@@ -86,4 +87,43 @@ export async function tellFollowers(
   });
   const told = followers.map(({ userId }): Told => ({ recipientId: userId, kind: "version" }));
   await insertNotices(transaction, viewer, subject, told);
+}
+
+/**
+ * Tells somebody of changes that they are to see to. Those that one person gives them in one comparison no further apart than
+ * versions that come together are one piece of news, as long as it is unread.
+ */
+export async function tellOfChanges(
+  transaction: Transaction,
+  viewer: Person,
+  subject: {
+    readonly workspaceId: string;
+    readonly documentId: string;
+    readonly olderVersionId: string;
+    readonly versionId: string;
+  },
+  recipientId: string,
+  changeKeys: readonly string[],
+): Promise<void> {
+  const { workspaceId, documentId, olderVersionId, versionId } = subject;
+  const same = { recipientId, kind: "changes", olderVersionId, versionId, causedById: viewer.userId };
+  const before = await transaction.notice.findFirst({
+    where: { ...same, readAt: null, at: { gte: new Date(Date.now() - TOGETHER_MS) } },
+    select: { id: true },
+  });
+  const told: readonly Told[] = [{ recipientId, kind: "changes" }];
+  if (!before)
+    await insertNotices(transaction, viewer, { workspaceId, olderVersionId, versionId }, told);
+  const notice = await transaction.notice.findFirst({
+    where: { ...same, readAt: null },
+    orderBy: { at: "desc" },
+    select: { id: true },
+  });
+  // Nobody is told of what they do themselves.
+  if (!notice) return;
+  await transaction.notice.update({ where: { id: notice.id }, data: { at: new Date() }, select: { id: true } });
+  await transaction.changeAssignment.updateMany({
+    where: { documentId, changeKey: { in: [...changeKeys] } },
+    data: { noticeId: notice.id },
+  });
 }

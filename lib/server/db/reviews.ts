@@ -4,6 +4,7 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { actorOf, insertAudit } from "./audit";
+import { changeAssignment } from "./change-assignment";
 import { inTransaction, query, type Transaction } from "./query";
 import { secondReading } from "./second-readings";
 import { signOff } from "./sign-offs";
@@ -39,13 +40,14 @@ export async function findDocumentReviews(documentId: string) {
       where: { id: documentId },
       select: {
         reviews: { where: { readingId: null }, select: review },
+        changeAssignments: { select: changeAssignment },
         signOffs: { where: { withdrawnAt: null }, select: signOff, orderBy: { signedAt: "desc" } },
         secondReadings: { select: { ...secondReading, reviews: { select: review } } },
       },
       relationLoadStrategy: "join",
     }),
   );
-  return found ?? { reviews: [], secondReadings: [], signOffs: [] };
+  return found ?? { reviews: [], secondReadings: [], signOffs: [], changeAssignments: [] };
 }
 
 export type ReadingRow = Awaited<ReturnType<typeof findDocumentReviews>>["secondReadings"][number];

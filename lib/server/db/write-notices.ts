@@ -21,7 +21,7 @@ export type WriteNotice =
       readonly documentId: string;
       /** Notes that were written, or that something was written to. */
       readonly notes: readonly string[];
-      /** Readings in which judgements were written: the id of a second one, or "first". */
+      /** Readings in which judgements were written: the id of a second one, or "first", or something. */
       readonly readings: readonly string[];
     }
   /** The document, or a version that was of it, went to the trash or came back. */

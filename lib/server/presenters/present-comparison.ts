@@ -6,11 +6,13 @@ import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { can } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import type { ChangeAssignmentRow } from "@/lib/server/db/change-assignment";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import type { ReviewRow } from "@/lib/server/db/reviews";
 import type { ReadComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import type { ReadReviews } from "@/lib/server/derived/reviews/read-reviews";
 import { presentAnnotation } from "./present-annotation";
+import { presentAssignment, presentUnmatchedAssignment } from "./present-assignment";
 import { presentReview } from "./present-review";
 import { presentSecondReadings } from "./present-second-readings";
 import { presentSignOffs } from "./present-sign-offs";
@@ -20,7 +22,10 @@ export function presentComparison(
   viewer: Viewer,
   compared: ReadComparison,
   said: ReadReviews | null,
-  unmatched: readonly ReviewRow[],
+  unmatched: {
+    readonly reviews: readonly ReviewRow[];
+    readonly assignments: readonly ChangeAssignmentRow[];
+  },
 ): CompareView {
   const { older, newer, comparison, annotations, codebook, facts } = compared;
   const { workspaceId } = newer.document;
@@ -49,7 +54,9 @@ export function presentComparison(
       .map(presentVersionRef),
     reviews: said?.reviews.map((row) => presentReview(viewer, row)) ?? null,
     secondReadings: said && presentSecondReadings(viewer, older.id, newer.id, said, mayReview),
-    unmatched: unmatched.map((row) => ({
+    assignments: said?.assignments.map((row) => presentAssignment(viewer, row)) ?? [],
+    unmatchedAssignments: unmatched.assignments.flatMap((row) => presentUnmatchedAssignment(viewer, row)),
+    unmatched: unmatched.reviews.map((row) => ({
       ...presentReview(viewer, row),
       id: row.id,
       olderWords: row.olderWords,
@@ -60,6 +67,7 @@ export function presentComparison(
       share: can(viewer, "share.create", subject),
       annotate: can(viewer, "annotation.create", subject),
       review: mayReview && !elsewhere,
+      assign: can(viewer, "change.assign", { ...subject, readsBlind: Boolean(said?.open) }),
     },
   };
 }

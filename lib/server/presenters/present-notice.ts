@@ -4,12 +4,12 @@ import type { NoticeKind } from "@/lib/core/notes/whom-to-tell";
 import type { NoticeRow } from "@/lib/server/db/inbox";
 import { beginningOf } from "./beginning-of";
 
-const KINDS: readonly NoticeKind[] = ["assigned", "mentioned", "replied", "version"];
+const KINDS: readonly NoticeKind[] = ["assigned", "changes", "mentioned", "replied", "version"];
 
 /** Nothing of one whose kind a later release wrote, or whose note or version is no more. */
 export function presentNotice(row: NoticeRow): readonly NoticeView[] {
   const kind = KINDS.find((each) => each === row.kind);
-  const { annotation, version, reply } = row;
+  const { annotation, version, olderVersion, reply, changes } = row;
   const common = {
     id: row.id,
     byName: row.causedBy.name,
@@ -25,6 +25,19 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
         documentTitle: version.document.title,
         versionLabel: version.label,
         note: null,
+        changes: 0,
+      },
+    ];
+  if (kind === "changes" && version && olderVersion && changes[0])
+    return [
+      {
+        ...common,
+        kind,
+        href: `/compare/${olderVersion.id}/${version.id}#change-${changes[0].changeKey}`,
+        documentTitle: version.document.title,
+        versionLabel: `${olderVersion.label} ↔ ${version.label}`,
+        note: null,
+        changes: changes.length,
       },
     ];
   if (!kind || !annotation) return [];
@@ -41,6 +54,7 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
         dueOn: annotation.dueOn,
         resolved: annotation.resolvedAt !== null,
       },
+      changes: 0,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ChangeAssignmentView } from "@/lib/contracts/change-assignment-view";
 import type { IndependentJudgementView, ReviewView } from "@/lib/contracts/review-view";
 import type { ListedChange } from "./change-filter";
 
@@ -9,6 +10,7 @@ export interface ChangeEntry extends ListedChange {
   readonly words: string;
   readonly notes: number;
   readonly review: ReviewView | null;
+  readonly assignee: ChangeAssignmentView["assignee"];
   /** What readers said of it who did not know of one another; the first reader stands first. */
   readonly judgements: readonly IndependentJudgementView[];
   /** Where its words stand through all versions of the document; `null` where there are only these two. */

@@ -8,6 +8,8 @@ export interface ChangeFilter {
   readonly words: string;
   readonly state: ReviewState | null;
   readonly significance: Significance | null;
+  /** "me", "nobody" or the id of a member. */
+  readonly assigned: string | null;
   /** Changes that replace the same words by the same words, by the name of their group. */
   readonly same: string | null;
 }
@@ -31,6 +33,8 @@ export interface ListedChange {
   /** Readers who did not know of one another judged it differently. */
   readonly disagreed: boolean;
   readonly significance: number | null;
+  /** Who is to see to it: "me", the id of a member, or "nobody". */
+  readonly assigned: string;
   /** The name of its group; `null` where it stands alone. */
   readonly same: string | null;
 }
@@ -45,6 +49,7 @@ export function matchesFilter(change: ListedChange, filter: ChangeFilter): boole
   if (filter.topic && change.topic !== filter.topic) return false;
   if (filter.same && change.same !== filter.same) return false;
   if (filter.state && !isIn(change, filter.state)) return false;
+  if (filter.assigned && change.assigned !== filter.assigned) return false;
   if (filter.significance && change.significance !== filter.significance) return false;
   return filter.words.trim() === "" || hasAllWords(foldWords(change.text), foldWords(filter.words));
 }

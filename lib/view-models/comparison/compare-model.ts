@@ -5,6 +5,7 @@ import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { type ComparisonRow, comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
 import { markBoilerplate } from "@/lib/core/comparison/form/mark-boilerplate";
 import { isAlike } from "@/lib/core/reviews/agreement";
+import { assignedTo } from "./assigned-to";
 import { changeAt } from "./change-at";
 import type { ChangeEntry } from "./change-entry";
 import { type ComparedNotes, compareNotes } from "./compare-notes";
@@ -66,6 +67,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
     { version: newer.version, annotations: view.annotations },
   );
   const reviews = new Map((view.reviews ?? []).map((review) => [review.changeKey, review]));
+  const assignments = new Map(view.assignments.map(({ changeKey, assignee }) => [changeKey, assignee]));
   const first = (change: Change) => rows.ends[change.key];
   const order = (change: Change) => first(change)?.newer ?? first(change)?.older ?? 0;
   const inOrder = [...told].sort(
@@ -77,6 +79,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
   const entries = inOrder.map((change): ChangeEntry => {
     const same = repeated.get(change.key);
     const review = reviews.get(change.key) ?? null;
+    const assignee = assignments.get(change.key) ?? null;
     const judgements = view.secondReadings?.judgements[change.key] ?? [];
     const { kind, words } = describeChange(change, older.text, newer.text);
     return {
@@ -88,6 +91,8 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
       text: searchText(change, older.text, newer.text),
       notes: countNotes(change, notes),
       review,
+      assignee,
+      assigned: assignedTo(assignee),
       through: throughHref(view, change),
       reviewed: review?.reviewed ?? false,
       mine: review?.mine ?? false,

@@ -10,12 +10,13 @@ export interface KnownOfComparison {
 }
 
 export function knownOfComparison(
-  view: Pick<CompareView, "annotations" | "reviews" | "secondReadings" | "signOffs">,
+  view: Pick<CompareView, "annotations" | "reviews" | "assignments" | "secondReadings" | "signOffs">,
 ): KnownOfComparison {
   return {
     notes: digestOfShown(view.annotations),
     ...judgementsDigest({
       reviews: view.reviews ?? [],
+      assignments: view.assignments,
       openReading: view.secondReadings?.open?.id ?? null,
       finished: (view.secondReadings?.finished ?? []).map(({ finishedAt }) => finishedAt),
       signOffs: view.signOffs.map(({ id }) => id),

@@ -32,6 +32,7 @@ export function changesCsv(view: CompareView, options: CompareOptions): string {
       by: review?.byName ?? null,
       at: review?.at ?? null,
       revision: review?.revision ?? 0,
+      assigned: entry.assignee?.name ?? null,
       readers: sayReaders(entry.judgements).join("\n") || null,
     };
     return csvRow(CHANGE_COLUMNS.map((column) => cells[column]));

@@ -1,9 +1,14 @@
-import type { NoticeKind } from "@/lib/core/notes/whom-to-tell";
+import type { NoticeView } from "@/lib/contracts/inbox-view";
+import { plural } from "@/lib/core/text/plural";
 
 /** What somebody did that concerns the reader, in words that go on from their name; of notes, their passage follows. */
-export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
-  assigned: "assigned a note to you, on",
-  mentioned: "mentioned you in a note on",
-  replied: "replied to a note on",
-  version: "added a version:",
-};
+export function sayNotice({ kind, changes }: Pick<NoticeView, "kind" | "changes">): string {
+  const words = {
+    assigned: "assigned a note to you, on",
+    changes: `assigned ${changes === 1 ? "a change" : plural(changes, "change")} to you, in`,
+    mentioned: "mentioned you in a note on",
+    replied: "replied to a note on",
+    version: "added a version:",
+  } as const;
+  return words[kind];
+}

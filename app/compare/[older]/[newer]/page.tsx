@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
 import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
+import { listColleagues } from "@/app/actions/people";
 import {
+  assignChanges,
+  dismissAssignment,
   dismissJudgement,
   finishSecondReading,
+  moveAssignment,
   moveJudgement,
   reviewChange,
   signOffComparison,
@@ -73,7 +77,8 @@ async function Compared(props: Props) {
         reviewing={{
           review: reviewChange,
           readings: { start: startSecondReading, finish: finishSecondReading },
-          unmatched: { move: moveJudgement, dismiss: dismissJudgement },
+          assigning: { assign: assignChanges, listColleagues },
+          unmatched: { move: moveJudgement, dismiss: dismissJudgement, moveAssignment, dismissAssignment },
           signOffs: { sign: signOffComparison, withdraw: withdrawSignOff },
         }}
         tools={

@@ -6,6 +6,7 @@ import type { ReadReviews } from "./read-reviews";
 export const digestsOfReviews = (said: ReadReviews | null) =>
   judgementsDigest({
     reviews: said?.reviews ?? [],
+    assignments: said?.assignments ?? [],
     openReading: said?.open?.id ?? null,
     finished: (said?.finished ?? []).flatMap(({ finishedAt }) => finishedAt?.toISOString() ?? []),
     signOffs: (said?.signOffs ?? []).map(({ id }) => id),

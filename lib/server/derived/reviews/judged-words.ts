@@ -30,12 +30,8 @@ export function judgedWords({ older, newer }: Omit<Compared, "comparison">, chan
 export const judgedChanges = ({ comparison, older, newer }: Compared): ReadonlyMap<string, Change> =>
   new Map(changesByBlock(comparison, older, newer).changes.map((change) => [change.key, change]));
 
-/** The same for one key, from what is stored; `null` where the comparison is not, or has no such change. */
-export async function findJudgedWords(
-  olderVersionId: string,
-  newerVersionId: string,
-  changeKey: string,
-): Promise<JudgedWords | null> {
+/** The same from what is stored, with both versions; `null` where nobody has opened the comparison yet. */
+export async function findJudgedChanges(olderVersionId: string, newerVersionId: string) {
   const [comparison, versions] = await Promise.all([
     storedComparison(olderVersionId, newerVersionId),
     listReadableVersions([olderVersionId, newerVersionId]),
@@ -43,6 +39,16 @@ export async function findJudgedWords(
   const older = versions.find(({ id }) => id === olderVersionId);
   const newer = versions.find(({ id }) => id === newerVersionId);
   if (!comparison || !older || !newer) return null;
-  const change = judgedChanges({ comparison, older, newer }).get(changeKey);
-  return change ? judgedWords({ older, newer }, change) : null;
+  return { older, newer, changes: judgedChanges({ comparison, older, newer }) };
+}
+
+/** What one change reads; `null` where the comparison is not stored, or has no such change. */
+export async function findJudgedWords(
+  olderVersionId: string,
+  newerVersionId: string,
+  changeKey: string,
+): Promise<JudgedWords | null> {
+  const found = await findJudgedChanges(olderVersionId, newerVersionId);
+  const change = found?.changes.get(changeKey);
+  return found && change ? judgedWords(found, change) : null;
 }

@@ -13,6 +13,8 @@ export async function mayKnowOf(
   readings: ReadonlySet<string>,
 ): Promise<boolean> {
   if (!can(viewer, "review.read", subject)) return false;
+  // Changes that were given to them, or taken from them, are theirs to know of.
+  if (readings.has(`assigned ${viewer.userId}`)) return true;
   const states = await listReadingStates(subject.documentId);
   const readsBlind = states.some((each) => each.readerId === viewer.userId && each.finishedAt === null);
   if (states.some((each) => readings.has(each.id) && each.readerId === viewer.userId)) return true;

@@ -3,6 +3,7 @@ import { can } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { independentJudgement } from "@/lib/core/reviews/independent-judgement";
+import type { ChangeAssignmentRow } from "@/lib/server/db/change-assignment";
 import {
   findDocumentReviews,
   listReviewHistory,
@@ -35,6 +36,8 @@ export interface ReadReviews {
   readonly waiting: number;
   /** Sign-offs of this comparison, the latest first. */
   readonly signOffs: readonly SignOffRow[];
+  /** Who is to see to which change of the document; to who reads blind, those that are theirs. */
+  readonly assignments: readonly ChangeAssignmentRow[];
 }
 
 interface Versions {
@@ -48,7 +51,7 @@ interface Versions {
  */
 export async function readReviews(viewer: Viewer, { older, newer }: Versions): Promise<ReadReviews | null> {
   if (viewer.kind !== "person" || !can(viewer, "review.read", subjectOf(newer))) return null;
-  const { reviews, secondReadings, signOffs } = await findDocumentReviews(newer.documentId);
+  const { reviews, secondReadings, signOffs, changeAssignments } = await findDocumentReviews(newer.documentId);
   const open = secondReadings.find((each) => each.readerId === viewer.userId && each.finishedAt === null);
   if (!can(viewer, "review.read-of-others", { ...subjectOf(newer), readsBlind: open !== undefined }))
     return {
@@ -58,6 +61,7 @@ export async function readReviews(viewer: Viewer, { older, newer }: Versions): P
       independent: new Map(),
       waiting: 0,
       signOffs: [],
+      assignments: changeAssignments.filter(({ assigneeId }) => assigneeId === viewer.userId),
     };
   const finished = secondReadings.filter(
     (each) => each.finishedAt !== null && isOf(each, older.id, newer.id),
@@ -66,6 +70,7 @@ export async function readReviews(viewer: Viewer, { older, newer }: Versions): P
     reviews,
     open: null,
     finished,
+    assignments: changeAssignments,
     signOffs: signOffs.filter((each) => isOf(each, older.id, newer.id)),
     ...(await compareReadings(viewer.userId, newer.documentId, reviews, finished)),
   };

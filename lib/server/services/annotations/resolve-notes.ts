@@ -1,6 +1,6 @@
 import "server-only";
 import type { ResolveNotesInput } from "@/lib/contracts/notes-input";
-import type { ResolvedNotesView } from "@/lib/contracts/notes-view";
+import type { ChangedNotesView } from "@/lib/contracts/notes-view";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -13,7 +13,7 @@ import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
 export async function resolveNotes(
   viewer: Viewer,
   { notes, resolved }: ResolveNotesInput,
-): Promise<ResolvedNotesView> {
+): Promise<ChangedNotesView> {
   const revisions = new Map(notes.map(({ annotationId, revision }) => [annotationId, revision]));
   const rows = await Promise.all([...revisions.keys()].map(async (id) => required(await findAnnotation(id))));
   const changed: { annotationId: string; revision: number }[] = [];

@@ -3,7 +3,7 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { readReviews } from "@/lib/server/derived/reviews/read-reviews";
-import { unmatchedReviews } from "@/lib/server/derived/reviews/unmatched-reviews";
+import { unmatchedOf } from "@/lib/server/derived/reviews/unmatched-of";
 import { presentComparison } from "@/lib/server/presenters/present-comparison";
 
 /** Two versions, of one document or of two, and what differs between them. */
@@ -14,5 +14,9 @@ export async function openComparison(
 ): Promise<CompareView> {
   const compared = await readComparison(viewer, olderVersionId, newerVersionId);
   const said = await readReviews(viewer, compared);
-  return presentComparison(viewer, compared, said, await unmatchedReviews(compared, said?.reviews ?? []));
+  const unmatched = {
+    reviews: await unmatchedOf(compared, said?.reviews ?? []),
+    assignments: await unmatchedOf(compared, said?.assignments ?? []),
+  };
+  return presentComparison(viewer, compared, said, unmatched);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { ListColleaguesInput } from "@/lib/contracts/people-input";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import { required } from "@/lib/core/permissions/required";
+import { isAtLeast } from "@/lib/core/permissions/roles";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
@@ -19,10 +20,11 @@ export async function listColleagues(
   const people = await listColleagueNames(workspaceId);
   const called = new Map<string, number>();
   for (const { name } of people) called.set(name, (called.get(name) ?? 0) + 1);
-  return people.map(({ id, name, email }) => ({
+  return people.map(({ id, name, email, role }) => ({
     id,
     name,
     email: called.get(name) !== 1 ? email : null,
     isMe: id === viewer.userId,
+    mayReview: isAtLeast(role, "reviewer"),
   }));
 }

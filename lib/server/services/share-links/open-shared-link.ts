@@ -47,7 +47,7 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   }
   if (newerId) {
     const compared = await readComparison(viewer, required(olderId), newerId);
-    const compare = presentComparison(viewer, compared, null, []);
+    const compare = presentComparison(viewer, compared, null, { reviews: [], assignments: [] });
     return { kind: "comparison", compare, newerVersion: newerThan(compared.newer), expiresAt };
   }
   const { versions, annotations, codebook } = positionId

@@ -11,17 +11,20 @@ import type { ColleagueView } from "@/lib/contracts/people-view";
 import { nameColleague } from "@/lib/view-models/people/name-colleague";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 
-interface AssignNoteProps {
-  /** What the note is called: "note a". */
+interface AssignNotesProps {
+  /** What is assigned: "note a", "3 notes". */
   readonly name: string;
+  /** Who has it, where it is one note. */
   readonly assigned: AnnotationView["assigned"];
+  /** More than one: a day that is not given changes none. */
+  readonly several?: boolean;
   readonly list: () => Promise<ActionResult<readonly ColleagueView[]>>;
   readonly onAssign: (to: ColleagueView | null, dueOn: string | null) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** Who is to see to a note, and by when. */
-export default function AssignNote({ name, assigned, list, onAssign, onClose }: AssignNoteProps) {
+/** Who is to see to a note, or to several, and by when. */
+export default function AssignNotesDialog({ name, assigned, several = false, list, onAssign, onClose }: AssignNotesProps) {
   const [people, setPeople] = useState<readonly ColleagueView[] | string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each opening
   useEffect(() => {
@@ -35,7 +38,13 @@ export default function AssignNote({ name, assigned, list, onAssign, onClose }: 
       {people === null ? <p role="status">Loading…</p> : null}
       {typeof people === "string" ? <Notice tone="error">{people}</Notice> : null}
       {people !== null && typeof people !== "string" ? (
-        <AssignForm assigned={assigned} people={people} onAssign={onAssign} onClose={onClose} />
+        <AssignForm
+          assigned={assigned}
+          several={several}
+          people={people}
+          onAssign={onAssign}
+          onClose={onClose}
+        />
       ) : null}
     </Dialog>
   );
@@ -43,10 +52,12 @@ export default function AssignNote({ name, assigned, list, onAssign, onClose }: 
 
 function AssignForm({
   assigned,
+  several,
   people,
   onAssign,
   onClose,
-}: Pick<AssignNoteProps, "assigned" | "onAssign" | "onClose"> & {
+}: Pick<AssignNotesProps, "assigned" | "onAssign" | "onClose"> & {
+  readonly several: boolean;
   readonly people: readonly ColleagueView[];
 }) {
   const [toId, setToId] = useState(assigned?.id ?? "");
@@ -55,7 +66,7 @@ function AssignForm({
   // Who has it may have left since; they keep it until it is given to somebody else.
   const gone =
     assigned && people.every(({ id }) => id !== assigned.id)
-      ? [{ ...assigned, email: null, isMe: false }]
+      ? [{ ...assigned, email: null, isMe: false, mayReview: false }]
       : [];
   const choices = [...people.filter(({ isMe }) => isMe), ...people.filter(({ isMe }) => !isMe), ...gone];
   const assign = async () => {
@@ -83,7 +94,7 @@ function AssignForm({
           </select>
         )}
       </Field>
-      <Field label="Due on (optional)">
+      <Field label="Due on (optional)" {...(several && { hint: "Without a day each keeps the one it has." })}>
         {(control) => (
           <input
             {...control}

@@ -7,20 +7,21 @@ import { Field } from "@/components/ui/field";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 
-/** A change that a judgement can be put on. */
+/** A change that something can be put on. */
 export interface OpenChange {
   readonly key: string;
   readonly words: string;
 }
 
 interface Props {
+  readonly lede: string;
   readonly changes: readonly OpenChange[];
   readonly move: (changeKey: string) => Promise<ActionResult<void>>;
   readonly onClose: () => void;
 }
 
-/** Chooses the change that a judgement is about now. */
-export default function MoveJudgementDialog({ changes, move, onClose }: Props) {
+/** Chooses the change that a judgement, or an assignment, is about now. */
+export default function MoveToChangeDialog({ lede, changes, move, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -36,9 +37,7 @@ export default function MoveJudgementDialog({ changes, move, onClose }: Props) {
   return (
     <Dialog open title="Put on another change" onClose={onClose}>
       <form className={form.form} onSubmit={submit}>
-        <p className={form.lede}>
-          The judgement and its note stay as they are. Changes nobody has judged yet:
-        </p>
+        <p className={form.lede}>{lede}</p>
         <Field label="Change" error={problem}>
           {(control) => (
             <select {...control} name="change" required>
