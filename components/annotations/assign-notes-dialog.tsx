@@ -24,7 +24,14 @@ interface AssignNotesProps {
 }
 
 /** Who is to see to a note, or to several, and by when. */
-export default function AssignNotesDialog({ name, assigned, several = false, list, onAssign, onClose }: AssignNotesProps) {
+export default function AssignNotesDialog({
+  name,
+  assigned,
+  several = false,
+  list,
+  onAssign,
+  onClose,
+}: AssignNotesProps) {
   const [people, setPeople] = useState<readonly ColleagueView[] | string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each opening
   useEffect(() => {

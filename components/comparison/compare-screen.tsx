@@ -114,11 +114,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
           <ReviewRecord
             unmatched={
               unmatched > 0 ? (
-                <UnmatchedList
-                  view={view}
-                  entries={model.entries}
-                  actions={reviewing?.unmatched ?? null}
-                />
+                <UnmatchedList view={view} entries={model.entries} actions={reviewing?.unmatched ?? null} />
               ) : null
             }
             agreement={agreement}

@@ -89,7 +89,11 @@ export function ReviewPanel({
     { olderVersionId, versionId, readingId },
     write,
   );
-  const { assignments, give, refresh: refreshAssignments } = useAssignments(
+  const {
+    assignments,
+    give,
+    refresh: refreshAssignments,
+  } = useAssignments(
     assignedBefore,
     { olderVersionId, newerVersionId: versionId },
     assigning?.assign ?? null,
@@ -103,7 +107,8 @@ export function ReviewPanel({
         if (now) refreshAssignments(now.assignments);
         return now?.reviews ?? null;
       },
-      (key) => key === currentChange()?.key && document.activeElement === note.current),
+      (key) => key === currentChange()?.key && document.activeElement === note.current,
+    ),
   );
   useEffect(() => {
     setCurrent(currentChange()?.key ?? "");
@@ -117,7 +122,12 @@ export function ReviewPanel({
   const saidHere = revisions([...reviews.values()]) - revisions(given);
   const mayAsk = write !== null && readings.open === null;
   const assign = assigning && (
-    <AssignChanges current={current} assignee={assignee} list={() => assigning.listColleagues({ documentId: assigning.documentId })} give={give} />
+    <AssignChanges
+      current={current}
+      assignee={assignee}
+      list={() => assigning.listColleagues({ documentId: assigning.documentId })}
+      give={give}
+    />
   );
   const finish = () => {
     save(current, { reviewed: !said.reviewed });
@@ -205,9 +215,7 @@ export function ReviewPanel({
         </p>
       )}
       {current === "" && assign}
-      {current !== "" && !assigning && assignee && (
-        <p className={styles.said}>{sayAssigned(assignee)}.</p>
-      )}
+      {current !== "" && !assigning && assignee && <p className={styles.said}>{sayAssigned(assignee)}.</p>}
       {current !== "" && !write && <Said said={said} through={through} evidence={evidence} />}
       {current !== "" && <ReaderJudgements judgements={readings.judgements[current] ?? []} />}
       {current !== "" && write && (

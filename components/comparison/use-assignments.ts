@@ -57,7 +57,8 @@ export function useAssignments(
         stale += answer.value.stale;
       } else problem = answer ? answer.error.message : serverUnreachable("shown");
     }
-    const kept = stale > 0 ? ` ${plural(stale, "change")} of them somebody else assigned in the meantime.` : "";
+    const kept =
+      stale > 0 ? ` ${plural(stale, "change")} of them somebody else assigned in the meantime.` : "";
     const undo = () =>
       give(
         changed.map((changeKey) => ({ changeKey, assigneeId: before.get(changeKey) ?? null })),

@@ -24,8 +24,7 @@ export function NoticeRow({
     <li className={row.read ? styles.row : `${styles.row} ${styles.unread}`}>
       <div>
         <p>
-          {row.read ? null : <b className={styles.new}>Unread</b>} <bdi>{row.byName}</bdi>{" "}
-          {sayNotice(row)}{" "}
+          {row.read ? null : <b className={styles.new}>Unread</b>} <bdi>{row.byName}</bdi> {sayNotice(row)}{" "}
           <a href={row.href} onClick={onOpen}>
             <bdi>{title}</bdi>
           </a>

@@ -34,7 +34,9 @@ export function makeCompareView(older: Text, newer: Text, more: Partial<CompareV
     secondReadings: null,
     signOffs: [],
     unmatched: [],
-    may: { share: false, annotate: false, review: false },
+    assignments: [],
+    unmatchedAssignments: [],
+    may: { share: false, annotate: false, review: false, assign: false },
     ...more,
     facts:
       more.facts === undefined

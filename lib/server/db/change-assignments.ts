@@ -63,16 +63,18 @@ export function putAssignments(
       RETURNING "changeKey", "assigneeId"`;
     const subject = { workspaceId, documentId, olderVersionId, versionId: newerVersionId };
     for (const assigneeId of new Set(given.map((each) => each.assigneeId))) {
-      const keys = given
-        .filter((each) => each.assigneeId === assigneeId)
-        .map(({ changeKey }) => changeKey);
+      const keys = given.filter((each) => each.assigneeId === assigneeId).map(({ changeKey }) => changeKey);
       if (assigneeId !== null) await tellOfChanges(transaction, viewer, subject, assigneeId, keys);
       await insertAudit(transaction, {
         workspaceId,
         actor: actorOf(viewer),
         action: assigneeId === null ? "change.unassigned" : "change.assigned",
         subject: `document:${documentId}`,
-        details: { to: assigneeId, changes: keys.length, changeKey: keys.length === 1 ? (keys[0] ?? null) : null },
+        details: {
+          to: assigneeId,
+          changes: keys.length,
+          changeKey: keys.length === 1 ? (keys[0] ?? null) : null,
+        },
       });
     }
     return given.map(({ changeKey }) => changeKey);

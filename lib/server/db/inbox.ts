@@ -35,29 +35,33 @@ const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
 
 const row = (viewer: Person) =>
   ({
-  id: true,
-  kind: true,
-  at: true,
-  readAt: true,
-  causedBy: { select: { name: true } },
-  annotation: {
-    select: {
-      id: true,
-      versionId: true,
-      quote: true,
-      bodyText: true,
-      dueOn: true,
-      resolvedAt: true,
-      document: { select: { title: true } },
-      version: { select: { label: true } },
+    id: true,
+    kind: true,
+    at: true,
+    readAt: true,
+    causedBy: { select: { name: true } },
+    annotation: {
+      select: {
+        id: true,
+        versionId: true,
+        quote: true,
+        bodyText: true,
+        dueOn: true,
+        resolvedAt: true,
+        document: { select: { title: true } },
+        version: { select: { label: true } },
+      },
     },
-  },
-  reply: { select: { bodyText: true } },
-  version: { select: { id: true, label: true, document: { select: { title: true } } } },
-  olderVersion: { select: { id: true, label: true } },
-  /** Those that are theirs still, in the order of the text. */
-  changes: { where: { assigneeId: viewer.userId }, select: { changeKey: true }, orderBy: { ordinal: "asc" } },
-}) as const satisfies Prisma.NoticeSelect;
+    reply: { select: { bodyText: true } },
+    version: { select: { id: true, label: true, document: { select: { title: true } } } },
+    olderVersion: { select: { id: true, label: true } },
+    /** Those that are theirs still, in the order of the text. */
+    changes: {
+      where: { assigneeId: viewer.userId },
+      select: { changeKey: true },
+      orderBy: { ordinal: "asc" },
+    },
+  }) as const satisfies Prisma.NoticeSelect;
 export type NoticeRow = Prisma.NoticeGetPayload<{ select: ReturnType<typeof row> }>;
 
 /** The newest first, behind a place of that order. */

@@ -112,8 +112,7 @@ export async function tellOfChanges(
     select: { id: true },
   });
   const told: readonly Told[] = [{ recipientId, kind: "changes" }];
-  if (!before)
-    await insertNotices(transaction, viewer, { workspaceId, olderVersionId, versionId }, told);
+  if (!before) await insertNotices(transaction, viewer, { workspaceId, olderVersionId, versionId }, told);
   const notice = await transaction.notice.findFirst({
     where: { ...same, readAt: null },
     orderBy: { at: "desc" },
@@ -121,7 +120,11 @@ export async function tellOfChanges(
   });
   // Nobody is told of what they do themselves.
   if (!notice) return;
-  await transaction.notice.update({ where: { id: notice.id }, data: { at: new Date() }, select: { id: true } });
+  await transaction.notice.update({
+    where: { id: notice.id },
+    data: { at: new Date() },
+    select: { id: true },
+  });
   await transaction.changeAssignment.updateMany({
     where: { documentId, changeKey: { in: [...changeKeys] } },
     data: { noticeId: notice.id },

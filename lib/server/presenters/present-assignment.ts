@@ -11,7 +11,9 @@ export function presentAssignment(
   return {
     changeKey,
     assignee:
-      assigneeId && assignee ? { id: assigneeId, name: assignee.name, isMe: isViewer(viewer, assigneeId) } : null,
+      assigneeId && assignee
+        ? { id: assigneeId, name: assignee.name, isMe: isViewer(viewer, assigneeId) }
+        : null,
     revision,
   };
 }

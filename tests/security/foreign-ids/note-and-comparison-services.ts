@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { database } from "@/lib/server/db/database";
 import { assignAnnotation } from "@/lib/server/services/annotations/assign-annotation";
+import { assignNotes } from "@/lib/server/services/annotations/assign-notes";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
@@ -22,12 +23,15 @@ import { restoreAnnotation } from "@/lib/server/services/annotations/restore-ann
 import { restoreReply } from "@/lib/server/services/annotations/restore-reply";
 import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
 import { suggestPlaces } from "@/lib/server/services/annotations/suggest-places";
+import { assignChanges } from "@/lib/server/services/comparisons/assign-changes";
 import { cancelComparison } from "@/lib/server/services/comparisons/cancel-comparison";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
+import { dismissAssignment } from "@/lib/server/services/comparisons/dismiss-assignment";
 import { dismissJudgement } from "@/lib/server/services/comparisons/dismiss-judgement";
 import { findComparableDocuments } from "@/lib/server/services/comparisons/find-comparable-documents";
 import { finishSecondReading } from "@/lib/server/services/comparisons/finish-second-reading";
 import { importReviews } from "@/lib/server/services/comparisons/import-reviews";
+import { moveAssignment } from "@/lib/server/services/comparisons/move-assignment";
 import { moveJudgement } from "@/lib/server/services/comparisons/move-judgement";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
@@ -53,6 +57,20 @@ async function newReview({ documentId, author }: Everything): Promise<string> {
   return (await prisma.review.create({ data, select: { id: true } })).id;
 }
 
+/** An assignment whose change is not there. */
+async function newAssignment({ documentId, versionId, newerId, author }: Everything): Promise<string> {
+  const { prisma } = await database();
+  const changeKey = randomUUID().replaceAll("-", "").slice(0, 14);
+  const pair = { olderVersionId: versionId, newerVersionId: newerId, ordinal: 0 };
+  const data = { documentId, changeKey, ...pair, assigneeId: author.userId, assignedById: author.userId };
+  return (await prisma.changeAssignment.create({ data, select: { id: true } })).id;
+}
+
+async function firstKey(of: Everything): Promise<string> {
+  const { older, newer, comparison } = await openComparison(of.author, of.versionId, of.newerId);
+  return changesByBlock(comparison, older, newer).changes[0]?.key ?? "";
+}
+
 /** Services of notes and comparisons by their file below lib/server/services. */
 export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "annotations/assign-annotation": notes(async (viewer, { newNote, author }) =>
@@ -61,6 +79,11 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
       revision: 1,
       assigneeId: author.userId,
       dueOn: null,
+    }),
+  ),
+  "annotations/assign-notes": notes(async (viewer, { newNote, author }) =>
+    assignNotes(viewer, {
+      notes: [{ annotationId: (await newNote()).id, revision: 1, assigneeId: author.userId, dueOn: null }],
     }),
   ),
   "annotations/create-annotation": notes((viewer, { versionId, passage }) =>
@@ -148,6 +171,13 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "annotations/suggest-places": notes((viewer, { note, newerId }) =>
     suggestPlaces(viewer, { annotationId: note.id, versionId: newerId }),
   ),
+  "comparisons/assign-changes": notes(async (viewer, of) =>
+    assignChanges(viewer, {
+      olderVersionId: of.versionId,
+      newerVersionId: of.newerId,
+      changes: [{ changeKey: await firstKey(of), revision: 0, assigneeId: of.author.userId }],
+    }),
+  ),
   "comparisons/cancel-comparison": reads(
     (viewer, { versionId, newerId }) => cancelComparison(viewer, versionId, newerId),
     ["comparison"],
@@ -156,6 +186,16 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     (viewer, { versionId, newerId }) => comparisonIsReady(viewer, versionId, newerId),
     ["comparison"],
   ),
+  "comparisons/dismiss-assignment": {
+    ...notes(async (viewer, of) =>
+      dismissAssignment(viewer, {
+        assignmentId: await newAssignment(of),
+        revision: STALE,
+        dismissed: true,
+      }),
+    ),
+    ends: "conflict",
+  },
   "comparisons/dismiss-judgement": {
     ...notes(async (viewer, of) =>
       dismissJudgement(viewer, { reviewId: await newReview(of), revision: STALE, dismissed: true }),
@@ -188,16 +228,27 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "comparisons/find-comparable-documents": reads((viewer, { documentId }) =>
     findComparableDocuments(viewer, documentId, ""),
   ),
+  "comparisons/move-assignment": {
+    ...notes(async (viewer, of) =>
+      moveAssignment(viewer, {
+        assignmentId: await newAssignment(of),
+        revision: STALE,
+        olderVersionId: of.versionId,
+        newerVersionId: of.newerId,
+        changeKey: await firstKey(of),
+      }),
+    ),
+    ends: "conflict",
+  },
   "comparisons/move-judgement": {
     ...notes(async (viewer, of) => {
-      const { older, newer, comparison } = await openComparison(of.author, of.versionId, of.newerId);
-      const [change] = changesByBlock(comparison, older, newer).changes;
+      const changeKey = await firstKey(of);
       return moveJudgement(viewer, {
         reviewId: await newReview(of),
         revision: STALE,
         olderVersionId: of.versionId,
         newerVersionId: of.newerId,
-        changeKey: change?.key ?? "",
+        changeKey,
       });
     }),
     ends: "conflict",

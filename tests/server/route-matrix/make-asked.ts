@@ -112,6 +112,18 @@ export async function makeAsked(passwordHash: string) {
     data: { documentId, changeKey: "gonegonegonego", reviewerId: author.userId },
     select: { id: true },
   });
+  const { id: assignmentId } = await prisma.changeAssignment.create({
+    data: {
+      documentId,
+      changeKey: "gonegonegonego",
+      assigneeId: author.userId,
+      assignedById: author.userId,
+      olderVersionId: versionId,
+      newerVersionId: newerId,
+      ordinal: 0,
+    },
+    select: { id: true },
+  });
   const signed = { olderVersionId: versionId, newerVersionId: newerId, reviewed: 0, total: 0, digest: "" };
   const { id: signOffId } = await prisma.signOff.create({
     data: { documentId, signedById: author.userId, ...signed },
@@ -126,6 +138,7 @@ export async function makeAsked(passwordHash: string) {
     collected: all.collected,
     readingId,
     reviewId,
+    assignmentId,
     signOffId,
     elsewhere: [elsewhere.versionId, await spareVersion("Another thing, said anew.\n")],
     documentId,

@@ -177,6 +177,30 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     ask: asking(({ readingId }) => ({ readingId })),
     ends: (who) => (who === "admin" ? "ok" : who === "reader" ? "forbidden" : "not-found"),
   },
+  "reviews.assignChanges": act(
+    ({ versionId, newerId, changeKey }) => ({
+      olderVersionId: versionId,
+      newerVersionId: newerId,
+      changes: [{ changeKey, revision: 0, assigneeId: null }],
+    }),
+    "reviewer",
+  ),
+  "reviews.dismissAssignment": act(
+    ({ assignmentId }) => ({ assignmentId, revision: STALE, dismissed: true }),
+    "reviewer",
+    "conflict",
+  ),
+  "reviews.moveAssignment": act(
+    ({ assignmentId, versionId, newerId, changeKey }) => ({
+      assignmentId,
+      revision: STALE,
+      olderVersionId: versionId,
+      newerVersionId: newerId,
+      changeKey,
+    }),
+    "reviewer",
+    "conflict",
+  ),
   "reviews.dismissJudgement": act(
     ({ reviewId }) => ({ reviewId, revision: STALE, dismissed: true }),
     "reviewer",

@@ -11,6 +11,10 @@ export const ANNOTATION_ACTIONS: Readonly<Record<string, Row>> = {
     ({ noteId }) => ({ annotationId: noteId, revision: STALE, assigneeId: null, dueOn: null }),
     "reviewer",
   ),
+  "annotations.assignNotes": act(
+    ({ noteId }) => ({ notes: [{ annotationId: noteId, revision: STALE, assigneeId: null, dueOn: null }] }),
+    "reviewer",
+  ),
   "annotations.createAnnotation": act(
     ({ versionId, passage }) => ({ versionId, ...passage, body: noteOf("x"), idempotencyKey: randomUUID() }),
     "reviewer",

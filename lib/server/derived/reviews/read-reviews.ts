@@ -51,7 +51,9 @@ interface Versions {
  */
 export async function readReviews(viewer: Viewer, { older, newer }: Versions): Promise<ReadReviews | null> {
   if (viewer.kind !== "person" || !can(viewer, "review.read", subjectOf(newer))) return null;
-  const { reviews, secondReadings, signOffs, changeAssignments } = await findDocumentReviews(newer.documentId);
+  const { reviews, secondReadings, signOffs, changeAssignments } = await findDocumentReviews(
+    newer.documentId,
+  );
   const open = secondReadings.find((each) => each.readerId === viewer.userId && each.finishedAt === null);
   if (!can(viewer, "review.read-of-others", { ...subjectOf(newer), readsBlind: open !== undefined }))
     return {

@@ -25,9 +25,7 @@ export async function assignNotes(viewer: Viewer, { notes }: AssignNotesInput): 
   if (viewer.kind !== "person") return { changed, stale: 0 };
   if (rows.some(({ isPrivate }) => isPrivate))
     throw new AppError("invalid", "Nobody else can read a draft. Share it, then assign it.");
-  await assertMembers(
-    rows.map((row) => ({ row, assigneeId: required(wanted.get(row.id)).assigneeId })),
-  );
+  await assertMembers(rows.map((row) => ({ row, assigneeId: required(wanted.get(row.id)).assigneeId })));
   let stale = 0;
   for (const row of rows) {
     const { assigneeId, dueOn: asked, revision } = required(wanted.get(row.id));

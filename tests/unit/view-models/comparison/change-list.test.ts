@@ -7,7 +7,15 @@ import { describeChange, shorten } from "@/lib/view-models/comparison/describe-c
 import { moveLanes } from "@/lib/view-models/comparison/move-lanes";
 import { stepChange } from "@/lib/view-models/comparison/step-change";
 
-const all = { kind: null, topic: null, words: "", state: null, significance: null, same: null };
+const all = {
+  kind: null,
+  topic: null,
+  words: "",
+  state: null,
+  significance: null,
+  assigned: null,
+  same: null,
+};
 const change = {
   key: "k",
   kind: "modified" as const,
@@ -15,6 +23,7 @@ const change = {
   text: "Luis CdeBaca Susan Coppedge",
   reviewed: false,
   significance: null,
+  assigned: "nobody",
   mine: false,
   disagreed: false,
   same: null,
@@ -28,6 +37,17 @@ describe("the list of changes", () => {
     expect(matchesFilter(change, { ...all, kind: "moved" })).toBe(false);
     expect(matchesFilter({ ...change, kind: "split" }, { ...all, kind: "moved" })).toBe(true);
     expect(matchesFilter(change, { ...all, topic: "Funding" })).toBe(false);
+  });
+
+  it("finds what is somebody's to see to, one's own, and nobody's", () => {
+    const own = { ...change, assigned: "me" };
+    const ada = { ...change, assigned: "ada" };
+    const found = (assigned: string | null) =>
+      [change, own, ada].map((each) => matchesFilter(each, { ...all, assigned }));
+    expect(found("me")).toEqual([false, true, false]);
+    expect(found("nobody")).toEqual([true, false, false]);
+    expect(found("ada")).toEqual([false, false, true]);
+    expect(found(null)).toEqual([true, true, true]);
   });
 
   it("finds what waits for review and what weighs most", () => {

@@ -37,7 +37,7 @@ test("what is found ends where the caret stands", () => {
   );
 });
 
-const member = (name: string, isMe = false) => ({ id: name, name, email: null, isMe });
+const member = (name: string, isMe = false) => ({ id: name, name, email: null, isMe, mayReview: true });
 const MEMBERS = [
   member("Ada Example"),
   member("João Ramalho"),
