@@ -7,7 +7,8 @@ import type { SearchFiltersView } from "@/lib/contracts/search-view";
 import { notesHref } from "@/lib/view-models/notes/notes-address";
 import { NotesFilters } from "./notes-filters";
 import styles from "./notes-page.module.css";
-import { type NotesActions, NotesTable } from "./notes-table";
+import { NotesTable } from "./notes-table";
+import type { NotesActions } from "./use-notes-acts";
 
 interface NotesPageProps {
   readonly input: NotesInput;

@@ -2,20 +2,13 @@
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import wideTable from "@/components/ui/wide-table.module.css";
-import type { ActionResult } from "@/lib/contracts/action-result";
-import type { AssignNotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
-import type { ChangedNotesView, NoteRowView } from "@/lib/contracts/notes-view";
+import type { NoteRowView } from "@/lib/contracts/notes-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import { NoteRow } from "./note-row";
 import styles from "./notes-page.module.css";
-import { useNotesActs } from "./use-notes-acts";
+import { type NotesActions, useNotesActs } from "./use-notes-acts";
 
 const AssignNotesDialog = lazy(() => import("@/components/annotations/assign-notes-dialog"));
-
-export interface NotesActions {
-  readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ChangedNotesView>>;
-  readonly assign: (input: AssignNotesInput) => Promise<ActionResult<ChangedNotesView>>;
-}
 
 interface NotesTableProps {
   readonly rows: readonly NoteRowView[];

@@ -3,10 +3,15 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/contracts/action-result";
+import type { AssignNotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
 import type { ChangedNotesView, NoteRowView } from "@/lib/contracts/notes-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import type { NotesActions } from "./notes-table";
+
+export interface NotesActions {
+  readonly resolve: (input: ResolveNotesInput) => Promise<ActionResult<ChangedNotesView>>;
+  readonly assign: (input: AssignNotesInput) => Promise<ActionResult<ChangedNotesView>>;
+}
 
 type Changed = ChangedNotesView["changed"];
 type Act = () => Promise<ActionResult<ChangedNotesView>>;
