@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { assignNotes } from "@/lib/server/services/annotations/assign-notes";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { resolveNotes } from "@/lib/server/services/annotations/resolve-notes";
+import { openInbox } from "@/lib/server/services/inbox/open-inbox";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -73,4 +75,32 @@ test("several threads are settled at once; what changed in the meantime stays, w
       resolveNotes(author, { notes: [named(4), { annotationId: strange, revision: 1 }], resolved: true }),
     ).rejects.toMatchObject({ code: "not-found" });
   expect((await listNotes(author, { state: "resolved" })).rows).toHaveLength(2);
+});
+
+test("several notes are assigned at once, each told; what changed stays, a draft or somebody who cannot come in refuses all", async () => {
+  const { workspace, author, other, ids } = await workspaceWithNotes(5);
+  const give = (at: readonly number[], assigneeId: string | null, revision = 1, dueOn: string | null = null) =>
+    assignNotes(author, {
+      notes: at.map((each) => ({ annotationId: ids[each] ?? "", revision, assigneeId, dueOn })),
+    });
+  const done = await give([0, 2], other.userId, 1, "2026-12-01");
+  expect(done).toMatchObject({ stale: 0, changed: [{ revision: 2 }, { revision: 2 }] });
+  expect((await listNotes(other, { assigned: "me" })).rows.map(({ assigned }) => assigned?.dueOn)).toEqual([
+    "2026-12-01",
+    "2026-12-01",
+  ]);
+  expect((await openInbox(other, {})).rows.map(({ kind }) => kind)).toEqual(["assigned", "assigned"]);
+  expect(await give([2, 3], author.userId)).toMatchObject({ stale: 1, changed: [{ annotationId: ids[3] }] });
+  const reader = await workspace.person("reader");
+  const stranger = await (await makeWorkspace("Elsewhere")).person("admin");
+  await expect(give([4], stranger.userId)).rejects.toMatchObject({ code: "invalid" });
+  await expect(
+    assignNotes(reader, {
+      notes: [{ annotationId: ids[4] ?? "", revision: 1, assigneeId: reader.userId, dueOn: null }],
+    }),
+  ).rejects.toMatchObject({ code: "forbidden" });
+  const draft = { annotationId: ids[1] ?? "", revision: 1, assigneeId: author.userId, dueOn: null };
+  await expect(assignNotes(other, { notes: [draft] })).rejects.toMatchObject({ code: "invalid" });
+  await expect(assignNotes(author, { notes: [draft] })).rejects.toMatchObject({ code: "not-found" });
+  expect(await give([0, 2], null, 2)).toMatchObject({ stale: 0, changed: [{}, {}] });
 });
