@@ -98,7 +98,9 @@ function AssignForm({
         {choices.map(({ name, keys }, at) => (
           <label key={name}>
             <input type="radio" name="which" checked={which === at} onChange={() => setWhich(at)} />
-            {name} {keys.length > 1 ? <small>{plural(keys.length, "change")}</small> : null}
+            <span>
+              {name} {keys.length > 1 ? <small>{plural(keys.length, "change")}</small> : null}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -57,7 +57,10 @@ test("changes are assigned by keyboard, one and all that is shown; their colleag
   const narrow = page.getByRole("search", { name: "Changes" }).getByLabel("Assigned to");
   await narrow.selectOption({ label: "Assigned to nobody" });
   await expect(page.locator("li[data-c]:visible")).toHaveCount(3);
-  await page.getByRole("link", { name: /Reworded/ }).first().focus();
+  await page
+    .getByRole("link", { name: /Reworded/ })
+    .first()
+    .focus();
   await page.keyboard.press("a");
   await choose(page, "Slip");
   await dialog.getByRole("radio", { name: "All that the list shows 3 changes" }).check();

@@ -79,7 +79,12 @@ test("several threads are settled at once; what changed in the meantime stays, w
 
 test("several notes are assigned at once, each told; what changed stays, a draft or somebody who cannot come in refuses all", async () => {
   const { workspace, author, other, ids } = await workspaceWithNotes(5);
-  const give = (at: readonly number[], assigneeId: string | null, revision = 1, dueOn: string | null = null) =>
+  const give = (
+    at: readonly number[],
+    assigneeId: string | null,
+    revision = 1,
+    dueOn: string | null = null,
+  ) =>
     assignNotes(author, {
       notes: at.map((each) => ({ annotationId: ids[each] ?? "", revision, assigneeId, dueOn })),
     });

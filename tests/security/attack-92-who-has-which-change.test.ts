@@ -76,7 +76,9 @@ test("attack 92: a blind reader learns what is theirs to see to, and of nobody e
 test("attack 92: who reads blind gives nothing to anybody, and a refusal tells them nothing", async () => {
   const { admin, first, keys, give, documentId } = await aBlindReader();
   const { prisma } = await database();
-  const row = await prisma.changeAssignment.findFirstOrThrow({ where: { documentId, changeKey: keys[1] ?? "" } });
+  const row = await prisma.changeAssignment.findFirstOrThrow({
+    where: { documentId, changeKey: keys[1] ?? "" },
+  });
   const refusals = [
     await refusalOf(give(admin, keys[1], first)),
     await refusalOf(give(admin, keys[2], first)),
