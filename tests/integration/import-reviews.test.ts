@@ -33,9 +33,9 @@ test("a table goes out, is edited, comes in and goes out the same; what cannot b
     .split("\r\n")
     .map((line) =>
       line.startsWith(`change-${first?.key},`)
-        ? line.replace(/,,,,no,,,0,$/, ',critical,weakened,"=1+1, as they say",yes,,,0,')
+        ? line.replace(/,,,,no,,,0,,$/, ',critical,weakened,"=1+1, as they say",yes,,,0,,')
         : line.startsWith(`change-${second?.key},`)
-          ? line.replace(/,,,,no,,,0,$/, ",enormous,,,no,,,0,")
+          ? line.replace(/,,,,no,,,0,,$/, ",enormous,,,no,,,0,,")
           : line,
     )
     .join("\r\n");
