@@ -2,7 +2,7 @@ import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { compareFacts } from "@/lib/core/facts/changes/compare-facts";
 import { compareParticulars } from "@/lib/core/facts/changes/compare-particulars";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
-import { DOUBTFUL, type Fact } from "@/lib/core/facts/fact";
+import { DOUBTFUL, type Fact, SURE } from "@/lib/core/facts/fact";
 import { findFacts } from "@/lib/core/facts/find-facts";
 import { compareWording } from "@/lib/core/facts/wording/compare-wording";
 
@@ -49,6 +49,8 @@ export function respond(request: Record<string, unknown>): object {
       ...said(a, "old"),
       ...said(b, "new"),
       sentence,
+      // What is less sure reaches no headline: a person is asked to check it.
+      sure: [a, b].every((fact) => fact === null || fact.confidence >= SURE),
     }));
   const particulars = compareParticulars(older.metadata, newer.metadata).map(
     ({ field, older: a, newer: b, olderQuote, newerQuote }) => ({

@@ -11,7 +11,7 @@ import type {
 import { foldWords, makeFactKey } from "@/lib/core/facts/fact-key";
 import { pairFunding, pairStatistics } from "@/lib/core/facts/figures/pair-figures";
 import { headsOfOffice } from "@/lib/core/facts/leadership/head-of-office";
-import { pairLeaders, surnameOf } from "@/lib/core/facts/leadership/pair-leaders";
+import { isListedOnly, pairLeaders, surnameOf } from "@/lib/core/facts/leadership/pair-leaders";
 import { pairNames } from "@/lib/core/facts/names/pair-names";
 import type { FactChange, FactComparison, MeasureWarning } from "./fact-change";
 import { summariseFactChange } from "./summarise-fact-change";
@@ -39,7 +39,14 @@ const leaderAspects = (a: LeadershipFact, b: LeadershipFact): string[] => {
   )
     aspects.push(a.relation === "speaks" ? "speaker" : "person");
   if (a.relation === "speaks" || a.relation === "signs") return aspects;
-  if (foldWords(a.title ?? "") !== foldWords(b.title ?? "")) aspects.push("title");
+  // The post may stand beside a name in a list, where it was not read: "Ada Lind (Delegate for Ports)", "Ada Lind, Delegate for Ports".
+  const stands = (title: string | null, quote: string) =>
+    title !== null && ` ${foldWords(quote)} `.includes(` ${foldWords(title)} `);
+  const sameTitle =
+    foldWords(a.title ?? "") === foldWords(b.title ?? "") ||
+    (isListedOnly(a) && stands(b.title, a.quote)) ||
+    (isListedOnly(b) && stands(a.title, b.quote));
+  if (!sameTitle) aspects.push("title");
   if (a.status !== b.status) aspects.push("status");
   // What the rule calls it ("listed", "title") is no word of the text.
   if (foldWords(a.role) !== foldWords(b.role) && !ofRules.test(a.role) && !ofRules.test(b.role))
@@ -114,10 +121,11 @@ function change(
   return { ...draft, sentence: summariseFactChange(draft, heads) };
 }
 
-/** People who are only quoted, offices met in passing, and doubtful facts that come or go are lesser news. */
+/** People who are only quoted or were in a post once, offices met in passing, and doubtful facts that come or go are lesser news. */
 const inPassing = (fact: Fact) =>
   fact.topic === "office" ||
-  (fact.topic === "leadership" && (fact.relation === "speaks" || fact.relation === "signs")) ||
+  (fact.topic === "leadership" &&
+    (fact.relation === "speaks" || fact.relation === "signs" || fact.status === "former")) ||
   fact.confidence < 0.5;
 
 /**

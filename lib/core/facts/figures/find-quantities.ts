@@ -231,6 +231,18 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
         end++;
       }
     }
+    // "US$10,000.14.6 Fees": the number of the next section, glued behind the sum.
+    if (
+      currency &&
+      /^\.\d/.test(text.slice(end, end + 2)) &&
+      /^[\d,]+\.\d+$/.test(groups.num ?? "") &&
+      !spelled &&
+      !scaled
+    ) {
+      const whole = (groups.num ?? "").replace(/\.\d+$/, "");
+      end -= (groups.num ?? "").length - whole.length;
+      value = toNumber(whole, lang, currency);
+    }
     after = text.slice(end, end + 4);
     const inCode =
       /^(?:[\d_@=]|[/:.]\d)/.test(after) ||

@@ -31,6 +31,13 @@ const mayBeDate = ({ currency, percent, scaled, spelled }: Quantity) =>
 const isVersion = (quantity: Quantity, text: string) =>
   mayBeDate(quantity) && /^[\d٠-٩۰-۹]{1,2}\.[0٠۰]$/.test(text.slice(quantity.start, quantity.end));
 
+/** "5.To whom", "2.3.Purposes": the number of a heading, glued to its first word; "1.25.x": a line of versions. */
+const opensLine = (quantity: Quantity, text: string) =>
+  mayBeDate(quantity) &&
+  ((/^\.\p{L}/u.test(text.slice(quantity.end, quantity.end + 2)) &&
+    text.slice(0, quantity.start).trim() === "") ||
+    /^\.x(?!\p{L})/u.test(text.slice(quantity.end, quantity.end + 3)));
+
 /** "Sections 4.5 and | 4.6": a further number of a section. */
 const ofSections =
   /(?:^|\s)(?:sections?|articles?|paragraphs?|clauses?|§§?)\s[\d.]{1,8}\s?(?:,|and|or|to|et|y|und)\s$/iu;
@@ -77,6 +84,7 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       if ((dates[nextDate]?.start ?? quantity.end) < quantity.end) continue;
       if (
         isVersion(quantity, text) ||
+        opensLine(quantity, text) ||
         ofStyleSheet(text, quantity) ||
         ofSections.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
         (last && repeatsInBrackets(last, quantity, text))
@@ -92,7 +100,8 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       const behind = text.slice(quantity.end, quantity.end + REACH);
       if (
         quantity.currency &&
-        (isSoftware(quantity.currency, quantity.value) || isFunding(before, behind, quantity.value))
+        (isSoftware(quantity.currency, quantity.value) ||
+          isFunding(before, behind, quantity.value, text.slice(quantity.boundStart, quantity.start)))
       )
         continue;
       const start = sentence.start + quantity.start;

@@ -1,7 +1,8 @@
 import { openers } from "@/lib/core/facts/names/name-words";
 import { figureWords } from "@/lib/core/languages/figure-words";
+import { nounsAreCapital } from "@/lib/core/languages/nouns-are-capital";
 import { bareWord, isPlain, type NumberInText } from "./number-in-text";
-import { naming } from "./quantity-units";
+import { counted, naming } from "./quantity-units";
 
 /** The word that stands before a list of numbers ("artículos 33, 41 y 75"), looking back over at most eight; `null` if none. */
 function beforeListOfNumbers({ words, first }: NumberInText): string | null {
@@ -17,6 +18,29 @@ function beforeListOfNumbers({ words, first }: NumberInText): string | null {
   return null;
 }
 
+const ofVersions = /^(?:series|releases?|versions?|branch|branches)$/;
+const isCounted = ({ what, read }: NumberInText) =>
+  what !== null && (counted.has(what.head) || figureWords("counted", read.lang).has(what.head));
+
+/** "10 Droit applicable": a short line that is no sentence, and begins with a number and a capitalised word nobody counts. */
+function isHeadingNumber(number: NumberInText): boolean {
+  const { words, first, after, read } = number;
+  const { block, start, end } = read.sentence;
+  return (
+    first === 0 &&
+    isPlain(number) &&
+    words[after]?.capital === true &&
+    number.quantity.value < 100 &&
+    words.length <= LONGEST_HEADING &&
+    start === block.start &&
+    end >= block.end - 1 &&
+    /\p{L}$/u.test(read.text) &&
+    !nounsAreCapital(read.lang) &&
+    !isCounted(number)
+  );
+}
+const LONGEST_HEADING = 9;
+
 /**
  * Is it the number of a name: "Article 5", "articles 33, 41 et 75", "Display & Video 360 users", "Linux 2.4", or of a section:
  * "7.7 Water wells"?
@@ -31,7 +55,7 @@ export function isNumberOfName(number: NumberInText): boolean {
       previous &&
       previous.gap !== "-" &&
       names(bareWord(previous)) &&
-      /^[°º]?$/.test(words[first]?.gap ?? "")
+      /^[°º.]?$/.test(words[first]?.gap ?? "")
     )
       return true;
     const listed = beforeListOfNumbers(number);
@@ -40,12 +64,17 @@ export function isNumberOfName(number: NumberInText): boolean {
   const decimal =
     /^\d{1,4}(?:\.\d{1,2}){1,2}$/.test(quantity.digits) && !quantity.percent && !quantity.currency;
   if (decimal && !quantity.scaled && first === 0 && words[after]?.capital) return true;
+  if (decimal && ofVersions.test(words[after]?.lower ?? "")) return true;
+  if (isHeadingNumber(number)) return true;
   if (!previous?.capital || previous.possessive || words[first]?.gap !== "" || openers.has(previous.lower))
     return false;
   if (quantity.bound !== "exactly" || quantity.digits.includes(",")) return false;
   // A number behind a capitalised word inside a sentence is that name's.
   if (decimal && !quantity.scaled) return true;
   if (!isPlain(number)) return false;
+  // "without Python 2 support": what no one counts, behind a name inside a sentence.
+  if (first > 1 && quantity.value < 100 && number.what && !number.what.carried && !isCounted(number))
+    return true;
   // "Display & Video 360 users", "Debian 8 Jessie"
   return first > 1 ? words[first - 2]?.capital === true : words[after]?.capital === true;
 }

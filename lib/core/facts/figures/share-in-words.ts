@@ -20,6 +20,12 @@ export function shareIn(text: string, match: RegExpExecArray, lang: string | nul
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
   const before = text.slice(Math.max(0, match.index - 16), match.index);
   const own = ownNumberWords(lang);
+  // "l'identité d'un tiers": a third party, where nothing rises or falls by a third.
+  if (own && /^un tiers$/.test(written) && !behindShare.test(behind)) {
+    const lead = text.slice(Math.max(0, match.index - 48), match.index);
+    if (!/(?:baiss|hauss|augment|diminu|rédu|chut|recul|progress|croî|accr|plus|moins)/i.test(lead))
+      return null;
+  }
   if (own)
     return behindShare.test(behind) || measuredBy.test(before) ? (own.fractions.get(written) ?? null) : null;
   if (/^[\s-](?:majority|vote|party|parties|year|mile|hour|day|price|time|way|finals?)/i.test(behind))

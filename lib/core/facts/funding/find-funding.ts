@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/core/facts/figures/find-quantities";
 import { readPeriod } from "@/lib/core/facts/figures/read-period";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
-import { isBare, isFunding, isSoftware } from "./funding-words";
+import { isBare, isSoftware, weighFunding } from "./funding-words";
 import { readFunder, readPurpose, readRecipient } from "./read-funding-parts";
 import { TableCells } from "./read-table-cell";
 
@@ -47,6 +47,10 @@ function amountsOf(read: ReadSentence): Amount[] {
     };
   });
 }
+
+/** "19,5000 dollars": the rest of a number that is grouped as none is. */
+const isBroken = (text: string, { start }: Quantity) =>
+  /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
 
 const changeBefore =
   /\b(?:increase[ds]?|increasing|decrease[ds]?|decreasing|reduc(?:es?|ed|ing|tions?)|cuts?|cutting|rise|rose|risen|declines?|declined|fell|growth|grew|drops?|dropped|boost(?:ed|s)?|raised?|savings?)\s(?:in\s(?:\w+\s){1,3})?(?:of|by)\s(?:about\s|nearly\s|a\s|an\s|additional\s)?$/i;
@@ -155,11 +159,22 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
   const drafts: FundingDraft[] = [];
   const entries: Entry[] = [];
   const byAmount = new Map<string, Entry[]>();
+  let above = "";
   for (const read of sentences) {
+    if (read.sentence.place === "heading") above = read.text.slice(0, REACH);
+    else if (read.text.endsWith(":")) above = `${above.split("\n")[0]}\n${read.text.slice(-REACH)}`;
     if (read.sentence.place === "caption" || read.quantities.length === 0) continue;
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
-      if (!quantity.currency || !isFunding(before, after, quantity.value)) continue;
+      if (!quantity.currency || isBroken(read.text, quantity)) continue;
+      const weight = weighFunding(
+        before,
+        after,
+        quantity.value,
+        above,
+        read.text.slice(quantity.boundStart, quantity.start),
+      );
+      if (weight === "none") continue;
       if (isBare(read.text)) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;
       const heading = read.sentence.place === "heading";
@@ -195,8 +210,12 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
           (period !== null && /^since/i.test(period)) ||
           cumulative.test(after) ||
           /\b(?:to[\s-]date|cumulative)\b/i.test(before),
-        confidence: heading ? 0.6 : 0.95,
-        reason: whole ? "an amount of money named as part of another" : "an amount of money",
+        confidence: heading || weight === "doubtful" ? 0.6 : 0.95,
+        reason: whole
+          ? "an amount of money named as part of another"
+          : weight === "sure"
+            ? "an amount of money beside words of giving"
+            : "an amount of money, of which the words beside it do not say for sure that it is given",
         core: cell
           ? `${read.text.slice(quantity.start, quantity.end)} ${cell.row} ${cell.column}`
           : `${read.text.slice(quantity.start, quantity.end)} ${nearWords(read, focus)}`,

@@ -39,12 +39,70 @@ export const isBare = (line: string): boolean =>
 /** "save consumers $85 billion": what is saved is no funding. */
 const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
 
+/** Who gives, in words that mean little else: what stands beside them is funding for sure. */
+const surely =
+  /\b(?:fund(?:s|ed|ing)?|grants?|granted|award(?:s|ed|ing)?|assistance|aid\b|contribut(?:e[sd]?|ing|ions?)|donat(?:e[sd]?|ing|ions?)|pledge[sd]?|allocat(?:e[sd]?|ing|ions?)|appropriat(?:e[sd]?|ions?)|budget(?:s|ed|ary)?|invest(?:s|ed|ing|ments?)?|spen[dt]s?|spending|expenditures?|loans?|financ(?:e[sd]?|ing)|tranche|disburs(?:e[sd]?|ements?)|obligat(?:e[sd]?|ions?)|cooperative\sagreements?|subsid(?:y|ies|ised|ized)|prizes?|scholarships?|bursar(?:y|ies)|stipends?|fellowships?|endow(?:ed|ments?)|sponsor(?:s|ed|ing|ships?)?|bailouts?|set\saside|earmarked|ring-fenced|(?:go(?:es)?|went)\s(?:towards?|to)|(?:the|its|our|a|this)\s(?:\p{L}+\s)?(?:program(?:me)?|initiative|package|project|scheme)s?|provid(?:e[sd]?|ing)|commit(?:s|ted|ting|ment|ments)?|support(?:s|ed|ing)?|request(?:s|ed|ing)?)\b/iu;
+/** Conditions, limits, examples and sums of many cases: what stands beside them may be a threshold as well as a grant. */
+const conditional =
+  /\b(?:exceed(?:s|ed|ing)?|thresholds?|limited\sto|tax(?:es)?|arbitrat(?:or|ion|e)s?|tribunal|claims?|liab(?:le|ility)|damages|disputes?|judge?ments?|average|averaged|median|ranged?\sfrom|ranging\sfrom|per\s(?:person|trip|semester|student|night|head|item|order|transaction|user|seat|incident|claim)|refund(?:s|ed|able)?|purchas(?:e|es|ed|ing)|customers?|invoices?|reimburs(?:e[sd]?|ing|ements?)|deposits?|your\s(?:account|order|card|balance|plan|bill)|you\s(?:pay|owe|earn|spend)|subscri(?:be|bers?|ptions?)|if\s(?:the|your|an?|its)\b|unless)\b/iu;
+const surelyToo = givingToo;
+
+/** "Company A is awarded": nobody is called so but in an example. */
+const madeUp = /\b(?:Company|Agency|Buyer|Supplier|Person|Country|Organi[sz]ation|Project|Bidder)\s[A-Z]\b/;
+
+/** "such as a grant of", "Example: ". */
+const example = /\b(?:e\.g\.|for\s(?:example|instance)|such\sas|examples?)\b/i;
+
+/** "/tCO2e", "/kWh": a price of each; "/year" is a budget's. */
+const perUnit = /^\s?\/\s?(?!year|yr|annum|an\b|année|jahr|año|ano)\p{L}/iu;
+
+/** Right before a sum: what is taken in or is paid for something. */
+const takings =
+  /\b(?:revenues?|incomes?|profits?|turnover|sales|taxe?s?|fees?|prices?|fines?|penalt(?:y|ies)|dut(?:y|ies)|deficit|debt)\s(?:(?:was|were|is|are|will\sbe|be|has\sbeen)\s)?(?:raised\s|increased\s|set\s|reduced\s)?(?:of|to|at|from)\s$/iu;
+/** Behind a sum that is where something begins or ends. */
+const orLess =
+  /^\s(?:or|and|ou|o|oder|et|y|e|of)\s(?:below|less|more|above|under|over|fewer|greater|higher|lower|moins|plus|menos|más|mais|weniger|mehr|darunter|darüber|minder|meer|meno|più)(?!\p{L})/iu;
+/** Bounds that name a threshold as often as a sum: "almost" and "up to" do not. */
+const threshold =
+  /^(?:more than|less than|fewer than|over|under|below|above|exceeding|greater than|in excess of|inférieure?s? à|supérieure?s? à|moins de|plus de|menos de|más de|mais de|unter|über|weniger als|mehr als)/iu;
+/** How a sentence opens whose sum is a condition. */
+const conditionOpens =
+  /(?:(?:^|[.;:(]\s)(?:for|where|pour|para|bei|für)|(?:^|\s)(?:if|when|si|lorsque|wenn|falls|cuando|quando|als|indien|se))\s[^.;]*$/iu;
+
+/** How sure it is that a sum of money is funding: see `weighFunding`. */
+export type FundingWeight = "sure" | "doubtful" | "none";
+
 /**
- * Is a sum of money funding? `before` and `after` are the words to both sides, up to the next sum. Large sums are, unless the
- * nearer side names something else and no word of giving stands closer before it; small ones only beside words of giving.
+ * Is a sum of money funding? `before` and `after` are the words to both sides, up to the next sum; `above` is the heading or the
+ * lead-in that the line stands under. Large sums are, unless the nearer side names something else and no word of giving stands
+ * closer before it; small ones only beside words of giving. It is sure where somebody gives beside it or above it, and where
+ * nothing speaks of a condition, an example or a customer.
  */
-export function isFunding(before: string, after: string, sum: number): boolean {
-  if (saving.test(before.slice(-60))) return false;
+export function weighFunding(
+  before: string,
+  after: string,
+  sum: number,
+  above = "",
+  bound = "",
+): FundingWeight {
+  if (!isFunding(before, after, sum, bound)) return "none";
+  if (threshold.test(bound) && (sum < SMALL || conditionOpens.test(before))) return "doubtful";
+  const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
+  const given = surely.test(round) || surelyToo.test(round) || surely.test(above) || surelyToo.test(above);
+  return given && !conditional.test(round) && !madeUp.test(round) && !example.test(before.slice(-60))
+    ? "sure"
+    : "doubtful";
+}
+
+/**
+ * Whether a sum is funding at all, sure or not.
+ */
+export function isFunding(before: string, after: string, sum: number, bound = ""): boolean {
+  // "if you gave less than 200 €", "For projects of more than $30,000": what it holds for, and nothing that is given.
+  if (sum < SMALL && threshold.test(bound) && conditionOpens.test(before)) return false;
+  if (sum === 0 || saving.test(before.slice(-60))) return false;
+  // "$25/tCO2e", "revenue of about $1 billion", "of $10,000 or less": a rate, takings, a threshold.
+  if (perUnit.test(after) || takings.test(before.slice(-40)) || orLess.test(after)) return false;
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;
   // "$600 million in assets", "membership costs $100": whatever is given elsewhere in the sentence.
   // Where words are not parted by blanks, forty letters are a whole sentence.

@@ -12,9 +12,13 @@ const isBodyOrEvent =
 const beforePost =
   /^(?:el|la|le|l'|o|a|der|die|dem|the|a|an|its|their|our|then|new|senate-confirmed|presidentially-appointed)$/;
 
-/** What lasts an hour or a day. */
+/** What lasts an hour or a day, and what happened once. */
 const passing =
-  /^(?:discussions?|debates?|talks?|sessions?|workshops?|tours?|walks?|exercises?|prayers?|seminars?|webinars?|courses?|class|classes|hikes?|singing|services?|demos?|demonstrations?|presentations?|meditations?)$/;
+  /^(?:discussions?|debates?|talks?|sessions?|workshops?|tours?|walks?|exercises?|prayers?|seminars?|webinars?|courses?|class|classes|hikes?|singing|services?|demos?|demonstrations?|presentations?|meditations?|coups?|insurgency|insurgencies|insurrections?|rebellions?|revolts?|uprisings?|revolutions?|invasions?|wars?|attacks?|raids?|expeditions?|protests?|demonstrations|marches|strikes?|putsch|junta)$/;
+/** Verbs that fit matters of every day as well as offices. */
+const seesTo =
+  /^(?:managed|run|administered|supervised|overseen|géré|gérée|gestionado|gestionada|gerido|gerida|betreut)$/;
+const NEAR = 8;
 /** So many words before. */
 const REACH = 24;
 
@@ -43,6 +47,13 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
   const holder = personPhrase(words, from);
   // "A discussion on the way forward, led by Ada Lind": whoever leads an hour leads no office.
   if (office === null && words.slice(Math.max(0, at - REACH), at).some(({ lower }) => passing.test(lower)))
+    return null;
+  // "This workflow is managed by Ada Lind": whoever sees to a matter heads no office.
+  if (
+    office === null &&
+    seesTo.test(words[at]?.lower ?? "") &&
+    !words.slice(Math.max(0, at - NEAR), at).some(({ lower }) => isBodyOrEvent.test(lower))
+  )
     return null;
   if (isSomebody(holder)) {
     const titled = holder.title?.status ?? "head";

@@ -3,6 +3,7 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import { headship } from "./headship";
+import { chargeWithWords } from "./read-charge";
 import { readTitle } from "./read-person";
 
 /** How somebody is reached, behind the name. */
@@ -24,7 +25,7 @@ export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   // "1. Vorsitzende: Ada Lind", "2nd Chair: …"
   const first = /^\d{1,2}(?:st|nd|rd|er?|[ºª])?$/.test(words[0]?.text ?? "") && words[1]?.capital ? 1 : 0;
   const capital = words[first]?.capital === true;
-  const title = readTitle(words, first, capital, false);
+  const title = readTitle(words, first, capital, false) ?? chargeWithWords(words, first);
   if (title?.from !== first && !(title?.from === first + 1 && capital)) return null;
   let from = title.next;
   const acting = words[from]?.gap === "(" && /^(?:acting|interim)$/.test(words[from]?.lower ?? "");

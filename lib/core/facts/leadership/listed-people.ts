@@ -89,11 +89,20 @@ function wholeLine({ words }: ReadSentence): { title: Holder["title"]; name: Per
   return name?.next === words.length && name.name.includes(" ") ? { title: null, name } : null;
 }
 
+const looksLikeName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u;
+
+type LikeName = "a name" | "in capitals" | null;
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text);
+
 /** A post on one line and a person on the next, either way round, and rows of tables with a cell for each. O(blocks). */
 function namesAndRoles(reading: Reading, byBlock: ReadonlyMap<number, ReadSentence>): Claim[] {
+  const { document } = reading;
   const claims: Claim[] = [];
   let above: { read: ReadSentence; title: Holder["title"]; name: PersonName | null } | null = null;
-  for (const block of reading.document.blocks) {
+  // A line that may be a name no rule knows: the post below it is that person's, and not the next one's.
+  let unread: LikeName = null;
+  let unreadAbove: LikeName = null;
+  for (const block of document.blocks) {
     if (block.chrome !== null) continue;
     const read = byBlock.get(block.start);
     const long = block.end - block.start > LONGEST_REST * 2;
@@ -101,17 +110,24 @@ function namesAndRoles(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
     // A heading begins what stands below it, and belongs to no name above.
     const opens = block.kind === "heading" && line?.title;
     const pair = line && above && !opens && (line.title === null) !== (above.title === null) ? above : null;
+    const said = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_REST)).trim();
+    const another = unreadAbove === "a name" || (unreadAbove === "in capitals" && isCapitals(said));
+    const theirs = pair?.title && another ? null : pair;
+    unreadAbove = unread;
+    unread = line || !looksLikeName.test(said) ? null : isCapitals(said) ? "in capitals" : "a name";
+    // A heading of two words looks like a name; one in capitals may be, where the names below it are in capitals too.
+    if (block.kind === "heading" && unread === "a name") unread = null;
     const person = line?.name ?? pair?.name;
     const post = line?.title ?? pair?.title;
-    if (line && read && pair && person && post) {
-      const holding = line.name ? read : pair.read;
+    if (line && read && theirs && person && post) {
+      const holding = line.name ? read : theirs.read;
       claims.push(
         claimAbout(
           holding,
           { name: person, title: post, from: 0, next: person.next },
           wordSpan(holding.words, person.from, person.next),
           {
-            office: post.office ?? reading.document.metadata.office,
+            office: post.office ?? document.metadata.office,
             relation: "holds",
             role: "listed as",
             confidence: 0.65,

@@ -33,6 +33,9 @@ const samePost = (a: LeadershipFact, b: LeadershipFact) =>
 const samePerson = (a: LeadershipFact, b: LeadershipFact) =>
   a.person !== null && b.person !== null && surnameOf(a.person) === surnameOf(b.person);
 
+/** Called a member by the list the name stands in, and by no word beside it. */
+export const isListedOnly = (fact: LeadershipFact) => fact.role === "listed" && fact.title === "Member";
+
 /** Posts of which a body has many. */
 const sharedRank = /\b(?:member|director|trustee|officer|minister|deputy|adviser|advisor|fellow)$/;
 const counted = new WeakMap<readonly LeadershipFact[], ReadonlyMap<string, number>>();
@@ -93,6 +96,8 @@ export function pairLeaders(
       rank(a) !== "" &&
       (a.office === null || b.office === null || foldWords(a.quote) === foldWords(b.quote)),
   );
+  // A name in a list is "Member" by the list alone: with a post beside it, it is the same person in the same list.
+  round((a, b) => samePerson(a, b) && !met(a) && (isListedOnly(a) || isListedOnly(b)));
   round(
     (a, b) => !met(a) && a.organisation !== null && a.organisation === b.organisation && sameOffice(a, b),
   );

@@ -99,6 +99,21 @@ function isOrdinalGlued(text: string, start: number, point: number): boolean {
   return /^\p{Lu}\p{Ll}{2}/u.test(text.slice(point + 1, point + 4));
 }
 
+/** "Sprecher*in", "Leiter:innen", "président·e", "Vorsitzende(r)", "director/a": endings of the other form of a noun, behind their mark. */
+const otherForm =
+  /^(?:[*:_·•/](?:innen|in|[rnea]|es|as|ora|rices?|trices?|euses?|ères?)(?![\p{L}\p{N}])|\((?:innen|in|[rnea]|es|as|ora|rice|ne)\))/u;
+const SHORTEST_NOUN = 4;
+const LONGEST_ENDING = 10;
+
+/** How long such an ending is at `at`; 0 where there is none. Its marks are rare: they are looked at first. */
+function otherFormAt(text: string, start: number, at: number): number {
+  const mark = text.charCodeAt(at);
+  if (mark !== 0x2a && mark !== 0x3a && mark !== 0x5f && mark !== 0xb7 && mark !== 0x2022 && mark !== 0x28)
+    return 0;
+  if (at - start < SHORTEST_NOUN) return 0;
+  return otherForm.exec(text.slice(at, at + LONGEST_ENDING))?.[0].length ?? 0;
+}
+
 /** The words of `text`, which stands at `offset` of the whole. O(length). */
 export function readWords(text: string, offset: number): Word[] {
   const words: Word[] = [];
@@ -141,6 +156,14 @@ export function readWords(text: string, offset: number): Word[] {
       isApostrophe(text.charCodeAt(end)) &&
       (end + 1 >= length || classAt(text, end + 1) === SPACE);
     let found = apostropheS ? raw.slice(0, -2) : raw;
+    // The joint of "director/a" was read as one of the word.
+    const slash = end - start > SHORTEST_NOUN && raw.includes("/") ? raw.lastIndexOf("/") : -1;
+    if (slash >= SHORTEST_NOUN && otherForm.test(raw.slice(slash))) found = raw.slice(0, slash);
+    const ending = otherFormAt(text, start, end);
+    if (ending > 0) {
+      end += ending;
+      at = end;
+    }
     if (
       end < length &&
       text.charCodeAt(end) === 0x2e &&

@@ -72,8 +72,23 @@ const WIDE = 8;
 const stands = (words: string | null, text: string, run: Range) =>
   words === null || touches(placesOf(words, text), run);
 
-function reworded(a: Statement, b: Statement, ladders: readonly Ladder[], reason: string): WordingChange[] {
-  const flags = judgeWording(a.text, b.text, ladders);
+/** "… without | any refund": where a statement is cut off behind a phrase, the phrase stands right before it and has not gone. */
+const standsBefore = (words: string | null, text: string, { start }: Range): boolean =>
+  words !== null &&
+  placesOf(words, text.slice(Math.max(0, start - words.length - 2), start + words.length)).length > 0;
+
+function reworded(
+  a: Statement,
+  b: Statement,
+  ladders: readonly Ladder[],
+  reason: string,
+  texts: { readonly older: string; readonly newer: string },
+): WordingChange[] {
+  const flags = judgeWording(a.text, b.text, ladders).filter(
+    ({ olderWords, newerWords }) =>
+      !(newerWords === null && standsBefore(olderWords, texts.newer, b)) &&
+      !(olderWords === null && standsBefore(newerWords, texts.older, a)),
+  );
   const flagged = new Set<WordingFlag>();
   const cut = (statement: Statement, at: Range) =>
     statement.text.slice(at.start - statement.start, at.end - statement.start);
@@ -124,8 +139,9 @@ export function compareWording(
     statements(newer),
   );
   const changes: WordingChange[] = [];
-  for (const [a, b] of alike) changes.push(...reworded(a, b, ladders, "a sentence reworded"));
-  for (const [a, b] of clauses) changes.push(...reworded(a, b, ladders, "a clause reworded"));
+  const texts = { older: older.text, newer: newer.text };
+  for (const [a, b] of alike) changes.push(...reworded(a, b, ladders, "a sentence reworded", texts));
+  for (const [a, b] of clauses) changes.push(...reworded(a, b, ladders, "a clause reworded", texts));
   for (const { older: a, newer: b, olderWords, newerWords } of continuedDifferently(olderRest, newerRest))
     changes.push({
       key: makeFactKey("wording", olderWords, newerWords),

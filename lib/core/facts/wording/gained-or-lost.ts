@@ -13,6 +13,13 @@ const leadsClause = /^(?:subject to|to the extent possible|as far as possible|if
 /** Words of one stem have so many letters in common. */
 const STEM = 6;
 
+/** Words that allow as "may" does. */
+const allows = /(?<!\p{L})(?:can|could|may|might|(?:is|are|be) (?:able|entitled|allowed) to)(?!\p{L})/iu;
+/** What stands behind it is an aim, and its "may" leaves nothing open. */
+const soThat = /(?<!\p{L})(?:so|in order) that(?!\p{L})[^.;]*$/iu;
+/** Letters before an edit in which "so that" is looked for. */
+const FAR = 80;
+
 /** Telling words of such a clause. */
 const LONGEST_CLAUSE = 8;
 const modal = /^(?:may|might|could)$/;
@@ -33,6 +40,44 @@ const NEAR = 48;
 const joins = /^\s*(?:or|and|ou|et|oder|und|o|y|e)(?!\p{L})/iu;
 /** So many telling words may differ beside a phrase on each side of an edit. */
 export const MOST_BESIDE = { negation: 1, hedge: 2, softener: 3, ladder: 6 } as const;
+
+const small = /^(?:to|be|is|are|as|the|of|a|in|for|en|su|de|à|la|le|se|il|zu|sich|o|a)$/;
+/** Whether the edit takes a word out of a phrase that says something, and the other side does not have it: "are | encouraged | to". */
+const isCutInto = (phrase: string, here: string, there: string) =>
+  phrase
+    .split(" ")
+    .some(
+      (word) => !small.test(word) && placesOf(word, here).length > 0 && placesOf(word, there).length === 0,
+    );
+
+/** "wight" → "might": a letter mended makes no doubt. */
+function isMisprint(word: string, there: string): boolean {
+  const other = there.toLowerCase().replace(/[^\p{L}'’-]+/gu, "");
+  if (word.length < 4 || word.includes(" ") || Math.abs(word.length - other.length) > 1) return false;
+  let from = 0;
+  while (from < other.length && word[from] === other[from]) from++;
+  const [rest, otherRest] = [word.slice(from), other.slice(from)];
+  return (
+    (rest.slice(1) === otherRest.slice(1) || rest === otherRest.slice(1) || rest.slice(1) === otherRest) &&
+    !isWord.has(other)
+  );
+}
+/** Words of one letter's difference that are no misprints. */
+const isWord = new Set([
+  "night",
+  "right",
+  "sight",
+  "light",
+  "fight",
+  "would",
+  "should",
+  "same",
+  "sum",
+  "home",
+  "come",
+  "note",
+  "nor",
+]);
 
 /**
  * Whether a phrase came by an edit that does little else: in a sentence told anew from end to end a "not" or a "may" is no weaker form of
@@ -55,17 +100,19 @@ function cameAlone(
       ? [edit.newer, edit.newerText, edit.olderText]
       : [edit.older, edit.olderText, edit.newerText];
     if (range.start === range.end || !touches(places, range)) return false;
-    if (
-      placesOf(phrase, here).length === 0 &&
-      !phrase.split(" ").some((word) => placesOf(word, here).length > 0)
-    )
-      return false;
+    if (placesOf(phrase, here).length === 0 && !isCutInto(phrase, here, there)) return false;
+    // "en su caso" → "en su": a phrase that was cut off, not taken out.
+    if (!denies && there === "" && placesOf(phrase, here).length === 0) return false;
+    if (isMisprint(phrase, there)) return false;
     const other = came ? edit.older : edit.newer;
     if (denies && denying.test(sides.without.slice(Math.max(0, other.start - NEAR), other.end + NEAR)))
       return false;
     if (denies && /^\s+to\s(?:mention|say)(?!\p{L})/iu.test(sides.having.slice(places[0]?.end ?? 0)))
       return false;
     if (modal.test(phrase)) {
+      // "may be used" → "can be used"; "so that it is used" → "so that it may be used".
+      if (allows.test(there) || soThat.test(sides.having.slice(Math.max(0, range.start - FAR), range.start)))
+        return false;
       const follows = places
         .filter((place) => touches([place], range))
         .map(({ end }) => sides.having.slice(end));

@@ -24,7 +24,7 @@ export interface WordingFlag {
 }
 
 export const hedges =
-  "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain".split(
+  "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain|in general|usually|normally|as a rule|sometimes|often|potentially".split(
     "|",
   );
 export const negations = [
@@ -89,6 +89,11 @@ function grew(older: string, newer: string): boolean {
   return longest > SHORT && longest > MOST_GROWTH * Math.min(...lengths);
 }
 
+/** A longer edit says more than another word for a duty. */
+const LONGEST_SWAP = 5;
+const isLong = ({ olderText, newerText }: SmallEdit) =>
+  [olderText, newerText].some((text) => text.trim().split(/\s+/).length > LONGEST_SWAP);
+
 /**
  * What a rewording does to the strength of a statement: rungs of the ladders, hedges and negations gained or lost.
  * `older` and `newer` are the two sides of one change (a sentence or clause each). Suggestions, each with its rule;
@@ -102,6 +107,9 @@ export function judgeWording(
   const flags: WordingFlag[] = [];
   if (plain(older) === plain(newer) || (isMarkup.test(older) && isMarkup.test(newer))) return flags;
   const edits = editsBetween(older, newer);
+  const oneStatement = isOneStatement(older, newer, edits);
+  // "MUST contain the following" → "SHOULD contain examples": edited in several places, it speaks of something else.
+  if (!oneStatement && (edits.length > 1 || edits.some(isLong))) return flags;
   for (const ladder of ladders) {
     const a = strongest(older, ladder);
     const b = strongest(newer, ladder);
@@ -129,7 +137,7 @@ export function judgeWording(
   const [olderBag, newerBag] = [wordBag(older), wordBag(newer)];
   if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < LEAST_ALIKE)
     return flags;
-  if (!isOneStatement(older, newer, edits)) return flags;
+  if (!oneStatement) return flags;
   if (flags.length === 0) flags.push(...softened(older, newer, edits));
   if (grew(older, newer)) return flags;
   for (const [phrases, gained, lost, name] of [
