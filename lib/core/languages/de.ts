@@ -100,10 +100,10 @@ export const german: LanguageTable = {
     atLeast: "mindestens|wenigstens",
     about: "etwa|rund|circa|ca.|ungefähr|schätzungsweise",
     naming:
-      "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel|ausgabe|band|ziffer|heft|phase|klasse|tabelle|abbildung|ziel|§|din|satz",
+      "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel|ausgabe|band|ziffer|heft|phase|klasse|tabelle|abbildung|ziel|§|din|satz|satzes|sätze|sätzen|absätze|absätzen|absatzes|artikels|artikeln|nummern|halbsatz|buchstabe|buchstaben|buchst|paragraphen|anhang|id|bgbl|s",
     streets: "straße|strasse|weg|platz|allee|gasse|ring|ufer|damm",
     noFunding:
-      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|jahresumsatz|bilanzsumme|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt|stammkapital|grundkapital|kaufpreis|streitwert|haftung|bestellwert|versand|versandkosten|mitgliedsbeitrag|mitgliedsbeiträge|schwellenwert|übersteig(?:t|en)|überschreit(?:et|en)|währungsreserven|leistungsbilanz",
+      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|umsätze|jahresumsatz|bilanzsumme|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt|stammkapital|grundkapital|kaufpreis|streitwert|haftung|bestellwert|versand|versandkosten|mitgliedsbeitrag|mitgliedsbeiträge|schwellenwert|übersteig(?:t|en)|überschreit(?:et|en)|währungsreserven|leistungsbilanz",
     giving:
       "förder(?:ung|mittel|n|t|te|summe)|gefördert|zuschuss|zuschüsse|zuwendung(?:en)?|finanzier(?:t|en|ung)|haushalt(?:s|smittel)?|budgets?|etat|bewillig(?:t|te|ung)|bereitgestellt|zur verfügung|spenden?|gespendet|stipendi(?:um|en)|investi(?:ert|eren|tion|tionen)|darlehen|kredit(?:e|en)?|fonds|mittel|unterstütz(?:t|ung|en)|beitr(?:ag|äge)|preisgeld(?:er)?|dotiert|erhält|erhalten|hilfen?|programms?|programme?",
     stops:

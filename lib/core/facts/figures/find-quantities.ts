@@ -209,6 +209,8 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
       scaled = first > 1;
     }
     if (value === null || !Number.isFinite(value)) continue;
+    // "§ 8b": in other languages than English a lone letter behind a number is no million.
+    if (!currency && lang !== null && lang !== "en" && /^[kmb]$/i.test(groups.scale ?? "")) continue;
     let open = false;
     let after = text.slice(end, end + 40);
     const percent = percentAfter.exec(after) ?? percentBefore.exec(text.slice(Math.max(0, start - 3), start));

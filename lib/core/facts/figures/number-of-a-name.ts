@@ -1,6 +1,5 @@
 import { openers } from "@/lib/core/facts/names/name-words";
 import { figureWords } from "@/lib/core/languages/figure-words";
-import { nounsAreCapital } from "@/lib/core/languages/nouns-are-capital";
 import { bareWord, isPlain, type NumberInText } from "./number-in-text";
 import { counted, naming } from "./quantity-units";
 
@@ -11,13 +10,15 @@ function beforeListOfNumbers({ words, first }: NumberInText): string | null {
     if (!word) return null;
     // "31 January 2021, and 37 projects": behind a year a list of days is over.
     if (/^(?:1[5-9]|20)\d\d$/.test(word.text)) return null;
-    if (/^\d+$|^(?:and|or|y|e|et|ou|o|und|oder|à|to)$/.test(word.lower)) continue;
+    if (/^\d+$|^(?:and|or|y|e|et|ou|o|und|oder|à|to|bis|sowie)$/.test(word.lower)) continue;
     const numbers = words.slice(at + 1, first).some(({ lower: each }) => /^\d+$/.test(each));
     return numbers ? bareWord(word) : null;
   }
   return null;
 }
 
+/** Languages whose references name the part behind its number as well. */
+const namedBehind = new Set(["de", "it"]);
 const ofVersions = /^(?:series|releases?|versions?|branch|branches)$/;
 const isCounted = ({ what, read }: NumberInText) =>
   what !== null && (counted.has(what.head) || figureWords("counted", read.lang).has(what.head));
@@ -35,7 +36,6 @@ function isHeadingNumber(number: NumberInText): boolean {
     start === block.start &&
     end >= block.end - 1 &&
     /\p{L}$/u.test(read.text) &&
-    !nounsAreCapital(read.lang) &&
     !isCounted(number)
   );
 }
@@ -54,7 +54,7 @@ export function isNumberOfName(number: NumberInText): boolean {
     if (
       previous &&
       previous.gap !== "-" &&
-      names(bareWord(previous)) &&
+      bareWord(previous).split("/").some(names) &&
       /^[°º.]?$/.test(words[first]?.gap ?? "")
     )
       return true;
@@ -65,6 +65,15 @@ export function isNumberOfName(number: NumberInText): boolean {
     /^\d{1,4}(?:\.\d{1,2}){1,2}$/.test(quantity.digits) && !quantity.percent && !quantity.currency;
   if (decimal && !quantity.scaled && first === 0 && words[after]?.capital) return true;
   if (decimal && ofVersions.test(words[after]?.lower ?? "")) return true;
+  // "5 Absatz 2", "902 Nr. 3", "15 della Legge": in texts of law a number is followed by the name of a smaller or a larger part.
+  const part = /^(?:del|dell|della|der|des)(?:'|$)/.test(words[after]?.lower ?? "") ? after + 1 : after;
+  if (
+    namedBehind.has(read.lang ?? "") &&
+    isPlain(number) &&
+    words[part]?.gap === "" &&
+    names(bareWord(words[part]))
+  )
+    return true;
   if (isHeadingNumber(number)) return true;
   if (!previous?.capital || previous.possessive || words[first]?.gap !== "" || openers.has(previous.lower))
     return false;

@@ -28,7 +28,11 @@ export function wayOfWriting({ words, first, after, quantity, what, read }: Numb
   const next = words[after]?.lower ?? "";
   const durations = figureWords("durations", read.lang);
   if (durations.has(next) || durations.has(what.head) || /^years?-/.test(what.head)) return "length of time";
-  if (/^(?:pp|kb|mb|gb|pm|am|p\.m|a\.m|p\.m\.|a\.m\.|st|nd|rd|th|x|times|fold|millionth|th\.)$/i.test(next))
+  if (
+    /^(?:pp|kb|mb|gb|pm|am|p\.m|a\.m|p\.m\.|a\.m\.|gmt|utc|cet|cest|st|nd|rd|th|x|times|fold|millionth|th\.)$/i.test(
+      next,
+    )
+  )
     return "page, size or time";
   const { block } = read.sentence;
   if (block.marker && first === 0 && !quantity.spelled && read.sentence.start === block.start)

@@ -4,8 +4,19 @@ import { nameIdentity } from "@/lib/core/facts/find-programmes";
 import { likeness, wordBag } from "@/lib/core/facts/wording/word-bag";
 
 const none = new Map<string, string>();
+/** "Löffler", "Loeffler": one name in two keyboards' letters. */
+const spelledOut: readonly (readonly [RegExp, string])[] = [
+  [/ä/gi, "ae"],
+  [/ö/gi, "oe"],
+  [/ü/gi, "ue"],
+  [/ø/gi, "oe"],
+  [/å/gi, "aa"],
+  [/ß/g, "ss"],
+];
+const lettersOf = (name: string) =>
+  spelledOut.reduce((text, [letter, pair]) => text.replace(letter, pair), name.normalize("NFC"));
 export const surnameOf = (name: string) =>
-  foldWords(name.replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, ""))
+  foldWords(lettersOf(name).replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, ""))
     .split(" ")
     .at(-1) ?? "";
 

@@ -138,7 +138,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   }
   // "Anna Lind Foundation", "Northland Regional Councils": a body's name begins like a person's.
   const behind = words[next];
-  if (next > from && behind?.capital && behind.gap === "" && isBody(behind.lower)) return null;
+  if (next > from && behind?.gap === "" && isBody(behind.lower) && (behind.capital || !honoured)) return null;
   if (next > from && goesOnToThing(words, next)) return null;
   if (next > from && behind && /^,?$/.test(behind.gap) && firm.test(behind.lower)) return null;
   const run = onceOnly(words.slice(from, next));

@@ -2,7 +2,7 @@
 export const withoutNames = (text: string) =>
   text
     .replace(/\bMay\b(?!\s(?:I|we|you|they|it)\b)/g, " ")
-    .replace(/(?<=\p{Lu}\p{Ll}{0,20}\s)(?:Not|No|Never|Will|Must|Can|Without)(?=\s\p{Lu}\p{Ll})/gu, " ")
+    .replace(/(?<=\p{Lu}\p{Ll}{0,20}\s|[(“"])(?:Not|No|Never|Will|Must|Can|Without)(?=\s\p{Lu}\p{Ll})/gu, " ")
     .replace(/\bNos?\.\s?(?=\d)/g, " ")
     // "No. Only expenses …": an answer denies what was asked, and nothing of what stands behind it.
     .replace(/(?:^|(?<=[.?!]\s))No[.,](?=\s|$)/g, " ");

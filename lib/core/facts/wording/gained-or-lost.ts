@@ -1,4 +1,5 @@
 import { wordsOfWording } from "@/lib/core/languages/words-of-all";
+import type { Range } from "@/lib/core/text/range";
 import { countPhrases } from "./count-phrases";
 import { sameCommitment } from "./same-commitment";
 import { placesOf, type SmallEdit, tellingWords, touches } from "./small-edits";
@@ -13,8 +14,10 @@ const leadsClause = /^(?:subject to|to the extent possible|as far as possible|if
 /** Words of one stem have so many letters in common. */
 const STEM = 6;
 
-/** Words that allow as "may" does. */
-const allows = /(?<!\p{L})(?:can|could|may|might|(?:is|are|be) (?:able|entitled|allowed) to)(?!\p{L})/iu;
+/** Words that allow as "may" does, and words that leave as much open: one of them for the other changes nothing. */
+const allows =
+  /(?<!\p{L})(?:can|could|may|might|(?:is|are|be) (?:able|entitled|allowed) to|authori[sz]e[sd]?|permit(?:s|ted)?|consents? to|agrees? that|right to|in general|generally|often|usually|potentially|such as|for example|for instance|e\.g\.)(?!\p{L})/iu;
+const inGeneral = /(?<!\p{L})(?:in general|generally|usually|normally|as a rule|sometimes)(?!\p{L})/iu;
 /** What stands behind it is an aim, and its "may" leaves nothing open. */
 const soThat = /(?<!\p{L})(?:so|in order) that(?!\p{L})[^.;]*$/iu;
 /** Letters before an edit in which "so that" is looked for. */
@@ -29,6 +32,20 @@ const weighing = /^(?:consider|explor)/;
 /** Of these no word but the hedge may come or go: beside others they say how much of something else. */
 const ofQuantity =
   /^(?:some|certain|likely|approximately|generally|typically|perhaps|possibly|in part|voluntary|as available|best efforts)$/;
+const some = /^(?:some|certain)$/;
+/** "Certain boats are …" says it of whom a statement is; "the list of certain papers" and "here is some advice" weaken nothing. */
+const opensSubject = (places: readonly Range[], range: Range, text: string) =>
+  places.some(
+    ({ start }) =>
+      touches([{ start, end: start + 1 }], range) &&
+      /(?:^|[,;.] )(?:(?:and|that|or) )?$/i.test(text.slice(0, start)),
+  );
+/** What an edit holds behind the clause that the phrase leads. */
+function behindClause(phrase: string, here: string): string {
+  const place = placesOf(phrase, here)[0];
+  const comma = place && place.start < 2 ? here.indexOf(",", place.end) : -1;
+  return comma < 0 ? "" : here.slice(comma);
+}
 /** "you may": leave given to the reader, which "you" without it has no less. */
 const leaveToReader =
   /(?<!\p{L})(?:you|your|users?|customers?|members?|visitors?)(?:\s(?:also|then))?\s(?:may|might|could)(?!\p{L})/iu;
@@ -110,6 +127,8 @@ function cameAlone(
     if (denies && /^\s+to\s(?:mention|say)(?!\p{L})/iu.test(sides.having.slice(places[0]?.end ?? 0)))
       return false;
     if (modal.test(phrase)) {
+      // "may be bound" → "in general, they are bound"
+      if (inGeneral.test(sides.without) && !inGeneral.test(sides.having)) return false;
       // "may be used" → "can be used"; "so that it is used" → "so that it may be used".
       if (allows.test(there) || soThat.test(sides.having.slice(Math.max(0, range.start - FAR), range.start)))
         return false;
@@ -119,6 +138,9 @@ function cameAlone(
       if (follows.some((text) => noDoubt.test(text)) || leaveToReader.test(sides.having)) return false;
     }
     if (there === "" && joins.test(here)) return false;
+    if (some.test(phrase) && !opensSubject(places, range, sides.having)) return false;
+    // "Subject to the order, all fees are …": what went or came with the clause is a clause of its own.
+    if (leadsClause.test(phrase) && tellingWords(behindClause(phrase, here), phrase) > 1) return false;
     if (!leadsClause.test(phrase) && !sameCommitment(phrase, sides, range, there)) return false;
     // "(returns none)", "without a meeting": a remark that came denies nothing of what stood there.
     if (denies && there === "" && tellingWords(here, phrase) > 0) return false;

@@ -24,7 +24,7 @@ export interface WordingFlag {
 }
 
 export const hedges =
-  "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain|in general|usually|normally|as a rule|sometimes|often|potentially".split(
+  "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain|usually|normally|as a rule|sometimes".split(
     "|",
   );
 export const negations = [
@@ -89,6 +89,14 @@ function grew(older: string, newer: string): boolean {
   return longest > SHORT && longest > MOST_GROWTH * Math.min(...lengths);
 }
 
+/** "…, wie sich der Hafen finanzieren soll": at the end of such a clause a modal asks, and binds nobody. */
+const asks = (words: string, text: string) =>
+  placesOf(words, text).some(
+    ({ start, end }) =>
+      /^\s*(?:[.,?!;]|$)/.test(text.slice(end)) &&
+      /(?<!\p{L})(?:wie|ob|was|wann|wo|warum|wer)\s[^,;.]*$/iu.test(text.slice(0, start)),
+  );
+
 /** A longer edit says more than another word for a duty. */
 const LONGEST_SWAP = 5;
 const isLong = ({ olderText, newerText }: SmallEdit) =>
@@ -126,6 +134,7 @@ export function judgeWording(
         sameCommitment(a.words, { having: older, without: newer }, edit.older, edit.newerText, ahead) &&
         sameCommitment(b.words, { having: newer, without: older }, edit.newer, edit.olderText, ahead),
     );
+    if (asks(a.words, older) && asks(b.words, newer)) continue;
     if (!swapped || (forbids(a.words, older) && forbids(b.words, newer))) continue;
     flags.push({
       judgement: b.rung < a.rung ? "strengthened" : "weakened",
