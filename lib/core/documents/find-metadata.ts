@@ -6,6 +6,7 @@ import {
   officeLine,
   pageFurniture,
   placeLine,
+  releaseLine,
   signatureLine,
 } from "@/lib/core/documents/furniture/head-line-rules";
 import type { Block } from "./block";
@@ -79,7 +80,7 @@ const CLOSE = 4;
 function titleLike(unit: HeadUnit | undefined): boolean {
   if (!unit || unit.text.length > 300 || !/\p{L}{2}/u.test(unit.text)) return false;
   if (unit.role === "office") return true;
-  if (unit.role !== "text") return false;
+  if (unit.role !== "text" || releaseLine.test(unit.text)) return false;
   if (/[:;,]$/.test(unit.text) || /^[-–—~•"“(]/.test(unit.text)) return false;
   return !/[.]$/.test(unit.text) || /(?:\b(?:U\.S|D\.C|Inc|Jr|[A-Z])\.|\.{3})$/.test(unit.text);
 }
@@ -99,10 +100,14 @@ function findTitle(units: readonly HeadUnit[], firstLine: string): string | null
     if (top >= 0 && top < above) return titleText(units[top]?.text ?? "");
     if (above >= 0 && titleLike(units[above])) return titleText(units[above]?.text ?? "");
     let below = anchor;
-    while (below < units.length && units[below]?.role !== "text") below++;
+    while (
+      below < units.length &&
+      (units[below]?.role !== "text" || releaseLine.test(units[below]?.text ?? ""))
+    )
+      below++;
     return titleLike(units[below]) ? titleText(units[below]?.text ?? "") : null;
   }
-  const [first] = units;
+  const first = units.find(({ text }) => !releaseLine.test(text));
   if (fromPageTitle) return fromPageTitle;
   return first && titleLike(first) ? titleText(first.text) : null;
 }

@@ -24,6 +24,13 @@ export function nameOfSource(text: string): string | null {
   return isXml(text) ? "an XML file of a kind that is not read here" : isJson(text) ? "data (JSON)" : null;
 }
 
+/** Whether a tag of HTML stands in it; "<http://ports.example>" is none. */
+export function holdsHtml(text: string): boolean {
+  return [...text.matchAll(/<\/?([a-z][a-z0-9]{0,20})(?=[\s/>])/gi)].some(([, name = ""]) =>
+    HTML_NAMES.has(name.toLowerCase()),
+  );
+}
+
 function isXml(text: string): boolean {
   const [, name, attributes = ""] = OPENING.exec(text.slice(0, 16_000)) ?? [];
   if (!name) return /^\s*<\?xml\b/.test(text.slice(0, 200));

@@ -3,7 +3,7 @@ import { constants, gunzipSync } from "node:zlib";
 import { nameOfBinary } from "@/lib/core/documents/name-of-binary";
 import { AppError } from "@/lib/core/errors";
 import { isMhtml } from "@/lib/server/import/mhtml/is-mhtml";
-import { nameOfSource } from "./name-of-source";
+import { holdsHtml, nameOfSource } from "./name-of-source";
 
 /** What can be imported. Archives of captures hold several documents; one is chosen. */
 export type ImportFormat =
@@ -165,7 +165,7 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
   if (isMhtml(bytes)) return "mhtml";
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
   if (EXTENSIONS[extension] !== "markdown" && EXTENSIONS[extension] !== "html") refuseSource(bytes);
-  return EXTENSIONS[extension] === "html" && /<[a-z][^>]*>/i.test(narrow) ? "html" : "text";
+  return EXTENSIONS[extension] === "html" && holdsHtml(narrow) ? "html" : "text";
 }
 
 /** @throws AppError `unsupported` for a text that is written for programs */

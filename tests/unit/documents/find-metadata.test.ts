@@ -228,3 +228,20 @@ describe("findMetadata", () => {
     );
   });
 });
+
+describe("lines that say when a text may be used", () => {
+  it.each([
+    [
+      ["FOR IMMEDIATE RELEASE", "September 27, 2013", "Lamps lit, harbours open", sentence],
+      "Lamps lit, harbours open",
+    ],
+    [
+      ["JOINT MEDIA RELEASE", "FOR IMMEDIATE RELEASE", "Lamps lit, harbours open", sentence],
+      "Lamps lit, harbours open",
+    ],
+    [["Embargoed until 5 p.m.", "Lamps lit, harbours open", sentence], "Lamps lit, harbours open"],
+    [["Release of Prisoners", sentence], "Release of Prisoners"],
+  ])("are no titles: %j", (lines, title) => {
+    expect(read(lines).title).toBe(title);
+  });
+});

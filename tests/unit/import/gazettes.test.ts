@@ -42,6 +42,19 @@ describe("gazettes and journals of law on the web", () => {
     expect(content.slice(2)).toEqual(["(a)", "• lamps"]);
   });
 
+  it("numbers and bullets in elements of their own stand apart from the words behind them", () => {
+    const item = (mark: string, words: string) =>
+      `<p class="li"><span class="num"><span>${mark}</span></span><span>${words}</span></p>`;
+    const { content } = read(
+      `<main><h1>Häfen</h1><p>${prose}</p>${item("1.1.", "Gründe und Ziele")}${item("·", "Es muss hell sein.")}${item("·", "Zölle steigen nicht.")}</main>`,
+    );
+    expect(content.slice(2)).toEqual([
+      "1.1. Gründe und Ziele",
+      "· Es muss hell sein.",
+      "· Zölle steigen nicht.",
+    ]);
+  });
+
   it("a table of figures or with heads stays a table", () => {
     const { parts } = read(
       `<main><h1>Harbours</h1><p>${prose}</p><table><tr><th>No.</th><th>Port</th></tr><tr><td>1.</td><td>Quay</td></tr></table>

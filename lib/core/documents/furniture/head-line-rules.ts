@@ -6,6 +6,13 @@ export const documentKinds: ReadonlySet<string> = new Set([
   "press statement",
   "press release",
   "news release",
+  "media release",
+  "joint media release",
+  "joint press release",
+  "media fact sheet",
+  "media factsheet",
+  "media statement",
+  "joint media statement",
   "press guidance",
   "notice to the press",
   "public notice",
@@ -55,6 +62,10 @@ export const documentKinds: ReadonlySet<string> = new Set([
   "question taken",
   "collected quote",
 ]);
+
+/** A line that says when and how a text may be used: no title of it. */
+export const releaseLine =
+  /^(?:for (?:immediate )?release\b.{0,60}|(?:(?:and )?to be |strictly )?embargo(?:ed)?\b.{0,80}|to be (?:reported|released|published) only\b.{0,80}|not for (?:publication|release|circulation)\b.{0,60}|check against delivery)$/iu;
 
 /** A line that is the name of an issuing office. */
 export const officeLine =

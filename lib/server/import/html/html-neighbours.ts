@@ -5,7 +5,7 @@ import { textOf } from "./html-text";
 
 /** As much of two neighbours as shows whether they are one word. */
 const GLANCE = 60;
-const MARKER = /^\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)]$/iu;
+const MARKER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlc]{1,5})[.)]|[•◦▪▫●○■□‣⁃∙·])$/iu;
 
 /**
  * Whether two elements in a line, between which the source has no white space, are parts of a layout ("Director" | "Ana

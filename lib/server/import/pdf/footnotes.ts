@@ -29,6 +29,8 @@ export function footnotes(lines: readonly PdfLine[], layout: Layout): Footnotes 
     const called = new Set(
       page.flatMap(({ text }) => [...text.slice(1).matchAll(/\[([^\]]{1,3})\]/gu)].map(([, label]) => label)),
     );
+    // Where the notes of a page stand in smaller letters, a paragraph with the number of one of them is none.
+    for (const line of page) if (isSmall(line, layout)) called.delete(labelOf(line) ?? undefined);
     for (const [from, to] of columnsOf(page)) {
       const column = page.slice(from, to);
       const begins = column.findIndex((line, at) => isNote(line, column[at - 1], called, layout));

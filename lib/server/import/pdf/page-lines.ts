@@ -247,9 +247,15 @@ class LineMaker {
   }
 }
 
-/** The size of most letters of a line. */
+/** Capitals this much smaller than what stands on their line are small capitals, and no smaller letters. */
+const SMALL_CAPITALS = 1.45;
+
+/** The size of most letters of a line; small capitals count as those they stand beside. */
 function commonSize(words: readonly Word[]): number {
   const sizes = new Map<number, number>();
   for (const { size, units } of words) sizes.set(size, (sizes.get(size) ?? 0) + units.length);
-  return [...sizes].toSorted((one, two) => two[1] - one[1])[0]?.[0] ?? 10;
+  const most = [...sizes].toSorted((one, two) => two[1] - one[1])[0]?.[0] ?? 10;
+  const largest = Math.max(most, ...sizes.keys());
+  const capitals = words.every(({ size, units }) => size !== most || !/\p{Ll}/u.test(units.join("")));
+  return capitals && largest <= SMALL_CAPITALS * most ? largest : most;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { LineEndHyphens } from "@/lib/core/documents/plain-text/line-end-hyphens";
-import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
+import { readBareNumber, readListMarker } from "@/lib/core/documents/plain-text/list-marker";
 import { type Footnotes, footnotes } from "./footnotes";
 import { type Layout, measureLayout, paragraphGoesOn, standsNear } from "./paragraphs";
 import type { PdfLine } from "./pdf-line";
@@ -120,7 +120,7 @@ function noteOf({ first, text }: Open, notes: Footnotes): DraftBlock {
 
 /** An item of a list that the file itself tags; one without a printed mark has its bullet drawn. */
 function itemOf(base: Omit<DraftBlock, "kind">, level: number): DraftBlock {
-  const marker = readListMarker(base.text)?.marker;
+  const marker = (readListMarker(base.text) ?? readBareNumber(base.text))?.marker;
   return {
     ...base,
     kind: "list-item",

@@ -32,6 +32,8 @@ export interface Row {
   readonly size: number;
 }
 
+/** White space; typesetting programs call some of their spaces by control characters. */
+const BLANK = /^[\s\p{Cc}]*$/u;
 /** Ranges of Arabic and Hebrew letters in the shapes they have in a word, and of Latin ligatures. */
 const SHAPES = /[\ufb00-\ufb4f\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]/u;
 const SYMBOL_BULLET = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0a8\uf0e0]/gu;
@@ -54,7 +56,7 @@ function wordsOf(runs: readonly Run[]): Word[] {
   let space = false;
   let end = Number.NEGATIVE_INFINITY;
   for (const { glyph, order, raised, place, parted: apart } of sorted) {
-    if (!glyph.text.trim()) {
+    if (BLANK.test(glyph.text)) {
       space = true;
       continue;
     }

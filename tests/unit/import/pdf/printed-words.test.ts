@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printedRows } from "@/lib/server/import/pdf/printed-rows";
 import { readPdf } from "@/lib/server/import/pdf/read-pdf";
-import type { Row } from "@/lib/server/import/pdf/set-words";
+import { type Row, setWords } from "@/lib/server/import/pdf/set-words";
 import { makePdf, type PdfText } from "@/tests/factories/make-pdf";
 
 const read = async (page: readonly PdfText[]) => (await readPdf(makePdf([page]))).text;
@@ -119,5 +119,14 @@ describe("rows of a ruled table", () => {
     expect(texts([cell("Office", "Harbour Street 12"), cell("Head", "Deputy")])).toHaveLength(1);
     expect(texts([cell("Boats"), cell("1,200", "1,300"), cell("5%", "7%")])).toHaveLength(1);
     expect(texts([cell("Boats"), cell("2012", "2013"), cell("1,200", "1,300")])).toHaveLength(2);
+  });
+
+  it("takes a space that its font calls by a control character for a space", () => {
+    const glyph = (text: string, x: number, end: number) => ({
+      ...{ text, x, end, y: 700, size: 10, font: "f", bold: false, mark: null },
+      ...{ artifact: false, hidden: false, vertical: false },
+    });
+    const glyphs = [glyph("a", 60, 65), glyph("\u0007", 65, 68), glyph("b", 68, 73), glyph("c", 73, 78)];
+    expect(setWords(glyphs)[0]?.words.map(({ units }) => units.join(""))).toEqual(["a", "bc"]);
   });
 });
