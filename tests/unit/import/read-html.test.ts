@@ -27,6 +27,13 @@ describe("reading HTML", () => {
     ]);
   });
 
+  it("takes no heading that leads around the site for the title", () => {
+    const { document } = read(
+      `<title>Board - Archive - In memory of the pilots</title><h1>Sie sind hier:</h1><ol><li><a href="/">Start</a></li></ol><p>${prose}</p>`,
+    );
+    expect(document.metadata.title).toBe("In memory of the pilots");
+  });
+
   it("folds furniture and says why", () => {
     const { content, folded } =
       read(`<title>Migration | State</title><body><a class="skip-link" href="#c">Skip to content</a>

@@ -355,4 +355,19 @@ describe("a letter without a page", () => {
     expect(document.warnings).toEqual([expect.stringContaining("an attachment")]);
     expect(page).toBeNull();
   });
+
+  it.each([
+    ["a time of a zone", "Date: Fri, 27 Sep 2013 10:00:00 -0400"],
+    ["a number of the message", "Message-ID: <1@ports.example>\nDate: 27 Sep 2013"],
+  ])("that says nothing of MIME, but has %s", async (_, header) => {
+    const text = `From: press@ports.example\nSubject: Lamps\n${header}\n\n${prose}\n`;
+    const read = await importBytes({ bytes: bytesOf(text), fileName: "press.eml" });
+    expect(read.text).toBe(prose);
+    expect(read.metadata.title).toBe("Lamps");
+  });
+
+  it("a memorandum that people typed stays the text it is", () => {
+    const text = `From: the office\nDate: 27 September 2013\nSubject: Lamps\n\n${prose}\n`;
+    expect(isMhtml(bytesOf(text))).toBe(false);
+  });
 });

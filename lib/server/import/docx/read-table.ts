@@ -46,11 +46,13 @@ function rowsOf(
         continue;
       }
       const upright = childOf(form, "w:vMerge");
+      // A merging that is tracked says so in an element of its own.
+      const merging = childOf(form, "w:cellMerge")?.attributes["w:vMerge"] === "cont";
       cells.push({
         story: readCell(cell),
         column,
         span,
-        merged: upright !== undefined && upright.attributes["w:val"] !== "restart",
+        merged: merging || (upright !== undefined && upright.attributes["w:val"] !== "restart"),
       });
       column += span;
     }

@@ -6,7 +6,7 @@ import type { HtmlHead } from "./html-head";
 const SEPARATORS = /\s+[|·»«:–—-]\s+|\s*[|»]\s*|\s*::\s*/u;
 /** What sections of sites are called; such a heading stands above many pages. */
 const SECTIONS =
-  /^(?:(?:latest |all )?news(?:room)?|press(?: room| cent(?:er|re))?|media(?: cent(?:er|re)| releases?)?|press releases?|publications?|blog|archives?|events?|speeches|statements?|documents?|home(?: ?page)?|search(?: results)?|about(?: us)?|aktuelles|presse|pressemitteilungen?|nachrichten|meldungen|publikationen|actualités?|communiqués?(?: de presse)?|noticias|notícias|comunicados?(?: de prensa)?|notizie|comunicati(?: stampa)?|nieuws)$/iu;
+  /^(?:(?:latest |all )?news(?:room)?|press(?: room| cent(?:er|re))?|media(?: cent(?:er|re)| releases?)?|press releases?|publications?|blog|archives?|events?|speeches|statements?|documents?|home(?: ?page)?|search(?: results)?|about(?: us)?|aktuelles|presse|pressemitteilungen?|nachrichten|meldungen|publikationen|actualités?|communiqués?(?: de presse)?|noticias|notícias|comunicados?(?: de prensa)?|notizie|comunicati(?: stampa)?|nieuws|(?:main )?(?:menu|navigation)(?: und service)?|you are here|sie sind hier|vous êtes ici|usted está aquí|você está aqui|u bevindt zich hier)[:.]?$/iu;
 /** What programs that make pages call them: "L_2013176EN.01000101.xml". */
 const FILE_NAME = /^\S+\.(?:xml|x?html?|docx?|odt|rtf|pdf|txt|indd)$/iu;
 /** Headings further down are parts of the text. */

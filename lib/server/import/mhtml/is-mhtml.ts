@@ -5,9 +5,12 @@ const HEAD = 64 * 1024;
 const HEADERS =
   /^(?:\r?\n)*(?:From [^\r\n]*\r?\n)?((?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+)\r?\n/;
 const PAGE = /^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im;
-const LETTER = /^content-type:\s*text\/plain\b/im;
-/** What every letter that was sent has; a page of source that someone keeps as a text has less. */
+/** A letter may say nothing of what it is: then it is plain text. */
+const OTHER = /^content-type:(?!\s*text\/plain\b)/im;
+/** What every letter that was sent has; what people type above a memorandum has no time of a zone, and no number of a message. */
 const SENT = [/^from:/im, /^date:/im, /^subject:/im];
+const BY_MAIL =
+  /^(?:message-id:\s*<|received:\s|mime-version:|date:[^\r\n]*\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|GMT|UTC?))/im;
 const PARTS = /^content-type:\s*multipart\/(?:related|alternative|mixed|signed)\b/im;
 
 /**
@@ -19,9 +22,11 @@ export function isMhtml(bytes: Uint8Array): boolean {
     "latin1",
   );
   const headers = HEADERS.exec(head)?.[1];
-  if (!headers || !/^mime-version:/im.test(headers)) return false;
-  if (PAGE.test(headers) || (LETTER.test(headers) && SENT.every((header) => header.test(headers))))
+  if (!headers) return false;
+  if (!OTHER.test(headers) && BY_MAIL.test(headers) && SENT.every((header) => header.test(headers)))
     return true;
+  if (!/^mime-version:/im.test(headers)) return false;
+  if (PAGE.test(headers)) return true;
   const [, quoted, bare] = /\bboundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(headers) ?? [];
   const boundary = quoted ?? bare;
   return (

@@ -33,19 +33,25 @@ export function readMhtml(bytes: Uint8Array): MhtmlPage {
       : ["The file is cut off; what stood at its end may be missing."]),
     ...attachmentsIn(parts),
   ];
-  if (!isPage(root)) return { document: titled(readLetter(root, warnings), message), page: null };
+  if (!isPage(root)) {
+    const letter = readLetter(root, warnings);
+    const title = subjectOf(message) ?? letter.metadata.title;
+    return { document: { ...letter, metadata: { ...letter.metadata, title } }, page: null };
+  }
   const frames = new MhtmlFrames(parts);
   const html = serialize(frames.treeOf(root));
   const document = readHtml(html, { origin: "page", warnings: [...frames.warnings, ...warnings] });
   return { document: titled(document, message), page: pageOf(message, root, html) };
 }
 
-/** What a letter is about is its title, where its words have none. */
+/** What a page is called where it has no title of its own. */
 function titled(document: CanonicalDocument, message: MimePart): CanonicalDocument {
   const { metadata } = document;
-  const title = metadata.title ?? (decodeWords(message.headers.get("subject") ?? "").trim() || null);
-  return { ...document, metadata: { ...metadata, title } };
+  return { ...document, metadata: { ...metadata, title: metadata.title ?? subjectOf(message) } };
 }
+
+const subjectOf = (message: MimePart): string | null =>
+  decodeWords(message.headers.get("subject") ?? "").trim() || null;
 
 /** The message without empty lines and the line of a mailbox before it. */
 function messageOf(bytes: Uint8Array): Buffer {
