@@ -170,7 +170,7 @@ const ROOMS = {
   ],
   "server/api": [
     "^lib/server/api/",
-    [...CORE, "contracts", "server/env", "server/auth", "server/edge", "server/services"],
+    [...CORE, "contracts", "server/env", "server/auth", "server/edge", "server/export", "server/services"],
     ["server-only", "lru-cache", ...REACT, "zod", "node"],
   ],
 

@@ -4,6 +4,7 @@ import { openapiDocument } from "@/lib/server/api/openapi-document";
 import { OPERATIONS } from "@/lib/server/api/operations";
 import { askApi } from "@/tests/factories/ask-api";
 import { makeToken } from "@/tests/factories/make-token";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { type Everything, makeEverything } from "@/tests/security/foreign-ids/make-everything";
 
 let of: Everything;
@@ -54,6 +55,24 @@ test("from the list of documents to a change: each address is in the answer befo
   expect(value.changes.length).toBeGreaterThan(0);
   for (const { older } of value.changes)
     if (older) expect(version.text.slice(older.start, older.end)).toBe(older.text);
+});
+
+test("a comparison comes as a file to hand on, by the same permission, and HEAD tells of it alone", async () => {
+  const at = `/comparisons/${of.versionId}/${of.newerId}`;
+  const csv = await askApi(read, `GET ${at}/changes.csv`);
+  expect(csv.headers.get("content-type")).toMatch(/^text\/csv/);
+  expect(csv.headers.get("content-disposition")).toMatch(/^attachment; .*\.csv/);
+  expect(csv.headers.get("vary")).toBe("Authorization");
+  const { value } = await askApi(read, `GET ${at}`);
+  for (const { newer } of value.changes)
+    if (newer) expect(new TextDecoder().decode(csv.value)).toContain(newer.text.trim());
+  const word = await askApi(read, `GET ${at}/comparison.docx`);
+  expect(new TextDecoder().decode(word.value.slice(0, 2))).toBe("PK");
+  const head = await askApi(read, `HEAD ${at}/changes.md`);
+  expect([head.status, head.value]).toEqual([200, null]);
+  expect((await askApi(read, `GET ${at}/changes.exe`)).status).toBe(404);
+  const stranger = await makeToken((await (await makeWorkspace()).person("admin")).userId);
+  expect((await askApi(stranger, `GET ${at}/changes.csv`)).status).toBe(404);
 });
 
 test("what is known already is not sent again, by nobody's guess and for HEAD neither", async () => {

@@ -5,8 +5,10 @@ import { reachesScope } from "@/lib/core/permissions/token-scope";
 import { clientAddress } from "@/lib/server/auth/client-address";
 import { type TokenHolder, viewerOfToken } from "@/lib/server/auth/viewer-of-token";
 import { answerWithFingerprint, etagOf } from "@/lib/server/edge/answer-with-fingerprint";
+import { download } from "@/lib/server/edge/download";
 import { readBody } from "@/lib/server/edge/read-body";
 import { env } from "@/lib/server/env";
+import type { WrittenFile } from "@/lib/server/export/written-file";
 import { limitRate } from "./limit-rate";
 import { openapiDocument } from "./openapi-document";
 import type { Operation, Reply } from "./operation";
@@ -58,6 +60,7 @@ async function serve(request: Request, path: string): Promise<Response> {
     file: operation.takesFile ? await readBody(request, MAX_UPLOAD_BYTES) : new Uint8Array(0),
     signal: request.signal,
   });
+  if (reply.file) return sendFile(request, reply.file);
   if (operation.answer === null)
     return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
   return send(request, reply, operation.method === "POST" && !reply.known ? 201 : 200);
@@ -134,6 +137,13 @@ function send(request: Request, { value, revision, location }: Reply, status: nu
     ETag: etagOf(JSON_TYPE, body, revision),
   };
   return new Response(body, { status, headers: { ...headers, ...made } });
+}
+
+/** Made anew each time, and kept by nobody in between. */
+function sendFile(request: Request, { body, mediaType, name }: WrittenFile): Response {
+  const answer = download(body, mediaType, name);
+  answer.headers.set("Vary", "Authorization");
+  return request.method === "HEAD" ? new Response(null, answer) : answer;
 }
 
 /** The configured address; else that of this request's Host. */

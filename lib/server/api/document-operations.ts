@@ -11,6 +11,11 @@ import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import type { Range } from "@/lib/core/text/range";
+import {
+  COMPARISON_FILES,
+  type ComparisonFile,
+  writeComparisonFile,
+} from "@/lib/server/export/comparison-file";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
@@ -127,4 +132,22 @@ export const DOCUMENT_OPERATIONS = [
       };
     },
   }),
+  comparisonFile("comparison.docx", "The two texts as one Word file with tracked changes"),
+  comparisonFile("changes.csv", "The changes as a table, with what was judged of them"),
+  comparisonFile("changes.md", "The changes in Markdown"),
 ];
+
+function comparisonFile(file: ComparisonFile, summary: string) {
+  return operation("GET", `/comparisons/{older}/{newer}/${file}`, {
+    id: `write-${file}`.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    summary,
+    scope: "read",
+    query: NoQuery,
+    answer: null,
+    givesFile: COMPARISON_FILES[file],
+    async serve({ holder, ids, origin }) {
+      const view = await openComparison(holder.viewer, ids.older ?? "", ids.newer ?? "");
+      return { value: null, file: await writeComparisonFile(view, file, origin) };
+    },
+  });
+}

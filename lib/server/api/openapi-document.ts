@@ -43,9 +43,7 @@ export function openapiDocument(): Json {
   };
 }
 
-const ANY_FILE = {
-  content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-};
+const fileOf = (type: string) => ({ content: { [type]: { schema: { type: "string", format: "binary" } } } });
 
 function describe({
   id,
@@ -56,6 +54,7 @@ function describe({
   body,
   takesFile,
   answer,
+  givesFile,
   needs,
   method,
 }: Operation): Json {
@@ -78,16 +77,20 @@ function describe({
     })),
     ...(needs ? [{ name: needs, in: "header", required: true, schema: { type: "string" } }] : []),
   ];
-  const good = method === "POST" ? "201" : answer ? "200" : "204";
+  const good = method === "POST" ? "201" : answer || givesFile ? "200" : "204";
   return {
     operationId: id,
     summary,
     description: `Scope: ${scope}.`,
     parameters,
     ...(body ? { requestBody: { required: true, ...json(body) } } : {}),
-    ...(takesFile ? { requestBody: { required: true, ...ANY_FILE } } : {}),
+    ...(takesFile ? { requestBody: { required: true, ...fileOf("application/octet-stream") } } : {}),
     responses: {
-      [good]: { description: "Done.", ...(answer ? json(answer) : {}) },
+      [good]: {
+        description: "Done.",
+        ...(answer ? json(answer) : {}),
+        ...(givesFile ? fileOf(givesFile) : {}),
+      },
       ...(takesFile && answer ? { 200: { description: "It was there.", ...json(answer) } } : {}),
       default: { description: "It failed.", ...json("Problem", "application/problem+json") },
     },

@@ -4,6 +4,7 @@ import { API_ANSWERS, type ApiAnswerName } from "@/lib/contracts/api/answers";
 import { API_BODIES, type ApiBodyName } from "@/lib/contracts/api/questions";
 import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import type { TokenHolder } from "@/lib/server/auth/viewer-of-token";
+import type { WrittenFile } from "@/lib/server/export/written-file";
 
 export type ApiMethod = "GET" | "POST" | "PATCH" | "DELETE";
 
@@ -33,6 +34,8 @@ export interface Reply {
   readonly location?: string;
   /** Of POST: nothing was made, because it was there. */
   readonly known?: boolean;
+  /** Where the operation gives a file: it, in the place of a value. */
+  readonly file?: WrittenFile;
 }
 
 export interface Operation {
@@ -46,8 +49,10 @@ export interface Operation {
   readonly body: ApiBodyName | null;
   /** The body is a file as it is, of any type. */
   readonly takesFile: boolean;
-  /** `null` for an answer without content. */
+  /** `null` for an answer without content, or a file. */
   readonly answer: ApiAnswerName | null;
+  /** The media type of the file it gives. */
+  readonly givesFile: string | null;
   readonly needs: "If-Match" | "Idempotency-Key" | null;
   readonly run: (asked: Asked) => Promise<Reply>;
 }
@@ -60,6 +65,7 @@ interface Given<Query extends z.ZodType, Body extends ApiBodyName | null> {
   readonly body?: Body;
   readonly takesFile?: true;
   readonly answer: ApiAnswerName | null;
+  readonly givesFile?: string;
   readonly needs?: "If-Match" | "Idempotency-Key";
   readonly serve: (
     asked: Omit<Asked, "query" | "body"> & {
@@ -76,7 +82,7 @@ interface Given<Query extends z.ZodType, Body extends ApiBodyName | null> {
 export function operation<Query extends z.ZodType, Body extends ApiBodyName | null = null>(
   method: ApiMethod,
   path: string,
-  { serve, body, takesFile, needs, ...rest }: Given<Query, Body>,
+  { serve, body, takesFile, givesFile, needs, ...rest }: Given<Query, Body>,
 ): Operation {
   return {
     ...rest,
@@ -84,6 +90,7 @@ export function operation<Query extends z.ZodType, Body extends ApiBodyName | nu
     path,
     body: body ?? null,
     takesFile: takesFile ?? false,
+    givesFile: givesFile ?? null,
     needs: needs ?? null,
     async run(asked) {
       type Parsed = Parameters<typeof serve>[0];
