@@ -170,3 +170,16 @@ it("knows the styles of the format by their names, though the file does not defi
   ]);
   expect(read.metadata.title).toBe("Harbour fees");
 });
+
+it("says of a protected file that it is protected, not that it is damaged", async () => {
+  const protectedFile = await makeZip([
+    { name: "mimetype", content: "application/vnd.oasis.opendocument.text" },
+    { name: "content.xml", content: "\u0001\u0002 no XML" },
+    {
+      name: "META-INF/manifest.xml",
+      content:
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>',
+    },
+  ]);
+  await expect(readOdt(protectedFile)).rejects.toThrow(/protected by a password/);
+});

@@ -26,6 +26,7 @@ const WHAT = "The OpenDocument file";
  */
 export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
   const zip = await openZip(bytes, DOCX_LIMITS);
+  await refuseProtected(zip);
   const content = await partOf(zip, "content.xml");
   const named = await partOf(zip, "styles.xml");
   const body = childOf(childOf(content ?? undefined, "office:body"), "office:text");
@@ -45,6 +46,16 @@ export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
     stated: text.titles[0] ? { title: text.titles[0] } : {},
     metadata: hint ? { title: hint } : {},
   });
+}
+
+/** What is in a protected file is there, but only who has its password can read it. */
+async function refuseProtected(zip: CheckedZip): Promise<void> {
+  const name = "META-INF/manifest.xml";
+  if (zip.names.includes(name) && Buffer.from(await zip.read(name)).includes(":encryption-data"))
+    throw new AppError(
+      "unreadable",
+      `${WHAT} is protected by a password. Save it without one, and import that.`,
+    );
 }
 
 async function partOf(zip: CheckedZip, name: string): Promise<XmlElement | null> {
