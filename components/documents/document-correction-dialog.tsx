@@ -56,7 +56,7 @@ export default function DocumentCorrectionDialog({
         </div>
         <TagField
           tags={tags}
-          list={() => listTags({ documentId: view.id })}
+          list={() => listTags({ documentId: view.id, of: "documents" })}
           form={{
             codes: view.tags,
             hint: "Codes of the codebook. A few letters find one by its name or by what it means.",

@@ -5,6 +5,10 @@ import { useAfterPress } from "./use-after-press";
 
 interface Token {
   readonly value: string;
+  /** What it is called, where that is not what was typed. */
+  readonly name?: string;
+  /** Cannot stay as it is: `error` says why. */
+  readonly strange?: boolean;
   readonly content: ReactNode;
 }
 
@@ -83,12 +87,12 @@ export function TokenField(props: TokenFieldProps) {
       <div className={styles.inside}>
         {tokens.length > 0 ? (
           <ul className={styles.tokens} aria-label={`${label} chosen`}>
-            {tokens.map(({ value, content }) => (
-              <li key={value}>
+            {tokens.map(({ value, name, strange, content }) => (
+              <li key={value} data-strange={strange || undefined}>
                 {content}
                 <button
                   type="button"
-                  aria-label={`Remove ${value}`}
+                  aria-label={`Remove ${name ?? value}`}
                   onClick={() => {
                     onRemove(value);
                     input.current?.focus();
@@ -131,7 +135,8 @@ export function TokenField(props: TokenFieldProps) {
         />
       </div>
       {hint || error ? (
-        <p id={`${id}-says`} className={error ? styles.error : styles.hint}>
+        // What is wrong may turn out while one goes on in the field.
+        <p id={`${id}-says`} className={error ? styles.error : styles.hint} aria-live="polite">
           {error || hint}
         </p>
       ) : null}

@@ -40,8 +40,11 @@ export type RetireCodeInput = z.infer<typeof RetireCodeInput>;
 export const RestoreCodeInput = z.strictObject({ codeId: z.uuid(), revision: z.int().positive() });
 export type RestoreCodeInput = z.infer<typeof RestoreCodeInput>;
 
-/** What a note on a document can be tagged with. */
-export const ListTagsInput = z.strictObject({ documentId: z.uuid() });
+/** What a note on a document can be tagged with, unless the document itself is meant. */
+export const ListTagsInput = z.strictObject({
+  documentId: z.uuid(),
+  of: z.enum(["notes", "documents"]).optional(),
+});
 export type ListTagsInput = z.infer<typeof ListTagsInput>;
 
 /** Characters of a CSV file that is sent with an action; its body holds a megabyte. */

@@ -21,16 +21,18 @@ export interface RetiredCodeView extends CodeRefView {
   readonly revision: number;
 }
 
-/** What a note can be tagged with. */
+/** What a note, or a document, can be tagged with. */
 export interface TagChoicesView {
   readonly codes: readonly (CodeRefView & {
     /** Its beginning, where it is long. */
     readonly definition: string;
-    /** Notes among the latest that have it. */
-    readonly notes: number;
+    /** Notes among the latest that have it, or documents. */
+    readonly used: number;
+    /** `codeKey` of every tag that means it: its name, names it had, names of codes merged into it. */
+    readonly keys: readonly string[];
   })[];
-  /** Tags that are no codes, the most used first. */
-  readonly free: readonly { readonly name: string; readonly notes: number }[];
+  /** Tags of notes that are no codes, the most used first. */
+  readonly free: readonly { readonly name: string; readonly used: number }[];
 }
 
 export interface CodebookView {

@@ -29,13 +29,20 @@ test("a document is tagged by keyboard, found by its tag without script too, and
   const field = dialog.getByRole("combobox", { name: "Tags" });
   await field.focus();
   await page.keyboard.type("not in the codebook");
+  await page.keyboard.press("Enter");
+  const chosen = dialog.getByRole("list", { name: "Tags chosen" }).getByRole("listitem");
+  await expect(chosen).toHaveText(["not in the codebook×"]);
+  // It is told at once, before anything is sent.
+  await expect(field).toHaveAccessibleDescription(/The codebook has no code “not in the codebook”/);
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expectNoViolations(page, "a word that is no code");
   await dialog.getByRole("button", { name: "Save" }).press("Enter");
   await expect(dialog.getByRole("alert")).toContainText("The codebook has no code “not in the codebook”");
-  const chosen = dialog.getByRole("list", { name: "Tags chosen" }).getByRole("listitem");
   await expect(chosen).toHaveText(["not in the codebook×"]);
   await field.focus();
   await page.keyboard.press("Backspace");
   await expect(chosen).toHaveCount(0);
+  await expect(field).not.toHaveAttribute("aria-invalid");
   await page.keyboard.type(`flying laws ${suffix}`);
   const options = dialog.getByRole("listbox", { name: "Tags" }).getByRole("option");
   await expect(options).toHaveCount(1);
@@ -85,4 +92,18 @@ test("a document is tagged by keyboard, found by its tag without script too, and
   await page.goto(`/?tag=${encodeURIComponent(laws)}`);
   await expect(page.getByRole("combobox", { name: "Tag" })).toHaveValue(islands);
   await expect(page.getByRole("article")).toContainText(title);
+
+  // The name it had before means the code still, and what is offered says how many documents have it.
+  await page.getByRole("article").getByRole("link", { name: title }).click();
+  await edit.click();
+  await field.focus();
+  await page.keyboard.press("Backspace");
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.type(`floating islands ${suffix}`);
+  await expect(options.first()).toContainText("1 document");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(`${laws.toUpperCase()}`);
+  await page.keyboard.press("Enter");
+  await expect(chosen).toHaveText([`${islands}×`]);
+  await expect(field).not.toHaveAttribute("aria-invalid");
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { DocumentListInput } from "@/lib/contracts/document-list";
 import { createCode } from "@/lib/server/services/codebook/create-code";
 import { editCode } from "@/lib/server/services/codebook/edit-code";
+import { listTags } from "@/lib/server/services/codebook/list-tags";
 import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { archiveDocument } from "@/lib/server/services/documents/archive-document";
@@ -130,4 +131,34 @@ test("documents keep their tags when codes are renamed, merged, deleted and brou
   await restoreDocument(editor, { documentId: roads });
   expect(await tagsOf(roads)).toEqual(["Borders", "Money"]);
   expect(await under({ tag: "Money" })).toEqual(["Roads"]);
+});
+
+test("the codes that are offered say how many documents have each, whichever of their names they were tagged by", async () => {
+  const { editor, add, rename, paper, tag } = await papers();
+  const borders = await add("Borders");
+  const funding = await add("Funding");
+  await add("Unused");
+  const [roads, bridges, ferries] = [await paper("Roads"), await paper("Bridges"), await paper("Ferries")];
+  await tag(roads, ["Borders", "Funding"]);
+  await tag(bridges, ["Funding"]);
+  await tag(ferries, ["Funding"]);
+  const offered = async (documentId: string) => {
+    const { codes, free } = await listTags(editor, { documentId, of: "documents" });
+    expect(free).toEqual([]);
+    return Object.fromEntries(codes.map(({ name, used, keys }) => [name, [used, keys]]));
+  };
+  expect(await offered(roads)).toEqual({
+    Borders: [1, ["borders"]],
+    Funding: [3, ["funding"]],
+    Unused: [0, ["unused"]],
+  });
+  // A document that has both counts once; one in the trash does not count, an archived one does.
+  const renamed = await rename(funding, "Money");
+  await retireCode(editor, { ...borders, intoId: renamed.codeId });
+  await archiveDocument(editor, { documentId: bridges, archived: true });
+  await deleteDocument(editor, { documentId: ferries });
+  const { Money, ...others } = await offered(roads);
+  expect(Money?.[0]).toBe(2);
+  expect([...(Money?.[1] ?? [])].sort()).toEqual(["borders", "funding", "money"]);
+  expect(others).toEqual({ Unused: [0, ["unused"]] });
 });

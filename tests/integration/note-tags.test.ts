@@ -87,10 +87,10 @@ test("codes with what they mean, and free tags by use, are offered; nobody's dra
   await note(["to ask"], reviewer);
   await note(["secret"], reviewer, true);
   expect(await listTags(editor, { documentId })).toMatchObject({
-    codes: [{ name: "Trafficking, of persons", definition: "What belongs there.", notes: 1 }],
+    codes: [{ name: "Trafficking, of persons", definition: "What belongs there.", used: 1 }],
     free: [
-      { name: "to ask", notes: 3 },
-      { name: "once", notes: 1 },
+      { name: "to ask", used: 3 },
+      { name: "once", used: 1 },
     ],
   });
   expect((await listTags(reviewer, { documentId })).free.map(({ name }) => name)).toContain("secret");

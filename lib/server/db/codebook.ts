@@ -78,6 +78,18 @@ export async function listCodesOfDocuments(workspaceId: string): Promise<readonl
   return rows.map((row) => ({ ...row, colour: colourOf(row.colour) }));
 }
 
+/** How many documents have the same codes, archived ones too; those without any are left out. */
+export function countTaggedDocuments(
+  workspaceId: string,
+): Promise<readonly { readonly codeIds: readonly string[]; readonly documents: number }[]> {
+  return query(
+    (prisma) => prisma.$queryRaw<{ codeIds: string[]; documents: number }[]>`
+      SELECT d."codeIds", count(*)::int AS "documents" FROM "Document" d
+      WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL AND d."codeIds" <> '{}'
+      GROUP BY d."codeIds"`,
+  );
+}
+
 export async function findCode(id: string): Promise<CodeRow | null> {
   const row = await query((prisma) => prisma.code.findUnique({ where: { id }, select: columns }));
   return row && codeOf(row);

@@ -6,7 +6,7 @@ type Code = TagChoicesView["codes"][number];
 /** A tag that is offered: a code, or a free one that notes have already. */
 export interface TagOption {
   readonly name: string;
-  readonly notes: number;
+  readonly used: number;
   /** `null` for a free tag. */
   readonly code: Code | null;
 }
@@ -21,16 +21,22 @@ export function matchTags(choices: TagChoicesView, typed: string, chosen: readon
   const wanted = codeKey(typed.replace(/^\s*#/u, ""));
   const taken = new Set(chosen.map(codeKey));
   const all: TagOption[] = [
-    ...choices.codes.map((code) => ({ name: code.name, notes: code.notes, code })),
-    ...choices.free.map(({ name, notes }) => ({ name, notes, code: null })),
+    ...choices.codes.map((code) => ({ name: code.name, used: code.used, code })),
+    ...choices.free.map(({ name, used }) => ({ name, used, code: null })),
   ];
   return all
     .filter(({ name }) => !taken.has(codeKey(name)))
     .map((option) => ({ option, rank: rankOf(option, wanted) }))
     .filter(({ rank }) => rank < NONE)
-    .sort((a, b) => a.rank - b.rank || b.option.notes - a.option.notes)
+    .sort((a, b) => a.rank - b.rank || b.option.used - a.option.used)
     .slice(0, MOST)
     .map(({ option }) => option);
+}
+
+/** The code that a tag means, by whichever of its names; `null` for a free word. */
+export function codeOfTag(codes: readonly Code[], tag: string): Code | null {
+  const key = codeKey(tag);
+  return codes.find(({ keys }) => keys.includes(key)) ?? null;
 }
 
 const NONE = 4;

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TagChoicesView } from "@/lib/contracts/codebook-view";
-import { matchTags } from "@/lib/view-models/notes/match-tags";
+import { codeKey } from "@/lib/core/codebook/code";
+import { codeOfTag, matchTags } from "@/lib/view-models/notes/match-tags";
 import { addTags, cleanTag, splitTags } from "@/lib/view-models/notes/split-tags";
 
-const code = (name: string, notation = "", definition = "", notes = 0) => ({
+const code = (name: string, notation = "", definition = "", used = 0, formerly: string[] = []) => ({
   id: name,
   name,
   notation,
   colour: "teal" as const,
   definition,
-  notes,
+  used,
+  keys: [name, ...formerly].map(codeKey),
 });
 const choices: TagChoicesView = {
   codes: [
@@ -19,8 +21,8 @@ const choices: TagChoicesView = {
     code("人口贩运"),
   ],
   free: [
-    { name: "order of talks", notes: 9 },
-    { name: "to ask", notes: 2 },
+    { name: "order of talks", used: 9 },
+    { name: "to ask", used: 2 },
   ],
 };
 const namesFor = (typed: string, chosen: string[] = []) =>
@@ -63,4 +65,11 @@ test("law: tags typed one after the other with commas are the tags, however they
     }),
   );
   expect(addTags(["Visas"], ["visas", "Scope", "SCOPE"])).toEqual(["Visas", "Scope"]);
+});
+
+test("a tag means a code by any of its names, however written; a free word means none", () => {
+  const codes = [code("Money", "", "", 0, ["Funding"]), code("人口贩运")];
+  expect(
+    ["MONEY ", "funding", "人口贩运", "fund", ""].map((tag) => codeOfTag(codes, tag)?.name ?? null),
+  ).toEqual(["Money", "Money", "人口贩运", null, null]);
 });
