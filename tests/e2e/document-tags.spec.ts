@@ -95,6 +95,9 @@ test("a document is tagged by keyboard, found by its tag without script too, and
 
   // The name it had before means the code still, and what is offered says how many documents have it.
   await page.getByRole("article").getByRole("link", { name: title }).click();
+  await expect(page).toHaveURL(/\/versions\//);
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").nth(1).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await edit.click();
   await field.focus();
   await page.keyboard.press("Backspace");
