@@ -145,7 +145,7 @@ test("the codes that are offered say how many documents have each, whichever of 
   const offered = async (documentId: string) => {
     const { codes, free } = await listTags(editor, { documentId, of: "documents" });
     expect(free).toEqual([]);
-    return Object.fromEntries(codes.map(({ name, used, keys }) => [name, [used, keys]]));
+    return Object.fromEntries(codes.map(({ name, used, keys }) => [name, [used, keys] as const] as const));
   };
   expect(await offered(roads)).toEqual({
     Borders: [1, ["borders"]],
