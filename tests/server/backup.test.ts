@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { openBackup } from "@/lib/server/backup/open-backup";
 import { restoreBackup } from "@/lib/server/backup/restore-backup";
 import { writeBackup } from "@/lib/server/backup/write-backup";
@@ -11,6 +12,8 @@ import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database"
 import { openDatabase } from "@/lib/server/db/open-database";
 import { env } from "@/lib/server/env";
 import { createCode } from "@/lib/server/services/codebook/create-code";
+import { assignChanges } from "@/lib/server/services/comparisons/assign-changes";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
@@ -77,7 +80,24 @@ async function fill() {
   });
   await makeWorkspace("Another workspace");
   await tagDocument(everything);
+  await assignChange(everything);
   return everything;
+}
+
+async function assignChange({
+  author,
+  workspace,
+  versionId,
+  newerId,
+}: Awaited<ReturnType<typeof makeEverything>>) {
+  const { comparison, older, newer } = await openComparison(author, versionId, newerId);
+  const [change] = changesByBlock(comparison, older, newer).changes;
+  const { userId: assigneeId } = await workspace.person("reviewer");
+  await assignChanges(author, {
+    olderVersionId: versionId,
+    newerVersionId: newerId,
+    changes: [{ changeKey: change?.key ?? "", revision: 0, assigneeId }],
+  });
 }
 
 async function tagDocument({ author, workspace, documentId }: Awaited<ReturnType<typeof makeEverything>>) {
@@ -93,18 +113,21 @@ test.each([
 ])("what is backed up from %s and restored into %s is backed up to the same bytes", async (from, to) => {
   const at = (kind: string) => (kind === "PostgreSQL" ? postgres() : embedded());
   await use(await at(from));
-  const { author, documentId, versionId } = await fill();
+  const { author, documentId, versionId, newerId } = await fill();
   const [before, original] = [
     await openDocument(author, documentId),
     await downloadOriginal(author, versionId),
   ];
   expect(before.tags).toMatchObject([{ name: "Roads and bridges" }]);
+  const { assignments } = await openComparison(author, versionId, newerId);
+  expect(assignments).toMatchObject([{ assignee: { name: "A reviewer" }, revision: 1 }]);
   const first = await backUp();
   await use(await at(to));
   await restore(first);
   expect(readFileSync(await backUp()).equals(readFileSync(first))).toBe(true);
   expect(await openDocument(author, documentId)).toEqual(before);
   expect(await downloadOriginal(author, versionId)).toEqual(original);
+  expect((await openComparison(author, versionId, newerId)).assignments).toEqual(assignments);
   expect((await openHome(author)).documents).toHaveLength(5);
   // It is a database as any other: what was written there is looked at, and the audit log only grows.
   const { prisma } = await database();
