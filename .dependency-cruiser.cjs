@@ -81,6 +81,7 @@ const ROOMS = {
     ["core", "core/accounts", "core/permissions"],
     ["server-only", "zod", "node"],
   ],
+  "server/mail": ["^lib/server/mail/", ["core", "server/env"], ["server-only", "nodemailer", "node"]],
   "server/threads": ["^lib/server/threads/", ["core", "server/env"], ["server-only", "esbuild", "node"]],
   "server/db": [
     "^lib/server/db/",
@@ -127,7 +128,7 @@ const ROOMS = {
   ],
   "server/auth": [
     "^lib/server/auth/",
-    [...CORE, "contracts", "server/env", "server/db", "server/installation"],
+    [...CORE, "contracts", "server/env", "server/db", "server/installation", "server/mail"],
     [
       "server-only",
       "@node-rs/argon2",
@@ -157,6 +158,7 @@ const ROOMS = {
       "server/db",
       "server/derived",
       "server/import",
+      "server/mail",
       "server/permissions",
       "server/presenters",
       "server/threads",
@@ -337,6 +339,7 @@ const ROOMS = {
       "server/auth",
       "server/edge",
       "server/export",
+      "server/mail",
       "server/services",
     ],
     [...REACT, "@fontsource-variable", "zod"],

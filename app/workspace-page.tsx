@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
 import { searchQuickly } from "@/app/actions/search";
 import { restoreDocument, restoreVersion } from "@/app/actions/trash";
+import { SharingMeans } from "@/components/share/sharing-means";
 import { type Crumb, Shell } from "@/components/workspace/shell";
 import { signedInViewer } from "@/lib/server/edge/page";
+import { sendsMail } from "@/lib/server/mail/sends-mail";
 import { settingsLinks } from "@/lib/view-models/workspace/settings-links";
 
 /** The shell of every signed-in page, with who is signed in and the actions of the bar. */
@@ -32,7 +34,7 @@ export async function WorkspacePage({
       search={searchQuickly}
       {...(skipTo ? { skipTo: { id: "main", label: skipTo } } : {})}
     >
-      {children}
+      <SharingMeans sendsMail={sendsMail()}>{children}</SharingMeans>
     </Shell>
   );
 }

@@ -17,8 +17,7 @@ export function MadeLink({
   return (
     <div className={styles.rows}>
       <p>
-        {made.link.what}. Anyone with this address{made.link.asksPassword ? " and the password" : ""} can read
-        it, without an account,{" "}
+        {made.link.what}. {sayWho(made.link)} can read it, without an account,{" "}
         {made.link.opensAt ? (
           <>
             from <b>{formatDay(made.link.opensAt)}</b>{" "}
@@ -34,4 +33,10 @@ export function MadeLink({
       </p>
     </div>
   );
+}
+
+function sayWho({ asksPassword, named }: NewShareLinkView["link"]): string {
+  if (named > 0)
+    return `Whoever reads the mail of ${named === 1 ? "the address you named" : `one of the ${named} addresses you named`}`;
+  return `Anyone with this address${asksPassword ? " and the password" : ""}`;
 }

@@ -7,7 +7,7 @@ import type { RevokeShareLinkInput, RevokeShareLinksInput } from "@/lib/contract
 import type { ShareLinkView } from "@/lib/contracts/share-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
+import { sayAsked, sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
 import {
   filterShareLinks,
   type ShareLinkFilter,
@@ -134,7 +134,7 @@ function LinkWords({ link, now }: { readonly link: ShareLinkView; readonly now: 
             for <bdi>{link.recipient}</bdi>
           </span>
         ) : null}
-        {[...link.shows, ...(link.asksPassword ? ["asks for a password"] : [])].map((shown) => (
+        {[...link.shows, ...sayAsked(link)].map((shown) => (
           <span key={shown}>{shown}</span>
         ))}
         <span>{sayOpened(link)}</span>

@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/ui/button";
+import { LastUsed } from "@/components/ui/last-used";
 import { LocalTime } from "@/components/ui/local-time";
 import table from "@/components/ui/wide-table.module.css";
 import { SHARE_LOG_BOUNDS, type ShareAccessView, type ShareLogView } from "@/lib/contracts/share-log-view";
@@ -8,7 +9,7 @@ import styles from "./share-log-page.module.css";
 
 /** Who came by one link and how it went, newest first. Plain addresses lead on, so that it works without script. */
 export function ShareLogPage({
-  view: { link, accesses, next },
+  view: { link, recipients, accesses, next },
   isFirst,
   now,
 }: {
@@ -34,6 +35,7 @@ export function ShareLogPage({
         <span>{sayShareLinkState(link, now)}</span>
         <span>{sayOpened(link)}</span>
       </p>
+      {recipients.length > 0 ? <Recipients recipients={recipients} /> : null}
       {accesses.length === 0 ? (
         <p className={styles.empty}>
           {isFirst
@@ -41,7 +43,7 @@ export function ShareLogPage({
             : "There is nothing older."}
         </p>
       ) : (
-        <Accesses accesses={accesses} />
+        <Accesses accesses={accesses} isNamed={link.named > 0} />
       )}
       <p className={styles.pages}>
         {isFirst ? null : (
@@ -70,7 +72,29 @@ export function ShareLogPage({
   );
 }
 
-function Accesses({ accesses }: { readonly accesses: readonly ShareAccessView[] }) {
+/** Whom the link is for, and who of them has opened it. */
+function Recipients({ recipients }: Pick<ShareLogView, "recipients">) {
+  return (
+    <section className={styles.recipients}>
+      <h2>For {recipients.length === 1 ? "one address" : `${recipients.length} addresses`}</h2>
+      <ul>
+        {recipients.map(({ email, lastOpenedAt }) => (
+          <li key={email}>
+            <bdi>{email}</bdi> <LastUsed at={lastOpenedAt} used="opened" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Accesses({
+  accesses,
+  isNamed,
+}: {
+  readonly accesses: readonly ShareAccessView[];
+  readonly isNamed: boolean;
+}) {
   return (
     <div className={table.scroll}>
       <table className={styles.accesses}>
@@ -79,6 +103,7 @@ function Accesses({ accesses }: { readonly accesses: readonly ShareAccessView[] 
           <tr>
             <th scope="col">When</th>
             <th scope="col">How it went</th>
+            {isNamed ? <th scope="col">Whose code</th> : null}
             <th scope="col">Browser and device</th>
           </tr>
         </thead>
@@ -88,7 +113,12 @@ function Accesses({ accesses }: { readonly accesses: readonly ShareAccessView[] 
               <td>
                 <LocalTime at={access.at} />
               </td>
-              <td>{sayShareOutcome(access)}</td>
+              <td>{sayShareOutcome(access, isNamed)}</td>
+              {isNamed ? (
+                <td className={styles.who}>
+                  <bdi>{access.recipient}</bdi>
+                </td>
+              ) : null}
               <td>{access.device}</td>
             </tr>
           ))}

@@ -1,12 +1,16 @@
+"use client";
 import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
+import { MOST_RECIPIENTS } from "@/lib/contracts/share-input";
 import { PASSWORD_LENGTH } from "@/lib/core/accounts/password-rule";
 import styles from "./share-dialog.module.css";
+import { useSendsMail } from "./sharing-means";
 
 const DAYS = [7, 30, 90, 365] as const;
 
 /** What every link has, whatever it shows: read by `readShareTerms`. */
 export function ShareTermsFields() {
+  const sendsMail = useSendsMail();
   return (
     <>
       <div className={styles.pair}>
@@ -24,7 +28,21 @@ export function ShareTermsFields() {
         options={DAYS.map((days) => [`${days}`, days === 365 ? "in one year" : `in ${days} days`])}
       />
       <details className={styles.more}>
-        <summary>Password, first day</summary>
+        <summary>Named addresses, password, first day</summary>
+        {sendsMail ? (
+          <Field
+            label="Only for these e-mail addresses"
+            hint={`Up to ${MOST_RECIPIENTS}, one a line. Whoever opens the link is sent a code to theirs, and needs no password.`}
+          >
+            {(control) => (
+              <textarea {...control} name="emails" rows={2} autoComplete="off" spellCheck={false} dir="ltr" />
+            )}
+          </Field>
+        ) : (
+          <p className={styles.none}>
+            A link for named e-mail addresses needs mail, which is not set up here.
+          </p>
+        )}
         <div className={styles.pair}>
           <Field
             label="Password"

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+export const MOST_RECIPIENTS = 50;
+
 /** What every link has, whatever it shows. */
 const terms = {
   /** What its maker calls it, and whom it is for: told to members only. */
@@ -7,6 +9,11 @@ const terms = {
   recipient: z.string().trim().max(120, "At most 120 characters.").optional(),
   /** Asked of whoever opens it. */
   password: z.string().max(1_000).optional(),
+  /** Whom it is for: these addresses alone, each by a code that is sent to it. Anyone who holds it where none is given. */
+  emails: z
+    .array(z.string().max(512))
+    .max(MOST_RECIPIENTS, `At most ${MOST_RECIPIENTS} addresses.`)
+    .optional(),
   /** From when on it opens; at once where none is given. */
   opensAt: z.iso.datetime({ offset: true }).optional(),
   /** Days until it ends by itself; 30 unless told. */

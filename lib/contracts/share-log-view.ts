@@ -1,7 +1,16 @@
 import type { ShareLinkView } from "./share-view";
 
 /** How it went when somebody came by a link. */
-export const SHARE_OUTCOMES = ["opened", "wrong", "busy", "early", "expired", "revoked", "closed"] as const;
+export const SHARE_OUTCOMES = [
+  "opened",
+  "wrong",
+  "busy",
+  "early",
+  "expired",
+  "revoked",
+  "closed",
+  "unlisted",
+] as const;
 export type ShareOutcome = (typeof SHARE_OUTCOMES)[number];
 
 /** How much of a log is kept, since those who fill it are strangers. */
@@ -16,11 +25,15 @@ export interface ShareAccessView {
   readonly again: boolean;
   /** Browser and system in words, as far as it names them. */
   readonly device: string;
+  /** The address whose code it was; `null` where the link is for anyone, or nobody's was. */
+  readonly recipient: string | null;
 }
 
 /** A page of the access log of a link, newest first. */
 export interface ShareLogView {
   readonly link: ShareLinkView;
+  /** Whom it is for, where they are named. */
+  readonly recipients: readonly { readonly email: string; readonly lastOpenedAt: string | null }[];
   readonly accesses: readonly ShareAccessView[];
   /** What `after` leads on; `null` at the end. */
   readonly next: string | null;

@@ -19,6 +19,8 @@ export interface ShareLinkView {
   /** The document, topic or briefing it belongs to. */
   readonly of: { readonly id: string; readonly title: string };
   readonly asksPassword: boolean;
+  /** How many addresses it is for; 0 where it is for anyone. */
+  readonly named: number;
   readonly opensAt: string | null;
   readonly opened: number;
   readonly lastOpenedAt: string | null;

@@ -1,6 +1,7 @@
 import "server-only";
 import path from "node:path";
 import { z } from "zod";
+import { MAIL_VARIABLES, type MailSettings, readMailSettings } from "./mail-settings";
 import { OIDC_VARIABLES, type OidcSettings, readOidcSettings } from "./oidc-settings";
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -22,6 +23,7 @@ const Environment = z.object({
   VARIORUM_SCAN: optional(z.string()),
   VARIORUM_LOG: optional(z.enum(["text", "json"])),
   ...OIDC_VARIABLES,
+  ...MAIL_VARIABLES,
   ADMIN_EMAIL: optional(z.string()),
   ADMIN_PASSWORD_FILE: optional(z.string()),
 });
@@ -44,6 +46,8 @@ export interface Env {
   readonly logsAsJson: boolean;
   /** An issuer that people may sign in with; `null`: with passwords alone. */
   readonly oidc: OidcSettings | null;
+  /** Where letters are handed over; `null`: none is sent. */
+  readonly mail: MailSettings | null;
   readonly adminEmail: string | null;
   readonly adminPasswordFile: string | null;
 }
@@ -66,6 +70,7 @@ export function env(source: NodeJS.ProcessEnv = process.env): Env {
     scanProgram: value.VARIORUM_SCAN ?? null,
     logsAsJson: value.VARIORUM_LOG === "json",
     oidc: readOidcSettings(value),
+    mail: readMailSettings(value),
     adminEmail: value.ADMIN_EMAIL ?? null,
     adminPasswordFile: value.ADMIN_PASSWORD_FILE ?? null,
   };

@@ -133,8 +133,8 @@ test("the log is read in pages, none twice and none left out, and as a file", as
   const { link, accesses } = await exportShareLog(editor, linkId);
   expect(link.label).toBe("For the hearing");
   expect(accesses.map(({ id }) => id)).toEqual(ids);
-  const lines = shareLogCsv(accesses).split("\r\n");
-  expect(lines[0]).toBe("\ufeffwhen,how it went,browser and device");
+  const lines = shareLogCsv(accesses, false).split("\r\n");
+  expect(lines[0]).toBe("\ufeffwhen,how it went,browser and device,whose code");
   expect(lines).toHaveLength(122);
-  expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z,Opened,(Firefox on Linux|Safari on iPhone)$/);
+  expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z,Opened,(Firefox on Linux|Safari on iPhone),$/);
 });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { newVisit, shareCookieValue } from "@/lib/server/auth/share-cookie";
 import { database } from "@/lib/server/db/database";
-import { asksSharePassword } from "@/lib/server/services/share-links/asks-share-password";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
 import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 import { giveSharePassword } from "@/lib/server/services/share-links/give-share-password";
 import { listShareLinks } from "@/lib/server/services/share-links/list-share-links";
@@ -33,9 +33,9 @@ async function lockedVersion() {
 
 test("the token alone opens nothing where a password is asked; the token and the password do", async () => {
   const { link, followed } = await lockedVersion();
-  expect(followed.asksPassword).toBe(true);
+  expect(followed.asks).toBe("password");
   expect(await viewerOfShareLink(link.id, followed.cookie)).toEqual({ kind: "nobody" });
-  expect(await asksSharePassword(link.id, followed.cookie)).toBe(true);
+  expect(await findShareQuestion(link.id, followed.cookie)).toBe("password");
   const given = { linkId: link.id, cookie: followed.cookie };
   for (const wrong of ["", "a lamp at night", password.trim(), "x".repeat(1_000_000)])
     await expect(giveSharePassword({ ...given, password: wrong }, newGuest())).rejects.toMatchObject({
@@ -44,7 +44,7 @@ test("the token alone opens nothing where a password is asked; the token and the
   const { cookie } = await giveSharePassword({ ...given, password }, newGuest());
   expect((await openSharedLink(await viewerOfShareLink(link.id, cookie))).kind).toBe("reader");
   // Who has it is not asked again.
-  expect(await asksSharePassword(link.id, cookie)).toBe(false);
+  expect(await findShareQuestion(link.id, cookie)).toBeNull();
 });
 
 test("the cookie of a password fits its own link only, and ends with it", async () => {
@@ -57,7 +57,7 @@ test("the cookie of a password fits its own link only, and ends with it", async 
   expect(await viewerOfShareLink(other.link.id, cookie)).toEqual({ kind: "nobody" });
   await revokeShareLink(editor, { linkId: link.id });
   expect(await viewerOfShareLink(link.id, cookie)).toEqual({ kind: "nobody" });
-  expect(await asksSharePassword(link.id, followed.cookie)).toBe(false);
+  expect(await findShareQuestion(link.id, followed.cookie)).toBeNull();
   await expect(
     giveSharePassword({ linkId: link.id, cookie: followed.cookie, password }, newGuest()),
   ).rejects.toMatchObject({ code: "not-found" });
@@ -69,8 +69,13 @@ test("who did not come in by the link is told nothing of it: no password is trie
   const nobodys = "00000000-0000-4000-8000-000000000000";
   const answers = [];
   for (const linkId of [link.id, open.link.id, nobodys, "nonsense"])
-    for (const cookie of [undefined, "", "nonsense", shareCookieValue(open.link.id, "x", newVisit())]) {
-      expect(await asksSharePassword(linkId, cookie)).toBe(false);
+    for (const cookie of [
+      undefined,
+      "",
+      "nonsense",
+      shareCookieValue(open.link.id, newVisit(), { passwordHash: "x" }),
+    ]) {
+      expect(await findShareQuestion(linkId, cookie)).toBeNull();
       answers.push(await giveSharePassword({ linkId, cookie, password }, newGuest()).catch(String));
     }
   expect(new Set(answers).size).toBe(1);
@@ -111,7 +116,7 @@ test("before its first day a link opens nothing and is no other than one that ne
   const { url, link } = await make({ opensAt: soon });
   const token = new URL(url).pathname.slice(3);
   expect(await followShareLink(token, guestFrom())).toBeNull();
-  expect(await viewerOfShareLink(link.id, shareCookieValue(link.id, null, newVisit()))).toEqual({
+  expect(await viewerOfShareLink(link.id, shareCookieValue(link.id, newVisit()))).toEqual({
     kind: "nobody",
   });
   expect((await listShareLinks(editor)).find(({ id }) => id === link.id)).toMatchObject({
@@ -120,7 +125,7 @@ test("before its first day a link opens nothing and is no other than one that ne
   });
   const { prisma } = await database();
   await prisma.shareLink.update({ where: { id: link.id }, data: { opensAt: new Date(Date.now() - 1) } });
-  expect(await followShareLink(token, guestFrom())).toMatchObject({ linkId: link.id, asksPassword: false });
+  expect(await followShareLink(token, guestFrom())).toMatchObject({ linkId: link.id, asks: null });
   await expect(
     make({ days: 1, opensAt: new Date(Date.now() + 3 * 86_400_000).toISOString() }),
   ).rejects.toMatchObject({

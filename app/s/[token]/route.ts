@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { SHARE_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
+import { goTo } from "@/lib/server/edge/go-to";
 import { route } from "@/lib/server/edge/route";
 import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 
@@ -13,11 +14,5 @@ export const GET = route<{ token: string }>(async (_request, { token }) => {
   if (followed) {
     (await cookies()).set(SHARE_COOKIE, followed.cookie, shareCookieOptions(followed));
   }
-  return new Response(null, {
-    status: 303,
-    headers: {
-      Location: `/shared/${followed?.linkId ?? NO_LINK}${followed?.asksPassword ? "/password" : ""}`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return goTo(`/shared/${followed?.linkId ?? NO_LINK}${followed?.asks ? `/${followed.asks}` : ""}`);
 });

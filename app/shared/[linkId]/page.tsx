@@ -10,7 +10,7 @@ import { SharedTopic } from "@/components/topics/shared-topic";
 import type { SharedView } from "@/lib/contracts/share-view";
 import { SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
 import { sharedPage } from "@/lib/server/edge/page";
-import { asksSharePassword } from "@/lib/server/services/share-links/asks-share-password";
+import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { parseCompareOptions, type SearchParams } from "@/lib/view-models/comparison/compare-options";
 
@@ -21,7 +21,8 @@ interface Props {
 
 const load = cache(async (linkId: string) => {
   const cookie = (await cookies()).get(SHARE_COOKIE)?.value;
-  if (await asksSharePassword(linkId, cookie)) redirect(`/shared/${linkId}/password`);
+  const question = await findShareQuestion(linkId, cookie);
+  if (question) redirect(`/shared/${linkId}/${question}`);
   return sharedPage(linkId, (viewer) => openSharedLink(viewer));
 });
 

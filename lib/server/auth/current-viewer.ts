@@ -6,7 +6,7 @@ import { findSessionUser } from "@/lib/server/db/accounts";
 import { findShareGate } from "@/lib/server/db/share-gates";
 import { recordShareAccess, type ShareComing } from "./record-share-access";
 import { openSession, sessionCookieName } from "./session";
-import { SHARE_COOKIE, visitOfShareCookie } from "./share-cookie";
+import { readShareCookie, SHARE_COOKIE } from "./share-cookie";
 import { currentShareGuest, type ShareGuest } from "./share-guest";
 
 const NOBODY: Viewer = { kind: "nobody" };
@@ -50,17 +50,18 @@ async function openLink(
   cookie: string | undefined,
 ): Promise<{ readonly viewer: Viewer; readonly coming: ShareComing | null }> {
   const gate = cookie ? await findShareGate(linkId) : null;
-  const visit = gate && visitOfShareCookie(linkId, gate.passwordHash, cookie);
-  if (!gate || visit === null) return { viewer: NOBODY, coming: null };
-  const { state, scope } = gate;
-  return state === "open"
-    ? { viewer: { kind: "share", scope }, coming: { linkId, outcome: "opened", visit, again: true } }
-    : { viewer: NOBODY, coming: { linkId, outcome: state, visit } };
+  const read = gate && readShareCookie(linkId, gate.passwordHash, cookie);
+  if (!gate || !read) return { viewer: NOBODY, coming: null };
+  const { state, scope, audience, recipientIds } = gate;
+  if (state !== "open") return { viewer: NOBODY, coming: { linkId, outcome: state, ...read } };
+  if (audience === "named" && !recipientIds.some((id) => id === read.recipientId))
+    return { viewer: NOBODY, coming: null };
+  return { viewer: { kind: "share", scope }, coming: { linkId, outcome: "opened", ...read, again: true } };
 }
 
 /**
- * The holder of a share link, who knew its password if it has one; nobody where the link is unknown, not open yet, ended,
- * revoked, or of a deleted document. `guest`: whom the log of the link is told of.
+ * The holder of a share link, who knew its password if it has one; nobody where the link is unknown, for others, not open yet,
+ * ended, revoked, or of a deleted document. `guest`: whom the log of the link is told of.
  */
 export async function viewerOfShareLink(
   linkId: string,

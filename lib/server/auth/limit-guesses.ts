@@ -19,7 +19,7 @@ const SLOWEST_MS = 4_000;
 
 /** What is guessed at. */
 interface Guessed {
-  readonly kind: "account" | "share-link" | "second-factor";
+  readonly kind: "account" | "share-link" | "share-code" | "second-factor";
   readonly name: string;
   /** Where the secret is short: after so many failures from all addresses it is closed to all until they are 15 minutes old. */
   readonly mostFromAnywhere?: number;
@@ -57,6 +57,7 @@ export async function limitGuesses<Opened>(
 const GUESSED = {
   account: "password of an account",
   "share-link": "password of a share link",
+  "share-code": "code of a share link",
   "second-factor": "code of two-step sign-in",
 } as const;
 

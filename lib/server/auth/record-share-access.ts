@@ -16,6 +16,8 @@ export interface ShareComing {
   readonly visit: string | null;
   /** With the cookie, and not by the address. */
   readonly again?: boolean;
+  /** Whom the link knows them for. */
+  readonly recipientId?: string | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ShareComing {
  * visit with all others of the same browser and system.
  */
 export async function recordShareAccess(guest: ShareGuest, coming: ShareComing): Promise<void> {
-  const { linkId, outcome, again = false } = coming;
+  const { linkId, outcome, again = false, recipientId = null } = coming;
   const device = describeDevice(guest.userAgent);
   const visit = coming.visit ?? device;
   const at = new Date();
@@ -34,6 +36,6 @@ export async function recordShareAccess(guest: ShareGuest, coming: ShareComing):
   if (!isNew && !counts) return;
   await guest.later(async () => {
     if (counts) await updateShareLinkOpened(linkId);
-    if (isNew) await insertShareAccess({ linkId, outcome, visit, again, device, at });
+    if (isNew) await insertShareAccess({ linkId, outcome, visit, again, device, recipientId, at });
   });
 }

@@ -1,8 +1,10 @@
 import "server-only";
 import type { ShareTerms } from "@/lib/contracts/share-input";
+import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
 import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
+import { sendsMail } from "@/lib/server/mail/sends-mail";
 import { hashPassword } from "./password";
 import { hashSecretToken, newSecretToken } from "./secret-token";
 
@@ -10,9 +12,10 @@ const DAY_MS = 86_400_000;
 
 /**
  * The token of a new link, and its terms as they are stored: of the token and of a password only what they are checked by.
- * @throws AppError "invalid" for a password of another length than an account's, or a link that would end before it opens
+ * @throws AppError "invalid" for a password of another length than an account's, a link that would end before it opens,
+ * what is no address, and named addresses beside a password or without mail
  */
-export async function sealShareTerms({ label, recipient, password, opensAt, days }: ShareTerms) {
+export async function sealShareTerms({ label, recipient, password, emails = [], opensAt, days }: ShareTerms) {
   const expiresAt = new Date(Date.now() + days * DAY_MS);
   const opens = opensAt ? new Date(opensAt) : null;
   if (opens && opens >= expiresAt)
@@ -20,6 +23,13 @@ export async function sealShareTerms({ label, recipient, password, opensAt, days
       "invalid",
       "This link would expire before it opens. Choose an earlier day, or a later end.",
     );
+  if (emails.length > 0 && password)
+    throw new AppError(
+      "invalid",
+      "A link is for named addresses or has a password, not both: the code is the password.",
+    );
+  if (emails.length > 0 && !sendsMail())
+    throw new AppError("invalid", "A link for named addresses needs mail, which is not set up here.");
   if (password) assertPasswordLength(password);
   const token = newSecretToken();
   return {
@@ -31,6 +41,7 @@ export async function sealShareTerms({ label, recipient, password, opensAt, days
       passwordHash: password ? await hashPassword(password) : null,
       opensAt: opens,
       expiresAt,
+      emails: [...new Set(emails.map(normaliseEmail))],
     },
   };
 }

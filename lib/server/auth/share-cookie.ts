@@ -18,24 +18,45 @@ export const shareCookieOptions = (link: { readonly linkId: string; readonly exp
 /** A number for one coming by a link: the log knows by it what belongs together, and nothing else does. */
 export const newVisit = (): string => randomBytes(12).toString("base64url");
 
-/**
- * The cookie says "came in by this link, on this visit", and of a link with a password, "and knew it": then it is made of the password's
- * hash too. Whether the link still opens anything is asked of the database each time.
- */
-export function shareCookieValue(linkId: string, passwordHash: string | null, visit: string): string {
-  const parts = [linkId, visit, ...(passwordHash === null ? [] : [passwordHash])];
-  const seal = createHmac("sha256", derivedKey("share cookie")).update(parts.join("\n")).digest("base64url");
-  return `${visit}.${seal}`;
+const ADDRESS_MS = 15 * 60_000;
+
+/** The address a guest said was theirs, until the code is given: it opens nothing, and stands in no address of a page. */
+export const SHARE_ADDRESS_COOKIE = "variorum-share-address";
+
+export const shareAddressOptions = (linkId: string) =>
+  shareCookieOptions({ linkId, expiresAt: new Date(Date.now() + ADDRESS_MS) });
+
+/** What somebody has proved besides coming in by the address. */
+export interface ShareProof {
+  readonly passwordHash?: string | null;
+  readonly recipientId?: string | null;
 }
 
-/** The visit that a cookie belongs to, which was given for this link and its password; `null` for every other one. */
-export function visitOfShareCookie(
+/**
+ * The cookie says "came in by this link, on this visit", of a link with a password "and knew it", for it is made of the password's hash too,
+ * and of a link for named addresses "and read the mail of this one". Whether the link still opens anything is asked of the database each time.
+ */
+export function shareCookieValue(linkId: string, visit: string, proof: ShareProof = {}): string {
+  const { passwordHash = null, recipientId = null } = proof;
+  const sealed = JSON.stringify([linkId, visit, passwordHash, recipientId]);
+  const seal = createHmac("sha256", derivedKey("share cookie")).update(sealed).digest("base64url");
+  return [visit, ...(recipientId === null ? [] : [recipientId]), seal].join(".");
+}
+
+export interface ShareCookie {
+  readonly visit: string;
+  readonly recipientId: string | null;
+}
+
+/** What a cookie says that was given for this link and its password; `null` for every other one. */
+export function readShareCookie(
   linkId: string,
   passwordHash: string | null,
   value: string | undefined,
-): string | null {
-  const visit = value?.slice(0, Math.max(0, value.indexOf("."))) ?? "";
-  const expected = Buffer.from(shareCookieValue(linkId, passwordHash, visit));
+): ShareCookie | null {
+  const [visit = "", ...more] = (value ?? "").split(".", 3);
+  const recipientId = more.length === 2 ? (more[0] ?? null) : null;
+  const expected = Buffer.from(shareCookieValue(linkId, visit, { passwordHash, recipientId }));
   const given = Buffer.from(value ?? "");
-  return given.length === expected.length && timingSafeEqual(given, expected) ? visit : null;
+  return given.length === expected.length && timingSafeEqual(given, expected) ? { visit, recipientId } : null;
 }

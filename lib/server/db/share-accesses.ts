@@ -14,6 +14,7 @@ export interface NewShareAccess {
   readonly visit: string;
   readonly again: boolean;
   readonly device: string;
+  readonly recipientId: string | null;
   readonly at: Date;
 }
 
@@ -26,12 +27,12 @@ const oldest = () => new Date(Date.now() - SHARE_LOG_BOUNDS.days * DAY_MS);
  * them: so many of a kind an hour, so many of a kind a link, and none after so many days.
  */
 export async function insertShareAccess(access: NewShareAccess): Promise<void> {
-  const { linkId, outcome, visit, again, device, at } = access;
+  const { linkId, outcome, visit, again, device, recipientId, at } = access;
   const hour = hourOf(at);
   const written = await query(
     (prisma) => prisma.$executeRaw`
-      INSERT INTO "ShareAccess" ("id", "linkId", "workspaceId", "at", "hour", "outcome", "visit", "again", "device")
-      SELECT ${randomUUID()}::uuid, l."id", l."workspaceId", ${at}::timestamptz, ${hour}::int, ${outcome}::"ShareOutcome", ${visit}, ${again}, ${device}
+      INSERT INTO "ShareAccess" ("id", "linkId", "workspaceId", "at", "hour", "outcome", "visit", "again", "device", "recipientId")
+      SELECT ${randomUUID()}::uuid, l."id", l."workspaceId", ${at}::timestamptz, ${hour}::int, ${outcome}::"ShareOutcome", ${visit}, ${again}, ${device}, ${recipientId}::uuid
       FROM "ShareLink" l
       WHERE l."id" = ${linkId}::uuid AND (
         SELECT count(*) FROM "ShareAccess" a
@@ -62,7 +63,15 @@ export function listShareAccesses(linkId: string, after: PlaceInList | null, mos
         at: { gte: oldest() },
         ...(after ? { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] } : {}),
       },
-      select: { id: true, at: true, outcome: true, again: true, device: true },
+      select: {
+        id: true,
+        at: true,
+        outcome: true,
+        again: true,
+        device: true,
+        recipient: { select: { email: true } },
+      },
+      relationLoadStrategy: "join",
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: most,
     }),

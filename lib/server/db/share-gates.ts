@@ -11,6 +11,9 @@ export interface ShareGate {
   readonly scope: ShareScope;
   /** Of the password it asks for first. */
   readonly passwordHash: string | null;
+  readonly audience: "anyone" | "named";
+  /** Whom it is for, where they are named. */
+  readonly recipientIds: readonly string[];
 }
 
 const columns = {
@@ -35,6 +38,8 @@ const columns = {
   code: { select: { deletedAt: true, mergedIntoId: true } },
   briefing: { select: { deletedAt: true } },
   createdBy: { select: { disabledAt: true } },
+  audience: true,
+  recipients: { select: { id: true } },
 } as const;
 
 /** A link by its id. */
@@ -68,6 +73,8 @@ async function findGate(where: Prisma.ShareLinkWhereUniqueInput): Promise<ShareG
       expiresAt: row.expiresAt.toISOString(),
     },
     passwordHash,
+    audience: row.audience,
+    recipientIds: row.recipients.map(({ id }) => id),
   };
 }
 

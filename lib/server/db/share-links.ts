@@ -30,6 +30,7 @@ const listed = {
   version: versionName,
   olderVersion: versionName,
   position: { select: { label: true } },
+  _count: { select: { recipients: true } },
 } as const;
 
 /** Counts that somebody came in by a link. */
@@ -93,11 +94,19 @@ export interface NewShareLink {
   readonly opensAt: Date | null;
   readonly createdById: string;
   readonly expiresAt: Date;
+  /** Whom it is for, each address once; anyone where there is none. */
+  readonly emails: readonly string[];
 }
 
-export function insertShareLink(viewer: Viewer, link: NewShareLink) {
+export function insertShareLink(viewer: Viewer, { emails, ...link }: NewShareLink) {
   return inTransaction(async (transaction) => {
-    const row = await transaction.shareLink.create({ data: link, select: listed });
+    const { workspaceId } = link;
+    const audience = emails.length > 0 ? "named" : "anyone";
+    const recipients = { create: emails.map((email) => ({ email, workspaceId })) };
+    const row = await transaction.shareLink.create({
+      data: { ...link, audience, recipients },
+      select: listed,
+    });
     await insertAudit(transaction, {
       workspaceId: link.workspaceId,
       actor: actorOf(viewer),
@@ -111,6 +120,7 @@ export function insertShareLink(viewer: Viewer, link: NewShareLink) {
             : { versionId: link.versionId ?? null }),
         label: link.label,
         recipient: link.recipient,
+        ...(emails.length > 0 ? { addresses: emails.length } : {}),
         expiresAt: link.expiresAt.toISOString(),
       },
     });

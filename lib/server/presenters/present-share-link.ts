@@ -15,6 +15,7 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     recipient,
     of: whatItIsOf(row),
     asksPassword: row.passwordHash !== null,
+    named: row._count.recipients,
     opensAt: row.opensAt?.toISOString() ?? null,
     opened,
     lastOpenedAt: row.lastOpenedAt?.toISOString() ?? null,

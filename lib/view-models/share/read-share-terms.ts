@@ -6,11 +6,15 @@ export function readShareTerms(form: FormData): ShareTerms {
   const opensOn = given("opensOn");
   // A password keeps its blanks, as everywhere.
   const password = String(form.get("password") ?? "");
+  const emails = given("emails")
+    .split(/[\s,;]+/)
+    .filter(Boolean);
   return {
     days: Number(given("days") || 30),
     ...(given("label") ? { label: given("label") } : {}),
     ...(given("recipient") ? { recipient: given("recipient") } : {}),
     ...(password ? { password } : {}),
+    ...(emails.length > 0 ? { emails } : {}),
     ...(opensOn ? { opensAt: new Date(`${opensOn}T00:00`).toISOString() } : {}),
   };
 }

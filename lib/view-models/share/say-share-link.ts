@@ -24,3 +24,12 @@ export const sayOpened = ({ opened, lastOpenedAt }: ShareLinkView): string =>
   opened === 0 || lastOpenedAt === null
     ? "never opened"
     : `opened ${opened === 1 ? "once, on" : `${plural(opened, "time")}, last on`} ${formatDay(lastOpenedAt)}`;
+
+/** What is asked of whoever opens a link, for a list: "asks for a password", "for 3 named addresses". */
+export const sayAsked = ({
+  asksPassword,
+  named,
+}: Pick<ShareLinkView, "asksPassword" | "named">): string[] => [
+  ...(asksPassword ? ["asks for a password"] : []),
+  ...(named > 0 ? [`for ${named === 1 ? "one named address" : `${named} named addresses`}`] : []),
+];

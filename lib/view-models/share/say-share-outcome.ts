@@ -8,8 +8,14 @@ const OUTCOMES: Readonly<Record<ShareOutcome, string>> = {
   expired: "Expired",
   revoked: "Revoked",
   closed: "Closed",
+  unlisted: "Address not on the list",
 };
 
-/** "Opened again", "Wrong password": how it went when somebody came by a link. */
-export const sayShareOutcome = ({ outcome, again }: Pick<ShareAccessView, "outcome" | "again">): string =>
-  outcome === "opened" && again ? "Opened again" : OUTCOMES[outcome];
+/** "Opened again", "Wrong code": how it went when somebody came by a link, for anyone or for named addresses. */
+export function sayShareOutcome(
+  { outcome, again }: Pick<ShareAccessView, "outcome" | "again">,
+  isNamed: boolean,
+): string {
+  if (outcome === "opened" && again) return "Opened again";
+  return outcome === "wrong" && isNamed ? "Wrong code" : OUTCOMES[outcome];
+}

@@ -6,11 +6,16 @@ import { sayShareOutcome } from "./say-share-outcome";
 const MARK = "\ufeff";
 
 /** The access log of a link, a row each, newest first, with a head line. Moments are in UTC. */
-export const shareLogCsv = (accesses: readonly ShareAccessView[]): string =>
+export const shareLogCsv = (accesses: readonly ShareAccessView[], isNamed: boolean): string =>
   MARK +
   [
-    ["when", "how it went", "browser and device"],
-    ...accesses.map((access) => [access.at, sayShareOutcome(access), access.device]),
+    ["when", "how it went", "browser and device", "whose code"],
+    ...accesses.map((access) => [
+      access.at,
+      sayShareOutcome(access, isNamed),
+      access.device,
+      access.recipient,
+    ]),
   ]
     .map((row) => `${csvRow(row)}\r\n`)
     .join("");

@@ -41,10 +41,12 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "people/open-invitation": "asks for the token of an invitation: attack 41",
   "people/open-reset-link": "asks for the token of a reset link: attack 41",
   "people/reset-password": "asks for the token of a reset link: attack 41",
-  "share-links/asks-share-password": "asks for the cookie of a link: attack 56",
+  "share-links/find-share-question": "asks for the cookie of a link: attack 56",
   "share-links/follow-share-link": "asks for the token of a link: attack 56",
+  "share-links/give-share-code": "asks for the cookie and the code of a link: attack 56",
   "share-links/give-share-password": "asks for the cookie and the password of a link: attack 56",
   "share-links/list-share-links": "takes no id, lists what is the viewer's own: attack 52",
   "share-links/open-shared-link": "takes no id, shows what the viewer's own link shows: attack 56",
+  "share-links/send-share-code": "asks for the cookie of a link: attack 56",
   "workspace/list-jump-targets": "takes no id, lists what is the viewer's own: attack 52",
 };

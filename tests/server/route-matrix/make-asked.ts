@@ -57,7 +57,7 @@ export async function makeAsked(passwordHash: string) {
     data: { expiresAt: new Date(Date.now() - 1) },
   });
   for (const [who, { id }] of Object.entries(links))
-    cookies[who] = `${SHARE_COOKIE}=${shareCookieValue(id, null, newVisit())}`;
+    cookies[who] = `${SHARE_COOKIE}=${shareCookieValue(id, newVisit())}`;
 
   const invite = () =>
     invitePerson(

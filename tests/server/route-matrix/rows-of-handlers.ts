@@ -10,6 +10,14 @@ const upload = (address: string, about: object, body = "no such file") => ({
   body,
 });
 
+/** A form as a browser sends it without script. */
+const formTo = (path: string, body: string) => ({
+  path,
+  method: "POST",
+  headers: { "content-type": "application/x-www-form-urlencoded" },
+  body,
+});
+
 /** Answers of HEAD have no words that say why. */
 const head = (path: string) => ({ path, method: "HEAD", headers: JSON_LD });
 const headEnds = byRole("reader", { let: "200", low: "403", other: "404", out: "404" });
@@ -151,14 +159,18 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     ({ links }) => `/settings/share-links/${links["live link"].id}/log.csv`,
     "admin",
   ),
+  // The live link asks for no code; those that do are tried in attack 56.
+  "POST /shared/[linkId]/code/enter": everybody(
+    ({ links }) => formTo(`/shared/${links["live link"].id}/code/enter`, "code=123456"),
+    "not-found",
+  ),
+  "POST /shared/[linkId]/code/send": everybody(
+    ({ links }) => formTo(`/shared/${links["live link"].id}/code/send`, "email=ana%40example.org"),
+    "not-found",
+  ),
   // The live link asks for no password; those that do are tried in attack 56.
   "POST /shared/[linkId]/enter": everybody(
-    ({ links }) => ({
-      path: `/shared/${links["live link"].id}/enter`,
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: "password=a+lamp+at+night",
-    }),
+    ({ links }) => formTo(`/shared/${links["live link"].id}/enter`, "password=a+lamp+at+night"),
     "not-found",
   ),
   "GET /topics/[topicId]/export/[file]": data(({ codeId }) => `/topics/${codeId}/export/topic.csv`),

@@ -45,6 +45,8 @@ export const PAGES: Readonly<Record<string, Row>> = {
     ask: ({ links }) => `/shared/${links["live link"].id}`,
     ends: (who) => (who === "live link" ? "200" : "404"),
   },
+  // It asks for no code; those that do are tried in attack 56.
+  "/shared/[linkId]/code": everybody(({ links }) => `/shared/${links["live link"].id}/code`, "404"),
   // It asks for no password; those that do are tried in attack 56.
   "/shared/[linkId]/password": everybody(({ links }) => `/shared/${links["live link"].id}/password`, "404"),
   "/sign-in": {

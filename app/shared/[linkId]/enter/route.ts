@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { isAppError } from "@/lib/core/errors";
 import { SHARE_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
+import { goTo } from "@/lib/server/edge/go-to";
 import { route } from "@/lib/server/edge/route";
 import { giveSharePassword } from "@/lib/server/services/share-links/give-share-password";
 
@@ -20,6 +21,3 @@ export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
     throw error;
   }
 });
-
-const goTo = (address: string) =>
-  new Response(null, { status: 303, headers: { Location: address, "Cache-Control": "no-store" } });

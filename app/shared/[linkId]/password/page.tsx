@@ -5,7 +5,7 @@ import { SharePasswordForm } from "@/components/share/share-password-form";
 import { required } from "@/lib/core/permissions/required";
 import { SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
 import { openPage } from "@/lib/server/edge/page";
-import { asksSharePassword } from "@/lib/server/services/share-links/asks-share-password";
+import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
 import type { AddressParameters } from "@/lib/view-models/address-parameters";
 
 /** A form sent from a page without a referrer does not say where it comes from, and is refused; this address holds no secret. */
@@ -23,7 +23,7 @@ interface Props {
 export default async function SharePasswordPage({ params, searchParams }: Props) {
   const { linkId } = await params;
   const cookie = (await cookies()).get(SHARE_COOKIE)?.value;
-  await openPage(async () => required((await asksSharePassword(linkId, cookie)) || null));
+  await openPage(async () => required((await findShareQuestion(linkId, cookie)) === "password" || null));
   const { said } = await searchParams;
   return (
     <Entrance

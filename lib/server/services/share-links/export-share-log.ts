@@ -9,7 +9,10 @@ import { presentShareAccess } from "@/lib/server/presenters/present-share-access
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 /** All that is kept of who came by a link, for a file. */
-export async function exportShareLog(viewer: Viewer, linkId: string): Promise<Omit<ShareLogView, "next">> {
+export async function exportShareLog(
+  viewer: Viewer,
+  linkId: string,
+): Promise<Pick<ShareLogView, "link" | "accesses">> {
   const link = required(await findShareLink(linkId));
   assertCan(viewer, "share.log", { workspaceId: link.workspaceId, authorId: link.createdById });
   const rows = await listShareAccesses(linkId, null, SHARE_LOG_BOUNDS.ofAKind * SHARE_OUTCOMES.length);

@@ -9,8 +9,8 @@ export interface FollowedLink {
   readonly linkId: string;
   readonly cookie: string;
   readonly expiresAt: Date;
-  /** The cookie opens nothing but the question for the password. */
-  readonly asksPassword: boolean;
+  /** What has still to be given: the cookie opens nothing but the question for it. */
+  readonly asks: "password" | "code" | null;
 }
 
 /** Exchanges the token of an address for the cookie that opens the shared page; `null` for all that opens nothing. */
@@ -24,12 +24,12 @@ export async function followShareLink(token: string, guest: ShareGuest): Promise
     return null;
   }
   const visit = newVisit();
-  const asksPassword = gate.passwordHash !== null;
-  if (!asksPassword) await recordShareAccess(guest, { linkId, outcome: "opened", visit });
+  const asks = gate.audience === "named" ? "code" : gate.passwordHash === null ? null : "password";
+  if (asks === null) await recordShareAccess(guest, { linkId, outcome: "opened", visit });
   return {
     linkId,
-    cookie: shareCookieValue(linkId, null, visit),
+    cookie: shareCookieValue(linkId, visit),
     expiresAt: new Date(expiresAt),
-    asksPassword,
+    asks,
   };
 }

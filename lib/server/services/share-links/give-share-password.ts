@@ -5,7 +5,7 @@ import { required } from "@/lib/core/permissions/required";
 import { limitGuesses } from "@/lib/server/auth/limit-guesses";
 import { verifyPassword } from "@/lib/server/auth/password";
 import { recordShareAccess } from "@/lib/server/auth/record-share-access";
-import { shareCookieValue, visitOfShareCookie } from "@/lib/server/auth/share-cookie";
+import { readShareCookie, shareCookieValue } from "@/lib/server/auth/share-cookie";
 import type { ShareGuest } from "@/lib/server/auth/share-guest";
 import { findShareGate } from "@/lib/server/db/share-gates";
 
@@ -22,7 +22,7 @@ export async function giveSharePassword(
   }: { readonly linkId: string; readonly cookie: string | undefined; readonly password: string },
   guest: ShareGuest,
 ): Promise<{ readonly cookie: string; readonly expiresAt: Date }> {
-  const visit = required(visitOfShareCookie(linkId, null, cookie));
+  const { visit } = required(readShareCookie(linkId, null, cookie));
   const gate = required(await findShareGate(linkId));
   const hash = required(gate.state === "open" ? gate.passwordHash : null);
   const say = (outcome: "opened" | "wrong" | "busy") => recordShareAccess(guest, { linkId, outcome, visit });
@@ -35,7 +35,7 @@ export async function giveSharePassword(
   await say(opened ? "opened" : "wrong");
   if (!opened) throw new AppError("unauthenticated", "This is not the password of the link.");
   return {
-    cookie: shareCookieValue(linkId, hash, visit),
+    cookie: shareCookieValue(linkId, visit, { passwordHash: hash }),
     expiresAt: new Date(gate.scope.expiresAt),
   };
 }

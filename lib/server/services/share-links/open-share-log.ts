@@ -7,7 +7,8 @@ import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listShareAccesses } from "@/lib/server/db/share-accesses";
 import { findShareLink } from "@/lib/server/db/share-links";
-import { presentShareAccess } from "@/lib/server/presenters/present-share-access";
+import { listShareRecipients } from "@/lib/server/db/share-recipients";
+import { presentShareAccess, presentShareRecipient } from "@/lib/server/presenters/present-share-access";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 const A_PAGE = 50;
@@ -26,6 +27,7 @@ export async function openShareLog(
   const last = rows.length > A_PAGE ? shown.at(-1) : undefined;
   return {
     link: presentShareLink(viewer, link),
+    recipients: (await listShareRecipients(linkId)).map(presentShareRecipient),
     accesses: shown.map(presentShareAccess),
     next: last ? listPlaceOf(last) : null,
   };

@@ -20,6 +20,7 @@ const links: fc.Arbitrary<ShareLinkView> = fc.record({
   recipient: name,
   of: fc.constantFrom({ id: "a", title: "A" }, { id: "b", title: "B" }),
   asksPassword: fc.boolean(),
+  named: fc.nat(2),
   opensAt: fc.option(moment),
   opened: fc.nat(3),
   lastOpenedAt: fc.constant(null),

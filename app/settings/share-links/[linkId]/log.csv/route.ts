@@ -11,7 +11,7 @@ export const GET = route<{ linkId: string }>(async (_request, { linkId }) => {
   const id = required(z.uuid().safeParse(linkId).data);
   const log = await exportShareLog(await currentViewer(), id);
   return download(
-    shareLogCsv(log.accesses),
+    shareLogCsv(log.accesses, log.link.named > 0),
     "text/csv",
     `${log.link.label || log.link.what}, access log.csv`,
   );
