@@ -135,7 +135,7 @@ test("links have names and passwords, are listed with what they show and how the
     const file = await started;
     expect(file.suggestedFilename()).toBe(`Locked ${title}, access log.csv`);
     expect(await readFile(await file.path(), "utf8")).toMatch(
-      /^\ufeffwhen,how it went,browser and device\r\n[^\r]+,Opened,Chrome on Linux\r\n[^\r]+,Wrong password,Chrome on Linux\r\n$/,
+      /^\ufeffwhen,how it went,browser and device,whose code\r\n[^\r]+,Opened,Chrome on Linux,\r\n[^\r]+,Wrong password,Chrome on Linux,\r\n$/,
     );
     await page.goto(list);
   });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "@/tests/fixtures/databases/start-postgres";
 import { playWaybackMachine } from "./play-wayback-machine";
 
 const BUILD_AND_START_MS = 300_000;
@@ -15,12 +16,17 @@ export default async function startApp(): Promise<() => Promise<void>> {
   if (process.env.E2E_SETUP) return async () => undefined;
   const { port, server } = await playWaybackMachine();
   process.env.E2E_SITE_PORT = String(port);
+  // A spec that reads mail starts a server there; nobody listens before.
+  const mailPort = await freePort();
+  process.env.E2E_MAIL_PORT = String(mailPort);
   const folder = mkdtempSync(path.join(tmpdir(), "variorum-e2e-"));
   const { DATABASE_URL: _, ...environment } = process.env;
   const child = spawn(process.execPath, ["cli/variorum.mjs", "start", "--port", "0", "--host", "localhost"], {
     env: {
       ...environment,
       VARIORUM_DATA: path.join(folder, "data"),
+      VARIORUM_SMTP: `smtp://127.0.0.1:${mailPort}`,
+      VARIORUM_MAIL_FROM: "Variorum <variorum@example.org>",
       NEXT_TELEMETRY_DISABLED: "1",
       NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ""} --import=${new URL("play-internet.mjs", import.meta.url)}`,
     },
