@@ -35,7 +35,7 @@ export function ShareTermsFields() {
             hint={`Up to ${MOST_RECIPIENTS}, one a line. Whoever opens the link is sent a code to theirs, and needs no password.`}
           >
             {(control) => (
-              <textarea {...control} name="emails" rows={2} autoComplete="off" spellCheck={false} dir="ltr" />
+              <textarea {...control} name="emails" rows={4} autoComplete="off" spellCheck={false} dir="ltr" />
             )}
           </Field>
         ) : (
