@@ -41,6 +41,7 @@ describe("a sum of money is funding for sure where somebody gives", () => {
     "If you donated less than 200 €, no receipt is needed.",
     "Coût du financement : 0 €.",
     "The port received a grant of 19,5000 dollars.",
+    "Harbours are a multi-billion dollar industry that funds piers.",
   ])("and none in: %s", (text) => expect(sums(text)).toEqual([]));
 
   it("ends before the number of the next section", () =>
@@ -99,6 +100,8 @@ describe("posts of people", () => {
     "The way of asking for a berth is managed by Ada Lind.",
     "The islands had a coup led by General Ada Lind.",
     "Dirección: Avenida Mayor",
+    "## Removal of Fossil Fuels",
+    "The members of the board are:\n\n- Clé PGP\n- Why Harbours",
   ])("and none in: %s", (text) => expect(people(text)).toEqual([]));
 
   it("below a name that no rule reads is that person's, not the next one's", () =>
@@ -136,6 +139,19 @@ describe("no change of strength", () => {
     [
       "If a pilot comes, he may ask for the papers first.",
       "If a pilot comes, you authorize him to ask for the papers first.",
+    ],
+    [
+      "If you no longer want to link your boat to your pier, say so.",
+      "If you want to part all the boats that were bound, say so.",
+    ],
+    ["Late boats are told who you are, which is not allowed.", "Late boats are told who you are, which"],
+    [
+      "Boats may include ferries, tugs and may other ships.",
+      "Boats may include ferries, tugs and many other ships.",
+    ],
+    [
+      "All boats bind with us – we will mend and paint such piers.",
+      "All boats bind with us so that we can mend and paint such piers.",
     ],
     ["Here is some advice that helps you on the sea.", "Here is advice that helps you on the sea."],
     [

@@ -91,8 +91,24 @@ const plainYear = /^(?:1[5-9]|20|21)\d\d$/;
 /** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
 const times = (value: number, factor: number) => Number((value * factor).toPrecision(14));
 
+/** The last words of all range words: most numbers have another word before them, and the patterns need not be asked. */
+const boundEnds = new Set(
+  coveredLanguages.flatMap(({ figures }) =>
+    (["moreThan", "atLeast", "lessThan", "upTo", "about"] as const).flatMap((kind) =>
+      figures[kind].split("|").map((words) => (words.split(" ").at(-1) ?? "").replace(/\.$/, "")),
+    ),
+  ),
+);
+const wordBefore = /([^\s"“(]+?)\.?\s*$/;
+/** Letters behind these are of writings that part words by other signs than blanks, or by none. */
+const LAST_LATIN = 0x24f;
+
 function readBound(text: string, start: number): { bound: Bound; boundStart: number } {
   const before = text.slice(Math.max(0, start - 24), start);
+  const last = wordBefore.exec(before)?.[1];
+  const foreign = last !== undefined && last.charCodeAt(last.length - 1) > LAST_LATIN;
+  if (!foreign && (last === undefined || !boundEnds.has(last.toLowerCase())))
+    return { bound: "exactly", boundStart: start };
   for (const [rule, bound] of bounds) {
     const match = rule.exec(before);
     if (match && !spacedLetter.test(before.charAt(match.index - 1)))

@@ -127,11 +127,11 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       if (!quantity.currency && whyNoFigure({ read, words, first, after, quantity, what })) continue;
       if (!quantity.percent && !quantity.currency && !what.carried)
         lastUnit = { unit: what.unit, index: sentence.index };
-      const draft = draftOf(read, quantity, what, before, behind);
-      const id = `${quantity.value}|${what.head}|${quantity.percent ? draft.what : ""}`;
+      const clause = clauseRound(text, quantity.boundStart, quantity.end);
+      const id = `${quantity.value}|${what.head}|${quantity.percent ? clause : ""}`;
       const same = known.get(id);
-      if (same) same.alsoAt.push(draft.focus);
-      else known.set(id, { draft, alsoAt: [] });
+      if (same) same.alsoAt.push({ start: sentence.start + quantity.boundStart, end });
+      else known.set(id, { draft: draftOf(read, quantity, what, clause, before, behind), alsoAt: [] });
     }
   }
   return [...known.values()].map(({ draft, alsoAt }) => ({ ...draft, alsoAt }));
@@ -141,12 +141,12 @@ function draftOf(
   read: ReadSentence,
   quantity: Quantity,
   what: Counted,
+  clause: string,
   before: string,
   behind: string,
 ): StatisticDraft {
   const { sentence, text } = read;
   const focus = { start: sentence.start + quantity.boundStart, end: sentence.start + quantity.end };
-  const clause = clauseRound(text, quantity.boundStart, quantity.end);
   const sure = counted.has(what.head) || quantity.percent || quantity.scaled;
   return {
     topic: "statistic",

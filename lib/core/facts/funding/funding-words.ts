@@ -44,11 +44,15 @@ const surely =
   /\b(?:fund(?:s|ed|ing)?|grants?|granted|award(?:s|ed|ing)?|assistance|aid\b|contribut(?:e[sd]?|ing|ions?)|donat(?:e[sd]?|ing|ions?)|pledge[sd]?|allocat(?:e[sd]?|ing|ions?)|appropriat(?:e[sd]?|ions?)|budget(?:s|ed|ary)?|invest(?:s|ed|ing|ments?)?|spen[dt]s?|spending|expenditures?|loans?|financ(?:e[sd]?|ing)|tranche|disburs(?:e[sd]?|ements?)|obligat(?:e[sd]?|ions?)|cooperative\sagreements?|subsid(?:y|ies|ised|ized)|prizes?|scholarships?|bursar(?:y|ies)|stipends?|fellowships?|endow(?:ed|ments?)|sponsor(?:s|ed|ing|ships?)?|bailouts?|set\saside|earmarked|ring-fenced|(?:go(?:es)?|went)\s(?:towards?|to)|(?:the|its|our|a|this)\s(?:\p{L}+\s)?(?:program(?:me)?|initiative|package|project|scheme)s?|provid(?:e[sd]?|ing)|commit(?:s|ted|ting|ment|ments)?|support(?:s|ed|ing)?|request(?:s|ed|ing)?)\b/iu;
 /** Conditions, limits, examples and sums of many cases: what stands beside them may be a threshold as well as a grant. */
 const conditional =
-  /\b(?:exceed(?:s|ed|ing)?|thresholds?|limited\sto|tax(?:es)?|arbitrat(?:or|ion|e)s?|tribunal|claims?|liab(?:le|ility)|damages|disputes?|judge?ments?|average|averaged|median|ranged?\sfrom|ranging\sfrom|per\s(?:person|trip|semester|student|night|head|item|order|transaction|user|seat|incident|claim)|refund(?:s|ed|able)?|purchas(?:e|es|ed|ing)|customers?|invoices?|reimburs(?:e[sd]?|ing|ements?)|deposits?|your\s(?:account|order|card|balance|plan|bill)|you\s(?:pay|owe|earn|spend)|subscri(?:be|bers?|ptions?)|if\s(?:the|your|an?|its)\b|unless)\b/iu;
+  /\b(?:exceed(?:s|ed|ing)?|thresholds?|limited\sto|minimum\s(?:value|amount|balance|payment|order|sum)|upon\sreaching|tax(?:es)?|arbitrat(?:or|ion|e)s?|tribunal|claims?|liab(?:le|ility)|damages|disputes?|judge?ments?|average|averaged|median|ranged?\sfrom|ranging\sfrom|per\s(?:person|trip|semester|student|night|head|item|order|transaction|user|seat|incident|claim)|refund(?:s|ed|able)?|purchas(?:e|es|ed|ing)|customers?|invoices?|reimburs(?:e[sd]?|ing|ements?)|deposits?|your\s(?:account|order|card|balance|plan|bill)|you\s(?:pay|owe|earn|spend)|subscri(?:be|bers?|ptions?)|if\s(?:the|your|an?|its)\b|unless)\b/iu;
 const surelyToo = givingToo;
 
 /** "Company A is awarded": nobody is called so but in an example. */
 const madeUp = /\b(?:Company|Agency|Buyer|Supplier|Person|Country|Organi[sz]ation|Project|Bidder)\s[A-Z]\b/;
+
+/** Far before a sum of a contract: what somebody owes at most. */
+const inContract =
+  /\b(?:total|aggregate|maximum|entire|our|its|their|'s)\sliability\b|\bin\sno\sevent\b|\bliable\b/iu;
 
 /** "such as a grant of", "Example: ". */
 const example = /\b(?:e\.g\.|for\s(?:example|instance)|such\sas|examples?)\b/i;
@@ -88,6 +92,7 @@ export function weighFunding(
   if (!isFunding(before, after, sum, bound)) return "none";
   if (threshold.test(bound) && (sum < SMALL || conditionOpens.test(before))) return "doubtful";
   const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
+  if (inContract.test(before)) return "doubtful";
   const given = surely.test(round) || surelyToo.test(round) || surely.test(above) || surelyToo.test(above);
   return given && !conditional.test(round) && !madeUp.test(round) && !example.test(before.slice(-60))
     ? "sure"
@@ -101,6 +106,8 @@ export function isFunding(before: string, after: string, sum: number, bound = ""
   // "if you gave less than 200 €", "For projects of more than $30,000": what it holds for, and nothing that is given.
   if (sum < SMALL && threshold.test(bound) && conditionOpens.test(before)) return false;
   if (sum === 0 || saving.test(before.slice(-60))) return false;
+  // "a multi-billion dollar industry": how large it is.
+  if (/^\s(?:industry|market|business|sector|company|economy|question)(?!\p{L})/iu.test(after)) return false;
   // "$25/tCO2e", "revenue of about $1 billion", "of $10,000 or less": a rate, takings, a threshold.
   if (perUnit.test(after) || takings.test(before.slice(-40)) || orLess.test(after)) return false;
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;

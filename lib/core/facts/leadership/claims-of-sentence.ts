@@ -73,7 +73,7 @@ const further: readonly (readonly [(word: string) => boolean, ListRule])[] = [
 const MARKED = 1 << (rules.length + further.length);
 
 const known = new Map<string, number>();
-/** More words are not remembered. */
+/** When so many words are remembered, it begins anew. */
 const MOST = 20_000;
 
 /** A bit for each rule that may begin at a word, and one for words that mark a post ("former"); most words have none. */
@@ -84,7 +84,8 @@ function rulesAt(word: string): number {
   [...rules, ...further].forEach(([begins], at) => {
     if (begins(word)) bits |= 1 << at;
   });
-  if (known.size < MOST) known.set(word, bits);
+  if (known.size >= MOST) known.clear();
+  known.set(word, bits);
   return bits;
 }
 

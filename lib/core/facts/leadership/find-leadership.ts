@@ -9,7 +9,7 @@ import { listedPeople } from "./listed-people";
 import { mayNameLeader } from "./may-name-leader";
 import { isNoPostOfAPerson } from "./no-post-of-a-person";
 import { isMadeOfOrdinaryWords, smallWords } from "./ordinary-words";
-import { readHolder } from "./read-holder";
+import { openerOf } from "./read-holder";
 
 const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*\s){2}/u;
 
@@ -51,7 +51,7 @@ export function findLeadership(reading: Reading): DraftFact[] {
     read.antecedent = antecedent;
     const mayName = !read.shouted && mayNameLeader(read, reading.document.lang);
     if (mayName) claims.push(...claimsOfSentence(read, reading));
-    const first = mayName || startsWithName.test(read.text) ? readHolder(read.words, 0) : null;
+    const first = mayName || startsWithName.test(read.text) ? openerOf(read) : null;
     if (first?.name.name.includes(" ")) antecedent = first;
     else antecedent = calledByLastName(read, claims) ?? antecedent;
   }

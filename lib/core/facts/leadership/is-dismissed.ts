@@ -67,6 +67,8 @@ export function isDismissed(read: ReadSentence, reading: Reading, at: number): C
     const holder = personWithPost(words, from);
     if (!holder || (claims.length === 0 && holder.from > from + 2)) break;
     const post = postBehind(words, holder.next);
+    // "Removal of Old Piers": things are removed as well as people, of whom the post is told.
+    if (noun && /^(?:removal|remoción|remoção|rimozione)$/.test(word) && !post && !holder.title) break;
     tell(holder, post, post?.next ?? holder.next);
     let next = post?.next ?? holder.next;
     if (!joint.test(words[next]?.lower ?? "")) break;

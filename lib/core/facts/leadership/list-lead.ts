@@ -45,13 +45,16 @@ const announces = (words: string): boolean =>
 export const announcesOthers = (text: string): boolean =>
   others.test(text) || (standing.test(text) && !chosen.test(text));
 
+/** What stands behind the last full stop with a blank behind it. */
+function lastSentence(text: string): string {
+  for (let at = text.length - 1; at > 0; at--)
+    if (/\s/.test(text.charAt(at)) && /[.!?]/.test(text.charAt(at - 1))) return text.slice(at + 1);
+  return text;
+}
+
 /** The announcement of a list of people who hold posts, or `null`. Only its last sentence counts. O(400). */
 export function readListLead(text: string): ListLead | null {
-  const words =
-    text
-      .slice(-LONGEST_LEAD)
-      .split(/(?<=[.!?])\s/u)
-      .at(-1) ?? text;
+  const words = lastSentence(text.slice(-LONGEST_LEAD));
   if (announcesOthers(words) || !(people.test(words) || (announces(words) && namesPosts(words)))) return null;
   if (thanked.test(words) && !leaving.test(words)) return null;
   const status = leaving.test(words)

@@ -208,7 +208,7 @@ export function listedPeople(reading: Reading): Claim[] {
     const read = byBlock.get(block.start);
     if (!read) continue;
     const text = document.text.slice(block.start, Math.min(block.end, block.start + 4 * LONGEST_LEAD));
-    const ends = /[:：]\s*$/.test(text);
+    const ends = /[:：]$/.test(text.trimEnd());
     const only = lead && leadOpens && text.length < LONGEST_LEAD ? nothingButNames(read, lead) : [];
     if (only.length > 0) {
       claims.push(...only);

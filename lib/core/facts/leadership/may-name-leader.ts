@@ -46,7 +46,7 @@ const ENGLISH = bitOf("en");
 const ALL = (1 << sets.length) - 1;
 
 const known = new Map<string, number>();
-/** More words are not remembered. */
+/** When so many words are remembered, it begins anew. */
 const MOST = 20_000;
 
 /** The languages of whose sentences about posts a word may be one. */
@@ -57,7 +57,8 @@ function languagesOf(word: string): number {
   sets.forEach(({ words }, at) => {
     if (words.has(word)) found |= 1 << at;
   });
-  if (known.size < MOST) known.set(word, found);
+  if (known.size >= MOST) known.clear();
+  known.set(word, found);
   return found;
 }
 

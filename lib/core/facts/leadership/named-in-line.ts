@@ -84,6 +84,10 @@ function namesFrom(read: ReadSentence, start: number, lead: ListLead): { claims:
  */
 export function namedInLine(read: ReadSentence, previous: ReadSentence | null): Claim[] {
   const start = listStart(read);
+  // Names are looked for first: that is the cheaper question.
+  const { words } = read;
+  if (!start || !personAt(words, joint.test(words[start.at]?.lower ?? "") ? start.at + 1 : start.at))
+    return [];
   // "The secretaries have taken office. They are: …"
   const meant = start && previous && theyAre.test(start.lead) ? `${previous.text}:` : start?.lead;
   const lead = meant === undefined ? null : readListLead(meant);

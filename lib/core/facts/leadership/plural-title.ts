@@ -25,11 +25,12 @@ export function isPluralPost(word: string): boolean {
   const known = plurals.get(word);
   if (known !== undefined) return known;
   const found = singular(word) !== null;
-  if (plurals.size < MOST_PLURALS) plurals.set(word, found);
+  if (plurals.size >= MOST_PLURALS) plurals.clear();
+  plurals.set(word, found);
   return found;
 }
 const plurals = new Map<string, boolean>();
-/** More words are not remembered. */
+/** When so many words are remembered, it begins anew. */
 const MOST_PLURALS = 20_000;
 
 /** "deputy | governors", "Co-Chairs | of the Port Board": the post of several people whose noun is word `noun`, told in the singular. */

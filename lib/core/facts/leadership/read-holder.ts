@@ -30,6 +30,17 @@ export function readHolder(words: readonly Word[], at: number): Holder | null {
   return { name, title: null, from: at, next: name.next };
 }
 
+const openers = new WeakMap<ReadSentence, { readonly holder: Holder | null }>();
+
+/** Who the sentence begins with; several rules ask, and it is read once. */
+export function openerOf(read: ReadSentence): Holder | null {
+  const known = openers.get(read);
+  if (known) return known.holder;
+  const holder = readHolder(read.words, 0);
+  openers.set(read, { holder });
+  return holder;
+}
+
 /** Words that may stand between a subject and its verb. */
 export const auxiliary =
   /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|agreed|asked|continue|continues|due|set|slated|scheduled|chosen|going|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|excited|pleased|proud|delighted|honou?red|happy|thrilled|elected|selected|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
@@ -62,7 +73,7 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
   while (end > 0 && auxiliary.test(words[end - 1]?.lower ?? "")) end--;
   // "X will leave the service, and will join …": one subject, two verbs.
   const joined = words.slice(end, verb).some((word) => joints.test(word.lower));
-  const first = words[0] && pronouns.has(words[0].lower) ? spokenOf(read, 0, 1) : readHolder(words, 0);
+  const first = words[0] && pronouns.has(words[0].lower) ? spokenOf(read, 0, 1) : openerOf(read);
   if (joined && words[end]?.gap === "," && isSomebody(first)) return first;
   // "Ada Lind of South Africa | has been appointed"
   if (first?.name.name.includes(" ") && first.name.next < end && pastDetails(words, first.name.next) === end)

@@ -35,6 +35,27 @@ const statusWord = (word: string) => statusBefore.some(([rule]) => rule.test(wor
 const titleWord = (word: Word | undefined, small: boolean) =>
   word !== undefined && (word.capital || small || word.lower === "deputy" || statusWord(word.lower));
 
+/** A post is so many words long at most, from its first word on. */
+const LONGEST_TITLE = 11;
+const heads = new WeakMap<readonly Word[], Int32Array>();
+/** Shorter runs of words are read as quickly as they are looked through. */
+const FEW = 40;
+const NONE = 2 ** 31 - 1;
+
+/** Where the next noun of a post stands at word `at` or behind it: without one there is no post, and most words of a long sentence have none near. */
+function nextHead(words: readonly Word[], at: number): number {
+  if (words.length < FEW) return at;
+  let known = heads.get(words);
+  if (!known) {
+    known = new Int32Array(words.length + 1);
+    known[words.length] = NONE;
+    for (let i = words.length - 1; i >= 0; i--)
+      known[i] = titleHeads.has(postNoun(words[i])) ? i : (known[i + 1] ?? NONE);
+    heads.set(words, known);
+  }
+  return known[at] ?? NONE;
+}
+
 /**
  * A post that begins at word `at`: status words, modifiers, a noun of a post, and "of", "for" or "to" with an office.
  * `small`: the title may be printed in small letters. `nameFollows`: a name may stand directly after the office.
@@ -45,6 +66,7 @@ export function readTitle(
   small: boolean,
   nameFollows: boolean,
 ): PostTitle | null {
+  if (nextHead(words, at) > at + LONGEST_OPENING + LONGEST_TITLE) return null;
   let from = at;
   for (; from < at + LONGEST_OPENING; from++) {
     const word = words[from];

@@ -1,6 +1,6 @@
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { type Claim, claimAbout, wordSpan } from "./claim";
-import { readHolder, subjectBefore } from "./read-holder";
+import { openerOf, readHolder, subjectBefore } from "./read-holder";
 
 const dash = /^[\s"”|]*[–—―~-]{1,2}\s?(?=\p{Lu})/u;
 const attributed = /\battributable\sto\b/i;
@@ -24,7 +24,7 @@ export function speaksOrSigns(read: ReadSentence): Claim | null {
   }
   // A dash and a credit may follow the quotation on its line: "… slavery. ~ President X".
   const dashed = dash.test(text);
-  const holder = readHolder(words, from);
+  const holder = from === 0 ? openerOf(read) : readHolder(words, from);
   if (!holder) return null;
   const tail = text.slice((words[holder.next - 1]?.end ?? sentence.start) - sentence.start);
   const quotes = /^\s?(?:\([^)]{2,24}\))?\s?:\s?["“]/.test(tail);

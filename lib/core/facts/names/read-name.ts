@@ -25,6 +25,7 @@ const reached = /^(?:tel|tél|telefon|telephone|teléfono|phone|mobile|fax|e-mai
 const address = /^(?:Mrs?|Ms|Dr|Prof|Mme)\.?$/;
 /** Roman numbers in capitals. */
 const numeral = /^[IVX]{1,5}\.?$/;
+const unspeakable = /^(?![IVX]+$)(?:(?![AEIOUYÀ-ÖØ-Þ])\p{Lu}){3,}$/u;
 const initial = /^\p{Lu}\.?$/u;
 /** "Prof. Dr. Dr. h.c. mult." */
 const LONGEST_ADDRESS = 6;
@@ -58,7 +59,7 @@ const contracted = /['’](?:ll|m|ve|d|re|t)$/;
 const honour = /^\p{Lu}{2,4}$/u;
 /** Small words with which sentences begin, of languages other than English, and that are nobody's name. */
 const sentenceOpeners = new Set(
-  "dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz dieser diese dieses unser unsere though although".split(
+  "dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz dieser diese dieses unser unsere though although why what which".split(
     " ",
   ),
 );
@@ -143,6 +144,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (next > from && behind && /^,?$/.test(behind.gap) && firm.test(behind.lower)) return null;
   const run = onceOnly(words.slice(from, next));
   if (run.length === 0) return null;
+  // "Clé PGP": letters that no one could speak as a surname.
+  if (run.length > 1 && unspeakable.test(run.at(-1)?.text ?? "")) return null;
   // "ARTICLE III", "Schedule A": a number or a letter behind one word is none's.
   if (run.length === 2 && (numeral.test(run[1]?.text ?? "") || initial.test(run[1]?.text ?? ""))) return null;
   // "Senior Economic | Advisor": words of posts are nobody's name.

@@ -17,7 +17,7 @@ const lastParts = coveredLanguages
   .filter((noun) => noun.length > 5);
 const SHORTEST_FIRST_PART = 4;
 const compounds = new Map<string, boolean>();
-/** More words are not remembered. */
+/** When so many words are remembered, it begins anew. */
 const MOST_COMPOUNDS = 4_000;
 
 function isCompoundPost(word: string): boolean {
@@ -26,7 +26,8 @@ function isCompoundPost(word: string): boolean {
   const found = lastParts.some(
     (part) => word.length >= part.length + SHORTEST_FIRST_PART && word.endsWith(part),
   );
-  if (compounds.size < MOST_COMPOUNDS) compounds.set(word, found);
+  if (compounds.size >= MOST_COMPOUNDS) compounds.clear();
+  compounds.set(word, found);
   return found;
 }
 

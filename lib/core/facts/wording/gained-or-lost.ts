@@ -32,6 +32,7 @@ const weighing = /^(?:consider|explor)/;
 /** Of these no word but the hedge may come or go: beside others they say how much of something else. */
 const ofQuantity =
   /^(?:some|certain|likely|approximately|generally|typically|perhaps|possibly|in part|voluntary|as available|best efforts)$/;
+const predicate = /(?<!\p{L})(?:is|are|was|were|be|been|est|sont|es|son|ist|sind|é|são)\s$/iu;
 const some = /^(?:some|certain)$/;
 /** "Certain boats are …" says it of whom a statement is; "the list of certain papers" and "here is some advice" weaken nothing. */
 const opensSubject = (places: readonly Range[], range: Range, text: string) =>
@@ -70,7 +71,7 @@ const isCutInto = (phrase: string, here: string, there: string) =>
 /** "wight" → "might": a letter mended makes no doubt. */
 function isMisprint(word: string, there: string): boolean {
   const other = there.toLowerCase().replace(/[^\p{L}'’-]+/gu, "");
-  if (word.length < 4 || word.includes(" ") || Math.abs(word.length - other.length) > 1) return false;
+  if (word.length < 3 || word.includes(" ") || Math.abs(word.length - other.length) > 1) return false;
   let from = 0;
   while (from < other.length && word[from] === other[from]) from++;
   const [rest, otherRest] = [word.slice(from), other.slice(from)];
@@ -94,6 +95,7 @@ const isWord = new Set([
   "come",
   "note",
   "nor",
+  ...["man", "lay", "day", "way", "my", "any", "pay", "say", "no", "now", "not", "on", "to", "do", "so"],
 ]);
 
 /**
@@ -121,6 +123,8 @@ function cameAlone(
     // "en su caso" → "en su": a phrase that was cut off, not taken out.
     if (!denies && there === "" && placesOf(phrase, here).length === 0) return false;
     if (isMisprint(phrase, there)) return false;
+    // "… is not allowed", "… will be subject to the rules": what was said of it came or went as a whole.
+    if (there === "" && predicate.test(here.slice(0, placesOf(phrase, here)[0]?.start ?? 0))) return false;
     const other = came ? edit.older : edit.newer;
     if (denies && denying.test(sides.without.slice(Math.max(0, other.start - NEAR), other.end + NEAR)))
       return false;

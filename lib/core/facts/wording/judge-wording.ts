@@ -89,6 +89,8 @@ function grew(older: string, newer: string): boolean {
   return longest > SHORT && longest > MOST_GROWTH * Math.min(...lengths);
 }
 
+const LEAST_OF_NEGATION = 0.6;
+const aims = /(?<!\p{L})(?:so|in order) that(?!\p{L})/iu;
 /** "…, wie sich der Hafen finanzieren soll": at the end of such a clause a modal asks, and binds nobody. */
 const asks = (words: string, text: string) =>
   placesOf(words, text).some(
@@ -135,6 +137,8 @@ export function judgeWording(
         sameCommitment(b.words, { having: newer, without: older }, edit.newer, edit.olderText, ahead),
     );
     if (asks(a.words, older) && asks(b.words, newer)) continue;
+    // "we will look" → "so that we can look": an aim.
+    if (edits.some(({ olderText, newerText }) => aims.test(olderText) !== aims.test(newerText))) continue;
     if (!swapped || (forbids(a.words, older) && forbids(b.words, newer))) continue;
     flags.push({
       judgement: b.rung < a.rung ? "strengthened" : "weakened",
@@ -153,6 +157,8 @@ export function judgeWording(
     [hedges, "hedge gained", "hedge lost", "hedge"],
     [negations, "negation gained", "negation lost", "negation"],
   ] as const) {
+    // "you no longer want to link" → "you want to part": of a "not" more of the sentence must have stayed.
+    if (name === "negation" && !isOneStatement(older, newer, edits, LEAST_OF_NEGATION)) continue;
     const found = gainedOrLost(older, newer, phrases, edits, name);
     if (!found || (modal.test(found.words) && allowances(older) === allowances(newer))) continue;
     const { words, came } = found;

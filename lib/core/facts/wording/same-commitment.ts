@@ -92,5 +92,9 @@ export function sameCommitment(
 }
 
 /** Whether two sides are one statement told with few words changed. */
-export const isOneStatement = (older: string, newer: string, edits: readonly SmallEdit[]): boolean =>
-  commonShare(older, newer, edits) >= LEAST_COMMON;
+export const isOneStatement = (
+  older: string,
+  newer: string,
+  edits: readonly SmallEdit[],
+  least = LEAST_COMMON,
+): boolean => commonShare(older, newer, edits) >= least;
