@@ -41,6 +41,8 @@ describe("a sum of money is funding for sure where somebody gives", () => {
     "If you donated less than 200 €, no receipt is needed.",
     "Coût du financement : 0 €.",
     "The port received a grant of 19,5000 dollars.",
+    "If the arbitrator gives you an award, the port pays you $1,000 in its place.",
+    "The ferry was fined $1,000 for providing no boats.",
     "Harbours are a multi-billion dollar industry that funds piers.",
   ])("and none in: %s", (text) => expect(sums(text)).toEqual([]));
 
@@ -107,6 +109,13 @@ describe("posts of people", () => {
   it("below a name that no rule reads is that person's, not the next one's", () =>
     expect(people("ÉVA ORSO\n\nHarbour Director\n\nADALBERT LINDQVIST\n\nCook")).toEqual([]));
 
+  it("are over where the years of a term stand behind a name", () =>
+    expect(
+      facts(
+        "The members of the board are:\n\n- Ada Lind (2015-2019)\n- Omar Said (pilot, served: 2005-2012)",
+      ).flatMap((fact) => (fact.topic === "leadership" && fact.person?.includes(" ") ? [fact.status] : [])),
+    ).toEqual(["former", "former"]));
+
   it("of one person whose name is spelled otherwise are no news", () => {
     const older = facts("The members of the board are:\n\n- Ada Loeffler (Chair)\n- Omar Said");
     const newer = facts("The members of the board are:\n\n- Ada Löffler (Chair)\n- Omar Said");
@@ -152,6 +161,18 @@ describe("no change of strength", () => {
     [
       "All boats bind with us – we will mend and paint such piers.",
       "All boats bind with us so that we can mend and paint such piers.",
+    ],
+    [
+      "Boats that link to this pier pay the toll of the town.",
+      "Boats that are subject to this pier pay the toll of the town.",
+    ],
+    [
+      "Provided the papers of the boat are there, we mend it.",
+      "Subject to the papers of the boat being there, we mend it.",
+    ],
+    [
+      "The master may, as he likes, send boats away from the pier.",
+      "The master reserves the right, as he likes, to send boats away from the pier.",
     ],
     ["Here is some advice that helps you on the sea.", "Here is advice that helps you on the sea."],
     [

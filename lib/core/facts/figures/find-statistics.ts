@@ -1,5 +1,5 @@
 import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
-import { isFunding, isSoftware } from "@/lib/core/facts/funding/funding-words";
+import { isFunding, isOfDispute, isSoftware } from "@/lib/core/facts/funding/funding-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { clauseRound } from "./clause-round";
 import { type Counted, readCounted } from "./counted-noun";
@@ -101,7 +101,8 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       if (
         quantity.currency &&
         (isSoftware(quantity.currency, quantity.value) ||
-          isFunding(before, behind, quantity.value, text.slice(quantity.boundStart, quantity.start)))
+          (!isOfDispute(text) &&
+            isFunding(before, behind, quantity.value, text.slice(quantity.boundStart, quantity.start))))
       )
         continue;
       const start = sentence.start + quantity.start;

@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/core/facts/figures/find-quantities";
 import { readPeriod } from "@/lib/core/facts/figures/read-period";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
-import { isBare, isSoftware, weighFunding } from "./funding-words";
+import { isBare, isOfDispute, isSoftware, weighFunding } from "./funding-words";
 import { readFunder, readPurpose, readRecipient } from "./read-funding-parts";
 import { TableCells } from "./read-table-cell";
 
@@ -166,7 +166,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
     if (read.sentence.place === "caption" || read.quantities.length === 0) continue;
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
-      if (!quantity.currency || isBroken(read.text, quantity)) continue;
+      if (!quantity.currency || isBroken(read.text, quantity) || isOfDispute(read.text)) continue;
       const weight = weighFunding(
         before,
         after,

@@ -50,6 +50,11 @@ const surelyToo = givingToo;
 /** "Company A is awarded": nobody is called so but in an example. */
 const madeUp = /\b(?:Company|Agency|Buyer|Supplier|Person|Country|Organi[sz]ation|Project|Bidder)\s[A-Z]\b/;
 
+/** A sentence of a contract about disputes and what somebody owes: its awards and sums are given to nobody. */
+const ofDispute =
+  /(?<!\p{L})(?:arbitrat(?:ors?|ion|ions)|settlement\soffer|liability|liable|responsabilité|responsabilidad|responsabilidade|haftung|haftet|arbitrage|schiedsgericht)(?!\p{L})/iu;
+export const isOfDispute = (sentence: string): boolean => ofDispute.test(sentence);
+
 /** Far before a sum of a contract: what somebody owes at most. */
 const inContract =
   /\b(?:total|aggregate|maximum|entire|our|its|their|'s)\sliability\b|\bin\sno\sevent\b|\bliable\b/iu;
@@ -107,6 +112,7 @@ export function isFunding(before: string, after: string, sum: number, bound = ""
   if (sum < SMALL && threshold.test(bound) && conditionOpens.test(before)) return false;
   if (sum === 0 || saving.test(before.slice(-60))) return false;
   // "a multi-billion dollar industry": how large it is.
+  if (/\b(?:fined|penali[sz]ed|charged|billed)\s$/i.test(before)) return false;
   if (/^\s(?:industry|market|business|sector|company|economy|question)(?!\p{L})/iu.test(after)) return false;
   // "$25/tCO2e", "revenue of about $1 billion", "of $10,000 or less": a rate, takings, a threshold.
   if (perUnit.test(after) || takings.test(before.slice(-40)) || orLess.test(after)) return false;

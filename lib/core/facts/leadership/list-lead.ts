@@ -15,6 +15,8 @@ const leaving =
 const coming =
   /\b(?:(?:have|has|were|was|are|been)\s(?:newly\s)?(?:appointed|elected|selected|named|chosen|inducted)|appointed|elected|incoming|joining|join|vote-getters|new\s(?:\p{L}+\s){0,3}(?:members|directors|board|council|leads?|leaders|officers|trustees|commissioners)|nommée?s|élue?s|designad[oa]s|elegid[oa]s|gewählt|ernannt)\b/iu;
 const chosen = /\b(?:elected|joining|votes?|won|appointed|élue?s|elegid[oa]s|gewählt)\b/iu;
+const past =
+  /\b(?:emerit(?:us|i|a|ae)|former|past)\s(?:\p{L}+\s){0,3}(?:members|directors|chairs|officers|leads|leaders|trustees|presidents)\b|\b(?:members|directors|chairs)\semerit(?:us|i)\b|^emerit(?:us|i)(?:\smembers)?\b/iu;
 const kept = /\b(?:re-?appointed|re-?elected|continu\w+|remain\w*|serving|current|existing)\b/iu;
 const LONGEST_LEAD = 400;
 
@@ -57,12 +59,14 @@ export function readListLead(text: string): ListLead | null {
   const words = lastSentence(text.slice(-LONGEST_LEAD));
   if (announcesOthers(words) || !(people.test(words) || (announces(words) && namesPosts(words)))) return null;
   if (thanked.test(words) && !leaving.test(words)) return null;
-  const status = leaving.test(words)
-    ? "outgoing"
-    : kept.test(words)
-      ? "head"
-      : coming.test(words)
-        ? "incoming"
-        : "head";
+  const status = past.test(words)
+    ? "former"
+    : leaving.test(words)
+      ? "outgoing"
+      : kept.test(words)
+        ? "head"
+        : coming.test(words)
+          ? "incoming"
+          : "head";
   return { status, words };
 }

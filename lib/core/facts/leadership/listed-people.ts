@@ -50,6 +50,13 @@ function postOf({ words }: ReadSentence, name: PersonName): Holder["title"] {
   return words[name.next] ? readTitle(words, name.next, true, false) : null;
 }
 
+/** "Ada Lind (2015–2019)", "Ada Lind (founder, served: 2005-2012)": a term that is over. */
+function servedOnce({ words, text, sentence }: ReadSentence, name: PersonName): boolean {
+  const last = words[name.next - 1];
+  const behind = last ? text.slice(last.end - sentence.start) : "";
+  return /^\s?\([^)]{0,40}(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)/.test(behind);
+}
+
 function claimOf(read: ReadSentence, name: PersonName, lead: ListLead): Claim {
   const own = postOf(read, name);
   const bracket = /^\(/.test(read.words[name.next]?.gap ?? "");
@@ -61,7 +68,8 @@ function claimOf(read: ReadSentence, name: PersonName, lead: ListLead): Claim {
     {
       title: title?.title ?? "Member",
       office: title?.office ?? null,
-      status: title && title.status !== "head" ? title.status : lead.status,
+      status:
+        title && title.status !== "head" ? title.status : servedOnce(read, name) ? "former" : lead.status,
       relation: "holds",
       role: "listed",
       confidence: 0.65,

@@ -9,7 +9,7 @@ const anOfficial =
   /(?<!\p{L})(?:an?|the|senior|former|u\.?s\.?|top|government)\s(?:[\p{L}-]+\s)?official(?!\p{L})/iu;
 /** Companies by the end of their names. */
 const company =
-  /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Unlimited|LLC|Inc\.?|GmbH|AG|S\.?A\.?S?\.?|S\.?à\.?r\.?l\.?|SARL|S\.?L\.?|Company|Corporation)$/u;
+  /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Unlimited|LLC|Inc\.?|GmbH|AG|S\.?A\.?S?\.?|S\.?à\.?r\.?l\.?|SARL|S\.?L\.?|Ltda\.?|S\.p\.A\.?|Pty|Company|Corporation)$/u;
 
 /** Whether what was read as a person in a post is a company or a quality: "X Ltd. is the controller of your data". */
 export function isNoPostOfAPerson({ person, title, read }: Claim): boolean {

@@ -16,7 +16,7 @@ const STEM = 6;
 
 /** Words that allow as "may" does, and words that leave as much open: one of them for the other changes nothing. */
 const allows =
-  /(?<!\p{L})(?:can|could|may|might|(?:is|are|be) (?:able|entitled|allowed) to|authori[sz]e[sd]?|permit(?:s|ted)?|consents? to|agrees? that|right to|in general|generally|often|usually|potentially|such as|for example|for instance|e\.g\.)(?!\p{L})/iu;
+  /(?<!\p{L})(?:can|could|may|might|(?:is|are|be) (?:able|entitled|allowed) to|authori[sz]e[sd]?|permit(?:s|ted)?|consents? to|agrees? that|the right|right to|in general|generally|often|usually|potentially|such as|for example|for instance|e\.g\.)(?!\p{L})/iu;
 const inGeneral = /(?<!\p{L})(?:in general|generally|usually|normally|as a rule|sometimes)(?!\p{L})/iu;
 /** What stands behind it is an aim, and its "may" leaves nothing open. */
 const soThat = /(?<!\p{L})(?:so|in order) that(?!\p{L})[^.;]*$/iu;
@@ -32,6 +32,13 @@ const weighing = /^(?:consider|explor)/;
 /** Of these no word but the hedge may come or go: beside others they say how much of something else. */
 const ofQuantity =
   /^(?:some|certain|likely|approximately|generally|typically|perhaps|possibly|in part|voluntary|as available|best efforts)$/;
+/** "Subject to the rules, …" makes a condition; "boats subject to the toll" and "are subject to it" say what holds of them. */
+const opensClause = (places: readonly Range[], range: Range, text: string) =>
+  places.some(
+    ({ start }) =>
+      touches([{ start, end: start + 1 }], range) && /(?:^|[,;:()]|[-–—])\s*$/.test(text.slice(0, start)),
+  );
+const provided = /(?<!\p{L})(?:provided|unless|depending|conditional)(?!\p{L})/iu;
 const predicate = /(?<!\p{L})(?:is|are|was|were|be|been|est|sont|es|son|ist|sind|é|são)\s$/iu;
 const some = /^(?:some|certain)$/;
 /** "Certain boats are …" says it of whom a statement is; "the list of certain papers" and "here is some advice" weaken nothing. */
@@ -123,6 +130,16 @@ function cameAlone(
     // "en su caso" → "en su": a phrase that was cut off, not taken out.
     if (!denies && there === "" && placesOf(phrase, here).length === 0) return false;
     if (isMisprint(phrase, there)) return false;
+    if (phrase === "subject to" && (!opensClause(places, range, sides.having) || provided.test(there)))
+      return false;
+    // "try and mend" → "to try to mend"
+    const telling = phrase.split(" ").filter((word) => !small.test(word));
+    if (
+      telling.length > 0 &&
+      phrase.includes(" ") &&
+      telling.every((word) => placesOf(word, there).length > 0)
+    )
+      return false;
     // "… is not allowed", "… will be subject to the rules": what was said of it came or went as a whole.
     if (there === "" && predicate.test(here.slice(0, placesOf(phrase, here)[0]?.start ?? 0))) return false;
     const other = came ? edit.older : edit.newer;
