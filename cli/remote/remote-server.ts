@@ -9,16 +9,28 @@ export interface RemoteServer {
  * the database itself. A token is never an argument: every process of the machine can read those.
  */
 export function remoteServer(server: string | undefined): RemoteServer | null {
-  const token = process.env.VARIORUM_TOKEN;
+  const token = process.env.VARIORUM_TOKEN?.trim();
   const url = server ?? process.env.VARIORUM_URL;
   if (!token) {
     if (server)
       throw new Error("--server needs an access token in VARIORUM_TOKEN; make one under “Your account”.");
     return null;
   }
-  if (!url || !URL.canParse(url))
-    throw new Error("VARIORUM_TOKEN is set: say with VARIORUM_URL or --server whose it is.");
+  if (!url) throw new Error("VARIORUM_TOKEN is set: say with VARIORUM_URL or --server whose it is.");
+  if (!isAddress(url))
+    throw new Error(
+      "VARIORUM_URL or --server is an address with http:// or https://, without a name or password.",
+    );
+  // `fetch` would refuse these with the whole token in its message, which ends up in the log of a nightly job.
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new Error("VARIORUM_TOKEN is no access token: it has spaces or signs that none has.");
   return { url: url.replace(/\/+$/, ""), token };
+}
+
+function isAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, username, password } = new URL(url);
+  return /^https?:$/.test(protocol) && username === "" && password === "";
 }
 
 /** What is sent: JSON, or a file as it is. */
