@@ -52,20 +52,21 @@ async function documentOf(server: RemoteServer, wanted: string, create: boolean)
   return API_ANSWERS.Document.parse(await answer.json()).id;
 }
 
-/** Documents whose title, office or labels have the words; several pages of them where there are so many. */
+/** Documents whose title, office or labels have the words, archived ones too; several pages of them where there are so many. */
 async function documentsCalled(server: RemoteServer, words: string) {
   const found: { readonly id: string; readonly title: string }[] = [];
-  let after: string | null = null;
-  do {
-    const asked: URLSearchParams = new URLSearchParams({
-      q: words.slice(0, 200),
-      ...(after ? { after } : {}),
-    });
-    const page: ReturnType<typeof API_ANSWERS.DocumentList.parse> = API_ANSWERS.DocumentList.parse(
-      await (await askRemote(server, `/documents?${asked}`)).json(),
-    );
-    found.push(...page.documents);
-    after = page.next;
-  } while (after);
+  // Half a sign at the end is a word that stands nowhere.
+  const q = words.slice(0, 200).replace(/[\ud800-\udbff]$/, "");
+  for (const state of [{}, { archived: "yes" }]) {
+    let after: string | null = null;
+    do {
+      const asked: URLSearchParams = new URLSearchParams({ q, ...state, ...(after ? { after } : {}) });
+      const page: ReturnType<typeof API_ANSWERS.DocumentList.parse> = API_ANSWERS.DocumentList.parse(
+        await (await askRemote(server, `/documents?${asked}`)).json(),
+      );
+      found.push(...page.documents);
+      after = page.next;
+    } while (after);
+  }
   return found;
 }

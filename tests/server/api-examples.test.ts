@@ -5,6 +5,8 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import { closeDatabase } from "@/lib/server/db/database";
+import { archiveDocument } from "@/lib/server/services/documents/archive-document";
+import { createDocument } from "@/lib/server/services/documents/create-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { makeToken } from "@/tests/factories/make-token";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
@@ -14,6 +16,7 @@ let folder: string;
 let server: RunningServer;
 const tokens: Record<TokenScope, string> = { read: "", write: "", admin: "" };
 let colleague: string;
+const ARCHIVED = "A paper that is done with";
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "variorum-api-"));
@@ -22,6 +25,8 @@ beforeAll(async () => {
   const admin = await workspace.person("admin");
   colleague = (await workspace.person("reader")).email;
   await seedExampleWorkspace(admin, workspace.id);
+  const { id: documentId } = await createDocument(admin, { workspaceId: workspace.id, title: ARCHIVED });
+  await archiveDocument(admin, { documentId, archived: true });
   for (const scope of ["read", "write", "admin"] as const)
     tokens[scope] = await makeToken(admin.userId, scope);
   await closeDatabase();
@@ -106,6 +111,12 @@ test("files go from the terminal into a document of the running server", async (
   expect(await bring([...files, ...into], tokens.read)).toMatch(
     /^1 [\s\S]*needs a token of the scope “write”/,
   );
+  // The 200 units that are looked for end in the middle of the lamp.
+  const lamp = [files[0] ?? "", "--document", `${"x".repeat(199)}\u{1f3ee} on ports`, "--create"];
+  expect(await bring(lamp)).toMatch(/^0 [^\n]*: version 1, /);
+  expect(await bring(lamp)).toMatch(/^0 .*these very bytes are version 1/);
+  // Made anew it would stand beside the one that is archived.
+  expect(await bring([files[0] ?? "", "--document", ARCHIVED])).toMatch(/^0 [^\n]*: version 1, /);
   expect(await bring(["--url", "https://example.org/", ...into])).toMatch(/^2 .*files alone/);
   expect(await bring([...into])).toMatch(/^2 .*say which files/);
 });
