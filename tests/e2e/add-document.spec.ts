@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { makeWarc } from "@/tests/factories/make-warc";
-import { required, test } from "./signed-in";
+import { fileDocument, required, test } from "./signed-in";
 
 const FIRST =
   "A Paper on Roads\n\nFact Sheet\nOctober 2, 2015\n\n1. Roads matter. They carry people.\n2. Rails matter too. They carry freight.\n\nBack to Top\n";
@@ -190,4 +190,27 @@ test("files dropped one after the other come together, and one dropped beside th
   await expect(page.getByRole("list", { name: "Chosen files" }).getByRole("listitem")).toHaveCount(2);
   expect(await drop("h1", "three.txt"), "the browser would open the file").toBe(true);
   await expect(page.getByRole("list", { name: "Chosen files" }).getByRole("listitem")).toHaveCount(2);
+});
+
+test("a file of a very long name stays within a phone, in its reader and on the page of its document", async ({
+  page,
+}) => {
+  const within = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("main h3, main bdi")].every(
+        (element) => element.getBoundingClientRect().right <= innerWidth && element.scrollWidth <= innerWidth,
+      ),
+    );
+  const name = `Harbour_${"regulations_".repeat(16)}.txt`;
+  await fileDocument(page, name, "text/plain", "Harbour rules\n\nThe board must mend the lamps.\n");
+  const wide = { width: 1280, height: 800 };
+  const phone = { width: 320, height: 800 };
+  await page.setViewportSize(phone);
+  expect(await within()).toBe(true);
+  await page.setViewportSize(wide);
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").nth(1).click();
+  await page.setViewportSize(phone);
+  await expect(page.getByRole("heading", { level: 3, name: /Harbour_regulations/ })).not.toHaveCount(0);
+  expect(await within()).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
