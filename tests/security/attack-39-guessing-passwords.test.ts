@@ -74,7 +74,11 @@ test("attack-40: the victim still gets in from elsewhere, after a delay of secon
   const known = await account();
   await failure(known, "198.51.100.66");
   const { prisma } = await database();
-  const attempt = await prisma.signInAttempt.findFirst({ orderBy: { at: "desc" } });
+  // Other tests set the clock forward.
+  const attempt = await prisma.signInAttempt.findFirst({
+    where: { at: { lte: new Date() } },
+    orderBy: { at: "desc" },
+  });
   if (!attempt) throw new Error("no try was counted");
   await prisma.signInAttempt.createMany({
     data: Array.from({ length: 60 }, () => ({
