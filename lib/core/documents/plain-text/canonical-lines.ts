@@ -65,16 +65,21 @@ export function canonicalLines(text: string): CanonicalLine[] {
   return lines.map(({ raw: _, ...line }) => line);
 }
 
-/** Lines below each other with the same number of tabs, all of them kept; a numbered list set with tabs is none. */
+/**
+ * Lines below each other with the same number of tabs, all of them kept. An item of a list that is set with tabs is none of them, and
+ * ends them: what stands around it is the same rows before and after its own tabs have gone.
+ */
 function keepCells(lines: ReadLine[]): void {
   let start = 0;
+  let tabs = cellTabs(lines[0]);
   for (let at = 1; at <= lines.length; at++) {
     const line = lines[at];
-    const tabs = tabsIn(lines[start]);
-    if (line && tabs > 0 && !line.afterBlank && tabsIn(line) === tabs) continue;
-    const run = lines.slice(start, at);
+    const here = cellTabs(line);
+    if (tabs > 0 && here === tabs && line?.afterBlank === false) continue;
+    const run = tabs > 0 ? lines.slice(start, at) : [];
     start = at;
-    if (tabs === 0 || run.filter(hasTab).length < 2 || run.some(isTabbedItem)) continue;
+    tabs = here;
+    if (run.filter(hasTab).length < 2) continue;
     for (const row of run) {
       const lead = /^\p{Zs}*/u.exec(row.raw)?.[0] ?? "";
       row.indent = row.raw.slice(lead.length).startsWith("\t") ? 0 : columns(lead);
@@ -86,8 +91,9 @@ function keepCells(lines: ReadLine[]): void {
   }
 }
 
-function tabsIn(line: ReadLine | undefined): number {
-  return line?.raw.includes("\t") ? line.raw.split("\t").length - 1 : 0;
+/** How many tabs stand between its cells; none where they belong to the marker of an item. */
+function cellTabs(line: ReadLine | undefined): number {
+  return line?.raw.includes("\t") && !isTabbedItem(line) ? line.raw.split("\t").length - 1 : 0;
 }
 
 /** "→1.→States should …": the tabs belong to the marker. */
