@@ -63,20 +63,35 @@ export function markListed(item: HTMLElement | null): void {
   if (!item) return;
   item.dataset.at = "";
   item.querySelector("a")?.setAttribute("aria-current", "true");
-  // The page is scrolled to the change first, and its list moves with it.
-  requestAnimationFrame(() => showListed(item));
+  keepShown(item);
+}
+
+let shown: ResizeObserver | null = null;
+
+/**
+ * Once the page is laid out, as it is scrolled to the change first and its list moves with it; and again whenever the list has more or
+ * less room, as each entry brings its own panel below.
+ */
+function keepShown(item: HTMLElement): void {
+  shown?.disconnect();
+  const list = item.closest<HTMLElement>("[data-changes]");
+  if (!list) return;
+  shown = new ResizeObserver(() => showListed(item));
+  shown.observe(list);
 }
 
 function showListed(item: HTMLElement): void {
   const list = item.closest<HTMLElement>("[data-changes]");
   if (!list) return;
-  const [shown, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  const own = item.getBoundingClientRect();
+  // Within its border, which hides what is below it.
+  const top = list.getBoundingClientRect().top + list.clientTop;
   // At the head of the page the end of the list lies below the screen.
-  const bottom = Math.min(shown.bottom, window.innerHeight);
-  if (own.top < shown.top || own.bottom > bottom) {
-    const room = bottom - shown.top;
+  const bottom = Math.floor(Math.min(top + list.clientHeight, window.innerHeight));
+  if (own.top < top || own.bottom > bottom) {
+    const room = bottom - top;
     // With some of what comes before it, where there is room for that.
     const above = Math.max(0, Math.min(room / 3, room - own.height - 1));
-    list.scrollTop += own.top - shown.top - above;
+    list.scrollTop += own.top - top - above;
   }
 }

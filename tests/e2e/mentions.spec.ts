@@ -36,7 +36,7 @@ test("a colleague is mentioned by keyboard, finds it in the inbox, opens it in i
   await expect(field).toBeFocused();
   for (let key = 0; key < 4; key++) await page.keyboard.press("Backspace");
   await page.keyboard.type("@");
-  await expect(list.getByRole("option").filter({ hasText: "Zora Ferrywoman" })).toBeVisible();
+  await expect(list.getByRole("option").first()).toBeVisible();
   await page.keyboard.type("Ferryw");
   await expect(list.getByRole("option")).toHaveText(["Zora Ferrywoman"]);
   await page.keyboard.press("ArrowDown");
