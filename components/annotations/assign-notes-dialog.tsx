@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
@@ -8,8 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
-import { nameColleague } from "@/lib/view-models/people/name-colleague";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { ColleagueSelect, useColleagues } from "./colleague-select";
 
 interface AssignNotesProps {
   /** What is assigned: "note a", "3 notes". */
@@ -32,14 +31,7 @@ export default function AssignNotesDialog({
   onAssign,
   onClose,
 }: AssignNotesProps) {
-  const [people, setPeople] = useState<readonly ColleagueView[] | string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each opening
-  useEffect(() => {
-    list().then(
-      (answer) => setPeople(answer.ok ? answer.value : answer.error.message),
-      () => setPeople(serverUnreachable()),
-    );
-  }, []);
+  const people = useColleagues(list);
   return (
     <Dialog open onClose={onClose} title={`Assign ${name}`}>
       {people === null ? <p role="status">Loading…</p> : null}
@@ -75,7 +67,7 @@ function AssignForm({
     assigned && people.every(({ id }) => id !== assigned.id)
       ? [{ ...assigned, email: null, isMe: false, mayReview: false }]
       : [];
-  const choices = [...people.filter(({ isMe }) => isMe), ...people.filter(({ isMe }) => !isMe), ...gone];
+  const choices = [...people, ...gone];
   const assign = async () => {
     setBusy(true);
     await onAssign(choices.find(({ id }) => id === toId) ?? null, toId && dueOn ? dueOn : null);
@@ -90,16 +82,7 @@ function AssignForm({
       }}
     >
       <Field label="Assigned to" hint="They find it in their inbox, and under All notes.">
-        {(control) => (
-          <select {...control} value={toId} onChange={({ target }) => setToId(target.value)}>
-            <option value="">Nobody</option>
-            {choices.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.isMe ? `${each.name} (you)` : nameColleague(each)}
-              </option>
-            ))}
-          </select>
-        )}
+        {(control) => <ColleagueSelect control={control} people={choices} value={toId} onChoose={setToId} />}
       </Field>
       <Field label="Due on (optional)" {...(several && { hint: "Without a day each keeps the one it has." })}>
         {(control) => (

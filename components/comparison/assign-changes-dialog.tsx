@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { ColleagueSelect, useColleagues } from "@/components/annotations/colleague-select";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
@@ -8,8 +9,6 @@ import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import { plural } from "@/lib/core/text/plural";
-import { nameColleague } from "@/lib/view-models/people/name-colleague";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./assign-changes.module.css";
 
 /** Changes that can be given together. */
@@ -31,21 +30,19 @@ interface Props {
 
 /** Who is to see to a change, or to many at once. */
 export default function AssignChangesDialog({ choices, assigneeId, list, give, onClose }: Props) {
-  const [people, setPeople] = useState<readonly ColleagueView[] | string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each opening
-  useEffect(() => {
-    list().then(
-      (answer) =>
-        setPeople(answer.ok ? answer.value.filter(({ mayReview }) => mayReview) : answer.error.message),
-      () => setPeople(serverUnreachable()),
-    );
-  }, []);
+  const people = useColleagues(list);
   return (
     <Dialog open onClose={onClose} title="Assign changes">
       {people === null ? <p role="status">Loading…</p> : null}
       {typeof people === "string" ? <Notice tone="error">{people}</Notice> : null}
       {people !== null && typeof people !== "string" ? (
-        <AssignForm people={people} choices={choices} assigneeId={assigneeId} give={give} onClose={onClose} />
+        <AssignForm
+          people={people.filter(({ mayReview }) => mayReview)}
+          choices={choices}
+          assigneeId={assigneeId}
+          give={give}
+          onClose={onClose}
+        />
       ) : null}
     </Dialog>
   );
@@ -58,14 +55,12 @@ function AssignForm({
   give,
   onClose,
 }: Omit<Props, "list"> & { readonly people: readonly ColleagueView[] }) {
-  const mine = people.filter(({ isMe }) => isMe);
-  const all = [...mine, ...people.filter(({ isMe }) => !isMe)];
-  const [toId, setToId] = useState(all.some(({ id }) => id === assigneeId) ? assigneeId : "");
+  const [toId, setToId] = useState(people.some(({ id }) => id === assigneeId) ? assigneeId : "");
   const [which, setWhich] = useState(0);
   const [busy, setBusy] = useState(false);
   const assign = async () => {
     setBusy(true);
-    const done = await give(choices[which]?.keys ?? [], all.find(({ id }) => id === toId) ?? null);
+    const done = await give(choices[which]?.keys ?? [], people.find(({ id }) => id === toId) ?? null);
     setBusy(false);
     if (done) onClose();
   };
@@ -82,15 +77,7 @@ function AssignForm({
         hint="They find it in their inbox. Only members who may judge changes are listed."
       >
         {(control) => (
-          // biome-ignore lint/a11y/noAutofocus: a dialog that a key opens begins where one chooses
-          <select {...control} autoFocus value={toId} onChange={({ target }) => setToId(target.value)}>
-            <option value="">Nobody</option>
-            {all.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.isMe ? `${each.name} (you)` : nameColleague(each)}
-              </option>
-            ))}
-          </select>
+          <ColleagueSelect control={control} people={people} value={toId} onChoose={setToId} startsHere />
         )}
       </Field>
       <fieldset className={styles.which}>

@@ -1,11 +1,10 @@
 "use client";
-import { type FormEvent, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
 import type { ActionResult } from "@/lib/contracts/action-result";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { useSentForm } from "./use-sent-form";
 
 /** A change that something can be put on. */
 export interface OpenChange {
@@ -22,18 +21,7 @@ interface Props {
 
 /** Chooses the change that a judgement, or an assignment, is about now. */
 export default function MoveToChangeDialog({ lede, changes, move, onClose }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await move(String(new FormData(event.currentTarget).get("change"))).catch(() => null);
-    // The list is printed once.
-    if (answer?.ok) return location.reload();
-    setBusy(false);
-    setProblem(answer ? answer.error.message : serverUnreachable());
-  };
+  const { problem, busy, submit } = useSentForm((form) => move(String(form.get("change"))));
   return (
     <Dialog open title="Put on another change" onClose={onClose}>
       <form className={form.form} onSubmit={submit}>

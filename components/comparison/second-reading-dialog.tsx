@@ -1,12 +1,11 @@
 "use client";
-import { type FormEvent, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { plural } from "@/lib/core/text/plural";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { useSentForm } from "./use-sent-form";
 
 interface Props {
   /** The reading to finish; `null` where one is to begin. */
@@ -20,18 +19,7 @@ interface Props {
 
 /** Says what beginning or finishing a second reading means, before it is done. */
 export default function SecondReadingDialog({ readingId, start, finish, judged, onClose }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await (readingId === null ? start() : finish(readingId)).catch(() => null);
-    // The list and the texts are printed once: who knows of what is another page.
-    if (answer?.ok) return location.reload();
-    setBusy(false);
-    setProblem(answer ? answer.error.message : serverUnreachable());
-  };
+  const { problem, busy, submit } = useSentForm(() => (readingId === null ? start() : finish(readingId)));
   const left = judged ? judged.total - judged.count : 0;
   return (
     <Dialog

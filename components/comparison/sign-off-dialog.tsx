@@ -1,5 +1,4 @@
 "use client";
-import { type FormEvent, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
@@ -9,6 +8,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import { LONGEST_DISSENT } from "@/lib/core/reviews/longest-dissent";
 import { plural } from "@/lib/core/text/plural";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { useSentForm } from "./use-sent-form";
 
 interface Props {
   readonly sign: (dissent: string) => Promise<ActionResult<void>>;
@@ -19,19 +19,10 @@ interface Props {
 
 /** Signs what was judged, and says what the person does not agree with. */
 export default function SignOffDialog({ sign, done, total, onClose }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const dissent = String(new FormData(event.currentTarget).get("dissent") ?? "").trim();
-    const answer = await sign(dissent).catch(() => null);
-    // The record below the texts is printed once.
-    if (answer?.ok) return location.reload();
-    setBusy(false);
-    setProblem(answer ? answer.error.message : serverUnreachable("typed"));
-  };
+  const { problem, busy, submit } = useSentForm(
+    (form) => sign(String(form.get("dissent") ?? "").trim()),
+    serverUnreachable("typed"),
+  );
   return (
     <Dialog open title="Sign off the review" onClose={onClose}>
       <form className={form.form} onSubmit={submit}>

@@ -1,17 +1,19 @@
 import { type ReactNode, useId } from "react";
 import styles from "./field.module.css";
 
+/** What the control must carry: its id, its description and its look. */
+export interface FieldControl {
+  readonly id: string;
+  readonly className: string;
+  readonly "aria-describedby"?: string;
+  readonly "aria-invalid"?: true;
+}
+
 interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | null;
-  /** Called with what the control must carry: its id, its description and its look. */
-  readonly children: (control: {
-    readonly id: string;
-    readonly className: string;
-    readonly "aria-describedby"?: string;
-    readonly "aria-invalid"?: true;
-  }) => ReactNode;
+  readonly children: (control: FieldControl) => ReactNode;
 }
 
 /** A label, one control, and below it a hint or what is wrong, both read out with the control. */

@@ -1,25 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { NOT_FOUND_WORDS } from "@/lib/core/error-words";
 import { codeIn, startMailServer } from "@/tests/fixtures/mail/start-mail-server";
-import { expectNoViolations, pasteDocument, required, spy, test } from "./signed-in";
-
-const SIZES = [
-  ["light", 1280],
-  ["dark", 390],
-  ["light", 320],
-] as const;
-
-async function look(page: Page, state: string): Promise<void> {
-  for (const [colorScheme, width] of SIZES) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    await expectNoViolations(page, `${state}, ${colorScheme}, ${width}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
+import { lookAtWidths } from "./look-at-widths";
+import { pasteDocument, required, spy, test } from "./signed-in";
 
 test("a link for named addresses: a code is mailed to who is on the list, opens it without script, and the log names them", async ({
   page,
@@ -35,7 +18,7 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
   const dialog = page.getByRole("dialog");
   await dialog.getByText("Named addresses, password, first day").press("Enter");
   await dialog.getByLabel("Only for these e-mail addresses").fill(`${ana}\n${ben}`);
-  await look(page, "the dialog to share, with named addresses");
+  await lookAtWidths(page, "the dialog to share, with named addresses");
   await dialog.getByRole("button", { name: "Make the link" }).press("Enter");
   await expect(
     dialog.getByText(/Whoever reads the mail of one of the 2 addresses you named can read it/),
@@ -88,11 +71,11 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
       await expect(other.getByText(NOT_FOUND_WORDS.text)).toBeVisible();
     }
     await other.goto(address);
-    await look(other, "the question for an address");
+    await lookAtWidths(other, "the question for an address");
     await other.getByLabel("Your e-mail address").fill("stranger@example.org");
     await other.keyboard.press("Enter");
     await expect(other.getByRole("heading", { level: 1 })).toHaveText("Look into your mail");
-    await look(other, "the question for a code");
+    await lookAtWidths(other, "the question for a code");
     await nobody.close();
   });
 
@@ -108,7 +91,7 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
     await expect(opened).toContainText(ana ?? "");
     await expect(page.getByRole("table").getByRole("row").filter({ hasText: "Wrong code" })).toHaveCount(1);
     await expect(page.getByRole("table")).toContainText("Address not on the list");
-    await look(page, "the access log of a link for named addresses");
+    await lookAtWidths(page, "the access log of a link for named addresses");
   });
   await mail.stop();
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { NOT_FOUND_WORDS } from "@/lib/core/error-words";
+import { lookAtWidths } from "./look-at-widths";
 import { expectNoViolations, fileDocument, fileVersion, pasteDocument, spy, test } from "./signed-in";
 
 const password = "a lamp at night";
@@ -65,15 +66,7 @@ test("links have names and passwords, are listed with what they show and how the
       await expect(other.getByText(NOT_FOUND_WORDS.text)).toBeVisible();
     }
     await other.goto(locked);
-    for (const [colorScheme, width] of [
-      ["light", 1280],
-      ["dark", 390],
-      ["light", 320],
-    ] as const) {
-      await other.emulateMedia({ colorScheme });
-      await other.setViewportSize({ width, height: 800 });
-      await expectNoViolations(other, `the question for a password, ${colorScheme}, ${width}`);
-    }
+    await lookAtWidths(other, "the question for a password");
     await other.goto(open);
     await expect(other.getByRole("heading", { level: 1 })).toHaveText(title);
     await nobody.close();
@@ -92,19 +85,7 @@ test("links have names and passwords, are listed with what they show and how the
     await expect(lockedRow).toContainText("for Budget office");
     await expect(lockedRow).toContainText("opened once, on");
     await expect(rows.filter({ hasText: `Open ${title}` })).toContainText("with notes");
-    for (const [colorScheme, width] of [
-      ["light", 1280],
-      ["dark", 390],
-      ["light", 320],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await expectNoViolations(page, `the list of links, ${colorScheme}, ${width}`);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await lookAtWidths(page, "the list of links");
   });
 
   await test.step("the log of a link says when it was opened and how it went, by keyboard", async () => {
@@ -117,19 +98,7 @@ test("links have names and passwords, are listed with what they show and how the
     await expect(rows.nth(1)).toContainText("Opened");
     await expect(rows.nth(1)).toContainText("Chrome on Linux");
     await expect(rows.nth(2)).toContainText("Wrong password");
-    for (const [colorScheme, width] of [
-      ["light", 1280],
-      ["dark", 390],
-      ["light", 320],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await expectNoViolations(page, `the access log, ${colorScheme}, ${width}`);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await lookAtWidths(page, "the access log");
     const started = page.waitForEvent("download");
     await page.getByRole("link", { name: "Download as CSV" }).press("Enter");
     const file = await started;
@@ -180,18 +149,7 @@ test("one change is shared alone; a shared position says that it was reworded si
     return page.getByLabel("Address of the link").inputValue();
   };
   const look = async (state: string) => {
-    for (const [colorScheme, width] of [
-      ["light", 1280],
-      ["dark", 390],
-      ["light", 320],
-    ] as const) {
-      await stranger.emulateMedia({ colorScheme });
-      await stranger.setViewportSize({ width, height: 800 });
-      await expectNoViolations(stranger, `${state}, ${colorScheme}, ${width}`);
-      expect(
-        await stranger.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
+    await lookAtWidths(stranger, state);
   };
 
   await test.step("a change, from its evidence card", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { lookAtWidths } from "./look-at-widths";
 import { expectNoViolations, pasteDocument, test } from "./signed-in";
 
 /** Presses Tab until what has the focus is named so; a person who cannot use a mouse does no more. */
@@ -177,15 +178,7 @@ test("coded statements come in by keyboard onto a version: what is taken stands 
     "Row 4 does not stand in this version letter for letter.",
     "Row 5 has the code “no such code”, which the codebook does not have.",
   ]);
-  for (const [colorScheme, width] of [
-    ["light", 1280],
-    ["dark", 390],
-    ["light", 320],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    await expectNoViolations(page, `what was not taken, ${colorScheme}, ${width}`);
-  }
+  await lookAtWidths(page, "what was not taken");
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("/topics");

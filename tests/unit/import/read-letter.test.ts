@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { importBytes } from "@/lib/server/import/import-bytes";
+import { isMhtml } from "@/lib/server/import/mhtml/is-mhtml";
+import { readMhtml } from "@/lib/server/import/mhtml/read-mhtml";
+import { makeMhtml, mimeEntity } from "@/tests/factories/make-mhtml";
+
+const prose =
+  "The harbour office – for all coasts – looks after the lamps and tells the council what it found in spring.";
+const textOf = (bytes: Uint8Array) => readMhtml(bytes).document.text;
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
+
+describe("a letter without a page", () => {
+  const head = [
+    "From: Press office <press@ports.example>",
+    "Subject: =?utf-8?Q?Lamps_=E2=80=93_lit?=",
+    "Date: Fri, 27 Sep 2013 10:00:00 -0400",
+    "MIME-Version: 1.0",
+  ];
+  const alone = (type: string, body: string, encoding: "quoted-printable" | "base64" | "8bit" = "8bit") =>
+    new Uint8Array(
+      Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n`), mimeEntity({ type, body, encoding })]),
+    );
+
+  it.each(["quoted-printable", "base64", "8bit"] as const)(
+    "%s: its words, titled by its subject",
+    async (encoding) => {
+      const bytes = alone("text/plain; charset=utf-8", `${prose}\n\nPay = 5 €.\n`, encoding);
+      expect(isMhtml(bytes)).toBe(true);
+      const read = await importBytes({ bytes, fileName: "press.eml" });
+      expect(read.text).toBe(`${prose}\n\nPay = 5 €.`);
+      expect(read.metadata.title).toBe("Lamps – lit");
+    },
+  );
+
+  it.each([
+    [
+      "format=flowed",
+      "The lamps of the \nouter harbour.\nTolls\n> Are they \n> lit?\n-- \nPress office",
+      "The lamps of the outer harbour.\nTolls\n> Are they lit?\n--\nPress office",
+    ],
+    ["format=flowed; delsp=yes", "灯は \n点く。\n", "灯は点く。"],
+  ])("%s joins what was broken", (parameters, body, words) => {
+    expect(textOf(alone(`text/plain; charset=utf-8; ${parameters}`, body))).toBe(words);
+  });
+
+  it("is told of what is attached to it", () => {
+    const letter = makeMhtml(
+      [
+        { type: "text/plain; charset=utf-8", body: prose },
+        {
+          type: "text/plain",
+          body: "Notes.",
+          headers: ['Content-Disposition: attachment; filename="a.txt"'],
+        },
+      ],
+      head.slice(0, 3),
+      "multipart/mixed",
+    );
+    const { document, page } = readMhtml(letter);
+    expect(document.text).toBe(prose);
+    expect(document.warnings).toEqual([expect.stringContaining("an attachment")]);
+    expect(page).toBeNull();
+  });
+
+  it.each([
+    ["a time of a zone", "Date: Fri, 27 Sep 2013 10:00:00 -0400"],
+    ["a number of the message", "Message-ID: <1@ports.example>\nDate: 27 Sep 2013"],
+  ])("that says nothing of MIME, but has %s", async (_, header) => {
+    const text = `From: press@ports.example\nSubject: Lamps\n${header}\n\n${prose}\n`;
+    const read = await importBytes({ bytes: bytesOf(text), fileName: "press.eml" });
+    expect(read.text).toBe(prose);
+    expect(read.metadata.title).toBe("Lamps");
+  });
+
+  it("a memorandum that people typed stays the text it is", () => {
+    const text = `From: the office\nDate: 27 September 2013\nSubject: Lamps\n\n${prose}\n`;
+    expect(isMhtml(bytesOf(text))).toBe(false);
+  });
+});
