@@ -2,10 +2,30 @@
  * Stands in the page itself, so that it runs before any other script has come. Until the page answers, a button pressed does
  * nothing, and a form without an address of its own would reload the page and lose what was typed into it. Both are
  * kept instead, the last one, and done once when the page answers. Links, forms with an address, check boxes and
- * buttons that the browser itself knows what to do with work without script and are left alone.
+ * buttons that the browser itself knows what to do with work without script and are left alone. What was typed, chosen or
+ * ticked stays in its field, but the page would never hear of it and go on as if the field were untouched: it is told again,
+ * before the press.
  */
 const KEEP = `(() => {
   let press;
+  const fields = new Set();
+  const changed = ({ target }) => fields.add(target);
+  const tellAgain = (field) => {
+    if (!field.isConnected) return;
+    if (field.type === "file" || field.localName === "select")
+      return field.dispatchEvent(new Event("change", { bubbles: true }));
+    if (field.type === "checkbox" || field.type === "radio") {
+      field.checked = !field.checked;
+      return field.click();
+    }
+    const { value, selectionStart, selectionEnd } = field;
+    // React compares with what it saw last, and sees what is set by way of the field itself, but not by way of its class.
+    field.value = field.defaultValue;
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
+    // An address of mail or a number has no caret that can be set.
+    if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
   const clicked = (event) => {
     const button = event.target.closest?.("button");
     if (!button || button.disabled || button.hasAttribute("popovertarget") || button.hasAttribute("commandfor")) return;
@@ -25,10 +45,16 @@ const KEEP = `(() => {
   };
   document.addEventListener("click", clicked, true);
   document.addEventListener("submit", submitted, true);
+  document.addEventListener("input", changed, true);
   document.addEventListener("page-answers", () => {
     document.removeEventListener("click", clicked, true);
     document.removeEventListener("submit", submitted, true);
-    press?.();
+    document.removeEventListener("input", changed, true);
+    // While the page is only just being taken over, what a field tells comes to no effect before the press.
+    setTimeout(() => {
+      for (const field of fields) tellAgain(field);
+      press?.();
+    });
   }, { once: true });
 })()`;
 

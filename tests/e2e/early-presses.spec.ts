@@ -47,3 +47,45 @@ test("a form sent before the page's script has come keeps what was typed and is 
   await expect(lee).toHaveURL(`${origin()}/`);
   await expect(lee.getByRole("button", { name: "Account of Lee Early" })).toBeVisible();
 });
+
+test("what was chosen and typed before the page's script has come is what the page works with", async ({
+  page,
+}) => {
+  const adding = await openOnASlowLine(page, "/documents/new");
+  const words = "Harbours\n\nThe board mends the lamps of each harbour.\n";
+  await page
+    .getByLabel("File")
+    .setInputFiles({ name: "harbours.txt", mimeType: "text/plain", buffer: Buffer.from(words) });
+  await page.getByRole("button", { name: "Look at it before saving" }).click();
+  adding.letThrough();
+  await expect(page.getByRole("button", { name: "Save the document" })).toBeVisible();
+
+  await page.goto("about:blank");
+  const inviting = await openOnASlowLine(page, "/settings/people");
+  await page.getByLabel("E-mail address").fill("typed.early@example.org");
+  await page.getByLabel("Role", { exact: true }).selectOption({ label: "Editor" });
+  await page.getByRole("button", { name: "Invite", exact: true }).click();
+  inviting.letThrough();
+  await expect(page.getByText("Hand this link to typed.early@example.org")).toBeVisible();
+  await expect(
+    page.getByRole("main").getByRole("listitem").filter({ hasText: "typed.early@example.org" }),
+  ).toContainText("Editor");
+
+  await page.goto("about:blank");
+  const briefing = await openOnASlowLine(page, "/briefings");
+  const title = page.getByLabel("New briefing");
+  await title.pressSequentially("Typed  the script");
+  for (let at = 0; at < " the script".length; at++) await page.keyboard.press("ArrowLeft");
+  const answers = page.evaluate(
+    () =>
+      new Promise<void>((told) =>
+        document.addEventListener("page-answers", () => setTimeout(told, 20), { once: true }),
+      ),
+  );
+  briefing.letThrough();
+  await answers;
+  await title.pressSequentially("before");
+  await expect(title).toHaveValue("Typed before the script");
+  await title.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Typed before the script" })).toBeVisible();
+});
