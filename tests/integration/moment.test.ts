@@ -4,8 +4,13 @@ import { database } from "@/lib/server/db/database";
 import { databaseMoment, inTransaction } from "@/lib/server/db/query";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createDocument } from "@/lib/server/services/documents/create-document";
+import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
+import { openShareLog } from "@/lib/server/services/share-links/open-share-log";
+import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -93,6 +98,49 @@ test("what is written of a person's sessions and account is theirs; a person who
   expect(await elsewhere.isSame()).toBe(true);
   await prisma.user.update({ ...who, data: { name: "Renamed" } });
   expect(await elsewhere.isSame()).toBe(false);
+});
+
+test("who comes by a share link writes nothing that a kept page shows; whatever else is written of the link counts", async () => {
+  const { workspace, editor, isSame } = await makeReader();
+  const { versionId } = await makeVersion(editor, workspace.id);
+  const { url, link } = await createShareLink(
+    editor,
+    { versionId, withNotes: true, days: 30 },
+    "https://x.example",
+  );
+  const linkId = link.id;
+  const { prisma } = await database();
+  const { id: recipientId } = await prisma.shareRecipient.create({
+    data: { linkId, workspaceId: workspace.id, email: "ana@example.org" },
+    select: { id: true },
+  });
+  await isSame();
+  await followShareLink(new URL(url).pathname.slice(3), guestFrom("198.51.100.7"));
+  const { link: listed, accesses } = await openShareLog(editor, linkId, {});
+  expect([listed.opened, accesses.length]).toEqual([1, 1]);
+  await prisma.shareRecipient.update({
+    where: { id: recipientId },
+    data: { codeHash: "x", codeExpiresAt: new Date(), codeTries: 1, sent: 1, sentSince: new Date() },
+  });
+  await prisma.shareAccess.deleteMany({ where: { linkId } });
+  expect(await isSame()).toBe(true);
+
+  for (const [what, write] of Object.entries({
+    label: () => prisma.shareLink.update({ where: { id: linkId }, data: { label: "Called so" } }),
+    both: () =>
+      prisma.shareLink.update({ where: { id: linkId }, data: { opened: 9, recipient: "Somebody else" } }),
+    address: () =>
+      prisma.shareRecipient.update({ where: { id: recipientId }, data: { email: "ben@example.org" } }),
+    another: () =>
+      prisma.shareRecipient.create({ data: { linkId, workspaceId: workspace.id, email: "cy@example.org" } }),
+    gone: () => prisma.shareRecipient.delete({ where: { id: recipientId } }),
+    revoked: () => revokeShareLink(editor, { linkId }),
+    deleted: () => prisma.shareLink.delete({ where: { id: linkId } }),
+  })) {
+    await write();
+    expect([what, await isSame()]).toEqual([what, false]);
+    expect([what, await isSame()]).toEqual([what, true]);
+  }
 });
 
 test("a transaction counts when it ends, however many began and ended since it wrote", async () => {
