@@ -133,6 +133,7 @@ const ROOMS = {
       "server-only",
       "@node-rs/argon2",
       "@simplewebauthn",
+      "@zxcvbn-ts",
       "lru-cache",
       "next-auth",
       "openid-client",

@@ -25,6 +25,8 @@ const config = {
     "@prisma/adapter-pg",
     "pg",
     "@node-rs/argon2",
+    "@zxcvbn-ts/core",
+    "@zxcvbn-ts/language-common",
     "proper-lockfile",
   ],
   poweredByHeader: false,

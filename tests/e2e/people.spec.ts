@@ -25,6 +25,11 @@ test("somebody is invited, joins, is disabled, enabled, gets a new password and 
   await expect(kim.getByRole("heading", { level: 1 })).toContainText("Join");
   await expectNoViolations(kim, "an invitation");
   await kim.getByLabel("Your name").fill("Kim Reed");
+  await kim.getByLabel("Password").fill("kimreed12345");
+  await kim.getByRole("button", { name: "Join" }).click();
+  await expect(kim.getByText("among the first ones that are tried")).toBeVisible();
+  await expect(kim.getByLabel("Your name")).toHaveValue("Kim Reed");
+  await expectNoViolations(kim, "a password that was refused");
   await kim.getByLabel("Password").fill(PASSWORD);
   await kim.getByRole("button", { name: "Join" }).click();
   await expect(kim).toHaveURL(`${origin()}/`);

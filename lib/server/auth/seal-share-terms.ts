@@ -1,10 +1,10 @@
 import "server-only";
 import type { ShareTerms } from "@/lib/contracts/share-input";
 import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
-import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { sendsMail } from "@/lib/server/mail/sends-mail";
+import { assertPassword } from "./assert-password";
 import { hashPassword } from "./password";
 import { hashSecretToken, newSecretToken } from "./secret-token";
 
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * The token of a new link, and its terms as they are stored: of the token and of a password only what they are checked by.
- * @throws AppError "invalid" for a password of another length than an account's, a link that would end before it opens,
+ * @throws AppError "invalid" for a password that an account could not have, a link that would end before it opens,
  * what is no address, and named addresses beside a password or without mail
  */
 export async function sealShareTerms({ label, recipient, password, emails = [], opensAt, days }: ShareTerms) {
@@ -30,7 +30,7 @@ export async function sealShareTerms({ label, recipient, password, emails = [], 
     );
   if (emails.length > 0 && !sendsMail())
     throw new AppError("invalid", "A link for named addresses needs mail, which is not set up here.");
-  if (password) assertPasswordLength(password);
+  if (password) await assertPassword(password, [label ?? "", recipient ?? ""]);
   const token = newSecretToken();
   return {
     token,

@@ -1,9 +1,9 @@
 import "server-only";
 import type { ManageAccountInput, ManagedAccountsView } from "@/lib/contracts/manage-account-input";
 import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
-import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
+import { assertPassword } from "@/lib/server/auth/assert-password";
 import { isOperator } from "@/lib/server/auth/operator-key";
 import { hashPassword } from "@/lib/server/auth/password";
 import { findOnlyWorkspace, insertAccount, listAccounts, updateAccount } from "@/lib/server/db/accounts";
@@ -25,12 +25,12 @@ export async function manageAccount(
       const workspace = await findOnlyWorkspace();
       if (!workspace)
         throw new AppError("conflict", "Set up the first account in the browser before adding others.");
-      const account = { email, name: input.name ?? email, passwordHash: await hashOf(input.password) };
+      const account = { email, name: input.name ?? email, passwordHash: await hashOf(input.password, email) };
       await insertAccount(account, workspace.id, input.role);
       break;
     }
     case "password":
-      await updateAccount(email, { passwordHash: await hashOf(input.password) });
+      await updateAccount(email, { passwordHash: await hashOf(input.password, email) });
       break;
     case "reset-two-step":
       await deleteSecondFactorByOperator(email);
@@ -41,8 +41,8 @@ export async function manageAccount(
   return { lines: [`Done: ${input.verb} ${email}`] };
 }
 
-function hashOf(password: string): Promise<string> {
-  assertPasswordLength(password);
+async function hashOf(password: string, email: string): Promise<string> {
+  await assertPassword(password, [email]);
   return hashPassword(password);
 }
 

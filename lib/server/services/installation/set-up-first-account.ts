@@ -1,8 +1,8 @@
 import "server-only";
 import type { SetUpFirstAccountInput } from "@/lib/contracts/account-input";
 import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
-import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
 import { required } from "@/lib/core/permissions/required";
+import { assertPassword } from "@/lib/server/auth/assert-password";
 import { hashPassword } from "@/lib/server/auth/password";
 import { isSetupToken } from "@/lib/server/auth/setup-token";
 import { countUsers, insertFirstAccount } from "@/lib/server/db/accounts";
@@ -13,7 +13,7 @@ export async function setUpFirstAccount(
 ): Promise<{ readonly userId: string; readonly workspaceId: string }> {
   required(isSetupToken(input.token) && (await countUsers()) === 0 ? input : null);
   const email = normaliseEmail(input.email);
-  assertPasswordLength(input.password);
+  await assertPassword(input.password, [email, input.name, input.workspaceName]);
   const account = { email, name: input.name, passwordHash: await hashPassword(input.password) };
   return insertFirstAccount(account, input.workspaceName);
 }

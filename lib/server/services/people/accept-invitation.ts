@@ -1,8 +1,8 @@
 import "server-only";
 import type { AcceptInvitationInput } from "@/lib/contracts/people-input";
-import { assertPasswordLength } from "@/lib/core/accounts/password-rule";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
+import { assertPassword } from "@/lib/server/auth/assert-password";
 import { checkCredentials } from "@/lib/server/auth/check-credentials";
 import { hashPassword } from "@/lib/server/auth/password";
 import { hashSecretToken } from "@/lib/server/auth/secret-token";
@@ -29,6 +29,6 @@ export async function acceptInvitation(
     return id;
   }
   if (!name) throw new AppError("invalid", "Say your name: it stands beside your notes.");
-  assertPasswordLength(password);
+  await assertPassword(password, [invitation.email, name]);
   return insertInvitedAccount(invitation, { name, passwordHash: await hashPassword(password) });
 }
