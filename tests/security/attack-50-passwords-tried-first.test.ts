@@ -17,6 +17,7 @@ test.each([
   ["the person's address", "ana.ruiz@example.org"],
   ["the workspace's name", "office of harbours"],
   ["the person's name twice", "AnaRuizAnaRuiz"],
+  ["the person's name and digits", "anaruiz12345"],
 ])("a password that is tried among the first is refused: %s", async (_, password) => {
   await expect(assertPassword(password, own)).rejects.toMatchObject({
     code: "invalid",

@@ -29,7 +29,10 @@ async function load() {
 export async function assertPassword(password: string, own: readonly string[] = []): Promise<void> {
   assertPasswordLength(password);
   loading ??= load();
-  const words = own.flatMap((each) => [each, ...each.split(/[^\p{L}\p{M}\p{N}]+/u)]);
+  const words = own.flatMap((each) => {
+    const parts = each.split(/[^\p{L}\p{M}\p{N}]+/u);
+    return [each, parts.join(""), ...parts];
+  });
   const { score } = (await loading).check(password.slice(0, JUDGED_UNITS), [
     ...LOCAL_WORDS,
     ...words.filter((word) => word.length > 2),
