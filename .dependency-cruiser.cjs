@@ -144,6 +144,11 @@ const ROOMS = {
       "node",
     ],
   ],
+  "server/webhooks": [
+    "^lib/server/webhooks/",
+    ["core", "contracts", "server/env", "server/db", "server/import", "server/installation"],
+    ["server-only", "node"],
+  ],
   "server/installation": [
     "^lib/server/installation/",
     ["core", "core/accounts", "server/env", "server/db", "server/auth", "server/services"],
@@ -163,6 +168,7 @@ const ROOMS = {
       "server/permissions",
       "server/presenters",
       "server/threads",
+      "server/webhooks",
     ],
     ["server-only", "node"],
   ],
@@ -196,6 +202,7 @@ const ROOMS = {
   ],
   "components/people": ["^components/people/", [...CORE, "contracts", "view-models", "components/ui"], REACT],
   "components/settings": ["^components/settings/", ["contracts", "view-models", "components/ui"], REACT],
+  "components/webhooks": ["^components/webhooks/", ["contracts", "view-models", "components/ui"], REACT],
   "components/codebook": [
     "^components/codebook/",
     [...CORE, "contracts", "view-models", "components/ui", "components/corrections"],
@@ -336,6 +343,7 @@ const ROOMS = {
       "components/timeline",
       "components/topics",
       "components/ui",
+      "components/webhooks",
       "components/workspace",
       "server/auth",
       "server/edge",

@@ -22,6 +22,7 @@ const Environment = z.object({
   VARIORUM_TRUST_PROXY: optional(z.enum(["0", "1"])),
   VARIORUM_SCAN: optional(z.string()),
   VARIORUM_LOG: optional(z.enum(["text", "json"])),
+  VARIORUM_WEBHOOKS_LOOPBACK: optional(z.enum(["0", "1"])),
   ...OIDC_VARIABLES,
   ...MAIL_VARIABLES,
   ADMIN_EMAIL: optional(z.string()),
@@ -44,6 +45,8 @@ export interface Env {
   readonly scanProgram: string | null;
   /** Each line of the log is an object, and each request has one. */
   readonly logsAsJson: boolean;
+  /** Webhooks may be of programs on this machine, without https too. */
+  readonly webhooksReachLoopback: boolean;
   /** An issuer that people may sign in with; `null`: with passwords alone. */
   readonly oidc: OidcSettings | null;
   /** Where letters are handed over; `null`: none is sent. */
@@ -68,6 +71,7 @@ export function env(source: NodeJS.ProcessEnv = process.env): Env {
     secret: value.VARIORUM_SECRET ?? null,
     trustProxy: value.VARIORUM_TRUST_PROXY === "1",
     scanProgram: value.VARIORUM_SCAN ?? null,
+    webhooksReachLoopback: value.VARIORUM_WEBHOOKS_LOOPBACK === "1",
     logsAsJson: value.VARIORUM_LOG === "json",
     oidc: readOidcSettings(value),
     mail: readMailSettings(value),

@@ -1,5 +1,5 @@
 /** Why somebody is told of something. */
-export type NoticeKind = "assigned" | "changes" | "mentioned" | "replied" | "version";
+export type NoticeKind = "assigned" | "changes" | "mentioned" | "replied" | "version" | "webhook";
 
 /** Somebody who is told of something, and why. */
 export interface Told {

@@ -89,6 +89,7 @@ export const RULES = {
   "people.read": reader,
   "people.manage": admin,
   "audit.read": admin,
+  "webhook.manage": admin,
   "trash.read": reviewer,
   "ladders.read": reader,
   "ladders.edit": editor,

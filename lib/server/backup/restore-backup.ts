@@ -11,6 +11,7 @@ import {
   insertVersionRow,
   listBackupTables,
   listMigrationNames,
+  pauseRestoredWebhooks,
   readAllIntoSearch,
   withForeignKeysLast,
 } from "@/lib/server/db/backup-rows";
@@ -35,6 +36,7 @@ export function restoreBackup(backup: OpenedBackup): Promise<number> {
       for (const table of tables) rows += await restoreTable(transaction, backup, table);
     });
     await readAllIntoSearch(transaction);
+    await pauseRestoredWebhooks(transaction);
     return rows;
   });
 }

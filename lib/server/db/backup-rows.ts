@@ -22,6 +22,9 @@ const LEFT_OUT = [
   "PasswordReset",
   // Strangers' comings, which are kept for a time only (0021).
   "ShareAccess",
+  // What the installation that was backed up still sends itself (0414).
+  "WebhookDelivery",
+  "WebhookAttempt",
   "StoredComparison",
   "VersionFacts",
   "SearchEntry",
@@ -164,6 +167,13 @@ export async function readAllIntoSearch(transaction: Transaction): Promise<void>
       SELECT 'version', "id" FROM "Version" UNION ALL
       SELECT 'note', "id" FROM "Annotation"
     ON CONFLICT DO NOTHING`;
+}
+
+/** A copy tells nobody of anything until an administrator says so: the installation it was taken of may run still. */
+export async function pauseRestoredWebhooks(transaction: Transaction): Promise<void> {
+  await transaction.webhook.updateMany({
+    data: { pausedAt: new Date(), pausedFor: "restored", failingSince: null },
+  });
 }
 
 /** Whether a table has any row. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { PlaceInList } from "@/lib/contracts/list-place";
+import { can } from "@/lib/core/permissions/rules";
 import type { Person } from "@/lib/core/permissions/viewer";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { notesThereFor } from "./annotations";
@@ -23,7 +24,14 @@ const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
         changes: { some: { assigneeId: viewer.userId } },
       },
       {
-        kind: { notIn: ["version", "changes"] },
+        kind: "webhook",
+        webhookId: { not: null },
+        workspaceId: {
+          in: workspaceIds.filter((workspaceId) => can(viewer, "webhook.manage", { workspaceId })),
+        },
+      },
+      {
+        kind: { notIn: ["version", "changes", "webhook"] },
         annotation: { ...notesThereFor(viewer), document: { deletedAt: null } },
         AND: [
           { OR: [{ replyId: null }, { reply: { deletedAt: null } }] },
@@ -55,6 +63,7 @@ const row = (viewer: Person) =>
     reply: { select: { bodyText: true } },
     version: { select: { id: true, label: true, document: { select: { title: true } } } },
     olderVersion: { select: { id: true, label: true } },
+    webhook: { select: { id: true, url: true } },
     /** Those that are theirs still, in the order of the text. */
     changes: {
       where: { assigneeId: viewer.userId },

@@ -31,6 +31,8 @@ export type WriteNotice =
   | { readonly kind: "person"; readonly userId: string }
   /** What a person is told of in their inbox. */
   | { readonly kind: "inbox"; readonly userId: string }
+  /** Something is to be told to webhooks. */
+  | { readonly kind: "webhooks" }
   /** Notices may have been missed: the connection was away. */
   | { readonly kind: "gap" }
   /** There will be no more. */
@@ -82,11 +84,11 @@ export function noticeOf(payload: string): WriteNotice | null {
     return null;
   }
   if (typeof said !== "object" || said === null) return null;
-  const { document, notes, readings, moved, person, inbox, here, process, people, asks } = said as Readonly<
-    Record<string, unknown>
-  >;
+  const { document, notes, readings, moved, person, inbox, webhooks, here, process, people, asks } =
+    said as Readonly<Record<string, unknown>>;
   if (typeof person === "string") return { kind: "person", userId: person };
   if (typeof inbox === "string") return { kind: "inbox", userId: inbox };
+  if (webhooks === true) return { kind: "webhooks" };
   if (typeof here === "string" && typeof process === "string")
     return { kind: "here", thing: here, process, people: peopleOf(people), asks: asks === true };
   if (typeof moved === "string") return { kind: "moved", documentId: moved };

@@ -4,6 +4,7 @@ import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
 import { fillSearchIndex } from "@/lib/server/services/installation/fill-search-index";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { sendWebhooks } from "@/lib/server/services/installation/send-webhooks";
 import { prepareInstallation } from "./prepare-installation";
 
 const RETRY_MS = 3_000;
@@ -31,6 +32,8 @@ async function announce(address: string): Promise<void> {
     }
     // Beside the pages: a search answers meanwhile, and says that it does not know all yet.
     fillSearchIndex().catch((error: unknown) => say(`The search index waits: ${String(error)}`));
+    // Nothing leaves the machine unless an administrator has added a webhook.
+    sendWebhooks().catch((error: unknown) => say(`Webhooks are not sent: ${String(error)}`));
     if (setupPath) say(`\n  Set up the first account (this link works once):\n  ${address}${setupPath}\n`);
   } catch (error) {
     say(`The database is not ready: ${error instanceof Error ? error.message || error.name : String(error)}`);

@@ -4,12 +4,12 @@ import type { NoticeKind } from "@/lib/core/notes/whom-to-tell";
 import type { NoticeRow } from "@/lib/server/db/inbox";
 import { beginningOf } from "./beginning-of";
 
-const KINDS: readonly NoticeKind[] = ["assigned", "changes", "mentioned", "replied", "version"];
+const KINDS: readonly NoticeKind[] = ["assigned", "changes", "mentioned", "replied", "version", "webhook"];
 
 /** Nothing of one whose kind a later release wrote, or whose note or version is no more. */
 export function presentNotice(row: NoticeRow): readonly NoticeView[] {
   const kind = KINDS.find((each) => each === row.kind);
-  const { annotation, version, olderVersion, reply, changes } = row;
+  const { annotation, version, olderVersion, reply, webhook, changes } = row;
   const common = {
     id: row.id,
     byName: row.causedBy.name,
@@ -38,6 +38,20 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
         versionLabel: `${olderVersion.label} ↔ ${version.label}`,
         note: null,
         changes: changes.length,
+      },
+    ];
+  if (kind === "webhook" && webhook)
+    return [
+      {
+        ...common,
+        // Nobody did it: the server noticed.
+        byName: "Variorum",
+        kind,
+        href: `/settings/webhooks/${webhook.id}`,
+        documentTitle: "Webhooks",
+        versionLabel: new URL(webhook.url).host,
+        note: null,
+        changes: 0,
       },
     ];
   if (!kind || !annotation) return [];

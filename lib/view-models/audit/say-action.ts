@@ -89,6 +89,12 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "version.downloaded": "downloaded an original file",
   "version.imported": "added a version",
   "version.restored": "restored a version",
+  "webhook.added": "added a webhook",
+  "webhook.deleted": "deleted a webhook",
+  "webhook.edited": "edited a webhook",
+  "webhook.paused": "paused a webhook",
+  "webhook.resumed": "resumed a webhook",
+  "webhook.secret-renewed": "renewed the secret of a webhook",
   "stance.set": "set a stance on a topic",
   "statement.none": "said that a paper states no position on a topic",
   "statement.placed": "placed a passage under a topic",
@@ -117,6 +123,7 @@ export const ABOUT: readonly (readonly [value: string, label: string])[] = [
   ["placement", "Where notes stand"],
   ["ladders", "Ladders of wording"],
   ["backup", "Backups"],
+  ["webhook", "Webhooks"],
 ];
 
 /** "moved a document to the trash"; an act without words of its own is named as the log has it: "fact confirmed". */

@@ -9,6 +9,7 @@ export function sayNotice({ kind, changes }: Pick<NoticeView, "kind" | "changes"
     mentioned: "mentioned you in a note on",
     replied: "replied to a note on",
     version: "added a version:",
+    webhook: "could not deliver to a webhook:",
   } as const;
   return words[kind];
 }

@@ -14,6 +14,7 @@ const PAGES: readonly (readonly [label: string, href: string, rule: Action])[] =
   ["Strength of wording", "/settings/wording", "ladders.read"],
   ["Codebook", "/settings/codebook", "workspace.read"],
   ["Trash", "/settings/trash", "trash.read"],
+  ["Webhooks", "/settings/webhooks", "webhook.manage"],
   ["Audit log", "/settings/audit", "audit.read"],
 ];
 

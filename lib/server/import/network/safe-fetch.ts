@@ -1,11 +1,11 @@
 import "server-only";
-import { isIP, type LookupFunction } from "node:net";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { Agent, request } from "undici";
+import { request } from "undici";
 import { AppError } from "@/lib/core/errors";
 import { inMegabytes } from "@/lib/core/text/in-megabytes";
 import { checkUrl, NOT_PUBLIC } from "./check-url";
+import { guardedAgent } from "./guarded-agent";
 import { type Network, publicNetwork } from "./public-network";
 
 export const MAX_FETCH_BYTES = 10 * 1024 * 1024;
@@ -84,13 +84,7 @@ async function ask(
   signal: AbortSignal,
   options: FetchOptions,
 ): Promise<FetchedPage | URL> {
-  const addresses = await addressesOf(url.hostname, network, signal);
-  const agent = new Agent({
-    connect: { lookup: pinned(addresses), timeout: 5000 },
-    maxHeaderSize: 32 * 1024,
-    headersTimeout: 10_000,
-    bodyTimeout: 10_000,
-  });
+  const agent = await guardedAgent(url, network, signal);
   try {
     const response = await request(url, {
       dispatcher: agent,
@@ -136,36 +130,6 @@ function sayStatus(status: number): string {
   if (status === 404 || status === 410)
     return `The site has no page at this address (${status}). Check it, or look for earlier captures of it.`;
   return `The server answered ${status} instead of a page. Open it in your browser, save it there and import the file.`;
-}
-
-async function addressesOf(host: string, network: Network, signal: AbortSignal): Promise<readonly string[]> {
-  const literal = host.replace(/^\[|\]$/g, "");
-  const found = isIP(literal) ? [literal] : await withSignal(network.resolve(host), signal);
-  // One private address among public ones is enough to refuse: which one is used would be chance.
-  if (found.length === 0 || !found.every((address) => network.allowsAddress(address))) {
-    throw new AppError("forbidden", NOT_PUBLIC);
-  }
-  return found;
-}
-
-/** A resolver cannot be stopped, but it need not be waited for. */
-async function withSignal<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) =>
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
-    ),
-  ]);
-}
-
-/** Answers every question for an address with those that were checked: the name is not asked a second time. */
-function pinned(addresses: readonly string[]): LookupFunction {
-  const entries = addresses.map((address) => ({ address, family: isIP(address) }));
-  return (_host, lookup, callback) => {
-    const [first] = entries;
-    if (lookup.all) callback(null, entries);
-    else callback(null, first?.address ?? "", first?.family);
-  };
 }
 
 async function readBody(

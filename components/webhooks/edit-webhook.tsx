@@ -1,0 +1,40 @@
+"use client";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { WebhookView } from "@/lib/contracts/webhook-view";
+import type { WebhookActions } from "./webhook-actions";
+import { WebhookForm } from "./webhook-form";
+import styles from "./webhooks.module.css";
+
+/** Another address, or other things it is told of. */
+export function EditWebhook({
+  webhook: { id, url, kinds, revision },
+  edit,
+}: {
+  readonly webhook: WebhookView;
+  readonly edit: WebhookActions["edit"];
+}) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen)
+    return (
+      <p className={styles.acts}>
+        <Button onClick={() => setIsOpen(true)}>Edit…</Button>
+      </p>
+    );
+  return (
+    <WebhookForm
+      url={url}
+      kinds={kinds}
+      label="Save"
+      busyLabel="Saving…"
+      done="The webhook is saved."
+      send={(described) => edit({ webhookId: id, revision, ...described })}
+      onSent={() => setIsOpen(false)}
+      besides={
+        <Button look="flat" onClick={() => setIsOpen(false)}>
+          Cancel
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+import { useState } from "react";
+import { LocalTime } from "@/components/ui/local-time";
+import { Notice } from "@/components/ui/notice";
+import type { WebhookLogView, WebhookSecretView } from "@/lib/contracts/webhook-view";
+import { sayWebhookKind, sayWebhookState } from "@/lib/view-models/webhooks/say-webhook";
+import { DeliveryLog } from "./delivery-log";
+import { EditWebhook } from "./edit-webhook";
+import { ShownSecret } from "./shown-secret";
+import type { WebhookActions } from "./webhook-actions";
+import { WebhookActs } from "./webhook-acts";
+import styles from "./webhooks.module.css";
+
+/** One webhook: what it is told of, what can be done with it, and how its deliveries went. */
+export function WebhookPage({
+  view: { webhook, deliveries, next },
+  isFirst,
+  actions,
+}: {
+  readonly view: WebhookLogView;
+  readonly isFirst: boolean;
+  readonly actions: WebhookActions;
+}) {
+  const [renewed, setRenewed] = useState<WebhookSecretView | null>(null);
+  const [sent, setSent] = useState<string | null>(null);
+  const { url, kinds, failingSince, oldSecretUntil, pausedFor, canSign } = webhook;
+  return (
+    <main className={styles.page} id="main">
+      <h1>Webhook</h1>
+      <p className={styles.of}>{url}</p>
+      <p className={styles.about}>
+        <span className={pausedFor || !canSign ? styles.warn : undefined}>{sayWebhookState(webhook)}</span>
+        {failingSince && !pausedFor ? (
+          <span className={styles.warn}>
+            Nothing has arrived since <LocalTime at={failingSince} />
+          </span>
+        ) : null}
+        {oldSecretUntil ? (
+          <span>
+            the secret before the present one is good until <LocalTime at={oldSecretUntil} />
+          </span>
+        ) : null}
+      </p>
+      {renewed ? <ShownSecret made={renewed} onKept={() => setRenewed(null)} /> : null}
+      <WebhookActs webhook={webhook} actions={actions} onRenewed={setRenewed} onSent={setSent} />
+      <div role="status">{sent ? <Notice>{sent}</Notice> : null}</div>
+      <section className={styles.section} aria-labelledby="told">
+        <h2 id="told">It is told when</h2>
+        <ul className={styles.told}>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              {sayWebhookKind(kind)} <code>{kind}</code>
+            </li>
+          ))}
+        </ul>
+        <EditWebhook webhook={webhook} edit={actions.edit} />
+      </section>
+      <DeliveryLog
+        webhookId={webhook.id}
+        deliveries={deliveries}
+        next={next}
+        isFirst={isFirst}
+        sendAgain={actions.sendAgain}
+        onSent={setSent}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+/** What is kept of a webhook's log, at most. */
+export const WEBHOOK_LOG_BOUNDS = { days: 30, deliveries: 500 } as const;
+
+/** So many webhooks a workspace has at most. */
+export const MOST_WEBHOOKS = 20;
+
+/** For so long deliveries are signed by the secret before a new one too. */
+export const OLD_SECRET_HOURS = 24;
+
+/** So often a delivery is tried before it is given up. */
+export const MOST_ATTEMPTS = 8;
+
+export interface WebhookView {
+  readonly id: string;
+  readonly url: string;
+  readonly kinds: readonly string[];
+  readonly createdByName: string;
+  readonly createdAt: string;
+  readonly revision: number;
+  /** Why nothing is sent; `null` while it is. */
+  readonly pausedFor: "person" | "failures" | "gone" | "restored" | null;
+  readonly failingSince: string | null;
+  /** Until when the secret before counts too, or counted; `null` where there was none. */
+  readonly oldSecretUntil: string | null;
+  /** False where this installation cannot read the secret: it was restored with another key. */
+  readonly canSign: boolean;
+}
+
+export interface WebhooksView {
+  readonly workspaceId: string;
+  readonly webhooks: readonly WebhookView[];
+}
+
+/** The one moment at which the secret is known. */
+export interface WebhookSecretView {
+  readonly webhookId: string;
+  readonly url: string;
+  readonly secret: string;
+}
+
+export interface WebhookAttemptView {
+  readonly number: number;
+  readonly at: string;
+  readonly milliseconds: number;
+  readonly status: number | null;
+  readonly problem: string | null;
+}
+
+export interface WebhookDeliveryView {
+  readonly id: string;
+  readonly kind: string;
+  readonly happenedAt: string;
+  readonly state: "waiting" | "delivered" | "given-up";
+  /** When it is tried next; `null` where it is not. */
+  readonly dueAt: string | null;
+  /** The last one first. */
+  readonly attempts: readonly WebhookAttemptView[];
+}
+
+export interface WebhookLogView {
+  readonly webhook: WebhookView;
+  readonly deliveries: readonly WebhookDeliveryView[];
+  /** To be given as `after` for the next page; `null` on the last. */
+  readonly next: string | null;
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import type { WebhookDeliveryView, WebhookView } from "@/lib/contracts/webhook-view";
+import type { LoggedDelivery } from "@/lib/server/db/webhook-deliveries";
+import type { WebhookRow } from "@/lib/server/db/webhooks";
+
+export const presentWebhook = (row: WebhookRow, canSign: boolean): WebhookView => ({
+  id: row.id,
+  url: row.url,
+  kinds: row.kinds,
+  createdByName: row.createdBy.name,
+  createdAt: row.createdAt.toISOString(),
+  revision: row.revision,
+  pausedFor: row.pausedFor,
+  failingSince: row.failingSince?.toISOString() ?? null,
+  oldSecretUntil: row.secretBeforeUntil?.toISOString() ?? null,
+  canSign,
+});
+
+export const presentDelivery = (row: LoggedDelivery): WebhookDeliveryView => ({
+  id: row.id,
+  kind: row.kind,
+  happenedAt: row.happenedAt.toISOString(),
+  state: row.state === "given_up" ? "given-up" : row.state,
+  dueAt: row.state === "waiting" ? row.dueAt.toISOString() : null,
+  attempts: row.tries.map((attempt) => ({ ...attempt, at: attempt.at.toISOString() })),
+});
