@@ -24,8 +24,16 @@ import { type Everything, type Holder, makeEverything } from "./foreign-ids/make
 import { NOTES_AND_COMPARISONS } from "./foreign-ids/note-and-comparison-services";
 import { PEOPLE } from "./foreign-ids/people-services";
 import { TOPICS_AND_LINKS } from "./foreign-ids/topic-and-link-services";
+import { WEBHOOKS } from "./foreign-ids/webhook-services";
 
-const SERVICES = { ...NOTES_AND_COMPARISONS, ...DOCUMENTS, ...TOPICS_AND_LINKS, ...PEOPLE, ...BRIEFINGS };
+const SERVICES = {
+  ...NOTES_AND_COMPARISONS,
+  ...DOCUMENTS,
+  ...TOPICS_AND_LINKS,
+  ...PEOPLE,
+  ...BRIEFINGS,
+  ...WEBHOOKS,
+};
 const roles = Object.keys(ROLES) as Role[];
 
 const outcome = (act: Promise<unknown>) =>

@@ -12,6 +12,7 @@ import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-
 import { placeStatement } from "@/lib/server/services/topics/place-statement";
 import { changesJson } from "@/lib/view-models/exports/changes-json";
 import { makeVersion } from "@/tests/factories/make-version";
+import { makeDelivery, makeWebhook } from "@/tests/factories/make-webhook";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { startSession } from "@/tests/factories/start-session";
 import { makeEverything } from "@/tests/security/foreign-ids/make-everything";
@@ -130,8 +131,13 @@ export async function makeAsked(passwordHash: string) {
     select: { id: true },
   });
 
+  const newWebhook = () => makeWebhook(workspace.id, people.admin.userId);
+  const webhookIds = [await newWebhook(), await newWebhook()] as const;
+
   return {
     workspaceId: workspace.id,
+    webhookIds,
+    deliveryId: await makeDelivery(workspace.id, webhookIds[0]),
     briefing: await all.filledBriefing(),
     otherBriefing: await all.filledBriefing(),
     spareBriefing: await all.newBriefing(),

@@ -4,6 +4,7 @@ import type { Row } from "./asked";
 import { ANNOTATION_ACTIONS } from "./rows-of-annotation-actions";
 import { BRIEFING_ACTIONS } from "./rows-of-briefing-actions";
 import { PASSKEY_ACTIONS } from "./rows-of-passkey-actions";
+import { WEBHOOK_ACTIONS } from "./rows-of-webhook-actions";
 
 const code = () => ({ name: randomUUID(), notation: "", definition: "", colour: "slate" });
 
@@ -12,6 +13,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ...ANNOTATION_ACTIONS,
   ...BRIEFING_ACTIONS,
   ...PASSKEY_ACTIONS,
+  ...WEBHOOK_ACTIONS,
   "access-tokens.makeAccessToken": own(
     () => ({ name: "Export", scope: "read", days: 30, current: "wrong" }),
     "unauthenticated",

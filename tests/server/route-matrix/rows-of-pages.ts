@@ -37,6 +37,11 @@ export const PAGES: Readonly<Record<string, Row>> = {
     ({ links }) => `/settings/share-links/${links["live link"].id}`,
     "admin",
   ),
+  "/settings/webhooks": ownPage("/settings/webhooks", "admin"),
+  "/settings/webhooks/[webhookId]": page(
+    ({ webhookIds: [webhookId] }) => `/settings/webhooks/${webhookId}`,
+    "admin",
+  ),
   "/settings/trash": ownPage("/settings/trash", "reviewer"),
   "/settings/wording": ownPage("/settings/wording"),
   "/setup": everybody(() => "/setup?token=guessed", "404"),
