@@ -89,13 +89,20 @@ function Delivery({
   readonly busy: boolean;
   readonly onAgain: (deliveryId: string) => void;
 }) {
-  const { id, kind, happenedAt, state, dueAt, attempts } = delivery;
+  const { id, kind, what, happenedAt, state, dueAt, attempts } = delivery;
   return (
     <tr>
       <td>
         <LocalTime at={happenedAt} />
       </td>
-      <td>{sayWebhookKind(kind)}</td>
+      <td className={styles.what}>
+        {sayWebhookKind(kind)}
+        {what ? (
+          <small>
+            <bdi>{what}</bdi>
+          </small>
+        ) : null}
+      </td>
       <td className={state === "given-up" ? styles.warn : undefined}>
         {sayDeliveryState(delivery)}
         {dueAt && attempts.length > 0 ? (
@@ -118,7 +125,7 @@ function Delivery({
           <Button
             look="link"
             aria-disabled={busy}
-            aria-label={`Send again: ${sayWebhookKind(kind)}`}
+            aria-label={`Send again: ${sayWebhookKind(kind)}${what ? `, ${what}` : ""}`}
             onClick={() => (busy ? undefined : onAgain(id))}
           >
             Send again

@@ -49,6 +49,8 @@ export interface WebhookAttemptView {
 export interface WebhookDeliveryView {
   readonly id: string;
   readonly kind: string;
+  /** What it is about, by title, as far as it has one and is there still. */
+  readonly what: string | null;
   readonly happenedAt: string;
   readonly state: "waiting" | "delivered" | "given-up";
   /** When it is tried next; `null` where it is not. */

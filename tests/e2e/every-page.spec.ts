@@ -92,6 +92,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("heading", { name: "3. Save it" }).waitFor();
   },
   "share links": (page) => page.goto("/settings/share-links"),
+  webhooks: (page) => page.goto("/settings/webhooks"),
   "not found": (page) => page.goto("/versions/nonsense"),
   "sign in, refused": async (page) => {
     await page.context().clearCookies();

@@ -27,6 +27,8 @@ export default async function startApp(): Promise<() => Promise<void>> {
       VARIORUM_DATA: path.join(folder, "data"),
       VARIORUM_SMTP: `smtp://127.0.0.1:${mailPort}`,
       VARIORUM_MAIL_FROM: "Variorum <variorum@example.org>",
+      // Programs that webhooks tell of things are played on this machine.
+      VARIORUM_WEBHOOKS_LOOPBACK: "1",
       NEXT_TELEMETRY_DISABLED: "1",
       NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ""} --import=${new URL("play-internet.mjs", import.meta.url)}`,
     },

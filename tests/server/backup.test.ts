@@ -18,7 +18,10 @@ import { correctDocument } from "@/lib/server/services/documents/correct-documen
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { downloadOriginal } from "@/lib/server/services/versions/download-original";
+import { addWebhook } from "@/lib/server/services/webhooks/add-webhook";
+import { openWebhook } from "@/lib/server/services/webhooks/open-webhook";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
 import { makeEverything } from "@/tests/security/foreign-ids/make-everything";
@@ -106,6 +109,26 @@ async function tagDocument({ author, workspace, documentId }: Awaited<ReturnType
   const { title, office, kind, lang, revision } = await openDocument(author, documentId);
   await correctDocument(author, { documentId, revision, title, office, kind, lang, tags: [code.name] });
 }
+
+test("a restored webhook tells nobody of anything until it is resumed; what waited is not sent a second time", async () => {
+  await use(embedded());
+  const workspace = await makeWorkspace();
+  const admin = await workspace.person("admin");
+  const { webhookId } = await addWebhook(
+    admin,
+    { workspaceId: workspace.id, url: "https://hooks.example.org/x", kinds: ["document.created"] },
+    "https://x.example",
+  );
+  await makeVersion(admin, workspace.id);
+  expect((await openWebhook(admin, webhookId, {})).deliveries).toMatchObject([{ state: "waiting" }]);
+  const backup = await backUp();
+  await use(embedded());
+  await restore(backup);
+  await makeVersion(admin, workspace.id);
+  const { webhook, deliveries } = await openWebhook(admin, webhookId, {});
+  expect(webhook.pausedFor).toBe("restored");
+  expect(deliveries).toEqual([]);
+});
 
 test.each([
   ["the embedded database", "PostgreSQL"],

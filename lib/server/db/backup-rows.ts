@@ -172,6 +172,7 @@ export async function readAllIntoSearch(transaction: Transaction): Promise<void>
 /** A copy tells nobody of anything until an administrator says so: the installation it was taken of may run still. */
 export async function pauseRestoredWebhooks(transaction: Transaction): Promise<void> {
   await transaction.webhook.updateMany({
+    where: { pausedAt: null },
     data: { pausedAt: new Date(), pausedFor: "restored", failingSince: null },
   });
 }

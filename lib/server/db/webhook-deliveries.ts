@@ -136,6 +136,7 @@ export const findDeliverySubject = (id: string) =>
 const logged = {
   id: true,
   kind: true,
+  subject: true,
   at: true,
   happenedAt: true,
   state: true,

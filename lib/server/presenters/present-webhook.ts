@@ -16,9 +16,14 @@ export const presentWebhook = (row: WebhookRow, canSign: boolean): WebhookView =
   canSign,
 });
 
-export const presentDelivery = (row: LoggedDelivery): WebhookDeliveryView => ({
+/** @param names by "document:<id>", "version:<id>" … */
+export const presentDelivery = (
+  row: LoggedDelivery,
+  names: ReadonlyMap<string, string>,
+): WebhookDeliveryView => ({
   id: row.id,
   kind: row.kind,
+  what: names.get(row.subject) ?? null,
   happenedAt: row.happenedAt.toISOString(),
   state: row.state === "given_up" ? "given-up" : row.state,
   dueAt: row.state === "waiting" ? row.dueAt.toISOString() : null,

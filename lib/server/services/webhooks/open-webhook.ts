@@ -5,6 +5,7 @@ import type { WebhookLogView } from "@/lib/contracts/webhook-view";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { namesOf } from "@/lib/server/db/audit-events";
 import { listDeliveries } from "@/lib/server/db/webhook-deliveries";
 import { findWebhook } from "@/lib/server/db/webhooks";
 import { presentDelivery, presentWebhook } from "@/lib/server/presenters/present-webhook";
@@ -22,10 +23,15 @@ export async function openWebhook(
   assertPersonCan(viewer, "webhook.manage", { workspaceId: row.workspaceId });
   // One more than is shown says whether there is another page.
   const rows = await listDeliveries(webhookId, readListPlace(after), A_PAGE + 1);
-  const last = rows.length > A_PAGE ? rows[A_PAGE - 1] : undefined;
+  const shown = rows.slice(0, A_PAGE);
+  const last = rows.length > A_PAGE ? shown.at(-1) : undefined;
+  const names = await namesOf(
+    row.workspaceId,
+    shown.map(({ subject }) => subject),
+  );
   return {
     webhook: presentWebhook(row, openWebhookSecret(row.id, row.sealedSecret) !== null),
-    deliveries: rows.slice(0, A_PAGE).map(presentDelivery),
+    deliveries: shown.map((each) => presentDelivery(each, names)),
     next: last ? listPlaceOf(last) : null,
   };
 }
