@@ -27,9 +27,10 @@ export function WebhooksPage({
         in. Nothing is ever sent to an address that does not stand here.
       </p>
       {typeof step === "object" ? <ShownSecret made={step} onKept={() => setStep("list")} /> : null}
-      {webhooks.length === 0 ? (
+      {webhooks.length === 0 && step === "list" ? (
         <p className={styles.empty}>Nothing is told to anybody yet.</p>
-      ) : (
+      ) : null}
+      {webhooks.length === 0 ? null : (
         <ul className={styles.list}>
           {webhooks.map((webhook) => (
             <Listed key={webhook.id} webhook={webhook} />
