@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { newWebhookSecret, sealWebhookSecret } from "@/lib/server/webhooks/secret";
 import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
 import { signIn } from "@/tests/fixtures/server/sign-in";
 import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
+import { isSigned, listen } from "@/tests/fixtures/webhooks/listen";
 
 const email = "reader@example.gov";
 const password = "a reader needs a password";
+const SECRET = "two processes that know the same secret";
 const documentId = randomUUID();
 let scratch: string;
 let postgres: OwnPostgres;
@@ -24,7 +27,8 @@ beforeAll(async () => {
   postgres = await startOwn();
   const environment = {
     DATABASE_URL: postgres.url("postgres"),
-    VARIORUM_SECRET: "two processes that know the same secret",
+    VARIORUM_SECRET: SECRET,
+    VARIORUM_WEBHOOKS_LOOPBACK: "1",
     ADMIN_EMAIL: email,
     ADMIN_PASSWORD_FILE: file,
   };
@@ -109,4 +113,36 @@ test("pages are sent again while somebody writes in another workspace all the ti
   const { nonce } = await pageOf(one);
   await client.query(`UPDATE "Document" SET "title" = 'Renamed' WHERE "id" = $1`, [documentId]);
   for (const server of [one, other]) expect((await pageOf(server)).nonce).not.toBe(nonce);
+});
+
+test("what happens through both is told to a webhook by one of them each time, signed by the secret they share", async () => {
+  const program = await listen();
+  vi.stubEnv("VARIORUM_SECRET", SECRET);
+  try {
+    const [id, secret] = [randomUUID(), newWebhookSecret()];
+    await client.query(
+      `INSERT INTO "Webhook" ("id", "workspaceId", "url", "origin", "kinds", "sealedSecret", "createdById")
+       SELECT $1, d."workspaceId", $2, 'https://x.example', '{version.imported}', $3, (SELECT "id" FROM "User" LIMIT 1)
+       FROM "Document" d WHERE d."id" = $4`,
+      [id, program.url, sealWebhookSecret(id, secret), documentId],
+    );
+    const numbers = Array.from({ length: 8 }, (_, number) => 900 + number);
+    await Promise.all(
+      numbers.map((number) => {
+        const server = servers[number % 2];
+        return server && addVersion(server, number);
+      }),
+    );
+    const came = await program.holding("version.imported", numbers.length);
+    const done = async () =>
+      (await client.query(`SELECT count(*)::int AS n FROM "WebhookDelivery" WHERE "state" <> 'waiting'`))
+        .rows;
+    await vi.waitFor(async () => expect(await done()).toEqual([{ n: numbers.length }]), { timeout: 20_000 });
+    expect(program.received).toHaveLength(numbers.length);
+    expect(new Set(came.map(({ headers }) => headers["webhook-id"])).size).toBe(numbers.length);
+    expect(came.every((each) => isSigned(secret, each))).toBe(true);
+  } finally {
+    vi.unstubAllEnvs();
+    await program.stop();
+  }
 });
