@@ -4,14 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { hashPassword } from "@/lib/server/auth/password";
-import { closeDatabase, database } from "@/lib/server/db/database";
-import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
-import { makeToken } from "@/tests/factories/make-token";
-import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { startOwn } from "@/tests/fixtures/databases/start-postgres";
 import { signIn } from "@/tests/fixtures/server/sign-in";
 import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
+import { makeExampleInstallation, postNote, textOf } from "./example-installation";
 
 // Many people at once, for minutes: two processes on one PostgreSQL, or one on the embedded database.
 //   node --import ./cli/run-typescript.mjs bench/load.ts --database postgres --clients 50,200 --seconds 300
@@ -28,14 +24,7 @@ const { values } = parseArgs({
   },
 });
 const SESSIONS = 20;
-const password = "a bench needs a password";
 const scratch = mkdtempSync(path.join(tmpdir(), "variorum-load-"));
-
-interface Place {
-  readonly version: string;
-  readonly document: string;
-  readonly pages: readonly string[];
-}
 
 interface Run {
   readonly waits: Map<"page" | "note" | "file", number[]>;
@@ -51,7 +40,7 @@ const environment = {
   DATABASE_URL: postgres?.url("postgres") ?? "",
   VARIORUM_SECRET: "processes that know the same secret",
 };
-const { email, tokens, place } = await prepare();
+const { email, password, tokens, version, document, pages } = await makeExampleInstallation(environment);
 const servers: readonly RunningServer[] = postgres
   ? [await startServer(environment), await startServer(environment)]
   : [await startServer(environment)];
@@ -69,56 +58,12 @@ function urlOf(client: number): string {
   return servers[client % servers.length]?.url ?? "";
 }
 
-/** The example workspace with an account that can sign in, and tokens for those who write. */
-async function prepare(): Promise<{ email: string; tokens: readonly string[]; place: Place }> {
-  Object.assign(process.env, environment);
-  const workspace = await makeWorkspace();
-  const admin = await workspace.person("admin");
-  await seedExampleWorkspace(admin, workspace.id);
-  const { prisma } = await database();
-  const { email } = await prisma.user.update({
-    where: { id: admin.userId },
-    data: { passwordHash: await hashPassword(password) },
-    select: { email: true },
-  });
-  const [version] = await prisma.version.findMany({
-    where: { ordinal: 2 },
-    select: {
-      id: true,
-      documentId: true,
-      document: { select: { versions: { orderBy: { ordinal: "asc" } } } },
-    },
-    take: 1,
-  });
-  if (!version) throw new Error("the example workspace has no second version");
-  const [older, newer] = version.document.versions;
-  const writers = await Promise.all(Array.from({ length: 20 }, () => workspace.person("editor")));
-  const tokens: string[] = [];
-  for (const { userId } of writers) tokens.push(await makeToken(userId, "write"));
-  await closeDatabase();
-  return {
-    email,
-    tokens,
-    place: {
-      version: version.id,
-      document: version.documentId,
-      pages: [
-        "/",
-        `/documents/${version.documentId}`,
-        `/versions/${version.id}`,
-        `/compare/${older?.id}/${newer?.id}`,
-        "/notes",
-      ],
-    },
-  };
-}
-
 async function load(clients: number, cookies: readonly string[]): Promise<void> {
   const run: Run = { waits: new Map(), failures: new Map(), notes: [], files: [] };
   const length = Number(values.seconds) * 1_000;
   const began = performance.now();
   const isOver = () => performance.now() - began > length;
-  const text = await textOf();
+  const text = await textOf(urlOf(0), tokenOf(0), version);
   const memory: number[][] = [];
   const watch = (async () => {
     for (const quarter of [1, 4]) {
@@ -170,33 +115,23 @@ function count({ failures }: Run, what: string): void {
 }
 
 function readPage(run: Run, client: number, turn: number, cookies: readonly string[]) {
-  const at = place.pages[turn % place.pages.length] ?? "/";
+  const at = pages[turn % pages.length] ?? "/";
   return timed(run, "page", () =>
     fetch(urlOf(client) + at, { headers: { cookie: cookies[client % cookies.length] ?? "" } }),
   );
 }
 
+function tokenOf(client: number): string {
+  return tokens[client % tokens.length] ?? "";
+}
+
 function authorization(client: number) {
-  return { authorization: `Bearer ${tokens[client % tokens.length]}` };
+  return { authorization: `Bearer ${tokenOf(client)}` };
 }
 
 async function writeNote(run: Run, client: number, text: string) {
-  const start = Math.floor(Math.random() * (text.length - 40));
   const body = await timed(run, "note", () =>
-    fetch(`${urlOf(client)}/api/v1/versions/${place.version}/annotations`, {
-      method: "POST",
-      headers: {
-        ...authorization(client),
-        "content-type": "application/json",
-        "idempotency-key": randomUUID(),
-      },
-      body: JSON.stringify({
-        start,
-        end: start + 30,
-        quote: text.slice(start, start + 30),
-        text: "Under load.",
-      }),
-    }),
+    postNote(urlOf(client), tokenOf(client), { version, text, key: randomUUID() }),
   );
   if (body) run.notes.push({ id: JSON.parse(body).id, by: client });
   await sleep(1_000);
@@ -206,7 +141,7 @@ async function bringIn(run: Run, turn: number, text: string) {
   const client = turn % 2;
   const about = `fileName=paper-${randomUUID()}.txt&date=${1900 + (turn % 120)}`;
   const body = await timed(run, "file", () =>
-    fetch(`${urlOf(client)}/api/v1/documents/${place.document}/versions?${about}`, {
+    fetch(`${urlOf(client)}/api/v1/documents/${document}/versions?${about}`, {
       method: "POST",
       headers: { ...authorization(client), "content-type": "application/octet-stream" },
       body: `${text}\n\nRevision ${randomUUID()} of the paper.\n`,
@@ -215,11 +150,6 @@ async function bringIn(run: Run, turn: number, text: string) {
   if (body) run.files.push({ id: JSON.parse(body).version.id, by: client });
   // A document of thousands of versions is no case of this field.
   await sleep(15_000);
-}
-
-async function textOf(): Promise<string> {
-  const answer = await fetch(`${urlOf(0)}/api/v1/versions/${place.version}`, { headers: authorization(0) });
-  return ((await answer.json()) as { text: string }).text;
 }
 
 async function lostOf({ notes, files }: Run): Promise<number> {
