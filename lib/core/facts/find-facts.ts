@@ -9,7 +9,7 @@ import type { Fact } from "./fact";
 import { findProgrammes } from "./find-programmes";
 
 /** Grows when rules change what they find: stored facts of an older number are computed anew. */
-export const FACT_RULES = 15;
+export const FACT_RULES = 16;
 
 /**
  * The facts a text states, each with its quote, its place, how sure it is and by which rule: leadership, funding,
@@ -18,10 +18,11 @@ export const FACT_RULES = 15;
  */
 export function findFacts(document: CanonicalDocument): Fact[] {
   const reading = readDocument(document);
+  const funding = findFunding(reading);
   const drafts = [
     ...findLeadership(reading),
-    ...findFunding(reading),
-    ...findStatistics(reading),
+    ...funding,
+    ...findStatistics(reading, funding),
     ...findProgrammes(reading),
     ...findDeadlines(reading),
   ];

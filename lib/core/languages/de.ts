@@ -102,15 +102,29 @@ export const german: LanguageTable = {
     naming:
       "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel|ausgabe|band|ziffer|heft|phase|klasse|tabelle|abbildung|ziel|§|din|satz|satzes|sätze|sätzen|absätze|absätzen|absatzes|artikels|artikeln|nummern|halbsatz|buchstabe|buchstaben|buchst|paragraphen|anhang|id|bgbl|s",
     streets: "straße|strasse|weg|platz|allee|gasse|ring|ufer|damm",
-    noFunding:
-      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|umsätze|jahresumsatz|bilanzsumme|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt|stammkapital|grundkapital|kaufpreis|streitwert|haftung|bestellwert|versand|versandkosten|mitgliedsbeitrag|mitgliedsbeiträge|schwellenwert|übersteig(?:t|en)|überschreit(?:et|en)|währungsreserven|leistungsbilanz",
-    giving:
-      "förder(?:ung|mittel|n|t|te|summe)|gefördert|zuschuss|zuschüsse|zuwendung(?:en)?|finanzier(?:t|en|ung)|haushalt(?:s|smittel)?|budgets?|etat|bewillig(?:t|te|ung)|bereitgestellt|zur verfügung|spenden?|gespendet|stipendi(?:um|en)|investi(?:ert|eren|tion|tionen)|darlehen|kredit(?:e|en)?|fonds|mittel|unterstütz(?:t|ung|en)|beitr(?:ag|äge)|preisgeld(?:er)?|dotiert|erhält|erhalten|hilfen?|programms?|programme?",
     stops:
       "ab aber alle allem allen als also am an auch auf aus bei beim bereits bis bzw da dabei damit dann das dass dem den denen der deren des dessen die dies diese diesem diesen dieser dieses doch durch ein eine einem einen einer eines er es für gegen gegenüber gibt hat hatte haben ihr ihre ihrem ihren ihrer im in ins insgesamt ist jedem jeden jeder jedes kann kein keine können mehr mit müssen nach nicht noch nur ob oder ohne sei sein seine seinem seinen seiner seit sich sie sind so sogar soll sollen sowie über um und unter vom von vor während war waren was wegen weil weniger wenn werden wie wieder will wird wo wurde wurden zu zum zur zwischen",
     durations:
       "jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten sekunde sekunden uhr jahrhundert jahrzehnt jahrzehnte quartal quartale",
     outOf: "von|je|pro",
+  },
+  funding: {
+    neverGiven:
+      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|umsätze|jahresumsatz|bilanzsumme|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt|stammkapital|grundkapital|kaufpreis|streitwert|haftung|bestellwert|versand|versandkosten|mitgliedsbeitrag|mitgliedsbeiträge|schwellenwert|übersteig(?:t|en)|überschreit(?:et|en)|währungsreserven|leistungsbilanz",
+    unlessGiven: "einsparung(?:en)?|eingespart|ersparnis(?:se)?|berechnet",
+    giving:
+      "förder(?:ung|mittel|n|t|te|summe)|gefördert|zuschuss|zuschüsse|zuwendung(?:en)?|finanzier(?:t|en|ung)|haushalt(?:s|smittel)?|budgets?|etat|bewillig(?:t|te|ung)|bereitgestellt|zur verfügung|spenden?|gespendet|stipendi(?:um|en)|investi(?:ert|eren|tion|tionen)|darlehen|kredit(?:e|en)?|fonds|mittel|unterstütz(?:t|ung|en)|beitr(?:ag|äge)|preisgeld(?:er)?|dotiert|erhält|erhalten|hilfen?|programms?|programme?",
+    surelyGiven:
+      "förder(?:ung|mittel|n|t|te|summe)|gefördert|zuschuss|zuschüsse|zuwendung(?:en)?|finanzier(?:t|en|ung)|haushalt(?:s|smittel)?|budgets?|etat|bewillig(?:t|te|ung)|bereitgestellt|zur verfügung|spenden?|gespendet|stipendi(?:um|en)|investi(?:ert|eren|tion|tionen)|darlehen|kredit(?:e|en)?|fonds|mittel|unterstütz(?:t|ung|en)|preisgeld(?:er)?|dotiert|hilfen?|programms?|programme?",
+    costs: "kosten|kostet|gekostet|ausgaben|beläuft sich",
+    conditional:
+      "übersteig(?:t|en)|überschreit(?:et|en)|schwelle|höchstbetrag|streitig\\p{L}{0,9}|gericht|durchschnittlich|im durchschnitt|pro (?:person|nacht|kopf|bestellung|nutzer)|erstatt(?:et|ung)|kauf|kunden?|rechnung(?:en)?|kaution|beschlussfassung|zustimmung|rechtsgeschäfte?|ausgaben über|wenn (?:der|die|das|ein|eine|sie)|sofern|falls|es sei denn",
+    threshold: "unter|über|weniger als|mehr als",
+    behindBound: "weniger|mehr|darunter|darüber",
+    opensCondition: "wenn|falls",
+    each: "je|pro|jede[nrs]?",
+    examples: "zum beispiel|z\\. ?b\\.|beispiele?|beispielsweise",
+    purposes: "für|zur|zum|zugunsten",
   },
   wording: {
     must: "muss|müssen|hat zu|haben zu|ist verpflichtet|sind verpflichtet",

@@ -88,15 +88,29 @@ export const spanish: LanguageTable = {
     naming:
       "artículo|artículos|art|ley|decreto|resolución|página|inciso|párrafo|capítulo|título|anexo|número|nº|n|versión|piso|edición|números|tomo|ref|fase|nivel|etapa|eje|objetivo|tabla|cuadro|sala",
     streets: "calle|avenida|avda|plaza|paseo|carretera|bulevar",
-    noFunding:
-      "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?|capital social|compras?|pedidos?|envíos?|umbral|cuantía|juicios|exced(?:e|en|a|an|er)|superior(?:es)? a|reservas internacionales|balanza",
-    giving:
-      "subvenci(?:ón|ones)|subvencionar|financ(?:ia|iar|iado|iada|iación|iamiento)|presupuestos?|dotaci(?:ón|ones)|asign(?:a|ar|ado|ada|ación|aciones)|otorg(?:a|ar|ado|ada|ó)|concedi(?:do|da|ó)|ayudas?|donaci(?:ón|ones)|donó|becas?|inversi(?:ón|ones)|invert(?:ir|ido|irá)|préstamos?|fondos?|aportes?|aportaci(?:ón|ones)|contribuci(?:ón|ones)|premios?|apoyo|programas?|destin(?:a|ar|ado|ada|ó|ará)",
     stops:
       "a al ante antes aquí así aún bajo cada como con contra cual cuando cuya cuyo de del desde donde durante e el ella ellas ellos en entre era eran es esa ese eso está están esta estas este esto fue fueron ha había han hasta la las le les lo los más me mientras mi muy ni no nos o para pero por porque pues que quien se según ser si sin sino sobre solo son su sus también tan te tiene tienen todo todos tras tu u un una uno unos unas y ya después",
     durations:
       "año años mes meses semana semanas día días hora horas minuto minutos segundo segundos siglo siglos década décadas trimestre trimestres",
     outOf: "de|de cada|por",
+  },
+  funding: {
+    neverGiven:
+      "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?|capital social|compras?|pedidos?|envíos?|umbral|cuantía|juicios|exced(?:e|en|a|an|er)|superior(?:es)? a|reservas internacionales|balanza",
+    unlessGiven: "ahorros?|reducción de (?:costos|costes|gastos)|cargos?",
+    giving:
+      "subvenci(?:ón|ones)|subvencionar|financ(?:ia|iar|iado|iada|iación|iamiento)|presupuestos?|dotaci(?:ón|ones)|asign(?:a|ar|ado|ada|ación|aciones)|otorg(?:a|ar|ado|ada|ó)|concedi(?:do|da|ó)|ayudas?|donaci(?:ón|ones)|donó|becas?|inversi(?:ón|ones)|invert(?:ir|ido|irá)|préstamos?|fondos?|aportes?|aportaci(?:ón|ones)|contribuci(?:ón|ones)|premios?|apoyo|programas?|destin(?:a|ar|ado|ada|ó|ará)",
+    surelyGiven:
+      "subvenci(?:ón|ones)|subvencionar|financ(?:ia|iar|iado|iada|iación|iamiento)|presupuestos?|dotaci(?:ón|ones)|asign(?:a|ar|ado|ada|ación|aciones)|otorg(?:a|ar|ado|ada|ó)|concedi(?:do|da|ó)|ayudas?|donaci(?:ón|ones)|donó|becas?|inversi(?:ón|ones)|invert(?:ir|ido|irá)|préstamos?|fondos?|aportes?|aportaci(?:ón|ones)|contribuci(?:ón|ones)|premios?|apoyo|programas?|destin(?:a|ar|ado|ada|ó|ará)",
+    costs: "costos?|costes?|cuesta|costará|montos?|gastos?|importe",
+    conditional:
+      "exced(?:e|en|a|an|er)|umbral(?:es)?|límite|litigios?|tribunal|en promedio|por (?:persona|noche|pedido|usuario)|reembolso|compras?|clientes?|facturas?|depósito|si (?:el|la|los|las|su|un|una)|salvo que",
+    threshold: "menos de|más de|superior(?:es)? a|inferior(?:es)? a",
+    behindBound: "menos|más",
+    opensCondition: "si|cuando",
+    each: "cada|por",
+    examples: "por ejemplo|p\\. ej\\.|ejemplos?|tal(?:es)? como",
+    purposes: "para|a favor de|en beneficio de|destinad[oa]s? a",
   },
   wording: {
     must: "debe|deben|deberá|deberán|tiene que|tienen que",

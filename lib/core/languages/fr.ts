@@ -87,15 +87,30 @@ export const french: LanguageTable = {
     naming:
       "article|articles|art|loi|décret|ordonnance|arrêté|page|alinéa|paragraphe|chapitre|titre|annexe|numéro|n|nos|version|étage|bp|cs|cedex|édition|numéros|tome|réf|référence|lot|catégorie|niveau|phase|étape|axe|objectif|tableau|figure",
     streets: "rue|avenue|quai|boulevard|place|chemin|allée|impasse|route|cours|bis|ter",
-    noFunding:
-      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?|capital|achats?|commandes?|livraisons?|facturer|mensualités?|versements? égaux|gratuite? dès|taux journalier|rémunération|plafond|dépass(?:e|ent|ant|er)|supérieure?s? (?:ou égale?s? )?à|réserves de change|balance courante",
-    giving:
-      "subvention(?:s|né|née|nés|nées|ner)?|financ(?:e|er|é|ée|és|ées|ent|ement|ements)|budgets?|dotations?|alloué(?:e|s|es)?|allocations?|octroyé(?:e|s|es)?|accordé(?:e|s|es)?|aides?|dons?|bourses?|crédits? (?:de|ouverts?)|investi(?:r|t|s|ssements?|ssement)?|prêts?|enveloppe|soutien|fonds|versé(?:e|s|es)? (?:à|aux|au)|contributions?|mécénat|récompenses?|coût total|programmes?",
     stops:
       "à au aux avec ce ces cet cette chez comme contre dans de des du depuis dont durant elle elles en entre est et eu eux il ils jusqu jusque la le les leur leurs lors lorsque mais me même mes moins mon ne ni nos notre nous on ont ou où par parmi pas pendant plus pour pourquoi puis qu que qui quand sa sans se selon sera seront ses si soit son sont sous sur ta tandis te tous tout toute toutes très un une vers via votre vous y a été était étaient avait avant après d' l' qu' n' s' c' j'",
     durations:
       "an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes h siècle siècles décennie décennies trimestre trimestres",
     outOf: "sur|pour",
+  },
+  funding: {
+    neverGiven:
+      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?|capital|achats?|commandes?|livraisons?|facturer|mensualités?|versements? égaux|gratuite? dès|taux journalier|rémunération|plafond|dépass(?:e|ent|ant|er)|supérieure?s? (?:ou égale?s? )?à|réserves de change|balance courante",
+    unlessGiven: "charges?|coûts? évités|économies|réduction des (?:coûts|dépenses)",
+    giving:
+      "subvention(?:s|né|née|nés|nées|ner)?|financ(?:e|er|é|ée|és|ées|ent|ement|ements)|budgets?|dotations?|alloué(?:e|s|es)?|allocations?|octroyé(?:e|s|es)?|accordé(?:e|s|es)?|aides?|dons?|bourses?|crédits? (?:de|ouverts?)|investi(?:r|t|s|ssements?|ssement)?|prêts?|enveloppe|soutien|fonds|versé(?:e|s|es)? (?:à|aux|au)|contributions?|mécénat|récompenses?|coût total|programmes?",
+    surelyGiven:
+      "subvention(?:s|né|née|nés|nées|ner)?|financ(?:e|er|é|ée|és|ées|ent|ement|ements)|budgets?|dotations?|alloué(?:e|s|es)?|allocations?|octroyé(?:e|s|es)?|accordé(?:e|s|es)?|aides?|dons?|bourses?|crédits? (?:de|ouverts?)|investi(?:r|t|s|ssements?|ssement)?|prêts?|enveloppe|fonds|versé(?:e|s|es)? (?:à|aux|au)|contributions?|mécénat|programmes?|soutien",
+    costs: "coûts?|coûte(?:nt|ra|ront)?|montants?|dépenses?",
+    conditional:
+      "dépass(?:e|ent|ant|er)|seuils?|plafonné(?:e|s|es)?|litiges?|tribunal|en moyenne|par (?:personne|nuit|tête|commande|utilisateur)|remboursé(?:e|s|es)?|achats?|clients?|factures?|si (?:le|la|les|votre|un|une)|sauf si",
+    threshold: "inférieure?s? à|supérieure?s? à|moins de|plus de",
+    behindBound: "moins|plus",
+    opensCondition: "si|lorsque",
+    each: "chaque|par|pour un|pour tout",
+    examples: "par exemple|p\\. ex\\.|exemples?|tels? que|telles? que",
+    purposes:
+      "pour|afin de|en faveur d(?:e|u|es)|au profit d(?:e|u|es)|à destination d(?:e|u|es)|destinés? à|sur \\d",
   },
   wording: {
     must: "doit|doivent|devra|devront|est tenu de|est tenue de|sont tenus de|sont tenues de",

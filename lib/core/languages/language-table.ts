@@ -12,6 +12,7 @@ export interface LanguageTable {
   /** Of a language whose clauses end with their verb; absent where verbs stand inside. */
   readonly verbAtEnd?: VerbAtEndWords;
   readonly figures: FigureWords;
+  readonly funding: FundingWords;
   /** `null`: the strength of wording is not judged in it, or (English) by the ladders of commitment-ladder.ts. */
   readonly wording: WordingWords | null;
 }
@@ -154,10 +155,6 @@ export interface FigureWords {
   readonly naming: string;
   /** Words of streets: a number beside them is a house's. */
   readonly streets: string;
-  /** What makes a sum something else than funding: fines, prices, takings. */
-  readonly noFunding: string;
-  /** Words of giving and receiving, without which a small sum is no funding: "subvention"; empty in English, whose words stand with the rule. */
-  readonly giving: string;
   /** Small words at which the name of what is counted ends; separated by blanks. */
   readonly stops: string;
   /** Units of time, of which a number is a length or an age; separated by blanks. */
@@ -171,4 +168,32 @@ export interface FigureWords {
   readonly namesBehind?: string;
   /** Between the two numbers of a ratio: "3 sur 10". */
   readonly outOf: string;
+}
+
+/** Which sums of money are given by somebody, and which are prices, takings and bounds. Words in lower case, separated by "|". */
+export interface FundingWords {
+  /** What makes a sum something else, whatever else stands near: fines, fees, share capital. */
+  readonly neverGiven: string;
+  /** What makes a sum something else unless a word of giving stands closer: "trade", "charged". */
+  readonly unlessGiven: string;
+  /** Words of giving and receiving, without which a small sum is no funding: "subvention", "receives". */
+  readonly giving: string;
+  /** Those of them that mean little else: what stands beside them is given for sure. */
+  readonly surelyGiven: string;
+  /** What something costs or will: beside them large sums are to be paid by somebody. */
+  readonly costs: string;
+  /** Conditions, limits, customers and averages: beside them it is not sure. */
+  readonly conditional: string;
+  /** Bounds that name a threshold as often as a sum: "more than". */
+  readonly threshold: string;
+  /** Behind "or" where something begins or ends: "or less". */
+  readonly behindBound: string;
+  /** What opens a condition: "if", "lorsque". */
+  readonly opensCondition: string;
+  /** Before a unit of money: "for every | dollar". */
+  readonly each: string;
+  /** Before what nobody gave: "such as". */
+  readonly examples: string;
+  /** Behind a sum, before what it is for: "for", "pour". */
+  readonly purposes: string;
 }

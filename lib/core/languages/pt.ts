@@ -88,15 +88,28 @@ export const portuguese: LanguageTable = {
     naming:
       "artigo|artigos|art|lei|decreto|resolução|página|inciso|parágrafo|capítulo|título|anexo|número|nº|n|versão|andar|edição|números|tomo|ref|fase|nível|etapa|eixo|objetivo|tabela|quadro|sala",
     streets: "rua|avenida|praça|travessa|alameda|rodovia",
-    noFunding:
-      "multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?|capital social|compras?|pedidos?|frete|limite de crédito|exced(?:e|em|er)|superior(?:es)? a|reservas internacionais",
-    giving:
-      "subsídios?|subvenç(?:ão|ões)|financi(?:a|ar|ado|ada|amento|amentos)|orçamentos?|dotaç(?:ão|ões)|aloc(?:ado|ada|ar|ação)|conced(?:ido|ida|eu|er)|ajudas?|doaç(?:ão|ões)|bolsas?|investi(?:mento|mentos|r|u|do)|empréstimos?|fundos?|contribuiç(?:ão|ões)|prêmios?|prémios?|apoio|programas?|verbas?|destin(?:a|ar|ado|ada|ou)",
     stops:
       "a ao aos à às antes após até cada com como contra da das de dela dele deles depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta está estão este eu foi foram há isso isto já la lhe lo mais mas me menos mesmo muito na nas nem no nos nós num numa não o os ou para pela pelas pelo pelos por porque quais qual quando que quem se sem ser seu seus sob sobre sua suas são só também te tem têm um uma umas uns",
     durations:
       "ano anos mês meses semana semanas dia dias hora horas minuto minutos segundo segundos século séculos década décadas vez vezes trimestre trimestres",
     outOf: "de|em cada|por",
+  },
+  funding: {
+    neverGiven:
+      "multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?|capital social|compras?|pedidos?|frete|limite de crédito|exced(?:e|em|er)|superior(?:es)? a|reservas internacionais",
+    unlessGiven: "",
+    giving:
+      "subsídios?|subvenç(?:ão|ões)|financi(?:a|ar|ado|ada|amento|amentos)|orçamentos?|dotaç(?:ão|ões)|aloc(?:ado|ada|ar|ação)|conced(?:ido|ida|eu|er)|ajudas?|doaç(?:ão|ões)|bolsas?|investi(?:mento|mentos|r|u|do)|empréstimos?|fundos?|contribuiç(?:ão|ões)|prêmios?|prémios?|apoio|programas?|verbas?|destin(?:a|ar|ado|ada|ou)",
+    surelyGiven:
+      "subsídios?|subvenç(?:ão|ões)|financi(?:a|ar|ado|ada|amento|amentos)|orçamentos?|dotaç(?:ão|ões)|aloc(?:ado|ada|ar|ação)|conced(?:ido|ida|eu|er)|ajudas?|doaç(?:ão|ões)|bolsas?|investi(?:mento|mentos|r|u|do)|empréstimos?|fundos?|contribuiç(?:ão|ões)|prêmios?|prémios?|apoio|programas?|verbas?|destin(?:a|ar|ado|ada|ou)",
+    costs: "custos?|custa|custará|montante|valor|gastos?",
+    conditional: "limite|em média|por pessoa|reembolso|clientes?|faturas?",
+    threshold: "mais de|menos de",
+    behindBound: "menos|mais",
+    opensCondition: "se|quando",
+    each: "cada|por",
+    examples: "por exemplo|exemplos?|tais como",
+    purposes: "para|a favor de|destinad[oa]s? a",
   },
   wording: {
     must: "deve|devem|deverá|deverão|tem de|têm de",

@@ -1,5 +1,5 @@
 import { coveredLanguages } from "./covered-languages";
-import type { PostWords, VerbAtEndWords, WordingWords } from "./language-table";
+import type { FundingWords, PostWords, VerbAtEndWords, WordingWords } from "./language-table";
 import { wordsPattern } from "./words-pattern";
 
 /** The words of one kind that posts have in all covered languages: names and titles of one language stand in texts of another. */
@@ -13,3 +13,10 @@ export const verbAtEndWords = (kind: keyof VerbAtEndWords): ReadonlySet<string> 
 /** A pattern for the words of one kind that weigh what is said, in English and in all other covered languages. */
 export const wordsOfWording = (kind: keyof WordingWords, english: string, flags?: string): RegExp =>
   wordsPattern([english, ...coveredLanguages.map(({ wording }) => wording?.[kind] ?? "")].join("|"), flags);
+
+/** The words of one kind that tell what is given, in all covered languages, as one alternation for a pattern. */
+export const fundingWords = (kind: keyof FundingWords): string =>
+  coveredLanguages
+    .map(({ funding }) => funding[kind])
+    .filter(Boolean)
+    .join("|");

@@ -32,10 +32,6 @@ export const chinese: LanguageTable = {
     about: "约|約|大约|大約|大概",
     naming: "",
     streets: "",
-    noFunding:
-      "罚款|罰款|价格|價格|利润|利潤|收入|工资|工資|债务|債務|损失|損失|贸易额|貿易額|总值|總值|产值|產值",
-    giving:
-      "拨款|撥款|资助|資助|投资|投資|捐|经费|經費|预算|預算|补助|補助|补贴|補貼|资金|資金|援助|贷款|貸款|奖金|獎金|基金|拨付",
     stops: "",
     durations: "年 个月 個月 月 周 天 日 小时 小時 分钟 分鐘 岁 歲",
     unitsBehind:
@@ -43,6 +39,23 @@ export const chinese: LanguageTable = {
     namesBehind:
       "版|号|號|条|條|章|节|節|届|屆|期|页|頁|级|級|年|月|日|天|周|岁|歲|时|時|点|點|分钟|分鐘|秒|楼|樓",
     outOf: "",
+  },
+  funding: {
+    neverGiven:
+      "罚款|罰款|价格|價格|利润|利潤|收入|工资|工資|债务|債務|损失|損失|贸易额|貿易額|总值|總值|产值|產值",
+    unlessGiven: "",
+    giving:
+      "拨款|撥款|资助|資助|投资|投資|捐|经费|經費|预算|預算|补助|補助|补贴|補貼|资金|資金|援助|贷款|貸款|奖金|獎金|基金|拨付",
+    surelyGiven:
+      "拨款|撥款|资助|資助|投资|投資|捐|经费|經費|预算|預算|补助|補助|补贴|補貼|资金|資金|援助|贷款|貸款|奖金|獎金|基金|拨付",
+    costs: "成本|耗资|耗資|支出|花费|花費|费用|費用",
+    conditional: "",
+    threshold: "",
+    behindBound: "",
+    opensCondition: "",
+    each: "",
+    examples: "",
+    purposes: "",
   },
   wording: null,
 };

@@ -1,5 +1,5 @@
 import { type DraftFact, nearWords, proof } from "@/lib/core/facts/draft-fact";
-import { isFunding, isOfDispute, isSoftware } from "@/lib/core/facts/funding/funding-words";
+import { isBare, isSoftware } from "@/lib/core/facts/funding/funding-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { clauseRound } from "./clause-round";
 import { type Counted, readCounted } from "./counted-noun";
@@ -58,11 +58,12 @@ const repeatsInBrackets = (last: Quantity, quantity: Quantity, text: string) =>
 const REACH = 220;
 
 /**
- * Figures that count or measure something: numbers with what they count, shares, and sums of money that are no funding.
+ * Figures that count or measure something: numbers with what they count, shares, and sums of money that are none of `funding`.
  * Years, dates, ages, lengths of time, numbers of names and pages, telephone numbers and list numbers are none.
  * A figure said twice with the same noun is one fact. O(words).
  */
-export function findStatistics({ sentences }: Reading): DraftFact[] {
+export function findStatistics({ sentences }: Reading, funding: readonly DraftFact[]): DraftFact[] {
+  const given = new Set(funding.flatMap(({ focus, alsoAt }) => [focus, ...alsoAt].map(({ start }) => start)));
   const known = new Map<string, { draft: StatisticDraft; alsoAt: StatisticDraft["focus"][] }>();
   let lastUnit: { unit: string; index: number } | null = null;
   for (const read of sentences) {
@@ -100,9 +101,9 @@ export function findStatistics({ sentences }: Reading): DraftFact[] {
       const behind = text.slice(quantity.end, quantity.end + REACH);
       if (
         quantity.currency &&
-        (isSoftware(quantity.currency, quantity.value) ||
-          (!isOfDispute(text) &&
-            isFunding(before, behind, quantity.value, text.slice(quantity.boundStart, quantity.start))))
+        (given.has(sentence.start + quantity.boundStart) ||
+          isSoftware(quantity.currency, quantity.value) ||
+          isBare(text))
       )
         continue;
       const start = sentence.start + quantity.start;

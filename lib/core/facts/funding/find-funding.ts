@@ -167,13 +167,17 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
       if (!quantity.currency || isBroken(read.text, quantity) || isOfDispute(read.text)) continue;
-      const weight = weighFunding(
+      const bound = read.text.slice(quantity.boundStart, quantity.start);
+      const goesOn = (drafts.at(-1)?.range.start ?? -1) >= read.sentence.block.start;
+      const weight = weighFunding({
+        value: quantity.value,
         before,
         after,
-        quantity.value,
         above,
-        read.text.slice(quantity.boundStart, quantity.start),
-      );
+        bound,
+        goesOn,
+        sentence: read.text,
+      });
       if (weight === "none") continue;
       if (isBare(read.text)) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;

@@ -1,19 +1,13 @@
-import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { fundingWords } from "@/lib/core/languages/words-of-all";
 import { wordsPattern } from "@/lib/core/languages/words-pattern";
 
-/** Words that make a sum of money something else than funding. */
-const elsewhere =
-  /\b(?:remittances?|remitted|trade\b|exports?|imports?|exported|imported|gdp|gross\s(?:domestic|national)|revenues?|profits?|incomes?|earn(?:s|ed|ings)?|wages?|salar(?:y|ies)|damages?\b|loss(?:es)?|lost|market|stolen|laundered|launder(?:ing)?|illicit|seiz(?:ed|ure|ures)|forfeit(?:ed|ure)|confiscated|fines?\b|fined\b|\bfees?\b|\bbail\b|ransoms?\b|penalt(?:y|ies)|restitution|per\s(?:day|person|capita|barrel|ton|household|hour)|a\sday|an\shour|price[sd]?|savings?\b|saved|worth\sof\s(?:goods|products|drugs|cocaine|heroin|narcotics|trade|merchandise)|economic\s(?:activity|output|benefits?|impacts?|growth|cost)|costs?\s(?:the|to)\s(?:the\s)?(?:economy|industry|businesses|consumers|taxpayers|society|world)|debts?\b|industry\s(?:worth|generat)|generat(?:e[sd]?|ing)|in\sthe\s(?:hands|pockets)\sof|deficit|valued?\sat|poverty\sline|less\sthan\s\$\d|discounts?\b|net\sgain|cash\sflow|in\scash\b|royalt(?:y|ies)|arbitration|monetary\srelief|monthly\spayments?|balance\ssheet|balance\sprojected|job\spost)/i;
-
-/** The same in the other languages, and the words of English that are kept with them. */
-const elsewhereToo = wordsPattern(coveredLanguages.map(({ figures }) => figures.noFunding).join("|"));
-
-/** Words of giving and receiving. */
-const giving =
-  /\b(?:fund(?:s|ed|ing)?|grants?|granted|award(?:s|ed|ing)?|assistance|aid\b|contribut(?:e[sd]?|ing|ions?)|donat(?:e[sd]?|ions?)|pledge[sd]?|commit(?:s|ted|ment|ments)?|allocat(?:e[sd]?|ions?)|appropriat(?:e[sd]?|ions?)|budget(?:s|ed)?|request(?:s|ed)?|invest(?:s|ed|ing|ments?)?|spen[dt]s?|spending|provid(?:e[sd]?|ing)|prizes?|loans?|financ(?:e[sd]?|ing)|initiative|tranche|disburs(?:e[sd]?|ements?)|obligat(?:e[sd]?|ions?)|cooperative\sagreements?|subsid(?:y|ies)|program(?:me)?s?|support(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|package|gave|gifts?|winn(?:ers?|ing)|donors?|sponsor(?:s|ed|ing|ships?)?|scholarships?|stipends?|fellowships?|endow(?:ed|ments?))\b/i;
-
-/** The same in the other languages. */
-const givingToo = wordsPattern(coveredLanguages.map(({ figures }) => figures.giving).join("|"));
+const neverGiven = wordsPattern(fundingWords("neverGiven"));
+const elsewhere = wordsPattern(fundingWords("unlessGiven"));
+const giving = wordsPattern(`${fundingWords("giving")}|${fundingWords("surelyGiven")}`);
+const costs = wordsPattern(fundingWords("costs"));
+const surely = wordsPattern(fundingWords("surelyGiven"));
+const conditional = wordsPattern(fundingWords("conditional"));
+const example = wordsPattern(fundingWords("examples"));
 /** Whoever gives says so near the sum, within so many letters before and behind it. */
 const GIVEN_BEFORE = 140;
 const GIVEN_BEHIND = 90;
@@ -39,16 +33,9 @@ export const isBare = (line: string): boolean =>
 /** "save consumers $85 billion": what is saved is no funding. */
 const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
 
-/** Who gives, in words that mean little else: what stands beside them is funding for sure. */
-const surely =
-  /\b(?:fund(?:s|ed|ing)?|grants?|granted|award(?:s|ed|ing)?|assistance|aid\b|contribut(?:e[sd]?|ing|ions?)|donat(?:e[sd]?|ing|ions?)|pledge[sd]?|allocat(?:e[sd]?|ing|ions?)|appropriat(?:e[sd]?|ions?)|budget(?:s|ed|ary)?|invest(?:s|ed|ing|ments?)?|spen[dt]s?|spending|expenditures?|loans?|financ(?:e[sd]?|ing)|tranche|disburs(?:e[sd]?|ements?)|obligat(?:e[sd]?|ions?)|cooperative\sagreements?|subsid(?:y|ies|ised|ized)|prizes?|scholarships?|bursar(?:y|ies)|stipends?|fellowships?|endow(?:ed|ments?)|sponsor(?:s|ed|ing|ships?)?|bailouts?|set\saside|earmarked|ring-fenced|(?:go(?:es)?|went)\s(?:towards?|to)|(?:the|its|our|a|this)\s(?:\p{L}+\s)?(?:program(?:me)?|initiative|package|project|scheme)s?|provid(?:e[sd]?|ing)|commit(?:s|ted|ting|ment|ments)?|support(?:s|ed|ing)?|request(?:s|ed|ing)?)\b/iu;
-/** Conditions, limits, examples and sums of many cases: what stands beside them may be a threshold as well as a grant. */
-const conditional =
-  /\b(?:exceed(?:s|ed|ing)?|thresholds?|limited\sto|minimum\s(?:value|amount|balance|payment|order|sum)|upon\sreaching|tax(?:es)?|arbitrat(?:or|ion|e)s?|tribunal|claims?|liab(?:le|ility)|damages|disputes?|judge?ments?|average|averaged|median|ranged?\sfrom|ranging\sfrom|per\s(?:person|trip|semester|student|night|head|item|order|transaction|user|seat|incident|claim)|refund(?:s|ed|able)?|purchas(?:e|es|ed|ing)|customers?|invoices?|reimburs(?:e[sd]?|ing|ements?)|deposits?|your\s(?:account|order|card|balance|plan|bill)|you\s(?:pay|owe|earn|spend)|subscri(?:be|bers?|ptions?)|if\s(?:the|your|an?|its)\b|unless)\b/iu;
-const surelyToo = givingToo;
-
 /** "Company A is awarded": nobody is called so but in an example. */
-const madeUp = /\b(?:Company|Agency|Buyer|Supplier|Person|Country|Organi[sz]ation|Project|Bidder)\s[A-Z]\b/;
+const madeUp =
+  /\b(?:Company|Agency|Buyer|Supplier|Customer|Client|Person|Country|Organi[sz]ation|Project|Bidder)\s[A-Z]\b/;
 
 /** A sentence of a contract about disputes and what somebody owes: its awards and sums are given to nobody. */
 const ofDispute =
@@ -59,9 +46,6 @@ export const isOfDispute = (sentence: string): boolean => ofDispute.test(sentenc
 const inContract =
   /\b(?:total|aggregate|maximum|entire|our|its|their|'s)\sliability\b|\bin\sno\sevent\b|\bliable\b/iu;
 
-/** "such as a grant of", "Example: ". */
-const example = /\b(?:e\.g\.|for\s(?:example|instance)|such\sas|examples?)\b/i;
-
 /** "/tCO2e", "/kWh": a price of each; "/year" is a budget's. */
 const perUnit = /^\s?\/\s?(?!year|yr|annum|an\b|année|jahr|año|ano)\p{L}/iu;
 
@@ -69,64 +53,96 @@ const perUnit = /^\s?\/\s?(?!year|yr|annum|an\b|année|jahr|año|ano)\p{L}/iu;
 const takings =
   /\b(?:revenues?|incomes?|profits?|turnover|sales|taxe?s?|fees?|prices?|fines?|penalt(?:y|ies)|dut(?:y|ies)|deficit|debt)\s(?:(?:was|were|is|are|will\sbe|be|has\sbeen)\s)?(?:raised\s|increased\s|set\s|reduced\s)?(?:of|to|at|from)\s$/iu;
 /** Behind a sum that is where something begins or ends. */
-const orLess =
-  /^\s(?:or|and|ou|o|oder|et|y|e|of)\s(?:below|less|more|above|under|over|fewer|greater|higher|lower|moins|plus|menos|más|mais|weniger|mehr|darunter|darüber|minder|meer|meno|più)(?!\p{L})/iu;
+const orLess = new RegExp(
+  `^\\s(?:or|and|ou|o|oder|et|y|e|of|en)\\s(?:${fundingWords("behindBound")})(?!\\p{L})`,
+  "iu",
+);
 /** Bounds that name a threshold as often as a sum: "almost" and "up to" do not. */
-const threshold =
-  /^(?:more than|less than|fewer than|over|under|below|above|exceeding|greater than|in excess of|inférieure?s? à|supérieure?s? à|moins de|plus de|menos de|más de|mais de|unter|über|weniger als|mehr als)/iu;
-/** How a sentence opens whose sum is a condition. */
-const conditionOpens =
-  /(?:(?:^|[.;:(]\s)(?:for|where|pour|para|bei|für)|(?:^|\s)(?:if|when|si|lorsque|wenn|falls|cuando|quando|als|indien|se))\s[^.;]*$/iu;
+const threshold = new RegExp(`^(?:${fundingWords("threshold")})`, "iu");
+/** How a sentence opens whose sum is a condition: "For projects of …", "… if it is …". */
+const conditionOpens = new RegExp(
+  `(?:(?:^|[.;:(]\\s)(?:${fundingWords("purposes")}|bei)|(?:^|\\s)(?:${fundingWords("opensCondition")}))\\s[^.;]*$`,
+  "iu",
+);
+/** "for every | dollar", "chaque | euro": how much is given with each, or what each costs. */
+const each = new RegExp(`(?<!\\p{L})(?:${fundingWords("each")})\\s$`, "iu");
+/** "Kenya: | $12 million": a line of a list that names who or what the sum is for. */
+const labels = /^[^.;:]{2,60}(?::|\s[–—-])\s$/u;
+/** "$5 million for schools": what it is for, said right behind it. */
+const forWhat = new RegExp(`^\\s(?:\\p{L}{1,12}\\s)?(?:${fundingWords("purposes")})(?!\\p{L})`, "iu");
 
 /** How sure it is that a sum of money is funding: see `weighFunding`. */
 export type FundingWeight = "sure" | "doubtful" | "none";
 
+/** A sum of money with the words to both sides of it, up to the next sum. */
+export interface SumInText {
+  readonly value: number;
+  readonly before: string;
+  readonly after: string;
+  /** The sentence, and whether one before it in the same paragraph speaks of funding. */
+  readonly sentence: string;
+  readonly goesOn: boolean;
+  /** The heading or the lead-in that the line stands under. */
+  readonly above: string;
+  /** "more than", as it stands before the sum. */
+  readonly bound: string;
+}
+
 /**
- * Is a sum of money funding? `before` and `after` are the words to both sides, up to the next sum; `above` is the heading or the
- * lead-in that the line stands under. Large sums are, unless the nearer side names something else and no word of giving stands
- * closer before it; small ones only beside words of giving. It is sure where somebody gives beside it or above it, and where
- * nothing speaks of a condition, an example or a customer.
+ * Is a sum of money funding? It is where somebody gives beside it, unless the nearer side names something else; small sums never
+ * without such words, large ones also where it is said what they are for. It is sure where a word of giving that means little
+ * else stands beside it or above it, and where nothing speaks of a condition, an example or a customer.
  */
-export function weighFunding(
-  before: string,
-  after: string,
-  sum: number,
-  above = "",
-  bound = "",
-): FundingWeight {
-  if (!isFunding(before, after, sum, bound)) return "none";
-  if (threshold.test(bound) && (sum < SMALL || conditionOpens.test(before))) return "doubtful";
-  const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
+export function weighFunding(sum: SumInText): FundingWeight {
+  const { value, before, after, above, bound } = sum;
+  if (!isFunding(sum)) return "none";
+  if (threshold.test(bound) && (value < SMALL || conditionOpens.test(before))) return "doubtful";
   if (inContract.test(before)) return "doubtful";
-  const given = surely.test(round) || surelyToo.test(round) || surely.test(above) || surelyToo.test(above);
-  return given && !conditional.test(round) && !madeUp.test(round) && !example.test(before.slice(-60))
+  const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
+  return (surely.test(round) || surely.test(above)) &&
+    !conditional.test(round) &&
+    !madeUp.test(round) &&
+    !example.test(before.slice(-60))
     ? "sure"
     : "doubtful";
 }
 
-/**
- * Whether a sum is funding at all, sure or not.
- */
-export function isFunding(before: string, after: string, sum: number, bound = ""): boolean {
-  // "if you gave less than 200 €", "For projects of more than $30,000": what it holds for, and nothing that is given.
-  if (sum < SMALL && threshold.test(bound) && conditionOpens.test(before)) return false;
-  if (sum === 0 || saving.test(before.slice(-60))) return false;
+/** So much is a unit of money, and no more than is told with "for every". */
+const UNIT = 1_000;
+
+/** What no sum is that is given, whatever stands farther off. */
+const isRate = ({ value, before, after, bound }: SumInText): boolean =>
+  value <= 1 ||
+  (value <= UNIT && each.test(before)) ||
+  // "if you gave less than 200 €", "For projects of more than $30,000": what it holds for.
+  (value < SMALL && threshold.test(bound) && conditionOpens.test(before)) ||
+  saving.test(before.slice(-60)) ||
+  /\b(?:fined|penali[sz]ed|charged|billed)\s$/i.test(before) ||
   // "a multi-billion dollar industry": how large it is.
-  if (/\b(?:fined|penali[sz]ed|charged|billed)\s$/i.test(before)) return false;
-  if (/^\s(?:industry|market|business|sector|company|economy|question)(?!\p{L})/iu.test(after)) return false;
+  /^\s(?:industry|market|business|sector|company|economy|question)(?!\p{L})/iu.test(after) ||
   // "$25/tCO2e", "revenue of about $1 billion", "of $10,000 or less": a rate, takings, a threshold.
-  if (perUnit.test(after) || takings.test(before.slice(-40)) || orLess.test(after)) return false;
+  perUnit.test(after) ||
+  takings.test(before.slice(-40)) ||
+  orLess.test(after);
+
+/** Whether a sum is funding at all, sure or not. */
+function isFunding(sum: SumInText): boolean {
+  if (isRate(sum)) return false;
+  const { value, before, after, above, sentence, goesOn } = sum;
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;
   // "$600 million in assets", "membership costs $100": whatever is given elsewhere in the sentence.
   // Where words are not parted by blanks, forty letters are a whole sentence.
   const reach = /\p{Script=Han}$/u.test(before) ? 10 : 40;
-  if (elsewhereToo.test(`${before.slice(-reach)} # ${after.slice(0, reach - 10)}`)) return false;
+  if (neverGiven.test(`${before.slice(-reach)} # ${after.slice(0, reach - 10)}`)) return false;
   if (!elsewhere.test(near)) {
-    const small = before.includes("\t") || after.includes("\t") ? SMALL_IN_A_ROW : SMALL;
-    if (sum >= small) return true;
-    if (capped.test(before.slice(-60))) return false;
+    const inTable = before.includes("\t") || after.includes("\t");
+    if (inTable && value >= SMALL_IN_A_ROW) return true;
     const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
-    return giving.test(round) || givingToo.test(round);
+    if (value >= SMALL) {
+      if (goesOn || labels.test(before) || forWhat.test(after) || giving.test(above)) return true;
+      return !madeUp.test(round) && (giving.test(sentence) || costs.test(round));
+    }
+    return !capped.test(before.slice(-60)) && giving.test(round);
   }
   if (elsewhere.test(after.slice(0, 40)) && !giving.test(before.slice(-40))) return false;
   return giving.test(before.slice(-70)) || giving.test(after.slice(0, 40));

@@ -38,8 +38,14 @@ const rankNoun = (fact: LeadershipFact) =>
     .replace(/ (?:of|for|to) .*$/, "")
     .split(" ")
     .at(-1) ?? "";
+/** Who stands in for somebody holds another post: "Chair", "Vice Chair". */
+const standsIn = (fact: LeadershipFact) =>
+  /(?<!\p{L})(?:vice|deputy|assistant|associate|under|stellv\p{L}*|vize\p{L}*|adjointe?|adjunt[oa]|sub\p{L}+|vicaria?o?)(?!\p{L})/u.test(
+    rank(fact),
+  );
 const samePost = (a: LeadershipFact, b: LeadershipFact) =>
   sameOffice(a, b) &&
+  standsIn(a) === standsIn(b) &&
   ((a.relation === "heads" && b.relation === "heads") || (rank(a) === rank(b) && rank(a) !== ""));
 const samePerson = (a: LeadershipFact, b: LeadershipFact) =>
   a.person !== null && b.person !== null && surnameOf(a.person) === surnameOf(b.person);

@@ -162,7 +162,7 @@ function cameAlone(
     if (some.test(phrase) && !opensSubject(places, range, sides.having)) return false;
     // "Subject to the order, all fees are …": what went or came with the clause is a clause of its own.
     if (leadsClause.test(phrase) && tellingWords(behindClause(phrase, here), phrase) > 1) return false;
-    if (!leadsClause.test(phrase) && !sameCommitment(phrase, sides, range, there)) return false;
+    if (!leadsClause.test(phrase) && !sameCommitment(phrase, sides, range, there, edits)) return false;
     // "(returns none)", "without a meeting": a remark that came denies nothing of what stood there.
     if (denies && there === "" && tellingWords(here, phrase) > 0) return false;
     // "There are many ways, | you could:" went as a whole.

@@ -133,13 +133,21 @@ export function judgeWording(
         touches(after, edit.newer) &&
         tellingWords(edit.olderText, a.words) <= MOST_BESIDE.ladder &&
         tellingWords(edit.newerText, b.words) <= MOST_BESIDE.ladder &&
-        sameCommitment(a.words, { having: older, without: newer }, edit.older, edit.newerText, ahead) &&
-        sameCommitment(b.words, { having: newer, without: older }, edit.newer, edit.olderText, ahead),
+        sameCommitment(
+          a.words,
+          { having: older, without: newer },
+          edit.older,
+          edit.newerText,
+          edits,
+          ahead,
+        ) &&
+        sameCommitment(b.words, { having: newer, without: older }, edit.newer, edit.olderText, edits, ahead),
     );
     if (asks(a.words, older) && asks(b.words, newer)) continue;
     // "we will look" → "so that we can look": an aim.
     if (edits.some(({ olderText, newerText }) => aims.test(olderText) !== aims.test(newerText))) continue;
-    if (!swapped || (forbids(a.words, older) && forbids(b.words, newer))) continue;
+    // "may not" for "must not" forbids alike; "may" → "shall not" is no stronger "may".
+    if (!swapped || forbids(a.words, older) || forbids(b.words, newer)) continue;
     flags.push({
       judgement: b.rung < a.rung ? "strengthened" : "weakened",
       rule: `${a.words} → ${b.words}, ladder “${ladder.name}”`,

@@ -1,6 +1,7 @@
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { wordsOfWording } from "@/lib/core/languages/words-of-all";
 import type { Range } from "@/lib/core/text/range";
+import { sameAction } from "./same-action";
 import { placesOf, type SmallEdit, touches } from "./small-edits";
 
 /** A side of a change that has a phrase, and the other side. */
@@ -49,6 +50,10 @@ function stays(word: FrameWord | undefined, side: Range, there: string): boolean
   return framed(there).some((other) => sameStem(word.word, other.word));
 }
 
+const opensWithCondition = (text: string) => {
+  const first = /\p{L}+/u.exec(text);
+  return first !== null && first.index < 4 && conditionsIn(first[0]) > 0;
+};
 const conditionsIn = (text: string) => text.match(conditions)?.length ?? 0;
 
 /** Both sides have so large a share of their words in common, or they are two statements. */
@@ -70,16 +75,20 @@ export function commonShare(older: string, newer: string, edits: readonly SmallE
 
 /**
  * Whether a phrase stands round the same commitment on both sides: the same one acts before it, and the same verb or thing follows.
- * `at`: the edit's side that has the phrase; `there`: its words on the other side; `ahead`: only the one who acts is asked for.
+ * `at`: the edit's side that has the phrase; `there`: its words on the other side; `edits`: all of the two sentences; `ahead`: only the one who acts is asked for.
  */
 export function sameCommitment(
   phrase: string,
   sides: Sides,
   at: Range,
   there: string,
+  edits: readonly SmallEdit[],
   ahead: boolean = false,
 ): boolean {
   if (conditionsIn(sides.without) > conditionsIn(sides.having)) return false;
+  // "Where we send it, …" → "We may send it.": what was a condition is told now.
+  if (opensWithCondition(sides.without) && !opensWithCondition(sides.having)) return false;
+  const side = edits.some(({ newer }) => newer === at) ? "newer" : "older";
   const words = framed(sides.having);
   return placesOf(phrase, sides.having).some((place) => {
     // Beside an edit is not in it, but where the edit took away what stood there: "one of | the largest".
@@ -87,7 +96,11 @@ export function sameCommitment(
     if (!inside && !(at.start === at.end && touches([place], at))) return false;
     const next = words.find(({ start, word }) => start >= place.end && !between.has(word));
     const before = words.findLast(({ end, word }) => end <= place.start && !between.has(word));
-    return (ahead || stays(next, at, there)) && stays(before, at, there);
+    return (
+      (ahead || stays(next, at, there)) &&
+      stays(before, at, there) &&
+      (ahead || sameAction(place, sides, edits, side))
+    );
   });
 }
 

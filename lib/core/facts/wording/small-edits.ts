@@ -61,9 +61,12 @@ const helping = new Set(
   ),
 );
 
+/** The telling words of a text, in small letters. */
+export const tellingList = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? []).filter((word) => !helping.has(word));
+
 /** How many telling words an edit's side has besides those of a phrase. */
 export function tellingWords(text: string, phrase: string): number {
   const own = new Set(phrase.split(/[ ']/));
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
-  return words.filter((word) => !helping.has(word) && !own.has(word)).length;
+  return tellingList(text).filter((word) => !own.has(word)).length;
 }
