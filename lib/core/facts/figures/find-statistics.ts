@@ -31,12 +31,19 @@ const mayBeDate = ({ currency, percent, scaled, spelled }: Quantity) =>
 const isVersion = (quantity: Quantity, text: string) =>
   mayBeDate(quantity) && /^[\d٠-٩۰-۹]{1,2}\.[0٠۰]$/.test(text.slice(quantity.start, quantity.end));
 
-/** "5.To whom", "2.3.Purposes": the number of a heading, glued to its first word; "1.25.x": a line of versions. */
+/** "5.To whom", "2.3.Purposes": the number of a heading, glued to its first word; "11 - Register": parted by a dash; "1.25.x": versions. */
 const opensLine = (quantity: Quantity, text: string) =>
   mayBeDate(quantity) &&
-  ((/^\.\p{L}/u.test(text.slice(quantity.end, quantity.end + 2)) &&
-    text.slice(0, quantity.start).trim() === "") ||
+  ((/^(?:\.|\s[-–—]\s)\p{L}/u.test(text.slice(quantity.end, quantity.end + 4)) &&
+    /^[#\s]*$/.test(text.slice(0, quantity.start))) ||
     /^\.x(?!\p{L})/u.test(text.slice(quantity.end, quantity.end + 3)));
+
+/** "the Act)|39 creates", "services.|43 Agencies": the mark of a note, printed right behind its word. */
+const isNoteMark = (quantity: Quantity, at: number, text: string) =>
+  mayBeDate(quantity) &&
+  quantity.value < 400 &&
+  /[\p{Ll})\]”’"][.,;]?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^\s\p{L}/u.test(text.slice(at + quantity.end - quantity.start, at + quantity.end - quantity.start + 2));
 
 /** "Sections 4.5 and | 4.6": a further number of a section. */
 const ofSections =
@@ -62,7 +69,7 @@ const REACH = 220;
  * Years, dates, ages, lengths of time, numbers of names and pages, telephone numbers and list numbers are none.
  * A figure said twice with the same noun is one fact. O(words).
  */
-export function findStatistics({ sentences }: Reading, funding: readonly DraftFact[]): DraftFact[] {
+export function findStatistics({ document, sentences }: Reading, funding: readonly DraftFact[]): DraftFact[] {
   const given = new Set(funding.flatMap(({ focus, alsoAt }) => [focus, ...alsoAt].map(({ start }) => start)));
   const known = new Map<string, { draft: StatisticDraft; alsoAt: StatisticDraft["focus"][] }>();
   let lastUnit: { unit: string; index: number } | null = null;
@@ -86,6 +93,7 @@ export function findStatistics({ sentences }: Reading, funding: readonly DraftFa
       if (
         isVersion(quantity, text) ||
         opensLine(quantity, text) ||
+        isNoteMark(quantity, sentence.start + quantity.start, document.text) ||
         ofStyleSheet(text, quantity) ||
         ofSections.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
         (last && repeatsInBrackets(last, quantity, text))

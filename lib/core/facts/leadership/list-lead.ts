@@ -9,7 +9,7 @@ const standing = /\b(?:candidates?|nominees?|nominations?|candidats?|candidatos?
 const thanked = /\b(?:thanks?|thanked|remerci\w*|agradec\w*|dank)\b/iu;
 /** Lists of other people: who wins, speaks or can be called. */
 const others =
-  /\b(?:winners?|awardees?|finalists?|mentors?|mentees|speakers?|panell?ists|participants?|attendees|authors?|contributors?|contacts?|alumni|interviewees|recipients?|signatories|witnesses|victims|absent|apologies|guests|heritage|locales|parties|seats\sper|lauréats?|ganadores|gewinner|in\sattendance|present)\b/iu;
+  /\b(?:sessions?|line-?ups?|keynotes?|winners?|awardees?|finalists?|mentors?|mentees|speakers?|panell?ists|participants?|attendees|authors?|contributors?|contacts?|alumni|interviewees|recipients?|signatories|witnesses|victims|absent|apologies|guests|heritage|locales|parties|seats\sper|lauréats?|ganadores|gewinner|in\sattendance|present)\b/iu;
 const leaving =
   /\b(?:out-?going|(?:complet|finish|conclud)\w+\stheir\s(?:\p{L}+\s){0,2}terms?|step(?:s|ped|ping)?\s(?:down|back)|deixa(?:ram|m)|deja(?:ron|n)|quittent|quitté|verlassen|left\stheir|leav(?:e|es|ing)|retir(?:ed?|es|ing)|departing|relinquish\w*|end(?:s|ed)?\stheir\sterms?|terms?\s(?:has|have|is|are)\s(?:ended|ending|expir\w+)|sortants?|salientes?|ausgeschieden|scheidende?n?|no\slonger)\b/iu;
 const coming =

@@ -143,6 +143,8 @@ function cameAlone(
     // "… is not allowed", "… will be subject to the rules": what was said of it came or went as a whole.
     if (there === "" && predicate.test(here.slice(0, placesOf(phrase, here)[0]?.start ?? 0))) return false;
     const other = came ? edit.older : edit.newer;
+    // "1 question was closed" → "No questions were closed": a number.
+    if (denies && /^\s*(?:\d[\d.,]*|one|un|une|uno|una|ein|eine)\b/iu.test(there)) return false;
     if (denies && denying.test(sides.without.slice(Math.max(0, other.start - NEAR), other.end + NEAR)))
       return false;
     if (denies && /^\s+to\s(?:mention|say)(?!\p{L})/iu.test(sides.having.slice(places[0]?.end ?? 0)))

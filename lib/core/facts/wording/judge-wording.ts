@@ -24,7 +24,7 @@ export interface WordingFlag {
 }
 
 export const hedges =
-  "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain|usually|normally|as a rule|sometimes".split(
+  "as appropriate|where appropriate|if appropriate|as necessary|where possible|wherever possible|if possible|to the extent possible|as far as possible|in principle|where feasible|as practicable|subject to|may|might|could|perhaps|possibly|likely|generally|typically|seek to|seeks to|look to|looks to|looking to|aim to|aims to|intend to|intends to|voluntary|non-binding|premature|as available|best efforts|approximately|some|in part|certain|usually|normally|as a rule|sometimes".split(
     "|",
   );
 export const negations = [

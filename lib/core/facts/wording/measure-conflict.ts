@@ -25,9 +25,15 @@ function sameBody(a: string, b: string): boolean {
 const pronoun = (name: string) =>
   /^(?:we|our|us|it|they|united states|the united states|u\.s\.)$/i.test(name);
 
+/** "2nd prize", "3rd prize": each its own. */
+const ordinals = /(?<![\p{L}\p{N}])(\d{1,3})(?:st|nd|rd|th|er|re|e|ème|[ºª])(?![\p{L}\p{N}])/giu;
+const places = (quote: string) => [...quote.matchAll(ordinals)].map(([, number]) => number).join(" ");
+
 /** Why two sums are not the same measure, in words; `null` where nothing speaks against comparing them. */
 export function fundingConflict(older: FundingFact, newer: FundingFact): string | null {
   if (older.currency !== newer.currency) return `different currencies (${older.currency}, ${newer.currency})`;
+  const [before, after] = [places(older.quote), places(newer.quote)];
+  if (before !== "" && after !== "" && before !== after) return `different places (${before}; ${after})`;
   if ((older.share === "part") !== (newer.share === "part")) return "a part and a whole";
   if (older.cumulative !== newer.cumulative)
     return `${older.cumulative ? "the older" : "the newer"} sum is cumulative (${(older.cumulative ? older : newer).period ?? "to date"})`;
