@@ -1,6 +1,7 @@
 "use server";
 
 import {
+  ChangeShareAddressesInput,
   CreateShareLinkInput,
   RevokeShareLinkInput,
   RevokeShareLinksInput,
@@ -9,6 +10,7 @@ import {
 } from "@/lib/contracts/share-input";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { action } from "@/lib/server/edge/action";
+import { changeShareAddresses as changeAddresses } from "@/lib/server/services/share-links/change-share-addresses";
 import { createShareLink as create } from "@/lib/server/services/share-links/create-share-link";
 import { revokeShareLink as revoke } from "@/lib/server/services/share-links/revoke-share-link";
 import { revokeShareLinks as revokeMany } from "@/lib/server/services/share-links/revoke-share-links";
@@ -18,6 +20,7 @@ import { shareTopic as share } from "@/lib/server/services/share-links/share-top
 export const createShareLink = action(CreateShareLinkInput, async (viewer, input) =>
   create(viewer, input, await ownOrigin()),
 );
+export const changeShareAddresses = action(ChangeShareAddressesInput, changeAddresses);
 export const revokeShareLink = action(RevokeShareLinkInput, revoke);
 export const revokeShareLinks = action(RevokeShareLinksInput, revokeMany);
 export const shareTopic = action(ShareTopicInput, async (viewer, input) =>

@@ -1,22 +1,26 @@
+import type { ComponentProps } from "react";
 import { buttonClass } from "@/components/ui/button";
-import { LastUsed } from "@/components/ui/last-used";
 import { LocalTime } from "@/components/ui/local-time";
 import table from "@/components/ui/wide-table.module.css";
 import { SHARE_LOG_BOUNDS, type ShareAccessView, type ShareLogView } from "@/lib/contracts/share-log-view";
 import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
 import { sayShareOutcome } from "@/lib/view-models/share/say-share-outcome";
+import { shareLinkState } from "@/lib/view-models/share/share-link-filter";
 import styles from "./share-log-page.module.css";
+import { ShareRecipients } from "./share-recipients";
 
 /** Who came by one link and how it went, newest first. Plain addresses lead on, so that it works without script. */
 export function ShareLogPage({
   view: { link, recipients, accesses, next },
   isFirst,
   now,
+  changeAddresses,
 }: {
   readonly view: ShareLogView;
   readonly isFirst: boolean;
   /** The moment the page was made. */
   readonly now: string;
+  readonly changeAddresses: ComponentProps<typeof ShareRecipients>["change"];
 }) {
   const address = `/settings/share-links/${link.id}`;
   return (
@@ -35,7 +39,14 @@ export function ShareLogPage({
         <span>{sayShareLinkState(link, now)}</span>
         <span>{sayOpened(link)}</span>
       </p>
-      {recipients.length > 0 ? <Recipients recipients={recipients} /> : null}
+      {recipients.length > 0 ? (
+        <ShareRecipients
+          link={link}
+          recipients={recipients}
+          isOpen={!["revoked", "expired"].includes(shareLinkState(link, now))}
+          change={changeAddresses}
+        />
+      ) : null}
       {accesses.length === 0 ? (
         <p className={styles.empty}>
           {isFirst
@@ -69,22 +80,6 @@ export function ShareLogPage({
         that check the links in e-mail are in it too.
       </p>
     </main>
-  );
-}
-
-/** Whom the link is for, and who of them has opened it. */
-function Recipients({ recipients }: Pick<ShareLogView, "recipients">) {
-  return (
-    <section className={styles.recipients}>
-      <h2>For {recipients.length === 1 ? "one address" : `${recipients.length} addresses`}</h2>
-      <ul>
-        {recipients.map(({ email, lastOpenedAt }) => (
-          <li key={email}>
-            <bdi>{email}</bdi> <LastUsed at={lastOpenedAt} used="opened" />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -46,6 +46,17 @@ export type ShareBriefingInput = z.infer<typeof ShareBriefingInput>;
 
 export type ShareTerms = Pick<ShareTopicInput, keyof typeof terms>;
 
+const addresses = z.array(z.string().max(512));
+
+export const ChangeShareAddressesInput = z.strictObject({
+  linkId: z.uuid(),
+  /** Put on the list; what is on it already stays. */
+  add: addresses.max(MOST_RECIPIENTS, `At most ${MOST_RECIPIENTS} addresses.`),
+  /** Taken off it; what is not on it is none. */
+  remove: addresses.max(500),
+});
+export type ChangeShareAddressesInput = z.infer<typeof ChangeShareAddressesInput>;
+
 export const RevokeShareLinkInput = z.strictObject({ linkId: z.uuid() });
 export type RevokeShareLinkInput = z.infer<typeof RevokeShareLinkInput>;
 

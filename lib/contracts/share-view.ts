@@ -31,7 +31,13 @@ export interface ShareLinkView {
   readonly revokedAt: string | null;
   /** The link opens nothing while the person who made it is disabled. */
   readonly makerDisabled: boolean;
-  readonly may: { readonly revoke: boolean; readonly readLog: boolean };
+  readonly may: {
+    readonly revoke: boolean;
+    readonly readLog: boolean;
+    /** Of a link for named addresses: to take some off its list, and to put others on it. */
+    readonly removeAddresses: boolean;
+    readonly addAddresses: boolean;
+  };
 }
 
 /** Answer to creating one: the only moment the address with its token is known. */

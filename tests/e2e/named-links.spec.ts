@@ -62,7 +62,6 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
     await expect(guest.getByRole("heading", { level: 1 })).toHaveText(title);
     expect(mail.letters.map(({ to }) => to)).toEqual([[ana]]);
     expect(strangers).toEqual([]);
-    await bare.close();
 
     const nobody = await browser.newContext({ storageState: { cookies: [], origins: [] } });
     const other = await nobody.newPage();
@@ -92,6 +91,33 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
     await expect(page.getByRole("table").getByRole("row").filter({ hasText: "Wrong code" })).toHaveCount(1);
     await expect(page.getByRole("table")).toContainText("Address not on the list");
     await lookAtWidths(page, "the access log of a link for named addresses");
+  });
+
+  await test.step("who is taken off the list is out at once; who is pasted as a mail program writes it is on it", async () => {
+    await page.getByRole("button", { name: "Change addresses…" }).press("Enter");
+    const list = dialog.getByLabel("E-mail addresses");
+    await expect(list).toHaveValue(`${ana}\n${ben}\n`);
+    await list.fill("");
+    await dialog.getByRole("button", { name: "Save" }).press("Enter");
+    await expect(dialog.getByRole("alert")).toContainText("Nobody would be left.");
+    await list.fill(`${ben}\ncy@`);
+    await dialog.getByRole("button", { name: "Save" }).press("Enter");
+    await expect(dialog.getByRole("alert")).toContainText("“cy@” is not an e-mail address we can use.");
+    await list.fill(`${ben?.toUpperCase()}\n"Lane, Cy" <cy@example.org>\n`);
+    await expect(dialog.getByText(`Taken off: ${ana}`)).toBeVisible();
+    await lookAtWidths(page, "the dialog to change the addresses of a link");
+    await dialog.getByRole("button", { name: "Save" }).press("Enter");
+    await expect(dialog).toHaveCount(0);
+    const whom = page.getByRole("region", { name: "For 2 addresses" }).getByRole("listitem");
+    await expect(whom).toHaveCount(2);
+    await expect(whom.first()).toContainText(ben ?? "");
+    await expect(whom.last()).toContainText("cy@example.org");
+    await expect(page.getByRole("table").getByRole("row").filter({ hasText: "Opened" })).toContainText(
+      ana ?? "",
+    );
+    expect((await guest.reload())?.status()).toBe(404);
+    await expect(guest.getByText(title)).toHaveCount(0);
+    await bare.close();
   });
   await mail.stop();
 });

@@ -161,6 +161,9 @@ export const RULES = {
   // Who came by a link, and how it went.
   "share.log": any(all(editor, isAuthor), admin),
   "share.revoke": any(all(editor, isAuthor), admin),
+  // To close a link to somebody is to revoke it in part; to open it to more people is to share anew what its maker may share.
+  "share.remove-address": any(all(editor, isAuthor), admin),
+  "share.add-address": all(editor, isAuthor),
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof RULES;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ShareTerms } from "@/lib/contracts/share-input";
-import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
+import { normaliseEmails } from "@/lib/core/accounts/normalise-emails";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { sendsMail } from "@/lib/server/mail/sends-mail";
@@ -41,7 +41,7 @@ export async function sealShareTerms({ label, recipient, password, emails = [], 
       passwordHash: password ? await hashPassword(password) : null,
       opensAt: opens,
       expiresAt,
-      emails: [...new Set(emails.map(normaliseEmail))],
+      emails: normaliseEmails(emails),
     },
   };
 }

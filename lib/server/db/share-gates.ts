@@ -39,7 +39,7 @@ const columns = {
   briefing: { select: { deletedAt: true } },
   createdBy: { select: { disabledAt: true } },
   audience: true,
-  recipients: { select: { id: true } },
+  recipients: { where: { removedAt: null }, select: { id: true } },
 } as const;
 
 /** A link by its id. */

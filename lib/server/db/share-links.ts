@@ -30,7 +30,8 @@ const listed = {
   version: versionName,
   olderVersion: versionName,
   position: { select: { label: true } },
-  _count: { select: { recipients: true } },
+  audience: true,
+  _count: { select: { recipients: { where: { removedAt: null } } } },
 } as const;
 
 /** Counts that somebody came in by a link. */

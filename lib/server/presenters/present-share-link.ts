@@ -7,6 +7,7 @@ import type { ShareLinkRow } from "@/lib/server/db/share-links";
 export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkView {
   const subject = { workspaceId: row.workspaceId, authorId: row.createdById };
   const { id, label, recipient, opened, createdById } = row;
+  const hasAddresses = row.audience === "named" && row.revokedAt === null;
   return {
     id,
     what: whatIsShared(row),
@@ -28,6 +29,8 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     may: {
       revoke: row.revokedAt === null && can(viewer, "share.revoke", subject),
       readLog: can(viewer, "share.log", subject),
+      removeAddresses: hasAddresses && can(viewer, "share.remove-address", subject),
+      addAddresses: hasAddresses && can(viewer, "share.add-address", subject),
     },
   };
 }

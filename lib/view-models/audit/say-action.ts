@@ -81,6 +81,7 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "reply.deleted": "deleted a reply",
   "reply.edited": "edited a reply",
   "reply.restored": "restored a reply",
+  "share-link.addresses-changed": "changed the addresses of a share link",
   "share-link.created": "made a share link",
   "share-link.revoked": "revoked a share link",
   "workspace.second-step-optional": "no longer asks everyone for a second step at sign-in",

@@ -1,4 +1,5 @@
 import type { ShareTerms } from "@/lib/contracts/share-input";
+import { readAddresses } from "./read-addresses";
 
 /** The terms of a link as a form has them; empty fields are not given. The first day begins where the person is. */
 export function readShareTerms(form: FormData): ShareTerms {
@@ -6,9 +7,7 @@ export function readShareTerms(form: FormData): ShareTerms {
   const opensOn = given("opensOn");
   // A password keeps its blanks, as everywhere.
   const password = String(form.get("password") ?? "");
-  const emails = given("emails")
-    .split(/[\s,;]+/)
-    .filter(Boolean);
+  const emails = readAddresses(given("emails"));
   return {
     days: Number(given("days") || 30),
     ...(given("label") ? { label: given("label") } : {}),

@@ -7,6 +7,7 @@ import { openCodebook } from "@/lib/server/services/codebook/open-codebook";
 import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { makeFeed } from "@/lib/server/services/feeds/make-feed";
+import { changeShareAddresses } from "@/lib/server/services/share-links/change-share-addresses";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { exportShareLog } from "@/lib/server/services/share-links/export-share-log";
 import { openShareLog } from "@/lib/server/services/share-links/open-share-log";
@@ -61,6 +62,14 @@ export const TOPICS_AND_LINKS: Readonly<Record<string, Row>> = {
   "feeds/make-feed": reads((viewer, { workspace, documentId }) =>
     makeFeed(viewer, { workspaceId: workspace.id, documentId }, "https://x.example"),
   ),
+  "share-links/change-share-addresses": {
+    ...edits(async (viewer, { newLink }) =>
+      changeShareAddresses(viewer, { linkId: (await newLink()).id, add: [], remove: ["ana@example.org"] }),
+    ),
+    authorOnly: true,
+    // That one is for whoever has it.
+    ends: "invalid",
+  },
   "share-links/create-share-link": edits((viewer, { versionId }) =>
     createShareLink(viewer, { versionId, withNotes: true, days: 1 }, "https://x.example"),
   ),

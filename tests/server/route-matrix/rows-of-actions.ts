@@ -251,6 +251,11 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "conflict",
   ),
   "search.searchQuickly": own(() => ({ q: "spent" })),
+  "share-links.changeShareAddresses": authors(
+    ({ links }) => ({ linkId: links["revoked link"].id, add: [], remove: ["ana@example.org"] }),
+    "editor",
+    "invalid",
+  ),
   "share-links.createShareLink": act(({ versionId }) => ({ versionId, days: 1 }), "editor"),
   // It is revoked already; whose it is does not let another editor do it.
   "share-links.revokeShareLink": authors(

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { changeShareAddresses } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ShareLogPage } from "@/components/share/share-log-page";
 import { ShareLogQuery } from "@/lib/contracts/share-log-input";
@@ -25,7 +26,12 @@ export default async function ShareLogSettingsPage({ params, searchParams }: Pro
         { label: "Access log" },
       ]}
     >
-      <ShareLogPage view={view} isFirst={asked.after === undefined} now={new Date().toISOString()} />
+      <ShareLogPage
+        view={view}
+        isFirst={asked.after === undefined}
+        now={new Date().toISOString()}
+        changeAddresses={changeShareAddresses}
+      />
     </WorkspacePage>
   );
 }

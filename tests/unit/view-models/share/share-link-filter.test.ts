@@ -30,7 +30,7 @@ const links: fc.Arbitrary<ShareLinkView> = fc.record({
   expiresAt: moment,
   revokedAt: fc.option(moment),
   makerDisabled: fc.boolean(),
-  may: fc.constant({ revoke: true, readLog: true }),
+  may: fc.constant({ revoke: true, readLog: true, removeAddresses: false, addAddresses: false }),
 });
 
 test("law: not ended and ended are all, each filter narrows, and the order stays", () => {
