@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { ImportVersionInput } from "../lib/contracts/document-input";
+import type { ImportPlace, ImportVersionInput } from "../lib/contracts/document-input";
 import type { ImportedVersionView } from "../lib/contracts/import-view";
 import { isArchiveName } from "../lib/core/documents/archive-name";
 import type { Viewer } from "../lib/core/permissions/viewer";
@@ -36,16 +36,20 @@ export const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
  * from being imported. Answers the exit code: 1 where any of them failed.
  */
 export async function importTexts(viewer: Viewer, texts: TextsToImport, print: Print): Promise<number> {
-  const documentId = await documentOf(viewer, texts);
+  let place = await placeOf(viewer, texts);
   const { importVersion } = await import("../lib/server/services/imports/import-version");
   const { label, source, date, captures } = texts;
-  const about = { documentId, ...(label ? { label } : {}), ...(date ? { date } : {}) };
+  const about = { ...(label ? { label } : {}), ...(date ? { date } : {}) };
   let failed = 0;
   let asked = 0;
   const each = async (name: string, read: () => Promise<Partial<ImportVersionInput>>) => {
     asked++;
     try {
-      sayImported(name, await importVersion(viewer, { ...about, ...(await read()) }), print);
+      const input = { ...about, ...(await read()) };
+      const documentId =
+        "documentId" in place ? place.documentId : await makeFor(viewer, place, texts, input);
+      place = { documentId };
+      sayImported(name, await importVersion(viewer, { documentId, ...input }), print);
     } catch (error) {
       failed++;
       print.err(`${name}: ${sayError(error)}\n`);
@@ -54,7 +58,7 @@ export async function importTexts(viewer: Viewer, texts: TextsToImport, print: P
   for (const path of texts.files) {
     if (captures && isArchiveName(path)) {
       try {
-        for (const taken of await takeFromArchive(viewer, documentId, path, captures, (remark) =>
+        for (const taken of await takeFromArchive(viewer, place, path, captures, (remark) =>
           print.err(`${path}: ${remark}\n`),
         ))
           await each(taken.name, async () => taken.input);
@@ -73,7 +77,7 @@ export async function importTexts(viewer: Viewer, texts: TextsToImport, print: P
   for (const url of texts.addresses) {
     await each(url, async () => {
       const { fetchPage } = await import("../lib/server/services/imports/fetch-page");
-      const { bytes, fileName, origin } = await fetchPage(viewer, { place: { documentId }, url });
+      const { bytes, fileName, origin } = await fetchPage(viewer, { place, url });
       return { file: new File([Buffer.from(bytes, "base64")], fileName), origin };
     });
   }
@@ -123,21 +127,39 @@ export function documentMeant(
 /** Titles that an error lists. */
 const MOST_TITLES = 50;
 
-/** @throws where no document has this id or title, or several have it */
-async function documentOf(viewer: Viewer, { document: wanted, create }: TextsToImport): Promise<string> {
+/**
+ * The document that is meant, or where it is to be made.
+ * @throws where no document has this id or title and none is to be made, or several have it
+ */
+async function placeOf(viewer: Viewer, { document: wanted, create }: TextsToImport): Promise<ImportPlace> {
   const { listDocumentTitles } = await import("../lib/server/services/documents/list-document-titles");
   const [workspaceId] = workspacesOf(viewer);
   if (!workspaceId) throw new Error("this person is no member of a workspace");
   const documents = await listDocumentTitles(viewer, workspaceId);
   const only = documentMeant(documents, wanted);
-  if (only) return only;
-  if (create && !UUID.test(wanted)) {
-    const { createDocument } = await import("../lib/server/services/documents/create-document");
-    return (await createDocument(viewer, { workspaceId, title: wanted })).id;
-  }
+  if (only) return { documentId: only };
+  if (create && !UUID.test(wanted)) return { workspaceId };
   const titles = documents.slice(0, MOST_TITLES).map(({ title }) => `  ${title}\n`);
   if (documents.length > MOST_TITLES) titles.push(`  and ${documents.length - MOST_TITLES} more\n`);
   throw new Error(
     `there is no document “${wanted}”; --create makes one of that title. There are:\n${titles.join("") || "  none\n"}`,
   );
+}
+
+/** Makes the document for the first text that can be read: where none can, no empty one is left behind. Answers its id. */
+async function makeFor(
+  viewer: Viewer,
+  place: Extract<ImportPlace, { readonly workspaceId: string }>,
+  { document: title }: TextsToImport,
+  { file, origin }: Partial<ImportVersionInput>,
+): Promise<string> {
+  const { previewVersion } = await import("../lib/server/services/imports/preview-version");
+  const { createDocument } = await import("../lib/server/services/documents/create-document");
+  if (file)
+    await previewVersion(
+      viewer,
+      { place, fileName: file.name, ...(origin ? { origin } : {}) },
+      new Uint8Array(await file.arrayBuffer()),
+    );
+  return (await createDocument(viewer, { workspaceId: place.workspaceId, title })).id;
 }

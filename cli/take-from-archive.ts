@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { ImportVersionInput } from "../lib/contracts/document-input";
+import type { ImportPlace, ImportVersionInput } from "../lib/contracts/document-input";
 import type { Viewer } from "../lib/core/permissions/viewer";
 import { bytesOf } from "./bytes-of-file";
 
@@ -35,13 +35,13 @@ export function listOf(captures: readonly ListedCapture[]): string {
 /** `tell` hears what is to be known of the archive. @throws where the archive cannot be read or has no document of such a number (the error lists what it has) */
 export async function takeFromArchive(
   viewer: Viewer,
-  documentId: string,
+  place: ImportPlace,
   path: string,
   wanted: readonly number[] | "all",
   tell: (remark: string) => void,
 ): Promise<TakenCapture[]> {
   const { openArchive } = await import("../lib/server/services/imports/open-archive");
-  const about = { place: { documentId }, fileName: basename(path) };
+  const about = { place, fileName: basename(path) };
   const bytes = await bytesOf(path);
   const { captures, remarks } = await openArchive(viewer, about, bytes);
   if (captures.length === 0)

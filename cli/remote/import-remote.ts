@@ -14,7 +14,7 @@ export async function importRemote(
   { files, document, create, label, source, date }: TextsToImport,
   print: Print,
 ): Promise<number> {
-  const documentId = await documentOf(server, document, create);
+  let documentId = await documentOf(server, document, create);
   const about = {
     ...(label ? { label } : {}),
     ...(source ? { sourceUrl: source } : {}),
@@ -23,10 +23,13 @@ export async function importRemote(
   let failed = 0;
   for (const path of files) {
     try {
+      // A file that is not there makes no document.
+      const body = new Blob([await bytesOf(path)]);
+      documentId ??= await makeDocument(server, document);
       const asked = new URLSearchParams({ fileName: basename(path), ...about });
       const answer = await askRemote(server, `/documents/${documentId}/versions?${asked}`, {
         method: "POST",
-        body: new Blob([await bytesOf(path)]),
+        body,
         headers: { "content-type": "application/octet-stream" },
       });
       sayImported(path, API_ANSWERS.ImportedVersion.parse(await answer.json()), print);
@@ -39,14 +42,19 @@ export async function importRemote(
   return failed > 0 ? 1 : 0;
 }
 
-async function documentOf(server: RemoteServer, wanted: string, create: boolean): Promise<string> {
+/** `null` where there is none and it is to be made. */
+async function documentOf(server: RemoteServer, wanted: string, create: boolean): Promise<string | null> {
   if (UUID.test(wanted)) return wanted;
   const found = documentMeant(await documentsCalled(server, wanted), wanted);
   if (found) return found;
   if (!create) throw new Error(`there is no document “${wanted}”; --create makes one of that title.`);
+  return null;
+}
+
+async function makeDocument(server: RemoteServer, title: string): Promise<string> {
   const answer = await askRemote(server, "/documents", {
     method: "POST",
-    body: { title: wanted },
+    body: { title },
     headers: { "idempotency-key": randomUUID() },
   });
   return API_ANSWERS.Document.parse(await answer.json()).id;

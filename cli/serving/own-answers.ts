@@ -4,13 +4,14 @@ import { errorPage } from "./readable-error";
 import { BUSY_PAGE, UNAVAILABLE_PAGE } from "./unavailable-page";
 
 /** Why it is answered here: a status, or for one that has two reasons the other one. */
-type Reason = 400 | 405 | 503 | "busy";
+type Reason = 400 | 404 | 405 | 503 | "busy";
 
 export const isApi = (url: string): boolean => /^\/api\/v1(?:[/?]|$)/.test(url);
 
 /** What the API says, in the words of docs/api.md, where it is not reached. */
 const PROBLEMS: Readonly<Record<Reason, readonly [code: string, detail: string]>> = {
   400: ["invalid", "The address has a “%” that begins no character."],
+  404: ["not-found", "There is nothing here, or it is not open to you."],
   405: ["unsupported", "Nothing is asked for with this method."],
   503: ["unavailable", "Variorum cannot reach its database for the moment. Try again in a few seconds."],
   busy: ["busy", "More is asked for at the moment than can be answered. Try again in a few seconds."],
@@ -60,7 +61,7 @@ export function problem(
 
 export const refused = (
   request: IncomingMessage,
-  status: 400 | 405,
+  status: 400 | 404 | 405,
   more: Readonly<Record<string, string>> = {},
 ): SentPage => answer(request, status, errorPage(status), more);
 

@@ -3,7 +3,7 @@ import { withRequestId } from "../../lib/server/request-id";
 import { BodyBudget } from "./body-budget";
 import { encodingFor, holdResponse } from "./hold-response";
 import { type AnsweredRequest, logRequest, numberRequest } from "./log-request";
-import { busy, refused, unavailable } from "./own-answers";
+import { busy, isApi, refused, unavailable } from "./own-answers";
 import { isPage, setPageHeaders } from "./page-headers";
 import { readableError } from "./readable-error";
 import { RequestQueue } from "./request-queue";
@@ -67,6 +67,9 @@ export function serve(handle: Handler, gate: Gate): Server {
     request.url = request.url?.replace(/^(\/api\/annotations\/[^/?]+)\/(?=\?|$)/, "$1");
     const url = request.url ?? "/";
     if (!isWellFormed(url)) return sendAgain(response, refused(request, 400));
+    // Written as of the API, and with steps upwards of another place: the framework would answer a page.
+    if (isApi(url) && !isApi(new URL(url, "http://here").pathname))
+      return sendAgain(response, refused(request, 404));
     if (!url.startsWith("/_next/static/")) {
       if (gate.trouble() !== null) await probe().catch(() => undefined);
       const trouble = gate.trouble();

@@ -37,6 +37,24 @@ async function run(viewer: Viewer, texts: Partial<TextsToImport>) {
   return { code, out, err };
 }
 
+test("where no text can be read, --create leaves no empty document behind; the first that can makes it, once", async () => {
+  const editor = await (await makeWorkspace()).person("editor");
+  const unread = [
+    path.join(folder, "nowhere.txt"),
+    file("nothing.txt", ""),
+    file("broken.docx", "PK\u0003\u0004no"),
+  ];
+  const none = await run(editor, { files: unread, create: true, document: "Bridges" });
+  expect(none.code).toBe(1);
+  expect(none.err).toMatch(/3 of 3 were not imported/);
+  expect((await openHome(editor)).documents).toEqual([]);
+  const two = [file("b1.txt", "Bridges\n\n1. Bridges hold."), file("b2.txt", "Bridges\n\n1. Bridges held.")];
+  const some = await run(editor, { files: [...unread, ...two], create: true, document: "Bridges" });
+  expect(some.err).toMatch(/3 of 5 were not imported/);
+  const { documents } = await openHome(editor);
+  expect(documents.map(({ title, versions }) => [title, versions.length])).toEqual([["Bridges", 2]]);
+});
+
 test("several files of which one cannot be read: the others are there, in the order of their dates", async () => {
   const editor = await (await makeWorkspace()).person("editor");
   await expect(run(editor, { files: ["a.txt"] })).rejects.toThrow(/no document “Roads”; --create/);
