@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { ChangeKey } from "./review-input";
 
 const id = z.uuid();
-const changeKey = z.string().regex(/^[0-9a-z]{14}(-[0-9]{1,6})?$/);
 
 /** So many changes are given at once; whoever gives more does it in parts. */
 export const MOST_ASSIGNED = 500;
@@ -13,7 +13,7 @@ export const AssignChangesInput = z.strictObject({
   changes: z
     .array(
       z.strictObject({
-        changeKey,
+        changeKey: ChangeKey,
         /** Of the assignment on screen; 0 where there was none. */
         revision: z.int().min(0),
         assigneeId: id.nullable(),
@@ -30,7 +30,7 @@ export const MoveAssignmentInput = z.strictObject({
   revision: z.int().min(1),
   olderVersionId: id,
   newerVersionId: id,
-  changeKey,
+  changeKey: ChangeKey,
 });
 export type MoveAssignmentInput = z.infer<typeof MoveAssignmentInput>;
 

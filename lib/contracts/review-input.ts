@@ -2,6 +2,9 @@ import { z } from "zod";
 import { LONGEST_REVIEW_NOTE, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import { LONGEST_DISSENT } from "@/lib/core/reviews/longest-dissent";
 
+/** As the comparison names its changes. */
+export const ChangeKey = z.string().regex(/^[0-9a-z]{14}(-[0-9]{1,6})?$/);
+
 /** A person's judgement of one change, whole: what is not given is not judged. */
 export const ReviewChangeInput = z.strictObject({
   olderVersionId: z.uuid(),
@@ -9,7 +12,7 @@ export const ReviewChangeInput = z.strictObject({
   versionId: z.uuid(),
   /** The second reading that the page was opened in; `null` for the first one. */
   readingId: z.uuid().nullable(),
-  changeKey: z.string().regex(/^[0-9a-z]{14}(-[0-9]{1,6})?$/),
+  changeKey: ChangeKey,
   /** Of the review that was on screen; 0 where there was none. */
   revision: z.int().min(0),
   significance: z.union(SIGNIFICANCES.map((value) => z.literal(value))).nullable(),
@@ -37,7 +40,7 @@ export const MoveJudgementInput = z.strictObject({
   revision: z.int().min(1),
   olderVersionId: z.uuid(),
   newerVersionId: z.uuid(),
-  changeKey: z.string().regex(/^[0-9a-z]{14}(-[0-9]{1,6})?$/),
+  changeKey: ChangeKey,
 });
 export type MoveJudgementInput = z.infer<typeof MoveJudgementInput>;
 

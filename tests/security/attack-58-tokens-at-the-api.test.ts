@@ -22,6 +22,7 @@ const questions = () =>
       older: of.versionId,
       newer: of.newerId,
       annotationId: of.note.id,
+      changeKey: of.collected.compared.changeKeys[0] ?? "",
       userId: of.author.kind === "person" ? of.author.userId : "",
     };
     const given = {
@@ -29,6 +30,8 @@ const questions = () =>
       NewAnnotation: { ...of.passage, text: "x" },
       AnnotationChange: { text: "x" },
       PersonChange: { disabled: true },
+      JudgementChange: { reviewed: true },
+      AssignmentChange: { assigneeId: null },
     };
     const query =
       id === "search"

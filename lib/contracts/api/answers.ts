@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STANCES } from "@/lib/contracts/annotation-input";
+import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 
 const id = z.uuid();
 const moment = z.iso.datetime();
@@ -134,6 +135,26 @@ const Comparison = z.object({
   next,
 });
 
+const assignee = z.object({ id, name: z.string() }).nullable().describe("Who is to see to it.");
+const Judgement = z.object({
+  changeKey: z.string(),
+  kind: z.enum(["inserted", "deleted", "modified", "moved", "split", "merged"]),
+  older: side,
+  newer: side,
+  significance: z
+    .union(SIGNIFICANCES.map((value) => z.literal(value)))
+    .nullable()
+    .describe("1 editorial, 2 minor, 3 substantive, 4 critical; null where it is not judged."),
+  direction: z.enum(REVIEW_DIRECTIONS).nullable().describe("What the change does to the position."),
+  note: z.string(),
+  reviewed: z.boolean().describe("Somebody has looked at the change and is done with it."),
+  byName: z.string().nullable().describe("Who judged it last; null where nobody has."),
+  at: moment.nullable(),
+  assignee,
+});
+const JudgementPage = z.object({ judgements: z.array(Judgement), next });
+const Assignment = z.object({ changeKey: z.string(), assignee });
+
 const SearchPage = z.object({
   hits: z.array(
     z.object({
@@ -193,6 +214,9 @@ export const API_ANSWERS = {
   AnnotationPage,
   AnnotationCollection,
   Comparison,
+  Judgement,
+  JudgementPage,
+  Assignment,
   SearchPage,
   People,
   Problem,

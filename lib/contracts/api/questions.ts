@@ -3,6 +3,7 @@ import { STANCES, TagInput } from "@/lib/contracts/annotation-input";
 import { CreateDocumentInput, ImportVersionInput, StatedDateInput } from "@/lib/contracts/document-input";
 import { DOCUMENT_ORDERS } from "@/lib/contracts/document-list";
 import { ListPlace } from "@/lib/contracts/list-place";
+import { ReviewChangeInput } from "@/lib/contracts/review-input";
 import { SEARCH_KINDS } from "@/lib/contracts/search-input";
 
 const id = z.uuid();
@@ -24,6 +25,11 @@ export const DocumentsQuery = z.strictObject({
 });
 
 export const PageQuery = z.strictObject({ after: z.string().max(400).optional(), limit });
+
+export const JudgementsQuery = PageQuery.extend({
+  reviewed: z.enum(["yes", "no"]).optional(),
+  assignee: id.optional().describe("The id of a member: changes that they are to see to."),
+});
 
 export const SearchQuery = z.strictObject({
   q: z.string().min(1).max(300).describe('Words, "a phrase", -without, one OR another, begin*.'),
@@ -80,8 +86,29 @@ export const NewAnnotation = z
 
 export const AnnotationChange = z.strictObject(said).refine(saysSomething, ONE_OF_BOTH);
 
+const { significance, direction, note: words, reviewed } = ReviewChangeInput.shape;
+export const JudgementChange = z
+  .strictObject({
+    significance: significance.default(null),
+    direction: direction.default(null),
+    note: words.default(""),
+    reviewed,
+  })
+  .describe("The judgement as a whole: what is not given is not judged.");
+
+export const AssignmentChange = z.strictObject({
+  assigneeId: id.nullable().describe("A member who may judge changes; null for nobody."),
+});
+
 export const PersonChange = z.strictObject({ disabled: z.boolean() });
 
 /** What the API takes, by the names in its document. */
-export const API_BODIES = { NewDocument, NewAnnotation, AnnotationChange, PersonChange } as const;
+export const API_BODIES = {
+  NewDocument,
+  NewAnnotation,
+  AnnotationChange,
+  JudgementChange,
+  AssignmentChange,
+  PersonChange,
+} as const;
 export type ApiBodyName = keyof typeof API_BODIES;

@@ -10,7 +10,6 @@ import { DocumentListInput } from "@/lib/contracts/document-list";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
-import type { Range } from "@/lib/core/text/range";
 import {
   COMPARISON_FILES,
   type ComparisonFile,
@@ -22,11 +21,9 @@ import { openDocument } from "@/lib/server/services/documents/open-document";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { cutSide } from "./cut-side";
 import { operation } from "./operation";
 import { pageOf } from "./page-of";
-
-const cut = (text: string, range: Range | null) =>
-  range && { ...range, text: text.slice(range.start, range.end) };
 
 export const DOCUMENT_OPERATIONS = [
   operation("GET", "/documents", {
@@ -114,8 +111,8 @@ export const DOCUMENT_OPERATIONS = [
       const { items, next } = pageOf(comparison.changes, ({ key }) => key, query);
       const changes = items.map((change) => ({
         ...change,
-        older: cut(older.text, change.older),
-        newer: cut(newer.text, change.newer),
+        older: cutSide(older.text, change.older),
+        newer: cutSide(newer.text, change.newer),
         formatting: change.cosmetic,
       }));
       const { engineVersion, degraded, totals } = comparison;

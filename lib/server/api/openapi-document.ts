@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { API_ANSWERS } from "@/lib/contracts/api/answers";
 import { API_BODIES } from "@/lib/contracts/api/questions";
+import { ChangeKey } from "@/lib/contracts/review-input";
 import type { Operation } from "./operation";
 import { OPERATIONS } from "./operations";
 
@@ -67,7 +68,7 @@ function describe({
       name,
       in: "path",
       required: true,
-      schema: { type: "string", format: "uuid" },
+      schema: name === "changeKey" ? schemaOf(ChangeKey, "input") : { type: "string", format: "uuid" },
     })),
     ...Object.entries(properties).map(([name, schema]) => ({
       name,

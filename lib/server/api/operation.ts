@@ -6,7 +6,7 @@ import type { TokenScope } from "@/lib/core/permissions/token-scope";
 import type { TokenHolder } from "@/lib/server/auth/viewer-of-token";
 import type { WrittenFile } from "@/lib/server/export/written-file";
 
-export type ApiMethod = "GET" | "POST" | "PATCH" | "DELETE";
+export type ApiMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** What an operation is asked, before its schemas have seen it. */
 export interface Asked {

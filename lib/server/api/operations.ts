@@ -1,6 +1,7 @@
 import "server-only";
 import { ANNOTATION_OPERATIONS } from "./annotation-operations";
 import { DOCUMENT_OPERATIONS } from "./document-operations";
+import { JUDGEMENT_OPERATIONS } from "./judgement-operations";
 import type { Operation } from "./operation";
 import { WORKSPACE_OPERATIONS } from "./workspace-operations";
 
@@ -8,6 +9,7 @@ import { WORKSPACE_OPERATIONS } from "./workspace-operations";
 export const OPERATIONS: readonly Operation[] = [
   ...WORKSPACE_OPERATIONS,
   ...DOCUMENT_OPERATIONS,
+  ...JUDGEMENT_OPERATIONS,
   ...ANNOTATION_OPERATIONS,
 ];
 

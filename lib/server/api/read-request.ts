@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { ChangeKey } from "@/lib/contracts/review-input";
 import { isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { readBody } from "@/lib/server/edge/read-body";
@@ -42,7 +43,8 @@ export function readQuery(parameters: URLSearchParams): Record<string, string> {
 
 /** An address with an id that is none is an address where there is nothing. @throws AppError "not-found" */
 export function assertIds(ids: Readonly<Record<string, string>>): void {
-  for (const id of Object.values(ids)) required(z.uuid().safeParse(id).data);
+  for (const [name, id] of Object.entries(ids))
+    required((name === "changeKey" ? ChangeKey : z.uuid()).safeParse(id).data);
 }
 
 /** The revision that a write was made on, as its ETag names it. @throws Refusal 400, 428 */
@@ -55,10 +57,11 @@ export function revisionOf(request: Request, { needs }: Operation): number {
       "invalid",
       "Say with If-Match on which ETag this was made, so that nobody's words are lost.",
     );
-  const revision = Number(/^"r(\d{1,9})\.[\w-]+"$/.exec(given.trim())?.[1] ?? 0);
-  if (revision === 0)
+  // What nobody has said anything of yet is of revision 0.
+  const revision = /^"r(\d{1,9})\.[\w-]+"$/.exec(given.trim())?.[1];
+  if (revision === undefined)
     throw new Refusal(400, "invalid", "If-Match takes one ETag as this address answered it.");
-  return revision;
+  return Number(revision);
 }
 
 /** @throws Refusal 400 */
