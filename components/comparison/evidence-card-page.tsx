@@ -41,7 +41,7 @@ export function EvidenceCardPage({ card, comparison, share }: Props) {
         <Side name="Older" kind="del" side={card.older} />
         <Side name="Newer" kind="ins" side={card.newer} />
       </div>
-      {(review || card.readers.length > 0 || card.suggestion) && (
+      {(review || card.assigneeName || card.readers.length > 0 || card.suggestion) && (
         <section aria-labelledby="judged">
           <h2 id="judged">Judged</h2>
           {review && (
@@ -50,6 +50,11 @@ export function EvidenceCardPage({ card, comparison, share }: Props) {
             </p>
           )}
           {review?.note && <blockquote>{review.note}</blockquote>}
+          {card.assigneeName && (
+            <p>
+              Assigned to <bdi>{card.assigneeName}</bdi>.
+            </p>
+          )}
           {card.readers.map((said) => (
             <p key={said}>{said}</p>
           ))}

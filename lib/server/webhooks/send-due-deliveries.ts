@@ -19,6 +19,7 @@ export async function sendDueDeliveries(): Promise<void> {
   const busy = new Set<string>();
   let isClosed = false;
   let isWoken = false;
+  let isAway = false;
   let purgedAt = 0;
   let ring: () => void = () => undefined;
   const wake = () => {
@@ -32,9 +33,12 @@ export async function sendDueDeliveries(): Promise<void> {
   while (!isClosed) {
     isWoken = false;
     const wait = await fill(busy, wake).catch((error: unknown) => {
-      if (!isClosed) log("error", "Webhooks wait for the database.", { reason: String(error) });
+      // Said once: it is tried every few seconds.
+      if (!isClosed && !isAway) log("error", "Webhooks wait for the database.", { reason: String(error) });
+      isAway = true;
       return AGAIN_AFTER_MS;
     });
+    if (wait !== AGAIN_AFTER_MS) isAway = false;
     if (performance.now() - purgedAt > PURGE_EVERY_MS || purgedAt === 0) {
       purgedAt = performance.now();
       await purgeDeliveries().catch(() => undefined);

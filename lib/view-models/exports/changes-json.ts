@@ -46,6 +46,7 @@ export function changesJson(view: CompareView, options: CompareOptions, origin: 
       edits: change.words,
       suggestion: entry.wording,
       permalink: `${permalink}#change-${entry.key}`,
+      assignee: entry.assignee?.name ?? null,
       readers: entry.judgements.map(({ reading, byName, significance, direction, note }) => ({
         reading,
         by: byName,

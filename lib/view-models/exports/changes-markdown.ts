@@ -54,6 +54,7 @@ function changeSection(
     ...(entry.wording ? [markdownWords(entry.wording)] : []),
     ...(said && entry.review ? [`${said}, by ${markdownWords(entry.review.byName)}.`] : []),
     ...(entry.review?.note ? [markdownQuote(entry.review.note)] : []),
+    ...(entry.assignee ? [`Assigned to ${markdownWords(entry.assignee.name)}.`] : []),
     ...sayReaders(entry.judgements).map(markdownWords),
     `<${address}>`,
   ].join("\n\n");

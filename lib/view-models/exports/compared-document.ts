@@ -27,12 +27,13 @@ export function comparedDocument(view: CompareView, { boilerplate, origin }: Cho
   const { paragraphs, leftOut } = trackedRows(model.rows, older, newer, boilerplate === "show");
   const shown = shownRanges(paragraphs);
   const reviews = exportedChanges(view, model).flatMap(
-    ({ entry: { review, said, judgements }, change }): TrackedComment[] => {
+    ({ entry: { review, said, judgements, assignee }, change }): TrackedComment[] => {
       const range = change.newer ?? change.older;
       if (!review || !range || !(sayReview(review) || review.note)) return [];
       const lines = [
         `${said}. ${sayReview(review)}.`,
         ...linesOf(review.note),
+        ...(assignee ? [`Assigned to ${assignee.name}.`] : []),
         ...sayReaders(judgements).flatMap(linesOf),
       ];
       const side = change.newer ? "newer" : "older";

@@ -28,6 +28,8 @@ export interface EvidenceCard {
     readonly byName: string;
     readonly at: string;
   } | null;
+  /** Who is to see to it; `null` for nobody, and where that is not to be seen. */
+  readonly assigneeName: string | null;
   /** What each reader said without knowing of the others, a sentence each, where there was a second one. */
   readonly readers: readonly string[];
   /** What a rule says of its strength. */
@@ -77,6 +79,7 @@ export function evidenceCard(view: CompareView, key: string, origin: string): Ev
       review && (said || review.note)
         ? { said, note: review.note, byName: review.byName, at: review.at }
         : null,
+    assigneeName: entry.assignee?.name ?? null,
     readers: sayReaders(entry.judgements),
     suggestion: entry.wording,
     citations: [
@@ -119,7 +122,7 @@ export function evidenceMarkdown(card: EvidenceCard): string {
       .map(({ name, value }) => `- ${name}: ${markdownWords(value)}`)
       .join("\n"),
   ];
-  const { review, suggestion } = card;
+  const { review, suggestion, assigneeName } = card;
   return `${[
     `## ${markdownWords(card.title)}`,
     ...sideLines(card.older),
@@ -129,6 +132,7 @@ export function evidenceMarkdown(card: EvidenceCard): string {
       ? [`${review.said || "Judged"}, by ${markdownWords(review.byName)}, ${review.at.slice(0, 10)}.`]
       : []),
     ...(review?.note ? [markdownQuote(review.note)] : []),
+    ...(assigneeName ? [`Assigned to ${markdownWords(assigneeName)}.`] : []),
     ...card.readers.map(markdownWords),
     `Permalink: <${card.permalink}>`,
     ...card.citations

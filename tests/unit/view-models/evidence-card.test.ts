@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";
+import { changesJson } from "@/lib/view-models/exports/changes-json";
+import { changesMarkdown } from "@/lib/view-models/exports/changes-markdown";
+import { comparedDocument } from "@/lib/view-models/exports/compared-document";
 import { evidenceCard, evidenceMarkdown } from "@/lib/view-models/exports/evidence-card";
 import { makeCompareView } from "@/tests/factories/make-compare-view";
 import { MOVED_AND_REWORDED } from "@/tests/fixtures/moved-and-reworded";
@@ -34,5 +38,33 @@ describe("the evidence card", () => {
     expect(markdown).toContain(`Permalink: <${origin}/compare/older/newer/changes/${change?.key}>`);
     expect(markdown).toContain("“Paper,” older.");
     expect(evidenceCard(view, "nothing", origin)).toBeNull();
+  });
+
+  it("and every file that is handed on names who is to see to a change, where the viewer may know it", () => {
+    const changeKey = view.comparison.changes[0]?.key ?? "";
+    const assignee = { id: "a", name: "Ada *Lovelace*", isMe: true };
+    const review = {
+      changeKey,
+      significance: 3,
+      direction: null,
+      note: "",
+      reviewed: true,
+      byName: "Ben",
+      mine: false,
+      at: "2026-11-29T15:00:00.000Z",
+      revision: 1,
+    } as const;
+    const given = { ...view, reviews: [review], assignments: [{ changeKey, assignee, revision: 1 }] };
+    const written = (of: typeof view) => {
+      const card = evidenceCard(of, changeKey, origin);
+      return [
+        card ? evidenceMarkdown(card) : "",
+        changesMarkdown(of, DEFAULT_OPTIONS, origin),
+        changesJson(of, DEFAULT_OPTIONS, origin),
+        JSON.stringify(comparedDocument(of, { boilerplate: "show", origin }).comments),
+      ];
+    };
+    for (const file of written(given)) expect(file).toMatch(/Ada \\?\*Lovelace\\?\*/);
+    for (const file of written(view)) expect(file).not.toContain("Lovelace");
   });
 });
