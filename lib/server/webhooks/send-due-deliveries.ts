@@ -32,13 +32,18 @@ export async function sendDueDeliveries(): Promise<void> {
   });
   while (!isClosed) {
     isWoken = false;
-    const wait = await fill(busy, wake).catch((error: unknown) => {
-      // Said once: it is tried every few seconds.
-      if (!isClosed && !isAway) log("error", "Webhooks wait for the database.", { reason: String(error) });
-      isAway = true;
-      return AGAIN_AFTER_MS;
-    });
-    if (wait !== AGAIN_AFTER_MS) isAway = false;
+    const wait = await fill(busy, wake).then(
+      (milliseconds) => {
+        isAway = false;
+        return milliseconds;
+      },
+      (error: unknown) => {
+        // Said once: it is tried every few seconds.
+        if (!isClosed && !isAway) log("error", "Webhooks wait for the database.", { reason: String(error) });
+        isAway = true;
+        return AGAIN_AFTER_MS;
+      },
+    );
     if (performance.now() - purgedAt > PURGE_EVERY_MS || purgedAt === 0) {
       purgedAt = performance.now();
       await purgeDeliveries().catch(() => undefined);
