@@ -10,6 +10,8 @@ import { DocumentCorrectionButton } from "./document-correction-button";
 import styles from "./document-page.module.css";
 import { DocumentTags } from "./document-tags";
 import { FollowButton, type FollowDocument } from "./follow-button";
+import { HoldButton } from "./hold-button";
+import type { HoldDocument } from "./hold-dialog";
 import { NotesMenu } from "./notes-menu";
 import { VersionEntry } from "./version-entry";
 
@@ -21,6 +23,7 @@ export function DocumentPage({
   correction,
   archive,
   follow,
+  hold,
   trash,
 }: {
   readonly view: DocumentView;
@@ -29,6 +32,8 @@ export function DocumentPage({
   /** Takes it out of lists, or puts it back. */
   readonly archive: ArchiveDocument;
   readonly follow: FollowDocument;
+  /** Keeps everything of it from being deleted, or ends that. */
+  readonly hold: HoldDocument;
   /** The way to the trash, for who may. */
   readonly trash?: ReactNode;
   /** Stands below the versions. */
@@ -58,6 +63,12 @@ export function DocumentPage({
             <p className={styles.office}>
               Archived on <time dateTime={view.archivedAt}>{formatDay(view.archivedAt)}</time>: neither in the
               list of documents nor in search, and open as before.
+            </p>
+          ) : null}
+          {view.hold ? (
+            <p className={styles.office}>
+              Under a hold since <time dateTime={view.hold.since}>{formatDay(view.hold.since)}</time>, by{" "}
+              <bdi>{view.hold.byName}</bdi>: nothing of it can be deleted. <bdi>{view.hold.reason}</bdi>
             </p>
           ) : null}
         </div>
@@ -94,7 +105,10 @@ export function DocumentPage({
           {view.may.archive ? (
             <ArchiveButton document={view} archived={view.archivedAt !== null} archive={archive} />
           ) : null}
-          {trash}
+          {view.may.hold ? (
+            <HoldButton documentId={view.id} reason={view.hold?.reason ?? null} hold={hold} />
+          ) : null}
+          {view.hold ? null : trash}
         </div>
       </header>
       <section className={`${section.section} ${styles.list}`} aria-labelledby="versions">

@@ -7,7 +7,10 @@ import type { RestoreAnnotationInput } from "@/lib/contracts/annotation-input";
 import type { RestoreBriefingInput } from "@/lib/contracts/briefing-input";
 import type { DocumentIdInput, VersionIdInput } from "@/lib/contracts/document-input";
 import type { TrashItemView, TrashView } from "@/lib/contracts/trash-view";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { sayKeptDays } from "@/lib/view-models/trash/say-kept-days";
+import { type KeepTrash, KeepTrashForm } from "./keep-trash-form";
 import styles from "./trash-page.module.css";
 
 interface TrashActions {
@@ -17,8 +20,16 @@ interface TrashActions {
   readonly restoreNote: (input: RestoreAnnotationInput) => Promise<ActionResult<unknown>>;
 }
 
-/** What was deleted, and the way back for each. Nothing is removed from here by itself. */
-export function TrashPage({ view, actions }: { readonly view: TrashView; readonly actions: TrashActions }) {
+/** What was deleted, the way back for each, and how long there is one. */
+export function TrashPage({
+  view,
+  keep,
+  actions,
+}: {
+  readonly view: TrashView;
+  readonly keep: KeepTrash;
+  readonly actions: TrashActions;
+}) {
   const { busy, run } = useAct(serverUnreachable());
   const restore = ({ kind, id, revision }: TrashItemView) => {
     if (kind === "document") return actions.restoreDocument({ documentId: id });
@@ -30,9 +41,10 @@ export function TrashPage({ view, actions }: { readonly view: TrashView; readonl
     <main className={styles.page} id="main">
       <h1>Trash</h1>
       <p className={styles.lede}>
-        Documents, versions, notes and briefings that were deleted. They stay here until somebody restores
-        them; a document comes back with its versions, notes and reviews.
+        Documents, versions, notes and briefings that were deleted. Each is kept {sayKeptDays(view.keptDays)},
+        and a document comes back with its versions, notes and reviews.
       </p>
+      {view.choices.length > 0 ? <KeepTrashForm key={view.keptDays} view={view} keep={keep} /> : null}
       {view.items.length === 0 ? <p className={styles.empty}>Nothing is in the trash.</p> : null}
       <ul className={view.items.length > 0 ? styles.list : ""}>
         {view.items.map((item) => (
@@ -46,6 +58,11 @@ export function TrashPage({ view, actions }: { readonly view: TrashView; readonl
                 <span>
                   deleted <LocalTime at={item.deletedAt} />
                 </span>
+                {item.leavesAt ? (
+                  <span>
+                    gone for good on <time dateTime={item.leavesAt}>{formatDay(item.leavesAt)}</time>
+                  </span>
+                ) : null}
               </p>
             </div>
             {item.may.restore ? (

@@ -152,6 +152,12 @@ export type DocumentIdInput = z.infer<typeof DocumentIdInput>;
 export const ArchiveDocumentInput = DocumentIdInput.extend({ archived: z.boolean() });
 export type ArchiveDocumentInput = z.infer<typeof ArchiveDocumentInput>;
 
+/** Why nothing of it may be deleted; `null` ends the hold. */
+export const HoldDocumentInput = DocumentIdInput.extend({
+  reason: z.string().trim().min(1, "Say why nothing of it may be deleted.").max(500).nullable(),
+});
+export type HoldDocumentInput = z.infer<typeof HoldDocumentInput>;
+
 /** Whether the viewer is told of new versions. */
 export const FollowDocumentInput = DocumentIdInput.extend({ followed: z.boolean() });
 export type FollowDocumentInput = z.infer<typeof FollowDocumentInput>;

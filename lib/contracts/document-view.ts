@@ -109,6 +109,8 @@ export interface DocumentView extends DocumentRefView {
   readonly revision: number;
   /** Since when it is archived (ISO 8601); `null` where it is not. */
   readonly archivedAt: string | null;
+  /** Set while nothing of it can be deleted: since when (ISO 8601), by whom, and why. */
+  readonly hold: { readonly since: string; readonly byName: string; readonly reason: string } | null;
   /** The viewer is told of new versions. */
   readonly followed: boolean;
   /** Who corrected last what the document is, and when (ISO 8601). */
@@ -123,5 +125,6 @@ export interface DocumentView extends DocumentRefView {
     readonly importNotes: boolean;
     readonly edit: boolean;
     readonly archive: boolean;
+    readonly hold: boolean;
   };
 }

@@ -5,6 +5,7 @@ import {
   archiveDocument,
   correctDocument,
   followDocument,
+  holdDocument,
   undoDocumentCorrection,
 } from "@/app/actions/documents";
 import { decideFact, decideFactElsewhere, openFact } from "@/app/actions/facts";
@@ -40,6 +41,7 @@ export default async function OneDocumentPage({ params }: Props) {
         view={view}
         archive={archiveDocument}
         follow={followDocument}
+        hold={holdDocument}
         trash={
           view.may.edit ? (
             <MoveToTrash

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { restoreAnnotation } from "@/app/actions/annotations";
 import { restoreBriefing } from "@/app/actions/briefings";
-import { restoreDocument, restoreVersion } from "@/app/actions/trash";
+import { keepTrash, restoreDocument, restoreVersion } from "@/app/actions/trash";
 import { WorkspacePage } from "@/app/workspace-page";
 import { TrashPage } from "@/components/settings/trash-page";
 import { page } from "@/lib/server/edge/page";
@@ -15,6 +15,7 @@ export default async function TrashSettingsPage() {
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: "Trash" }]}>
       <TrashPage
         view={view}
+        keep={keepTrash}
         actions={{ restoreDocument, restoreVersion, restoreNote: restoreAnnotation, restoreBriefing }}
       />
     </WorkspacePage>

@@ -91,6 +91,8 @@ export const RULES = {
   "audit.read": admin,
   "webhook.manage": admin,
   "trash.read": reviewer,
+  // How long it keeps things.
+  "trash.keep": admin,
   "ladders.read": reader,
   "ladders.edit": editor,
   "codebook.read": reader,
@@ -109,6 +111,8 @@ export const RULES = {
   "document.archive": editor,
   "document.follow": reader,
   "document.delete": editor,
+  // Whether anything of it can be deleted.
+  "document.hold": admin,
   // That a version is there, and its name.
   "version.name": any(reader, sharedInPart),
   "version.read": any(reader, sharedWhole),

@@ -232,6 +232,9 @@ export function findDocument(documentId: string) {
         codeIds: true,
         deletedAt: true,
         archivedAt: true,
+        heldAt: true,
+        heldReason: true,
+        heldBy: { select: { name: true } },
         revision: true,
         revisions: {
           select: { at: true, by: { select: { name: true } } },

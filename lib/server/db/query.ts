@@ -95,6 +95,9 @@ const UNREACHABLE_CAUSE =
  */
 const NO_SUCH_VALUE = /^22(P02|P05|003|007|008|009|021)$/;
 
+/** Raised by triggers (`refuse_while_held`). */
+const UNDER_A_HOLD = "VH001";
+
 function translate(error: unknown): unknown {
   if (isAppError(error)) return error;
   const { codes, isAway } = describe(error);
@@ -106,6 +109,11 @@ function translate(error: unknown): unknown {
     return new AppError("conflict", "Somebody else wrote at the same moment. Try again.");
   if (codes.some((each) => NO_SUCH_VALUE.test(each)))
     return new AppError("invalid", "Something in this request is no value that can be. Nothing was changed.");
+  if (codes.includes(UNDER_A_HOLD))
+    return new AppError(
+      "conflict",
+      "This document is under a hold: nothing of it can be deleted until an administrator ends the hold.",
+    );
   if (isAway) {
     const slot = databaseSlot();
     const full = codes.includes("53100");

@@ -2,12 +2,14 @@ import "server-only";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
+import { emptyTrash } from "@/lib/server/services/installation/empty-trash";
 import { fillSearchIndex } from "@/lib/server/services/installation/fill-search-index";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { sendWebhooks } from "@/lib/server/services/installation/send-webhooks";
 import { prepareInstallation } from "./prepare-installation";
 
 const RETRY_MS = 3_000;
+const HOUR_MS = 3_600_000;
 
 const KEY = Symbol.for("variorum.announced");
 const global = globalThis as typeof globalThis & { [KEY]?: Promise<void> };
@@ -34,6 +36,10 @@ async function announce(address: string): Promise<void> {
     fillSearchIndex().catch((error: unknown) => say(`The search index waits: ${String(error)}`));
     // Nothing leaves the machine unless an administrator has added a webhook.
     sendWebhooks().catch((error: unknown) => say(`Webhooks are not sent: ${String(error)}`));
+    const empty = () =>
+      emptyTrash().catch((error: unknown) => say(`The trash was not emptied: ${String(error)}`));
+    void empty();
+    setInterval(empty, HOUR_MS).unref();
     if (setupPath) say(`\n  Set up the first account (this link works once):\n  ${address}${setupPath}\n`);
   } catch (error) {
     say(`The database is not ready: ${error instanceof Error ? error.message || error.name : String(error)}`);

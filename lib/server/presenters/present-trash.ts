@@ -1,5 +1,6 @@
 import "server-only";
 import type { TrashItemView } from "@/lib/contracts/trash-view";
+import { leavesAt } from "@/lib/core/documents/trash-days";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { TrashRows } from "@/lib/server/db/trash";
@@ -9,12 +10,21 @@ export function presentTrash(
   viewer: Viewer,
   workspaceId: string,
   { documents, notes, briefings }: TrashRows,
+  keptDays: number | null,
 ) {
   const at = (deletedAt: Date | null) => deletedAt?.toISOString() ?? "";
+  const times = (deletedAt: Date | null, held: boolean) => ({
+    deletedAt: at(deletedAt),
+    leavesAt:
+      deletedAt && keptDays !== null && !held
+        ? new Date(leavesAt(deletedAt.getTime(), keptDays)).toISOString()
+        : null,
+  });
   const items: TrashItemView[] = [
     ...documents.map((row): TrashItemView => {
       const [version] = row.versions;
-      const shared = { lang: row.lang, deletedAt: at(row.deletedAt), revision: 0 };
+      const held = row.heldAt !== null || (row.trashOf?.heldAt ?? null) !== null;
+      const shared = { lang: row.lang, ...times(row.deletedAt, held), revision: 0 };
       if (row.trashOfId && version)
         return {
           ...shared,
@@ -41,7 +51,7 @@ export function presentTrash(
         what: row.bodyText.slice(0, 200) || `“${row.quote.slice(0, 200)}”`,
         where: `a note by ${row.author.name} in ${row.document.title}`,
         lang: row.document.lang,
-        deletedAt: at(row.deletedAt),
+        ...times(row.deletedAt, row.document.heldAt !== null),
         revision: row.revision,
         may: { restore: can(viewer, "annotation.delete", { workspaceId, authorId: row.authorId }) },
       }),
@@ -54,7 +64,7 @@ export function presentTrash(
         where: `a briefing by ${row.author.name}`,
         // Nobody says which language a title is in.
         lang: "",
-        deletedAt: at(row.deletedAt),
+        ...times(row.deletedAt, false),
         revision: 0,
         may: { restore: can(viewer, "briefing.delete", { workspaceId, authorId: row.authorId }) },
       }),

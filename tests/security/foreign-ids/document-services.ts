@@ -4,6 +4,7 @@ import { correctDocument } from "@/lib/server/services/documents/correct-documen
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
 import { followDocument } from "@/lib/server/services/documents/follow-document";
+import { holdDocument } from "@/lib/server/services/documents/hold-document";
 import { listDocumentTitles } from "@/lib/server/services/documents/list-document-titles";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { restoreDocument } from "@/lib/server/services/documents/restore-document";
@@ -36,6 +37,7 @@ import { openProvenance } from "@/lib/server/services/versions/open-provenance";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { restoreVersion } from "@/lib/server/services/versions/restore-version";
 import { undoCorrection } from "@/lib/server/services/versions/undo-correction";
+import { keepTrash } from "@/lib/server/services/workspace/keep-trash";
 import { openAudit } from "@/lib/server/services/workspace/open-audit";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { openLadders } from "@/lib/server/services/workspace/open-ladders";
@@ -55,6 +57,10 @@ const bytes = new TextEncoder().encode("A text.");
 export const DOCUMENTS: Readonly<Record<string, Row>> = {
   "documents/follow-document": reads((viewer, { documentId }) =>
     followDocument(viewer, { documentId, followed: true }),
+  ),
+  // There is no hold: ending it changes nothing.
+  "documents/hold-document": manages((viewer, { documentId }) =>
+    holdDocument(viewer, { documentId, reason: null }),
   ),
   "documents/archive-document": edits((viewer, { documentId }) =>
     archiveDocument(viewer, { documentId, archived: false }),
@@ -203,6 +209,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
     listDocumentTitles(viewer, workspace.id),
   ),
   "workspace/open-audit": manages((viewer, { workspace }) => openAudit(viewer, {}, workspace.id)),
+  "workspace/keep-trash": manages((viewer, { workspace }) =>
+    keepTrash(viewer, { workspaceId: workspace.id, days: null }),
+  ),
   "workspace/open-trash": notes((viewer, { workspace }) => openTrash(viewer, workspace.id)),
   "workspace/open-home": reads((viewer, { workspace }) => openHome(viewer, workspace.id)),
   "workspace/open-ladders": reads((viewer, { workspace }) => openLadders(viewer, workspace.id)),

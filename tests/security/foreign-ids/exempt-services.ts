@@ -33,6 +33,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "installation/fill-search-index": "takes nothing and tells nothing",
   "installation/manage-account":
     "asks for the key that only the operator can read: tests/server/operator-commands",
+  "installation/empty-trash": "takes nothing and tells nothing",
   "installation/send-webhooks": "takes nothing and tells nothing",
   "installation/take-backup": "asks for the key that only the operator can read: attack 70",
   "installation/set-up-first-account": "asks for the printed token: attack 48",

@@ -62,6 +62,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "editor",
     "conflict",
   ),
+  "documents.holdDocument": act(({ documentId }) => ({ documentId, reason: null }), "admin"),
   "documents.archiveDocument": act(({ documentId }) => ({ documentId, archived: false }), "editor"),
   "documents.correctDocument": act(
     ({ documentId }) => ({ documentId, revision: STALE, title: "x", office: null, kind: null, lang: "en" }),
@@ -286,6 +287,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "conflict",
   ),
   "topics.suggestCompanions": act(({ codeId }) => ({ topicId: codeId }), "reviewer"),
+  "trash.keepTrash": act(({ workspaceId }) => ({ workspaceId, days: null }), "admin"),
   "trash.deleteDocument": act(
     ({ spareDocumentIds: [one, two], documentId }, who) => ({
       documentId: who === "admin" ? two : who === "editor" ? one : documentId,

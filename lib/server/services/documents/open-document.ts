@@ -26,12 +26,14 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
   const subject = { workspaceId: document.workspaceId, documentId, deleted: document.deletedAt !== null };
   assertCan(viewer, "document.read", subject);
   const [last] = document.revisions;
+  const { heldAt, heldBy, heldReason } = document;
   const codes = document.codeIds.length > 0 ? await listCodes(document.workspaceId) : [];
   return {
     ...presentDocumentRef(document),
     tags: codesOfDocument(codebookOf(codes), document.codeIds).map(presentCodeRef),
     revision: document.revision,
     archivedAt: document.archivedAt?.toISOString() ?? null,
+    hold: heldAt && heldBy ? { since: heldAt.toISOString(), byName: heldBy.name, reason: heldReason } : null,
     followed,
     corrected: last ? { byName: last.by.name, at: last.at.toISOString() } : null,
     versions: document.versions.map((version) => ({
@@ -45,6 +47,7 @@ export async function openDocument(viewer: Viewer, documentId: string): Promise<
       importNotes: can(viewer, "annotation.import", subject),
       edit: can(viewer, "document.edit", subject),
       archive: can(viewer, "document.archive", subject),
+      hold: can(viewer, "document.hold", subject),
     },
   };
 }

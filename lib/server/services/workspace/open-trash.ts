@@ -1,10 +1,12 @@
 import "server-only";
 import type { TrashView } from "@/lib/contracts/trash-view";
+import { TRASH_DAYS } from "@/lib/core/documents/trash-days";
 import { required } from "@/lib/core/permissions/required";
-import { assertPersonCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listTrash } from "@/lib/server/db/trash";
+import { countLongDeleted, findTrashDays } from "@/lib/server/db/trash-rule";
 import { presentTrash } from "@/lib/server/presenters/present-trash";
 
 const MOST = 200;
@@ -13,9 +15,19 @@ const MOST = 200;
 export async function openTrash(viewer: Viewer, asked?: string): Promise<TrashView> {
   const workspaceId = required(asked ?? workspacesOf(viewer)[0]);
   assertPersonCan(viewer, "trash.read", { workspaceId });
-  const rows = await listTrash(viewer, workspaceId, MOST);
+  const [rows, keptDays, leaving] = await Promise.all([
+    listTrash(viewer, workspaceId, MOST),
+    findTrashDays(workspaceId),
+    can(viewer, "trash.keep", { workspaceId }) ? countLongDeleted(workspaceId, Date.now()) : [],
+  ]);
   return {
-    items: presentTrash(viewer, workspaceId, rows),
+    workspaceId,
+    keptDays,
+    choices: TRASH_DAYS.flatMap((days, at) => {
+      const gone = leaving[at];
+      return gone === undefined ? [] : [{ days, leaving: gone }];
+    }),
+    items: presentTrash(viewer, workspaceId, rows, keptDays),
     more: Object.values(rows).some(({ length }) => length === MOST),
   };
 }
