@@ -88,7 +88,9 @@ async function untilGone(
       // Gone in the middle of it, of the answer too.
       return;
     }
-    if (answer.status === 429) await sleep(Number(answer.headers.get("retry-after") ?? 1) * 1_000);
+    // Told to come again: for asking often, or because a server just started waits for its database.
+    if (answer.status === 429 || answer.status === 503)
+      await sleep(Number(answer.headers.get("retry-after") ?? 1) * 1_000);
     else if (answer.ok) {
       made.add(idOf(body));
       told.emit("answered");

@@ -54,28 +54,24 @@ test("a document under a hold cannot be deleted; how long the trash keeps things
   await dialog.getByRole("button", { name: "Hold it" }).click();
   await expect(dialog).toContainText("Say why nothing of it may be deleted.");
   await dialog.getByLabel("Why").fill("A request for records of 2016.");
-  await lookAtWidths(page, "hold", [1200, 390, 320]);
-  await expectNoViolations(page, "a hold about to be set");
+  await lookAtWidths(page, "hold");
   await page.keyboard.press("Enter");
   await expect(
     page.getByText(/^Under a hold since .* by Ana Ruiz: nothing of it can be deleted\./),
   ).toContainText("A request for records of 2016.");
   await expect(page.getByRole("button", { name: "Move to trash" })).toHaveCount(0);
-  await lookAtWidths(page, "held", [1200, 390, 320]);
-  await expectNoViolations(page, "a document under a hold");
+  await lookAtWidths(page, "held");
   await page.getByRole("button", { name: "End the hold" }).click();
   await expect(page.getByRole("button", { name: "Move to trash" })).toBeVisible();
 
   await page.goto("/settings/trash");
-  await page.getByLabel("What is deleted is kept").selectOption({ label: "for 5 years" });
+  await page.getByLabel("What is deleted is kept", { exact: true }).selectOption({ label: "for 5 years" });
   await page.getByRole("button", { name: "Keep it so" }).click();
   await expect(page.getByText("Each is kept for 5 years")).toBeVisible();
-  await lookAtWidths(page, "trash kept", [1200, 390, 320]);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoViolations(page, `how long the trash keeps things, ${colorScheme}`);
-  }
-  await page.getByLabel("What is deleted is kept").selectOption({ label: "until somebody restores it" });
+  await lookAtWidths(page, "trash kept");
+  await page
+    .getByLabel("What is deleted is kept", { exact: true })
+    .selectOption({ label: "until somebody restores it" });
   await page.getByRole("button", { name: "Keep it so" }).click();
   await expect(page.getByText("Each is kept until somebody restores it")).toBeVisible();
 });

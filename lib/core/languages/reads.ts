@@ -18,6 +18,8 @@ export function reads(kind: ReadKind, lang: string | null): boolean {
 /** "French" for "fr"; the tag itself where it has no name, "this language" where there is none. */
 export function languageName(lang: string | null): string {
   if (lang === null) return "this language";
+  // Names of languages call it "root".
+  if (lang === "und") return "a language that is not known";
   try {
     return new Intl.DisplayNames("en", { type: "language" }).of(lang) ?? lang;
   } catch {

@@ -59,6 +59,7 @@ describe("a version in a language that is not read", () => {
     ["ar", "leadership", "Not read in Arabic"],
     ["ar", "funding", "No amount stated"],
     ["fi", "funding", "Not read in Finnish"],
+    ["und", "funding", "Not read in a language that is not known"],
     [null, "leadership", "Office head not stated"],
   ])("%s, %s: %s", (lang, key, absent) => {
     const lanes = buildPicture([{ id: "a", facts: [], lang }], null);
