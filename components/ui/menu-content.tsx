@@ -19,7 +19,14 @@ export default function MenuContent({
   return (
     <Radix.Root defaultOpen modal={false}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Content className={styles.content ?? ""} align="end" sideOffset={6} collisionPadding={8}>
+      <Radix.Content
+        className={styles.content ?? ""}
+        align="end"
+        sideOffset={6}
+        collisionPadding={8}
+        // On a low screen it scrolls, and what scrolls can be reached by keyboard; Tab leads nowhere from a menu.
+        tabIndex={0}
+      >
         {groups.map((group, at) => (
           <Fragment key={group.heading ?? group.items[0]?.label}>
             {at > 0 ? <Radix.Separator className={styles.line ?? ""} /> : null}
