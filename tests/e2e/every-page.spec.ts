@@ -24,6 +24,12 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("button", { name: /^Account of/ }).click();
     await page.getByRole("menuitem", { name: "Sign out" }).waitFor();
   },
+  "account menu on a low screen": async (page) => {
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await page.goto("/");
+    await page.getByRole("button", { name: /^Account of/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).waitFor();
+  },
   document: async (page) => {
     await page.goto(homeWith(OFFICE));
     await page.getByRole("link", { name: OFFICE, exact: true }).click();
