@@ -3,7 +3,9 @@ import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
+import { italian } from "./it";
 import type { LanguageTable } from "./language-table";
+import { dutch } from "./nl";
 import { portuguese } from "./pt";
 import { chinese } from "./zh";
 
@@ -14,6 +16,8 @@ export const coveredLanguages: readonly LanguageTable[] = [
   spanish,
   german,
   portuguese,
+  italian,
+  dutch,
   arabic,
   chinese,
 ];

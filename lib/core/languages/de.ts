@@ -48,6 +48,7 @@ export const german: LanguageTable = {
     put: "ernannt vereidigt eingesetzt gewählt berufen bestellt wiedergewählt ernennt befördert benannt wählte ernannte bestellte berief beruft wählten ernannten beriefen gewählte betraute betraut bestätigt",
     hold: "übernimmt wird wurde leitet übernahm",
     copula: "ist war wird",
+    auxiliaries: "wurden wurde wird ist",
     between:
       "zum zur als der die das neuen neue neuer den dem amt des leitung am heutigen ab seit vom kommenden seit derzeit aktuell zurzeit nun",
     takeAtEnd:

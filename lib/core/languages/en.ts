@@ -47,6 +47,7 @@ export const english: LanguageTable = {
     put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
     hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume become joins joined joining takes assuming holds held hold occupies occupied occupy start starts started",
     copula: "is was been",
+    auxiliaries: "was is were been be being newly officially unanimously",
     between:
       "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally currently presently now since into",
     takeAtEnd: "",

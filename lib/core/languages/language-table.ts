@@ -77,6 +77,8 @@ export interface PostWords {
   readonly hold: string;
   /** "is", "est". */
   readonly copula: string;
+  /** Between a person and the participle by which they are put into a post: "has | been", "a | été", "è | stata". */
+  readonly auxiliaries: string;
   /** Between such a verb and the post: "as", "the", "à titre de". */
   readonly between: string;
   /** Infinitives and participles by which a clause ends that puts its subject into a post; empty where verbs stand inside. */

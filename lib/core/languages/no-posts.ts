@@ -15,6 +15,7 @@ export const noPosts: PostWords = {
   put: "",
   hold: "",
   copula: "",
+  auxiliaries: "",
   between: "",
   takeAtEnd: "",
   leaveAtEnd: "",

@@ -52,7 +52,8 @@ export function shareIn(text: string, match: RegExpExecArray, lang: string | nul
   return many !== null && many * share < 100 ? Number((many * share).toFixed(2)) : null;
 }
 
-const behindShare = /^\s(?:of|der|des|aller|von|davon|de|du|d['’]|dos|das|do|da|di|del|dei|delle|los|las)/i;
+const behindShare =
+  /^\s(?:of|der|des|aller|von|davon|de|du|d['’]|dos|das|do|da|di|del|dei|delle|della|degli|dell['’]|van|los|las)/i;
 const measuredBy = /(?:\bby|\bdown|\bup|\bum|\bd['’]|\bde|\bem|\ben|\bun)\s?$/i;
 
 /** "百分之三" and "三分之二" in per cent. */

@@ -5,7 +5,7 @@ import type { Quantity } from "@/lib/core/facts/figures/find-quantities";
 import { readPeriod } from "@/lib/core/facts/figures/read-period";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
-import { isBare, isOfDispute, isSoftware, weighFunding } from "./funding-words";
+import { isBare, isOfDispute, isSoftware, speaksOfGiving, weighFunding } from "./funding-words";
 import { readFunder, readPurpose, readRecipient } from "./read-funding-parts";
 import { TableCells } from "./read-table-cell";
 
@@ -164,20 +164,20 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
     if (read.sentence.place === "heading") above = read.text.slice(0, REACH);
     else if (read.text.endsWith(":")) above = `${above.split("\n")[0]}\n${read.text.slice(-REACH)}`;
     if (read.sentence.place === "caption" || read.quantities.length === 0) continue;
+    // A sentence that goes on from one about funding speaks of it as well.
+    let gives: boolean | null = null;
+    let disputes: boolean | null = null;
+    const spoken = () => {
+      gives ??= speaksOfGiving(read.text);
+      return gives || (drafts.at(-1)?.range.start ?? -1) >= read.sentence.block.start;
+    };
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
-      if (!quantity.currency || isBroken(read.text, quantity) || isOfDispute(read.text)) continue;
+      if (!quantity.currency || isBroken(read.text, quantity)) continue;
+      disputes ??= isOfDispute(read.text);
+      if (disputes) break;
       const bound = read.text.slice(quantity.boundStart, quantity.start);
-      const goesOn = (drafts.at(-1)?.range.start ?? -1) >= read.sentence.block.start;
-      const weight = weighFunding({
-        value: quantity.value,
-        before,
-        after,
-        above,
-        bound,
-        goesOn,
-        sentence: read.text,
-      });
+      const weight = weighFunding({ value: quantity.value, before, after, above, bound, spoken: spoken() });
       if (weight === "none") continue;
       if (isBare(read.text)) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;

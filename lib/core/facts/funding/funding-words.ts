@@ -27,8 +27,11 @@ export const isSoftware = (currency: string, value: number): boolean =>
 const naming = /\p{L}{3,}/gu;
 const ofSums =
   /^(?:million|billion|trillion|thousand|millions?|milliards?|mil|millones|millionen|milliarden|mrd|mio|usd|eur|gbp|chf|dollars?|euros?|est|january|february|march|april|may|june|july|august|september|october|november|december|about|over|more|than|and)$/iu;
-export const isBare = (line: string): boolean =>
-  !line.includes("\t") && (line.match(naming) ?? []).every((word) => ofSums.test(word));
+export function isBare(line: string): boolean {
+  if (line.includes("\t")) return false;
+  for (const [word] of line.matchAll(naming)) if (!ofSums.test(word)) return false;
+  return true;
+}
 
 /** "save consumers $85 billion": what is saved is no funding. */
 const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
@@ -71,6 +74,9 @@ const labels = /^[^.;:]{2,60}(?::|\s[–—-])\s$/u;
 /** "$5 million for schools": what it is for, said right behind it. */
 const forWhat = new RegExp(`^\\s(?:\\p{L}{1,12}\\s)?(?:${fundingWords("purposes")})(?!\\p{L})`, "iu");
 
+/** Whether a sentence speaks of giving; asked once of each. O(length). */
+export const speaksOfGiving = (sentence: string): boolean => giving.test(sentence);
+
 /** How sure it is that a sum of money is funding: see `weighFunding`. */
 export type FundingWeight = "sure" | "doubtful" | "none";
 
@@ -79,9 +85,8 @@ export interface SumInText {
   readonly value: number;
   readonly before: string;
   readonly after: string;
-  /** The sentence, and whether one before it in the same paragraph speaks of funding. */
-  readonly sentence: string;
-  readonly goesOn: boolean;
+  /** Whether its sentence speaks of giving anywhere, or one before it in the same paragraph of funding. */
+  readonly spoken: boolean;
   /** The heading or the lead-in that the line stands under. */
   readonly above: string;
   /** "more than", as it stands before the sum. */
@@ -128,7 +133,7 @@ const isRate = ({ value, before, after, bound }: SumInText): boolean =>
 /** Whether a sum is funding at all, sure or not. */
 function isFunding(sum: SumInText): boolean {
   if (isRate(sum)) return false;
-  const { value, before, after, above, sentence, goesOn } = sum;
+  const { value, before, after, above, spoken } = sum;
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;
   // "$600 million in assets", "membership costs $100": whatever is given elsewhere in the sentence.
   // Where words are not parted by blanks, forty letters are a whole sentence.
@@ -139,8 +144,8 @@ function isFunding(sum: SumInText): boolean {
     if (inTable && value >= SMALL_IN_A_ROW) return true;
     const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
     if (value >= SMALL) {
-      if (goesOn || labels.test(before) || forWhat.test(after) || giving.test(above)) return true;
-      return !madeUp.test(round) && (giving.test(sentence) || costs.test(round));
+      if (labels.test(before) || forWhat.test(after) || giving.test(above)) return true;
+      return !madeUp.test(round) && (spoken || giving.test(round) || costs.test(round));
     }
     return !capped.test(before.slice(-60)) && giving.test(round);
   }

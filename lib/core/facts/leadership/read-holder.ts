@@ -42,8 +42,12 @@ export function openerOf(read: ReadSentence): Holder | null {
 }
 
 /** Words that may stand between a subject and its verb. */
-export const auxiliary =
+const beforeVerb =
   /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|agreed|asked|continue|continues|due|set|slated|scheduled|chosen|going|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|excited|pleased|proud|delighted|honou?red|happy|thrilled|elected|selected|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
+const auxiliaries = postWords("auxiliaries");
+export const auxiliary = {
+  test: (word: string): boolean => beforeVerb.test(word) || auxiliaries.has(word),
+};
 
 const LONGEST_INSERTION = 15;
 /** "the University | Ada Lind": a capitalised word that is no address stands right before. */

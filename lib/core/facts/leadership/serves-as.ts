@@ -56,8 +56,7 @@ const isHeadline = (words: readonly Word[], at: number) =>
 const LONGEST_HEADLINE = 22;
 
 /** Before a participle: whoever is put into a post is the subject. */
-const passive =
-  /^(?:was|is|were|been|be|being|fueron|foram|sont|wurden|newly|officially|unanimously|été|est|sera|sido|fue|es|será|foi|wurde|wird|ist)$/;
+const passive = postWords("auxiliaries");
 const titleHere = (words: readonly Word[], at: number) => readTitle(words, at, true, false);
 
 /** The first word of the title after a verb at `at`, past "as", "to be", "in as", "the role of"; and whether "as" or the like was there. */
@@ -69,7 +68,7 @@ function titleStart(words: readonly Word[], at: number, limit: number): { from: 
     if (!word || !(link.test(word.lower) || (weekdayIn(words, from) && !linked))) break;
     if (linked && titleHere(words, from)) break;
     if (
-      /^(?:as|be|serve|become|of|the|duties|to|comme|titre|como|als|zum|zur|cargo|nueva|nuevo|la|le|el|die|der)$/.test(
+      /^(?:as|be|serve|become|of|the|duties|to|comme|titre|como|als|zum|zur|cargo|nueva|nuevo|la|le|el|die|der|come|carica|nuovo|nuova|il|tot|het)$/.test(
         word.lower,
       )
     )
@@ -122,9 +121,13 @@ const putWithoutPost = (read: ReadSentence, reading: Reading, at: number, holder
 function statusOf(verb: string, lead: string, titled: LeadershipStatus): LeadershipStatus {
   if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
-  if (verb === "wird" || /^nominat/.test(verb) || /\b(?:intends?|intent|plans?)\b/.test(lead))
+  if (
+    /^(?:wird|wordt)$/.test(verb) ||
+    /^nominat(?:e|es|ed|ing)$/.test(verb) ||
+    /\b(?:intends?|intent|plans?)\b/.test(lead)
+  )
     return "incoming";
-  if (/\b(?:will|sera|será|wird|expected to)\b/.test(lead) && !serve.test(verb)) return "incoming";
+  if (/\b(?:will|sera|será|wird|sarà|verrà|expected to)\b/.test(lead) && !serve.test(verb)) return "incoming";
   if (/\b(?:previously|formerly|once)\b/.test(lead)) return "former";
   if (/^(?:served|was|held|occupied)$/.test(verb) && !/\b(?:has|have)\b/.test(lead)) return "former";
   return "head";
@@ -173,7 +176,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     if (!/^(?:à|as|comme|como|zum|zur|en)$/.test(words[at + 1]?.lower ?? "")) return null;
     holder = subjectBefore(read, at);
     if (!holder) return null;
-  } else if (kind === "put" && !passive.test(before)) {
+  } else if (kind === "put" && !passive.has(before)) {
     // "The President named X as Special Envoy", "nombró a X como"
     holder = readHolder(words, /^(?:a|à|al)$/.test(words[begin]?.lower ?? "") ? begin + 1 : begin);
     holder ??= personBehindPost(words, begin) ?? objectBehindAdverb(words, begin);
@@ -209,7 +212,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   if (!title) return behind ? putWithoutPost(read, reading, at, behind) : tookOffice(read, reading, at);
   // "habiendo sido designada como presidenta | Ada Lind"
   if (kind === "put" && !holder) {
-    const subject = passive.test(before) ? subjectBefore(read, at) : null;
+    const subject = passive.has(before) ? subjectBefore(read, at) : null;
     const holderBehind = words[title.next]?.gap === "" ? personPhrase(words, title.next) : null;
     holder = subject?.name.name.includes(" ")
       ? subject
@@ -222,7 +225,9 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   // "We welcome Ada Lind to the Ministry" says nothing of a post.
   if (/^welcom/.test(verb) && words[begin]?.lower !== "as") return null;
   // "X is the Director of …" needs the office or an acting title; "was Secretary" says too little.
-  const definite = /^(?:the|our|its|notre|nuestra|nuestro|la|el|die|der)$/.test(words[at + 1]?.lower ?? "");
+  const definite = /^(?:the|our|its|notre|nuestra|nuestro|la|el|die|der|il|lo|de|het)$/.test(
+    words[at + 1]?.lower ?? "",
+  );
   const follows = words[title.next];
   const ends =
     follows === undefined || follows.gap !== "" || /^(?:of|for|at|on|de|du|del|der|für)$/.test(follows.lower);

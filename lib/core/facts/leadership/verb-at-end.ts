@@ -1,5 +1,6 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { nounsAreCapital } from "@/lib/core/languages/nouns-are-capital";
 import { postWords, verbAtEndWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
@@ -23,13 +24,13 @@ const linking = verbAtEndWords("linking");
 const mayFollow = verbAtEndWords("behind");
 
 /** The post that a clause names between its opening and its end: "als Direktorin", "das Amt der Direktorin des Instituts", "den Vorsitz im Rat". */
-function postIn(words: readonly Word[], from: number, to: number): PostTitle | null {
+function postIn(words: readonly Word[], from: number, to: number, lang: string | null): PostTitle | null {
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) return null;
     const title = asPost.has(word.lower) ? readTitle(words, at + 1, true, false) : null;
     if (title && title.next <= to) return { ...title, from: at };
-    if (!charges.has(word.lower) || !word.capital) continue;
+    if (!charges.has(word.lower) || (!word.capital && nounsAreCapital(lang))) continue;
     const named = linking.has(words[at + 1]?.lower ?? "") ? readTitle(words, at + 2, true, false) : null;
     if (named && named.from <= at + 3 && named.next <= to) return { ...named, from: at };
     const charge = readCharge(words, at);
@@ -78,7 +79,7 @@ export function verbAtEnd(
   if (!opened || !auxiliary) return null;
   // A name of an office ends where the verb begins.
   const clause = words.slice(0, at);
-  const post = postIn(clause, open + 1, at);
+  const post = postIn(clause, open + 1, at, read.lang);
   if (!post) return null;
   const subject = finite.has(words[open]?.lower ?? "") ? subjectBefore(read, open) : null;
   const inside = personIn(clause, open + 1, post.from);

@@ -95,7 +95,7 @@ const ledWords = union(
 );
 export const ledBy = { test: (word: string): boolean => ledWords.has(word) };
 /** "by" in the languages read. */
-export const by = /^(?:by|par|por|pelo|pela|von|durch)$/;
+export const by = /^(?:by|par|por|pelo|pela|von|durch|da|dal|dalla|dallo|dall'|door)$/;
 /** Those of them that also fit an organisation. */
 export const ledByOrganisation = /^(?:headed|led|directed|chaired|co-chaired|co-led)$/;
 /** The same in the future or the infinitive, after "will" or "to". */

@@ -60,11 +60,28 @@ function gapBetween(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/[^\S\t]+/g, "");
 }
 
-/** How long "l’", "d'", "L'" or "qu'" before a letter is, at the beginning of a word; "D'Angelo" is a name. 0 if there is none. */
+/** Letters before "ll'" in Italian: "dell'", "nell'", "sull'", "all'"; "Dell'Orto" is a name. */
+const doubled = /^(?:[dn][ae]|su|a)ll$/;
+/** How long such a beginning is at `at`: only few words have "ll" there. */
+function doubledAt(text: string, at: number): number {
+  const second = text.charCodeAt(at + 2) === L ? at + 2 : at + 1;
+  if (text.charCodeAt(second) !== L) return 0;
+  for (let end = second + 1; end <= second + 2; end++)
+    if (isApostrophe(text.charCodeAt(end))) return doubled.test(text.slice(at, end)) ? end - at + 1 : 0;
+  return 0;
+}
+const L = 0x6c;
+
+/** How long "l’", "d'", "L'", "qu'" or "dell'" before a letter is, at the beginning of a word; "D'Angelo" is a name. 0 if there is none. */
 function elidedAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const one = code === 0x6c || code === 0x64 || code === 0x4c;
-  const length = one ? 2 : (code === 0x71 || code === 0x51) && text.charCodeAt(at + 1) === 0x75 ? 3 : 0;
+  const length =
+    one && isApostrophe(text.charCodeAt(at + 1))
+      ? 2
+      : (code === 0x71 || code === 0x51) && text.charCodeAt(at + 1) === 0x75
+        ? 3
+        : doubledAt(text, at);
   return length > 0 &&
     isApostrophe(text.charCodeAt(at + length - 1)) &&
     at + length < text.length &&
