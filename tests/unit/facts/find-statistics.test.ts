@@ -17,6 +17,17 @@ const rows: [string, [number, string][]][] = [
       [73, "source countries"],
     ],
   ],
+  [
+    "Aid reached 5½ million refugees, 12 ½ million pupils and ¾ million teachers; 3½ to 4½ million women voted.",
+    [
+      [5.5e6, "refugees"],
+      [12.5e6, "pupils"],
+      [750_000, "teachers"],
+      [3.5e6, "women"],
+    ],
+  ],
+  ["Unemployment stood at 7¼ per cent.", [[7.25, "percent"]]],
+  ["In 1947 ½ million people had no home.", [[500_000, "people"]]],
   ["Over half a million refugees returned home.", [[500_000, "refugees"]]],
   [
     "The convoy delivered 1,200 metric tons of food to 85,000 people.",

@@ -3,7 +3,7 @@ import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { CODES, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, SIGNS } from "./currencies";
-import { digitPattern, scaleOf, scalePattern, toNumber } from "./number-format";
+import { digitPattern, FRACTION_SIGN, scaleOf, scalePattern, toNumber } from "./number-format";
 import { alternatives, numberWord, ownNumberWords, readNumberWords } from "./number-words";
 import { ENGLISH_SHARE, HAN_SHARE, hanShare, shareIn } from "./share-in-words";
 
@@ -62,8 +62,10 @@ const percentAfter =
   /^(?:\s?[%％٪]|\s(?:في\sال|بال)م(?:ائة|ئة)|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b|\s(?:prozent(?:punkte)?|pour\scent|por\sciento|por\scento|points?\sde\spourcentage|puntos\sporcentuales)(?![a-z]))/i;
 const percentBefore = /百分之$/u;
 const pointsAfter = /points?|punkte|puntos/i;
-const HINT =
-  /\d|\b(?:half|thirds?|quarters?|fifths?|tenths?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
+const HINT = new RegExp(
+  `\\d|${FRACTION_SIGN}|\\b(?:half|thirds?|quarters?|fifths?|tenths?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\\b`,
+  "i",
+);
 
 const bounds: [RegExp, Bound][] = (
   [

@@ -24,11 +24,16 @@ export function scaleOf(word: string | undefined, lang: string | null): number {
   return scales.get(lower) ?? 1;
 }
 
+/** "½" and the like stand for a number alone or behind a whole one: 5½ · 5 ½ · ½. */
+export const FRACTION_SIGN = "[¼-¾⅐-⅞]";
+const mixedNumber = new RegExp(`^(\\d*)\\s?(${FRACTION_SIGN})$`);
+
 /**
- * Digits as printed, grouped and with their fraction: 1,250,000 · 1 250 000 · 1'250'000 · 1.250.000,50 · 4,5 · 12.5. Longest forms
+ * Digits as printed, grouped and with their fraction: 1,250,000 · 1 250 000 · 1'250'000 · 1.250.000,50 · 4,5 · 12.5 · 5½. Longest forms
  * first; what a lone mark before three digits means is decided by `toNumber`.
  */
 export const digitPattern = [
+  `(?:\\d{1,3}[ \u00a0\u2009\u202f]|\\d+)?${FRACTION_SIGN}`,
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)",
   "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?!\\d)",
   "\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?:,\\d{1,2})?(?![ \u00a0\u202f]?\\d)",
@@ -41,16 +46,24 @@ export const digitPattern = [
 const groupsByPoints = (lang: string | null) =>
   coveredLanguages.some((table) => table.lang === lang && table.figures.decimal === ",");
 
+/** Unicode takes "¾" apart to "3⁄4". */
+function fractionOf(sign: string): number {
+  const [above, below] = sign.normalize("NFKC").split("\u2044").map(Number);
+  return (above ?? 0) / (below ?? 1);
+}
+
 /** The number that digits mean, in a text of language `lang`, beside a sum of `currency` or not. */
 export function toNumber(text: string, lang: string | null, currency: string | null): number {
+  const [mixed, whole = "", sign = ""] = mixedNumber.exec(text) ?? [];
+  if (mixed) return Number(whole) + fractionOf(sign);
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
   if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) {
-    const whole =
+    const grouped =
       text.includes(".", text.indexOf(".") + 1) ||
       groupsByPoints(lang) ||
       currency === "EUR" ||
       text.endsWith(".000");
-    return Number(whole && !text.startsWith("0.") ? text.replaceAll(".", "") : text);
+    return Number(grouped && !text.startsWith("0.") ? text.replaceAll(".", "") : text);
   }
   if (/\.\d{3}.*,\d{1,2}$/.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
   if (/[ \u00a0\u202f].*,\d{1,2}$/.test(text)) return Number(text.replace(/\s/g, "").replace(",", "."));
