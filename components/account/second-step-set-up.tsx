@@ -10,11 +10,14 @@ import { TwoStepOff } from "./two-step-off";
 /** An app or a passkey, for whoever may open nothing before; then on into the workspace. */
 export function SecondStepSetUp({
   waitsFor,
+  returnTo,
   app,
   passkey,
   signOut,
 }: {
   readonly waitsFor: "set-up" | "passkey" | null;
+  /** The page that was asked for, of this site. */
+  readonly returnTo: string;
   readonly app: Pick<TwoStepActions, "begin" | "confirm">;
   /** `null` where none can be. */
   readonly passkey: PasskeyActions | null;
@@ -26,13 +29,17 @@ export function SecondStepSetUp({
   if (!waitsFor)
     return (
       <p>
-        Your second step is set up. <a href="/">Continue to your workspace</a>
+        Your second step is set up.{" "}
+        <a href={returnTo}>
+          {returnTo === "/" ? "Continue to your workspace" : "Continue to the page you asked for"}
+        </a>
       </p>
     );
   if (waitsFor === "passkey")
     return (
       <p>
-        You have a passkey. <a href="/sign-in">Sign in with it</a>
+        You have a passkey.{" "}
+        <a href={`/sign-in?${new URLSearchParams({ callbackUrl: returnTo })}`}>Sign in with it</a>
       </p>
     );
   return (

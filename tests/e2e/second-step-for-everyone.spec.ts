@@ -50,7 +50,7 @@ test("everyone needs a second step: who has none sets it up before anything open
   await expect(rule.getByRole("button", { name: "Make it optional" })).toBeVisible();
   await lookAtWidths(admin, "people, a second step for everyone");
 
-  await robin.goto("/settings/account");
+  await robin.goto("/notes?mine=yes");
   await expect(robin.getByRole("heading", { level: 1, name: "A second step" })).toBeVisible();
   await lookAtWidths(robin, "held back");
   await robin.getByRole("button", { name: "Not now: sign out" }).press("Enter");
@@ -58,9 +58,11 @@ test("everyone needs a second step: who has none sets it up before anything open
   await robin.getByLabel("Password").fill(PASSWORD);
   await robin.getByRole("button", { name: "Sign in", exact: true }).press("Enter");
   await expect(robin.getByRole("heading", { level: 1, name: "A second step" })).toBeVisible();
+  await robin.goto("/notes?mine=yes");
   await setUpApp(robin, PASSWORD);
   await expect(robin.getByText("Your second step is set up.")).toBeVisible();
+  await expect(robin.getByText("Set up an app or a passkey to go on.")).toHaveCount(0);
   await lookAtWidths(robin, "set up after being held back");
-  await robin.getByRole("link", { name: "Continue to your workspace" }).press("Enter");
-  await expect(robin.getByRole("heading", { name: "Documents", level: 1 })).toBeVisible();
+  await robin.getByRole("link", { name: "Continue to the page you asked for" }).press("Enter");
+  await expect(robin).toHaveURL(/\/notes\?mine=yes$/);
 });

@@ -62,7 +62,16 @@ test.each(closed(ACTIONS).filter(([name]) => name !== "account.signOut"))("no ac
 test("a page leads to where a second step is set up, and that page opens", async () => {
   const headers = { cookie: of.cookieOf("admin") };
   const led = await fetch(`${server.url}/settings/people`, { headers, redirect: "manual" });
-  expect(led.headers.get("location")).toMatch(/\/sign-in\/second-step$/);
-  const page = await fetch(`${server.url}/sign-in/second-step`, { headers });
-  expect([page.status, (await page.text()).includes("Present password")]).toEqual([200, true]);
+  expect(led.headers.get("location")).toMatch(/\/sign-in\/second-step\?callbackUrl=%2Fsettings%2Fpeople$/);
+  for (const asked of [
+    "",
+    "?callbackUrl=%2F%2Felsewhere.example",
+    "?callbackUrl=javascript:x",
+    "?callbackUrl=a&callbackUrl=b",
+  ]) {
+    const page = await fetch(`${server.url}/sign-in/second-step${asked}`, { headers });
+    const words = await page.text();
+    expect([page.status, words.includes("Present password")]).toEqual([200, true]);
+    expect(words).not.toMatch(/href="(?:\/\/|javascript)/);
+  }
 });

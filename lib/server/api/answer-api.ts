@@ -77,7 +77,7 @@ async function holderOf(request: Request): Promise<TokenHolder> {
     "unauthenticated",
     authorization === null
       ? "Send an access token: “Authorization: Bearer variorum_…”. It is made under “Your account”."
-      : "This access token opens nothing: it is unknown, revoked or expired.",
+      : "This access token opens nothing: it is unknown, revoked or expired, or its person has yet to set up the second step that a workspace asks for.",
     { "WWW-Authenticate": authorization === null ? "Bearer" : 'Bearer error="invalid_token"' },
   );
 }

@@ -12,9 +12,9 @@ import { PATH_HEADER } from "@/lib/server/auth/path-header";
 export async function signedInViewer(): Promise<Person> {
   const viewer = await currentViewer();
   if (viewer.kind === "person") return viewer;
-  if (await currentHoldBack()) redirect("/sign-in/second-step");
   const path = (await headers()).get(PATH_HEADER) ?? "/";
-  redirect(path === "/" ? "/sign-in" : `/sign-in?callbackUrl=${encodeURIComponent(path)}`);
+  const wayBack = path === "/" ? "" : `?callbackUrl=${encodeURIComponent(path)}`;
+  redirect(`${(await currentHoldBack()) ? "/sign-in/second-step" : "/sign-in"}${wayBack}`);
 }
 
 /** The edge of a page for members: who asks, ids that are ids, the service, and "not found" as the page of that name. */
