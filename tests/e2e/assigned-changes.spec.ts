@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { lookAtWidths } from "./look-at-widths";
 import { joined } from "./other-people";
 import { annotate, expectNoViolations, fileDocument, fileVersion, pasteDocument, test } from "./signed-in";
 
@@ -98,6 +99,36 @@ test("changes are assigned by keyboard, one and all that is shown; their colleag
     await other.emulateMedia({ colorScheme });
     await expectNoViolations(other, `assigned changes, ${colorScheme}`);
   }
+});
+
+test("a long name stays within the list of changes, and on a phone leaves the way back in view", async ({
+  page,
+  browser,
+}) => {
+  await openSlips(page, "Slips of long names");
+  const address = page.url().replace(/#.*/, "");
+  const name = "Maxi Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh";
+  await joined(page, browser, name, "Reviewer");
+  await page.goto(address);
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  await page.keyboard.press("j");
+  await expect(page.locator("li[data-at]")).toHaveCount(1);
+  await page.keyboard.press("a");
+  await choose(page, "Maxi");
+  await lookAtWidths(page, "changes are assigned to a long name");
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.getByRole("dialog").getByRole("button", { name: "Assign", exact: true }).press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByText(`1 change assigned to ${name}.`).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Undo: 1 change assigned/ })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const filter = page.getByRole("search", { name: "Changes" }).getByLabel("Assigned to");
+  await expect(filter.getByRole("option", { name: `For ${name}` })).toHaveCount(1);
+  const ends = await filter.evaluate((select) => {
+    const panel = select.closest("search, [role=search]");
+    return [select.getBoundingClientRect().right, panel?.getBoundingClientRect().right ?? 0];
+  });
+  expect(ends[0]).toBeLessThanOrEqual(ends[1] ?? 0);
 });
 
 test("marked notes are assigned together in All notes, and the way back gives each to whom it was", async ({

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { NOT_FOUND_WORDS } from "@/lib/core/error-words";
 import { lookAtWidths } from "./look-at-widths";
 import { expectNoViolations, fileDocument, fileVersion, pasteDocument, spy, test } from "./signed-in";
@@ -122,7 +122,10 @@ test("links have names and passwords, are listed with what they show and how the
     for (const address of [locked, open]) expect((await gone.request.get(address)).status()).toBe(404);
     await gone.close();
     await page.getByLabel("State").selectOption("Not ended");
-    await page.getByRole("button", { name: "Show" }).press("Enter");
+    const heightOf = async (control: Locator) => (await control.boundingBox())?.height;
+    const show = page.getByRole("button", { name: "Show" });
+    expect(await heightOf(show)).toBe(await heightOf(page.getByLabel("Words")));
+    await show.press("Enter");
     await expect(page.getByText("No link is like this.")).toBeVisible();
   });
 });
