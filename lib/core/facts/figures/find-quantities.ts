@@ -4,7 +4,7 @@ import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { CODES, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, SIGNS } from "./currencies";
 import { digitPattern, FRACTION_SIGN, scaleOf, scalePattern, toNumber } from "./number-format";
-import { alternatives, numberWord, ownNumberWords, readNumberWords } from "./number-words";
+import { alternatives, numberInWords, ofANumber, ownNumberWords, readNumberWords } from "./number-words";
 import { ENGLISH_SHARE, HAN_SHARE, hanShare, shareIn } from "./share-in-words";
 
 /** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
@@ -43,10 +43,10 @@ function patternsFor(lang: string | null): { readonly all: RegExp; readonly hint
   const shares = own ? alternatives(own.fractions.keys()) : "";
   const mine = own
     ? `|(?<![a-z\u00c0-\u024f])(?:(?<share>${shares})|(?<own>${words})(?:[\\s-](?<ownScale>${scale}))?)(?![a-z\u00c0-\u024f])`
-    : `|(?<![a-z-])(?<share>${ENGLISH_SHARE})(?![a-z-])`;
+    : `|(?<![a-z-])(?<share>${ENGLISH_SHARE})(?![a-z-]|${ofANumber})`;
   // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
   const all = new RegExp(
-    `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?${mine}|(?<![a-z])(?:half\\sa\\s|a\\s(?=hundred|thousand|million|billion|dozen))?(?<words>${numberWord}(?:(?:\\s|-|\\sand\\s)${numberWord}){0,6})(?![a-z])${key === "zh" ? `|(?<han>${HAN_SHARE})` : ""}`,
+    `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?${mine}|(?<![a-z])(?<words>${numberInWords})(?![a-z])${key === "zh" ? `|(?<han>${HAN_SHARE})` : ""}`,
     "gi",
   );
   const hint = own
@@ -197,7 +197,6 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
       scaled = factor > 1;
     } else if (spelled) {
       value = readNumberWords(groups.words ?? "");
-      if (/^half\sa\s/i.test(match[0]) && value !== null) value /= 2;
       scaled = /hundred|thousand|million|billion/i.test(match[0]);
     } else {
       let first = scaleOf(groups.scale, lang);

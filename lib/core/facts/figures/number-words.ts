@@ -33,11 +33,44 @@ const small = new Map<string, number>([
   ["dozen", 12],
 ]);
 
-/** English words of numbers, as alternatives of a pattern. */
-export const numberWord = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;
+const FACTOR_WORD = "(?:hundred|thousand|million|billion)";
+const word = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|million|billion)`;
 
-/** "two hundred and fifty thousand" → 250000; `null` where the words make no number. */
+/** "half a | million", "three quarters of a | million": the part that is taken of the number behind it. */
+const PART = "(?:half\\s(?:of\\s)?a|(?:a|one)\\squarter\\sof\\sa|three[\\s-]quarters\\sof\\sa)";
+/** "two | and a half | million" */
+const AND_PART = "[\\s-]and[\\s-](?:a[\\s-](?:half|quarter)|three[\\s-]quarters)";
+
+/** What makes a share such as "a quarter" a part of a number: the words that follow it. */
+export const ofANumber = `\\sof\\sa\\s${FACTOR_WORD}`;
+
+/** A number in English words, for a pattern without Unicode flag. */
+export const numberInWords = `(?:${PART}\\s(?=${FACTOR_WORD})|a\\s(?=${FACTOR_WORD}|dozen))?${word}(?:${AND_PART}(?=[\\s-]${FACTOR_WORD})|(?:\\s|-|\\sand\\s)${word}){0,6}`;
+
+const parts: readonly (readonly [RegExp, number])[] = [
+  [/half/i, 0.5],
+  [/three[\s-]quarters/i, 0.75],
+  [/quarter/i, 0.25],
+];
+const partOf = (words: string) => parts.find(([rule]) => rule.test(words))?.[1] ?? 1;
+const partFirst = new RegExp(`^${PART}\\s`, "i");
+const partWithin = new RegExp(`^(.*?)${AND_PART}[\\s-](.*)$`, "i");
+
+/** "two hundred and fifty thousand" → 250000, "two and a half million" → 2500000; `null` where the words make no number. */
 export function readNumberWords(words: string): number | null {
+  const first = partFirst.exec(words)?.[0];
+  if (first !== undefined) {
+    const whole = readWholeWords(words.slice(first.length));
+    return whole === null ? null : whole * partOf(first);
+  }
+  const [within, before = "", behind = ""] = partWithin.exec(words) ?? [];
+  if (within === undefined) return readWholeWords(words.replace(/^a\s/i, ""));
+  const count = readWholeWords(before);
+  const factor = readWholeWords(behind);
+  return count === null || factor === null ? null : (count + partOf(within)) * factor;
+}
+
+function readWholeWords(words: string): number | null {
   let total = 0;
   let group = 0;
   let last = Number.POSITIVE_INFINITY;
