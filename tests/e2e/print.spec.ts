@@ -134,6 +134,25 @@ test("a reader full of notes is whole on paper, by its desk and by a link", asyn
   expect(tray).toContain("Nobody says.");
 });
 
+const wetlands = (year: number, hectares: number, days: number) =>
+  `Wetlands Strategy\n\nOffice for Water, May 12, ${year}\n\n1. The Office will restore at least ${hectares} hectares of wetland by 2030.\n\n2. “Wetland” means land that is wet for at least ${days} days a year.\n`;
+
+test("sentences that are folded above a comparison are open on paper, for a stranger too", async ({
+  page,
+  browser,
+}) => {
+  await fileDocument(page, "wetlands.txt", "text/plain", wetlands(2019, 400, 90));
+  await fileVersion(page, "wetlands-later.txt", "text/plain", wetlands(2023, 650, 60));
+  await page.locator("main del").first().waitFor();
+  const folded = page.getByRole("list", { name: "Further changes, in sentences" });
+  await expect(folded).toBeHidden();
+  expect(await expectWholeOnPaper(page)).toContain("To check: by 2030");
+  await asStranger(browser, await shareWhole(page), async (reader) => {
+    await reader.locator("main del").first().waitFor();
+    expect(await expectWholeOnPaper(reader)).toContain("To check: by 2030");
+  });
+});
+
 test("every other page is whole on paper", async ({ page, browser }) => {
   test.setTimeout(300_000);
   const at = async (address: string) => {
