@@ -11,6 +11,15 @@ import { type ChangeShareAddressesInput, MOST_RECIPIENTS } from "@/lib/contracts
 import type { ShareLinkView } from "@/lib/contracts/share-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { changesOfAddresses, sayChangedAddresses } from "@/lib/view-models/share/changes-of-addresses";
+import styles from "./share-log-page.module.css";
+
+/** So many are named before the rest is counted: what to do stays in view. */
+const NAMED = 4;
+
+const listShortly = (emails: readonly string[]) =>
+  emails.length > NAMED + 1
+    ? `${emails.slice(0, NAMED).join(", ")} and ${emails.length - NAMED} others`
+    : emails.join(", ");
 
 /** The list of a link for named addresses, as one text that is changed. */
 export function ChangeAddressesDialog({
@@ -72,7 +81,9 @@ export function ChangeAddressesDialog({
         </Field>
         {remove.length > 0 ? (
           <Notice>
-            Taken off: <bdi>{remove.join(", ")}</bdi>
+            <span className={styles.taken}>
+              Taken off: <bdi>{listShortly(remove)}</bdi>
+            </span>
           </Notice>
         ) : null}
         {problem ? <Notice tone="error">{problem}</Notice> : null}

@@ -103,6 +103,23 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
     await list.fill(`${ben}\ncy@`);
     await dialog.getByRole("button", { name: "Save" }).press("Enter");
     await expect(dialog.getByRole("alert")).toContainText("“cy@” is not an e-mail address we can use.");
+    // Many long ones at once widen nothing, and are not all listed.
+    const many = Array.from(
+      { length: 12 },
+      (_, at) => `person.with.a.rather.long.name.${at}@department-of-agriculture.example.org`,
+    );
+    await list.fill([ben, ...many].join(", "));
+    await dialog.getByRole("button", { name: "Save" }).press("Enter");
+    await expect(dialog).toHaveCount(0);
+    await page.getByRole("button", { name: "Change addresses…" }).press("Enter");
+    await list.fill(`${ana}\n${ben}\n`);
+    await expect(dialog.getByText(/^Taken off: .* and 8 others$/)).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await dialog.getByRole("button", { name: "Save" }).press("Enter");
+    await expect(dialog).toHaveCount(0);
+    await page.getByRole("button", { name: "Change addresses…" }).press("Enter");
     await list.fill(`${ben?.toUpperCase()}\n"Lane, Cy" <cy@example.org>\n`);
     await expect(dialog.getByText(`Taken off: ${ana}`)).toBeVisible();
     await lookAtWidths(page, "the dialog to change the addresses of a link");
