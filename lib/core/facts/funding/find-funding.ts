@@ -177,7 +177,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
       disputes ??= isOfDispute(read.text);
       if (disputes) break;
       const bound = read.text.slice(quantity.boundStart, quantity.start);
-      const weight = weighFunding({ value: quantity.value, before, after, above, bound, spoken: spoken() });
+      const weight = weighFunding({ value: quantity.value, before, after, above, bound, spoken });
       if (weight === "none") continue;
       if (isBare(read.text)) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;

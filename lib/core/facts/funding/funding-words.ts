@@ -86,7 +86,7 @@ export interface SumInText {
   readonly before: string;
   readonly after: string;
   /** Whether its sentence speaks of giving anywhere, or one before it in the same paragraph of funding. */
-  readonly spoken: boolean;
+  readonly spoken: () => boolean;
   /** The heading or the lead-in that the line stands under. */
   readonly above: string;
   /** "more than", as it stands before the sum. */
@@ -145,7 +145,7 @@ function isFunding(sum: SumInText): boolean {
     const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
     if (value >= SMALL) {
       if (labels.test(before) || forWhat.test(after) || giving.test(above)) return true;
-      return !madeUp.test(round) && (spoken || giving.test(round) || costs.test(round));
+      return !madeUp.test(round) && (giving.test(round) || costs.test(round) || spoken());
     }
     return !capped.test(before.slice(-60)) && giving.test(round);
   }

@@ -16,20 +16,8 @@ const lastParts = coveredLanguages
   .flatMap(({ posts }) => posts.heads.split(" "))
   .filter((noun) => noun.length > 5);
 const SHORTEST_FIRST_PART = 4;
-const compounds = new Map<string, boolean>();
-/** When so many words are remembered, it begins anew. */
-const MOST_COMPOUNDS = 4_000;
-
-function isCompoundPost(word: string): boolean {
-  const known = compounds.get(word);
-  if (known !== undefined) return known;
-  const found = lastParts.some(
-    (part) => word.length >= part.length + SHORTEST_FIRST_PART && word.endsWith(part),
-  );
-  if (compounds.size >= MOST_COMPOUNDS) compounds.clear();
-  compounds.set(word, found);
-  return found;
-}
+const isCompoundPost = (word: string): boolean =>
+  lastParts.some((part) => word.length >= part.length + SHORTEST_FIRST_PART && word.endsWith(part));
 
 /** "haut-commissaire", "vice-presidenta", "co-directeur" */
 const isPrefixedPost = (word: string): boolean => {
@@ -41,10 +29,24 @@ const isPrefixedPost = (word: string): boolean => {
   );
 };
 
+/** Longer words may be compounds; each is looked at once. */
+const SHORT = 9;
+const long = new Map<string, boolean>();
+/** When so many words are remembered, it begins anew. */
+const MOST_LONG = 8_000;
+
+function isLongPost(word: string): boolean {
+  const known = long.get(word);
+  if (known !== undefined) return known;
+  const found = postNouns.has(word) || isPrefixedPost(word) || isCompoundPost(word);
+  if (long.size >= MOST_LONG) long.clear();
+  long.set(word, found);
+  return found;
+}
+
 /** Nouns of posts, small letters, and compounds of them. */
 export const titleHeads = {
-  has: (word: string): boolean =>
-    postNouns.has(word) || (word.length > 9 && (isPrefixedPost(word) || isCompoundPost(word))),
+  has: (word: string): boolean => (word.length > SHORT ? isLongPost(word) : postNouns.has(word)),
 };
 
 /** Words in front of a title's noun. */

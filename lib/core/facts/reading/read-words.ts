@@ -64,6 +64,8 @@ function gapBetween(text: string, from: number, to: number): string {
 const doubled = /^(?:[dn][ae]|su|a)ll$/;
 /** How long such a beginning is at `at`: only few words have "ll" there. */
 function doubledAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first !== 0x64 && first !== 0x61 && first !== 0x6e && first !== 0x73) return 0;
   const second = text.charCodeAt(at + 2) === L ? at + 2 : at + 1;
   if (text.charCodeAt(second) !== L) return 0;
   for (let end = second + 1; end <= second + 2; end++)
