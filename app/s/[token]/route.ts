@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { SHARE_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
+import { SHARE_COOKIE, SHARE_QUESTION_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
 import { route } from "@/lib/server/edge/route";
@@ -12,7 +12,9 @@ const NO_LINK = "00000000-0000-4000-8000-000000000000";
 export const GET = route<{ token: string }>(async (_request, { token }) => {
   const followed = await followShareLink(token, await currentShareGuest());
   if (followed) {
-    (await cookies()).set(SHARE_COOKIE, followed.cookie, shareCookieOptions(followed));
+    const name = followed.asks ? SHARE_QUESTION_COOKIE : SHARE_COOKIE;
+    (await cookies()).set(name, followed.cookie, shareCookieOptions(followed));
   }
-  return goTo(`/shared/${followed?.linkId ?? NO_LINK}${followed?.asks ? `/${followed.asks}` : ""}`);
+  // Its page leads on to what is asked for first, where that has not been given yet.
+  return goTo(`/shared/${followed?.linkId ?? NO_LINK}`);
 });

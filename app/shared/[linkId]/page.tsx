@@ -8,7 +8,8 @@ import { SharedChange } from "@/components/share/shared-change";
 import { SharedFrame, SharedReader } from "@/components/share/shared-page";
 import { SharedTopic } from "@/components/topics/shared-topic";
 import type { SharedView } from "@/lib/contracts/share-view";
-import { SHARE_COOKIE } from "@/lib/server/auth/share-cookie";
+import { currentShareViewer } from "@/lib/server/auth/current-viewer";
+import { SHARE_QUESTION_COOKIE } from "@/lib/server/auth/share-cookie";
 import { sharedPage } from "@/lib/server/edge/page";
 import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
@@ -20,9 +21,10 @@ interface Props {
 }
 
 const load = cache(async (linkId: string) => {
-  const cookie = (await cookies()).get(SHARE_COOKIE)?.value;
+  const cookie = (await cookies()).get(SHARE_QUESTION_COOKIE)?.value;
   const question = await findShareQuestion(linkId, cookie);
-  if (question) redirect(`/shared/${linkId}/${question}`);
+  if (question && (await currentShareViewer(linkId)).kind !== "share")
+    redirect(`/shared/${linkId}/${question}`);
   return sharedPage(linkId, (viewer) => openSharedLink(viewer));
 });
 

@@ -5,6 +5,12 @@ import { secureCookies } from "./session";
 
 export const SHARE_COOKIE = "variorum-share";
 
+/**
+ * Of who came by the address of a link that asks for something first: it opens the question alone. It has a name of its own, so that whoever
+ * comes by the address again keeps what they have proved.
+ */
+export const SHARE_QUESTION_COOKIE = "variorum-share-question";
+
 /** Sent with the pages of its link and with nothing else. */
 export const shareCookieOptions = (link: { readonly linkId: string; readonly expiresAt: Date }) =>
   ({

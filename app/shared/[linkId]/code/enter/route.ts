@@ -3,6 +3,7 @@ import { isAppError } from "@/lib/core/errors";
 import {
   SHARE_ADDRESS_COOKIE,
   SHARE_COOKIE,
+  SHARE_QUESTION_COOKIE,
   shareAddressOptions,
   shareCookieOptions,
 } from "@/lib/server/auth/share-cookie";
@@ -19,9 +20,10 @@ export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
   const code = String((await request.formData()).get("code") ?? "");
   const email = jar.get(SHARE_ADDRESS_COOKIE)?.value ?? "";
   try {
-    const given = { linkId, cookie: jar.get(SHARE_COOKIE)?.value, email, code };
+    const given = { linkId, cookie: jar.get(SHARE_QUESTION_COOKIE)?.value, email, code };
     const { cookie, expiresAt } = await giveShareCode(given, await currentShareGuest());
     jar.set(SHARE_COOKIE, cookie, shareCookieOptions({ linkId, expiresAt }));
+    jar.set(SHARE_QUESTION_COOKIE, "", { ...shareCookieOptions({ linkId, expiresAt }), maxAge: 0 });
     jar.set(SHARE_ADDRESS_COOKIE, "", { ...shareAddressOptions(linkId), maxAge: 0 });
     return goTo(`/shared/${linkId}`);
   } catch (error) {

@@ -1,6 +1,10 @@
 import { cookies } from "next/headers";
 import { isAppError } from "@/lib/core/errors";
-import { SHARE_ADDRESS_COOKIE, SHARE_COOKIE, shareAddressOptions } from "@/lib/server/auth/share-cookie";
+import {
+  SHARE_ADDRESS_COOKIE,
+  SHARE_QUESTION_COOKIE,
+  shareAddressOptions,
+} from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
 import { route } from "@/lib/server/edge/route";
@@ -11,7 +15,7 @@ export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
   const jar = await cookies();
   const email = String((await request.formData()).get("email") ?? "");
   try {
-    const given = { linkId, cookie: jar.get(SHARE_COOKIE)?.value, email };
+    const given = { linkId, cookie: jar.get(SHARE_QUESTION_COOKIE)?.value, email };
     jar.set(
       SHARE_ADDRESS_COOKIE,
       await sendShareCode(given, await currentShareGuest()),
