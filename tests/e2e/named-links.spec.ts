@@ -115,6 +115,7 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
     await list.fill([ben, ...many].join(", "));
     await dialog.getByRole("button", { name: "Save" }).press("Enter");
     await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole("region", { name: "For 13 addresses" })).toBeVisible();
     await page.getByRole("button", { name: "Change addresses…" }).press("Enter");
     await list.fill(`${ana}\n${ben}\n`);
     await expect(dialog.getByText(/^Taken off: .* and 8 others$/)).toBeVisible();
@@ -123,6 +124,7 @@ test("a link for named addresses: a code is mailed to who is on the list, opens 
     await page.setViewportSize({ width: 1280, height: 800 });
     await dialog.getByRole("button", { name: "Save" }).press("Enter");
     await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole("region", { name: "For 2 addresses" })).toBeVisible();
     await page.getByRole("button", { name: "Change addresses…" }).press("Enter");
     await list.fill(`${ben?.toUpperCase()}\n"Lane, Cy" <cy@example.org>\n`);
     await expect(dialog.getByText(`Taken off: ${ana}`)).toBeVisible();
