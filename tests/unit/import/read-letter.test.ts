@@ -62,6 +62,31 @@ describe("a letter without a page", () => {
     expect(page).toBeNull();
   });
 
+  it("goes on behind a file that was put between two paragraphs, and tells of a letter passed on in it", () => {
+    const letter = makeMhtml(
+      [
+        { type: "text/plain; charset=utf-8", body: prose },
+        { type: "message/rfc822", body: `Subject: Tolls\r\n\r\nTolls rise.` },
+        { type: "text/plain; charset=utf-8", body: "The lamps stay lit." },
+      ],
+      head.slice(0, 3),
+      "multipart/mixed",
+    );
+    const { document } = readMhtml(letter);
+    expect(document.text).toBe(`${prose}\n\nThe lamps stay lit.`);
+    expect(document.warnings).toEqual([expect.stringContaining("a forwarded letter")]);
+  });
+
+  it("as a page tells that it goes on in further parts", () => {
+    const parts = [prose, "The lamps stay lit."].map((words) => ({
+      type: "text/html; charset=utf-8",
+      body: `<p>${words}</p>`,
+    }));
+    const { document } = readMhtml(makeMhtml(parts, head.slice(0, 3), "multipart/mixed"));
+    expect(document.text).toBe(prose);
+    expect(document.warnings).toEqual([expect.stringContaining("several parts")]);
+  });
+
   it.each([
     ["a time of a zone", "Date: Fri, 27 Sep 2013 10:00:00 -0400"],
     ["a number of the message", "Message-ID: <1@ports.example>\nDate: 27 Sep 2013"],

@@ -9,11 +9,25 @@ import { unflowed } from "./unflowed";
 export const isLetterText = ({ mediaType, headers }: MimePart): boolean =>
   mediaType === "text/plain" && !/^attachment/i.test(headers.get("content-disposition") ?? "");
 
+/** The parts of plain words that a program of mail shows one under the other: what stands behind an attached file belongs to the letter. */
+export function lettersIn(part: MimePart): MimePart[] {
+  if (part.parts.length === 0) return isLetterText(part) ? [part] : [];
+  const inner = part.parts.map(lettersIn);
+  return part.mediaType === "multipart/alternative"
+    ? (inner.findLast((letters) => letters.length > 0) ?? [])
+    : inner.flat();
+}
+
 /** The plain words of a message → canonical document. */
-export function readLetter(part: MimePart, warnings: readonly string[]): CanonicalDocument {
-  const decoded = decodeText(part.content, part.parameter("charset"));
+export function readLetter(parts: readonly MimePart[], warnings: readonly string[]): CanonicalDocument {
+  const read = parts.map(wordsOf);
+  const told = new Set([...read.flatMap((words) => words.warnings), ...warnings]);
+  return readPlainText(read.map(({ text }) => text).join("\n\n"), { warnings: [...told] });
+}
+
+function wordsOf(part: MimePart) {
+  const { text, warnings } = decodeText(part.content, part.parameter("charset"));
   const flowed = part.parameter("format")?.toLowerCase() === "flowed";
   const joins = part.parameter("delsp")?.toLowerCase() === "yes";
-  const text = flowed ? unflowed(decoded.text, joins) : decoded.text;
-  return readPlainText(text, { warnings: [...decoded.warnings, ...warnings] });
+  return { text: flowed ? unflowed(text, joins) : text, warnings };
 }

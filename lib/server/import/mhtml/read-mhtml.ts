@@ -6,7 +6,7 @@ import { readHtml } from "@/lib/server/import/html/read-html";
 import { decodeWords } from "./encoded-words";
 import { isPage, MhtmlFrames } from "./mhtml-frames";
 import { type MimePart, readMimePart } from "./mime-part";
-import { isLetterText, readLetter } from "./read-letter";
+import { isLetterText, lettersIn, readLetter } from "./read-letter";
 import { type SavedPage, savedPage } from "./saved-page";
 
 export interface MhtmlPage {
@@ -34,13 +34,14 @@ export function readMhtml(bytes: Uint8Array): MhtmlPage {
     ...attachmentsIn(parts),
   ];
   if (!isPage(root)) {
-    const letter = readLetter(root, warnings);
+    const letter = readLetter(lettersIn(message), warnings);
     const title = subjectOf(message) ?? letter.metadata.title;
     return { document: { ...letter, metadata: { ...letter.metadata, title } }, page: null };
   }
   const frames = new MhtmlFrames(parts);
   const html = serialize(frames.treeOf(root));
-  const document = readHtml(html, { origin: "page", warnings: [...frames.warnings, ...warnings] });
+  const told = [...frames.warnings, ...warnings, ...furtherWordsIn(message)];
+  const document = readHtml(html, { origin: "page", warnings: told });
   return { document: titled(document, message), page: pageOf(message, root, html) };
 }
 
@@ -77,14 +78,27 @@ function entitiesOf(part: MimePart): MimePart[] {
   return [part, ...part.parts.flatMap(entitiesOf)];
 }
 
+const isAttached = ({ headers }: MimePart) => /^attachment/i.test(headers.get("content-disposition") ?? "");
+
 function attachmentsIn(parts: readonly MimePart[]): string[] {
-  const attached = parts.filter(({ headers }) =>
-    /^attachment/i.test(headers.get("content-disposition") ?? ""),
-  );
-  return attached.length > 0
-    ? [
-        `The file carries ${attached.length === 1 ? "an attachment" : `${attached.length} attachments`}, not imported.`,
-      ]
+  const attached = parts.filter(isAttached);
+  // A letter that is passed on inside another one is often marked as part of it, and not as an attachment.
+  const passedOn = parts.filter((part) => part.mediaType === "message/rfc822" && !attached.includes(part));
+  return [...notImported("attachment", attached.length), ...notImported("forwarded letter", passedOn.length)];
+}
+
+function notImported(what: string, count: number): string[] {
+  if (count === 0) return [];
+  const counted = count > 1 ? `${count} ${what}s` : `${what.startsWith("a") ? "an" : "a"} ${what}`;
+  return [`The file carries ${counted}, not imported.`];
+}
+
+/** Programs of mail that put a file between two paragraphs make two pages of a letter: the first is read. */
+function furtherWordsIn({ mediaType, parts }: MimePart): string[] {
+  const isShown = (part: MimePart) => !isAttached(part) && (isPage(part) || isLetterText(part));
+  const isWords = (part: MimePart) => rootOf(part, isShown) !== null;
+  return mediaType === "multipart/mixed" && parts.filter(isWords).length > 1
+    ? ["The letter is in several parts; only the first page was imported."]
     : [];
 }
 
