@@ -39,6 +39,8 @@ const before = await countStored();
 const acknowledged = { notes: new Set<string>(), files: new Set<string>() };
 /** What each person sent without an answer: the key of a note, or the line that makes a file one of its own. */
 const unanswered = new Map<number, string>();
+/** How often something was refused, by what was said. */
+const refusals = new Map<string, number>();
 const starts: number[] = [];
 const told = new EventEmitter();
 let askedAgain = 0;
@@ -87,6 +89,10 @@ async function untilGone(
     } catch {
       // Gone in the middle of it, of the answer too.
       return;
+    }
+    if (!answer.ok) {
+      const { detail } = body as { detail?: string };
+      refusals.set(String(detail), (refusals.get(String(detail)) ?? 0) + 1);
     }
     // Told to come again: for asking often, or because a server just started waits for its database.
     if (answer.status === 429 || answer.status === 503)
@@ -149,6 +155,6 @@ async function tell(round: number): Promise<void> {
   );
   const half = [...starts].sort((one, other) => one - other)[starts.length >> 1] ?? 0;
   console.log(
-    `${values.database} ${round} kills: ${acknowledged.notes.size} notes and ${acknowledged.files.size} files acknowledged, ${askedAgain} asked again; lost ${lost.join(" and ")}; stored beyond that ${beyond.join(" and ")} (unanswered ${unanswered.size}); notes without an audit entry ${stored.notes.size - before.notes.size - (stored.audited - before.audited)}; a start ${half.toFixed(0)} ms`,
+    `${values.database} ${round} kills: ${acknowledged.notes.size} notes and ${acknowledged.files.size} files acknowledged, ${askedAgain} asked again; lost ${lost.join(" and ")}; stored beyond that ${beyond.join(" and ")} (unanswered ${unanswered.size}); notes without an audit entry ${stored.notes.size - before.notes.size - (stored.audited - before.audited)}; a start ${half.toFixed(0)} ms; refused ${JSON.stringify(Object.fromEntries(refusals))}`,
   );
 }
