@@ -62,6 +62,7 @@ try {
     server.process.kill("SIGKILL");
     await ended;
     await writing;
+    for (const line of server.log().split("\n")) if (line.includes("A request failed")) console.log(line);
     if (round % 100 === 0 || round === kills) await tell(round);
   }
 } finally {
