@@ -60,6 +60,10 @@ export function AppSetUp({
           </p>
         </div>
       </div>
+      <p>
+        When it is on, your other devices are signed out, and your feeds and access tokens end: make new ones
+        then.
+      </p>
       <CodeField hint="The six digits that the app shows now." />
     </OwnForm>
   );

@@ -36,7 +36,7 @@ test("two-step sign-in is set up: what is wrong is said, and nothing is lost by 
   const problem = robin.getByRole("main").getByRole("alert");
   await robin.getByLabel("Present password").fill("not the password at all");
   await robin.getByRole("button", { name: "Continue" }).click();
-  await problem.waitFor();
+  await expect(problem).toContainText("This is not your present password.");
   await robin.getByLabel("Present password").fill(PASSWORD);
   await robin.getByRole("button", { name: "Continue" }).click();
   const shown = robin.getByRole("status").filter({ hasText: /^[A-Z2-7 ]{39}$/ });

@@ -44,13 +44,13 @@ describe("variorum facts", () => {
     const file = join(folder, "empty.txt");
     writeFileSync(
       file,
-      "Il governo stanzierà fondi per i porti, e il ministro dirige il programma che non è stato ancora approvato dal parlamento.\n",
+      "Rząd przyzna środki dla portów, a minister kieruje programem, który nie jest jeszcze przyjęty przez parlament i na który się czeka od roku.\n",
     );
     expect(await run(file)).toContain(
-      "Not read in Italian: leadership, funding, statistic, programme, office, deadline.",
+      "Not read in Polish: leadership, funding, statistic, programme, office, deadline.",
     );
-    expect(await run(file, "--topic", "funding")).toContain("Not read in Italian: funding.");
-    expect(JSON.parse(await run(file, "--json")).lang).toBe("it");
+    expect(await run(file, "--topic", "funding")).toContain("Not read in Polish: funding.");
+    expect(JSON.parse(await run(file, "--json")).lang).toBe("pl");
     expect(await run(page)).not.toContain("Not read");
   });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
 import type { Person } from "@/lib/core/permissions/viewer";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { checkOwnPassword } from "@/lib/server/auth/check-own-password";
 import { checkSecondFactor } from "./check-second-factor";
 
 /** What signs a person in, given once more. */
@@ -20,7 +20,7 @@ export async function proveIdentity(
   { current, code }: Proof,
   address: string,
 ): Promise<{ readonly hasSecondFactor: boolean }> {
-  const { hasSecondFactor } = await checkCredentials(email, current, address);
+  const { hasSecondFactor } = await checkOwnPassword(email, current, address);
   if (hasSecondFactor) {
     if (code === undefined)
       throw new AppError("invalid", "Two-step sign-in is on: give a code of your app too.");

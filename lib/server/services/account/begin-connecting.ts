@@ -2,7 +2,7 @@ import "server-only";
 import type { OwnPasswordInput } from "@/lib/contracts/account-input";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { checkOwnPassword } from "@/lib/server/auth/check-own-password";
 import { askIssuer } from "@/lib/server/auth/oidc/ask-issuer";
 import { configuredIssuer } from "@/lib/server/auth/oidc/configured-issuer";
 
@@ -19,6 +19,6 @@ export async function beginConnecting(
 ): Promise<{ readonly url: string; readonly cookie: string }> {
   const person = required(viewer.kind === "person" ? viewer : null);
   const issuer = required(configuredIssuer());
-  await checkCredentials(person.email, current, address);
+  await checkOwnPassword(person.email, current, address);
   return askIssuer(issuer, origin, { returnTo: null, connects: person.userId });
 }

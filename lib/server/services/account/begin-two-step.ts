@@ -3,7 +3,7 @@ import type { OwnPasswordInput } from "@/lib/contracts/account-input";
 import type { AppSetUpView } from "@/lib/contracts/account-view";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { checkOwnPassword } from "@/lib/server/auth/check-own-password";
 import { appAddress, newAppSecret } from "@/lib/server/auth/second-factor/app-codes";
 import { sealAppSetUp } from "@/lib/server/auth/second-factor/app-set-up";
 import { drawQr } from "@/lib/server/auth/second-factor/draw-qr";
@@ -20,7 +20,7 @@ export async function beginTwoStep(
   address: string,
 ): Promise<AppSetUpView> {
   const { userId, email } = required(viewer.kind === "person" ? viewer : null);
-  await checkCredentials(email, current, address);
+  await checkOwnPassword(email, current, address);
   const secret = newAppSecret();
   const uri = appAddress(secret, email, new URL(origin).hostname);
   return {

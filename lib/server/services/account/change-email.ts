@@ -4,7 +4,7 @@ import { normaliseEmail } from "@/lib/core/accounts/normalise-email";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { checkOwnPassword } from "@/lib/server/auth/check-own-password";
 import { updateOwnAccount } from "@/lib/server/db/accounts";
 
 /**
@@ -18,7 +18,7 @@ export async function changeEmail(
 ): Promise<void> {
   const person = required(viewer.kind === "person" ? viewer : null);
   const email = normaliseEmail(typed);
-  await checkCredentials(person.email, current, address);
+  await checkOwnPassword(person.email, current, address);
   await updateOwnAccount(person.userId, { email }).catch((error: unknown) => {
     if (isAppError(error) && error.code === "conflict")
       throw new AppError("conflict", "Another account has this e-mail address. Nothing was changed.");

@@ -3,7 +3,7 @@ import type { ChangePasswordInput } from "@/lib/contracts/account-input";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { assertPassword } from "@/lib/server/auth/assert-password";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { checkOwnPassword } from "@/lib/server/auth/check-own-password";
 import { hashPassword } from "@/lib/server/auth/password";
 import { updateOwnAccount } from "@/lib/server/db/accounts";
 
@@ -17,7 +17,7 @@ export async function changePassword(
   address: string,
 ): Promise<string> {
   const person = required(viewer.kind === "person" ? viewer : null);
-  await checkCredentials(person.email, current, address);
+  await checkOwnPassword(person.email, current, address);
   await assertPassword(password, [person.email, person.name]);
   await updateOwnAccount(person.userId, { passwordHash: await hashPassword(password) });
   return person.userId;

@@ -2,7 +2,7 @@ import "server-only";
 import type { OwnPasswordInput } from "@/lib/contracts/account-input";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { checkCredentials } from "@/lib/server/auth/check-credentials";
+import { checkOwnPassword } from "@/lib/server/auth/check-own-password";
 import { configuredIssuer } from "@/lib/server/auth/oidc/configured-issuer";
 import { deleteIdentities } from "@/lib/server/db/identities";
 
@@ -17,7 +17,7 @@ export async function disconnectIdentity(
 ): Promise<string> {
   const person = required(viewer.kind === "person" ? viewer : null);
   const { issuer } = required(configuredIssuer());
-  await checkCredentials(person.email, current, address);
+  await checkOwnPassword(person.email, current, address);
   await deleteIdentities(person.userId, issuer);
   return person.userId;
 }
