@@ -46,7 +46,8 @@ export default function HoldDialog({
       >
         <p className={form.lede}>
           Until an administrator ends the hold, nobody can delete the document, its versions, notes and
-          replies, and nothing of it leaves the trash for good. It is read, noted and compared as before.
+          replies or edit a reply, and nothing of it leaves the trash for good. It is read, noted and compared
+          as before.
         </p>
         <Field label="Why" hint="Everybody who reads the document sees it." error={error}>
           {(control) => <input {...control} name="reason" maxLength={500} autoComplete="off" dir="auto" />}

@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { leavesAt } from "@/lib/core/documents/trash-days";
 import { database } from "@/lib/server/db/database";
 import { purgeTrash } from "@/lib/server/db/purge-trash";
+import { countLongDeleted } from "@/lib/server/db/trash-rule";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { deleteReply } from "@/lib/server/services/annotations/delete-reply";
+import { editReply } from "@/lib/server/services/annotations/edit-reply";
 import { addToBriefing } from "@/lib/server/services/briefings/add-to-briefing";
 import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
@@ -58,6 +60,8 @@ test("under a hold nothing of a document is deleted, by anybody; when it has end
     () => deleteVersion(editor, { versionId: secondId }),
     () => deleteAnnotation(editor, { annotationId: note.id, revision }),
     () => deleteReply(editor, { replyId: reply.id, revision: reply.revision }),
+    // Nothing keeps what a reply said before.
+    () => editReply(editor, { replyId: reply.id, revision: reply.revision, body: noteOf("Other words") }),
   ])
     await expect(act()).rejects.toMatchObject(HELD);
   expect((await openDocument(editor, documentId)).versions).toHaveLength(2);
@@ -135,21 +139,31 @@ test("what is under a hold, and what a briefing cites, stays in the trash for lo
   });
   await addToBriefing(editor, { briefingId, compared: null, noteIds: [citedNote.id] });
   await deleteDocument(editor, { documentId: cited.documentId });
+  const open = await makeVersion(editor, workspaceId);
+  const citedAlone = await createAnnotation(editor, {
+    versionId: open.versionId,
+    start: 0,
+    end: 6,
+    quote: words,
+    body: noteOf("Cited, and deleted"),
+    idempotencyKey: randomUUID(),
+  });
+  await addToBriefing(editor, { briefingId, compared: null, noteIds: [citedAlone.id] });
+  await deleteAnnotation(editor, { annotationId: citedAlone.id, revision: citedAlone.revision });
   await deleteAnnotation(editor, { annotationId: note.id, revision: note.revision });
   await deleteVersion(editor, { versionId });
   await holdDocument(admin, { documentId, reason: "A case." });
 
+  expect(await countLongDeleted(workspaceId, inDays(31)), "none goes, and none is told to go").toEqual([
+    0, 0, 0, 0,
+  ]);
   await purgeTrash(inDays(31));
   const { items } = await openTrash(editor);
-  expect(items.map(({ kind, leavesAt: at }) => [kind, at === null])).toEqual(
-    expect.arrayContaining([
-      ["version", true],
-      ["document", false],
-    ]),
-  );
+  expect(items.map(({ kind }) => kind).sort()).toEqual(["document", "note", "version"]);
+  expect(items.map(({ leavesAt: at }) => at)).toEqual([null, null, null]);
   await holdDocument(admin, { documentId, reason: null });
   await purgeTrash(inDays(31));
-  expect((await openTrash(editor)).items.map(({ id }) => id)).toEqual([cited.documentId]);
+  expect((await openTrash(editor)).items.map(({ id }) => id)).toEqual([citedAlone.id, cited.documentId]);
 });
 
 async function replyTo(viewer: Parameters<typeof createReply>[0], annotationId: string) {

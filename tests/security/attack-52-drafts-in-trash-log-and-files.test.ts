@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { AuditQuery } from "@/lib/contracts/audit-input";
+import { leavesAt } from "@/lib/core/documents/trash-days";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
+import { purgeTrash } from "@/lib/server/db/purge-trash";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
@@ -10,6 +12,8 @@ import { restoreAnnotation } from "@/lib/server/services/annotations/restore-ann
 import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { importVersion } from "@/lib/server/services/imports/import-version";
+import { deleteDocument } from "@/lib/server/services/documents/delete-document";
+import { keepTrash } from "@/lib/server/services/workspace/keep-trash";
 import { openAudit } from "@/lib/server/services/workspace/open-audit";
 import { openTrash } from "@/lib/server/services/workspace/open-trash";
 import { changesJson } from "@/lib/view-models/exports/changes-json";
@@ -67,6 +71,32 @@ test("the log tells nobody that somebody else works on a draft, until it is shar
   await shareAnnotation(author, { annotationId: draft.id, revision: back.revision });
   // Written, replied to, deleted, brought back, shared.
   expect(await count(admin)).toBe(before + 5);
+});
+
+test("the log tells nobody of a draft that has left the trash for good either, alone or with its document", async () => {
+  const workspace = await makeWorkspace();
+  const [owner, writer] = [await workspace.person("admin"), await workspace.person("editor")];
+  await keepTrash(owner, { workspaceId: workspace.id, days: 30 });
+  const log = async (viewer: Person) => {
+    const { events } = await openAudit(viewer, AuditQuery.parse({}), workspace.id);
+    return events.filter(({ action }) => /^(?:annotation|reply|draft|trash)\./.test(action)).map(({ id }) => id);
+  };
+  const [one, other] = [
+    await makeVersion(writer, workspace.id),
+    await makeVersion(writer, workspace.id),
+  ];
+  const draftOn = ({ versionId }: { versionId: string }) =>
+    writeSampleNote(writer, versionId, noteOf(SECRET), { isPrivate: true });
+  const alone = await draftOn(one);
+  await createReply(writer, { annotationId: alone.id, body: noteOf(SECRET), idempotencyKey: randomUUID() });
+  await deleteAnnotation(writer, { annotationId: alone.id, revision: alone.revision });
+  await draftOn(other);
+  await deleteDocument(writer, { documentId: other.documentId });
+  expect(await log(owner)).toEqual([]);
+  await purgeTrash(leavesAt(Date.now(), 31));
+  const { prisma } = await database();
+  expect(await prisma.annotation.count({ where: { authorId: writer.userId } })).toBe(0);
+  expect(await log(owner)).toEqual([]);
 });
 
 test("much work on drafts of others leaves no gap in the log: its pages are as long as ever", async () => {

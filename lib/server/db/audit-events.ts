@@ -1,6 +1,7 @@
 import "server-only";
 import type { PlaceInList } from "@/lib/contracts/list-place";
 import type { Person } from "@/lib/core/permissions/viewer";
+import { purgedDraftsAmong } from "./purged-drafts";
 import { query } from "./query";
 
 export interface AuditFilter {
@@ -25,7 +26,7 @@ async function draftsAmong(viewer: Person, subjects: readonly string[]): Promise
   const draft = { isPrivate: true, authorId: { not: viewer.userId } };
   const select = { id: true } as const;
   const [notes, replies] = [idsIn(subjects, "annotation"), idsIn(subjects, "reply")];
-  const [drafts, toDrafts] = await Promise.all([
+  const [drafts, toDrafts, purged] = await Promise.all([
     notes.length > 0
       ? query((prisma) => prisma.annotation.findMany({ where: { id: { in: notes }, ...draft }, select }))
       : [],
@@ -34,8 +35,13 @@ async function draftsAmong(viewer: Person, subjects: readonly string[]): Promise
           prisma.reply.findMany({ where: { id: { in: replies }, annotation: draft }, select }),
         )
       : [],
+    notes.length + replies.length > 0 ? purgedDraftsAmong(viewer, subjects) : [],
   ]);
-  return new Set([...drafts.map(({ id }) => `annotation:${id}`), ...toDrafts.map(({ id }) => `reply:${id}`)]);
+  return new Set([
+    ...drafts.map(({ id }) => `annotation:${id}`),
+    ...toDrafts.map(({ id }) => `reply:${id}`),
+    ...purged,
+  ]);
 }
 
 /**

@@ -1,38 +1,12 @@
 import "server-only";
 import { leftBefore } from "@/lib/core/documents/trash-days";
-import type { Prisma } from "@/lib/server/db/generated/client";
 import { insertAudit } from "./audit";
+import { draftsOf, recordGoneDrafts } from "./purged-drafts";
 import { inTransaction, query, type Transaction } from "./query";
+import { briefingsThatGo, documentsThatGo, notesThatGo, repliesThatGo, type Trashed } from "./trash-that-goes";
 
 /** So many of a kind are looked for at a time. */
 const AT_A_TIME = 200;
-
-/** A workspace whose trash is emptied, and the moment before which something was deleted to go. */
-interface Due {
-  readonly workspaceId: string;
-  readonly before: Date;
-}
-
-/** What a paper that is there still cites stays: its words would be without their source. */
-const cited = {
-  OR: [
-    { briefingItems: { some: { removedAt: null, briefing: { deletedAt: null } } } },
-    { briefingItemsOld: { some: { removedAt: null, briefing: { deletedAt: null } } } },
-  ],
-} satisfies Prisma.VersionWhereInput;
-
-const documentsThatGo = ({ workspaceId, before }: Due) =>
-  ({
-    workspaceId,
-    deletedAt: { lt: before },
-    heldAt: null,
-    versions: { none: cited },
-    trash: { none: { versions: { some: cited } } },
-    OR: [{ trashOfId: null }, { trashOf: { heldAt: null } }],
-  }) satisfies Prisma.DocumentWhereInput;
-
-const notHeld = (workspaceId: string) =>
-  ({ workspaceId, deletedAt: null, heldAt: null }) satisfies Prisma.DocumentWhereInput;
 
 /**
  * Removes for good what has been in the trash for as long as its workspace keeps it. Nothing under a hold, and nothing that
@@ -47,14 +21,14 @@ export async function purgeTrash(now = Date.now()): Promise<void> {
   );
   for (const { id: workspaceId, trashDays } of workspaces) {
     if (trashDays === null) continue;
-    const due = { workspaceId, before: new Date(leftBefore(now, trashDays)) };
+    const due = { workspaceId, deletedAt: { lt: new Date(leftBefore(now, trashDays)) } };
     await purgeDocuments(due);
     await inTransaction((transaction) => purgeSmallThings(transaction, due));
   }
 }
 
 /** Each in a transaction of its own: with a document go its versions, notes, reviews and links. */
-async function purgeDocuments(due: Due): Promise<void> {
+async function purgeDocuments(due: Trashed): Promise<void> {
   for (;;) {
     const found = await query((prisma) =>
       prisma.document.findMany({
@@ -80,25 +54,33 @@ async function purgeDocuments(due: Due): Promise<void> {
             }
           : { action: "document.purged", subject: `document:${id}`, details: { title } };
       await inTransaction(async (transaction) => {
+        const ofIt = { document: { OR: [{ id }, { trashOfId: id }] } };
+        const drafts = await draftsOf(transaction, ofIt, { annotation: ofIt });
         const { count } = await transaction.document.deleteMany({ where: { ...documentsThatGo(due), id } });
-        if (count > 0)
-          await insertAudit(transaction, { workspaceId: due.workspaceId, actor: "system", ...subject });
+        if (count === 0) return;
+        await recordGoneDrafts(transaction, drafts);
+        await insertAudit(transaction, { workspaceId: due.workspaceId, actor: "system", ...subject });
       });
     }
     if (found.length < AT_A_TIME) return;
   }
 }
 
-/** Notes, replies and briefings; told in one entry, by their numbers: what notes said may not outlive them. */
-async function purgeSmallThings(transaction: Transaction, { workspaceId, before }: Due): Promise<void> {
-  const deletedAt = { lt: before };
-  const { count: replies } = await transaction.reply.deleteMany({
-    where: { deletedAt, annotation: { document: notHeld(workspaceId) } },
+/**
+ * Notes, replies and briefings; told in one entry, by their numbers: what notes said may not outlive them. Drafts are not among these, as
+ * nobody else may know that there were any.
+ */
+async function purgeSmallThings(transaction: Transaction, due: Trashed): Promise<void> {
+  const { workspaceId } = due;
+  const drafts = await draftsOf(transaction, notesThatGo(due), repliesThatGo(due));
+  await transaction.reply.deleteMany({
+    where: { AND: [repliesThatGo(due), { annotation: { isPrivate: true } }] },
   });
-  const { count: notes } = await transaction.annotation.deleteMany({
-    where: { deletedAt, document: notHeld(workspaceId) },
-  });
-  const { count: briefings } = await transaction.briefing.deleteMany({ where: { workspaceId, deletedAt } });
+  await transaction.annotation.deleteMany({ where: { ...notesThatGo(due), isPrivate: true } });
+  await recordGoneDrafts(transaction, drafts);
+  const { count: replies } = await transaction.reply.deleteMany({ where: repliesThatGo(due) });
+  const { count: notes } = await transaction.annotation.deleteMany({ where: notesThatGo(due) });
+  const { count: briefings } = await transaction.briefing.deleteMany({ where: briefingsThatGo(due) });
   if (replies + notes + briefings === 0) return;
   await insertAudit(transaction, {
     workspaceId,

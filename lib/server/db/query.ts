@@ -112,7 +112,7 @@ function translate(error: unknown): unknown {
   if (codes.includes(UNDER_A_HOLD))
     return new AppError(
       "conflict",
-      "This document is under a hold: nothing of it can be deleted until an administrator ends the hold.",
+      "This document is under a hold: nothing of it can be deleted, and no reply edited, until an administrator ends the hold.",
     );
   if (isAway) {
     const slot = databaseSlot();

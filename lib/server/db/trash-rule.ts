@@ -3,6 +3,8 @@ import { leftBefore, TRASH_DAYS } from "@/lib/core/documents/trash-days";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
+import type { TrashRows } from "./trash";
+import { briefingsThatGo, documentsThatGo, notesThatGo } from "./trash-that-goes";
 
 /** For how many days a workspace keeps its trash; `null`: for ever, or there is no such workspace. */
 export const findTrashDays = (workspaceId: string): Promise<number | null> =>
@@ -38,23 +40,36 @@ export function updateTrashDays(viewer: Person, workspaceId: string, days: numbe
 }
 
 /**
- * How many documents, versions, notes and briefings were deleted longer ago than each of `TRASH_DAYS`, in their order. Of private
- * drafts nobody else may know, not even how many.
+ * How many documents, versions, notes and briefings would go for good by each of `TRASH_DAYS`, in their order. Of private drafts nobody
+ * else may know, not even how many.
  */
 export const countLongDeleted = (workspaceId: string, now: number): Promise<readonly number[]> =>
+  query((prisma) =>
+    Promise.all(
+      TRASH_DAYS.map(async (days) => {
+        const due = { workspaceId, deletedAt: { lt: new Date(leftBefore(now, days)) } };
+        const [documents, notes, briefings] = await Promise.all([
+          prisma.document.count({ where: documentsThatGo(due) }),
+          prisma.annotation.count({ where: { ...notesThatGo(due), isPrivate: false } }),
+          prisma.briefing.count({ where: briefingsThatGo(due) }),
+        ]);
+        return documents + notes + briefings;
+      }),
+    ),
+  );
+
+/** The ids of those documents and notes that go some day, as neither a hold nor a briefing keeps them. */
+export const idsThatGo = (
+  workspaceId: string,
+  { documents, notes }: Pick<TrashRows, "documents" | "notes">,
+): Promise<ReadonlySet<string>> =>
   query(async (prisma) => {
-    const before = TRASH_DAYS.map((days) => new Date(leftBefore(now, days)));
-    const rows = await prisma.$queryRaw<{ count: number }[]>`
-      SELECT count(gone."at")::int AS "count"
-      FROM unnest(${before}::timestamptz[]) WITH ORDINALITY AS "limit"("before", "place")
-      LEFT JOIN (
-        SELECT "deletedAt" AS "at" FROM "Document" WHERE "workspaceId" = ${workspaceId}::uuid AND "deletedAt" IS NOT NULL
-        UNION ALL
-        SELECT a."deletedAt" FROM "Annotation" a JOIN "Document" d ON d."id" = a."documentId"
-        WHERE d."workspaceId" = ${workspaceId}::uuid AND d."deletedAt" IS NULL AND a."deletedAt" IS NOT NULL AND NOT a."isPrivate"
-        UNION ALL
-        SELECT "deletedAt" FROM "Briefing" WHERE "workspaceId" = ${workspaceId}::uuid AND "deletedAt" IS NOT NULL
-      ) gone ON gone."at" < "limit"."before"
-      GROUP BY "place" ORDER BY "place"`;
-    return rows.map(({ count }) => count);
+    const all = { workspaceId, deletedAt: { not: null } };
+    const among = (rows: readonly { readonly id: string }[]) => ({ in: rows.map(({ id }) => id) });
+    const select = { id: true } as const;
+    const found = await Promise.all([
+      prisma.document.findMany({ where: { ...documentsThatGo(all), id: among(documents) }, select }),
+      prisma.annotation.findMany({ where: { ...notesThatGo(all), id: among(notes) }, select }),
+    ]);
+    return new Set(found.flat().map(({ id }) => id));
   });

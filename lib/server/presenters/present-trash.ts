@@ -5,26 +5,28 @@ import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { TrashRows } from "@/lib/server/db/trash";
 
-/** One list, what was deleted last first. */
+/**
+ * One list, what was deleted last first.
+ * @param keptDays for how many days things are kept, and the `going`, which nothing keeps for longer
+ */
 export function presentTrash(
   viewer: Viewer,
   workspaceId: string,
   { documents, notes, briefings }: TrashRows,
-  keptDays: number | null,
+  { keptDays, going }: { readonly keptDays: number | null; readonly going: ReadonlySet<string> },
 ) {
   const at = (deletedAt: Date | null) => deletedAt?.toISOString() ?? "";
-  const times = (deletedAt: Date | null, held: boolean) => ({
+  const times = (deletedAt: Date | null, goes: boolean) => ({
     deletedAt: at(deletedAt),
     leavesAt:
-      deletedAt && keptDays !== null && !held
+      deletedAt && keptDays !== null && goes
         ? new Date(leavesAt(deletedAt.getTime(), keptDays)).toISOString()
         : null,
   });
   const items: TrashItemView[] = [
     ...documents.map((row): TrashItemView => {
       const [version] = row.versions;
-      const held = row.heldAt !== null || (row.trashOf?.heldAt ?? null) !== null;
-      const shared = { lang: row.lang, ...times(row.deletedAt, held), revision: 0 };
+      const shared = { lang: row.lang, ...times(row.deletedAt, going.has(row.id)), revision: 0 };
       if (row.trashOfId && version)
         return {
           ...shared,
@@ -51,7 +53,7 @@ export function presentTrash(
         what: row.bodyText.slice(0, 200) || `“${row.quote.slice(0, 200)}”`,
         where: `a note by ${row.author.name} in ${row.document.title}`,
         lang: row.document.lang,
-        ...times(row.deletedAt, row.document.heldAt !== null),
+        ...times(row.deletedAt, going.has(row.id)),
         revision: row.revision,
         may: { restore: can(viewer, "annotation.delete", { workspaceId, authorId: row.authorId }) },
       }),
@@ -64,7 +66,7 @@ export function presentTrash(
         where: `a briefing by ${row.author.name}`,
         // Nobody says which language a title is in.
         lang: "",
-        ...times(row.deletedAt, false),
+        ...times(row.deletedAt, true),
         revision: 0,
         may: { restore: can(viewer, "briefing.delete", { workspaceId, authorId: row.authorId }) },
       }),

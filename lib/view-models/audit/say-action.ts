@@ -60,6 +60,7 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "document.released": "ended the hold of a document",
   "document.restored": "restored a document",
   "document.unarchived": "put an archived document back into the list",
+  "draft.purged": "removed a draft from the trash for good",
   "document.undone": "undid an edit of a document’s details",
   "feed.ended": "ended a feed of theirs",
   "feed.made": "made a feed for themselves",

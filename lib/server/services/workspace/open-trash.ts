@@ -6,7 +6,7 @@ import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listTrash } from "@/lib/server/db/trash";
-import { countLongDeleted, findTrashDays } from "@/lib/server/db/trash-rule";
+import { countLongDeleted, findTrashDays, idsThatGo } from "@/lib/server/db/trash-rule";
 import { presentTrash } from "@/lib/server/presenters/present-trash";
 
 const MOST = 200;
@@ -20,6 +20,7 @@ export async function openTrash(viewer: Viewer, asked?: string): Promise<TrashVi
     findTrashDays(workspaceId),
     can(viewer, "trash.keep", { workspaceId }) ? countLongDeleted(workspaceId, Date.now()) : [],
   ]);
+  const going = keptDays === null ? new Set<string>() : await idsThatGo(workspaceId, rows);
   return {
     workspaceId,
     keptDays,
@@ -27,7 +28,7 @@ export async function openTrash(viewer: Viewer, asked?: string): Promise<TrashVi
       const gone = leaving[at];
       return gone === undefined ? [] : [{ days, leaving: gone }];
     }),
-    items: presentTrash(viewer, workspaceId, rows, keptDays),
+    items: presentTrash(viewer, workspaceId, rows, { keptDays, going }),
     more: Object.values(rows).some(({ length }) => length === MOST),
   };
 }
