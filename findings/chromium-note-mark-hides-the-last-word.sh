@@ -3,7 +3,7 @@
 # behind them is an element of its own (<sup><a>), and no part of the word; where the words end is where the element ends.
 # What happens: the directive finds whole words, and whether a word ends is asked of the text without its elements. "12.5 million" with note 1
 # is "12.5 million1", which letters and figures make one word, so "The fund is 12.5 million" is not found; nor is "in 2018" with a note
-# 3, nor "CO" of CO2. The page stays at its top and says nothing. With a full stop or ")" between word and mark it is found, and so it is
+# 3. The page stays at its top and says nothing. With a full stop between word and mark it is found, and so it is
 # with the mark given as what follows ("…12.5 million,-1"), for a suffix need not begin at a word. window.find() finds all of them.
 # Matters for links to passages of papers: sums, years and names are what carries notes, and a quotation likes to end with them.
 # Seen with Chromium 156 of Debian, driven by playwright-core 1.65.1.

@@ -4,8 +4,8 @@
 # the plain text and the HTML that the same program makes of the same file.
 # What happens: in the PDF the tables are counted through the chapters: "Table 2-1" is "Table 2-3", and "Table 2-2" "Table 2-4". \s is
 # not read, and the field is counted anew when pages are laid out. An annex that was taken out of a longer paper with its number as it was,
-# "Map IV", is "Map I". Text, HTML and the saved DOCX keep what Word had; in the DOCX \s is gone, so that Word counts on as well
-# when its fields are brought up to date. \r (a start that is given) is read.
+# "Map IV", is "Map I". The text keeps what Word had (and so, not shown below, do HTML and the saved DOCX; in the DOCX \s is gone, so
+# that Word counts on as well when its fields are brought up to date). \r (a start that is given) is read.
 # Matters for reports that are cited by such numbers: the PDF and the Word file of one version speak of different tables under one name.
 # Seen with LibreOffice 7.4.7 of Debian (package libreoffice-writer), poppler-utils 22.12, fflate 0.8.2.
 # Source: ECMA-376 Part 1, 17.16.5.56 (SEQ, switch \s); the rest seen in the output.

@@ -45,7 +45,8 @@ const asSeen =
   postal[0] === "> States shall not detain children > or their parents." &&
   postal[1] === ">> The quota rises in schools >> 5 per cent a year." &&
   postal[2] === "We agree with this." &&
-  parser[0] === "> States shall not detain children or their parents.";
+  parser[0] === "> States shall not detain children or their parents." &&
+  parser[1] === ">> The quota rises in schools 5 per cent a year.";
 process.exit(asSeen ? 0 : 1);
 JS
 node read.mjs

@@ -11,8 +11,8 @@ import { exportAnnotations } from "@/lib/server/services/annotations/export-anno
 import { restoreAnnotation } from "@/lib/server/services/annotations/restore-annotation";
 import { shareAnnotation } from "@/lib/server/services/annotations/share-annotation";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
-import { importVersion } from "@/lib/server/services/imports/import-version";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
 import { keepTrash } from "@/lib/server/services/workspace/keep-trash";
 import { openAudit } from "@/lib/server/services/workspace/open-audit";
 import { openTrash } from "@/lib/server/services/workspace/open-trash";
@@ -81,10 +81,7 @@ test("the log tells nobody of a draft that has left the trash for good either, a
     const { events } = await openAudit(viewer, AuditQuery.parse({}), workspace.id);
     return events.filter(({ action }) => /^(?:annotation|reply|draft|trash)\./.test(action)).map(({ id }) => id);
   };
-  const [one, other] = [
-    await makeVersion(writer, workspace.id),
-    await makeVersion(writer, workspace.id),
-  ];
+  const [one, other] = [await makeVersion(writer, workspace.id), await makeVersion(writer, workspace.id)];
   const draftOn = ({ versionId }: { versionId: string }) =>
     writeSampleNote(writer, versionId, noteOf(SECRET), { isPrivate: true });
   const alone = await draftOn(one);
