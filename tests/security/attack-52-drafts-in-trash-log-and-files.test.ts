@@ -79,7 +79,9 @@ test("the log tells nobody of a draft that has left the trash for good either, a
   await keepTrash(owner, { workspaceId: workspace.id, days: 30 });
   const log = async (viewer: Person) => {
     const { events } = await openAudit(viewer, AuditQuery.parse({}), workspace.id);
-    return events.filter(({ action }) => /^(?:annotation|reply|draft|trash)\./.test(action)).map(({ id }) => id);
+    return events
+      .filter(({ action }) => /^(?:annotation|reply|draft|trash)\./.test(action))
+      .map(({ id }) => id);
   };
   const [one, other] = [await makeVersion(writer, workspace.id), await makeVersion(writer, workspace.id)];
   const draftOn = ({ versionId }: { versionId: string }) =>

@@ -3,7 +3,13 @@ import { leftBefore } from "@/lib/core/documents/trash-days";
 import { insertAudit } from "./audit";
 import { draftsOf, recordGoneDrafts } from "./purged-drafts";
 import { inTransaction, query, type Transaction } from "./query";
-import { briefingsThatGo, documentsThatGo, notesThatGo, repliesThatGo, type Trashed } from "./trash-that-goes";
+import {
+  briefingsThatGo,
+  documentsThatGo,
+  notesThatGo,
+  repliesThatGo,
+  type Trashed,
+} from "./trash-that-goes";
 
 /** So many of a kind are looked for at a time. */
 const AT_A_TIME = 200;
