@@ -80,7 +80,7 @@ test("the log tells nobody of a draft that has left the trash for good either, a
   const log = async (viewer: Person) => {
     const { events } = await openAudit(viewer, AuditQuery.parse({}), workspace.id);
     return events
-      .filter(({ action }) => /^(?:annotation|reply|draft|trash)\./.test(action))
+      .filter(({ action }) => /^(?:annotation|reply|draft|trash\.emptied)/.test(action))
       .map(({ id }) => id);
   };
   const [one, other] = [await makeVersion(writer, workspace.id), await makeVersion(writer, workspace.id)];
