@@ -20,7 +20,7 @@ export interface WebhookView {
   /** Why nothing is sent; `null` while it is. */
   readonly pausedFor: "person" | "failures" | "gone" | "restored" | null;
   readonly failingSince: string | null;
-  /** Until when the secret before counts too, or counted; `null` where there was none. */
+  /** Until when the secret before counts too; `null` where none does. */
   readonly oldSecretUntil: string | null;
   /** False where this installation cannot read the secret: it was restored with another key. */
   readonly canSign: boolean;

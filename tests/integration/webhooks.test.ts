@@ -309,6 +309,55 @@ test("an address at which nothing has arrived for days is paused, and one that s
   expect(await state()).toBe("gone");
 });
 
+test("what arrived once stays delivered where a copy sent by hand does not arrive, and the inbox is spared", async () => {
+  const { admin, author, workspace, webhookId, log } = await office("document.created");
+  await pauseAllBut(webhookId);
+  await makeVersion(author, workspace.id, "A paper.\n", "A paper");
+  await sendDue();
+  program.answers(500);
+  const [row] = await log();
+  expect(await sendDeliveryAgain(admin, { deliveryId: row?.id ?? "" })).toMatchObject({ status: 500 });
+  expect((await log())[0]).toMatchObject({ state: "delivered", attempts: [{ status: 500 }, { status: 200 }] });
+  expect(await sendDue()).toBe(0);
+  expect((await openInbox(admin, {})).rows).toEqual([]);
+});
+
+test("how the old address answers pauses no webhook that has another by then, nor counts against it", async () => {
+  const { admin, author, workspace, prisma, webhookId, waiting } = await office("document.created");
+  await pauseAllBut(webhookId);
+  await makeVersion(author, workspace.id, "A paper.\n", "A paper");
+  await prisma.webhook.update({
+    where: { id: webhookId },
+    data: { failingSince: new Date(Date.now() - 4 * DAY_MS) },
+  });
+  const claim = await claimDueDelivery([]);
+  const kinds: WebhookKind[] = ["document.created"];
+  await editWebhook(admin, { webhookId, revision: 1, url: `${program.url}/new`, kinds });
+  program.answers(410);
+  if (claim) await attemptDelivery(claim);
+  expect((await listWebhooks(admin, workspace.id)).webhooks[0]).toMatchObject({
+    pausedFor: null,
+    failingSince: null,
+  });
+  expect(await waiting()).toMatchObject([{ state: "waiting", attempts: 1 }]);
+});
+
+test("what arrives while a last try fails keeps the webhook from being paused for days of failures", async () => {
+  const { admin, author, workspace, prisma, webhookId } = await office("document.created");
+  await pauseAllBut(webhookId);
+  await makeVersion(author, workspace.id, "A paper.\n", "A paper");
+  await prisma.webhook.update({
+    where: { id: webhookId },
+    data: { failingSince: new Date(Date.now() - 4 * DAY_MS) },
+  });
+  await prisma.webhookDelivery.updateMany({ where: { webhookId }, data: { attempts: 7 } });
+  const last = await claimDueDelivery([]);
+  await testWebhook(admin, { webhookId });
+  program.answers(500);
+  if (last) await attemptDelivery(last);
+  expect((await listWebhooks(admin, workspace.id)).webhooks[0]?.pausedFor).toBeNull();
+});
+
 test("a paused webhook is told of nothing that happens; what waited goes when it is resumed; a test goes anyway", async () => {
   const { admin, author, workspace, webhookId, log } = await office("document.created");
   await makeVersion(author, workspace.id, "Before.\n", "Before");
@@ -348,6 +397,29 @@ test("a renewed secret signs beside the one before it, for a day", async () => {
   const [both, one] = program.received;
   expect(both && [isSigned(secret, both), isSigned(renewed.secret, both)]).toEqual([true, true]);
   expect(one && [isSigned(secret, one), isSigned(renewed.secret, one)]).toEqual([false, true]);
+});
+
+test("of two who renew a secret at the same moment one is shown it, and one is told", async () => {
+  const { admin, webhookId, workspace, prisma } = await office("document.created");
+  const both = await Promise.allSettled([
+    renewWebhookSecret(admin, { webhookId }),
+    renewWebhookSecret(admin, { webhookId }),
+  ]);
+  const shown = both.flatMap((each) => (each.status === "fulfilled" ? [each.value.secret] : []));
+  // One after the other they may both come through; whoever is shown a secret last has the one that counts.
+  expect(shown.length).toBeGreaterThan(0);
+  await testWebhook(admin, { webhookId });
+  const [sent] = program.received;
+  for (const secret of shown) expect(sent && isSigned(secret, sent)).toBe(true);
+
+  const listed = async () => (await listWebhooks(admin, workspace.id)).webhooks[0];
+  expect((await listed())?.oldSecretUntil).not.toBeNull();
+  await prisma.webhook.update({ where: { id: webhookId }, data: { secretBeforeUntil: new Date() } });
+  expect((await listed())?.oldSecretUntil).toBeNull();
+  // One that cannot be read here signs nothing, and is not said to.
+  await prisma.webhook.update({ where: { id: webhookId }, data: { sealedSecret: "of another" } });
+  await renewWebhookSecret(admin, { webhookId });
+  expect(await listed()).toMatchObject({ oldSecretUntil: null, canSign: true });
 });
 
 test("secrets stand in the database sealed, in the log and the audit not at all; another key cannot read them", async () => {

@@ -20,7 +20,7 @@ export class Refusal extends Error {
 export function problemOf(error: unknown, preconditioned: boolean): Response {
   if (error instanceof Refusal) return answer(error.status, error.code, error.message, error.headers);
   const { code, message, details } = describeError(error);
-  const status = code === "conflict" && preconditioned && details?.current ? 412 : STATUS[code];
+  const status = code === "conflict" && preconditioned && details?.current !== undefined ? 412 : STATUS[code];
   const { current, yours } = details ?? {};
   return answer(status, code, message, code === "busy" ? { "Retry-After": "60" } : {}, {
     ...(current === undefined ? {} : { current }),

@@ -11,14 +11,19 @@ export interface FinishedAttempt {
   readonly problem: string | null;
   readonly state: "waiting" | "delivered" | "given_up";
   readonly dueAt: Date;
+  /** It was tried by itself to the end; whoever sends by hand sees how it went, and nobody else needs to be told. */
+  readonly isGivenUp: boolean;
   /** Why nothing more is sent to this webhook; `null`: it goes on. */
   readonly pauseFor: "failures" | "gone" | null;
 }
 
-/** Writes down how a try went. Where somebody else has taken the delivery in the meantime, what becomes of it is theirs to say. */
+/**
+ * Writes down how a try went. Where somebody else has taken the delivery in the meantime, what becomes of it is theirs to say; where the
+ * webhook has another address by now, how the old one answered says nothing of it.
+ */
 export function finishAttempt(
-  { id, webhookId, workspaceId, kind, attempts, webhook }: ClaimedDelivery,
-  { at, milliseconds, status, problem, state, dueAt, pauseFor }: FinishedAttempt,
+  { id, webhookId, workspaceId, attempts, webhook }: ClaimedDelivery,
+  { at, milliseconds, status, problem, state, dueAt, isGivenUp, pauseFor }: FinishedAttempt,
 ): Promise<void> {
   return inTransaction(async (transaction) => {
     const { count } = await transaction.webhookDelivery.updateMany({
@@ -31,31 +36,37 @@ export function finishAttempt(
       data: { deliveryId: id, number: attempts, workspaceId, at, milliseconds, status, problem },
       skipDuplicates: true,
     });
+    const tried = { id: webhookId, url: webhook.url };
     if (problem === null) {
-      if (webhook.failingSince)
-        await transaction.webhook.updateMany({ where: { id: webhookId }, data: { failingSince: null } });
+      await transaction.webhook.updateMany({
+        where: { ...tried, failingSince: { not: null } },
+        data: { failingSince: null },
+      });
       return;
     }
+    // Something else may have arrived since this one was claimed.
+    const stillFails = { ...tried, failingSince: webhook.failingSince };
     await transaction.webhook.updateMany({
-      where: { id: webhookId, failingSince: null },
+      where: { ...tried, failingSince: null },
       data: { failingSince: at },
     });
     if (count === 0) return;
-    const paused = pauseFor !== null && (await pause(transaction, webhookId, workspaceId, pauseFor));
-    // Whoever sends by hand sees how it went.
-    if (paused || (state === "given_up" && kind !== "webhook.test"))
+    const paused =
+      pauseFor !== null &&
+      (await pause(transaction, pauseFor === "gone" ? tried : stillFails, workspaceId, pauseFor));
+    if (paused || isGivenUp)
       await tellAdministrators(transaction, webhookId, workspaceId, webhook.createdById);
   });
 }
 
 async function pause(
   transaction: Transaction,
-  id: string,
+  where: { readonly id: string; readonly url: string; readonly failingSince?: Date | null },
   workspaceId: string,
   pausedFor: "failures" | "gone",
 ): Promise<boolean> {
   const { count } = await transaction.webhook.updateMany({
-    where: { id, pausedAt: null },
+    where: { ...where, pausedAt: null },
     data: { pausedAt: new Date(), pausedFor },
   });
   if (count === 0) return false;
@@ -63,7 +74,7 @@ async function pause(
     workspaceId,
     actor: "system",
     action: "webhook.paused",
-    subject: `webhook:${id}`,
+    subject: `webhook:${where.id}`,
   });
   return true;
 }

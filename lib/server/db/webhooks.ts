@@ -92,7 +92,13 @@ export function updateWebhook(
   return inTransaction(async (transaction) => {
     const { count } = await transaction.webhook.updateMany({
       where: { id: before.id, revision },
-      data: { url, kinds: [...kinds], revision: { increment: 1 } },
+      data: {
+        url,
+        kinds: [...kinds],
+        revision: { increment: 1 },
+        // What did not arrive at the old address says nothing of the new one.
+        ...(url === before.url ? {} : { failingSince: null }),
+      },
     });
     if (count > 0) await audit(transaction, viewer, { ...before, url }, "edited");
     return count > 0;
@@ -114,19 +120,27 @@ export function updateWebhookPaused(viewer: Person, before: WebhookRow, paused: 
   });
 }
 
-/** @param oldUntil until when the one before counts too */
+/**
+ * @param oldUntil until when the one before counts too; `null`: not at all
+ * @returns false where somebody else renewed it in the meantime: the secret that they were shown stays
+ */
 export function updateWebhookSecret(
   viewer: Person,
   before: WebhookRow,
   sealedSecret: string,
-  oldUntil: Date,
-): Promise<void> {
+  oldUntil: Date | null,
+): Promise<boolean> {
   return inTransaction(async (transaction) => {
-    await transaction.webhook.updateMany({
-      where: { id: before.id },
-      data: { sealedSecret, sealedSecretBefore: before.sealedSecret, secretBeforeUntil: oldUntil },
+    const { count } = await transaction.webhook.updateMany({
+      where: { id: before.id, sealedSecret: before.sealedSecret },
+      data: {
+        sealedSecret,
+        sealedSecretBefore: oldUntil && before.sealedSecret,
+        secretBeforeUntil: oldUntil,
+      },
     });
-    await audit(transaction, viewer, before, "secret-renewed");
+    if (count > 0) await audit(transaction, viewer, before, "secret-renewed");
+    return count > 0;
   });
 }
 

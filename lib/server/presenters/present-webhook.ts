@@ -12,7 +12,8 @@ export const presentWebhook = (row: WebhookRow, canSign: boolean): WebhookView =
   revision: row.revision,
   pausedFor: row.pausedFor,
   failingSince: row.failingSince?.toISOString() ?? null,
-  oldSecretUntil: row.secretBeforeUntil?.toISOString() ?? null,
+  oldSecretUntil:
+    row.secretBeforeUntil && row.secretBeforeUntil > new Date() ? row.secretBeforeUntil.toISOString() : null,
   canSign,
 });
 

@@ -36,16 +36,19 @@ export async function attemptDelivery(
   const { status, problem, milliseconds } = await post(delivery, JSON.stringify(described), at);
   const isOnce = isByHand && delivery.state !== "waiting";
   const again = problem === null || isOnce ? null : nextTry(attempts, new Date(), Math.random());
-  const state = problem === null ? "delivered" : again ? "waiting" : "given_up";
+  const isGivenUp = problem !== null && again === null && !isOnce;
+  // What has arrived once is not undone by a copy that does not.
+  const hasArrived = problem === null || delivery.state === "delivered";
   const isLong = webhook.failingSince !== null && at.getTime() - webhook.failingSince.getTime() > FAILING_MS;
   await finishAttempt(delivery, {
     at,
     milliseconds,
     status,
     problem,
-    state,
+    state: hasArrived ? "delivered" : again ? "waiting" : "given_up",
     dueAt: again ?? at,
-    pauseFor: status === GONE ? "gone" : state === "given_up" && isLong ? "failures" : null,
+    isGivenUp,
+    pauseFor: status === GONE ? "gone" : isGivenUp && isLong ? "failures" : null,
   });
   return { number: attempts, at: at.toISOString(), milliseconds, status, problem };
 }
