@@ -12,6 +12,7 @@ import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion } from "@/tests/factories/make-version";
+import { makeDelivery, makeWebhook } from "@/tests/factories/make-webhook";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
 
@@ -162,6 +163,21 @@ test("a transaction counts when it ends, however many began and ended since it w
   expect(middle).not.toContain(false);
   expect(await isSame()).toBe(false);
   expect(await isSame()).toBe(true);
+});
+
+test("what webhooks are sent, and how it went, passes no moment: it is shown under the settings alone", async () => {
+  const { workspace, editor, isSame } = await makeReader();
+  const webhookId = await makeWebhook(workspace.id, editor.userId);
+  const { prisma } = await database();
+  await isSame();
+  const id = await makeDelivery(workspace.id, webhookId);
+  await prisma.webhookDelivery.update({ where: { id }, data: { attempts: 1, claimedUntil: new Date() } });
+  const tried = { number: 1, at: new Date(), milliseconds: 1, status: 500, problem: "It answered 500." };
+  await prisma.webhookAttempt.create({ data: { deliveryId: id, workspaceId: workspace.id, ...tried } });
+  await prisma.webhookDelivery.delete({ where: { id } });
+  expect(await isSame()).toBe(true);
+  await prisma.webhook.update({ where: { id: webhookId }, data: { pausedAt: new Date() } });
+  expect(await isSame()).toBe(false);
 });
 
 test("the writes of every table are recorded, but for those that no page is made of", async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { WebhookKind } from "@/lib/contracts/webhook-kinds";
 import type { Person } from "@/lib/core/permissions/viewer";
@@ -13,6 +14,7 @@ import { shareAnnotation } from "@/lib/server/services/annotations/share-annotat
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { signOffComparison } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { withdrawSignOff } from "@/lib/server/services/comparisons/withdraw-sign-off";
+import { createDocument } from "@/lib/server/services/documents/create-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { openInbox } from "@/lib/server/services/inbox/open-inbox";
@@ -456,6 +458,25 @@ test("it is edited on the revision that was seen, deleted with its log, and ther
   const more = () => addWebhook(admin, { workspaceId: workspace.id, ...described }, ORIGIN);
   const added = await Promise.allSettled(Array.from({ length: 22 }, more));
   expect(added.filter(({ status }) => status === "fulfilled")).toHaveLength(20);
+});
+
+test("who writes while a webhook is being deleted waits for it, and is not refused for it", async () => {
+  const { author, workspace, webhookId, prisma } = await office("document.created");
+  // The embedded database has one session: nobody can write while somebody else does.
+  if ((await database()).kind === "embedded") return;
+  let writing: Promise<string> = Promise.resolve("");
+  await inTransaction(async (transaction) => {
+    await transaction.webhook.delete({ where: { id: webhookId }, select: { id: true } });
+    writing = createDocument(author, { workspaceId: workspace.id, title: "A paper" }).then(
+      ({ title }) => title,
+      String,
+    );
+    const waiting = () =>
+      prisma.$queryRaw<unknown[]>`
+        SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    for (let look = 0; look < 100 && (await waiting()).length === 0; look++) await sleep(20);
+  });
+  expect(await writing).toBe("A paper");
 });
 
 test("the log has bounds: thirty days, and of what is done with the newest five hundred", async () => {
