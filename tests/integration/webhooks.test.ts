@@ -319,7 +319,10 @@ test("what arrived once stays delivered where a copy sent by hand does not arriv
   program.answers(500);
   const [row] = await log();
   expect(await sendDeliveryAgain(admin, { deliveryId: row?.id ?? "" })).toMatchObject({ status: 500 });
-  expect((await log())[0]).toMatchObject({ state: "delivered", attempts: [{ status: 500 }, { status: 200 }] });
+  expect((await log())[0]).toMatchObject({
+    state: "delivered",
+    attempts: [{ status: 500 }, { status: 200 }],
+  });
   expect(await sendDue()).toBe(0);
   expect((await openInbox(admin, {})).rows).toEqual([]);
 });
