@@ -21,7 +21,7 @@ BEGIN
   ELSE
     held := OLD."documentId";
   END IF;
-  -- Read so that a hold set at the same moment is waited for.
+  -- A hold that is just being ended is waited for; a delete beside one that is just being set may come before it.
   PERFORM 1 FROM "Document" d WHERE d."id" = held AND d."heldAt" IS NOT NULL FOR SHARE;
   IF FOUND THEN
     RAISE EXCEPTION 'under a hold' USING ERRCODE = 'VH001';
