@@ -3,12 +3,12 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LastUsed } from "@/components/ui/last-used";
 import { LocalTime } from "@/components/ui/local-time";
+import { ShownOnce } from "@/components/ui/shown-once";
 import { useAct } from "@/components/ui/use-act";
 import type { AccessTokenView, AccountView, NewAccessTokenView } from "@/lib/contracts/account-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { AccessTokenActions } from "./access-token-actions";
 import styles from "./account-page.module.css";
-import { NewAccessToken } from "./new-access-token";
 import { NewAccessTokenForm } from "./new-access-token-form";
 
 /** Access tokens of one's own: listed, made after what signs one in, shown once, revoked. */
@@ -59,7 +59,20 @@ export function AccessTokenSection({
           onCancel={() => setStep("list")}
         />
       ) : null}
-      {typeof step === "object" ? <NewAccessToken made={step} onKept={() => setStep("list")} /> : null}
+      {typeof step === "object" ? (
+        <ShownOnce
+          title={
+            <>
+              The token “<bdi>{step.name}</bdi>”
+            </>
+          }
+          secret={step.token}
+          copied="Token copied."
+          onKept={() => setStep("list")}
+        >
+          It is shown this once; only what it is checked by is stored.
+        </ShownOnce>
+      ) : null}
     </>
   );
 }

@@ -6,17 +6,17 @@ import type { DocumentView } from "@/lib/contracts/document-view";
 
 const DocumentCorrectionDialog = lazy(() => import("./document-correction-dialog"));
 
-/** Opens the form for a document's title, office, kind, language and tags. */
+/** Opens the form for a document's title, office, kind, language and tags, as they are when it is opened. */
 export function DocumentCorrectionButton(props: DocumentCorrection & { readonly view: DocumentView }) {
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<DocumentView | null>(null);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <Button onClick={() => setOpened(props.view)}>
         Edit details<span className="vh">: title, office, kind, language and tags</span>
       </Button>
-      {open ? (
+      {opened ? (
         <Suspense fallback={null}>
-          <DocumentCorrectionDialog {...props} onClose={() => setOpen(false)} />
+          <DocumentCorrectionDialog {...props} view={opened} onClose={() => setOpened(null)} />
         </Suspense>
       ) : null}
     </>

@@ -90,9 +90,7 @@ export function DocumentPage({
           {newest ? (
             <NotesMenu documentId={view.id} onto={view.may.importNotes ? view.versions.toReversed() : []} />
           ) : null}
-          {view.may.edit && correction ? (
-            <DocumentCorrectionButton key={view.revision} view={view} {...correction} />
-          ) : null}
+          {view.may.edit && correction ? <DocumentCorrectionButton view={view} {...correction} /> : null}
           {view.may.importVersion && view.versions.length > 0 ? (
             <a className={buttonClass()} href={add}>
               Add a version

@@ -6,19 +6,22 @@ import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
 
 const CorrectionDialog = lazy(() => import("./correction-dialog"));
 
-/** Opens the form for what a version says of itself. */
+/**
+ * Opens the form for what a version says of itself. It stays with what the page said when it was opened: a page that comes anew
+ * neither takes it away nor makes a correction of what nobody saw.
+ */
 export function CorrectionButton(props: {
   readonly view: ProvenancePageView;
   readonly correct: CorrectVersion;
   readonly undo: UndoCorrection;
 }) {
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<ProvenancePageView | null>(null);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Edit details</Button>
-      {open ? (
+      <Button onClick={() => setOpened(props.view)}>Edit details</Button>
+      {opened ? (
         <Suspense fallback={null}>
-          <CorrectionDialog {...props} onClose={() => setOpen(false)} />
+          <CorrectionDialog {...props} view={opened} onClose={() => setOpened(null)} />
         </Suspense>
       ) : null}
     </>

@@ -90,9 +90,7 @@ export function ProvenancePage({
         id="dates"
         title="Dates and details"
         tool={
-          may.correct ? (
-            <CorrectionButton key={view.revision} view={view} correct={actions.correct} undo={actions.undo} />
-          ) : null
+          may.correct ? <CorrectionButton view={view} correct={actions.correct} undo={actions.undo} /> : null
         }
       >
         <Rows rows={describeDates(view)} />

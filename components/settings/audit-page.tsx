@@ -1,6 +1,7 @@
 import { Button, buttonClass } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { LocalTime } from "@/components/ui/local-time";
+import stacked from "@/components/ui/stacked-table.module.css";
 import table from "@/components/ui/wide-table.module.css";
 import type { AuditQuery } from "@/lib/contracts/audit-input";
 import type { AuditEventView, AuditView } from "@/lib/contracts/audit-view";
@@ -82,7 +83,7 @@ export function AuditPage({
 function Events({ events }: { readonly events: readonly AuditEventView[] }) {
   return (
     <div className={table.scroll}>
-      <table className={styles.events}>
+      <table className={`${stacked.stacked} ${styles.events}`}>
         <caption className="vh">What was done, newest first</caption>
         <thead>
           <tr>

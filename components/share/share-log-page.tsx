@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
+import stacked from "@/components/ui/stacked-table.module.css";
 import table from "@/components/ui/wide-table.module.css";
 import { SHARE_LOG_BOUNDS, type ShareAccessView, type ShareLogView } from "@/lib/contracts/share-log-view";
 import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
@@ -92,7 +93,7 @@ function Accesses({
 }) {
   return (
     <div className={table.scroll}>
-      <table className={styles.accesses}>
+      <table className={`${stacked.stacked} ${styles.accesses}`}>
         <caption className="vh">Who came by this link, newest first</caption>
         <thead>
           <tr>

@@ -9,7 +9,7 @@
 const KEEP = `(() => {
   let press;
   const fields = new Set();
-  const changed = ({ target }) => fields.add(target);
+  const changed = ({ target }) => "value" in target && fields.add(target);
   const tellAgain = (field) => {
     if (!field.isConnected) return;
     if (field.type === "file" || field.localName === "select")

@@ -1,6 +1,7 @@
 "use client";
 import { Button, buttonClass } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
+import stacked from "@/components/ui/stacked-table.module.css";
 import { useAct } from "@/components/ui/use-act";
 import table from "@/components/ui/wide-table.module.css";
 import { MOST_ATTEMPTS, WEBHOOK_LOG_BOUNDS, type WebhookDeliveryView } from "@/lib/contracts/webhook-view";
@@ -40,7 +41,7 @@ export function DeliveryLog({ webhookId, deliveries, next, isFirst, sendAgain, o
         <p className={styles.hint}>{isFirst ? "Nothing was sent yet." : "There is nothing older."}</p>
       ) : (
         <div className={table.scroll}>
-          <table className={styles.deliveries}>
+          <table className={`${stacked.stacked} ${styles.deliveries}`}>
             <caption className="vh">Deliveries, newest first</caption>
             <thead>
               <tr>

@@ -14,11 +14,14 @@ export function EditWebhook({
   readonly webhook: WebhookView;
   readonly edit: WebhookActions["edit"];
 }) {
-  const [isOpen, setIsOpen] = useState(false);
+  /** `null` before it was ever opened; afterwards the button takes the focus back. */
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
   if (!isOpen)
     return (
       <p className={styles.acts}>
-        <Button onClick={() => setIsOpen(true)}>Edit…</Button>
+        <Button autoFocus={isOpen === false} onClick={() => setIsOpen(true)}>
+          Edit…
+        </Button>
       </p>
     );
   return (

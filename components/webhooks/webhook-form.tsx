@@ -77,6 +77,8 @@ export function WebhookForm<View>({
             autoComplete="off"
             spellCheck={false}
             dir="ltr"
+            // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
+            autoFocus
             defaultValue={url}
           />
         )}

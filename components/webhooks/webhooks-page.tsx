@@ -18,6 +18,11 @@ export function WebhooksPage({
   readonly add: AddWebhook;
 }) {
   const [step, setStep] = useState<"list" | "form" | WebhookSecretView>("list");
+  const [wasOpen, setWasOpen] = useState(false);
+  const close = () => {
+    setStep("list");
+    setWasOpen(true);
+  };
   return (
     <main className={styles.page} id="main">
       <h1>Webhooks</h1>
@@ -26,7 +31,7 @@ export function WebhooksPage({
         title and address, and holds no words of notes, judgements or papers: whoever is to read them signs
         in. Nothing is ever sent to an address that does not stand here.
       </p>
-      {typeof step === "object" ? <ShownSecret made={step} onKept={() => setStep("list")} /> : null}
+      {typeof step === "object" ? <ShownSecret made={step} onKept={close} /> : null}
       {webhooks.length === 0 && step === "list" ? (
         <p className={styles.empty}>Nothing is told to anybody yet.</p>
       ) : null}
@@ -47,7 +52,7 @@ export function WebhooksPage({
             send={(described) => add({ workspaceId, ...described })}
             onSent={setStep}
             besides={
-              <Button look="flat" onClick={() => setStep("list")}>
+              <Button look="flat" onClick={close}>
                 Cancel
               </Button>
             }
@@ -56,7 +61,9 @@ export function WebhooksPage({
       ) : null}
       {step === "list" ? (
         <p className={styles.acts}>
-          <Button onClick={() => setStep("form")}>Add a webhook…</Button>
+          <Button autoFocus={wasOpen} onClick={() => setStep("form")}>
+            Add a webhook…
+          </Button>
         </p>
       ) : null}
     </main>

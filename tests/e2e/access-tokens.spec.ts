@@ -20,7 +20,7 @@ test("an access token is made after the password, shown once, listed and revoked
   await expect(form.getByLabel("Name"), "nothing typed is lost").toHaveValue("Nightly export");
   await form.getByLabel("Present password").fill(PASSWORD);
   await form.getByRole("button", { name: "Make it" }).click();
-  const shown = wren.getByRole("region", { name: "Your new access token" });
+  const shown = wren.getByRole("region", { name: /^The token “/ });
   const token = await shown.getByText(/^variorum_[\w-]{43}$/).innerText();
   await lookAtWidths(wren, "token shown");
   await shown.getByRole("button", { name: "I have kept it" }).click();

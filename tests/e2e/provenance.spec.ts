@@ -27,7 +27,7 @@ test("where a version comes from: the original file, what was left out, a correc
   const line = page.getByRole("listitem").filter({ hasText: "site slogan" });
   await line.getByRole("button", { name: /^Bring back/ }).click();
   await expect(page.getByText("The line is back in the text.").first()).toBeVisible();
-  // The page shows it before the way back is taken: one that comes later would take the dialog below away.
+  // The page shows it before the way back is taken: what is corrected below is what stands there by then.
   await expect(line.getByRole("button", { name: /^Bring back/ })).toHaveCount(0);
   await page.getByRole("button", { name: /^Undo:/ }).click();
   await expect(page.getByText("Undone.").first()).toBeVisible();
@@ -44,6 +44,40 @@ test("where a version comes from: the original file, what was left out, a correc
   await expect(page.getByText("September 2013, inferred, not stated")).toBeVisible();
   await page.getByRole("button", { name: "Undo the last one" }).click();
   await expect(page.getByText("27 September 2013, as published")).toBeVisible();
+});
+
+test("a page that comes anew while details are edited takes nothing of it away, and nothing unseen is corrected", async ({
+  page,
+}) => {
+  await pasteDocument(page, PAPER.replace("Bridges", "Ferries"));
+  await page.getByRole("link", { name: "Where it comes from" }).click();
+  await page.getByRole("button", { name: "Edit details", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Place").fill("Geneva");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+
+  // What takes it back is answered at once; the page that shows it comes late.
+  let letThrough = () => {};
+  const late = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const asked = page.waitForRequest((request) => request.url().includes("_rsc="));
+  await page.route(/_rsc=/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Undo the last one" }).click();
+  await asked;
+  await page.getByRole("button", { name: "Edit details", exact: true }).click();
+  await dialog.getByLabel("Place").fill("Typed meanwhile");
+  letThrough();
+  await expect(page.locator('[aria-labelledby="history"] li')).toHaveCount(2);
+  await expect(dialog.getByLabel("Place")).toHaveValue("Typed meanwhile");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toContainText("What you typed is still here");
+  await expect(dialog.getByLabel("Place")).toHaveValue("Typed meanwhile");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 const PAPER = "A Paper on Bridges\n\nFact Sheet\nOctober 2, 2015\n\n1. Bridges matter. They carry people.\n";

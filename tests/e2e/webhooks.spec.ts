@@ -26,11 +26,13 @@ function signatureOf(secret: string, { headers, body }: Received): string {
 async function addWebhook(page: Page, words: string): Promise<string> {
   await page.goto("/settings/webhooks");
   await press(page, page.getByRole("button", { name: "Add a webhook…" }));
+  await expect(page.getByLabel("Address")).toBeFocused();
   await page.getByLabel("Address").fill(program.url);
   await press(page, page.getByRole("checkbox", { name: words }), "Space");
   await lookAtWidths(page, "a webhook is being added");
   await press(page, page.getByRole("button", { name: "Add it" }));
   const shown = page.getByRole("region", { name: "The secret" });
+  await expect(shown.getByRole("heading")).toBeFocused();
   const secret = await shown.locator("code").innerText();
   await lookAtWidths(page, "a secret is shown");
   await press(page, shown.getByRole("button", { name: "I have kept it" }));
@@ -105,6 +107,7 @@ test("a webhook is paused and resumed, edited, and its secret is renewed while t
   await press(page, page.getByRole("checkbox", { name: "A version was added" }), "Space");
   await press(page, page.getByRole("button", { name: "Save" }));
   await expect(page.getByRole("button", { name: "Save" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Edit…" })).toBeFocused();
   await expect(page.getByRole("region", { name: "It is told when" }).getByRole("listitem")).toHaveText([
     /^A note was resolved/,
   ]);

@@ -96,6 +96,11 @@ test("a stale judgement or assignment changes nothing and says what stands there
     headers: { "if-match": '"r5.x"' },
   });
   expect([gone.status, gone.value.current]).toEqual([412, null]);
+  const takenBack = await askApi(token, `PUT ${at}/${keys[1]}/assignee`, {
+    body: { assigneeId: first.userId },
+    headers: { "if-match": '"r5.x"' },
+  });
+  expect([takenBack.status, takenBack.value.current]).toEqual([412, null]);
   const wrong = { "if-match": '"nothing"' };
   expect((await askApi(token, `PUT ${path}`, { body: { reviewed: true }, headers: wrong })).status).toBe(400);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { database } from "@/lib/server/db/database";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
@@ -9,21 +9,12 @@ import { sendShareCode } from "@/lib/server/services/share-links/send-share-code
 import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
-import { codeIn, type RunningMailServer, startMailServer } from "@/tests/fixtures/mail/start-mail-server";
+import { mailForTests } from "@/tests/fixtures/mail/mail-for-tests";
+import { codeIn } from "@/tests/fixtures/mail/start-mail-server";
 
-let mail: RunningMailServer;
+const mail = mailForTests();
 let addresses = 0;
 const newGuest = () => guestFrom(`192.0.2.${++addresses}`);
-
-beforeAll(async () => {
-  mail = await startMailServer();
-  vi.stubEnv("VARIORUM_SMTP", mail.url);
-  vi.stubEnv("VARIORUM_MAIL_FROM", "variorum@example.org");
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await mail.stop();
-});
 
 async function namedLink() {
   const workspace = await makeWorkspace();
@@ -37,11 +28,11 @@ async function namedLink() {
   );
   const cookie = (await followShareLink(new URL(url).pathname.slice(3), newGuest()))?.cookie;
   const given = { linkId: link.id, cookie, email };
-  const letters = () => mail.letters.filter(({ to }) => to.includes(email)).length;
+  const letters = () => mail.server.letters.filter(({ to }) => to.includes(email)).length;
   const codeSent = async () => {
     const before = letters();
     await sendShareCode(given, newGuest());
-    return codeIn(await mail.letterTo(email, before));
+    return codeIn(await mail.server.letterTo(email, before));
   };
   const give = (code: string) => giveShareCode({ ...given, code }, newGuest());
   const recipient = async () =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { database } from "@/lib/server/db/database";
 import { changeShareAddresses } from "@/lib/server/services/share-links/change-share-addresses";
@@ -12,21 +12,12 @@ import { sendShareCode } from "@/lib/server/services/share-links/send-share-code
 import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
-import { codeIn, type RunningMailServer, startMailServer } from "@/tests/fixtures/mail/start-mail-server";
+import { mailForTests } from "@/tests/fixtures/mail/mail-for-tests";
+import { codeIn } from "@/tests/fixtures/mail/start-mail-server";
 
-let mail: RunningMailServer;
+const mail = mailForTests();
 let addresses = 0;
 const newGuest = () => guestFrom(`203.0.113.${++addresses}`);
-
-beforeAll(async () => {
-  mail = await startMailServer();
-  vi.stubEnv("VARIORUM_SMTP", mail.url);
-  vi.stubEnv("VARIORUM_MAIL_FROM", "variorum@example.org");
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await mail.stop();
-});
 
 const wrong = { code: "unauthenticated" };
 const nobody = { kind: "nobody" };
@@ -44,12 +35,12 @@ async function namedLink() {
   const followed = await followShareLink(new URL(url).pathname.slice(3), newGuest());
   const cookie = followed?.cookie;
   const give = (email: string, code: string) => giveShareCode({ linkId, cookie, email, code }, newGuest());
-  const lettersTo = (email: string) => mail.letters.filter(({ to }) => to.includes(email)).length;
+  const lettersTo = (email: string) => mail.server.letters.filter(({ to }) => to.includes(email)).length;
   const send = (email: string) => sendShareCode({ linkId, cookie, email }, newGuest());
   const codeFor = async (email: string) => {
     const before = lettersTo(email);
     await send(email);
-    return codeIn(await mail.letterTo(email, before));
+    return codeIn(await mail.server.letterTo(email, before));
   };
   const change = (lists: { add?: string[]; remove?: string[] }, viewer = editor) =>
     changeShareAddresses(viewer, { linkId, add: [], remove: [], ...lists });
@@ -157,7 +148,7 @@ test("a list is never empty, not too long, of addresses alone, and of a link tha
   ).rejects.toMatchObject(invalid);
   vi.stubEnv("VARIORUM_SMTP", "");
   await expect(change({ add: [cy] })).rejects.toMatchObject(invalid);
-  vi.stubEnv("VARIORUM_SMTP", mail.url);
+  vi.stubEnv("VARIORUM_SMTP", mail.server.url);
   await revokeShareLink(editor, { linkId });
   await expect(change({ add: [cy] })).rejects.toMatchObject(invalid);
 });

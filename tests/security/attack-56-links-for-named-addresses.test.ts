@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { newVisit, shareCookieValue } from "@/lib/server/auth/share-cookie";
 import type { ShareGuest } from "@/lib/server/auth/share-guest";
@@ -15,23 +15,15 @@ import { sendShareCode } from "@/lib/server/services/share-links/send-share-code
 import { guestFrom } from "@/tests/factories/guest-from";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
-import { codeIn, type RunningMailServer, startMailServer } from "@/tests/fixtures/mail/start-mail-server";
+import { mailForTests } from "@/tests/fixtures/mail/mail-for-tests";
+import { codeIn } from "@/tests/fixtures/mail/start-mail-server";
 
 const MINUTE_MS = 60_000;
-let mail: RunningMailServer;
+const mail = mailForTests("Variorum <variorum@example.org>");
 let addresses = 0;
 /** Somebody at another computer, whose tries are counted apart. */
 const newGuest = () => guestFrom(`203.0.113.${++addresses}`);
 
-beforeAll(async () => {
-  mail = await startMailServer();
-  vi.stubEnv("VARIORUM_SMTP", mail.url);
-  vi.stubEnv("VARIORUM_MAIL_FROM", "Variorum <variorum@example.org>");
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await mail.stop();
-});
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -60,9 +52,9 @@ async function namedLink() {
     giveShareCode({ linkId: link.id, cookie, email, code }, guest);
   /** Asks for a code and reads it in the mail. */
   const codeFor = async (email: string) => {
-    const before = mail.letters.filter(({ to }) => to.includes(email)).length;
+    const before = mail.server.letters.filter(({ to }) => to.includes(email)).length;
     await send(email);
-    return codeIn(await mail.letterTo(email, before));
+    return codeIn(await mail.server.letterTo(email, before));
   };
   const log = async () => openShareLog(editor, link.id, {});
   return {
@@ -113,7 +105,7 @@ test("the address opens nothing without a code; a code of the mail opens it, onc
 test("the letter goes to that address alone, holds the code, and names no document and no address of a page", async () => {
   const { codeFor, ana } = await namedLink();
   const code = await codeFor(ana);
-  const letter = await mail.letterTo(ana);
+  const letter = await mail.server.letterTo(ana);
   expect(letter.to).toEqual([ana]);
   expect(letter.from).toBe("variorum@example.org");
   expect(letter.data).toContain(`${code.slice(0, 3)} ${code.slice(3)}`);
@@ -127,15 +119,15 @@ test("no oracle: listed and unlisted addresses get one answer to asking, and one
   // What an address is answered does not wait for what is done for it.
   const waiting: (() => Promise<void>)[] = [];
   const patient: ShareGuest = { ...newGuest(), later: (work) => waiting.push(work) };
-  const before = mail.letters.length;
+  const before = mail.server.letters.length;
   expect(await send(ana, patient)).toBe(ana);
   expect(await send(stranger, patient)).toBe(stranger);
   const { prisma } = await database();
   expect(await prisma.shareRecipient.count({ where: { linkId, codeHash: { not: null } } })).toBe(0);
   for (const work of waiting.splice(0)) await work();
   for (const work of waiting) await work();
-  const code = codeIn(await mail.letterTo(ana));
-  expect(mail.letters.slice(before).flatMap(({ to }) => to)).toEqual([ana]);
+  const code = codeIn(await mail.server.letterTo(ana));
+  expect(mail.server.letters.slice(before).flatMap(({ to }) => to)).toEqual([ana]);
   const said = [];
   const took = [];
   for (const [email, typed] of [
@@ -182,7 +174,7 @@ test("a code is over after ten minutes, and when another one is sent; an address
   if (first !== second) await expect(give(ana, first)).rejects.toMatchObject(wrong);
   vi.setSystemTime(Date.now() + 10 * MINUTE_MS + 1);
   await expect(give(ana, second)).rejects.toMatchObject(wrong);
-  const letters = () => mail.letters.filter(({ to }) => to.includes(ana)).length;
+  const letters = () => mail.server.letters.filter(({ to }) => to.includes(ana)).length;
   await Promise.all(Array.from({ length: 10 }, () => send(ana)));
   expect(letters()).toBe(6);
   vi.setSystemTime(Date.now() + 24 * 60 * MINUTE_MS + 1);
@@ -223,7 +215,7 @@ test("a code fits its link and its address only; the cookie is pinned to both an
 test("who did not come in by the link asks for no letter and tries no code; a password opens no link for named addresses", async () => {
   const { linkId, cookie, make, ana } = await namedLink();
   const open = await make([]);
-  const before = mail.letters.length;
+  const before = mail.server.letters.length;
   const answers = [];
   for (const id of [linkId, open.link.id, "00000000-0000-4000-8000-000000000000"])
     for (const held of [undefined, "", "x.y.z", shareCookieValue(open.link.id, newVisit())]) {
@@ -234,7 +226,7 @@ test("who did not come in by the link asks for no letter and tries no code; a pa
       );
     }
   expect(new Set(answers).size).toBe(1);
-  expect(mail.letters).toHaveLength(before);
+  expect(mail.server.letters).toHaveLength(before);
   await expect(
     giveSharePassword({ linkId, cookie, password: "a lamp at night" }, newGuest()),
   ).rejects.toMatchObject({
@@ -244,7 +236,7 @@ test("who did not come in by the link asks for no letter and tries no code; a pa
 
 test("attack-43: an address that is more than one, or a head of a letter, is refused before anything is sent", async () => {
   const { send, make } = await namedLink();
-  const before = mail.letters.length;
+  const before = mail.server.letters.length;
   for (const email of [
     "ana@example.org\nBcc: evil@example.org",
     "ana@example.org,evil@example.org",
@@ -256,7 +248,7 @@ test("attack-43: an address that is more than one, or a head of a letter, is ref
     await expect(send(email)).rejects.toMatchObject({ code: "invalid" });
     await expect(make([email])).rejects.toMatchObject({ code: "invalid" });
   }
-  expect(mail.letters).toHaveLength(before);
+  expect(mail.server.letters).toHaveLength(before);
 });
 
 test("what is stored of a code opens nothing: a keyed hash, and no code in log or audit", async () => {
@@ -281,5 +273,5 @@ test("without mail, or beside a password, no such link is made; a mail server th
   await expect(give(ana, "000000")).rejects.toMatchObject(wrong);
   vi.stubEnv("VARIORUM_SMTP", "");
   await expect(make([ana])).rejects.toMatchObject({ code: "invalid" });
-  vi.stubEnv("VARIORUM_SMTP", mail.url);
+  vi.stubEnv("VARIORUM_SMTP", mail.server.url);
 });

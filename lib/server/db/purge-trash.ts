@@ -25,12 +25,19 @@ export async function purgeTrash(now = Date.now()): Promise<void> {
       select: { id: true, trashDays: true },
     }),
   );
+  const failures: unknown[] = [];
   for (const { id: workspaceId, trashDays } of workspaces) {
     if (trashDays === null) continue;
     const due = { workspaceId, deletedAt: { lt: new Date(leftBefore(now, trashDays)) } };
-    await purgeDocuments(due);
-    await inTransaction((transaction) => purgeSmallThings(transaction, due));
+    try {
+      await purgeDocuments(due);
+      await inTransaction((transaction) => purgeSmallThings(transaction, due));
+    } catch (error) {
+      // The trash of the others is emptied all the same.
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Each in a transaction of its own: with a document go its versions, notes, reviews and links. */

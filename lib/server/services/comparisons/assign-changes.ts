@@ -39,12 +39,15 @@ export async function assignChanges(
   const changed = await putAssignments(
     person,
     { workspaceId, documentId: newer.documentId, olderVersionId, newerVersionId },
-    wanted.map((each) => {
-      const change = found?.changes.get(each.changeKey);
-      if (!found || !change)
-        throw new AppError("not-found", "A change is not in the comparison any longer. Reload the page.");
-      return { ...each, ordinal: places.get(each.changeKey) ?? 0, words: judgedWords(found, change) };
-    }),
+    // What was seen assigned and is no more is as stale as what is another's by now.
+    wanted
+      .filter(({ changeKey, revision }) => revision === 0 || before.has(changeKey))
+      .map((each) => {
+        const change = found?.changes.get(each.changeKey);
+        if (!found || !change)
+          throw new AppError("not-found", "A change is not in the comparison any longer. Reload the page.");
+        return { ...each, ordinal: places.get(each.changeKey) ?? 0, words: judgedWords(found, change) };
+      }),
   );
   const now = await listAssignments(newer.documentId, keys);
   return {
