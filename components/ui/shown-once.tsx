@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "./button";
 import { CopyButton } from "./copy-button";
 import { Notice } from "./notice";
-import section from "./page-section.module.css";
 import styles from "./shown-once.module.css";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 
@@ -27,7 +26,7 @@ export function ShownOnce({
   useEffect(() => heading.current?.focus(), []);
   useUnsavedWarning(true);
   return (
-    <section className={section.section} aria-labelledby="shown-once">
+    <section className={styles.section} aria-labelledby="shown-once">
       <h2 id="shown-once" ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
