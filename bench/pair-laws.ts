@@ -3,6 +3,7 @@ import { findPassage } from "@/lib/core/anchoring/find-passage";
 import { indexPassages } from "@/lib/core/anchoring/passage-index";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
 import type { Range } from "@/lib/core/text/range";
+import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
 import type { FilePair } from "./version-pairs";
 
 /** The laws that a comparison of two texts breaks, by name; none where it is sound. */
@@ -72,7 +73,9 @@ export function soughtQuotes(
   const index = indexPassages(newer);
   for (let k = 0; k < quotesPerPair; k++) {
     const { start, end } = (long[Math.floor((k * long.length) / quotesPerPair)] as { older: Range }).older;
-    const trimmed = cut(older, { start, end: Math.min(end, start + longestQuote) }).trim();
+    // A person selects whole letters, and a passage is told in whole letters: no vowel sign is left behind.
+    const letters = snapToGraphemes(older, { start, end: Math.min(end, start + longestQuote) });
+    const trimmed = cut(older, letters).trim();
     const quote = older.indexOf(trimmed, start);
     const place = newer.indexOf(trimmed);
     const isLone = trimmed.length >= shortestQuote && newer.indexOf(trimmed, place + 1) < 0;

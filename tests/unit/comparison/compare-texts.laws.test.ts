@@ -5,6 +5,7 @@ import { comparisonPieces } from "@/lib/core/comparison/changes/comparison-piece
 import { comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
 import { mapRange } from "@/lib/core/comparison/changes/map-range";
 import { compareTexts } from "@/lib/core/comparison/compare-texts";
+import type { Range } from "@/lib/core/text/range";
 import { anyText, corpusTexts, twoVersions } from "@/tests/fixtures/text-arbitraries";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
@@ -37,6 +38,8 @@ function checkSide(comparison: Comparison, side: "older" | "newer", here: string
   expect(at).toBe(here.length);
 }
 
+const cut = (text: string, { start, end }: Range) => text.slice(start, end);
+
 function checkLaws(older: string, newer: string): void {
   const comparison = compareTexts({ text: older }, { text: newer });
   checkSide(comparison, "older", older, newer);
@@ -53,6 +56,8 @@ function checkLaws(older: string, newer: string): void {
     expect(change.newer === null).toBe(change.kind === "deleted");
     expect(change.similarity).toBeGreaterThanOrEqual(0);
     expect(change.similarity).toBeLessThanOrEqual(1);
+    for (const edit of change.words)
+      if (cut(older, edit.older) === cut(newer, edit.newer)) throw new Error("an edit has two equal sides");
   }
 }
 

@@ -7,7 +7,19 @@ import { toldChanges } from "./told-changes";
 const first = "The harbour board counts the lamps of the pier before the end of March.";
 const second = "A keeper who leaves hands over his keys, his nets and the book of tides.";
 const third = "Nobody sells fish on the stairs.";
-const sign = fc.constantFrom("3", "12.", "(4)", "a)", "iv.", "2.3", "2.3.1", "•", "–");
+const sign = fc.constantFrom(
+  "3",
+  "12.",
+  "(4)",
+  "a)",
+  "iv.",
+  "2.3",
+  "2.3.1",
+  "•",
+  "–",
+  "_1.6.4.1_",
+  "**(i)**",
+);
 
 describe("an item whose sign a tab follows", () => {
   it("is text, whatever counts or marks it, and its sentences are sentences", () => {

@@ -22,9 +22,9 @@ export function freeRuns(owned: Uint8Array, from: number, to: number): UnitRun[]
 }
 
 /** All units that nothing owns yet. */
-export function freeUnits(owned: Uint8Array): number[] {
+export function freeUnits(owned: Uint8Array, from = 0, to = owned.length): number[] {
   const units: number[] = [];
-  for (let unit = 0; unit < owned.length; unit++) if (owned[unit] === 0) units.push(unit);
+  for (let unit = from; unit < to; unit++) if (owned[unit] === 0) units.push(unit);
   return units;
 }
 
@@ -34,18 +34,46 @@ export function longestRun(units: Units, runs: readonly UnitRun[]): UnitRun {
   return runs.reduce((best, run) => (size(run) > size(best) ? run : best));
 }
 
+/** One side of what is to be cut: its units, and the runs of them that nothing owns. */
+export interface RunsOfSide {
+  readonly units: Units;
+  readonly runs: readonly UnitRun[];
+}
+
+/**
+ * Where the lone unit of one side is to be cut so that each part of it stands for one of the runs of the other: what stands between
+ * the runs belongs to another passage. `edits` are those between the units of the runs, one after the other. Answers offsets inside
+ * the lone unit, rising, fewer than borders where one falls on its ends; none where both sides have several runs, or one each.
+ */
+export function cutsOfLone(older: RunsOfSide, newer: RunsOfSide, edits: readonly Edit[]): SideCuts {
+  const [isMerge, isSplit] = [older.runs.length > 1, newer.runs.length > 1];
+  if (isMerge === isSplit) return { older: [], newer: [] };
+  const [many, lone] = isMerge ? [older, newer] : [newer, older];
+  const { from, to } = lone.runs[0] as UnitRun;
+  const whole = { start: lone.units.start(from), end: lone.units.end(to - 1) };
+  const cuts = cutsBetween(
+    many.runs,
+    many.units,
+    whole,
+    edits,
+    isMerge ? { many: 0, lone: 2 } : { many: 2, lone: 0 },
+  );
+  return isMerge ? { older: [], newer: cuts } : { older: cuts, newer: [] };
+}
+
+/** Offsets at which sentences are cut besides their ends. */
+export interface SideCuts {
+  readonly older: number[];
+  readonly newer: number[];
+}
+
 /** Which offsets of an edit belong to the side with many units, and which to the one with the lone unit. */
-export interface EditSides {
+interface EditSides {
   readonly many: 0 | 2;
   readonly lone: 0 | 2;
 }
 
-/**
- * Where one unit is to be cut so that each part of it stands for one of the `runs` of units on the other side: what stands
- * between the runs belongs to another passage. `edits` are those between the units of the runs, one after the other, and the
- * lone unit `[start, end)`. Answers offsets inside the lone unit, rising; fewer than borders where one falls on its ends.
- */
-export function cutsBetween(
+function cutsBetween(
   runs: readonly UnitRun[],
   many: Units,
   { start, end }: Range,

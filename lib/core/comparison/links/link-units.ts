@@ -17,12 +17,13 @@ import {
   THRESHOLD,
 } from "./align-sentences";
 import { alignSequence } from "./align-sequence";
-import { cutsBetween, freeRuns, freeUnits, longestRun, type UnitRun } from "./cut-around-owned";
+import { cutsOfLone, freeRuns, freeUnits, longestRun, type SideCuts, type UnitRun } from "./cut-around-owned";
 import { editedMoves, equalMoves, type MovedUnit, movedPassages } from "./find-moves";
 import { isOneAfterMove, isOnePassage } from "./is-one-passage";
 import { pairSimilarity } from "./joined-similarities";
-import type { Link } from "./link";
+import type { Link, Stretch } from "./link";
 import { endsOfMoves, movedAlong } from "./moved-along";
+import { sharedRuns } from "./shared-runs";
 import { isOwned, own, soundLinks } from "./sound-links";
 
 export interface LinkedUnits {
@@ -74,21 +75,8 @@ export function linkUnits(
   }
 }
 
-/** Offsets at which sentences are cut besides their ends. */
-interface SideCuts {
-  readonly older: number[];
-  readonly newer: number[];
-}
-
 /** Sentences that were joined or parted around a passage that moved are cut there, and all is linked again, so often at most. */
 const MOST_CUTTINGS = 2;
-
-interface Stretch {
-  readonly o0: number;
-  readonly o1: number;
-  readonly n0: number;
-  readonly n1: number;
-}
 
 class Linker {
   readonly comparer: WordComparer;
@@ -197,15 +185,30 @@ class Linker {
       this.words,
     );
     this.vectors = { ...vectors, features: this.words.size };
-    for (const { o0, o1, n0, n1 } of this.open) {
+    for (const stretch of this.open) {
       if (isLate()) return false;
+      const { o0, o1, n0, n1 } = stretch;
+      let [o, n] = [o0, n0];
       for (const found of rewordedSentences(this.vectors, o0, o1, n0, n1)) {
         const group = this.withoutOwned(found);
         const edits = group && this.editsWithin(group);
-        if (group && edits) this.link(group, edits);
+        if (!group || !edits) continue;
+        this.link(group, edits);
+        this.rewrittenAround({ o0: o, o1: group.o0, n0: n, n1: group.n0 });
+        [o, n] = [group.o1, group.n1];
       }
+      this.rewrittenAround({ o0: o, o1, n0: n, n1 });
     }
     return true;
+  }
+
+  /** Sentences between reworded ones that keep a long run of words, and little else. */
+  private rewrittenAround({ o0, o1, n0, n1 }: Stretch): void {
+    const [older, newer] = [freeUnits(this.usedOlder, o0, o1), freeUnits(this.usedNewer, n0, n1)];
+    for (const group of sharedRuns(this.olderWords, older, this.newerWords, newer, this.words)) {
+      const edits = this.editsWithin(group);
+      if (edits) this.link(group, edits);
+    }
   }
 
   movedAndEdited(isLate: () => boolean): boolean {
@@ -249,28 +252,21 @@ class Linker {
   private cut(olderRuns: readonly UnitRun[], newerRuns: readonly UnitRun[]): void {
     if (!this.cuts) return;
     const edits = this.comparer.editsBetween(olderRuns, newerRuns);
-    const [isMerge, isSplit] = [olderRuns.length > 1, newerRuns.length > 1];
-    if (isMerge === isSplit) return;
-    const [many, runs] = isMerge ? [this.older, olderRuns] : [this.newer, newerRuns];
-    const [lone, loneRuns] = isMerge ? [this.newer, newerRuns] : [this.older, olderRuns];
-    const [{ from, to }] = loneRuns as [UnitRun];
-    const whole = { start: lone.start(from), end: lone.end(to - 1) };
-    const found = cutsBetween(
-      runs,
-      many,
-      whole,
-      edits,
-      isMerge ? { many: 0, lone: 2 } : { many: 2, lone: 0 },
-    );
-    (isMerge ? this.cuts.newer : this.cuts.older).push(...found);
-    this.hasCut ||= found.length > 0;
+    const [older, newer] = [
+      { units: this.older, runs: olderRuns },
+      { units: this.newer, runs: newerRuns },
+    ];
+    const found = cutsOfLone(older, newer, edits);
+    this.cuts.older.push(...found.older);
+    this.cuts.newer.push(...found.newer);
+    this.hasCut ||= found.older.length + found.newer.length > 0;
   }
 
   private isAlikeAfterMove({ older: o0, newer: n0 }: MovedUnit): boolean {
     const edits = this.editsWithin({ o0, o1: o0 + 1, n0, n1: n0 + 1 });
     if (!edits) return false;
     const length = this.older.end(o0) - this.older.start(o0) + this.newer.end(n0) - this.newer.start(n0);
-    return isOneAfterMove(edits, length);
+    return isOneAfterMove(edits, length, this.older.text, this.newer.text);
   }
 
   /** The word edits of a pair, or null where too little of it is left to tell it as one. */

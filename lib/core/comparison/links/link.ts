@@ -13,3 +13,11 @@ export interface Link {
   /** Where the words differ, if that is known already. */
   readonly edits: readonly Edit[] | null;
 }
+
+/** Units `[o0, o1)` of the older and `[n0, n1)` of the newer text, linked or not. */
+export interface Stretch {
+  readonly o0: number;
+  readonly o1: number;
+  readonly n0: number;
+  readonly n1: number;
+}

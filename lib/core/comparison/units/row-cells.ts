@@ -3,14 +3,15 @@ import type { Range } from "@/lib/core/text/range";
 /** Longer lines with tabs in them are text that was laid out. */
 const LONGEST_ROW = 2000;
 /** What counts or marks an item of a list is no longer than this … */
-const LONGEST_ITEM_SIGN = 8;
+const LONGEST_ITEM_SIGN = 14;
 /** … and a text that hangs behind it, and is no cell of a table with numbered rows, is longer than this, … */
 const SHORTEST_HANGING = 60;
 /** … or ends as a sentence does and is longer than this. */
 const SHORTEST_SENTENCE = 12;
 const sentenceEnd = /[.!?;:…。！？；]["'”’»)\]]?$/u;
+/** Marks of emphasis stand round it where the text is Markdown. */
 const itemSign =
-  /^(?:[([]?(?:\d{1,4}|\p{L}|[ivxlc]{1,6})[.)\]]{0,2}|\d{1,3}(?:\.\d{1,3})+\.?|[-–—•·▪◦‣●○■□*])$/iu;
+  /^(?:[*_]{0,3}(?:[([]?(?:\d{1,4}|\p{L}|[ivxlc]{1,6})[.)\]]{0,2}|\d{1,3}(?:\.\d{1,3})+\.?)[*_]{0,3}|[-–—•·▪◦‣●○■□*])$/iu;
 
 /**
  * Is `text[start, end)` an item of a list whose sign is followed by a tab, as word processors and scanners write numbered paragraphs?

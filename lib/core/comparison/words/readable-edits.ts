@@ -124,13 +124,27 @@ function cut(
     while (end < alike.length && isNext(alike[end - 1], alike[end])) end++;
     const first = alike[k] as { o: number; n: number };
     const length = end - k;
-    push(edits, o, first.o, n, first.n);
+    if (!isSame(older, o, first.o, newer, n, first.n)) push(edits, o, first.o, n, first.n);
     edits.push({ o0: first.o, o1: first.o + length, n0: first.n, n1: first.n + length, capital: false });
     o = first.o + length;
     n = first.n + length;
     k = end;
   }
-  push(edits, o, o1, n, n1);
+  if (!isSame(older, o, o1, newer, n, n1)) push(edits, o, o1, n, n1);
+}
+
+/** An island that went with the stretch stands alone again where the words on both sides of it are alike. */
+function isSame(
+  older: WordSequence,
+  o0: number,
+  o1: number,
+  newer: WordSequence,
+  n0: number,
+  n1: number,
+): boolean {
+  if (o1 - o0 !== n1 - n0) return false;
+  for (let k = 0; o0 + k < o1; k++) if (older.ids[o0 + k] !== newer.ids[n0 + k]) return false;
+  return true;
 }
 
 function isNext(a: { o: number; n: number } | undefined, b: { o: number; n: number } | undefined): boolean {
