@@ -54,6 +54,14 @@ it("reads the parts of a book in its reading order, whatever the archive's", asy
   expect([imported.format, imported.text]).toEqual(["epub", read.text]);
 });
 
+it("is called what it says of itself where it prints that name, whatever stands in large letters", async () => {
+  const titled = page("<p>Harbour Policy</p><h2>Drawn by A. Diallo</h2><p>Dredge the channel.</p>");
+  const bytes = await book(item("one", "one.xhtml"), '<itemref idref="one"/>', [
+    { name: "OEBPS/one.xhtml", content: titled },
+  ]);
+  expect((await readEpub(bytes)).metadata.title).toBe("Harbour Policy");
+});
+
 it("folds the table of contents and what stands aside, and tells what the book names and does not hold", async () => {
   const manifest =
     BOTH +

@@ -113,6 +113,15 @@ describe("reading HTML", () => {
     ]);
   });
 
+  it("takes the paragraphs out of a table whose other cells are its margins, and no figure out of its place", () => {
+    const margined = (inner: string) =>
+      `<tr><td width="20">&nbsp;</td><td>${inner}</td><td><img src="dot.gif"></td></tr>`;
+    const letter = margined(`<p>${prose}</p><ul><li>Chad pays.</li></ul>`) + margined("One.<br><br>Two.");
+    expect(read(`<table>${letter}</table>`, false).content).toEqual([prose, "• Chad pays.", "One.", "Two."]);
+    const figures = "<table><tr><td>5</td><td></td></tr><tr><td></td><td>6</td></tr></table>";
+    expect(read(figures, false).content).toEqual(["5\t", "\t6"]);
+  });
+
   it("keeps the cells of a table: empty, spanned and headed ones, lists and breaks in them", () => {
     const { parts } = read(
       `<table><thead><tr><th>Office</th><th colspan="2">Money</th></tr><tr><td></td><td>2012</td><td>2013</td></tr></thead>

@@ -97,6 +97,17 @@ describe("a letter without a page", () => {
     expect(read.metadata.title).toBe("Lamps");
   });
 
+  it("is one before it was sent, without a date", async () => {
+    const text = `To: Council <council@ports.example>\nSubject: Lamps\nX-Unsent: 1\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${prose}\n`;
+    const read = await importBytes({ bytes: bytesOf(text), fileName: "draft.eml" });
+    expect([read.text, read.metadata.title]).toEqual([prose, "Lamps"]);
+  });
+
+  it("of parts whose kind is not known is read as one of mixed parts", () => {
+    const parts = [{ type: "text/plain; charset=utf-8", body: prose }];
+    expect(textOf(makeMhtml(parts, head.slice(0, 3), "multipart/report"))).toBe(prose);
+  });
+
   it("a memorandum that people typed stays the text it is", () => {
     const text = `From: the office\nDate: 27 September 2013\nSubject: Lamps\n\n${prose}\n`;
     expect(isMhtml(bytesOf(text))).toBe(false);

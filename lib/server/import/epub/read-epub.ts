@@ -1,6 +1,6 @@
 import "server-only";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
-import { composeDocument } from "@/lib/core/documents/compose-document";
+import { composeDocument, type SourceHints } from "@/lib/core/documents/compose-document";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
 import { AppError } from "@/lib/core/errors";
@@ -50,9 +50,17 @@ export async function readEpub(bytes: Uint8Array): Promise<CanonicalDocument> {
   return composeDocument(drafts, {
     lang,
     warnings: [...warnings],
-    metadata: title ? { title } : {},
+    ...named(title, drafts),
     layout: "structure",
   });
+}
+
+/** A book is called what it says of itself where it prints that name; programs that make books put others there as well. */
+function named(title: string | null, drafts: readonly DraftBlock[]): SourceHints {
+  if (!title) return {};
+  const name = title.toLowerCase();
+  const printed = drafts.some(({ text }) => text.toLowerCase().includes(name));
+  return printed ? { stated: { title } } : { metadata: { title } };
 }
 
 /** Elements that HTML leaves empty anyway; all others must not end themselves, or a page's words would end up inside them. */

@@ -135,6 +135,20 @@ export function markedItems(table: Tree.Element): MarkedRow<Tree.Element>[] | nu
   return inside(table, OF_OTHER_TABLES).length > 0 ? null : marked;
 }
 
+const MORE_THAN_A_LINE = ["p", "div", "ul", "ol", "br", "blockquote"];
+
+/** Whether the cells beside the one with words only keep it off the edge, as letters and old pages set their paragraphs. */
+function isMargined(
+  rows: readonly (readonly Tree.Element[])[],
+  textLength: (element: Tree.Element) => number,
+): boolean {
+  const worded = rows.map((row) => row.filter((cell) => textLength(cell) > 0));
+  return (
+    worded.every((cells) => cells.length < 2) &&
+    worded.flat().some((cell) => inside(cell, MORE_THAN_A_LINE).length > 0)
+  );
+}
+
 /** Whether a table holds data (rows are read as rows) or only places parts of the page (read as if it were not there). */
 export function isDataTable(table: Tree.Element, textLength: (element: Tree.Element) => number): boolean {
   const role = attribute(table, "role");
@@ -145,6 +159,7 @@ export function isDataTable(table: Tree.Element, textLength: (element: Tree.Elem
   const headed =
     cells.some((cell) => cell.tagName === "th") || inside(table, ["caption", "thead"]).length > 0;
   if (wide < (headed ? 1 : 2)) return false;
+  if (!headed && isMargined(rows, textLength)) return false;
   const longest = cells.reduce((most, cell) => Math.max(most, textLength(cell)), 0);
   if (longest > LONGEST_CELL * 4) return false;
   const built = cells.filter((cell) => cell.childNodes.some(adapter.isElementNode));

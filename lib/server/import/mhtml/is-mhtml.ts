@@ -11,7 +11,10 @@ const OTHER = /^content-type:(?!\s*text\/plain\b)/im;
 const SENT = [/^from:/im, /^date:/im, /^subject:/im];
 const BY_MAIL =
   /^(?:message-id:\s*<|received:\s|mime-version:|date:[^\r\n]*\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|GMT|UTC?))/im;
-const PARTS = /^content-type:\s*multipart\/(?:related|alternative|mixed|signed)\b/im;
+/** What programs of mail save of a letter that was not sent yet: it has no date, and nobody types this line. */
+const DRAFT = [/^mime-version:\s*1\.0/im, /^content-type:\s*text\/plain\b/im, /^(?:subject|x-unsent):/im];
+/** Of any kind: what is not known is read as "mixed" is. */
+const PARTS = /^content-type:\s*multipart\/[\w.+-]/im;
 
 /**
  * Whether bytes are a MIME message with a page in it, as browsers ("web page, single file"), Word and mail programs save one, or a letter.
@@ -25,6 +28,7 @@ export function isMhtml(bytes: Uint8Array): boolean {
   if (!headers) return false;
   if (!OTHER.test(headers) && BY_MAIL.test(headers) && SENT.every((header) => header.test(headers)))
     return true;
+  if (DRAFT.every((header) => header.test(headers))) return true;
   if (!/^mime-version:/im.test(headers)) return false;
   if (PAGE.test(headers)) return true;
   const [, quoted, bare] = /\bboundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(headers) ?? [];

@@ -47,9 +47,19 @@ export interface TableLook {
 export function isDataTable(rows: readonly TableRow[]): boolean {
   if (!rows.some(({ cells }) => cells.length >= 2) || markedOf(rows)) return false;
   const stories = rows.flatMap(({ cells }) => cells.map(({ story }) => story));
-  if (stories.some(({ structured }) => structured)) return false;
+  if (stories.some(({ structured }) => structured) || isMargined(rows)) return false;
   const most = rows.length === 1 ? LONGEST_LONE_CELL : LONGEST_CELL;
   return stories.every(({ drafts }) => drafts.reduce((sum, { text }) => sum + text.length, 0) <= most);
+}
+
+/** Whether the cells beside the one with words only keep it off the edge: each row has the paragraphs of one cell and no more. */
+function isMargined(rows: readonly TableRow[]): boolean {
+  const worded = rows.map(({ cells }) => cells.filter(({ story }) => wordsIn(story) !== ""));
+  return (
+    !rows.some(({ heads }) => heads) &&
+    worded.every((cells) => cells.length < 2) &&
+    worded.flat().some(({ story }) => story.drafts.length > 1)
+  );
 }
 
 /**
