@@ -2,7 +2,7 @@ import "server-only";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf } from "@/lib/server/import/xml/xml-tree";
 import type { WordStyle, WordStyles } from "./word-styles";
-import { wordSwitch, wordValue } from "./word-value";
+import { wordNumber, wordSwitch, wordValue } from "./word-value";
 
 /** How a run looks, as far as it matters to what its words say. */
 export interface RunLook {
@@ -35,7 +35,9 @@ export function runLook(
   return {
     bold: toggled("w:b"),
     apart: toggled("w:vanish") ? "hidden" : toggled("w:strike") || toggled("w:dstrike") ? "struck" : null,
-    raised: nearest((from) => wordValue(from, "w:vertAlign")) === "superscript" || isLifted(properties),
+    raised:
+      nearest((from) => wordValue(from, "w:vertAlign")) === "superscript" ||
+      isLifted(properties, sizeIn(paragraph, styles)),
     font: nearest((from) => {
       const fonts = childOf(from, "w:rFonts")?.attributes;
       return fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? null;
@@ -43,12 +45,26 @@ export function runLook(
   };
 }
 
-/** Half points by which small characters are lifted by hand instead of being raised. */
-const LIFTED = 6;
+/** What the size of a run is in half points where nothing says so. */
+const USUAL_SIZE = 20;
+
+/** The size that a paragraph's words have in half points. */
+function sizeIn(paragraph: readonly WordStyle[], styles: WordStyles): number {
+  for (const { run } of paragraph) {
+    const size = wordNumber(run, "w:sz");
+    if (size !== null) return size;
+  }
+  return styles.numberByDefault("w:sz") ?? USUAL_SIZE;
+}
+
+/** Share of its own size by which a run is lifted off the line, if it is raised and not only set straight. */
+const LIFTED = 0.25;
+/** Half points; smaller than this is small in any text. */
 const SMALL = 16;
 
-function isLifted(properties: XmlElement | undefined): boolean {
-  const lift = Number(wordValue(properties, "w:position") ?? 0);
-  const size = Number(wordValue(properties, "w:sz") ?? Number.POSITIVE_INFINITY);
-  return lift >= LIFTED && size <= SMALL;
+/** Some programs write a raised run as a smaller one that is lifted: LibreOffice all those that are not raised by its usual share. */
+function isLifted(properties: XmlElement | undefined, around: number): boolean {
+  const lift = wordNumber(properties, "w:position") ?? 0;
+  const size = wordNumber(properties, "w:sz");
+  return size !== null && size > 0 && lift >= size * LIFTED && (size <= SMALL || size < around);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf } from "@/lib/server/import/xml/xml-tree";
-import { wordSwitch, wordValue } from "./word-value";
+import { wordNumber, wordSwitch, wordValue } from "./word-value";
 
 /** One style of styles.xml. */
 export interface WordStyle {
@@ -63,6 +63,10 @@ export class WordStyles {
 
   toggledByDefault(name: string): boolean {
     return wordSwitch(this.runDefaults, name) ?? false;
+  }
+
+  numberByDefault(name: string): number | null {
+    return wordNumber(this.runDefaults, name);
   }
 
   private chainFrom(id: string): readonly WordStyle[] {

@@ -119,6 +119,7 @@ function scoreOf({ first, last, left, right }: Gutter, rows: readonly Row[]): nu
   });
   const aligned = Math.max(
     shareAt(starts, right),
+    fewer < LONG ? 0 : hungShare(starts, right, size) - 0.25,
     shareAt(ends, left) - 0.2,
     figures.filter(Boolean).length / Math.max(1, figures.length),
   );
@@ -126,6 +127,12 @@ function scoreOf({ first, last, left, right }: Gutter, rows: readonly Row[]): nu
   if (aligned < (fewer < LONG ? 0.7 : 0.35) && width < (fewer < LONG ? 3 : 1.5)) return 0;
   if (fewer < 3 && width < 1) return 0;
   return fewer * (1 + 0.05 * Math.min(width, 4));
+}
+
+/** How many begin at one place not far behind the edge: signs of quotation are hung out of a column, and narrow the white before it. */
+function hungShare(starts: readonly number[], right: number, size: number): number {
+  const near = starts.filter((start) => start - right < size);
+  return Math.max(0, ...[...new Set(near)].map((place) => shareAt(starts, place)));
 }
 
 function shareAt(places: readonly number[], edge: number): number {

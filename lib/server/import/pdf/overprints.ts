@@ -12,8 +12,9 @@ export interface PlacedGlyph {
   readonly parted: boolean;
 }
 
-/** Characters of one run that lie on those of another: fewer are an accent or a tick set by hand. */
+/** Characters of one run that lie on those of another: of short runs, fewer are an accent or a tick set by hand. */
 const FEWEST_HITS = 2;
+const SHORT = 3;
 /** Runs before a run on its line that are looked at. */
 const LOOK_BACK = 8;
 
@@ -60,7 +61,8 @@ function liesOn(run: Run, other: Run): boolean {
     if (glyph.x >= other.end) break;
     if (letter(glyph) && other.glyphs.some((one) => letter(one) && covers(one, glyph))) hits++;
   }
-  return hits >= FEWEST_HITS;
+  const short = Math.min(run.words.length, other.words.length) < SHORT;
+  return hits >= (short ? FEWEST_HITS : 1);
 }
 
 function letter({ text }: Glyph): boolean {

@@ -28,3 +28,19 @@ it("marks notes in the format of the section they are called in, as word process
     "[a] Act 9.",
   ]);
 });
+
+it("marks notes whose numbers are lifted and smaller, as LibreOffice writes them, and leaves words that are only set straight", async () => {
+  const lifted = (half: number, size: number) =>
+    `<w:r><w:rPr><w:position w:val="${half}"/><w:sz w:val="${size}"/></w:rPr><w:t>1</w:t></w:r>`;
+  const body = [lifted(8, 19), lifted(2, 19), lifted(8, 24)]
+    .map((run) => `<w:p><w:r><w:t>The fund is $1.5 million</w:t></w:r>${run}</w:p>`)
+    .join("");
+  const styles =
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:sz w:val="24"/></w:rPr></w:style>';
+  const { text } = await readDocx(await makeDocx(body, wordParts({ styles })));
+  expect(text.split(/\n+/)).toEqual([
+    "The fund is $1.5 million[1]",
+    "The fund is $1.5 million1",
+    "The fund is $1.5 million1",
+  ]);
+});

@@ -32,6 +32,15 @@ describe("words as they are printed", () => {
     expect(await read(page)).toContain("Association of the lower valley 1,250,000");
   });
 
+  it("reads two cells one after the other where the last letter of one lies on the first of the next", async () => {
+    const page = [
+      { text: "Members of the harbour fund in the year 2013 by kind and state", x: 60, y: 730 },
+      { text: "Individual Membership", x: 60, y: 700, size: 10 },
+      { text: "Expired", x: 153, y: 700, size: 10 },
+    ];
+    expect(await read(page)).toContain("Individual Membership Expired");
+  });
+
   it("parts the words that are printed over a line to write on", async () => {
     const page = [
       { text: "Name of the party: ________________________________________", x: 60, y: 700, size: 10 },

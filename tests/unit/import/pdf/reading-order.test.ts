@@ -78,6 +78,17 @@ describe("the order of a page", () => {
     );
   });
 
+  it("reads columns down whose signs of quotation are hung out, and whose lines stand at heights of their own", () => {
+    const left = Array.from({ length: 14 }, (_, at) =>
+      word(`left${at}`.padEnd(44 - (at % 4), "x"), 72, 700 - 12 * at),
+    );
+    const right = Array.from({ length: 14 }, (_, at) =>
+      word(at === 6 ? "“quoted words" : `right${at}`, at === 6 ? 303 : 307, 700 - 14 * at),
+    );
+    const order = readingOrder(rowsOf([...left, ...right])).flatMap(wordsIn);
+    expect(order).toEqual([...left, ...right]);
+  });
+
   it("takes little time for a page full of scattered words", () => {
     const words = Array.from({ length: 4000 }, (_, at) =>
       word("ab", (at * 37) % 560, 800 - 7 * ((at * 11) % 110)),
