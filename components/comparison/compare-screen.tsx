@@ -31,6 +31,8 @@ export interface CompareScreenProps {
   readonly mayChoose: boolean;
   /** Buttons of the page around, such as Share. */
   readonly tools?: ReactNode;
+  /** What stands below the texts. */
+  readonly below?: ReactNode;
   /** What members do to judge; absent on a shared link. */
   readonly reviewing?: {
     readonly review: ReviewAction;
@@ -42,7 +44,15 @@ export interface CompareScreenProps {
 }
 
 /** Two versions and what differs: the sentence, the count, the list and the texts. Reads without a script. */
-export function CompareScreen({ view, options, path, mayChoose, tools, reviewing }: CompareScreenProps) {
+export function CompareScreen({
+  view,
+  options,
+  path,
+  mayChoose,
+  tools,
+  below,
+  reviewing,
+}: CompareScreenProps) {
   const { older, newer } = view;
   const model = compareModel(view, options);
   const context = {
@@ -122,6 +132,7 @@ export function CompareScreen({ view, options, path, mayChoose, tools, reviewing
             withdraw={view.may.review ? (reviewing?.signOffs.withdraw ?? null) : null}
           />
           <NotesBelow notes={model.notes} />
+          {below}
         </section>
         <MiniMap groups={model.groups} dir={columnsDirection(view)} />
       </div>

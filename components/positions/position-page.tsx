@@ -15,6 +15,7 @@ export function PositionPage({
   createShareLink,
   echoes,
   lineage,
+  comments,
   through,
 }: {
   readonly view: ReaderView;
@@ -25,6 +26,8 @@ export function PositionPage({
   readonly echoes?: ReactNode;
   /** The position in the other versions. */
   readonly lineage?: ReactNode;
+  /** What guests of share links said of it. */
+  readonly comments?: ReactNode;
   /** Where its words stand in all versions; `null` where there is only this one. */
   readonly through: string | null;
 }) {
@@ -63,6 +66,7 @@ export function PositionPage({
           />
         ) : null}
       </div>
+      {comments}
       {lineage}
       {echoes}
     </main>

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import type { CollectActions } from "@/components/briefings/collect-actions";
 import { CollectNotes } from "@/components/briefings/collect-notes";
 import type { ReaderView } from "@/lib/contracts/reader-view";
@@ -24,10 +25,12 @@ interface ReaderDeskProps {
   readonly view: ReaderView;
   readonly actions: ReaderActions;
   readonly collect: CollectActions;
+  /** What stands below the text. */
+  readonly below?: ReactNode;
 }
 
 /** A version to be read and annotated. */
-export function ReaderDesk({ view, actions, collect }: ReaderDeskProps) {
+export function ReaderDesk({ view, actions, collect, below }: ReaderDeskProps) {
   const { text, positions, version, document, may } = view;
   const reader = useReader(view, actions);
   const { page, desk, dispatch, selected, filters, placements, anchors, annotate, copy, select } = reader;
@@ -116,6 +119,7 @@ export function ReaderDesk({ view, actions, collect }: ReaderDeskProps) {
               onAttach={attaching ? reader.attach : null}
             />
           ) : null}
+          {below}
         </main>
       </div>
       <TrayPanel

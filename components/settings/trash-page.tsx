@@ -6,6 +6,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { RestoreAnnotationInput } from "@/lib/contracts/annotation-input";
 import type { RestoreBriefingInput } from "@/lib/contracts/briefing-input";
 import type { DocumentIdInput, VersionIdInput } from "@/lib/contracts/document-input";
+import type { RemoveGuestCommentInput } from "@/lib/contracts/guest-comment-input";
 import type { TrashItemView, TrashView } from "@/lib/contracts/trash-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
@@ -17,6 +18,7 @@ interface TrashActions {
   readonly restoreDocument: (input: DocumentIdInput) => Promise<ActionResult<unknown>>;
   readonly restoreVersion: (input: VersionIdInput) => Promise<ActionResult<unknown>>;
   readonly restoreBriefing: (input: RestoreBriefingInput) => Promise<ActionResult<unknown>>;
+  readonly restoreComment: (input: RemoveGuestCommentInput) => Promise<ActionResult<unknown>>;
   readonly restoreNote: (input: RestoreAnnotationInput) => Promise<ActionResult<unknown>>;
 }
 
@@ -35,14 +37,15 @@ export function TrashPage({
     if (kind === "document") return actions.restoreDocument({ documentId: id });
     if (kind === "version") return actions.restoreVersion({ versionId: id });
     if (kind === "briefing") return actions.restoreBriefing({ briefingId: id });
+    if (kind === "comment") return actions.restoreComment({ commentId: id, revision, removed: false });
     return actions.restoreNote({ annotationId: id, revision });
   };
   return (
     <main className={styles.page} id="main">
       <h1>Trash</h1>
       <p className={styles.lede}>
-        Documents, versions, notes and briefings that were deleted. Each is kept {sayKeptDays(view.keptDays)},
-        and a document comes back with its versions, notes and reviews.
+        Documents, versions, notes, comments of guests and briefings that were deleted. Each is kept{" "}
+        {sayKeptDays(view.keptDays)}, and a document comes back with its versions, notes and reviews.
       </p>
       {view.choices.length > 0 ? <KeepTrashForm key={view.keptDays} view={view} keep={keep} /> : null}
       {view.items.length === 0 ? <p className={styles.empty}>Nothing is in the trash.</p> : null}

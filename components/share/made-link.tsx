@@ -23,7 +23,8 @@ export function MadeLink({
             from <b>{formatDay(made.link.opensAt)}</b>{" "}
           </>
         ) : null}
-        until <b>{formatDay(made.link.expiresAt)}</b>.
+        until <b>{formatDay(made.link.expiresAt)}</b>
+        {made.link.takesComments ? ", and comment on it" : ""}.
       </p>
       <AddressToCopy label="Address of the link" url={made.url} />
       <Notice>The address is shown this once and is not stored. You can end the link at any time.</Notice>

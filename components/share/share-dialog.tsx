@@ -10,7 +10,9 @@ import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { readCommentsAllowed } from "@/lib/view-models/share/comments-allowed";
 import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
+import { CommentsTermsField } from "./comments-terms-field";
 import { MadeLink } from "./made-link";
 import styles from "./share-dialog.module.css";
 import { ShareTermsFields } from "./share-terms-fields";
@@ -56,6 +58,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
         withNames: form.has("withNames"),
         withReview: form.has("withReview"),
         withNewer: form.has("withNewer"),
+        comments: readCommentsAllowed(form),
         ...readShareTerms(form),
       });
       if (result.ok) setMade(result.value);
@@ -100,6 +103,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
             </p>
           )}
           <ShownBesides isChange={what.changeKey !== undefined} isPosition={positionId !== ""} />
+          <CommentsTermsField />
           <ShareTermsFields />
           {what.official && /^https?:/i.test(what.official) ? (
             <p className={styles.official}>

@@ -7,21 +7,28 @@ import { SHARE_LOG_BOUNDS, type ShareAccessView, type ShareLogView } from "@/lib
 import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
 import { sayShareOutcome } from "@/lib/view-models/share/say-share-outcome";
 import { shareLinkState } from "@/lib/view-models/share/share-link-filter";
+import { type AllowComments, AllowCommentsForm } from "./allow-comments-form";
+import type { GuestCommentActions } from "./guest-comment-actions";
+import { GuestCommentList } from "./guest-comment-list";
 import styles from "./share-log-page.module.css";
 import { ShareRecipients } from "./share-recipients";
 
 /** Who came by one link and how it went, newest first. Plain addresses lead on, so that it works without script. */
 export function ShareLogPage({
-  view: { link, recipients, accesses, next },
+  view: { link, recipients, comments, accesses, next },
   isFirst,
   now,
   changeAddresses,
+  allowComments,
+  commentActions,
 }: {
   readonly view: ShareLogView;
   readonly isFirst: boolean;
   /** The moment the page was made. */
   readonly now: string;
   readonly changeAddresses: ComponentProps<typeof ShareRecipients>["change"];
+  readonly allowComments: AllowComments;
+  readonly commentActions: GuestCommentActions;
 }) {
   const address = `/settings/share-links/${link.id}`;
   return (
@@ -48,6 +55,18 @@ export function ShareLogPage({
           change={changeAddresses}
         />
       ) : null}
+      <AllowCommentsForm link={link} allow={allowComments} />
+      {isFirst && comments.length > 0 ? (
+        <>
+          <GuestCommentList comments={comments} actions={commentActions} withLinks={false} />
+          <p className={styles.pages}>
+            <a className={buttonClass()} href={`${address}/comments.csv`} download>
+              Download comments as CSV
+            </a>
+          </p>
+        </>
+      ) : null}
+      {comments.length > 0 ? <h2 className={styles.accessHead}>Who came by</h2> : null}
       {accesses.length === 0 ? (
         <p className={styles.empty}>
           {isFirst

@@ -11,7 +11,14 @@ import styles from "./shared-page.module.css";
 import { ShownList } from "./shown-list";
 
 /** What the holder of a link reads: the text without the tools, with its date, its source and whether it is the newest. */
-export function SharedReader({ view }: { readonly view: Extract<SharedView, { kind: "reader" }> }) {
+export function SharedReader({
+  view,
+  comments,
+}: {
+  readonly view: Extract<SharedView, { kind: "reader" }>;
+  /** What guests say of it, where it takes comments. */
+  readonly comments: ReactNode;
+}) {
   const { reader, positionId, newerVersion, newest, expiresAt } = view;
   const count = reader.annotations.filter(({ placement }) => placement.range !== null).length;
   const notes = count === 0 ? "without notes" : count === 1 ? "with 1 note" : `with ${count} notes`;
@@ -20,6 +27,7 @@ export function SharedReader({ view }: { readonly view: Extract<SharedView, { ki
     <SharedFrame
       newerVersion={newerVersion}
       expiresAt={expiresAt}
+      takesComments={comments !== null}
       narrow={positionId !== null}
       since={newest && sayNewest(newest)}
     >
@@ -34,6 +42,7 @@ export function SharedReader({ view }: { readonly view: Extract<SharedView, { ki
           </section>
         ) : null}
       </main>
+      {comments}
       <footer className={styles.foot}>
         <ShownList view={reader} shown={shown} />
       </footer>
@@ -49,16 +58,18 @@ function sayNewest({ same, pieces, notStated }: NewestWordingView): string {
     : "This position reads otherwise there.";
 }
 
-/** The frame of every shared page: nothing to sign in to, nothing to press. */
+/** The frame of every shared page: nothing to sign in to, and nothing to press but what its maker allowed. */
 export function SharedFrame({
   newerVersion,
   expiresAt,
+  takesComments = false,
   narrow = false,
   since = null,
   children,
 }: {
   readonly newerVersion: VersionRefView | null;
   readonly expiresAt: string;
+  readonly takesComments?: boolean;
   readonly narrow?: boolean;
   /** What became of the passage in the newer version. */
   readonly since?: string | null;
@@ -71,7 +82,15 @@ export function SharedFrame({
       </a>
       <header className={styles.top}>
         <Wordmark />
-        <p>Shared for reading until {formatDay(expiresAt)}</p>
+        <p>
+          Shared for reading{" "}
+          {takesComments ? (
+            <>
+              and <a href="#comments">comments</a>{" "}
+            </>
+          ) : null}
+          until {formatDay(expiresAt)}
+        </p>
       </header>
       {newerVersion ? (
         <aside className={styles.banner} aria-label="A newer version exists">

@@ -11,3 +11,9 @@ export type ActionResult<View> =
         readonly details?: Readonly<Record<string, unknown>>;
       };
     };
+
+/** The same for a form that calls its action by itself: with what was typed, where it was refused. */
+export interface FormAnswer<View> {
+  readonly answer: ActionResult<View>;
+  readonly typed: Readonly<Record<string, string>>;
+}

@@ -34,6 +34,8 @@ export const CreateShareLinkInput = z.strictObject({
   withReview: z.boolean().optional(),
   /** Of a position: whether its wording in the newest version is shown. */
   withNewer: z.boolean().optional(),
+  /** Whether guests may comment: those it is limited to, or whoever has it; nobody unless told. */
+  comments: z.enum(["none", "limited", "anyone"]).optional(),
   ...terms,
 });
 export type CreateShareLinkInput = z.infer<typeof CreateShareLinkInput>;

@@ -1,3 +1,4 @@
+import type { GuestCommentView } from "./guest-comment-view";
 import type { ShareLinkView } from "./share-view";
 
 /** How it went when somebody came by a link. */
@@ -10,6 +11,7 @@ export const SHARE_OUTCOMES = [
   "revoked",
   "closed",
   "unlisted",
+  "commented",
 ] as const;
 export type ShareOutcome = (typeof SHARE_OUTCOMES)[number];
 
@@ -34,6 +36,8 @@ export interface ShareLogView {
   readonly link: ShareLinkView;
   /** Whom it is for, where they are named. */
   readonly recipients: readonly { readonly email: string; readonly lastOpenedAt: string | null }[];
+  /** What guests who came by it said, the oldest first. */
+  readonly comments: readonly GuestCommentView[];
   readonly accesses: readonly ShareAccessView[];
   /** What `after` leads on; `null` at the end. */
   readonly next: string | null;

@@ -21,6 +21,9 @@ export interface ShareLinkView {
   readonly asksPassword: boolean;
   /** How many addresses it is for; 0 where it is for anyone. */
   readonly named: number;
+  /** Whether guests may comment, and how many comments of theirs are there. */
+  readonly takesComments: boolean;
+  readonly comments: number;
   readonly opensAt: string | null;
   readonly opened: number;
   readonly lastOpenedAt: string | null;
@@ -35,6 +38,8 @@ export interface ShareLinkView {
     readonly revoke: boolean;
     readonly readLog: boolean;
     /** Of a link for named addresses: to take some off its list, and to put others on it. */
+    readonly allowComments: boolean;
+    readonly refuseComments: boolean;
     readonly removeAddresses: boolean;
     readonly addAddresses: boolean;
   };

@@ -1,6 +1,6 @@
 /** Something that was deleted and can be brought back. */
 export interface TrashItemView {
-  readonly kind: "document" | "version" | "note" | "briefing";
+  readonly kind: "document" | "version" | "note" | "briefing" | "comment";
   readonly id: string;
   /** The title of a document, the name of a version, the words of a note. */
   readonly what: string;
@@ -9,7 +9,7 @@ export interface TrashItemView {
   /** "" where it is not known. */
   readonly lang: string;
   readonly deletedAt: string;
-  /** Of a note: what it takes to restore it. */
+  /** Of a note or a guest's comment: what it takes to restore it. */
   readonly revision: number;
   /** When it goes for good (ISO 8601); `null` where it stays until somebody restores it. */
   readonly leavesAt: string | null;

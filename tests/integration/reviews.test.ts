@@ -122,6 +122,7 @@ test("readers do not judge; a stranger learns nothing, and a shared link shows n
     withNames: true,
     withReview: false,
     withNewer: false,
+    withComments: false,
     expiresAt: new Date(Date.now() + 60_000).toISOString(),
   };
   const holder: Viewer = { kind: "share", scope };

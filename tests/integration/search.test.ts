@@ -197,6 +197,7 @@ test("attack-52, attack-56: a search finds nothing of another workspace, and not
       withNames: true,
       withReview: false,
       withNewer: false,
+      withComments: false,
       expiresAt: "",
     },
   };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { restoreAnnotation } from "@/app/actions/annotations";
 import { restoreBriefing } from "@/app/actions/briefings";
+import { removeGuestComment } from "@/app/actions/guest-comments";
 import { keepTrash, restoreDocument, restoreVersion } from "@/app/actions/trash";
 import { WorkspacePage } from "@/app/workspace-page";
 import { TrashPage } from "@/components/settings/trash-page";
@@ -16,7 +17,13 @@ export default async function TrashSettingsPage() {
       <TrashPage
         view={view}
         keep={keepTrash}
-        actions={{ restoreDocument, restoreVersion, restoreNote: restoreAnnotation, restoreBriefing }}
+        actions={{
+          restoreDocument,
+          restoreVersion,
+          restoreNote: restoreAnnotation,
+          restoreComment: removeGuestComment,
+          restoreBriefing,
+        }}
       />
     </WorkspacePage>
   );

@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { leaveGuestComment, withdrawGuestComment } from "@/app/actions/guest-comments";
 import { SharedBriefing } from "@/components/briefings/shared-briefing";
 import { CompareScreen } from "@/components/comparison/compare-screen";
 import { SharedChange } from "@/components/share/shared-change";
+import { SharedComments } from "@/components/share/shared-comments";
 import { SharedFrame, SharedReader } from "@/components/share/shared-page";
 import { SharedTopic } from "@/components/topics/shared-topic";
 import type { SharedView } from "@/lib/contracts/share-view";
 import { currentShareViewer } from "@/lib/server/auth/current-viewer";
 import { SHARE_QUESTION_COOKIE } from "@/lib/server/auth/share-cookie";
 import { sharedPage } from "@/lib/server/edge/page";
+import { openSharedComments } from "@/lib/server/services/guest-comments/open-shared-comments";
 import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { parseCompareOptions, type SearchParams } from "@/lib/view-models/comparison/compare-options";
@@ -25,7 +28,10 @@ const load = cache(async (linkId: string) => {
   const question = await findShareQuestion(linkId, cookie);
   if (question && (await currentShareViewer(linkId)).kind !== "share")
     redirect(`/shared/${linkId}/${question}`);
-  return sharedPage(linkId, (viewer) => openSharedLink(viewer));
+  return sharedPage(linkId, async (viewer) => {
+    const [view, comments] = await Promise.all([openSharedLink(viewer), openSharedComments(viewer)]);
+    return { view, comments };
+  });
 });
 
 function titleOf(view: SharedView): string {
@@ -40,18 +46,31 @@ function titleOf(view: SharedView): string {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await load((await params).linkId);
+  const { view, comments } = await load((await params).linkId);
   return {
     title: titleOf(view),
     robots: { index: false, follow: false },
-    referrer: "no-referrer",
+    // A form of a page without a referrer does not say where it comes from, and is refused; the address holds no secret.
+    referrer: comments ? "same-origin" : "no-referrer",
   };
 }
 
 export default async function SharedLinkPage({ params, searchParams }: Props) {
   const { linkId } = await params;
-  const view = await load(linkId);
-  if (view.kind === "reader") return <SharedReader view={view} />;
+  const loaded = await load(linkId);
+  const { view } = loaded;
+  const positions = view.kind === "reader" && !view.positionId ? view.reader.positions : [];
+  const comments = loaded.comments ? (
+    <SharedComments
+      view={{
+        ...loaded.comments,
+        positions: positions.map(({ id, label, heading }) => ({ id, label, heading })),
+      }}
+      leave={leaveGuestComment}
+      withdraw={withdrawGuestComment}
+    />
+  ) : null;
+  if (view.kind === "reader") return <SharedReader view={view} comments={comments} />;
   if (view.kind === "topic")
     return (
       <SharedFrame newerVersion={null} expiresAt={view.expiresAt}>
@@ -66,18 +85,28 @@ export default async function SharedLinkPage({ params, searchParams }: Props) {
     );
   if (view.kind === "change")
     return (
-      <SharedFrame newerVersion={view.newerVersion} expiresAt={view.expiresAt}>
+      <SharedFrame
+        newerVersion={view.newerVersion}
+        expiresAt={view.expiresAt}
+        takesComments={comments !== null}
+      >
         <SharedChange view={view.change} />
+        {comments}
       </SharedFrame>
     );
   return (
-    <SharedFrame newerVersion={view.newerVersion} expiresAt={view.expiresAt}>
+    <SharedFrame
+      newerVersion={view.newerVersion}
+      expiresAt={view.expiresAt}
+      takesComments={comments !== null}
+    >
       <CompareScreen
         view={view.compare}
         options={parseCompareOptions(await searchParams)}
         path={`/shared/${linkId}`}
         mayChoose={false}
       />
+      {comments}
     </SharedFrame>
   );
 }

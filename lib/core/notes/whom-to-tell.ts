@@ -1,5 +1,5 @@
 /** Why somebody is told of something. */
-export type NoticeKind = "assigned" | "changes" | "mentioned" | "replied" | "version" | "webhook";
+export type NoticeKind = "assigned" | "changes" | "mentioned" | "replied" | "version" | "webhook" | "guest";
 
 /** Somebody who is told of something, and why. */
 export interface Told {

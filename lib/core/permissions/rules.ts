@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { isAtLeast, type Role } from "./roles";
-import type { Person, ShareScope, Viewer } from "./viewer";
+import type { Guest, Person, ShareScope, Viewer } from "./viewer";
 
 /** Facts a rule may need, already loaded by the service. Absent facts never grant anything. */
 export interface Subject {
@@ -12,6 +12,8 @@ export interface Subject {
   readonly briefingId?: string;
   readonly changeKey?: string;
   readonly authorId?: string;
+  /** The guest of a share link who wrote it, and that link. */
+  readonly writtenBy?: Guest & { readonly linkId: string | null };
   readonly deleted?: boolean;
   /** The one person for whom it is there: a private draft. Nobody else may know of it, an administrator neither. */
   readonly onlyForId?: string | null;
@@ -82,6 +84,24 @@ const sharedNewer: Rule = (viewer, { workspaceId, documentId, positionId }) =>
   viewer.scope.withNewer;
 const sharedNames: Rule = (viewer, { workspaceId }) =>
   viewer.kind === "share" && viewer.scope.workspaceId === workspaceId && viewer.scope.withNames;
+/** Through the same link: what came by another one is for others. */
+const commentedHere: Rule = (viewer, { workspaceId, writtenBy }) =>
+  viewer.kind === "share" &&
+  viewer.scope.workspaceId === workspaceId &&
+  viewer.scope.withComments &&
+  writtenBy !== undefined &&
+  writtenBy.linkId === viewer.scope.linkId;
+/** Somebody whose address is known is who they were before; everybody else is their visit. */
+const ownComment: Rule = (viewer, { writtenBy }) =>
+  viewer.kind === "share" &&
+  viewer.guest !== undefined &&
+  writtenBy !== undefined &&
+  (writtenBy.recipientId === null
+    ? writtenBy.visit === viewer.guest.visit
+    : writtenBy.recipientId === viewer.guest.recipientId);
+const showsWhatIsSaid: Rule = (viewer) =>
+  viewer.kind === "share" && (viewer.scope.withNotes || viewer.scope.withReview);
+const takesComments: Rule = (viewer) => viewer.kind === "share" && viewer.scope.withComments;
 
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
 export const RULES = {
@@ -160,6 +180,13 @@ export const RULES = {
   "sign-off.withdraw": all(reviewer, isAuthor),
   "fact.read": any(reader, sharedWhole),
   "fact.decide": reviewer,
+  // What guests say of what a link shows, and of nothing else.
+  "guest-comment.create": all(takesComments, any(sharedWhole, sharedPosition, sharedChange)),
+  "guest-comment.read": any(reader, all(commentedHere, any(ownComment, showsWhatIsSaid))),
+  "guest-comment.withdraw": all(commentedHere, ownComment),
+  "guest-comment.answer": reviewer,
+  "guest-comment.resolve": reviewer,
+  "guest-comment.remove": any(all(editor, isAuthor), admin),
   "share.list": editor,
   "share.create": editor,
   // Who came by a link, and how it went.
@@ -168,6 +195,8 @@ export const RULES = {
   // To close a link to somebody is to revoke it in part; to open it to more people is to share anew what its maker may share.
   "share.remove-address": any(all(editor, isAuthor), admin),
   "share.add-address": all(editor, isAuthor),
+  "share.allow-comments": all(editor, isAuthor),
+  "share.refuse-comments": any(all(editor, isAuthor), admin),
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof RULES;

@@ -23,6 +23,8 @@ export interface ShareScope {
   readonly withReview: boolean;
   /** Whether the newest wording of the position is shown. */
   readonly withNewer: boolean;
+  /** Whether its holder may comment on what it shows. */
+  readonly withComments: boolean;
   /** ISO 8601: when it ends by itself. */
   readonly expiresAt: string;
 }
@@ -36,8 +38,16 @@ export interface Person {
   readonly memberships: Readonly<Record<string, Role>>;
 }
 
+/** Who came by a share link, as far as that is known. */
+export interface Guest {
+  /** One coming by the link, in one browser. */
+  readonly visit: string;
+  /** Whose code they gave, where the link is for named addresses. */
+  readonly recipientId: string | null;
+}
+
 /** Who asks: a signed-in person, the holder of a share link, or nobody. One type for all decisions. */
 export type Viewer =
   | Person
-  | { readonly kind: "share"; readonly scope: ShareScope }
+  | { readonly kind: "share"; readonly scope: ShareScope; readonly guest?: Guest }
   | { readonly kind: "nobody" };

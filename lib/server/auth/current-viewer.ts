@@ -56,7 +56,10 @@ async function openLink(
   if (state !== "open") return { viewer: NOBODY, coming: { linkId, outcome: state, ...read } };
   if (audience === "named" && !recipientIds.some((id) => id === read.recipientId))
     return { viewer: NOBODY, coming: null };
-  return { viewer: { kind: "share", scope }, coming: { linkId, outcome: "opened", ...read, again: true } };
+  return {
+    viewer: { kind: "share", scope, guest: read },
+    coming: { linkId, outcome: "opened", ...read, again: true },
+  };
 }
 
 /**

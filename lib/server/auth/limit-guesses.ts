@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "@/lib/core/errors";
 import {
+  countTurn,
   deleteSignInAttempt,
   insertSignInAttempt,
   updateSignInSucceeded,
@@ -66,6 +67,16 @@ function tell(what: string, kind: Guessed["kind"], address: string): void {
   log("info", `${what}: ${GUESSED[kind]}, from ${address.replace(/[^\w.:%-]/g, "?").slice(0, 64)}`, {
     guessed: kind,
   });
+}
+
+/**
+ * Counts what strangers do without a secret, by where it comes from; as with guesses all processes count together, and no address is kept.
+ * @throws AppError "busy" after `most` in 15 minutes
+ */
+export async function limitTurns(what: string, address: string, most: number): Promise<void> {
+  const turn = { account: keyed(`turn\0${what}`), address: keyed(address) };
+  if ((await countTurn(turn, new Date(Date.now() - WINDOW_MS))) <= most) return;
+  throw new AppError("busy", "Too many came from where you are. Nothing was sent; try again in 15 minutes.");
 }
 
 /** Milliseconds: none for the first five failures of an account, then doubling from 125 to 4,000. */

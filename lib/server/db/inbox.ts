@@ -31,7 +31,11 @@ const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
         },
       },
       {
-        kind: { notIn: ["version", "changes", "webhook"] },
+        kind: "guest",
+        guestComment: { deletedAt: null, version: { document: { deletedAt: null } } },
+      },
+      {
+        kind: { notIn: ["version", "changes", "webhook", "guest"] },
         annotation: { ...notesThereFor(viewer), document: { deletedAt: null } },
         AND: [
           { OR: [{ replyId: null }, { reply: { deletedAt: null } }] },
@@ -64,6 +68,19 @@ const row = (viewer: Person) =>
     version: { select: { id: true, label: true, document: { select: { title: true } } } },
     olderVersion: { select: { id: true, label: true } },
     webhook: { select: { id: true, url: true } },
+    guestComment: {
+      select: {
+        id: true,
+        linkId: true,
+        guestName: true,
+        body: true,
+        resolvedAt: true,
+        positionLabel: true,
+        olderVersionId: true,
+        recipient: { select: { email: true } },
+        version: { select: { label: true, document: { select: { id: true, title: true } } } },
+      },
+    },
     /** Those that are theirs still, in the order of the text. */
     changes: {
       where: { assigneeId: viewer.userId },

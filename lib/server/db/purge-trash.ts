@@ -5,6 +5,7 @@ import { draftsOf, recordGoneDrafts } from "./purged-drafts";
 import { inTransaction, query, type Transaction } from "./query";
 import {
   briefingsThatGo,
+  commentsThatGo,
   documentsThatGo,
   notesThatGo,
   repliesThatGo,
@@ -80,7 +81,7 @@ async function purgeDocuments(due: Trashed): Promise<void> {
 }
 
 /**
- * Notes, replies and briefings; told in one entry, by their numbers: what notes said may not outlive them. Drafts are not among these, as
+ * Notes, replies, comments of guests and briefings; told in one entry, by their numbers: what notes said may not outlive them. Drafts are not among these, as
  * nobody else may know that there were any.
  */
 async function purgeSmallThings(transaction: Transaction, due: Trashed): Promise<void> {
@@ -94,12 +95,13 @@ async function purgeSmallThings(transaction: Transaction, due: Trashed): Promise
   const { count: replies } = await transaction.reply.deleteMany({ where: repliesThatGo(due) });
   const { count: notes } = await transaction.annotation.deleteMany({ where: notesThatGo(due) });
   const { count: briefings } = await transaction.briefing.deleteMany({ where: briefingsThatGo(due) });
-  if (replies + notes + briefings === 0) return;
+  const { count: comments } = await transaction.guestComment.deleteMany({ where: commentsThatGo(due) });
+  if (replies + notes + briefings + comments === 0) return;
   await insertAudit(transaction, {
     workspaceId,
     actor: "system",
     action: "trash.emptied",
     subject: `workspace:${workspaceId}`,
-    details: { notes, replies, briefings },
+    details: { notes, replies, briefings, ...(comments > 0 ? { comments } : {}) },
   });
 }

@@ -30,6 +30,7 @@ const columns = {
   withNames: true,
   withReview: true,
   withNewer: true,
+  withComments: true,
   passwordHash: true,
   opensAt: true,
   expiresAt: true,
@@ -54,7 +55,7 @@ async function findGate(where: Prisma.ShareLinkWhereUniqueInput): Promise<ShareG
   );
   if (!row) return null;
   const { id: linkId, workspaceId, documentId, positionId, codeId, briefingId, changeKey } = row;
-  const { withNotes, withNames, withReview, withNewer, passwordHash } = row;
+  const { withNotes, withNames, withReview, withNewer, withComments, passwordHash } = row;
   return {
     state: stateOf(row),
     scope: {
@@ -69,6 +70,7 @@ async function findGate(where: Prisma.ShareLinkWhereUniqueInput): Promise<ShareG
       withNames,
       withReview,
       withNewer,
+      withComments,
       versionIds: [row.olderVersionId, row.versionId].filter((id) => id !== null),
       expiresAt: row.expiresAt.toISOString(),
     },

@@ -18,6 +18,7 @@ const listed = {
   withNames: true,
   withReview: true,
   withNewer: true,
+  withComments: true,
   passwordHash: true,
   opensAt: true,
   opened: true,
@@ -31,7 +32,12 @@ const listed = {
   olderVersion: versionName,
   position: { select: { label: true } },
   audience: true,
-  _count: { select: { recipients: { where: { removedAt: null } } } },
+  _count: {
+    select: {
+      recipients: { where: { removedAt: null } },
+      guestComments: { where: { deletedAt: null } },
+    },
+  },
 } as const;
 
 /** Counts that somebody came in by a link. */
@@ -91,6 +97,7 @@ export interface NewShareLink {
   readonly withNames: boolean;
   readonly withReview?: boolean;
   readonly withNewer?: boolean;
+  readonly withComments?: boolean;
   readonly passwordHash: string | null;
   readonly opensAt: Date | null;
   readonly createdById: string;
@@ -122,10 +129,32 @@ export function insertShareLink(viewer: Viewer, { emails, ...link }: NewShareLin
         label: link.label,
         recipient: link.recipient,
         ...(emails.length > 0 ? { addresses: emails.length } : {}),
+        ...(link.withComments ? { withComments: true } : {}),
         expiresAt: link.expiresAt.toISOString(),
       },
     });
     return row;
+  });
+}
+
+/** Lets guests comment, or no longer; the same again is not written. */
+export function updateShareLinkComments(
+  viewer: Viewer,
+  { id, workspaceId }: { readonly id: string; readonly workspaceId: string },
+  withComments: boolean,
+): Promise<void> {
+  return inTransaction(async (transaction) => {
+    const { count } = await transaction.shareLink.updateMany({
+      where: { id, revokedAt: null, withComments: !withComments },
+      data: { withComments },
+    });
+    if (count > 0)
+      await insertAudit(transaction, {
+        workspaceId,
+        actor: actorOf(viewer),
+        action: withComments ? "share-link.comments-allowed" : "share-link.comments-refused",
+        subject: `share-link:${id}`,
+      });
   });
 }
 

@@ -81,6 +81,16 @@ export async function isShareRecipient(linkId: string, email: string): Promise<b
   );
 }
 
+/** The address of somebody who proved it, while it is on the list of their link. */
+export const findShareRecipientEmail = (id: string): Promise<string | null> =>
+  query(async (prisma) => {
+    const row = await prisma.shareRecipient.findFirst({
+      where: { id, removedAt: null },
+      select: { email: true },
+    });
+    return row?.email ?? null;
+  });
+
 export type ShareRecipientRow = Awaited<ReturnType<typeof listShareRecipients>>[number];
 
 /** Whom a link is for, by address. */

@@ -53,3 +53,19 @@ export async function updateSignInSucceeded(
     });
   });
 }
+
+/**
+ * Takes down that something was done that is counted by place, and says how often since, this time included. It is no failure: whoever signs in from
+ * there is not slowed by it.
+ */
+export async function countTurn(
+  turn: { readonly account: string; readonly address: string },
+  since: Date,
+): Promise<number> {
+  await query((prisma) =>
+    prisma.signInAttempt.create({ data: { ...turn, succeeded: true }, select: { id: true } }),
+  );
+  return query((prisma) =>
+    prisma.signInAttempt.count({ where: { ...turn, succeeded: true, at: { gt: since } } }),
+  );
+}

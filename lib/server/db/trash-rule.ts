@@ -4,7 +4,7 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, query } from "./query";
 import type { TrashRows } from "./trash";
-import { briefingsThatGo, documentsThatGo, notesThatGo } from "./trash-that-goes";
+import { briefingsThatGo, commentsThatGo, documentsThatGo, notesThatGo } from "./trash-that-goes";
 
 /** For how many days a workspace keeps its trash; `null`: for ever, or there is no such workspace. */
 export const findTrashDays = (workspaceId: string): Promise<number | null> =>
@@ -40,7 +40,7 @@ export function updateTrashDays(viewer: Person, workspaceId: string, days: numbe
 }
 
 /**
- * How many documents, versions, notes and briefings would go for good by each of `TRASH_DAYS`, in their order. Of private drafts nobody
+ * How many documents, versions, notes, comments of guests and briefings would go for good by each of `TRASH_DAYS`, in their order. Of private drafts nobody
  * else may know, not even how many.
  */
 export const countLongDeleted = (workspaceId: string, now: number): Promise<readonly number[]> =>
@@ -48,20 +48,21 @@ export const countLongDeleted = (workspaceId: string, now: number): Promise<read
     Promise.all(
       TRASH_DAYS.map(async (days) => {
         const due = { workspaceId, deletedAt: { lt: new Date(leftBefore(now, days)) } };
-        const [documents, notes, briefings] = await Promise.all([
+        const [documents, notes, briefings, comments] = await Promise.all([
           prisma.document.count({ where: documentsThatGo(due) }),
           prisma.annotation.count({ where: { ...notesThatGo(due), isPrivate: false } }),
           prisma.briefing.count({ where: briefingsThatGo(due) }),
+          prisma.guestComment.count({ where: commentsThatGo(due) }),
         ]);
-        return documents + notes + briefings;
+        return documents + notes + briefings + comments;
       }),
     ),
   );
 
-/** The ids of those documents and notes that go some day, as neither a hold nor a briefing keeps them. */
+/** The ids of those documents, notes and comments that go some day, as neither a hold nor a briefing keeps them. */
 export const idsThatGo = (
   workspaceId: string,
-  { documents, notes }: Pick<TrashRows, "documents" | "notes">,
+  { documents, notes, comments }: Pick<TrashRows, "documents" | "notes" | "comments">,
 ): Promise<ReadonlySet<string>> =>
   query(async (prisma) => {
     const all = { workspaceId, deletedAt: { not: null } };
@@ -70,6 +71,7 @@ export const idsThatGo = (
     const found = await Promise.all([
       prisma.document.findMany({ where: { ...documentsThatGo(all), id: among(documents) }, select }),
       prisma.annotation.findMany({ where: { ...notesThatGo(all), id: among(notes) }, select }),
+      prisma.guestComment.findMany({ where: { ...commentsThatGo(all), id: among(comments) }, select }),
     ]);
     return new Set(found.flat().map(({ id }) => id));
   });

@@ -42,5 +42,13 @@ export const notesThatGo = ({ workspaceId, deletedAt }: Trashed) =>
 export const repliesThatGo = ({ workspaceId, deletedAt }: Trashed) =>
   ({ deletedAt, annotation: { document: notHeld(workspaceId) } }) satisfies Prisma.ReplyWhereInput;
 
+export const commentsThatGo = ({ workspaceId, deletedAt }: Trashed) =>
+  ({
+    workspaceId,
+    deletedAt,
+    withdrawnAt: null,
+    version: { document: notHeld(workspaceId) },
+  }) satisfies Prisma.GuestCommentWhereInput;
+
 export const briefingsThatGo = ({ workspaceId, deletedAt }: Trashed) =>
   ({ workspaceId, deletedAt }) satisfies Prisma.BriefingWhereInput;

@@ -158,7 +158,7 @@ export function restoreVersionFromTrash(
 
 /** What the viewer may know of in the trash of a workspace, what was deleted last first; up to `most` of each kind. */
 export async function listTrash(viewer: Viewer, workspaceId: string, most: number) {
-  const [documents, notes, briefings] = await Promise.all([
+  const [documents, notes, briefings, comments] = await Promise.all([
     query((prisma) =>
       prisma.document.findMany({
         where: {
@@ -217,8 +217,32 @@ export async function listTrash(viewer: Viewer, workspaceId: string, most: numbe
         relationLoadStrategy: "join",
       }),
     ),
+    // What a guest took back themselves has no words left, and no way back.
+    query((prisma) =>
+      prisma.guestComment.findMany({
+        where: {
+          workspaceId,
+          deletedAt: { not: null },
+          withdrawnAt: null,
+          version: { document: { deletedAt: null } },
+        },
+        select: {
+          id: true,
+          revision: true,
+          body: true,
+          guestName: true,
+          recipient: { select: { email: true } },
+          deletedAt: true,
+          link: { select: { createdById: true } },
+          version: { select: { document: { select: { title: true } } } },
+        },
+        orderBy: [{ deletedAt: "desc" }, { id: "desc" }],
+        take: most,
+        relationLoadStrategy: "join",
+      }),
+    ),
   ]);
-  return { documents, notes, briefings };
+  return { documents, notes, briefings, comments };
 }
 
 export type TrashRows = Awaited<ReturnType<typeof listTrash>>;

@@ -4,12 +4,20 @@ import type { NoticeKind } from "@/lib/core/notes/whom-to-tell";
 import type { NoticeRow } from "@/lib/server/db/inbox";
 import { beginningOf } from "./beginning-of";
 
-const KINDS: readonly NoticeKind[] = ["assigned", "changes", "mentioned", "replied", "version", "webhook"];
+const KINDS: readonly NoticeKind[] = [
+  "assigned",
+  "changes",
+  "mentioned",
+  "replied",
+  "version",
+  "webhook",
+  "guest",
+];
 
 /** Nothing of one whose kind a later release wrote, or whose note or version is no more. */
 export function presentNotice(row: NoticeRow): readonly NoticeView[] {
   const kind = KINDS.find((each) => each === row.kind);
-  const { annotation, version, olderVersion, reply, webhook, changes } = row;
+  const { annotation, version, olderVersion, reply, webhook, guestComment, changes } = row;
   const common = {
     id: row.id,
     byName: row.causedBy.name,
@@ -54,6 +62,26 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
         changes: 0,
       },
     ];
+  if (kind === "guest" && guestComment) {
+    const { id, linkId, recipient, guestName, positionLabel, resolvedAt, version: on } = guestComment;
+    return [
+      {
+        ...common,
+        byName: recipient?.email ?? guestName,
+        kind,
+        href: linkId ? `/settings/share-links/${linkId}#comment-${id}` : `/documents/${on.document.id}`,
+        documentTitle: on.document.title,
+        versionLabel: on.label,
+        note: {
+          quote: positionLabel ? `Position ${positionLabel}` : on.label,
+          text: beginningOf(guestComment.body),
+          dueOn: null,
+          resolved: resolvedAt !== null,
+        },
+        changes: 0,
+      },
+    ];
+  }
   if (!kind || !annotation) return [];
   return [
     {

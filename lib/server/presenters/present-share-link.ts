@@ -8,6 +8,7 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
   const subject = { workspaceId: row.workspaceId, authorId: row.createdById };
   const { id, label, recipient, opened, createdById } = row;
   const hasAddresses = row.audience === "named" && row.revokedAt === null;
+  const ended = row.revokedAt !== null || row.expiresAt <= new Date();
   return {
     id,
     what: whatIsShared(row),
@@ -17,6 +18,8 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     of: whatItIsOf(row),
     asksPassword: row.passwordHash !== null,
     named: row._count.recipients,
+    takesComments: row.withComments,
+    comments: row._count.guestComments,
     opensAt: row.opensAt?.toISOString() ?? null,
     opened,
     lastOpenedAt: row.lastOpenedAt?.toISOString() ?? null,
@@ -29,6 +32,8 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     may: {
       revoke: row.revokedAt === null && can(viewer, "share.revoke", subject),
       readLog: can(viewer, "share.log", subject),
+      allowComments: !ended && row.version !== null && can(viewer, "share.allow-comments", subject),
+      refuseComments: !ended && row.withComments && can(viewer, "share.refuse-comments", subject),
       removeAddresses: hasAddresses && can(viewer, "share.remove-address", subject),
       addAddresses: hasAddresses && can(viewer, "share.add-address", subject),
     },
@@ -65,6 +70,7 @@ function whatElseIsShown({
   withNames,
   withReview,
   withNewer,
+  withComments,
 }: ShareLinkRow): string[] {
   if (briefing) return ["quotes, comments and notes", "names shown"];
   if (code) return ["quotes and stances", "no names"];
@@ -79,5 +85,6 @@ function whatElseIsShown({
         : "without notes",
     ...(said ? [withNames ? "names shown" : "names hidden"] : []),
     ...(withNewer ? ["with the newest wording"] : []),
+    ...(withComments ? ["guests may comment"] : []),
   ];
 }

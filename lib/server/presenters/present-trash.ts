@@ -12,7 +12,7 @@ import type { TrashRows } from "@/lib/server/db/trash";
 export function presentTrash(
   viewer: Viewer,
   workspaceId: string,
-  { documents, notes, briefings }: TrashRows,
+  { documents, notes, briefings, comments }: TrashRows,
   { keptDays, going }: { readonly keptDays: number | null; readonly going: ReadonlySet<string> },
 ) {
   const at = (deletedAt: Date | null) => deletedAt?.toISOString() ?? "";
@@ -69,6 +69,23 @@ export function presentTrash(
         ...times(row.deletedAt, true),
         revision: 0,
         may: { restore: can(viewer, "briefing.delete", { workspaceId, authorId: row.authorId }) },
+      }),
+    ),
+    ...comments.map(
+      (row): TrashItemView => ({
+        kind: "comment",
+        id: row.id,
+        what: row.body.slice(0, 200),
+        where: `a comment by ${row.recipient?.email ?? row.guestName}, a guest, in ${row.version.document.title}`,
+        lang: "",
+        ...times(row.deletedAt, going.has(row.id)),
+        revision: row.revision,
+        may: {
+          restore: can(viewer, "guest-comment.remove", {
+            workspaceId,
+            ...(row.link ? { authorId: row.link.createdById } : {}),
+          }),
+        },
       }),
     ),
   ];

@@ -10,6 +10,7 @@ export function sayNotice({ kind, changes }: Pick<NoticeView, "kind" | "changes"
     replied: "replied to a note on",
     version: "added a version:",
     webhook: "could not deliver to a webhook:",
+    guest: "(guest of your share link) commented on",
   } as const;
   return words[kind];
 }

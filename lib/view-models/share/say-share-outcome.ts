@@ -9,6 +9,7 @@ const OUTCOMES: Readonly<Record<ShareOutcome, string>> = {
   revoked: "Revoked",
   closed: "Closed",
   unlisted: "Address not on the list",
+  commented: "Commented",
 };
 
 /** "Opened again", "Wrong code": how it went when somebody came by a link, for anyone or for named addresses. */

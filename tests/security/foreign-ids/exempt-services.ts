@@ -26,6 +26,9 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "feeds/open-feed": "asks for the address of a feed: attack 56",
   "feeds/open-feeds":
     "shows the viewer's own feeds; names a document to whoever may read it alone: attack 56",
+  "guest-comments/leave-guest-comment": "asks for the cookie of a link: attack 56",
+  "guest-comments/open-shared-comments": "takes no id, shows what the viewer's own link shows: attack 56",
+  "guest-comments/withdraw-guest-comment": "takes back what the same guest wrote alone: attack 56",
   "inbox/mark-all-read": "takes no id, marks the viewer's own notices: attack 52",
   "inbox/mark-notices": "marks the viewer's own notices alone: attack 52",
   "inbox/open-inbox": "takes no id, shows the viewer's own notices: attack 52",

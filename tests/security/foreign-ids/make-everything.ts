@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
@@ -10,10 +11,14 @@ import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { createCode } from "@/lib/server/services/codebook/create-code";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
+import { leaveGuestComment } from "@/lib/server/services/guest-comments/leave-guest-comment";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
+import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
 import { placeStatement } from "@/lib/server/services/topics/place-statement";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { guestFrom } from "@/tests/factories/guest-from";
+import { newPlace } from "@/tests/factories/make-commented-link";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -50,6 +55,17 @@ export async function makeEverything() {
   const newLink = async () =>
     (await createShareLink(author, { versionId, withNotes: true, days: 1 }, "https://x.example")).link;
   const link = await newLink();
+  const newComment = async () => {
+    const { link: shared, url } = await createShareLink(
+      author,
+      { versionId, withNotes: true, days: 1, comments: "anyone" },
+      "https://x.example",
+    );
+    const followed = await followShareLink(new URL(url).pathname.slice(3), guestFrom());
+    const guest = await viewerOfShareLink(shared.id, followed?.cookie);
+    const said = { linkId: shared.id, name: "Ana", body: randomUUID() };
+    return { ...(await leaveGuestComment(guest, said, newPlace())), linkId: shared.id };
+  };
   const [fact] = await findVersionFacts(author, versionId);
   const { codeId } = await createCode(author, {
     workspaceId: workspace.id,
@@ -92,6 +108,7 @@ export async function makeEverything() {
       withNames: true,
       withReview: false,
       withNewer: false,
+      withComments: false,
       expiresAt: "",
       ...scope,
     },
@@ -128,6 +145,7 @@ export async function makeEverything() {
     newNote,
     newReply,
     newLink,
+    newComment,
     async deletedNote() {
       return deleteAnnotation(author, { annotationId: (await newNote()).id, revision: 1 });
     },

@@ -7,6 +7,11 @@ import { openCodebook } from "@/lib/server/services/codebook/open-codebook";
 import { restoreCode } from "@/lib/server/services/codebook/restore-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { makeFeed } from "@/lib/server/services/feeds/make-feed";
+import { answerGuestComment } from "@/lib/server/services/guest-comments/answer-guest-comment";
+import { listGuestComments } from "@/lib/server/services/guest-comments/list-guest-comments";
+import { removeGuestComment } from "@/lib/server/services/guest-comments/remove-guest-comment";
+import { resolveGuestComment } from "@/lib/server/services/guest-comments/resolve-guest-comment";
+import { allowGuestComments } from "@/lib/server/services/share-links/allow-guest-comments";
 import { changeShareAddresses } from "@/lib/server/services/share-links/change-share-addresses";
 import { createShareLink } from "@/lib/server/services/share-links/create-share-link";
 import { exportShareLog } from "@/lib/server/services/share-links/export-share-log";
@@ -62,6 +67,38 @@ export const TOPICS_AND_LINKS: Readonly<Record<string, Row>> = {
   "feeds/make-feed": reads((viewer, { workspace, documentId }) =>
     makeFeed(viewer, { workspaceId: workspace.id, documentId }, "https://x.example"),
   ),
+  "guest-comments/answer-guest-comment": {
+    ...notes(async (viewer, { newComment }) =>
+      answerGuestComment(viewer, { commentId: (await newComment()).commentId, revision: STALE, answer: "x" }),
+    ),
+    ends: "conflict",
+  },
+  "guest-comments/list-guest-comments": reads((viewer, { versionId }) =>
+    listGuestComments(viewer, versionId),
+  ),
+  "guest-comments/remove-guest-comment": {
+    ...edits(async (viewer, { newComment }) =>
+      removeGuestComment(viewer, {
+        commentId: (await newComment()).commentId,
+        revision: 1,
+        removed: true,
+      }),
+    ),
+    authorOnly: true,
+  },
+  "guest-comments/resolve-guest-comment": notes(async (viewer, { newComment }) =>
+    resolveGuestComment(viewer, {
+      commentId: (await newComment()).commentId,
+      revision: 1,
+      resolved: true,
+    }),
+  ),
+  "share-links/allow-guest-comments": {
+    ...edits(async (viewer, { newComment }) =>
+      allowGuestComments(viewer, { linkId: (await newComment()).linkId, comments: "none" }),
+    ),
+    authorOnly: true,
+  },
   "share-links/change-share-addresses": {
     ...edits(async (viewer, { newLink }) =>
       changeShareAddresses(viewer, { linkId: (await newLink()).id, add: [], remove: ["ana@example.org"] }),

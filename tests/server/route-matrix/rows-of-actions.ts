@@ -87,6 +87,32 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "conflict",
   ),
   "facts.openFact": act(({ versionId, factKey }) => ({ versionId, factKey }), "reader"),
+  "guest-comments.allowGuestComments": authors(
+    ({ links }) => ({ linkId: links["live link"].id, comments: "none" }),
+    "editor",
+    "ok",
+  ),
+  "guest-comments.answerGuestComment": all(
+    () => ({ commentId: randomUUID(), revision: 1, answer: "x" }),
+    "not-found",
+  ),
+  // A session opens no link; through links they are tried in attack 56.
+  "guest-comments.leaveGuestComment": all(
+    ({ links }) => ({ linkId: links["live link"].id, name: "Ana", body: "x" }),
+    "not-found",
+  ),
+  "guest-comments.removeGuestComment": all(
+    () => ({ commentId: randomUUID(), revision: 1, removed: true }),
+    "not-found",
+  ),
+  "guest-comments.resolveGuestComment": all(
+    () => ({ commentId: randomUUID(), revision: 1, resolved: true }),
+    "not-found",
+  ),
+  "guest-comments.withdrawGuestComment": all(
+    ({ links }) => ({ linkId: links["live link"].id, commentId: randomUUID() }),
+    "not-found",
+  ),
   "inbox.markAllRead": own(() => ({ until: "2000-01-01T00:00:00.000Z" })),
   "inbox.markNotices": own(() => ({ noticeIds: [randomUUID()], read: true })),
   "feeds.endFeed": own(() => ({ feedId: randomUUID() }), "not-found"),

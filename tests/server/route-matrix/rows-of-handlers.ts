@@ -155,6 +155,10 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     ends: (who) => (who === "revoked link" || who === "expired link" ? "no link" : "elsewhere"),
   },
   // Who made it may look too: the editor who asks here did not.
+  "GET /settings/share-links/[linkId]/comments.csv": data(
+    ({ links }) => `/settings/share-links/${links["live link"].id}/comments.csv`,
+    "admin",
+  ),
   "GET /settings/share-links/[linkId]/log.csv": data(
     ({ links }) => `/settings/share-links/${links["live link"].id}/log.csv`,
     "admin",

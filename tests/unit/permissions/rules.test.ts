@@ -19,6 +19,7 @@ const subjects: fc.Arbitrary<Subject> = fc.record(
     briefingId: id,
     changeKey: id,
     authorId: id,
+    writtenBy: fc.record({ linkId: fc.option(id), visit: id, recipientId: fc.option(id) }),
   },
   { requiredKeys: ["workspaceId"] },
 );
@@ -35,6 +36,7 @@ const scopes: fc.Arbitrary<ShareScope> = fc.record({
   withNames: fc.boolean(),
   withReview: fc.boolean(),
   withNewer: fc.boolean(),
+  withComments: fc.boolean(),
   expiresAt: fc.constant(""),
 });
 const person = (role: Role, userId = "a"): Viewer => ({
@@ -74,8 +76,9 @@ describe("the policy", () => {
   test("a link shows its own document's versions, its one position where it has one, its one topic or change, and notes where it has them", () => {
     fc.assert(
       fc.property(action, subjects, scopes, (name, subject, scope) => {
-        if (!can({ kind: "share", scope }, name, subject)) return;
-        expect(name).toMatch(/\.(read|name)$/);
+        const guest = { visit: "a", recipientId: null };
+        if (!can({ kind: "share", scope, guest }, name, subject)) return;
+        expect(name).toMatch(/\.(read|name)$|^guest-comment\.(create|withdraw)$/);
         expect(subject.workspaceId).toBe(scope.workspaceId);
         if (name === "topic.read") {
           expect(subject.topicId).toBe(scope.topicId);
@@ -83,6 +86,12 @@ describe("the policy", () => {
         }
         if (name === "briefing.read") {
           expect([subject.briefingId, scope.briefingId]).toEqual([expect.any(String), subject.briefingId]);
+          return;
+        }
+        if (name.startsWith("guest-comment.")) expect(scope.withComments).toBe(true);
+        // Of comments that are there the link and the visit are asked: attack 56.
+        if (name === "guest-comment.read" || name === "guest-comment.withdraw") {
+          expect(subject.writtenBy?.linkId).toBe(scope.linkId);
           return;
         }
         if (name === "author.name") {
@@ -103,6 +112,10 @@ describe("the policy", () => {
           return;
         }
         if (name === "version.name") return;
+        if (name === "guest-comment.create" && scope.changeKey !== null) {
+          expect(subject.changeKey).toBe(scope.changeKey);
+          return;
+        }
         expect(scope.changeKey).toBe(null);
         if (scope.positionId !== null) expect(subject.positionId).toBe(scope.positionId);
         if (name === "annotation.read") expect(scope.withNotes).toBe(true);

@@ -1,4 +1,10 @@
 import type { Metadata } from "next";
+import {
+  allowGuestComments,
+  answerGuestComment,
+  removeGuestComment,
+  resolveGuestComment,
+} from "@/app/actions/guest-comments";
 import { changeShareAddresses } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ShareLogPage } from "@/components/share/share-log-page";
@@ -31,6 +37,12 @@ export default async function ShareLogSettingsPage({ params, searchParams }: Pro
         isFirst={asked.after === undefined}
         now={new Date().toISOString()}
         changeAddresses={changeShareAddresses}
+        allowComments={allowGuestComments}
+        commentActions={{
+          answer: answerGuestComment,
+          resolve: resolveGuestComment,
+          remove: removeGuestComment,
+        }}
       />
     </WorkspacePage>
   );

@@ -2,6 +2,7 @@ import "server-only";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { AppError } from "@/lib/core/errors";
+import { allowsComments } from "@/lib/core/permissions/allow-comments";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan, assertPersonCan } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
@@ -50,6 +51,8 @@ export async function createShareLink(
   if (input.positionId && !shown.positions.some(({ id }) => id === input.positionId)) {
     throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   }
+  const isLimited = Boolean(input.password) || (input.emails ?? []).length > 0;
+  const withComments = allowsComments(input.comments ?? "none", isLimited);
   const { token, sealed } = await sealShareTerms(input);
   const row = await insertShareLink(viewer, {
     ...sealed,
@@ -63,6 +66,7 @@ export async function createShareLink(
     withReview: input.changeKey !== undefined && (input.withReview ?? false),
     withNewer: input.positionId !== undefined && (input.withNewer ?? false),
     withNames: input.withNames ?? true,
+    withComments,
     createdById: viewer.userId,
   });
   return { link: presentShareLink(viewer, row), url: `${origin}/s/${token}` };

@@ -21,6 +21,8 @@ const links: fc.Arbitrary<ShareLinkView> = fc.record({
   of: fc.constantFrom({ id: "a", title: "A" }, { id: "b", title: "B" }),
   asksPassword: fc.boolean(),
   named: fc.nat(2),
+  takesComments: fc.boolean(),
+  comments: fc.nat(3),
   opensAt: fc.option(moment),
   opened: fc.nat(3),
   lastOpenedAt: fc.constant(null),
@@ -30,7 +32,14 @@ const links: fc.Arbitrary<ShareLinkView> = fc.record({
   expiresAt: moment,
   revokedAt: fc.option(moment),
   makerDisabled: fc.boolean(),
-  may: fc.constant({ revoke: true, readLog: true, removeAddresses: false, addAddresses: false }),
+  may: fc.constant({
+    revoke: true,
+    readLog: true,
+    allowComments: false,
+    refuseComments: false,
+    removeAddresses: false,
+    addAddresses: false,
+  }),
 });
 
 test("law: not ended and ended are all, each filter narrows, and the order stays", () => {

@@ -1,0 +1,24 @@
+import type { GuestCommentView } from "@/lib/contracts/guest-comment-view";
+import { csvRow } from "@/lib/core/text/csv-row";
+
+/** A byte order mark: without it spreadsheets take the file for one in the machine's old encoding. */
+const MARK = "\ufeff";
+
+/** What guests said, a row each, the oldest first, with a head line. Moments are in UTC. */
+export const guestCommentsCsv = (comments: readonly GuestCommentView[]): string =>
+  MARK +
+  [
+    ["when", "guest", "name proved by a code", "about", "comment", "resolved by", "answer", "answered by"],
+    ...comments.map(({ at, name, isProved, about, body, resolved, answer }) => [
+      at,
+      name,
+      isProved ? "yes" : "no",
+      about,
+      body,
+      resolved?.byName ?? null,
+      answer?.text ?? null,
+      answer?.byName ?? null,
+    ]),
+  ]
+    .map((row) => `${csvRow(row)}\r\n`)
+    .join("");

@@ -1,0 +1,118 @@
+import { expect, type Page } from "@playwright/test";
+import { lookAtWidths } from "./look-at-widths";
+import { openReader, POSITIONS, spy, test } from "./signed-in";
+
+/** Makes a link to the text that anyone may comment through, by keyboard. */
+async function share(page: Page, label: string): Promise<string> {
+  await openReader(page, POSITIONS);
+  await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name of the link").fill(label);
+  await dialog
+    .getByLabel("Guests may comment")
+    .selectOption("Yes, those with the password or a named address");
+  await dialog.getByRole("button", { name: "Make the link" }).press("Enter");
+  await expect(dialog.getByText("Anyone who has this link could comment.")).toBeVisible();
+  await dialog.getByLabel("Guests may comment").selectOption("Yes, anyone who has the link");
+  await lookAtWidths(page, "the dialog to share, with comments");
+  await dialog.getByRole("button", { name: "Make the link" }).press("Enter");
+  await expect(dialog.getByText(/and comment on it/)).toBeVisible();
+  const address = await dialog.getByLabel("Address of the link").inputValue();
+  await dialog.getByRole("button", { name: "Done" }).press("Enter");
+  return address;
+}
+
+test("guests comment with and without script, members answer beside the text, and the link can be closed to comments", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const label = `For the board ${crypto.randomUUID().slice(0, 8)}`;
+  const address = await share(page, label);
+  const strangers: string[] = [];
+  const bare = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: { cookies: [], origins: [] },
+  });
+  const plain = await bare.newPage();
+  spy(plain, strangers);
+
+  await test.step("without script, by keyboard: what is refused stays typed, what is sent is shown", async () => {
+    await plain.goto(address);
+    await expect(plain.getByText(/^Shared for reading and comments until/)).toBeVisible();
+    // Blanks pass the browser, and not the server.
+    await plain.getByLabel("Your name").fill("   ");
+    await plain.getByLabel("About").selectOption({ index: 2 });
+    await plain.getByLabel("Your comment").fill("Why not sooner?");
+    await plain.getByRole("button", { name: "Send comment" }).press("Enter");
+    await expect(plain.getByText("Say what you are called")).toBeVisible();
+    await expect(plain.getByLabel("Your comment")).toHaveValue("Why not sooner?");
+    await expect(plain.getByLabel("About").locator("option:checked")).toHaveText(/^Position 2/);
+    await plain.getByLabel("Your name").fill("دانا <b>Ward</b>");
+    await plain.getByRole("button", { name: "Send comment" }).press("Enter");
+    await expect(plain.getByText("Your comment was sent.")).toBeVisible();
+    const comment = plain.getByRole("article").filter({ hasText: "Why not sooner?" });
+    await expect(comment).toContainText("دانا <b>Ward</b> (you)");
+    await expect(comment).toContainText("Position 2");
+    await expect(plain.getByLabel("Your comment")).toHaveValue("");
+  });
+
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const guest = await context.newPage();
+  spy(guest, strangers);
+  await test.step("with script another guest reads it, comments, and takes it back", async () => {
+    await guest.goto(address);
+    await expect(guest.getByText("Why not sooner?")).toBeVisible();
+    await expect(guest.getByRole("button", { name: "Withdraw" })).toHaveCount(0);
+    await guest.getByLabel("Your name").fill("Ben");
+    await guest.getByLabel("Your comment").fill("<script>document.title='x'</script> https://example.org/x");
+    await guest.keyboard.press("Tab");
+    await guest.keyboard.press("Enter");
+    await expect(guest.getByText("Your comment was sent.")).toBeVisible();
+    const own = guest.getByRole("article").filter({ hasText: "Ben" });
+    await expect(own.getByRole("link")).toHaveCount(0);
+    await expect(guest.getByLabel("Your name")).toHaveValue("Ben");
+    await lookAtWidths(guest, "a shared text with comments");
+    await own.getByRole("button", { name: "Withdraw this comment of yours" }).press("Enter");
+    await expect(own).toHaveCount(0);
+  });
+
+  await test.step("the maker is told in the inbox, answers beside the text and resolves", async () => {
+    await page.goto("/inbox");
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: "guest of your share link" })
+      .first()
+      .getByRole("link")
+      .click();
+    await expect(page.getByRole("heading", { name: "Access log" })).toBeVisible();
+    await expect(page.getByText("Commented", { exact: true }).first()).toBeVisible();
+    await lookAtWidths(page, "the log of a link with comments");
+    await page.getByRole("link", { name: /^Position 2$/ }).click();
+    const comment = page.getByRole("article").filter({ hasText: "Why not sooner?" });
+    await expect(comment).toContainText("Guest");
+    await expect(comment).toContainText(label);
+    await comment.getByRole("button", { name: /^Answer / }).press("Enter");
+    await page.keyboard.type("Because of the budget.");
+    await comment.getByRole("button", { name: "Send answer" }).press("Enter");
+    await expect(comment.getByText("Because of the budget.")).toBeVisible();
+    await comment.getByRole("button", { name: /^Resolve / }).press("Enter");
+    await expect(comment.getByText(/Resolved by/)).toBeVisible();
+    await lookAtWidths(page, "a text with comments by guests");
+  });
+
+  await test.step("the guest reads the answer; once the link takes no more, an open page is refused at once", async () => {
+    await plain.reload();
+    await expect(plain.getByText("Because of the budget.")).toBeVisible();
+    await guest.getByLabel("Your comment").fill("Too late");
+    await page.goBack();
+    await page.getByRole("button", { name: "Take no more comments" }).press("Enter");
+    await expect(page.getByText("Guests of this link may not comment.")).toBeVisible();
+    await guest.getByRole("button", { name: "Send comment" }).press("Enter");
+    await expect(guest.getByText("There is nothing here, or it is not open to you.")).toBeVisible();
+    await expect(guest.getByLabel("Your comment")).toHaveValue("Too late");
+  });
+  expect(strangers).toEqual([]);
+  await bare.close();
+  await context.close();
+});
