@@ -33,6 +33,8 @@ export const arabic: LanguageTable = {
     scales:
       "ألف=1e3|آلاف=1e3|ألفا=1e3|مليون=1e6|ملايين=1e6|مليونا=1e6|مليوني=1e6|مليار=1e9|مليارات=1e9|مليارا=1e9|بليون=1e9|تريليون=1e12",
     numbers: "",
+    beforeScale: "",
+    andHalf: "",
     fractions: "",
     counted: "",
     currencies:

@@ -76,6 +76,8 @@ export const english: LanguageTable = {
     scales:
       "hundred=1e2|thousand=1e3|million=1e6|millions=1e6|billion=1e9|trillion=1e12|k=1e3|m=1e6|mn=1e6|b=1e9|bn=1e9|tn=1e12|lakh=1e5|crore=1e7|mil=1e6",
     numbers: "",
+    beforeScale: "",
+    andHalf: "",
     fractions: "",
     counted: "",
     currencies:

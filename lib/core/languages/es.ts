@@ -74,7 +74,9 @@ export const spanish: LanguageTable = {
     decimal: ",",
     scales: "mil=1e3|millón=1e6|millones=1e6|mil millones=1e9|billones=1e12|m=1e6|k=1e3",
     numbers:
-      "dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veinticinco=25|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|doscientos=200|doscientas=200|trescientos=300|trescientas=300|quinientos=500|quinientas=500|una decena=10|una docena=12|una veintena=20|un centenar=100|medio millón=500000",
+      "dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veinticinco=25|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|doscientos=200|doscientas=200|trescientos=300|trescientas=300|quinientos=500|quinientas=500|una decena=10|una docena=12|una veintena=20|un centenar=100",
+    beforeScale: "un=1|medio=0.5|un cuarto de=0.25|tres cuartos de=0.75",
+    andHalf: "y medio|y media",
     fractions:
       "la mitad=50|un tercio=33.33|una tercera parte=33.33|dos tercios=66.67|dos terceras partes=66.67|un cuarto=25|una cuarta parte=25|tres cuartos=75|tres cuartas partes=75|un quinto=20|una quinta parte=20|dos quintos=40|tres quintos=60|cuatro quintos=80|un décimo=10|una décima parte=10",
     counted:

@@ -73,7 +73,9 @@ export const french: LanguageTable = {
     decimal: ",",
     scales: "mille=1e3|million=1e6|millions=1e6|milliard=1e9|milliards=1e9|m=1e6|k=1e3|md=1e9|mds=1e9",
     numbers:
-      "deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|vingt-cinq=25|trente=30|quarante=40|cinquante=50|soixante=60|soixante-dix=70|septante=70|quatre-vingts=80|quatre-vingt-dix=90|nonante=90|cent=100|une dizaine=10|une douzaine=12|une quinzaine=15|une vingtaine=20|une trentaine=30|une quarantaine=40|une cinquantaine=50|une centaine=100|un demi-million=500000",
+      "deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|vingt=20|vingt-cinq=25|trente=30|quarante=40|cinquante=50|soixante=60|soixante-dix=70|septante=70|quatre-vingts=80|quatre-vingt-dix=90|nonante=90|cent=100|une dizaine=10|une douzaine=12|une quinzaine=15|une vingtaine=20|une trentaine=30|une quarantaine=40|une cinquantaine=50|une centaine=100",
+    beforeScale: "un=1|un demi=0.5|un quart de=0.25|trois quarts de=0.75",
+    andHalf: "et demi|et demie",
     fractions:
       "la moitié=50|moitié=50|un tiers=33.33|le tiers=33.33|deux tiers=66.67|un quart=25|le quart=25|trois quarts=75|un cinquième=20|deux cinquièmes=40|trois cinquièmes=60|quatre cinquièmes=80|un dixième=10",
     counted:

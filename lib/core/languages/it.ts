@@ -74,7 +74,9 @@ export const italian: LanguageTable = {
     decimal: ",",
     scales: "mila=1e3|mille=1e3|milione=1e6|milioni=1e6|miliardo=1e9|miliardi=1e9|mln=1e6|mld=1e9",
     numbers:
-      "due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|sedici=16|diciassette=17|diciotto=18|diciannove=19|venti=20|venticinque=25|trenta=30|quaranta=40|cinquanta=50|sessanta=60|settanta=70|ottanta=80|novanta=90|cento=100|duecento=200|trecento=300|cinquecento=500|una decina=10|una dozzina=12|una ventina=20|una trentina=30|una cinquantina=50|un centinaio=100|mezzo milione=500000",
+      "due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|sedici=16|diciassette=17|diciotto=18|diciannove=19|venti=20|venticinque=25|trenta=30|quaranta=40|cinquanta=50|sessanta=60|settanta=70|ottanta=80|novanta=90|cento=100|duecento=200|trecento=300|cinquecento=500|una decina=10|una dozzina=12|una ventina=20|una trentina=30|una cinquantina=50|un centinaio=100",
+    beforeScale: "un=1|mezzo=0.5|un quarto di=0.25|tre quarti di=0.75",
+    andHalf: "e mezzo|e mezza",
     fractions:
       "la metà=50|metà=50|un terzo=33.33|due terzi=66.67|un quarto=25|tre quarti=75|un quinto=20|due quinti=40|tre quinti=60|quattro quinti=80|un decimo=10",
     counted:

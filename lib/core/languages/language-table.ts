@@ -139,6 +139,10 @@ export interface FigureWords {
   readonly scales: string;
   /** Whole numbers in words with their value, besides the English ones: "drei=3". "One" is an article. */
   readonly numbers: string;
+  /** Words that are a number only before one that multiplies, with their value: "anderthalb=1.5", "medio=0.5", "un=1". */
+  readonly beforeScale: string;
+  /** Behind one that multiplies: half of it more, "y medio". */
+  readonly andHalf: string;
   /** Fractions in words with their value in per cent: "zwei drittel=66.67". English ones are read by form. */
   readonly fractions: string;
   /** Nouns of what is counted even in small words ("drei Menschen"), besides the English ones; separated by blanks. */

@@ -74,7 +74,9 @@ export const portuguese: LanguageTable = {
     decimal: ",",
     scales: "mil=1e3|milhão=1e6|milhões=1e6|bilhão=1e9|bilhões=1e9|mil milhões=1e9|mi=1e6|bi=1e9",
     numbers:
-      "dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|quatorze=14|catorze=14|quinze=15|dezesseis=16|dezesete=17|dezoito=18|dezenove=19|vinte=20|trinta=30|quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100|duzentos=200|duzentas=200|trezentos=300|trezentas=300|quinhentos=500|quinhentas=500|uma dezena=10|uma dúzia=12|uma centena=100|meio milhão=500000",
+      "dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|quatorze=14|catorze=14|quinze=15|dezesseis=16|dezesete=17|dezoito=18|dezenove=19|vinte=20|trinta=30|quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100|duzentos=200|duzentas=200|trezentos=300|trezentas=300|quinhentos=500|quinhentas=500|uma dezena=10|uma dúzia=12|uma centena=100",
+    beforeScale: "um=1|meio=0.5|um quarto de=0.25|três quartos de=0.75",
+    andHalf: "e meio|e meia",
     fractions:
       "a metade=50|metade=50|um terço=33.33|dois terços=66.67|um quarto=25|três quartos=75|um quinto=20|dois quintos=40|três quintos=60|quatro quintos=80|um décimo=10",
     counted:

@@ -21,6 +21,8 @@ export const chinese: LanguageTable = {
     scales:
       "百=1e2|千=1e3|万=1e4|萬=1e4|百万=1e6|百萬=1e6|千万=1e7|千萬=1e7|亿=1e8|億=1e8|万亿=1e12|萬億=1e12|兆=1e12",
     numbers: "",
+    beforeScale: "",
+    andHalf: "",
     fractions: "",
     counted: "",
     currencies:

@@ -3,8 +3,9 @@ import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { CODES, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, SIGNS } from "./currencies";
-import { digitPattern, FRACTION_SIGN, scaleOf, scalePattern, toNumber } from "./number-format";
-import { alternatives, numberInWords, ofANumber, ownNumberWords, readNumberWords } from "./number-words";
+import { digitPattern, FRACTION_SIGN, scaleOf, scalePattern, times, toNumber } from "./number-format";
+import { alternatives, ofANumber, ownNumberWords } from "./number-words";
+import { englishWords, halfBehind, ownWords, readEnglish, readOwn, SCALE_STEMS } from "./quantity-in-words";
 import { ENGLISH_SHARE, HAN_SHARE, hanShare, shareIn } from "./share-in-words";
 
 /** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
@@ -42,15 +43,15 @@ function patternsFor(lang: string | null): { readonly all: RegExp; readonly hint
   const words = own ? alternatives(own.numbers.keys()) : "";
   const shares = own ? alternatives(own.fractions.keys()) : "";
   const mine = own
-    ? `|(?<![a-z\u00c0-\u024f])(?:(?<share>${shares})|(?<own>${words})(?:[\\s-](?<ownScale>${scale}))?)(?![a-z\u00c0-\u024f])`
+    ? `|(?<![a-z\u00c0-\u024f])(?:(?<share>${shares})|${ownWords(own)})(?![a-z\u00c0-\u024f])`
     : `|(?<![a-z-])(?<share>${ENGLISH_SHARE})(?![a-z-]|${ofANumber})`;
   // Without the Unicode flag, which makes this scan three times as slow: number words and scales are plain ASCII.
   const all = new RegExp(
-    `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?${mine}|(?<![a-z])(?<words>${numberInWords})(?![a-z])${key === "zh" ? `|(?<han>${HAN_SHARE})` : ""}`,
+    `(?:(?<sign>${sign})\\s?)?(?<num>${digits})(?:(?:[\\s-]|\\s{3,6})?(?<scale>${scale}))?(?:\\s?(?<joint>-|–|~|to|and|et|und|oder|bis|à|ou|a|y|e|o|至|到)\\s?(?:${sign})?\\s?(?<num2>${digits})(?:[\\s-]?(?<scale2>${scale}))?)?${mine}|(?<![a-z])${englishWords}(?![a-z])${key === "zh" ? `|(?<han>${HAN_SHARE})` : ""}`,
     "gi",
   );
   const hint = own
-    ? new RegExp(`${HINT.source}|(?<![a-z\u00c0-\u024f])(?:${words}|${shares})(?![a-z\u00c0-\u024f])`, "i")
+    ? new RegExp(`${HINT.source}|(?<![a-z\u00c0-\u024f])(?:${words}|${shares})(?![a-z\u00c0-\u024f])|${SCALE_STEMS}`, "i")
     : key === "zh"
       ? new RegExp(`${HINT.source}|分之`, "i")
       : HINT;
@@ -90,8 +91,6 @@ const bounds: [RegExp, Bound][] = (
 /** A letter of a writing that parts words by blanks: glued to a number it is no word of its own. */
 const spacedLetter = /^(?!\p{Script=Han})\p{L}/u;
 const plainYear = /^(?:1[5-9]|20|21)\d\d$/;
-/** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
-const times = (value: number, factor: number) => Number((value * factor).toPrecision(14));
 
 /** The last words of all range words: most numbers have another word before them, and the patterns need not be asked. */
 const boundEnds = new Set(
@@ -191,13 +190,11 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
     const sign = groups.sign !== undefined && isSign(text, start, groups.sign) ? groups.sign : null;
     let currency = sign === null ? null : currencyOf(sign);
     let scaled: boolean;
-    if (groups.own !== undefined) {
-      const factor = scaleOf(groups.ownScale, lang);
-      value = times(ownNumberWords(lang)?.numbers.get(groups.own.toLowerCase()) ?? 0, factor);
-      scaled = factor > 1;
-    } else if (spelled) {
-      value = readNumberWords(groups.words ?? "");
-      scaled = /hundred|thousand|million|billion/i.test(match[0]);
+    if (spelled) {
+      const said = groups.own === undefined ? readEnglish(text, match) : readOwn(text, match, lang);
+      if (said === null) continue;
+      ({ value, valueTo, scaled, end } = said);
+      pattern.lastIndex = end;
     } else {
       let first = scaleOf(groups.scale, lang);
       currency ??= currencyBehind(text.slice(end, end + 40));
@@ -222,7 +219,9 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
           pattern.lastIndex = end;
         }
       }
-      value = times(value, first);
+      const half = first > 1 && valueTo === null ? halfBehind(text, end, lang) : 0;
+      value = times(value + (half > 0 ? 0.5 : 0), first);
+      end += half;
       scaled = first > 1;
     }
     if (value === null || !Number.isFinite(value)) continue;

@@ -24,6 +24,9 @@ export function scaleOf(word: string | undefined, lang: string | null): number {
   return scales.get(lower) ?? 1;
 }
 
+/** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
+export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(14));
+
 /** "½" and the like stand for a number alone or behind a whole one: 5½ · 5 ½ · ½. */
 export const FRACTION_SIGN = "[¼-¾⅐-⅞]";
 const mixedNumber = new RegExp(`^(\\d*)\\s?(${FRACTION_SIGN})$`);

@@ -113,6 +113,10 @@ export interface OwnNumberWords {
   readonly numbers: ReadonlyMap<string, number>;
   /** "zwei drittel" → 66.67: in per cent. */
   readonly fractions: ReadonlyMap<string, number>;
+  /** "anderthalb" → 1.5: numbers only where a word that multiplies follows. */
+  readonly beforeScale: ReadonlyMap<string, number>;
+  /** "et demi", "y medio": half of the scale before it. */
+  readonly andHalf: readonly string[];
 }
 
 const known = new Map<string, OwnNumberWords | null>();
@@ -125,7 +129,12 @@ export function ownNumberWords(lang: string | null): OwnNumberWords | null {
   const table: LanguageTable | undefined = coveredLanguages.find((each) => each.lang === lang);
   const made =
     table && (table.figures.numbers || table.figures.fractions)
-      ? { numbers: valuesOf(table.figures.numbers), fractions: valuesOf(table.figures.fractions) }
+      ? {
+          numbers: valuesOf(table.figures.numbers),
+          fractions: valuesOf(table.figures.fractions),
+          beforeScale: valuesOf(table.figures.beforeScale),
+          andHalf: table.figures.andHalf.split("|").filter(Boolean),
+        }
       : null;
   known.set(lang, made);
   return made;
