@@ -88,7 +88,8 @@ export const german: LanguageTable = {
       "tausend=1e3|tsd.=1e3|tsd=1e3|million=1e6|millionen=1e6|mio.=1e6|mio=1e6|milliarde=1e9|milliarden=1e9|mrd.=1e9|mrd=1e9|billionen=1e12|m=1e6|k=1e3",
     numbers:
       "zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|zwanzig=20|fünfundzwanzig=25|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100|zweihundert=200|dreihundert=300|ein dutzend=12",
-    beforeScale: "ein=1|eine=1|einer=1|einem=1|einen=1|eine halbe=0.5|einer halben=0.5|eineinhalb=1.5|anderthalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5|viereinhalb=4.5|fünfeinhalb=5.5|eine dreiviertel=0.75|einer dreiviertel=0.75",
+    beforeScale:
+      "ein=1|eine=1|einer=1|einem=1|einen=1|eine halbe=0.5|einer halben=0.5|eineinhalb=1.5|anderthalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5|viereinhalb=4.5|fünfeinhalb=5.5|eine dreiviertel=0.75|einer dreiviertel=0.75",
     andHalf: "",
     fractions:
       "die hälfte=50|der hälfte=50|ein drittel=33.33|einem drittel=33.33|zwei drittel=66.67|zwei dritteln=66.67|ein viertel=25|einem viertel=25|drei viertel=75|dreiviertel=75|drei vierteln=75|ein fünftel=20|zwei fünftel=40|drei fünftel=60|vier fünftel=80|ein zehntel=10",

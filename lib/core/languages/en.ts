@@ -34,14 +34,14 @@ export const english: LanguageTable = {
     heads:
       "ceo cto cfo coo cio ciso lead co-lead dean mayor judge trustee liaison clerk founder co-founder vice-chairman vice-chairperson warden provost inspector prosecutor auditor registrar controller curator convener convenor delegate marshal sheriff archivist librarian editor ombudswoman president-elect chairperson-elect svp evp vp avp cmo cro cpo chro vice-rector councillor councilor alderman moderator facilitator president-designate cochair co-president co-director co-ordinator md chancellor vice-chairwoman chairlady postmaster paymaster comptroller-general advocate-general solicitor-general auditor-general surveyor-general accountant-general governor-general",
     modifiers:
-      "parliamentary team community marketing technical science scientific research communications operations programs programme finance financial legal human resources digital information technology data product design security innovation state board founding group second third senior vice chair vice-president associate external internal corporate investment medical nursing academic sustainability diversity people talent growth impact advocacy membership development training conservation education executive non-executive independent lead strategic partnerships engagement",
+      "sub parliamentary team community marketing technical science scientific research communications operations programs programme finance financial legal human resources digital information technology data product design security innovation state board founding group second third senior vice chair vice-president associate external internal corporate investment medical nursing academic sustainability diversity people talent growth impact advocacy membership development training conservation education executive non-executive independent lead strategic partnerships engagement",
     tails: "designate emeritus",
     links: "of for to at on in",
     honorifics:
       "mr mrs ms miss mx dr prof professor sir dame rev judge justice hon honorable honourable sen senator rep congressman congresswoman gen adm radm vadm col lt capt maj brig sgt amb lord lady baroness h.e excellency datuk dato atty engr",
     current: "current present serving incumbent",
     acting: "acting interim",
-    former: "former ex then late previous erstwhile retired emeritus",
+    former: "former ex then late previous past erstwhile retired emeritus",
     incoming: "incoming designate elect prospective newly-appointed nominee",
     outgoing: "outgoing out-going departing retiring",
     put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
@@ -49,12 +49,12 @@ export const english: LanguageTable = {
     copula: "is was been",
     auxiliaries: "was is were been be being newly officially unanimously",
     between:
-      "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly u.s. today yesterday officially formally currently presently now since into",
+      "over up in as to be serve serving by the president secretary senate its our his her duties office position post of role unanimously become on an a next new first newly newly-created newly-established u.s. today yesterday officially formally currently presently now since into",
     takeAtEnd: "",
     leaveAtEnd: "",
     leave:
       "resigned resigns resign retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit exits exited",
-    leavings: "departure resignation retirement dismissal removal exit",
+    leavings: "departure departures resignation resignations retirement retirements dismissal removal exit",
     dismiss: "dismissed dismisses removed ousted sacked",
     led: "",
     leads: "",

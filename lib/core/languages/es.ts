@@ -40,7 +40,7 @@ export const spanish: LanguageTable = {
     current: "actual flamante",
     acting: "interino interina subrogante",
     former:
-      "ex exdirector exdirectora exministro exministra antiguo antigua expresidente expresidenta exalcalde exalcaldesa",
+      "ex exdirector exdirectora exministro exministra antiguo antigua expresidente expresidenta exalcalde exalcaldesa pasado pasada",
     incoming: "futuro futura electo electa",
     outgoing: "saliente",
     put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida nombrados nombradas designados designadas elegidos elegidas juramenta juramentados designar nombrar juramento ratifica ratificó nombran designan colocó coloca reelecto reelecta",

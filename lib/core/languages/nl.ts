@@ -43,11 +43,11 @@ export const dutch: LanguageTable = {
     incoming: "toekomstig toekomstige aankomend aankomende beoogd beoogde",
     outgoing: "vertrekkend vertrekkende scheidend scheidende aftredend aftredende",
     put: "benoemd benoemt benoemde benoemden gekozen verkozen aangesteld herbenoemd geïnstalleerd voorgedragen herkozen aangewezen beëdigd",
-    hold: "wordt werd vervult bekleedt",
+    hold: "wordt werd vervult bekleedt blijft vervolgt zet",
     copula: "wordt",
     auxiliaries: "is zijn werd werden wordt worden",
     between:
-      "tot als de het een nieuwe per met ingang van ons onze haar zijn sinds momenteel vandaag unaniem door",
+      "tot als de het een nieuwe per met ingang van ons onze haar zijn sinds momenteel vandaag unaniem door rol functie taak",
     takeAtEnd: "overnemen overgenomen aanvaarden aanvaard bekleden overneemt aanvaardt",
     leaveAtEnd:
       "neerleggen neergelegd aftreden afgetreden terugtreden teruggetreden opstappen opgestapt neerlegt aftreedt opstapt",
@@ -81,7 +81,8 @@ export const dutch: LanguageTable = {
     scales: "duizend=1e3|miljoen=1e6|mln=1e6|mln.=1e6|miljard=1e9|mrd=1e9|mld=1e9",
     numbers:
       "twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|dertien=13|veertien=14|vijftien=15|zestien=16|zeventien=17|achttien=18|negentien=19|twintig=20|vijfentwintig=25|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|tachtig=80|negentig=90|honderd=100|tweehonderd=200|driehonderd=300|vijfhonderd=500|een tiental=10|een dozijn=12|een twintigtal=20|een honderdtal=100",
-    beforeScale: "een=1|één=1|een half=0.5|anderhalf=1.5|tweeënhalf=2.5|tweeëneenhalf=2.5|drieënhalf=3.5|een kwart=0.25|driekwart=0.75",
+    beforeScale:
+      "een=1|één=1|een half=0.5|anderhalf=1.5|tweeënhalf=2.5|tweeëneenhalf=2.5|drieënhalf=3.5|een kwart=0.25|driekwart=0.75",
     andHalf: "",
     fractions:
       "de helft=50|helft=50|een derde=33.33|twee derde=66.67|een kwart=25|driekwart=75|drie kwart=75|een vijfde=20|twee vijfde=40|drie vijfde=60|vier vijfde=80|een tiende=10",

@@ -66,7 +66,7 @@ export const portuguese: LanguageTable = {
     vacant: "vago vaga",
     pronouns: "ele ela eles elas",
     offices:
-      "ministério secretaria direção conselho comitê comissão agência universidade escola fundação associação sociedade república governo banco centro união departamento prefeitura municipal câmara diretoria superintendência gerência coordenadoria chefia gabinete instituto tribunal hospital",
+      "ministério secretaria direção mesa assembleia plenário concelhia conselho comitê comissão agência universidade escola fundação associação sociedade república governo banco centro união departamento prefeitura municipal câmara diretoria superintendência gerência coordenadoria chefia gabinete instituto tribunal hospital",
     things:
       "imposto impostos decreto regulamento diretiva plano planos programa programas fundo fundos subsídio taxa tarifa contribuição pensão regime acordo tratado convênio estratégia código cartão projeto bolsa auxílio",
   },

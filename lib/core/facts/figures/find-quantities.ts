@@ -51,7 +51,10 @@ function patternsFor(lang: string | null): { readonly all: RegExp; readonly hint
     "gi",
   );
   const hint = own
-    ? new RegExp(`${HINT.source}|(?<![a-z\u00c0-\u024f])(?:${words}|${shares})(?![a-z\u00c0-\u024f])|${SCALE_STEMS}`, "i")
+    ? new RegExp(
+        `${HINT.source}|(?<![a-z\u00c0-\u024f])(?:${words}|${shares})(?![a-z\u00c0-\u024f])|${SCALE_STEMS}`,
+        "i",
+      )
     : key === "zh"
       ? new RegExp(`${HINT.source}|分之`, "i")
       : HINT;

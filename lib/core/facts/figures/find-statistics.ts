@@ -61,6 +61,18 @@ const ofStyleSheet = (text: string, { start, end }: Quantity) =>
 const repeatsInBrackets = (last: Quantity, quantity: Quantity, text: string) =>
   last.value === quantity.value && /^\s?(?:per\s?cent)?\s?\($/.test(text.slice(last.end, quantity.start));
 
+/** "in | 2001 dollars", "in 2010 prices": the year whose money is meant. */
+const isYearOfPrices = (quantity: Quantity, text: string) =>
+  /^(?:19|20)\d\d$/.test(quantity.digits) &&
+  !quantity.scaled &&
+  /\b(?:in|constant)\s$/i.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)) &&
+  /^\d{4}\s(?:US\s)?(?:dollars|pounds|euros|prices|terms)\b/i.test(
+    text.slice(quantity.start, quantity.start + 18),
+  );
+
+/** "a million | thanks": said and not counted. */
+const ofThanks = /^\s(?:de\s)?(?:thanks|thank\s|gracias|mercis?|obrigad|grazie|dank|reasons\b)/i;
+
 /** As many characters beside a figure are looked at. */
 const REACH = 220;
 
@@ -92,7 +104,9 @@ export function findStatistics({ document, sentences }: Reading, funding: readon
       if ((dates[nextDate]?.start ?? quantity.end) < quantity.end) continue;
       if (
         isVersion(quantity, text) ||
+        isYearOfPrices(quantity, text) ||
         opensLine(quantity, text) ||
+        (quantity.spelled && ofThanks.test(text.slice(quantity.end, quantity.end + 14))) ||
         isNoteMark(quantity, sentence.start + quantity.start, document.text) ||
         ofStyleSheet(text, quantity) ||
         ofSections.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||

@@ -7,7 +7,7 @@ const isStreet = (word: Word | undefined) =>
   word !== undefined && (streets.has(word.lower) || /(?:straße|strasse|str\.|platz|gasse)$/.test(word.lower));
 
 /** "(734) 521-7776", "+44 20 7946 0018": groups of digits with marks of telephone numbers round them. */
-const telephone = /(?:\(\d{2,5}\)|\+\d{1,3})[\s\d().-]{0,14}$/;
+const telephone = /(?:\(\d{2,5}\)|\+\d{1,3})[\s\d().-]{0,14}$|(?<![\d.,:/-])0\d{1,4}\s(?:\d{2,4}\s){0,3}$/;
 
 /** Is it the number of a house, a postcode or a part of a telephone number? */
 export function isPartOfAddress(number: NumberInText): string | null {

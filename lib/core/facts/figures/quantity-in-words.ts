@@ -76,12 +76,12 @@ export function readOwn(text: string, match: RegExpExecArray, lang: string | nul
   const { own = "", ownScale, ownJoint, own2, ownScale2 } = match.groups ?? {};
   const words = ownNumberWords(lang);
   const said = (word: string) => word.toLowerCase().replace(/[\s-]+/g, " ");
-  const valueOf = (word: string) =>
+  const read = (word: string) =>
     words?.numbers.get(said(word)) ?? words?.numbers.get(word.toLowerCase()) ?? null;
-  const plain = valueOf(own) ?? (ownScale ? words?.beforeScale.get(said(own)) : undefined);
+  const plain = read(own) ?? (ownScale ? words?.beforeScale.get(said(own)) : undefined);
   if (plain === undefined) return null;
   const factor = scaleOf(ownScale, lang);
-  const high = own2 === undefined ? null : valueOf(own2);
+  const high = own2 === undefined ? null : read(own2);
   if (high !== null && own2 !== undefined) {
     const second = scaleOf(ownScale2, lang);
     const before = text.slice(Math.max(0, match.index - 10), match.index);
@@ -110,7 +110,11 @@ export function readOwn(text: string, match: RegExpExecArray, lang: string | nul
 export function halfBehind(text: string, at: number, lang: string | null): number {
   for (const words of ownNumberWords(lang)?.andHalf ?? []) {
     const behind = text.slice(at + 1, at + 1 + words.length);
-    if (/^\s$/.test(text.charAt(at)) && behind.toLowerCase() === words && !/^\p{L}/u.test(text.slice(at + 1 + words.length)))
+    if (
+      /^\s$/.test(text.charAt(at)) &&
+      behind.toLowerCase() === words &&
+      !/^\p{L}/u.test(text.slice(at + 1 + words.length))
+    )
       return 1 + words.length;
   }
   return 0;

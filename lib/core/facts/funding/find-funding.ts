@@ -130,6 +130,8 @@ function tellingWords(fact: FundingDraft): ReadonlySet<string> {
   return words;
 }
 
+const risesTo = /^\s?(?:to|a|à|auf|bis|naar)\s$/i;
+
 /** Two statements of one amount: same sum, and one of them is a heading, says no more, or speaks of the same thing. */
 function repeats(draft: FundingDraft, known: FundingDraft, heading: boolean, knownHeading: boolean): boolean {
   if (draft.amount !== known.amount || draft.currency !== known.currency || draft.amountTo !== known.amountTo)
@@ -171,6 +173,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
       gives ??= speaksOfGiving(read.text);
       return gives || (drafts.at(-1)?.range.start ?? -1) >= read.sentence.block.start;
     };
+    let lastIsNone = false;
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
       if (!quantity.currency || isBroken(read.text, quantity)) continue;
@@ -178,7 +181,10 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
       if (disputes) break;
       const bound = read.text.slice(quantity.boundStart, quantity.start);
       const weight = weighFunding({ value: quantity.value, before, after, above, bound, spoken });
-      if (weight === "none") continue;
+      // "The salary rises from $349,100 | to $356,100": what the first sum is none of, the second is none of.
+      const none: boolean = weight === "none" || (lastIsNone && risesTo.test(before));
+      lastIsNone = none;
+      if (none) continue;
       if (isBare(read.text)) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;
       const heading = read.sentence.place === "heading";

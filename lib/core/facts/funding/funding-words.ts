@@ -72,7 +72,10 @@ const each = new RegExp(`(?<!\\p{L})(?:${fundingWords("each")})\\s$`, "iu");
 /** "Kenya: | $12 million": a line of a list that names who or what the sum is for. */
 const labels = /^[^.;:]{2,60}(?::|\s[–—-])\s$/u;
 /** "$5 million for schools": what it is for, said right behind it. */
-const forWhat = new RegExp(`^\\s(?:\\p{L}{1,12}\\s)?(?:${fundingWords("purposes")})(?!\\p{L})`, "iu");
+const forWhat = new RegExp(
+  `^\\s(?!per\\s(?:month|week|day|hour|person|capita|head|household|cent)\\b)(?:per\\s(?:year|annum)\\b\\s?)?(?:\\p{L}{1,12}\\s)?(?:${fundingWords("purposes")})(?!\\p{L})`,
+  "iu",
+);
 
 /** Whether a sentence speaks of giving; asked once of each. O(length). */
 export const speaksOfGiving = (sentence: string): boolean => giving.test(sentence);

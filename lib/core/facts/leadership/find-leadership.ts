@@ -11,7 +11,7 @@ import { isNoPostOfAPerson } from "./no-post-of-a-person";
 import { isMadeOfOrdinaryWords, smallWords } from "./ordinary-words";
 import { openerOf } from "./read-holder";
 
-const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*\s){2}/u;
+const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){2}/u;
 
 /** Surname → full name, for "PDAS Bachus" after "Jennifer Bachus". */
 function surname(name: string): string {
@@ -45,13 +45,21 @@ const NEARBY = 12;
 export function findLeadership(reading: Reading): DraftFact[] {
   const claims: Claim[] = [];
   let antecedent: Holder | null = null;
+  const surnames = new Map<string, string>();
+  const remember = (person: string | null) => {
+    if (person?.includes(" ")) surnames.set(surname(person), person);
+  };
   for (const read of reading.sentences) {
     // A heading begins a new story: its "she" is somebody else.
     if (read.sentence.place === "heading") antecedent = null;
     read.antecedent = antecedent;
+    read.surnames = surnames;
     const mayName = !read.shouted && mayNameLeader(read, reading.document.lang);
-    if (mayName) claims.push(...claimsOfSentence(read, reading));
+    const told = mayName ? claimsOfSentence(read, reading) : [];
+    claims.push(...told);
+    for (const { person } of told) remember(person);
     const first = mayName || startsWithName.test(read.text) ? openerOf(read) : null;
+    remember(first?.name.name ?? null);
     if (first?.name.name.includes(" ")) antecedent = first;
     else antecedent = calledByLastName(read, claims) ?? antecedent;
   }

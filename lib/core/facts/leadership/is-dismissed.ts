@@ -1,7 +1,8 @@
+import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
-import { type Claim, claimAbout, wordSpan } from "./claim";
+import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { personWithPost } from "./person-with-post";
 import { readCharge } from "./read-charge";
@@ -11,6 +12,7 @@ import { type PostTitle, readTitle } from "./read-person";
 
 const leavings = postWords("leavings");
 const dismiss = postWords("dismiss");
+const members = postWords("members");
 const of = /^(?:of|de|du|des|d'|del|von|da|do|dos)$/;
 const joint = /^(?:and|et|y|e|und)$/;
 /** Between whoever leaves and the post: "as", "do cargo de", "de la". */
@@ -32,6 +34,24 @@ function postBehind(words: readonly Word[], at: number): PostTitle | null {
     from++;
   }
   return from > at ? (readTitle(words, from, true, false) ?? readCharge(words, from)) : null;
+}
+
+/** "of | Board Member Ada Lind": a member's seat is told by a word that is no post elsewhere. */
+function memberAt(words: readonly Word[], at: number): Holder | null {
+  for (let from = at; from < at + 3; from++) {
+    if (!words[from]?.capital || (from > at && words[from]?.gap !== "")) return null;
+    if (!members.has(words[from]?.lower ?? "")) continue;
+    const name = words[from + 1]?.gap === "" ? readName(words, from + 1, true) : null;
+    const title = {
+      title: printedWords(words, at, from + 1),
+      office: null,
+      status: "head" as const,
+      from: at,
+      next: from + 1,
+    };
+    return name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
+  }
+  return null;
 }
 
 /** The words at which this rule may begin; asked once of each word of a text. */
@@ -64,15 +84,17 @@ export function isDismissed(read: ReadSentence, reading: Reading, at: number): C
   if (/^(?:también|também|aussi|also)$/.test(words[from]?.lower ?? "")) from++;
   if (noun || /^(?:a|à|al|l'|den|die)$/.test(words[from]?.lower ?? "")) from++;
   while (claims.length < MOST) {
-    const holder = personWithPost(words, from);
+    const holder = personWithPost(words, from) ?? (noun ? memberAt(words, from) : null);
     if (!holder || (claims.length === 0 && holder.from > from + 2)) break;
     const post = postBehind(words, holder.next);
     // "Removal of Old Piers": things are removed as well as people, of whom the post is told.
     if (noun && /^(?:removal|remoción|remoção|rimozione)$/.test(word) && !post && !holder.title) break;
     tell(holder, post, post?.next ?? holder.next);
     let next = post?.next ?? holder.next;
-    if (!joint.test(words[next]?.lower ?? "")) break;
-    next++;
+    // "of Chairman Ada Lind, Secretary Carl Dahl, and Treasurer Eva Berg": a list goes on with posts, and not with what they did.
+    const listed = noun && words[next]?.gap === ",";
+    if (joint.test(words[next]?.lower ?? "")) next++;
+    else if (!listed) break;
     if (of.test(words[next]?.lower ?? "") || /^a$/.test(words[next]?.lower ?? "")) next++;
     from = next;
   }

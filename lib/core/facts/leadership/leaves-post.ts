@@ -139,10 +139,11 @@ function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
   return claims;
 }
 
-/** "has succeeded | Lind | as Director": one capitalised word that "as" follows. */
+/** "has succeeded | Lind | as Director", "volgt | Lind | op als": one capitalised word that "as" follows. */
 function lastNameBefore(words: readonly Word[], at: number): Holder | null {
   const word = words[at];
-  if (!word?.capital || !asPost.test(words[at + 1]?.lower ?? "")) return null;
+  const as = words[at + 1]?.lower === "op" ? at + 2 : at + 1;
+  if (!word?.capital || !asPost.test(words[as]?.lower ?? "")) return null;
   return { name: { name: word.text, from: at, next: at + 1 }, title: null, from: at, next: at + 1 };
 }
 
@@ -230,6 +231,12 @@ export function leavesPost(
   const moving = moves.test(verb) && words[at + 1]?.lower === "on";
   const stepping = steps.test(verb) && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
   if (!leaves.has(verb) && !moving && !stepping) return [];
+  // "chaired by | retired Judge Ada Lind": what somebody is called leaves no post.
+  if (
+    /^(?:by|of|for|with|the|an?|former|and|von|par|por|da|door)$/.test(words[at - 1]?.lower ?? "") &&
+    words[at + 1]?.capital
+  )
+    return [];
   const subject = subjectBefore(read, at);
   if (!subject) return [];
   const holder = withPostBefore(words, subject);

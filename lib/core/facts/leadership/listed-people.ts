@@ -1,10 +1,12 @@
 import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
+import { honorifics } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { announcesOthers, type ListLead, readListLead } from "./list-lead";
 import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
+import { nameBeforePost, namesBeforePosts } from "./names-before-posts";
 import { peopleInTables } from "./people-in-tables";
 import { readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
@@ -21,7 +23,9 @@ const leadsOn = /^(?:to|at|in|as|for|auprès|à|au|aux|comme|en|como|a|al|para|n
 /** A name that begins the line and is followed by nothing, a comma, a bracket, a dash, or a sentence of its own. */
 function nameAtStart(read: ReadSentence, lead: ListLead): PersonName | null {
   const { words } = read;
-  const name = readName(words, 0, false);
+  // "z Ms Ada Lind": the mark of a list, printed in a font of signs.
+  const marked = /^[a-zü§]$/.test(words[0]?.text ?? "") && words[1]?.capital ? 1 : 0;
+  const name = readName(words, marked, false);
   if (!name || name.from > 3 || (!name.name.includes(" ") && name.from === 0)) return null;
   const next = words[name.next];
   // "Builder Track: Ada Lind", "Unique Speakers: 290": a label, unless a post follows the name.
@@ -57,10 +61,18 @@ function servedOnce({ words, text, sentence }: ReadSentence, name: PersonName): 
   return /^\s?\([^)]{0,40}(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)/.test(behind);
 }
 
+/** What stands right behind a post, up to the next word. */
+function behindPost({ words, text, sentence }: ReadSentence, next: number): string {
+  const last = words[next - 1];
+  return last ? text.slice(last.end - sentence.start, last.end - sentence.start + 2) : "";
+}
+
 function claimOf(read: ReadSentence, name: PersonName, lead: ListLead): Claim {
   const own = postOf(read, name);
   const bracket = /^\(/.test(read.words[name.next]?.gap ?? "");
-  const title = own && !bracket ? own : null;
+  // "Ada Lind (chair)": the post in this body; "(Director, Port Institute)" is one held elsewhere.
+  const alone = own?.office === null && own.status === "head" && /^\)/.test(behindPost(read, own.next));
+  const title = own && (!bracket || alone) ? own : null;
   return claimAbout(
     read,
     { name, title, from: 0, next: name.next },
@@ -161,26 +173,30 @@ function linesOfPeople(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
     if (block.chrome !== null || block.end - block.start > LONGEST_REST * 2) continue;
     const read = byBlock.get(block.start);
     const name = read ? readName(read.words, 0, false) : null;
-    if (!read || !name?.name.includes(" ") || read.words[name.next]?.gap !== ",") continue;
+    if (!read || !name?.name.includes(" ")) continue;
+    if (read.words[name.next]?.gap !== ",") {
+      const holders = namesBeforePosts(read.words);
+      const titled = honorifics.test(read.words[0]?.text ?? "") ? nameBeforePost(read.words, 0) : null;
+      // "Ms Ada Lind Chair, Permanent Secretary of Ports": the post here stands first.
+      const opens = titled && read.words[titled.next]?.gap === "," ? [titled] : [];
+      for (const holder of holders.length > 0 ? holders : opens) claims.push(lineOf(read, reading, holder));
+      continue;
+    }
     const title = readTitle(read.words, name.next, true, false);
     if (title?.next !== read.words.length) continue;
-    claims.push(
-      claimAbout(
-        read,
-        { name, title, from: 0, next: title.next },
-        wordSpan(read.words, name.from, title.next),
-        {
-          office: title.office ?? reading.document.metadata.office,
-          relation: "holds",
-          role: "listed as",
-          confidence: 0.65,
-          reason: "a line with a name and a post, one of several",
-        },
-      ),
-    );
+    claims.push(lineOf(read, reading, { name, title, from: 0, next: title.next }));
   }
   return claims.length >= FEWEST_LINES ? claims : [];
 }
+
+const lineOf = (read: ReadSentence, { document }: Reading, holder: Holder): Claim =>
+  claimAbout(read, holder, wordSpan(read.words, holder.name.from, holder.next), {
+    office: holder.title?.office ?? document.metadata.office,
+    relation: "holds",
+    role: "listed as",
+    confidence: 0.65,
+    reason: "a line with a name and a post, one of several",
+  });
 
 const firstWord = (name: string | null) => name?.split(" ")[0] ?? "";
 /** "Harbour Pilot", "Harbour Tugs", "Harbour Lights": as many listed names that begin alike are no people's. */

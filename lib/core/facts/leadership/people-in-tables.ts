@@ -59,6 +59,24 @@ function postIn({ words, text }: Cell): PostTitle | null {
   return es === first ? null : readTitle([es, ...words.slice(1)], 0, true, false);
 }
 
+/** "Chair: Ada Lind | Treasurer: Boris Holt": cells that say of whom which post is; the first one is read as a line. */
+function labelled(read: ReadSentence, cells: readonly Cell[], office: string | null): Claim[] {
+  return cells.slice(1).flatMap(({ words }) => {
+    const title = readTitle(words, 0, true, false);
+    const name =
+      title && /^[:–—]$/.test(words[title.next]?.gap ?? "") ? readName(words, title.next, false) : null;
+    if (!title || !name?.name.includes(" ") || name.next < words.length) return [];
+    return [
+      claimAbout(read, { name, title, from: 0, next: name.next }, wordSpan(words, 0, name.next), {
+        office: title.office ?? office,
+        role: "listed as",
+        confidence: 0.75,
+        reason: "a cell of a table with a post and a person",
+      }),
+    ];
+  });
+}
+
 /**
  * People in tables: rows with a cell that is a name beside a cell that is a post, and the columns that a first row calls "Name"
  * and "Role", whatever the posts are called. O(rows).
@@ -78,6 +96,7 @@ export function peopleInTables(reading: Reading, byBlock: ReadonlyMap<number, Re
     const read = byBlock.get(block.start);
     if (!read || announcesOthers(above)) continue;
     const cells = cellsOf(document.text.slice(block.start, block.end), block.start);
+    claims.push(...labelled(read, cells, document.metadata.office));
     if (block.table !== table) {
       table = block.table;
       const name = cells.findIndex(({ text }) => nameColumn.test(text));

@@ -64,6 +64,7 @@ const opensSentence = (first: Holder | null, words: readonly Word[]): first is H
 /** Nothing further back than this many words is the subject of a verb. */
 const NEARBY = 26;
 const pronouns = postWords("pronouns");
+const leaving = postWords("leave");
 const joints = /^(?:and|et|y|e|und|while|but)$/;
 
 /**
@@ -72,9 +73,27 @@ const joints = /^(?:and|et|y|e|und|while|but)$/;
  * sentence begins; of "she" the one last spoken of. `null` if none. Looks back a fixed number of words.
  */
 export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
+  const subject = subjectAt(read, verb);
+  return subject && inFull(read, subject);
+}
+
+/** "Mr | Lind" is whoever the text has named in full by that surname. */
+function inFull({ words, surnames }: ReadSentence, holder: Holder): Holder {
+  const { name } = holder;
+  if (name.name.includes(" ") || !honorifics.test(words[name.from - 1]?.text ?? "")) return holder;
+  const full = surnames?.get(name.name);
+  return full ? { ...holder, name: { ...name, name: full } } : holder;
+}
+
+function subjectAt(read: ReadSentence, verb: number): Holder | null {
   const { words } = read;
   let end = verb;
   while (end > 0 && auxiliary.test(words[end - 1]?.lower ?? "")) end--;
+  const nearest = words[end - 1];
+  if (nearest && /^(?:he|she|elle|ela)$/.test(nearest.lower)) {
+    const meant = spokenOf(read, end - 1, end);
+    if (meant) return meant;
+  }
   // "X will leave the service, and will join …": one subject, two verbs.
   const joined = words.slice(end, verb).some((word) => joints.test(word.lower));
   const first = words[0] && pronouns.has(words[0].lower) ? spokenOf(read, 0, 1) : openerOf(read);
@@ -96,6 +115,14 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
       if (!holder || (holder.next !== stop && holder.name.next !== stop)) continue;
       // "X, head of Ports (Ede Sur), | will be": what stands in brackets is no subject.
       if (/\($/.test(words[holder.name.from]?.gap ?? "") && /^\)/.test(words[stop]?.gap ?? "")) break;
+      // "Ada Lind has left as chair of | Harbour Lights | to become": who does it is told by the first verb.
+      if (
+        words[verb - 1]?.lower === "to" &&
+        leadsIn.test(words[from - 1]?.lower ?? "") &&
+        first?.name.name.includes(" ") &&
+        first.next < from
+      )
+        return first;
       // "Ada Lind, engineer in Civil Works, … | was appointed": what a small word leads to is no subject.
       if (
         from > 0 &&
@@ -120,8 +147,14 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
   if (words[end]?.gap === "," && opensSentence(first, words)) return first;
   const before = words[end - 1];
   if (before && pronouns.has(before.lower)) return spokenOf(read, end - 1, end);
-  return joined && isSomebody(first) ? first : null;
+  return (joined || leavesTo(words, first, verb)) && isSomebody(first) ? first : null;
 }
+
+/** "Ada Lind has resigned as … | to become": who leaves one post for another. */
+const leavesTo = (words: readonly Word[], first: Holder | null, verb: number) =>
+  words[verb - 1]?.lower === "to" &&
+  first?.name.name.includes(" ") === true &&
+  words.slice(first.next, first.next + 5).some(({ lower }) => leaving.has(lower));
 
 /** Where the bracket or the insertion that closes before word `at` was opened, at most fourteen words back. */
 function opening(words: readonly Word[], at: number): number[] {

@@ -129,7 +129,9 @@ export function readTitle(
           !word.possessive &&
           hasHeadSoon(words, next, small)) ||
         // "the new lang-team co-lead", "the project lead"
-        (small && next > at && titleHeads.has(postNoun(words[next + 1])) && words[next + 1]?.gap === "")
+        (small && next > at && titleHeads.has(postNoun(words[next + 1])) && words[next + 1]?.gap === "") ||
+        // "the college administrative officer"
+        (small && next > at && !word.capital && headIsNext(words, next))
       )
     )
       break;
@@ -218,6 +220,15 @@ function withSecondTitle(
 
 /** Small words behind which no noun of the same post follows. */
 const leadsElsewhere = /^(?:by|of|for|to|from|with|in|at|on|the|and|or|as|that|who|is|was|will|has)$/;
+/** "the | college administrative officer": an adjective at most stands between a small word and the noun of a post. */
+const headIsNext = (words: readonly Word[], at: number) =>
+  words[at]?.gap === "" &&
+  words[at + 1]?.gap === "" &&
+  words[at + 2]?.gap === "" &&
+  /(?:al|ive|ic|ary)$/.test(words[at + 1]?.lower ?? "") &&
+  !leadsElsewhere.test(words[at]?.lower ?? "") &&
+  titleHeads.has(postNoun(words[at + 2]));
+
 /** Unknown capitalised words may stand in a title ("Digital Freedom Coordinator") if its noun follows within four words. */
 function hasHeadSoon(words: readonly Word[], at: number, small: boolean): boolean {
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {

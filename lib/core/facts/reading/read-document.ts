@@ -18,6 +18,8 @@ export class ReadSentence {
   readonly sentence: Sentence;
   /** The person spoken of before this sentence, whom its "she" means; set by who reads the sentences in order. */
   antecedent: Holder | null = null;
+  /** Surname → full name of whom the text has named before; set likewise. */
+  surnames: ReadonlyMap<string, string> | null = null;
   #words: readonly Word[] | null = null;
   #names: readonly Name[] | null = null;
   #shouted: boolean | null = null;

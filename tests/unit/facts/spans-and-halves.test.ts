@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { findQuantities } from "@/lib/core/facts/figures/find-quantities";
+
+const read = (lang: string, text: string) =>
+  findQuantities(text, lang).map(({ value, valueTo }) => (valueTo === null ? value : [value, valueTo]));
+
+describe("spans in words", () => {
+  it.each([
+    ["en", "Five to six million people came.", [[5e6, 6e6]]],
+    ["en", "Between five and six million people came.", [[5e6, 6e6]]],
+    ["en", "Some two hundred to three hundred boats came.", [[200, 300]]],
+    ["en", "Two to three hundred boats came.", [[200, 300]]],
+    ["en", "Five or six hundred boats came.", [[500, 600]]],
+    ["de", "Es kamen zwei bis drei Millionen Menschen.", [[2e6, 3e6]]],
+    ["fr", "Cinq à six millions de personnes sont venues.", [[5e6, 6e6]]],
+    ["es", "Vinieron cinco a seis millones de personas.", [[5e6, 6e6]]],
+    ["nl", "Er kwamen twee tot drie miljoen mensen.", [[2e6, 3e6]]],
+  ])("%s: %s", (lang, text, found) => expect(read(lang, text)).toEqual(found));
+
+  it.each([
+    ["two or three are two numbers", "en", "Two or three boats came.", [2, 3]],
+    ["what fell is no span", "en", "It fell from six to two boats.", [6, 2]],
+    ["from one to another is a change", "en", "It rose from two to six boats.", [2, 6]],
+    ["hundreds and tens are one number", "en", "Two hundred and fifty boats came.", [250]],
+  ])("%s", (_, lang, text, found) => expect(read(lang, text)).toEqual(found));
+});
+
+describe("halves and ones of a million", () => {
+  it.each([
+    ["de", "Dort leben anderthalb Millionen Menschen.", 1.5e6],
+    ["de", "Es ist eine halbe Million Menschen.", 5e5],
+    ["de", "Das ist eine Milliarde Euro.", 1e9],
+    ["fr", "Il y a deux millions et demi de visiteurs.", 2.5e6],
+    ["fr", "Il y a 2 millions et demi de visiteurs.", 2.5e6],
+    ["fr", "C’est un demi-million de visiteurs.", 5e5],
+    ["es", "Son un millón y medio de personas.", 1.5e6],
+    ["es", "Es medio millón de personas.", 5e5],
+    ["pt", "São um milhão e meio de pessoas.", 1.5e6],
+    ["it", "Sono un milione e mezzo di persone.", 1.5e6],
+    ["it", "È mezzo miliardo di euro.", 5e8],
+    ["nl", "Dat zijn anderhalf miljoen mensen.", 1.5e6],
+    ["nl", "Dat is een half miljoen mensen.", 5e5],
+  ])("%s: %s", (lang, text, value) => expect(read(lang, text)).toEqual([value]));
+
+  it.each([
+    ["de", "Eine halbe Stunde dauert ein Weg."],
+    ["fr", "Un milieu, un demi tour."],
+    ["es", "Un medio de transporte."],
+    ["it", "Un mezzo di trasporto."],
+  ])("are no number without one: %s: %s", (lang, text) => expect(read(lang, text)).toEqual([]));
+});
