@@ -91,6 +91,14 @@ describe("hyphens at the ends of lines", () => {
     ["a short-", "age of water", "a shortage of water"],
     ["a short-", "term aim", "a short-term aim"],
     ["twenty-", "five states", "twenty-five states"],
+    ["a software-as-a-", "service provider", "a software-as-a-service provider"],
+    ["какими-", "либо идеями", "какими-либо идеями"],
+    [
+      "at https://ports.example/for-",
+      "organisations/dues",
+      "at https://ports.example/for-organisations/dues",
+    ],
+    ["the www.ports.example/inter-", "national pages", "the www.ports.example/inter-national pages"],
   ])("%s / %s", (line, next, expected) => {
     expect(joined(line, next)).toBe(expected);
   });

@@ -2,9 +2,15 @@
 const HYPHEN_AT_END = /[-\u2010\u00ad]$/u;
 /** Enough of a line to see its last word; a paragraph that grows line by line is not searched anew each time. */
 const LONGEST_WORD = 60;
+const LONGEST_ADDRESS = 200;
 const LAST_PART = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-\u2010]$/u;
 const FIRST_PART = /^[\p{L}\p{M}’']+/u;
 const WORDS = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
+
+/** An address of the web has the hyphens that it has: none was set by the typesetter. */
+const ADDRESS_AT_END = /(?:^|[\s(<"“])(?:[a-z]{3,6}:\/\/|www\.)\S*[-\u2010]$/iu;
+/** A part of one letter is not parted from its word: it is the midst of "software-as-a-service". */
+const ONE_LETTER = /^[\p{L}\p{M}]$/u;
 
 /** "short- and long-term", "Arbeits- und Sozialrecht": the hyphen stands for a part that comes later. */
 const SUSPENDED =
@@ -18,6 +24,8 @@ const CO_JOINED = /^(?:op|ord|ef|inc)/u;
 /** Second parts of compounds that are written with a hyphen. */
 const SECOND_KEEPS =
   /^(?:term|based|related|sector|cutting|border|wide|level|levels|income|scale|standing|lasting|minister|ministers|president|presidents|led|driven|specific|oriented|free|friendly|known|being|called|time|year|years|old|day|up|ups|down|off|offs|in|out|to|by|of|making|makers|maker|building|sharing|setting|keeping|effective|efficient|sensitive|neutral|intensive|profit|profits|chair|chairs|chaired|chairman|founder|author|authors|financing|financed|funded|sponsor|sponsored|owned|wing|range|risk|quality|ranking|speed|tech|held|established|defined|designed|trained|equipped|placed|funded|third|thirds|fifth|half|quarter|être|ci|là|même|mêmes)$/u;
+/** Second parts that make a word uncertain in Russian and Ukrainian: "какими-либо". */
+const UNCERTAIN = /^(?:либо|нибудь|небудь)$/u;
 /** What is no word of its own: with this behind it a hyphen was set by the typesetter. */
 const TAIL =
   /^(?:y|[^aeiouyäöüáéíóúàèìòùâêîôûœæ]+|(?:[bcdfghklmnpqrstvwxz]|ch|qu|gr|tr|ph|th)?(?:tion|sion|cion|ción|zione|ment|mente|ness|ship|ing|ings|ity|ities|ties|ty|ble|bles|bly|bility|able|ably|ible|ance|ances|ence|ences|ancy|ency|ally|ture|tures|ation|ations|ition|itions|ative|itive|tive|sive|ical|ically|ous|ously|ful|fully|less|ers?|ed|ly|age|ages|al|ial|ional|ually|ary|ery|ory|ories|aries|ist|ists|ism|ize|ized|ise|ised|fied|fy|fies|dom|hood|ung|ungen|heit|keit|lich|liche|lichen|licher|isch|ische|ischen|schaft|schaften|tät|täten|en|er|em|es|ique|iques|eur|eurs|euse|aire|aires|eux|euse|té|tés|ées?|és?|ées|idad|idades|ado|ados|ada|adas|ando|iendo|ario|arios|mento|tional|tions|sions|tive|tives|sive|ment|ments|nal|nals|tor|tors|ter|ters|der|ders|ner|ners|tic|tics|cial|tial|cian|cians|gram|grams|gramme|grammes|mation|bility|bilities|ibility|ibilities|sibility|sibilities|ality|alities|palities|nization|nisation|mendation|mendations))$/u;
@@ -75,6 +83,7 @@ export class LineEndHyphens {
     // A dash with white space before it is no hyphen.
     if (!/[\p{L}\p{M}\p{N}.)’'"”]$/u.test(line.slice(-LONGEST_WORD, -1)) || !/^[\p{L}\p{N}(“"]/u.test(next))
       return `${line} ${next}`;
+    if (ADDRESS_AT_END.test(line.slice(-LONGEST_ADDRESS))) return line + next;
     const parts = this.parts(line, next);
     if (parts && this.isDivision(parts, line)) return line.slice(0, -1) + next;
     if (SUSPENDED.test(next)) return `${line} ${next}`;
@@ -93,9 +102,10 @@ export class LineEndHyphens {
     const joined = this.words.get(before + after) ?? 0;
     const hyphenated = this.words.get(`${before}-${after}`) ?? 0;
     if (joined !== hyphenated) return joined > hyphenated;
-    if (suspended) return false;
+    if (suspended || UNCERTAIN.test(after)) return false;
     if (TAIL.test(after) || (before === "co" && CO_JOINED.test(after))) return true;
     if (FIRST_NEEDS_SECOND.test(before) ? SECOND_KEEPS.test(after) : FIRST_KEEPS.test(before)) return false;
+    if (ONE_LETTER.test(before)) return false;
     if (BOUND.test(before)) return true;
     if (SECOND_KEEPS.test(after) && this.isWord(before)) return false;
     if (!CLOSED.test(before) && this.isWord(before) && this.isWord(after)) return false;

@@ -12,6 +12,9 @@ export interface Unit {
 
 /** A gap wider than this many times the size of the letters is white space, where letters are set close. */
 const SPACE = 0.16;
+/** The same in a line whose letters touch: nearly none of them stands further from the next than this. */
+const SPACE_OF_TIGHT = 0.1;
+const TIGHT = 0.03;
 /** A gap this much wider than those between the letters before and after it parts words. */
 const WIDER = 0.13;
 /** Letters set wider than this do not hold together as a word; figures much sooner. */
@@ -46,7 +49,7 @@ function spacesOf(units: Unit[], first: boolean): void {
     .toSorted((one, two) => one - two);
   // Letters set wide: most gaps without a space between them are wide.
   const usual = close.length >= 4 ? (close[Math.floor(close.length * 0.4)] ?? 0) : 0;
-  const limit = Math.max(SPACE, usual + WIDER);
+  const limit = isTight(close) ? SPACE_OF_TIGHT : Math.max(SPACE, usual + WIDER);
   for (const [at, unit] of units.entries()) {
     if (at === 0 && first) {
       unit.spaced = false;
@@ -58,6 +61,12 @@ function spacesOf(units: Unit[], first: boolean): void {
       : gap > (at === 0 ? SPACE : limit) || (unit.spaced && gap > 0.3 * SPACE);
   }
   joinWideLetters(units, size);
+}
+
+/** Whether letters stand side by side without a gap, all but one in twenty of those whose gap is no space. */
+function isTight(gaps: readonly number[]): boolean {
+  const inWords = gaps.filter((gap) => gap <= SPACE);
+  return inWords.length >= 20 && (inWords[Math.floor(inWords.length * 0.95)] ?? 1) <= TIGHT;
 }
 
 const LETTER = /^[\p{L}\p{N}&.,:;!?’'"“”()/–-]$/u;

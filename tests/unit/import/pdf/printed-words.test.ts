@@ -130,6 +130,24 @@ describe("rows of a ruled table", () => {
     expect(texts([cell("Boats"), cell("2012", "2013"), cell("1,200", "1,300")])).toHaveLength(2);
   });
 
+  it("parts words whose letters touch at a gap that is narrow for a space, and no words that are set wide", () => {
+    const line = (gap: number, inner: number) => {
+      let x = 60;
+      const glyphs = [..."the transfer of data to a third", ..."country of destination"].flatMap(
+        (text, at) => {
+          if (at === "the transfer of data to a third".length) x += gap;
+          const left = x;
+          x += 6 + inner;
+          const style = { hidden: false, mark: null, artifact: false, bold: false, font: "F" };
+          return [{ text, x: left, end: left + 6, y: 700, size: 12, ...style }];
+        },
+      );
+      return setWords(glyphs as Parameters<typeof setWords>[0])[0]?.words.map(({ units }) => units.join(""));
+    };
+    expect(line(1.4, 0)).toContain("third");
+    expect(line(1.4, 1.2)).toContain("thirdcountry");
+  });
+
   it("takes a space that its font calls by a control character for a space", () => {
     const glyph = (text: string, x: number, end: number) => ({
       ...{ text, x, end, y: 700, size: 10, font: "f", bold: false, mark: null },
