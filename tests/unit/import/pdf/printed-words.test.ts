@@ -138,11 +138,18 @@ describe("rows of a ruled table", () => {
           if (at === "the transfer of data to a third".length) x += gap;
           const left = x;
           x += 6 + inner;
-          const style = { hidden: false, mark: null, artifact: false, bold: false, font: "F" };
+          const style = {
+            hidden: false,
+            mark: null,
+            artifact: false,
+            bold: false,
+            font: "F",
+            vertical: false,
+          };
           return [{ text, x: left, end: left + 6, y: 700, size: 12, ...style }];
         },
       );
-      return setWords(glyphs as Parameters<typeof setWords>[0])[0]?.words.map(({ units }) => units.join(""));
+      return setWords(glyphs)[0]?.words.map(({ units }) => units.join(""));
     };
     expect(line(1.4, 0)).toContain("third");
     expect(line(1.4, 1.2)).toContain("thirdcountry");
