@@ -9,7 +9,7 @@ const compatible = /(?![\0-\x7fªº])[\p{L}\p{Nd}\uff00-\uffef]/gu;
 /** Signs without any other form: ASCII, Latin-1 but for the soft hyphen and the micro sign, common punctuation, Han. */
 const formless =
   /^[\0-\x7f\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u00ff\u2010-\u2027\u20ac\u3001-\u3003\u3008-\u3011\u4e00-\u9fff]*$/;
-const otherQuotes = /[‘’‚‛′`´ʼ“”„‟″«»「」『』]|''/;
+const otherQuotes = /[‘’‚‛′`´ʼ“”„‟″ʺˮ«»「」『』]|''/;
 
 /** Each takes one kind of difference away. Order matters: later ones look at what earlier ones left. */
 const folds: readonly (readonly [FormKind, (text: string) => string])[] = [
@@ -27,7 +27,7 @@ const folds: readonly (readonly [FormKind, (text: string) => string])[] = [
     "quotes",
     (text) =>
       otherQuotes.test(text)
-        ? text.replace(/[‘’‚‛′`´ʼ]/gu, "'").replace(/[“”„‟″«»「」『』]|''/gu, '"')
+        ? text.replace(/[‘’‚‛′`´ʼ]/gu, "'").replace(/[“”„‟″ʺˮ«»「」『』]|''/gu, '"')
         : text,
   ],
   ["punctuation", foldPunctuation],

@@ -13,7 +13,7 @@ export interface EditContext {
 /** What each kind of form is made of: an edit without it is not of that kind. */
 const touched: Readonly<Record<FormKind, RegExp>> = {
   "unicode-form": /[^\0-\x7f]/u,
-  quotes: /["'\u0060\u00ab\u00b4\u00bb\u02bc\u2018-\u201f\u2032\u2033\u300c-\u300f]/u,
+  quotes: /["'\u0060\u00ab\u00b4\u00bb\u02ba\u02bc\u02ee\u2018-\u201f\u2032\u2033\u300c-\u300f]/u,
   punctuation: /[^\p{L}\p{N}\s]/u,
   case: /\p{L}/u,
   "white-space": /[^\p{L}\p{N}]/u,

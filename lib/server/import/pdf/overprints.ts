@@ -15,6 +15,7 @@ export interface PlacedGlyph {
 /** Characters of one run that lie on those of another: of short runs, fewer are an accent or a tick set by hand. */
 const FEWEST_HITS = 2;
 const SHORT = 3;
+const CURRENCY = /^\p{Sc}(?:\s|$)/u;
 /** Runs before a run on its line that are looked at. */
 const LOOK_BACK = 8;
 
@@ -61,8 +62,20 @@ function liesOn(run: Run, other: Run): boolean {
     if (glyph.x >= other.end) break;
     if (letter(glyph) && other.glyphs.some((one) => letter(one) && covers(one, glyph))) hits++;
   }
+  // The sign of the column of sums stands where it stands; the words that run into it go on.
+  if (hits === 0 && CURRENCY.test(run.words)) return liesIn(run, other);
   const short = Math.min(run.words.length, other.words.length) < SHORT;
   return hits >= (short ? FEWEST_HITS : 1);
+}
+
+/** Whether the sign that a run begins with stands on a letter of another run; blanks may be drawn behind it. */
+function liesIn({ glyphs }: Run, other: Run): boolean {
+  const sign = glyphs.find(({ text }) => text.trim());
+  return (
+    sign !== undefined &&
+    sign.end < other.end &&
+    other.glyphs.some((one) => letter(one) && one.x < sign.end && one.end > sign.x)
+  );
 }
 
 function letter({ text }: Glyph): boolean {

@@ -113,7 +113,7 @@ function wordOf(units: readonly Unit[]): Word {
   const [first] = units;
   const letters = glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return {
-    units: glyphs.map(({ text }) => plain(text)),
+    units: quotesOf(glyphs.map(({ text }) => plain(text))),
     x: Math.min(...glyphs.map(({ x }) => x)),
     end: Math.max(...glyphs.map(({ end }) => end)),
     y: first?.glyph.y ?? 0,
@@ -126,6 +126,16 @@ function wordOf(units: readonly Unit[]): Word {
     hidden: first?.glyph.hidden ?? false,
     order: Math.min(...units.map(({ order }) => order)),
   };
+}
+
+/** Signs of quotation for which some fonts have no drawing of their own: the PDF then names letters that look like them. */
+const LETTERS_FOR_QUOTES: Readonly<Record<string, string>> = { "\u02bc": "’", "\u02ee": "”" };
+
+/** Words in Latin letters are hardly ever written with these, and Cyrillic ones are. */
+function quotesOf(units: readonly string[]): readonly string[] {
+  if (!units.some((text) => text in LETTERS_FOR_QUOTES)) return units;
+  if (!units.some((text) => /\p{Script=Latin}/u.test(text) && !(text in LETTERS_FOR_QUOTES))) return units;
+  return units.map((text) => LETTERS_FOR_QUOTES[text] ?? text);
 }
 
 function plain(text: string): string {

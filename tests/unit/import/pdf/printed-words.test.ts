@@ -41,6 +41,35 @@ describe("words as they are printed", () => {
     expect(await read(page)).toContain("Individual Membership Expired");
   });
 
+  it("reads words that run into the column of sums before the sign of their currency", async () => {
+    const page = [
+      { text: "The harbour fund owes at the end of the year 2013, in thousands of dollars", x: 60, y: 730 },
+      { text: "Other Current Liabilities", x: 60, y: 700, size: 10 },
+      { text: `$${" ".repeat(20)}`, x: 124, y: 700, size: 10 },
+      { text: "616,858", x: 200, y: 700, size: 10 },
+    ];
+    expect((await read(page)).replace(/\s+/g, " ")).toContain("Other Current Liabilities $ 616,858");
+  });
+
+  it("reads letters that only stand for signs of quotation as those, in words of Latin letters", () => {
+    const words = (text: string) => {
+      const style = { hidden: false, mark: null, artifact: false, bold: false, font: "F", vertical: false };
+      const glyphs = [...text].map((sign, at) => ({
+        text: sign,
+        x: 60 + 6 * at,
+        end: 66 + 6 * at,
+        y: 700,
+        size: 12,
+        ...style,
+      }));
+      return setWords(glyphs)[0]
+        ?.words.map(({ units }) => units.join(""))
+        .join(" ");
+    };
+    expect(words("The Ministerʼs “Portsˮ")).toBe("The Minister’s “Ports”");
+    expect(words("памʼять")).toBe("памʼять");
+  });
+
   it("parts the words that are printed over a line to write on", async () => {
     const page = [
       { text: "Name of the party: ________________________________________", x: 60, y: 700, size: 10 },
