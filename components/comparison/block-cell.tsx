@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { ownDirection } from "@/lib/core/text/direction-of-words";
 import { hasUnbrokenRun } from "@/lib/core/text/has-unbroken-run";
+import { contentByCell } from "@/lib/view-models/comparison/content-by-cell";
 import type { BlockStatus, LaidBlock } from "@/lib/view-models/comparison/lay-out-comparison";
 import type { RowContext } from "@/lib/view-models/comparison/row-context";
 import { RunText } from "./run-text";
@@ -17,7 +18,9 @@ const STATUS_CLASS: Readonly<Record<BlockStatus, string>> = {
 /** One block of a cell with its bar and label. */
 export function BlockCell({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
   const { form, level, depth, status, change, id, first } = block;
-  const text = <RunText block={block} context={context} />;
+  const isRow = form === "table-row";
+  const Words = isRow ? RowText : RunText;
+  const text = <Words block={block} context={context} />;
   const own = context[block.side === "older" ? "older" : "newer"];
   const named = id ? { id, tabIndex: -1 } : {};
   return (
@@ -33,7 +36,7 @@ export function BlockCell({ block, context }: { readonly block: LaidBlock; reado
         createElement(level < 3 ? "h3" : "h4", null, text)
       ) : (
         <p
-          className={form === "table-row" ? "tr" : form === "quote" ? "q" : undefined}
+          className={isRow ? "tr" : form === "quote" ? "q" : undefined}
           {...(depth > 0 && { "data-depth": depth })}
         >
           {text}
@@ -41,6 +44,17 @@ export function BlockCell({ block, context }: { readonly block: LaidBlock; reado
       )}
     </div>
   );
+}
+
+/** A row that stands among other blocks, in no table with the other side: cell beside cell. */
+function RowText({ block, context }: { readonly block: LaidBlock; readonly context: RowContext }) {
+  const texts = { older: context.older.text, newer: context.newer.text };
+  return contentByCell(block, texts).map((content, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no name but its place
+    <span className="tc" key={at}>
+      <RunText block={{ ...block, content }} context={context} />
+    </span>
+  ));
 }
 
 /** What became of a whole block: gone, new, or moved with a way to its other end. */

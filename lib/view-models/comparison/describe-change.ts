@@ -1,4 +1,5 @@
 import type { Change, WordEdit } from "@/lib/core/comparison/changes/change";
+import { isRow } from "@/lib/core/comparison/units/row-cells";
 import { movedPhrases } from "@/lib/core/comparison/words/moved-phrases";
 import { invisibleSigns, nameInvisibleSigns, withoutInvisibleSigns } from "@/lib/core/text/invisible-signs";
 import { isolated } from "@/lib/core/text/isolated";
@@ -36,7 +37,13 @@ export function describeChange(change: Change, older: string, newer: string): Ch
     return { kind, words: change.kind === "split" ? `new paragraph at ${at}` : `no new paragraph at ${at}` };
   }
   const text = change.newer ? textOf(newer, change.newer) : change.older ? textOf(older, change.older) : "";
-  return { kind, words: isolated(shorten(text, SHORT)) };
+  return { kind, words: isolated(shorten(withBars(text), SHORT)) };
+}
+
+/** A row of a table reads as one line: bars stand between its cells. */
+function withBars(text: string): string {
+  const row = text.trim();
+  return isRow(row, 0, row.length) ? row.replace(/\t+/gu, " | ") : text;
 }
 
 /**

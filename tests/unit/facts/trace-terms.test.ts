@@ -18,6 +18,21 @@ const word = fc.constantFrom(
 );
 const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => `${words.join(" ")}.`);
 
+describe("countTerms", () => {
+  it("makes no term of what a sign or the border of a cell parts", () => {
+    const parted = ["border, guards", "border; guards", "(border) guards", "border – guards"];
+    for (const words of parted) {
+      const { terms } = counts(`Safe ${words} families.`);
+      expect(terms.get("border guards")).toBeUndefined();
+      expect(terms.get("border")?.count).toBe(1);
+    }
+    const table = counts("Safe border\tguards\nOld harbours\tfamilies");
+    expect([...table.terms.keys()]).toContain("safe border");
+    expect([...table.terms.keys()]).not.toContain("border guards");
+    expect(counts("Safe border guards.").terms.get("border guards")?.count).toBe(1);
+  });
+});
+
 describe("traceTerms", () => {
   it("gives every term a cell a version, with counts that the versions have, and no term inside another", () => {
     fc.assert(

@@ -41,17 +41,21 @@ function notion(words: readonly string[]): string {
     .join(" ");
 }
 
+/** What ends a phrase inside a sentence: "content data, inferred information" holds no "data inferred"; nor does a row of a table. */
+const clauseBorder = /[,;:()[\]\t\n|…]|\s[-–—]\s/u;
+
 /** Longest notion counted, in words. */
 const LONGEST = 3;
 
 /**
  * Terms of a document's own words (no furniture) with counts per 1,000 words. Runs of one to three content words inside a
- * sentence; "form of", "kind of" inside a run are skipped. O(words).
+ * clause; "form of", "kind of" inside a run are skipped. O(words).
  */
 export function countTerms(document: CanonicalDocument): TermCounts {
   const found = new Map<string, { count: number; printed: Map<string, number> }>();
   let words = 0;
-  for (const { text } of splitSentences(document)) {
+  const clauses = splitSentences(document).flatMap(({ text }) => text.split(clauseBorder));
+  for (const text of clauses) {
     const joined: string[] = [];
     // Folding opens hyphens; "modern-day" is one word.
     const dayWords = new Set([...text.toLowerCase().matchAll(/(\p{L}+)-day\b/gu)].map((match) => match[1]));

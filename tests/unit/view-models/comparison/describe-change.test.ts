@@ -21,6 +21,17 @@ it("names each replacement", () => {
   ).toBe("“directed” → “headed”; “Luis CdeBaca” → “Susan Coppedge”");
 });
 
+it("puts bars between the cells of a row that is new", () => {
+  const row = "Visits\tOctober 2013\tGeneva";
+  const [change] = compareTexts(side("Dogs are kept on a lead."), side(row)).changes.filter(
+    ({ newer }) => newer,
+  );
+  if (!change) throw new Error("a row came");
+  expect(describeChange(change, "Dogs are kept on a lead.", row).words).toBe(
+    "Visits | October 2013 | Geneva",
+  );
+});
+
 it("keeps what was before the arrow and what is after it where words run from right to left", () => {
   const words = said("إن الدول ينبغي أن تحمي حقوق المهاجرين.", "إن الدول يجب أن تحمي حقوق المهاجرين.");
   expect(words).toBe("\u2068“ينبغي”\u2069 → \u2068“يجب”\u2069");
