@@ -63,6 +63,23 @@ test("it is turned on by an administrator who has a second step, told to members
   expect(await prisma.auditEvent.count({ where })).toBe(1);
 });
 
+test("an administrator whom an issuer alone signs in turns it on and is not held back; with a password beside it they need a step of their own", async () => {
+  const { prisma } = await database();
+  const workspace = await makeWorkspace();
+  const both = await workspace.person("admin");
+  const alone = await workspace.person("admin");
+  for (const { userId } of [both, alone])
+    await prisma.identity.create({ data: { issuer: "https://id.example.org", subject: userId, userId } });
+  await prisma.user.update({ where: { id: alone.userId }, data: { passwordHash: null } });
+  const input = { workspaceId: workspace.id, required: true };
+  await expect(requireSecondStep(both, input)).rejects.toMatchObject({ code: "conflict" });
+  await requireSecondStep(alone, input);
+  expect((await listPeople(alone)).requiresSecondStep).toBe(true);
+  const session = await signedIn(alone.userId, { issuer: "https://id.example.org" });
+  expect(await viewerOfSession(session)).toMatchObject({ userId: alone.userId });
+  await requireSecondStep(alone, { ...input, required: false });
+});
+
 test("a session of before, a token and a feed of whoever has none stand for nobody until an app is set up", async () => {
   const { member, before } = await asking();
   expect(await viewerOfSession(before)).toEqual(NOBODY);

@@ -4,12 +4,22 @@ import type { Person } from "@/lib/core/permissions/viewer";
 import { actorOf, insertAudit } from "./audit";
 import { inTransaction, type Transaction } from "./query";
 
-const factorsOf = (transaction: Transaction, userId: string) =>
-  transaction.user.findUniqueOrThrow({
+/**
+ * Whether a person has a second step of their own: an app, a passkey, or an issuer that alone signs them in, whose step it is. They could
+ * set up no other one here, since that asks for the password that they do not have.
+ */
+async function hasSecondStep(transaction: Transaction, userId: string): Promise<boolean> {
+  const { authenticator, passwordHash, _count } = await transaction.user.findUniqueOrThrow({
     where: { id: userId },
-    select: { authenticator: { select: { since: true } }, _count: { select: { passkeys: true } } },
+    select: {
+      authenticator: { select: { since: true } },
+      passwordHash: true,
+      _count: { select: { passkeys: true, identities: true } },
+    },
     relationLoadStrategy: "join",
   });
+  return authenticator !== null || _count.passkeys > 0 || (passwordHash === null && _count.identities > 0);
+}
 
 /** Of two factors that a person takes away at once, the second finds what the first has done. */
 const lockPerson = (transaction: Transaction, userId: string) =>
@@ -23,8 +33,7 @@ export async function assertSecondStepLeft(transaction: Transaction, userId: str
     select: { name: true },
   });
   if (!asking) return;
-  const { authenticator, _count } = await factorsOf(transaction, userId);
-  if (!authenticator && _count.passkeys === 0)
+  if (!(await hasSecondStep(transaction, userId)))
     throw new AppError(
       "conflict",
       `“${asking.name}” needs a second step at sign-in, and this is your last. Set another one up first. Nothing was changed.`,
@@ -35,8 +44,7 @@ export async function assertSecondStepLeft(transaction: Transaction, userId: str
 export function updateSecondStepRule(viewer: Person, workspaceId: string, required: boolean): Promise<void> {
   return inTransaction(async (transaction) => {
     await lockPerson(transaction, viewer.userId);
-    const { authenticator, _count } = await factorsOf(transaction, viewer.userId);
-    if (required && !authenticator && _count.passkeys === 0)
+    if (required && !(await hasSecondStep(transaction, viewer.userId)))
       throw new AppError("conflict", "Set up a second step for yourself first. Nothing was changed.");
     const { count } = await transaction.workspace.updateMany({
       where: { id: workspaceId, requiresSecondStep: !required },
