@@ -1,5 +1,6 @@
 // Takes out of node_modules what a built Variorum does not run: packages that only build (the compiler of the framework, the command
-// line of Prisma with its studio), packages that are optional and unused (pictures are not resized), maps and type declarations.
+// line of Prisma with its studio), packages that are optional and unused (pictures are not resized), what
+// Prisma has for other databases, maps and type declarations.
 // Run it in a folder with package-lock.json, after `npm ci --omit=dev` and `npm run build`. It cannot be undone but by `npm ci`.
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +10,8 @@ const ONLY_BUILDS = /^(prisma|@next\/swc-.*)$/;
 /** Optional dependencies of what runs, which ours never calls. */
 const UNUSED = /^sharp$/;
 const FILES = /\.(map|d\.[cm]?ts)$/;
+/** Prisma brings what turns queries into SQL for five databases in two sizes each; the client of this schema names one (`query_compiler_fast_bg.postgresql`). */
+const OTHER_DATABASES = /^query_compiler_(?!fast_bg\.postgresql\.)/;
 
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
 
@@ -52,7 +55,7 @@ function tidy(folder) {
     if (entry.isSymbolicLink()) {
       if (!existsSync(place)) rmSync(place);
     } else if (entry.isDirectory()) tidy(place);
-    else if (FILES.test(entry.name)) rmSync(place);
+    else if (FILES.test(entry.name) || OTHER_DATABASES.test(entry.name)) rmSync(place);
   }
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -1,13 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 
 const script = fileURLToPath(new URL("../../../docker/keep-what-runs.mjs", import.meta.url));
-let folder: string;
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+let folder = "";
+afterEach(() => folder && rmSync(folder, { recursive: true, force: true }));
 
 /** Packages as npm lays them out, by their folder. */
 const PACKAGES = {
@@ -28,6 +36,12 @@ const PACKAGES = {
   "node_modules/@next/swc-linux-x64-gnu": {},
 } as const;
 
+test("the client of the schema asks for the compiler of queries that stays", () => {
+  const client = readFileSync("lib/server/db/generated/internal/class.ts", "utf8");
+  const named = [...client.matchAll(/query_compiler_[a-z]+_bg\.(?!js\b)[a-z]+/g)].map(([name]) => name);
+  expect(new Set(named)).toEqual(new Set(["query_compiler_fast_bg.postgresql"]));
+});
+
 test("what runs stays with all it needs, and what only builds goes with all that it alone needs", () => {
   folder = mkdtempSync(path.join(tmpdir(), "variorum-picture-"));
   const root = { dependencies: { app: "1", "with-peer": "1", prisma: "1" } };
@@ -40,6 +54,9 @@ test("what runs stays with all it needs, and what only builds goes with all that
     for (const file of ["index.js", "index.js.map", "index.d.ts", "index.d.mts"])
       writeFileSync(path.join(folder, place, file), "");
   }
+  const compilers = ["fast_bg.postgresql", "small_bg.postgresql", "fast_bg.mysql", "fast_bg.cockroachdb"];
+  for (const name of compilers)
+    writeFileSync(path.join(folder, "node_modules/app", `query_compiler_${name}.wasm-base64.mjs`), "");
   mkdirSync(path.join(folder, "node_modules/.bin"));
   symlinkSync("../prisma/index.js", path.join(folder, "node_modules/.bin/prisma"));
   symlinkSync("../app/index.js", path.join(folder, "node_modules/.bin/app"));
@@ -57,6 +74,11 @@ test("what runs stays with all it needs, and what only builds goes with all that
   ]);
   for (const file of ["index.js.map", "index.d.ts", "index.d.mts"])
     expect(existsSync(path.join(folder, "node_modules/app", file))).toBe(false);
+  expect(
+    compilers.filter((name) =>
+      existsSync(path.join(folder, "node_modules/app", `query_compiler_${name}.wasm-base64.mjs`)),
+    ),
+  ).toEqual(["fast_bg.postgresql"]);
   expect(existsSync(path.join(folder, "node_modules/.bin/app"))).toBe(true);
   expect(existsSync(path.join(folder, "node_modules/.bin/prisma"))).toBe(false);
   expect(existsSync(path.join(folder, "node_modules/@next"))).toBe(false);
