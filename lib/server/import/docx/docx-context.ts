@@ -18,6 +18,8 @@ export class DocxContext {
     readonly styles: WordStyles,
     readonly numbering: WordNumbering,
     readonly notes: NoteMarks,
+    /** The words of diagrams by their links. */
+    readonly diagrams: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
     this.fieldNumbers = new FieldNumbers(numbering, this.counters);
   }

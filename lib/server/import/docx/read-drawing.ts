@@ -26,7 +26,8 @@ export function readDrawing(drawing: XmlElement, paragraph: OpenParagraph, conte
   else if (name === "v:textpath") embed(attributes.string ?? "", paragraph);
   else if (name === "pic:pic") context.warnings.pictures++;
   else if (name === "o:OLEObject") context.warnings.objects.add(attributes.ProgID ?? "of an unknown kind");
-  else if (name === "c:chart" || name === "dgm:relIds" || /:chart$/.test(name)) context.warnings.charts++;
+  else if (name === "dgm:relIds") readDiagram(attributes["r:dm"], paragraph, context);
+  else if (name === "c:chart" || /:chart$/.test(name)) context.warnings.charts++;
   else if (name === "w:contentPart" || /:contentPart$/.test(name))
     context.warnings.objects.add("handwriting");
   else if (name === "a:p") {
@@ -34,6 +35,13 @@ export function readDrawing(drawing: XmlElement, paragraph: OpenParagraph, conte
     return;
   }
   for (const child of childrenOf(drawing)) readDrawing(child, paragraph, context);
+}
+
+/** Each box of a diagram is a paragraph. */
+function readDiagram(link: string | undefined, paragraph: OpenParagraph, context: DocxContext): void {
+  const lines = context.diagrams.get(link ?? "");
+  if (!lines) context.warnings.charts++;
+  for (const line of lines ?? []) embed(line, paragraph);
 }
 
 function describe(words: string | undefined, paragraph: OpenParagraph): void {
