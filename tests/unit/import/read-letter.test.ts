@@ -97,6 +97,11 @@ describe("a letter without a page", () => {
     expect(read.metadata.title).toBe("Lamps");
   });
 
+  it("is titled by the signs of Windows-1252 in its subject", () => {
+    const text = `Subject: =?windows-1252?Q?Ports_=96_the_Minister=92s_dues?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${prose}\n`;
+    expect(readMhtml(bytesOf(text)).document.metadata.title).toBe("Ports – the Minister’s dues");
+  });
+
   it("is one before it was sent, without a date", async () => {
     const text = `To: Council <council@ports.example>\nSubject: Lamps\nX-Unsent: 1\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${prose}\n`;
     const read = await importBytes({ bytes: bytesOf(text), fileName: "draft.eml" });

@@ -1,4 +1,5 @@
 import "server-only";
+import { decodeWindows1252 } from "@/lib/core/documents/plain-text/decode-windows-1252";
 
 /** A mail header as it is read: "=?utf-8?Q?Caf=C3=A9?=" is "Café" (RFC 2047). What cannot be decoded stays as it is. */
 export function decodeWords(header: string): string {
@@ -19,7 +20,8 @@ export function decodeWords(header: string): string {
                 "latin1",
               );
         try {
-          return new TextDecoder(charset).decode(bytes);
+          const decoder = new TextDecoder(charset);
+          return decoder.encoding === "windows-1252" ? decodeWindows1252(bytes) : decoder.decode(bytes);
         } catch {
           return word;
         }
