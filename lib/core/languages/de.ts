@@ -21,7 +21,7 @@ export const german: LanguageTable = {
     announced:
       "position(?:en)?|empfehlung(?:en)?|empfiehlt|ziele?n?|grundsätze?n?|prinzipien|forderung(?:en)?|fordern?|fordert|prioritäten|verpflichtung(?:en)?|maßnahmen|kriterien|vorschläge|unabdingbar|wir (?:wollen|setzen|treten|werden)|leitlinien|leitsätze|bedeutet dies|müssen|sollen|schwerpunkte|wahlprogramm|werte|regeln",
     otherLists:
-      "tagesordnung|protokoll|schritte|ablauf|verfahren|mitglieder|zusammensetzung|teilnehmer|anwesend|abwesend|gewinner|kandidaten|bewerber|team|anhang|anlage|fragen|glossar|anmerkungen|pressemitteilung|zeitplan|chronik|inhalt",
+      "tagesordnung|protokoll|schritte|ablauf|verfahren|mitglieder|zusammensetzung|teilnehmer|anwesend|abwesend|gewinner|kandidaten|bewerber|team|anhang|anlage|fragen|glossar|anmerkungen|pressemitteilung|zeitplan|chronik|inhalt|datenschutz(?:erklärung|hinweise)|nutzungsbedingungen|allgemeine geschäftsbedingungen|agb|geschäftsordnung|satzung",
     normative:
       "muss|müssen|müsste|soll|sollen|sollte|sollten|darf|dürfen|braucht|brauchen|ist zu|sind zu|notwendig|erforderlich|fordern|fordert|wir (?:wollen|werden|setzen|treten)|wollen wir|werden wir|setzen wir|setzen uns|empfiehlt|verpflichtet|gewährleistet",
     demands: "",

@@ -21,7 +21,7 @@ export const spanish: LanguageTable = {
     announced:
       "posición|posiciones|recomendaciones|recomendación|recomienda|objetivos?|metas?|prioridades|compromisos?|se comprometen?|principios|propuestas?|propone|medidas|exigimos|pedimos|demandas?|insta|exhorta|debe|deben|queremos|valores|reglas",
     otherLists:
-      "orden del día|acta|pasos|procedimiento|cómo|miembros|integrantes|composición|participantes|presentes|ausentes|ganadores|candidatos|equipo|anexo|preguntas?|glosario|notas?|comunicado|cronograma|cronología|índice",
+      "orden del día|acta|pasos|procedimiento|cómo|miembros|integrantes|composición|participantes|presentes|ausentes|ganadores|candidatos|equipo|anexo|preguntas?|glosario|notas?|comunicado|cronograma|cronología|índice|política de privacidad|términos y condiciones|condiciones (?:generales|de uso)|aviso legal|reglamento interno|estatutos",
     normative:
       "debe|deben|deberá|deberán|debería|deberían|hay que|es necesario|tiene que|tienen que|queremos|exigimos|pedimos|recomienda|recomendamos|insta|exhorta|se compromete|nos comprometemos|solicita|garantizará",
     demands: "",

@@ -21,7 +21,7 @@ export const french: LanguageTable = {
     announced:
       "positions?|recommandations?|recommande|objectifs?|priorités?|engagements?|s'engage(?:nt)?|principes?|propositions?|propose|revendications?|demandes?|demande|mesures|appelle(?:nt)?|exige(?:nt)?|doit|doivent|nous voulons|buts?|missions?|valeurs|règles|décide|programme",
     otherLists:
-      "ordre du jour|procès-verbal|compte rendu|étapes|procédure|comment|membres|composition|participants|présents|absents|lauréats|candidats|équipe|annexe|questions?|glossaire|notes?|communiqué|calendrier|chronologie|historique|sommaire",
+      "ordre du jour|procès-verbal|compte rendu|étapes|procédure|comment|membres|composition|participants|présents|absents|lauréats|candidats|équipe|annexe|questions?|glossaire|notes?|communiqué|calendrier|chronologie|historique|sommaire|politique de confidentialité|conditions (?:générales|d['’]utilisation)|mentions légales|règlement intérieur|statuts",
     normative:
       "doit|doivent|devra|devront|devrait|devraient|il faut|il convient|est tenue?|sont tenus|nous voulons|nous demandons|recommande(?:nt)?|appelle(?:nt)? à|demande(?:nt)?|exige(?:nt)?|s'engage(?:nt)?|encourage(?:nt)?|invite(?:nt)?|nécessaire|veiller",
     demands: "",

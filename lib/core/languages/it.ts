@@ -21,7 +21,7 @@ export const italian: LanguageTable = {
     announced:
       "posizion[ei]|raccomandazion[ei]|raccomanda|obiettiv[io]|priorità|impegn[io]|princìpi|principi|propost[ae]|propone|misure|richieste|chiediamo|chiede|deve|devono|vogliamo|linee guida|valori|regole|delibera|si impegna",
     otherLists:
-      "ordine del giorno|verbale|passi|fasi|procedura|come|membri|componenti|composizione|partecipanti|presenti|assenti|vincitori|candidati|allegat[oi]|domande?|glossario|note|fonti|comunicato|calendario|cronologia|indice",
+      "ordine del giorno|verbale|passi|fasi|procedura|come|membri|componenti|composizione|partecipanti|presenti|assenti|vincitori|candidati|allegat[oi]|domande?|glossario|note|fonti|comunicato|calendario|cronologia|indice|informativa sulla privacy|termini e condizioni|condizioni (?:generali|d['’]uso)|note legali|regolamento interno|statuto",
     normative:
       "deve|devono|dovrà|dovranno|dovrebbe|dovrebbero|occorre|bisogna|è necessario|è opportuno|va|vanno|vogliamo|chiediamo|raccomanda|invita|si impegna|è tenut[oa]|sono tenut[ie]|può|possono",
     demands: "",

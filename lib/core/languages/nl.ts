@@ -21,7 +21,7 @@ export const dutch: LanguageTable = {
     announced:
       "standpunten?|aanbeveling(?:en)?|beveelt aan|doel(?:en|stelling|stellingen)?|prioriteit(?:en)?|uitgangspunten|beginselen|voorstel(?:len)?|eisen|maatregelen|afspraken|ambities|speerpunten|moeten|willen|wij vragen|roept op|besluit|waarden|regels|richtlijnen",
     otherLists:
-      "agenda|notulen|verslag|stappen|stappenplan|procedure|werkwijze|leden|samenstelling|deelnemers|aanwezigen?|afwezig|winnaars|kandidaten|team|bijlagen?|vragen|begrippenlijst|bronnen|persbericht|planning|tijdlijn|inhoud",
+      "agenda|notulen|verslag|stappen|stappenplan|procedure|werkwijze|leden|samenstelling|deelnemers|aanwezigen?|afwezig|winnaars|kandidaten|team|bijlagen?|vragen|begrippenlijst|bronnen|persbericht|planning|tijdlijn|inhoud|privacy(?:verklaring|beleid)|(?:algemene|gebruiks)voorwaarden|huishoudelijk reglement|statuten",
     normative:
       "moet|moeten|dient|dienen|behoort|behoren|zou moeten|zouden moeten|mag niet|mogen niet|is verplicht|zijn verplicht|willen wij|wij willen|wij vragen|beveelt|noodzakelijk|nodig|roept op|eist|eisen",
     demands: "",

@@ -21,7 +21,7 @@ export const portuguese: LanguageTable = {
     announced:
       "posição|posições|recomendações|recomendação|recomenda|objetivos?|metas?|prioridades|compromissos?|princípios|propostas?|propõe|medidas|exigimos|deve|devem|queremos|valores|regras",
     otherLists:
-      "ordem do dia|ata|passos|etapas|procedimento|como|membros|composição|participantes|presentes|ausentes|vencedores|candidatos|equipe|anexo|perguntas?|glossário|notas?|comunicado|cronograma|índice",
+      "ordem do dia|ata|passos|etapas|procedimento|como|membros|composição|participantes|presentes|ausentes|vencedores|candidatos|equipe|anexo|perguntas?|glossário|notas?|comunicado|cronograma|índice|política de privacidade|termos (?:de uso|e condições)|condições gerais|aviso legal|regimento interno|estatutos?",
     normative:
       "deve|devem|deverá|deverão|deveria|deveriam|é preciso|é necessário|tem que|têm que|queremos|exigimos|recomenda|compromete|solicita",
     demands: "",

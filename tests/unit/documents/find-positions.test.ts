@@ -184,3 +184,59 @@ describe("numbers with nothing behind them", () => {
     expect(printed(["①", "②"])).toEqual(["1", "2"]);
   });
 });
+
+describe("chapters of terms and statutes", () => {
+  const chaptersUnder = (title: string, body: string) => {
+    const block = (kind: DraftBlock["kind"], text: string, level?: number): DraftBlock => ({
+      kind,
+      text,
+      gap: "\n\n",
+      indent: 0,
+      chrome: null,
+      sure: true,
+      ...(level !== undefined && { level }),
+    });
+    return composeDocument([
+      block("heading", title, 1),
+      block("heading", "1. Data that we keep", 2),
+      block("paragraph", body),
+      block("heading", "2. Data that we share", 2),
+      block("paragraph", body),
+    ]).positions;
+  };
+
+  const duty =
+    "You must give us an address, and we should keep it for as long as the law of the country requires.";
+  it.each([
+    ["Privacy Policy", duty],
+    ["Terms of Use", duty],
+    ["Code of conduct", duty],
+    [
+      "Politique de confidentialité",
+      "Vous devez nous donner une adresse, et nous devons la garder aussi longtemps que la loi du pays le demande.",
+    ],
+    [
+      "Política de privacidad",
+      "Los usuarios deben darnos una dirección, y debemos guardarla tanto tiempo como la ley del país lo exija.",
+    ],
+    [
+      "Datenschutzerklärung",
+      "Sie müssen uns eine Anschrift nennen, und wir müssen sie so lange behalten, wie das Gesetz es verlangt.",
+    ],
+    [
+      "Política de privacidade",
+      "Os usuários devem dar um endereço, e devemos guardá-lo durante o tempo que a lei do país exigir.",
+    ],
+    [
+      "Informativa sulla privacy",
+      "Gli utenti devono darci un indirizzo, e dobbiamo conservarlo per il tempo che la legge del paese richiede.",
+    ],
+    [
+      "Privacyverklaring",
+      "U moet ons een adres geven, en wij moeten het bewaren zolang als de wet van het land dat van ons vraagt.",
+    ],
+  ])("are no positions: %s", (title, body) => expect(chaptersUnder(title, body)).toEqual([]));
+
+  it("are positions under another title, where they say what must be", () =>
+    expect(chaptersUnder("What we want of the port", duty)).toHaveLength(2));
+});
