@@ -18,6 +18,7 @@ const CORE = [
   "core/reviews",
   "core/search",
   "core/text",
+  "core/time",
   "core/topics",
 ];
 const REACT = ["react", "react-dom", "next"];
@@ -27,6 +28,7 @@ const ROOMS = {
   // The core: pure. No clock, network, React, Prisma.
   core: ["^lib/core/[^/]+$", [], []],
   "core/text": ["^lib/core/text/", ["core"], []],
+  "core/time": ["^lib/core/time/", ["core"], []],
   "core/languages": ["^lib/core/languages/", ["core", "core/text"], []],
   "core/accounts": ["^lib/core/accounts/", ["core", "core/permissions"], []],
   "core/permissions": ["^lib/core/permissions/", ["core"], []],
@@ -149,6 +151,24 @@ const ROOMS = {
     ["core", "contracts", "server/env", "server/db", "server/import", "server/installation"],
     ["server-only", "node"],
   ],
+  "server/digests": [
+    "^lib/server/digests/",
+    [
+      "core",
+      "core/permissions",
+      "core/text",
+      "core/time",
+      "contracts",
+      "view-models",
+      "server/env",
+      "server/auth",
+      "server/db",
+      "server/installation",
+      "server/mail",
+      "server/presenters",
+    ],
+    ["server-only", "zod", "node"],
+  ],
   "server/installation": [
     "^lib/server/installation/",
     ["core", "core/accounts", "server/env", "server/db", "server/auth", "server/services"],
@@ -163,6 +183,7 @@ const ROOMS = {
       "server/backup",
       "server/db",
       "server/derived",
+      "server/digests",
       "server/import",
       "server/mail",
       "server/permissions",

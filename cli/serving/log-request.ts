@@ -12,7 +12,7 @@ export interface AnsweredRequest {
 }
 
 /** Whoever reads the log must not be able to open what a token opens. */
-const SECRET = /^(\/(?:s|invitations|reset|feeds)\/).+/;
+const SECRET = /^(\/(?:s|invitations|reset|feeds|unsubscribe|api\/unsubscribe)\/).+/;
 const GIVEN_ID = /^[\w-]{8,64}$/;
 
 export const pathForTheLog = (url: string): string =>

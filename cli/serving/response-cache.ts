@@ -114,7 +114,7 @@ function mayBeRemembered({ url = "/", headers }: IncomingMessage): boolean {
   // "Reload" with the shift key: somebody wants it made anew.
   if (/no-cache/.test(headers["cache-control"] ?? "")) return false;
   // Whoever follows a share link is no session of ours, and what is open by a link ends by the clock.
-  return !/^\/(shared|setup|sign-in|settings|invitations|reset)\b/.test(url);
+  return !/^\/(shared|setup|sign-in|settings|invitations|reset|unsubscribe)\b/.test(url);
 }
 
 /** Whatever a page could be made of, as one name. */

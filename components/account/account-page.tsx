@@ -18,6 +18,7 @@ import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { AccessTokenActions } from "./access-token-actions";
 import { AccessTokenSection } from "./access-token-section";
 import styles from "./account-page.module.css";
+import { type ChooseDigest, DigestSection } from "./digest-section";
 import { IssuerSection } from "./issuer-section";
 import { NewPasswordField } from "./new-password-field";
 import { CurrentPassword, OwnForm, text } from "./own-form";
@@ -30,6 +31,7 @@ interface AccountActions {
   readonly changeName: Act<ChangeNameInput>;
   readonly changeEmail: Act<ChangeEmailInput>;
   readonly changePassword: Act<ChangePasswordInput>;
+  readonly chooseDigest: ChooseDigest;
   readonly connectIssuer: (input: OwnPasswordInput) => Promise<ActionResult<{ readonly url: string }>>;
   readonly disconnectIssuer: Act<OwnPasswordInput>;
   readonly endSession: Act<EndSessionInput>;
@@ -38,7 +40,7 @@ interface AccountActions {
 
 /** One's own account: name, address and password, each saved by itself, and the devices one is signed in on. */
 export function AccountPage({
-  view: { name, email, sessions, hasPassword, hasSecondFactor, passkeys, accessTokens, tokenScopes, issuer },
+  view,
   issuerNotice,
   shortestPassword,
   actions,
@@ -54,6 +56,8 @@ export function AccountPage({
   /** `null` where the address of this installation can have no passkeys. */
   readonly passkeyActions: PasskeyActions | null;
 }) {
+  const { name, email, sessions, hasPassword, hasSecondFactor, passkeys } = view;
+  const { accessTokens, tokenScopes, issuer, digest } = view;
   return (
     <main className={styles.page} id="main">
       <h1>Your account</h1>
@@ -99,6 +103,7 @@ export function AccountPage({
           disconnect={actions.disconnectIssuer}
         />
       ) : null}
+      <DigestSection digest={digest} choose={actions.chooseDigest} />
       <Feeds />
       <Sessions sessions={sessions} actions={actions} />
       {hasPassword ? (

@@ -12,7 +12,7 @@ export function Entrance({
   readonly title: string;
   readonly lede?: ReactNode;
   readonly foot?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   return (
     <div className={styles.page}>

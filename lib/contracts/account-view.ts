@@ -1,4 +1,5 @@
 import type { TokenScope } from "@/lib/core/permissions/token-scope";
+import type { DigestRhythm } from "@/lib/core/time/next-digest";
 
 /** One device that somebody is signed in on. */
 export interface SessionView {
@@ -49,6 +50,12 @@ export interface AccountView {
   readonly accessTokens: readonly AccessTokenView[];
   /** What a new token of this person can let a program do. */
   readonly tokenScopes: readonly TokenScope[];
+  /** How often they are told by mail what their inbox holds, and by which clock; not offered where no mail is sent. */
+  readonly digest: {
+    readonly rhythm: "none" | DigestRhythm;
+    readonly timeZone: string | null;
+    readonly isOffered: boolean;
+  };
   /** The issuer that people may sign in with, where one is configured, and whether it signs this person in. */
   readonly issuer: { readonly name: string; readonly isConnected: boolean } | null;
 }

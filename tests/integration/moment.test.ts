@@ -180,6 +180,30 @@ test("what webhooks are sent, and how it went, passes no moment: it is shown und
   expect(await isSame()).toBe(false);
 });
 
+test("what is told by mail passes no moment: letters are shown under the settings alone", async () => {
+  const { editor, workspace, isSame } = await makeReader();
+  const { prisma } = await database();
+  const { id } = await prisma.notice.create({
+    data: {
+      recipientId: editor.userId,
+      workspaceId: workspace.id,
+      kind: "version",
+      causedById: editor.userId,
+    },
+  });
+  await isSame();
+  const { userId } = editor;
+  const dueAt = new Date();
+  await prisma.digest.create({
+    data: { userId, rhythm: "daily", timeZone: "UTC", origin: "https://x.example", dueAt },
+  });
+  await prisma.digestItem.create({ data: { noticeId: id, letterId: id } });
+  await prisma.digest.update({ where: { userId }, data: { attempts: 1, letterId: id } });
+  await prisma.digestItem.deleteMany({ where: { letterId: id } });
+  await prisma.digest.delete({ where: { userId } });
+  expect(await isSame()).toBe(true);
+});
+
 test("the writes of every table are recorded, but for those that no page is made of", async () => {
   const { prisma } = await database();
   const tables = await prisma.$queryRaw<{ name: string; triggers: number }[]>`

@@ -52,10 +52,11 @@ test("attack-75: a request is one line of the log, under its number, without wha
     "token-of-a-link",
     "token-of-an-invitation",
     "token-of-a-reset",
+    "token-of-a-letter",
     "words-sought",
     "my-cookie",
   ];
-  const [link, invitation, reset, words, cookie] = secrets;
+  const [link, invitation, reset, letter, words, cookie] = secrets;
   const ask = async (at: string) => {
     const answer = await fetch(server.url + at, {
       redirect: "manual",
@@ -67,19 +68,23 @@ test("attack-75: a request is one line of the log, under its number, without wha
     await ask(`/s/${link}`),
     await ask(`/invitations/${invitation}`),
     await ask(`/reset/${reset}?x=1`),
+    await ask(`/unsubscribe/${letter}`),
+    await ask(`/api/unsubscribe/${letter}`),
     await ask(`/search?q=${words}`),
   ];
   await expect
     .poll(() => lines().filter(({ request }) => ids.includes(String(request))).length, PATIENCE)
-    .toBe(4);
+    .toBe(6);
   const told = ids.map((id) => lines().find(({ request }) => request === id));
   expect(told).toMatchObject([
     { message: "request", method: "GET", path: "/s/…", status: 303 },
     { path: "/invitations/…", status: 404 },
     { path: "/reset/…", status: 404 },
+    { path: "/unsubscribe/…", status: 404 },
+    { path: "/api/unsubscribe/…", status: 303 },
     { path: "/search", status: 307 },
   ]);
-  expect(new Set(ids).size).toBe(4);
+  expect(new Set(ids).size).toBe(6);
   for (const secret of [...secrets, "forged-by-a-client", password])
     expect(server.log()).not.toContain(secret);
 });

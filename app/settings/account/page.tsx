@@ -9,6 +9,7 @@ import {
   endOtherSessions,
   endSession,
 } from "@/app/actions/account";
+import { chooseDigest } from "@/app/actions/digests";
 import { addPasskey, beginPasskey, removePasskey } from "@/app/actions/passkeys";
 import { WorkspacePage } from "@/app/workspace-page";
 import { AccountPage } from "@/components/account/account-page";
@@ -35,6 +36,7 @@ export default async function AccountSettingsPage({ searchParams }: Props) {
           changeName,
           changeEmail,
           changePassword,
+          chooseDigest,
           connectIssuer,
           disconnectIssuer,
           endSession,

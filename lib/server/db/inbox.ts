@@ -11,7 +11,7 @@ import { query } from "./query";
  * be in a workspace they have left.
  * @param workspaceIds those they may read
  */
-const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
+export const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
   ({
     recipientId: viewer.userId,
     workspaceId: { in: [...workspaceIds] },
@@ -45,7 +45,8 @@ const noticesThereFor = (viewer: Person, workspaceIds: readonly string[]) =>
     ],
   }) satisfies Prisma.NoticeWhereInput;
 
-const row = (viewer: Person) =>
+/** What an entry shows. */
+export const noticeColumns = (viewer: Person) =>
   ({
     id: true,
     kind: true,
@@ -88,7 +89,7 @@ const row = (viewer: Person) =>
       orderBy: { ordinal: "asc" },
     },
   }) as const satisfies Prisma.NoticeSelect;
-export type NoticeRow = Prisma.NoticeGetPayload<{ select: ReturnType<typeof row> }>;
+export type NoticeRow = Prisma.NoticeGetPayload<{ select: ReturnType<typeof noticeColumns> }>;
 
 /** The newest first, behind a place of that order. */
 export function listNotices(
@@ -112,7 +113,7 @@ export function listNotices(
             : {},
         ],
       },
-      select: row(viewer),
+      select: noticeColumns(viewer),
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take,
       relationLoadStrategy: "join",

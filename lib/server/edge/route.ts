@@ -20,13 +20,18 @@ export const STATUS: Readonly<Record<AppErrorCode, number>> = {
 
 type Context<Params> = { readonly params: Promise<Params> };
 
-/** The edge of every route handler: writes from own pages only, and errors as JSON with their status. */
+/**
+ * The edge of every route handler: writes from own pages only, and errors as JSON with their status. `fromAnywhere`: what the address
+ * holds is all that opens it, and it asks for no cookie, so that no page of another site can act for anybody by it.
+ */
 export function route<Params = Record<string, never>>(
   serve: (request: Request, params: Params) => Promise<Response>,
+  { fromAnywhere = false } = {},
 ): (request: Request, context: Context<Params>) => Promise<Response> {
   return async (request, { params }) => {
     try {
-      if (!["GET", "HEAD", "OPTIONS"].includes(request.method)) assertSameOrigin(request.headers);
+      if (!fromAnywhere && !["GET", "HEAD", "OPTIONS"].includes(request.method))
+        assertSameOrigin(request.headers);
       return await serve(request, await params);
     } catch (error) {
       rethrowControlFlow(error);

@@ -5,10 +5,12 @@ import { log } from "@/lib/server/log";
 import { emptyTrash } from "@/lib/server/services/installation/empty-trash";
 import { fillSearchIndex } from "@/lib/server/services/installation/fill-search-index";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { sendDigests } from "@/lib/server/services/installation/send-digests";
 import { sendWebhooks } from "@/lib/server/services/installation/send-webhooks";
 import { prepareInstallation } from "./prepare-installation";
 
 const RETRY_MS = 3_000;
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 const KEY = Symbol.for("variorum.announced");
@@ -40,12 +42,20 @@ async function announce(address: string): Promise<void> {
       emptyTrash().catch((error: unknown) => say(`The trash was not emptied: ${String(error)}`));
     void empty();
     setInterval(empty, HOUR_MS).unref();
+    keepSendingDigests();
     if (setupPath) say(`\n  Set up the first account (this link works once):\n  ${address}${setupPath}\n`);
   } catch (error) {
     say(`The database is not ready: ${error instanceof Error ? error.message || error.name : String(error)}`);
     say("Trying again every 3 seconds; until then every page says so.");
     setTimeout(() => void announce(address), RETRY_MS).unref();
   }
+}
+
+/** Once a minute what is due by then; a letter that takes longer is waited for. Without a mail server it asks nothing. */
+function keepSendingDigests(): void {
+  sendDigests()
+    .catch((error: unknown) => say(`Digests wait: ${String(error)}`))
+    .finally(() => setTimeout(keepSendingDigests, MINUTE_MS).unref());
 }
 
 const say = (line: string) => log("info", line);

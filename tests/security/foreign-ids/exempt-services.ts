@@ -21,6 +21,9 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "account/end-other-sessions": "ends the viewer's own sessions alone: attack 44",
   "account/end-session": "ends the viewer's own sessions alone: attack 44",
   "account/open-account": "takes no id, shows the viewer's own account",
+  "digests/choose-digest": "takes no id, writes the viewer's own choice: tests/integration/digests",
+  "digests/open-unsubscribe": "asks for the address in a letter: attack 52",
+  "digests/unsubscribe": "asks for the address in a letter: attack 52",
   "documents/open-new-document": "takes no id, tells a workspace of the viewer's own",
   "feeds/end-feed": "ends the viewer's own feeds alone: attack 56",
   "feeds/open-feed": "asks for the address of a feed: attack 56",
@@ -37,6 +40,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "installation/manage-account":
     "asks for the key that only the operator can read: tests/server/operator-commands",
   "installation/empty-trash": "takes nothing and tells nothing",
+  "installation/send-digests": "takes nothing and tells nothing",
   "installation/send-webhooks": "takes nothing and tells nothing",
   "installation/take-backup": "asks for the key that only the operator can read: attack 70",
   "installation/set-up-first-account": "asks for the printed token: attack 48",

@@ -24,6 +24,8 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     () => ({ email: `${randomUUID()}@example.gov`, current: "wrong" }),
     "unauthenticated",
   ),
+  // No mail is sent there: only somebody signed in is told so.
+  "digests.chooseDigest": own(() => ({ rhythm: "daily", timeZone: "UTC" }), "unavailable"),
   "account.changeName": own(() => ({ name: "Somebody" })),
   "account.changePassword": own(
     () => ({ password: "a password of twelve", current: "wrong" }),

@@ -147,6 +147,12 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
   ),
   "GET /documents/[documentId]/picture.svg": data(({ documentId }) => `/documents/${documentId}/picture.svg`),
   // The address is all that opens it, whoever asks; those that were made are tried in attack 56.
+  // The page says whether there is such an address.
+  "GET /api/unsubscribe/[token]": everybody(() => "/api/unsubscribe/guessed", "elsewhere"),
+  "POST /api/unsubscribe/[token]": everybody(
+    () => formTo("/api/unsubscribe/guessed", "List-Unsubscribe=One-Click"),
+    "not-found",
+  ),
   "GET /feeds/[token]": everybody(() => "/feeds/guessed", "not-found"),
   // Whoever holds a token is who it opens something to; the others learn one thing.
   "GET /s/[token]": {

@@ -73,6 +73,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
   "/topics/[topicId]/beside": page(
     ({ codeId, statementIds: [one, two] }) => `/topics/${codeId}/beside?s=${one}&s=${two}`,
   ),
+  "/unsubscribe/[token]": everybody(() => "/unsubscribe/guessed", "404"),
   "/versions/[versionId]": page(({ versionId }) => `/versions/${versionId}`),
   "/versions/[versionId]/passages": page(
     ({ versionId, passage }) => `/versions/${versionId}/passages?at=${passage.start}-${passage.end}`,

@@ -5,8 +5,10 @@ import { scopesFor } from "@/lib/core/permissions/scopes-for";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { configuredIssuer } from "@/lib/server/auth/oidc/configured-issuer";
 import { findAccount } from "@/lib/server/db/accounts";
+import { findDigest } from "@/lib/server/db/digests";
 import { countIdentities } from "@/lib/server/db/identities";
 import { listSessions } from "@/lib/server/db/sessions";
+import { sendsMail } from "@/lib/server/mail/sends-mail";
 
 /** The viewer's own account, with every device it is signed in on. `sessionId` is the one that asks. */
 export async function openAccount(viewer: Viewer, sessionId: string | null): Promise<AccountView> {
@@ -16,9 +18,10 @@ export async function openAccount(viewer: Viewer, sessionId: string | null): Pro
     await findAccount(userId),
   );
   const issuer = configuredIssuer();
-  const [sessions, identities] = await Promise.all([
+  const [sessions, identities, digest] = await Promise.all([
     listSessions(userId, sessionsValidFrom),
     issuer ? countIdentities(userId, issuer.issuer) : 0,
+    findDigest(userId),
   ]);
   return {
     name,
@@ -38,6 +41,7 @@ export async function openAccount(viewer: Viewer, sessionId: string | null): Pro
       lastUsedAt: lastUsedAt?.toISOString() ?? null,
     })),
     tokenScopes: scopesFor(person),
+    digest: { rhythm: digest?.rhythm ?? "none", timeZone: digest?.timeZone ?? null, isOffered: sendsMail() },
     issuer: issuer && { name: issuer.name, isConnected: identities > 0 },
     sessions: sessions.map(({ id, device, startedAt, lastUsedAt }) => ({
       id,
