@@ -1,10 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { finishSecondReading } from "@/lib/server/services/comparisons/finish-second-reading";
+import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { startSecondReading } from "@/lib/server/services/comparisons/start-second-reading";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { compareModel } from "@/lib/view-models/comparison/compare-model";
+import { DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";
 import { type ApiAnswer, askApi } from "@/tests/factories/ask-api";
 import { makeComparedWards } from "@/tests/factories/make-compared-wards";
 import { makeToken } from "@/tests/factories/make-token";
+import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 let wards: Awaited<ReturnType<typeof makeComparedWards>>;
@@ -93,7 +98,7 @@ test("a stale judgement or assignment changes nothing and says what stands there
   // A judgement that was seen and is there no more, taken over to another change say.
   const gone = await askApi(token, `PUT ${at}/${keys[1]}`, {
     body: { reviewed: true },
-    headers: { "if-match": '"r5.x"' },
+    headers: { "if-match": '"r5-first.x"' },
   });
   expect([gone.status, gone.value.current]).toEqual([412, null]);
   const takenBack = await askApi(token, `PUT ${at}/${keys[1]}/assignee`, {
@@ -146,7 +151,7 @@ test("attack-92: the token of a blind reader learns nothing of the first reading
   for (const { value, headers } of answers) {
     expect(JSON.stringify(value)).not.toContain("Zanzibarquagga");
     expect(JSON.stringify(value)).not.toContain(first.name);
-    expect(headers.get("etag") ?? '"r0.').toMatch(/^"(?:r0\.|[\w-]{20})/);
+    expect(headers.get("etag") ?? '"r0.').toMatch(/^"(?:r0[.-]|[\w-]{20})/);
   }
   expect(
     answers[0]?.value.judgements.map(({ assignee }: { assignee: unknown }) => assignee !== null),
@@ -158,4 +163,74 @@ test("attack-92: the token of a blind reader learns nothing of the first reading
   expect([seen.value.significance, seen.value.byName]).toEqual([4, first.name]);
   await finishSecondReading(admin, { readingId: (await open(admin)).secondReadings?.open?.id ?? "" });
   expect((await askApi(blind, `GET ${at}/${key}`)).value.significance).toBe(4);
+});
+
+test("attack-92: the ETag of a judgement in one reading is taken in no other, though both are of the same revision", async () => {
+  const { first, admin, keys, judge, pair, open } = wards;
+  const [key = ""] = keys;
+  const path = `${at}/${key}`;
+  await judge(first, key, { significance: 4 });
+  const blind = await makeToken(admin.userId, "admin");
+  const seenFirst = etag(await askApi(blind, `GET ${path}`));
+  await startSecondReading(admin, pair);
+  await put(blind, path, { significance: 1, reviewed: true });
+  const own = await askApi(blind, `GET ${path}`);
+  const seenOwn = etag(own);
+  const readingId = (await open(admin)).secondReadings?.open?.id ?? "";
+  expect([seenFirst["if-match"].split(".")[0], seenOwn["if-match"].split(".")[0]]).toEqual([
+    '"r1-first',
+    `"r1-${readingId}`,
+  ]);
+  const write = (token: string, headers: typeof seenOwn) =>
+    askApi(token, `PUT ${path}`, { body: { significance: 2, reviewed: true }, headers });
+  for (const foreign of [seenFirst, { "if-match": '"r1.x"' }, { "if-match": '"r1-nobody.x"' }]) {
+    const refused = await write(blind, foreign);
+    expect([refused.status, refused.value.current]).toEqual([412, undefined]);
+  }
+  const token = await tokenOf(first);
+  expect((await write(token, seenOwn)).status).toBe(412);
+  expect((await askApi(blind, `GET ${path}`)).value).toEqual(own.value);
+  expect((await askApi(token, `GET ${path}`)).value.significance).toBe(4);
+  // Once it is finished, what was seen in it is no longer what is written on.
+  await finishSecondReading(admin, { readingId });
+  expect((await write(blind, seenOwn)).status).toBe(412);
+  expect((await write(blind, seenFirst)).status).toBe(200);
+});
+
+test("the changes of a comparison are those on screen and of the judgements, by the same keys, and each can be judged", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const reviewer = await workspace.person("reviewer");
+  const before = "Fees\n\n1. The board sets the fee each year.\n2. The fee is paid in March.\n";
+  const after = `${before}\nAppeals\n\n3. Anyone may appeal within thirty days.\n4. The board answers in writing.\n5. An answer is final.\n`;
+  const { documentId, versionId } = await makeVersion(editor, workspace.id, before);
+  const { version } = await importVersion(editor, { documentId, text: after });
+  for (const [older, newer] of [
+    [versionId, version.id],
+    [version.id, versionId],
+  ]) {
+    const token = await tokenOf(reviewer);
+    const pair = `/comparisons/${older}/${newer}`;
+    const { value: listed } = await askApi(token, `GET ${pair}`);
+    const keys: string[] = listed.changes.map(({ key }: { key: string }) => key);
+    expect(keys.length, "what came in one stretch is several changes").toBeGreaterThan(2);
+    const view = await openComparison(reviewer, older ?? "", newer ?? "");
+    const onScreen = [...compareModel(view, DEFAULT_OPTIONS).changes.keys()];
+    expect(keys.toSorted()).toEqual(onScreen.toSorted());
+    const { value: judged } = await askApi(token, `GET ${pair}/judgements`);
+    expect(judged.judgements.map(({ changeKey }: { changeKey: string }) => changeKey)).toEqual(keys);
+    for (const [nth, key] of keys.entries()) {
+      const said = { significance: (nth % 4) + 1, reviewed: true };
+      expect((await put(token, `${pair}/judgements/${key}`, said)).status).toBe(200);
+      expect((await askApi(token, `GET ${pair}/judgements/${key}`)).value).toMatchObject(said);
+    }
+    // A page at a time they are the same, in the same order.
+    const paged: string[] = [];
+    for (let next: string | null = ""; next !== null; ) {
+      const { value } = await askApi(token, `GET ${pair}?limit=2${next ? `&after=${next}` : ""}`);
+      paged.push(...value.changes.map(({ key }: { key: string }) => key));
+      next = value.next;
+    }
+    expect(paged).toEqual(keys);
+  }
 });

@@ -124,7 +124,7 @@ const Comparison = z.object({
   degraded: z.string().nullable().describe("Why coarser units were used, where they were."),
   changes: z.array(
     z.object({
-      key: z.string(),
+      key: z.string().describe("Of its own words; judgements name it by this."),
       kind: z.enum(["inserted", "deleted", "modified", "moved", "split", "merged"]),
       older: side,
       newer: side,

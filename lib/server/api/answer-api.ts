@@ -14,7 +14,7 @@ import { openapiDocument } from "./openapi-document";
 import type { Operation, Reply } from "./operation";
 import { findOperations } from "./operations";
 import { problemOf, Refusal } from "./problem";
-import { assertIds, keyOf, readJson, readQuery, revisionOf } from "./read-request";
+import { assertIds, keyOf, madeOn, readJson, readQuery } from "./read-request";
 
 const DOCUMENT = "/openapi.json";
 const JSON_TYPE = "application/json";
@@ -54,7 +54,7 @@ async function serve(request: Request, path: string): Promise<Response> {
     ids: found.ids,
     origin: originOf(request),
     query: readQuery(new URL(request.url).searchParams),
-    revision: revisionOf(request, operation),
+    ...madeOn(request, operation),
     key: keyOf(request, operation),
     body: operation.body ? await readJson(request) : undefined,
     file: operation.takesFile ? await readBody(request, MAX_UPLOAD_BYTES) : new Uint8Array(0),
@@ -121,7 +121,8 @@ function assertScope({ scope }: TokenHolder, operation: Operation): void {
 }
 
 /** JSON with its fingerprint. What was made is told once and kept by nobody in between, under the ETag that the next write on it names. */
-function send(request: Request, { value, revision, location }: Reply, status: number): Response {
+function send(request: Request, { value, revision, reading, location }: Reply, status: number): Response {
+  const made = revision === undefined ? undefined : { revision, ...(reading && { reading }) };
   const body = `${JSON.stringify(value)}\n`;
   const next = (value as { readonly next?: unknown }).next;
   const headers = {
@@ -130,13 +131,13 @@ function send(request: Request, { value, revision, location }: Reply, status: nu
     ...(location ? { Location: `/api/v1${location}` } : {}),
     ...(typeof next === "string" ? { Link: `<${nextAddress(request, next)}>; rel="next"` } : {}),
   };
-  if (request.method !== "POST") return answerWithFingerprint(request, JSON_TYPE, body, headers, revision);
-  const made = {
+  if (request.method !== "POST") return answerWithFingerprint(request, JSON_TYPE, body, headers, made);
+  const once = {
     "Content-Type": JSON_TYPE,
     "Cache-Control": "no-store",
-    ETag: etagOf(JSON_TYPE, body, revision),
+    ETag: etagOf(JSON_TYPE, body, made),
   };
-  return new Response(body, { status, headers: { ...headers, ...made } });
+  return new Response(body, { status, headers: { ...headers, ...once } });
 }
 
 /** Made anew each time, and kept by nobody in between. */

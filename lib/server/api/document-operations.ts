@@ -7,6 +7,7 @@ import {
   WorkspaceQuery,
 } from "@/lib/contracts/api/questions";
 import { DocumentListInput } from "@/lib/contracts/document-list";
+import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
@@ -108,7 +109,12 @@ export const DOCUMENT_OPERATIONS = [
     async serve({ holder, ids, query }) {
       const view = await openComparison(holder.viewer, ids.older ?? "", ids.newer ?? "");
       const { comparison, older, newer } = view;
-      const { items, next } = pageOf(comparison.changes, ({ key }) => key, query);
+      // As on screen, so that each key is one that is judged.
+      const { items, next } = pageOf(
+        changesByBlock(comparison, older, newer).changes,
+        ({ key }) => key,
+        query,
+      );
       const changes = items.map((change) => ({
         ...change,
         older: cutSide(older.text, change.older),

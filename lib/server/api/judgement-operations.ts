@@ -11,17 +11,30 @@ import { reviewChange } from "@/lib/server/services/comparisons/review-change";
 import { cutSide } from "./cut-side";
 import { operation, type Reply } from "./operation";
 import { pageOf } from "./page-of";
+import { Refusal } from "./problem";
 
 type Ids = Readonly<Record<string, string>>;
 
 const compare = (viewer: Viewer, { older = "", newer = "" }: Ids): Promise<CompareView> =>
   openComparison(viewer, older, newer);
 
+/** As ETags name the reading of the workspace. */
+const FIRST = "first";
+
+/** In another reading the same revision is somebody else's judgement. What stands there may be closed to the holder, and is not told. */
+const SEEN_OTHERWISE =
+  "This ETag is not of the reading that you judge in now: a second one was begun or finished. Nothing was changed; ask for the judgement again.";
+
+/** The second reading that the holder is in; `null`: the first one. */
+const readingOf = ({ secondReadings }: CompareView): string | null => secondReadings?.open?.id ?? null;
+
 /**
  * What is said of each change, in the order of the text, as far as the holder may know of it: to who reads blind it is what they say
  * themselves, and of who sees to what their own part (0108, 0114).
  */
-function judgementsOf({ comparison, older, newer, reviews, assignments }: CompareView) {
+function judgementsOf(view: CompareView) {
+  const { comparison, older, newer, reviews, assignments } = view;
+  const reading = readingOf(view) ?? FIRST;
   const said = new Map(reviews?.map((review) => [review.changeKey, review]));
   const given = new Map(assignments.map((each) => [each.changeKey, each]));
   return changesByBlock(comparison, older, newer).changes.map((change) => {
@@ -42,6 +55,7 @@ function judgementsOf({ comparison, older, newer, reviews, assignments }: Compar
         assignee: assignment?.assignee ?? null,
       },
       revision: review?.revision ?? 0,
+      reading,
       assignmentRevision: assignment?.revision ?? 0,
     };
   });
@@ -98,13 +112,14 @@ export const JUDGEMENT_OPERATIONS = [
     body: "JudgementChange",
     answer: "Judgement",
     needs: "If-Match",
-    async serve({ holder: { viewer }, ids, body, revision }) {
+    async serve({ holder: { viewer }, ids, body, revision, reading }) {
       const before = await compare(viewer, ids);
-      const { value } = judgementOf(before, ids);
+      const { value, reading: own } = judgementOf(before, ids);
+      if (reading !== own) throw new Refusal(412, "conflict", SEEN_OTHERWISE);
       await reviewChange(viewer, {
         olderVersionId: before.older.version.id,
         versionId: before.newer.version.id,
-        readingId: before.secondReadings?.open?.id ?? null,
+        readingId: readingOf(before),
         changeKey: value.changeKey,
         revision,
         ...body,

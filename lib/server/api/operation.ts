@@ -16,6 +16,8 @@ export interface Asked {
   readonly body: unknown;
   /** Of If-Match; 0 where the operation takes none. */
   readonly revision: number;
+  /** Of If-Match: the reading that a judgement was seen in; "" where none is named. */
+  readonly reading: string;
   /** Where people open this Variorum: "https://variorum.example.gov". */
   readonly origin: string;
   /** Of Idempotency-Key; "" where the operation takes none. */
@@ -26,10 +28,11 @@ export interface Asked {
   readonly signal: AbortSignal;
 }
 
-/** What it answers. `revision` is that of a thing which is changed with If-Match. */
+/** What it answers. `revision` is that of a thing which is changed with If-Match, `reading` that of a judgement. */
 export interface Reply {
   readonly value: unknown;
   readonly revision?: number;
+  readonly reading?: string;
   /** Where a thing that was made is from now on: "/annotations/…". */
   readonly location?: string;
   /** Of POST: nothing was made, because it was there. */

@@ -47,9 +47,12 @@ export function assertIds(ids: Readonly<Record<string, string>>): void {
     required((name === "changeKey" ? ChangeKey : z.uuid()).safeParse(id).data);
 }
 
-/** The revision that a write was made on, as its ETag names it. @throws Refusal 400, 428 */
-export function revisionOf(request: Request, { needs }: Operation): number {
-  if (needs !== "If-Match") return 0;
+/** What a write was made on, as its ETag names it. @throws Refusal 400, 428 */
+export function madeOn(
+  request: Request,
+  { needs }: Operation,
+): { readonly revision: number; readonly reading: string } {
+  if (needs !== "If-Match") return { revision: 0, reading: "" };
   const given = request.headers.get("if-match");
   if (given === null)
     throw new Refusal(
@@ -58,10 +61,9 @@ export function revisionOf(request: Request, { needs }: Operation): number {
       "Say with If-Match on which ETag this was made, so that nobody's words are lost.",
     );
   // What nobody has said anything of yet is of revision 0.
-  const revision = /^"r(\d{1,9})\.[\w-]+"$/.exec(given.trim())?.[1];
-  if (revision === undefined)
-    throw new Refusal(400, "invalid", "If-Match takes one ETag as this address answered it.");
-  return Number(revision);
+  const named = /^"r(\d{1,9})(?:-([\w-]{1,36}))?\.[\w-]+"$/.exec(given.trim());
+  if (!named) throw new Refusal(400, "invalid", "If-Match takes one ETag as this address answered it.");
+  return { revision: Number(named[1]), reading: named[2] ?? "" };
 }
 
 /** @throws Refusal 400 */
