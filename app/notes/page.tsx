@@ -5,6 +5,7 @@ import { WorkspacePage } from "@/app/workspace-page";
 import { CollectNotes } from "@/components/briefings/collect-notes";
 import { NotesPage } from "@/components/notes/notes-page";
 import { page } from "@/lib/server/edge/page";
+import { currentReaderDay } from "@/lib/server/edge/reader-day";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { listColleagues } from "@/lib/server/services/people/list-colleagues";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
@@ -16,10 +17,11 @@ export const metadata: Metadata = { title: "All notes" };
 
 export default async function Notes({ searchParams }: { readonly searchParams: Promise<AddressParameters> }) {
   const asked = await searchParams;
+  const own = await currentReaderDay();
   const { input, notes, filters, colleagues } = await page([], async (viewer) => {
     const input = readNotesAddress(asked);
     const [notes, filters, colleagues] = await Promise.all([
-      listNotes(viewer, input),
+      listNotes(viewer, input, own.day),
       listSearchFilters(viewer),
       listColleagues(viewer, {}),
     ]);
@@ -38,6 +40,7 @@ export default async function Notes({ searchParams }: { readonly searchParams: P
         notes={notes}
         filters={filters}
         colleagues={colleagues}
+        own={own}
         actions={{ resolve: resolveNotes, assign: assignNotes }}
         {...(mayCollect && {
           tools: (

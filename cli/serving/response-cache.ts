@@ -17,7 +17,9 @@ const KEPT_MS = 5 * 60_000;
 const modules = once(async () => ({
   ...(await import("../../lib/server/db/query")),
   ...(await import("../../lib/server/auth/session")),
+  ...(await import("../../lib/core/time/reader-day")),
   ...(await import("../../lib/view-models/workspace/theme-cookie")),
+  ...(await import("../../lib/view-models/workspace/time-zone-cookie")),
 }));
 
 interface Remembered {
@@ -58,11 +60,14 @@ export class ResponseCache {
   /** @returns what to remember the answer under, and the page if it is here; `null` where it must be made in any case */
   async ask(request: IncomingMessage): Promise<(Question & { readonly page: SentPage | null }) | null> {
     if (!mayBeRemembered(request)) return null;
-    const { databaseMoment, freshSession, sessionCookieName, THEME_COOKIE } = await modules();
+    const { databaseMoment, freshSession, readerDay, sessionCookieName, ...cookies } = await modules();
     const session = cookieOf(request, sessionCookieName());
     const person = await freshSession(session);
     if (!session || !person) return null;
-    const name = nameOf(request, session, cookieOf(request, THEME_COOKIE));
+    // What is overdue depends on the day where the reader is: a page of the day before, or of another time zone, is another page.
+    const { day, timeZone } = readerDay(cookieOf(request, cookies.TIME_ZONE_COOKIE), new Date());
+    const chosen = [cookieOf(request, cookies.THEME_COOKIE), timeZone, day].join("\n");
+    const name = nameOf(request, session, chosen);
     const known = this.#pages.get(name);
     // Taken before the page is made: what is written while it is made may be on it, but it is never kept under the later moment.
     const moment = await databaseMoment(person.userId, known?.moment ?? null).catch(() => null);
@@ -118,8 +123,8 @@ function mayBeRemembered({ url = "/", headers }: IncomingMessage): boolean {
 }
 
 /** Whatever a page could be made of, as one name. */
-function nameOf({ url = "/", headers }: IncomingMessage, session: string, theme: string | undefined): string {
-  let name = `${url}\n${session}\n${theme ?? ""}\n${encodingFor(headers["accept-encoding"]) ?? ""}`;
+function nameOf({ url = "/", headers }: IncomingMessage, session: string, chosen: string): string {
+  let name = `${url}\n${session}\n${chosen}\n${encodingFor(headers["accept-encoding"]) ?? ""}`;
   for (const header of MAKES_THE_PAGE) name += `\n${headers[header] ?? ""}`;
   for (const header of Object.keys(headers)
     .filter((each) => PREFETCH.test(each))

@@ -63,7 +63,7 @@ const STATES: readonly SelectOption[] = [
   ["resolved", "Resolved"],
   ["draft", "My drafts"],
 ];
-const DUE: readonly SelectOption[] = [ANY, ["any", "On any day"], ["overdue", "Overdue"]];
+const DUE: readonly SelectOption[] = [ANY, ["any", "On any day"], ["today", "Today"], ["overdue", "Overdue"]];
 const ORDERS: readonly SelectOption[] = [
   ["", "Newest first"],
   ["oldest", "Oldest first"],

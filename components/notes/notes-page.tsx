@@ -4,7 +4,9 @@ import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NotesView } from "@/lib/contracts/notes-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
+import type { ReaderDay } from "@/lib/core/time/reader-day";
 import { notesHref } from "@/lib/view-models/notes/notes-address";
+import { ByWhoseDay } from "./by-whose-day";
 import { NotesFilters } from "./notes-filters";
 import styles from "./notes-page.module.css";
 import { NotesTable } from "./notes-table";
@@ -15,19 +17,22 @@ interface NotesPageProps {
   readonly notes: NotesView;
   readonly filters: SearchFiltersView;
   readonly colleagues: readonly ColleagueView[];
+  /** The day it is where the reader is. */
+  readonly own: ReaderDay;
   /** What else can be done with the notes that are listed. */
   readonly tools?: ReactNode;
   readonly actions: NotesActions;
 }
 
 /** All notes of a workspace as a table. What it is narrowed to is its address: a view that can be kept and sent. */
-export function NotesPage({ input, notes, filters, colleagues, tools, actions }: NotesPageProps) {
+export function NotesPage({ input, notes, filters, colleagues, own, tools, actions }: NotesPageProps) {
   const { after: _, ...first } = input;
   const narrowed = Object.keys(first).some((field) => field !== "sort");
   return (
     <main className={styles.page} id="main">
       <h1>All notes</h1>
       <NotesFilters input={input} filters={filters} colleagues={colleagues} />
+      {input.due ? <ByWhoseDay due={input.due} own={own} /> : null}
       {notes.rows.length === 0 ? (
         <p className={styles.empty} role="status">
           {narrowed ? (

@@ -4,6 +4,7 @@ import { AccountMenu } from "./account-menu";
 import { InboxLink } from "./inbox-link";
 import { KeysHelp } from "./keys-help";
 import { Palette } from "./palette";
+import { RememberTimeZone } from "./remember-time-zone";
 import { type RestoreActions, RestoreProvider } from "./restore-context";
 import styles from "./shell.module.css";
 import type { QuickSearch } from "./use-found";
@@ -89,6 +90,7 @@ export function Shell({
       </header>
       <RestoreProvider actions={restore}>{children}</RestoreProvider>
       <KeysHelp />
+      <RememberTimeZone />
     </>
   );
 }

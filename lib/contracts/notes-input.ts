@@ -12,8 +12,8 @@ export const NotesInput = z.strictObject({
   mine: z.literal("yes").optional(),
   /** Who is to see to it: oneself, nobody, or a member. */
   assigned: z.union([z.enum(["me", "nobody"]), id]).optional(),
-  /** Of those that are open: with a day they are to be done by, or beyond it. */
-  due: z.enum(["any", "overdue"]).optional(),
+  /** Of those that are open: with a day they are to be done by, on it, or beyond it. */
+  due: z.enum(["any", "today", "overdue"]).optional(),
   tag: TagInput.optional(),
   stance: z.enum(STANCES).optional(),
   state: z.enum(["open", "resolved", "draft"]).optional(),

@@ -64,6 +64,10 @@ test("a note is given to a member by a day, shown so, listed, taken back; the hi
   expect(await listed(author, { assigned: colleague.userId, due: "overdue" })).toEqual([note.id]);
   expect(await listed(author, { assigned: "nobody" })).toEqual([]);
   // Said again, it changes nothing and tells nobody.
+  const due = async (today: string, asked: "today" | "overdue") =>
+    (await listNotes(author, { due: asked }, today)).rows.map(({ id }) => id);
+  expect([await due("2020-02-29", "today"), await due("2020-02-29", "overdue")]).toEqual([[note.id], []]);
+  expect([await due("2020-03-01", "today"), await due("2020-03-01", "overdue")]).toEqual([[], [note.id]]);
   const again = { annotationId: note.id, revision: 1, assigneeId: colleague.userId, dueOn: "2020-02-29" };
   expect((await assignAnnotation(reader, again).catch((error) => error)).code).toBe("forbidden");
   expect((await assignAnnotation(author, again)).revision).toBe(2);

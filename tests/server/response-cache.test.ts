@@ -66,6 +66,15 @@ test("what differs in anything a page may be made of is another page", async () 
   const cookie = await signIn(server.url, email, password);
   const { nonce } = await pageOf(cookie);
   expect((await pageOf(`${cookie}; theme=dark`)).nonce).not.toBe(nonce);
+  // Somewhere it is always a day later than elsewhere: what is overdue there is not yet overdue here.
+  const [east, west, unknown] = await Promise.all(
+    ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Mars/Olympus"].map((zone) =>
+      pageOf(`${cookie}; time-zone=${zone}`),
+    ),
+  );
+  expect(new Set([nonce, east?.nonce, west?.nonce]).size).toBe(3);
+  expect((await pageOf(`${cookie}; time-zone=Pacific/Kiritimati`)).nonce).toBe(east?.nonce);
+  expect(unknown?.nonce, "no time zone is that of UTC").toBe(nonce);
   // Whatever else a client sends makes no other page: it cannot fill the memory.
   expect((await pageOf(`${cookie}; odd=${"o".repeat(2_000)}`)).nonce).toBe(nonce);
   expect((await pageOf(cookie, { "x-odd": "o".repeat(2_000), "accept-language": "xx" })).nonce).toBe(nonce);

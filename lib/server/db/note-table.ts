@@ -42,7 +42,7 @@ const assignedTo = (viewer: Person, asked: NonNullable<NotesInput["assigned"]>) 
 /** Settled threads are due no longer, whatever day they had. */
 const dueBy = (asked: NonNullable<NotesInput["due"]>, today: string) => ({
   resolvedAt: null,
-  dueOn: asked === "overdue" ? { lt: today } : { not: null },
+  dueOn: { any: { not: null }, today, overdue: { lt: today } }[asked],
 });
 
 /** Notes of a workspace that the person may know of, in order of time, behind a place of that order. */
@@ -54,7 +54,7 @@ export function listNoteRows(
   tagKeys: readonly string[] | null,
   after: PlaceInList | null,
   take: number,
-  /** "2026-12-01" */
+  /** The day it is where the person is: "2026-12-01". */
   today: string,
 ): Promise<NoteTableRow[]> {
   const { documentId, stance, state, assigned, due, sort } = input;

@@ -8,14 +8,22 @@ import { AppError } from "@/lib/core/errors";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { readerDay } from "@/lib/core/time/reader-day";
 import { listCodes } from "@/lib/server/db/codebook";
 import { listNoteRows } from "@/lib/server/db/note-table";
 import { presentNoteRow } from "@/lib/server/presenters/present-note-row";
 
 const PAGE = 50;
 
-/** The notes of a workspace, of the person's first one unless told, narrowed and a page at a time. */
-export async function listNotes(viewer: Viewer, input: NotesInput): Promise<NotesView> {
+/**
+ * The notes of a workspace, of the person's first one unless told, narrowed and a page at a time.
+ * @param today the day it is where they are; that of UTC unless told
+ */
+export async function listNotes(
+  viewer: Viewer,
+  input: NotesInput,
+  today = readerDay(undefined, new Date()).day,
+): Promise<NotesView> {
   const workspaceId = input.workspaceId ?? workspacesOf(viewer)[0];
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
@@ -27,7 +35,7 @@ export async function listNotes(viewer: Viewer, input: NotesInput): Promise<Note
     keysOfTag(codebook, input.tag),
     readListPlace(input.after),
     PAGE + 1,
-    new Date().toISOString().slice(0, 10),
+    today,
   );
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);

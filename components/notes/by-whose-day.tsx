@@ -1,0 +1,39 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { rememberTimeZone } from "@/components/ui/remember-time-zone";
+import type { NotesInput } from "@/lib/contracts/notes-input";
+import type { ReaderDay } from "@/lib/core/time/reader-day";
+import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { localDay } from "@/lib/view-models/notes/local-day";
+import styles from "./notes-page.module.css";
+
+/** By which day notes are due today or overdue. Where the browser knows it to be another one by now, the list is asked for anew. */
+export function ByWhoseDay({
+  due,
+  own: { day, timeZone },
+}: {
+  readonly due: NonNullable<NotesInput["due"]>;
+  readonly own: ReaderDay;
+}) {
+  const router = useRouter();
+  useEffect(() => {
+    const renew = () => {
+      if (document.visibilityState === "hidden" || localDay(new Date()) === day) return;
+      rememberTimeZone();
+      router.refresh();
+    };
+    renew();
+    document.addEventListener("visibilitychange", renew);
+    return () => document.removeEventListener("visibilitychange", renew);
+  }, [router, day]);
+  if (due === "any") return null;
+  return (
+    <p className={styles.byDay}>
+      {due === "overdue" ? "Due before" : "Due on"} <time dateTime={day}>{formatDay(day)}</time>,{" "}
+      {timeZone === null
+        ? "the day in UTC: your browser has not said in which time zone you are."
+        : `the day it is in ${timeZone.replaceAll("_", " ")}.`}
+    </p>
+  );
+}
