@@ -73,8 +73,9 @@ export function DeliveryLog({ webhookId, deliveries, next, isFirst, sendAgain, o
         ) : null}
       </p>
       <p className={styles.hint}>
-        What does not arrive is tried {MOST_ATTEMPTS} times within some 28 hours, then it is given up. The log
-        goes back {WEBHOOK_LOG_BOUNDS.days} days and holds the newest {WEBHOOK_LOG_BOUNDS.deliveries}; it
+        What does not arrive is tried {MOST_ATTEMPTS} times within some 28 hours, then it is given up. At most{" "}
+        {WEBHOOK_LOG_BOUNDS.waiting.toLocaleString("en")} wait; where more would, the oldest are left out. The
+        log goes back {WEBHOOK_LOG_BOUNDS.days} days and holds the newest {WEBHOOK_LOG_BOUNDS.deliveries}; it
         keeps neither what was sent nor what was answered.
       </p>
     </section>
@@ -104,7 +105,7 @@ function Delivery({
           </small>
         ) : null}
       </td>
-      <td className={state === "given-up" ? styles.warn : undefined}>
+      <td className={state === "given-up" || state === "left-out" ? styles.warn : undefined}>
         {sayDeliveryState(delivery)}
         {dueAt && attempts.length > 0 ? (
           <small>

@@ -2,7 +2,11 @@
 import { useState } from "react";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
-import type { WebhookLogView, WebhookSecretView } from "@/lib/contracts/webhook-view";
+import {
+  WEBHOOK_LOG_BOUNDS,
+  type WebhookLogView,
+  type WebhookSecretView,
+} from "@/lib/contracts/webhook-view";
 import { sayWebhookKind, sayWebhookState } from "@/lib/view-models/webhooks/say-webhook";
 import { DeliveryLog } from "./delivery-log";
 import { EditWebhook } from "./edit-webhook";
@@ -23,7 +27,7 @@ export function WebhookPage({
 }) {
   const [renewed, setRenewed] = useState<WebhookSecretView | null>(null);
   const [sent, setSent] = useState<string | null>(null);
-  const { url, kinds, failingSince, oldSecretUntil, pausedFor, canSign } = webhook;
+  const { url, kinds, failingSince, leftOutAt, oldSecretUntil, pausedFor, canSign } = webhook;
   return (
     <main className={styles.page} id="main">
       <h1>Webhook</h1>
@@ -33,6 +37,12 @@ export function WebhookPage({
         {failingSince && !pausedFor ? (
           <span className={styles.warn}>
             Nothing has arrived since <LocalTime at={failingSince} />
+          </span>
+        ) : null}
+        {leftOutAt ? (
+          <span className={styles.warn}>
+            More than {WEBHOOK_LOG_BOUNDS.waiting.toLocaleString("en")} deliveries waited, and the oldest were
+            left out, last <LocalTime at={leftOutAt} />
           </span>
         ) : null}
         {oldSecretUntil ? (

@@ -71,7 +71,7 @@ export function WebhooksPage({
 }
 
 function Listed({ webhook }: { readonly webhook: WebhookView }) {
-  const { id, url, kinds, createdByName, createdAt, failingSince } = webhook;
+  const { id, url, kinds, createdByName, createdAt, failingSince, leftOutAt } = webhook;
   return (
     <li className={styles.row}>
       <p className={styles.name}>
@@ -84,6 +84,11 @@ function Listed({ webhook }: { readonly webhook: WebhookView }) {
         {failingSince && !webhook.pausedFor ? (
           <span className={styles.warn}>
             Nothing has arrived since <LocalTime at={failingSince} />
+          </span>
+        ) : null}
+        {leftOutAt ? (
+          <span className={styles.warn}>
+            Too much waited, and the oldest was left out, last <LocalTime at={leftOutAt} />
           </span>
         ) : null}
         <span>

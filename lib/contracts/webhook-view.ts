@@ -1,5 +1,5 @@
-/** What is kept of a webhook's log, at most. */
-export const WEBHOOK_LOG_BOUNDS = { days: 30, deliveries: 500 } as const;
+/** What is kept of a webhook's log, at most: of what is done with, and of what waits to be sent. */
+export const WEBHOOK_LOG_BOUNDS = { days: 30, deliveries: 500, waiting: 2_000 } as const;
 
 /** So many webhooks a workspace has at most. */
 export const MOST_WEBHOOKS = 20;
@@ -20,6 +20,8 @@ export interface WebhookView {
   /** Why nothing is sent; `null` while it is. */
   readonly pausedFor: "person" | "failures" | "gone" | "restored" | null;
   readonly failingSince: string | null;
+  /** When more waited than may, so that the oldest were left out, in the days that the log goes back; `null`: not in these. */
+  readonly leftOutAt: string | null;
   /** Until when the secret before counts too; `null` where none does. */
   readonly oldSecretUntil: string | null;
   /** False where this installation cannot read the secret: it was restored with another key. */
@@ -52,7 +54,7 @@ export interface WebhookDeliveryView {
   /** What it is about, by title, as far as it has one and is there still. */
   readonly what: string | null;
   readonly happenedAt: string;
-  readonly state: "waiting" | "delivered" | "given-up";
+  readonly state: "waiting" | "delivered" | "given-up" | "left-out";
   /** When it is tried next; `null` where it is not. */
   readonly dueAt: string | null;
   /** The last one first. */

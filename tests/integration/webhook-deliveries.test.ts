@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { WebhookKind } from "@/lib/contracts/webhook-kinds";
 import { database } from "@/lib/server/db/database";
+import { trimBacklogs } from "@/lib/server/db/webhook-backlog";
 import { claimDueDelivery, purgeDeliveries } from "@/lib/server/db/webhook-deliveries";
 import { openInbox } from "@/lib/server/services/inbox/open-inbox";
 import { editWebhook } from "@/lib/server/services/webhooks/edit-webhook";
@@ -202,4 +203,43 @@ test("the log has bounds: thirty days, and of what is done with the newest five 
   expect(await prisma.webhookDelivery.count({ where: { webhookId, state: "delivered" } })).toBe(500);
   expect(await prisma.webhookDelivery.count({ where: { webhookId, state: "waiting" } })).toBe(1);
   await prisma.webhookDelivery.deleteMany({ where: { webhookId } });
+});
+
+test("what waits has a bound too: the oldest are left out once, which log, settings and inbox tell; what is being sent stays", async () => {
+  const { admin, workspace, webhookId, prisma, log } = await makeOffice(
+    elsewhere.program,
+    "document.created",
+  );
+  const other = await makeOffice(elsewhere.program, "document.created");
+  const base = Date.now() - DAY_MS;
+  const rows = (id: string, workspaceId: string, count: number) =>
+    Array.from({ length: count }, (_, nth) => ({
+      webhookId: id,
+      workspaceId,
+      kind: "document.created",
+      subject: `document:${randomUUID()}`,
+      actor: "system",
+      happenedAt: new Date(base + nth),
+      at: new Date(base + nth),
+    }));
+  await prisma.webhookDelivery.createMany({ data: rows(webhookId, workspace.id, 12) });
+  await prisma.webhookDelivery.createMany({ data: rows(other.webhookId, other.workspace.id, 10) });
+  const inHand = { webhookId, at: new Date(base) };
+  await prisma.webhookDelivery.updateMany({
+    where: inHand,
+    data: { claimedUntil: new Date(Date.now() + 60_000) },
+  });
+  const both = await Promise.all([trimBacklogs(10), trimBacklogs(10)]);
+  expect(both.flat()).toEqual([{ webhookId, deliveries: 1 }]);
+  const waits = (id: string) => prisma.webhookDelivery.count({ where: { webhookId: id, state: "waiting" } });
+  expect([await waits(webhookId), await waits(other.webhookId)]).toEqual([11, 10]);
+  expect((await log()).filter(({ state }) => state === "left-out")).toHaveLength(1);
+  expect((await prisma.webhookDelivery.findFirst({ where: inHand }))?.state).toBe("waiting");
+  const [listed] = (await listWebhooks(admin, workspace.id)).webhooks;
+  expect(Date.now() - new Date(listed?.leftOutAt ?? 0).getTime()).toBeLessThan(60_000);
+  expect((await openInbox(admin, {})).rows).toMatchObject([{ kind: "webhook" }]);
+  expect((await listWebhooks(other.admin, other.workspace.id)).webhooks[0]?.leftOutAt).toBeNull();
+  expect((await openInbox(other.admin, {})).rows).toEqual([]);
+  expect(await trimBacklogs(11), "nothing is told twice").toEqual([]);
+  await prisma.webhookDelivery.deleteMany({ where: { webhookId: { in: [webhookId, other.webhookId] } } });
 });

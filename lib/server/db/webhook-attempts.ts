@@ -80,7 +80,7 @@ async function pause(
 }
 
 /** Each administrator has one piece of news of a webhook in the inbox, the last. */
-async function tellAdministrators(
+export async function tellAdministrators(
   transaction: Transaction,
   webhookId: string,
   workspaceId: string,

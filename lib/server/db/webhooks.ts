@@ -14,6 +14,7 @@ const listed = {
   revision: true,
   pausedFor: true,
   failingSince: true,
+  leftOutAt: true,
   sealedSecret: true,
   secretBeforeUntil: true,
   createdBy: { select: { name: true } },

@@ -1,5 +1,7 @@
 import "server-only";
+import { WEBHOOK_LOG_BOUNDS } from "@/lib/contracts/webhook-view";
 import { subscribeToWrites } from "@/lib/server/db/query";
+import { trimBacklogs } from "@/lib/server/db/webhook-backlog";
 import { claimDueDelivery, nextDue, purgeDeliveries } from "@/lib/server/db/webhook-deliveries";
 import { log } from "@/lib/server/log";
 import { attemptDelivery } from "./attempt-delivery";
@@ -10,6 +12,8 @@ const MOST_AT_ONCE = 4;
 const LOOK_EVERY_MS = 60_000;
 const AGAIN_AFTER_MS = 5_000;
 const PURGE_EVERY_MS = 3_600_000;
+/** In between more may wait than the bound says. */
+const TRIM_EVERY_MS = 60_000;
 
 /**
  * Sends what is due for as long as the process has a database: when a notice comes that something is to be told, and when the time of
@@ -21,6 +25,7 @@ export async function sendDueDeliveries(): Promise<void> {
   let isWoken = false;
   let isAway = false;
   let purgedAt = 0;
+  let trimmedAt = 0;
   let ring: () => void = () => undefined;
   const wake = () => {
     isWoken = true;
@@ -32,6 +37,10 @@ export async function sendDueDeliveries(): Promise<void> {
   });
   while (!isClosed) {
     isWoken = false;
+    if (performance.now() - trimmedAt > TRIM_EVERY_MS || trimmedAt === 0) {
+      trimmedAt = performance.now();
+      await trim().catch(() => undefined);
+    }
     const wait = await fill(busy, wake).then(
       (milliseconds) => {
         isAway = false;
@@ -57,6 +66,15 @@ export async function sendDueDeliveries(): Promise<void> {
       };
     });
   }
+}
+
+async function trim(): Promise<void> {
+  for (const { webhookId, deliveries } of await trimBacklogs())
+    log("error", "More waited for a webhook than may; the oldest deliveries were left out.", {
+      webhook: webhookId,
+      deliveries,
+      most: WEBHOOK_LOG_BOUNDS.waiting,
+    });
 }
 
 /** Begins as many tries as may run beside each other. @returns after how many milliseconds to look again */

@@ -29,4 +29,9 @@ export const saySent = ({ status, problem, milliseconds }: WebhookAttemptView): 
     : `It did not arrive. ${problem}`;
 
 export const sayDeliveryState = ({ state }: Pick<WebhookDeliveryView, "state">): string =>
-  ({ waiting: "Waiting", delivered: "Delivered", "given-up": "Given up" })[state];
+  ({
+    waiting: "Waiting",
+    delivered: "Delivered",
+    "given-up": "Given up",
+    "left-out": "Left out: too much was waiting",
+  })[state];
