@@ -23,14 +23,14 @@ export async function importRemote(
   let failed = 0;
   for (const path of files) {
     try {
-      // A file that is not there makes no document.
       const body = new Blob([await bytesOf(path)]);
-      documentId ??= await makeDocument(server, document);
-      const asked = new URLSearchParams({ fileName: basename(path), ...about });
+      const fileName = basename(path);
+      documentId ??= await makeFor(server, document, fileName, body);
+      const asked = new URLSearchParams({ fileName, ...about });
       const answer = await askRemote(server, `/documents/${documentId}/versions?${asked}`, {
         method: "POST",
         body,
-        headers: { "content-type": "application/octet-stream" },
+        headers: BYTES,
       });
       sayImported(path, API_ANSWERS.ImportedVersion.parse(await answer.json()), print);
     } catch (error) {
@@ -42,6 +42,8 @@ export async function importRemote(
   return failed > 0 ? 1 : 0;
 }
 
+const BYTES = { "content-type": "application/octet-stream" };
+
 /** `null` where there is none and it is to be made. */
 async function documentOf(server: RemoteServer, wanted: string, create: boolean): Promise<string | null> {
   if (UUID.test(wanted)) return wanted;
@@ -51,7 +53,10 @@ async function documentOf(server: RemoteServer, wanted: string, create: boolean)
   return null;
 }
 
-async function makeDocument(server: RemoteServer, title: string): Promise<string> {
+/** Makes the document for the first file that the server can read: where it refuses all of them, no empty one is left behind. */
+async function makeFor(server: RemoteServer, title: string, fileName: string, body: Blob): Promise<string> {
+  const asked = new URLSearchParams({ fileName });
+  await askRemote(server, `/previews?${asked}`, { method: "POST", body, headers: BYTES });
   const answer = await askRemote(server, "/documents", {
     method: "POST",
     body: { title },

@@ -38,7 +38,7 @@ const questions = () =>
         ? `?q=support&workspace=${of.workspace.id}`
         : /^list(Doc|Peo)|^disable|^createDocument/.test(id)
           ? `?workspace=${of.workspace.id}`
-          : id === "importVersion"
+          : id === "importVersion" || id === "previewFile"
             ? "?fileName=paper.txt"
             : "";
     return {

@@ -86,6 +86,14 @@ const ImportedVersion = z.object({
   warnings: z.array(z.string()),
 });
 
+const Preview = z.object({
+  title: z.string().nullable().describe("As the text says it."),
+  words: z.int().min(0),
+  positions: z.int().min(0),
+  sha256: z.string(),
+  warnings: z.array(z.string()),
+});
+
 const Annotation = z.object({
   id,
   revision: z.int().positive(),
@@ -210,6 +218,7 @@ export const API_ANSWERS = {
   Document,
   Version,
   ImportedVersion,
+  Preview,
   Annotation,
   AnnotationPage,
   AnnotationCollection,

@@ -59,6 +59,8 @@ export const NewVersionQuery = z.strictObject({
   basis: basis.default("published").describe("Of `date`."),
 });
 
+export const PreviewQuery = z.strictObject({ workspace, fileName: NewVersionQuery.shape.fileName });
+
 export const NewDocument = CreateDocumentInput.pick({ title: true, office: true, kind: true });
 
 const said = {

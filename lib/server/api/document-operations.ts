@@ -4,6 +4,7 @@ import {
   NewVersionQuery,
   NoQuery,
   PageQuery,
+  PreviewQuery,
   WorkspaceQuery,
 } from "@/lib/contracts/api/questions";
 import { DocumentListInput } from "@/lib/contracts/document-list";
@@ -20,6 +21,7 @@ import { openComparison } from "@/lib/server/services/comparisons/open-compariso
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { importVersion } from "@/lib/server/services/imports/import-version";
+import { previewVersion } from "@/lib/server/services/imports/preview-version";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { cutSide } from "./cut-side";
@@ -86,6 +88,23 @@ export const DOCUMENT_OPERATIONS = [
         { signal },
       );
       return { value: imported, location: `/versions/${imported.version.id}`, known: imported.known };
+    },
+  }),
+  operation("POST", "/previews", {
+    id: "previewFile",
+    summary: "Reads a file as an import into a new document would, and stores nothing",
+    scope: "write",
+    query: PreviewQuery,
+    takesFile: true,
+    answer: "Preview",
+    async serve({ holder: { viewer }, query: { workspace, fileName }, file, signal }) {
+      const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
+      const read = await previewVersion(viewer, { place: { workspaceId }, fileName }, file, { signal });
+      const { metadata, words, count, sha256, warnings } = read;
+      return {
+        value: { title: metadata.title, words, positions: count.positions, sha256, warnings },
+        known: true,
+      };
     },
   }),
   operation("GET", "/versions/{versionId}", {
