@@ -33,14 +33,13 @@ const questions = () =>
       JudgementChange: { reviewed: true },
       AssignmentChange: { assigneeId: null },
     };
-    const query =
-      id === "search"
-        ? `?q=support&workspace=${of.workspace.id}`
-        : /^list(Doc|Peo)|^disable|^createDocument/.test(id)
-          ? `?workspace=${of.workspace.id}`
-          : id === "importVersion" || id === "previewFile"
-            ? "?fileName=paper.txt"
-            : "";
+    const named = id === "importVersion" || id === "previewFile" ? ["fileName=paper.txt"] : [];
+    const sought = id === "search" ? ["q=support"] : [];
+    const within = /^list(Doc|Peo)|^disable|^createDocument|^preview|^search/.test(id)
+      ? [`workspace=${of.workspace.id}`]
+      : [];
+    const fields = [...named, ...sought, ...within].join("&");
+    const query = fields === "" ? "" : `?${fields}`;
     return {
       id,
       scope,

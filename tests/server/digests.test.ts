@@ -54,7 +54,7 @@ test("of two processes one sends each letter, and a mail program ends the letter
   const people = Array.from({ length: PEOPLE }, () => randomUUID());
   for (const id of people) {
     await client.query(
-      `INSERT INTO "User" ("id", "email", "name") VALUES ($1, $1 || '@example.org', 'Somebody')`,
+      `INSERT INTO "User" ("id", "email", "name") VALUES ($1::uuid, $1::text || '@example.org', 'Somebody')`,
       [id],
     );
     await client.query(

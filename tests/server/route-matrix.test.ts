@@ -120,8 +120,11 @@ test.each(signOutLast)(
   },
 );
 
+// A letter's address is all that ends its letters, and no cookie is asked for: mail programs send that (attack 52).
 test.each(
-  Object.entries(HANDLERS).filter(([name]) => /^(POST|PUT|PATCH|DELETE) \/(?!api\/(?:auth|v1)\/)/.test(name)),
+  Object.entries(HANDLERS).filter(([name]) =>
+    /^(POST|PUT|PATCH|DELETE) \/(?!api\/(?:auth|v1|unsubscribe)\/)/.test(name),
+  ),
 )("attack-45: nothing is taken from a page of another site: %s", async (_name, row) => {
   const asked = row.ask(of, "admin") as Question;
   const { end } = await putQuestion(server.url, of.cookieOf("admin"), asked, "https://evil.example");
