@@ -67,7 +67,9 @@ function byDocument(rows: readonly NoticeView[], origin: string): [title: string
     const title = inOneLine(row.documentTitle);
     const lines = groups.get(title) ?? [];
     const place = isolated(inOneLine(row.versionLabel));
-    const said = `${isolated(inOneLine(row.byName))} ${sayNoticeByMail(row)} (${place})`;
+    // What guests call themselves are words of strangers.
+    const by = row.kind === "guest" ? "A guest" : isolated(inOneLine(row.byName));
+    const said = `${by} ${sayNoticeByMail(row)} (${place})`;
     lines.push({ said, href: `${origin}${row.href}` });
     groups.set(title, lines);
   }

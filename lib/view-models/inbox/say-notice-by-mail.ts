@@ -16,6 +16,7 @@ export function sayNoticeByMail({
     replied: "replied to a note",
     version: "added a version",
     webhook: "could not deliver to a webhook",
+    guest: "commented on what your share link shows",
   } as const;
   return words[kind];
 }
