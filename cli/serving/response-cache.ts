@@ -19,7 +19,7 @@ const modules = once(async () => ({
   ...(await import("../../lib/server/auth/session")),
   ...(await import("../../lib/core/time/reader-day")),
   ...(await import("../../lib/view-models/workspace/theme-cookie")),
-  ...(await import("../../lib/view-models/workspace/time-zone-cookie")),
+  ...(await import("../../lib/contracts/time-zone-cookie")),
 }));
 
 interface Remembered {

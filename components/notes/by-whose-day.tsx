@@ -1,11 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { rememberTimeZone } from "@/components/ui/remember-time-zone";
+import { setCookie } from "@/components/ui/set-cookie";
 import type { NotesInput } from "@/lib/contracts/notes-input";
-import type { ReaderDay } from "@/lib/core/time/reader-day";
+import type { OwnDayView } from "@/lib/contracts/notes-view";
+import { TIME_ZONE_COOKIE } from "@/lib/contracts/time-zone-cookie";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
-import { localDay } from "@/lib/view-models/notes/local-day";
+import { localDay, ownTimeZone } from "@/lib/view-models/notes/local-day";
 import styles from "./notes-page.module.css";
 
 /** By which day notes are due today or overdue. Where the browser knows it to be another one by now, the list is asked for anew. */
@@ -14,13 +15,13 @@ export function ByWhoseDay({
   own: { day, timeZone },
 }: {
   readonly due: NonNullable<NotesInput["due"]>;
-  readonly own: ReaderDay;
+  readonly own: OwnDayView;
 }) {
   const router = useRouter();
   useEffect(() => {
     const renew = () => {
       if (document.visibilityState === "hidden" || localDay(new Date()) === day) return;
-      rememberTimeZone();
+      setCookie(TIME_ZONE_COOKIE, ownTimeZone());
       router.refresh();
     };
     renew();

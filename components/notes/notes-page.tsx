@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import type { NotesInput } from "@/lib/contracts/notes-input";
-import type { NotesView } from "@/lib/contracts/notes-view";
+import type { NotesView, OwnDayView } from "@/lib/contracts/notes-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
-import type { ReaderDay } from "@/lib/core/time/reader-day";
 import { notesHref } from "@/lib/view-models/notes/notes-address";
 import { ByWhoseDay } from "./by-whose-day";
 import { NotesFilters } from "./notes-filters";
@@ -18,7 +17,7 @@ interface NotesPageProps {
   readonly filters: SearchFiltersView;
   readonly colleagues: readonly ColleagueView[];
   /** The day it is where the reader is. */
-  readonly own: ReaderDay;
+  readonly own: OwnDayView;
   /** What else can be done with the notes that are listed. */
   readonly tools?: ReactNode;
   readonly actions: NotesActions;

@@ -42,3 +42,11 @@ export interface ChangedNotesView {
   /** Those that somebody changed in the meantime; they stay as they are. */
   readonly stale: number;
 }
+
+/** The day by which notes are overdue for whoever looks. */
+export interface OwnDayView {
+  /** "2026-12-01" */
+  readonly day: string;
+  /** That their browser named; `null`: none that is known, and the day is that of UTC. */
+  readonly timeZone: string | null;
+}
