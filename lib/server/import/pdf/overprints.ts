@@ -60,7 +60,7 @@ function liesOn(run: Run, other: Run): boolean {
   let hits = 0;
   for (const glyph of run.glyphs) {
     if (glyph.x >= other.end) break;
-    if (letter(glyph) && other.glyphs.some((one) => letter(one) && covers(one, glyph))) hits++;
+    if (letter(glyph) && other.glyphs.some((one) => inWord(one) && covers(one, glyph))) hits++;
   }
   // The sign of the column of sums stands where it stands; the words that run into it go on.
   if (hits === 0 && CURRENCY.test(run.words)) return liesIn(run, other);
@@ -76,6 +76,11 @@ function liesIn({ glyphs }: Run, other: Run): boolean {
     sign.end < other.end &&
     other.glyphs.some((one) => letter(one) && one.x < sign.end && one.end > sign.x)
   );
+}
+
+/** A full stop is overprinted as the letter before it would be; an accent is printed on its letter. */
+function inWord({ text }: Glyph): boolean {
+  return /[\p{L}\p{N}_.,:;!?)]/u.test(text);
 }
 
 function letter({ text }: Glyph): boolean {

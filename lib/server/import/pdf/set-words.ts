@@ -84,10 +84,18 @@ function wordsOf(runs: readonly Run[]): Word[] {
       unit.glyph.hidden === last.glyph.hidden &&
       Math.abs(unit.glyph.size - last.glyph.size) < 0.3 * last.glyph.size;
     if (same) continue;
-    words.push(wordOf(units.slice(from, at)));
+    const word = wordOf(units.slice(from, at));
+    words.push(at - from === 1 && isLetterBullet(units, from) ? { ...word, units: ["◦"] } : word);
     from = at;
   }
   return words;
+}
+
+/** Word's bullet of the second level is the letter o of a font for typewriting, set apart before words of another font. */
+function isLetterBullet(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.glyph.text !== "o" || !next?.spaced || next.glyph.font === unit.glyph.font) return false;
+  return !before || unit.gap > unit.glyph.size;
 }
 
 /** A vowel sign or accent goes where its letter goes: the one it is drawn over, next to it in the order of drawing. */

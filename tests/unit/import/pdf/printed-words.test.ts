@@ -39,6 +39,12 @@ describe("words as they are printed", () => {
       { text: "Expired", x: 153, y: 700, size: 10 },
     ];
     expect(await read(page)).toContain("Individual Membership Expired");
+    const heads = [
+      { text: "Members of the harbour fund in the year 2013 by kind and state", x: 60, y: 730 },
+      { text: "Document No.", x: 60, y: 700, size: 10 },
+      { text: "Date", x: 120, y: 700, size: 9 },
+    ];
+    expect(await read(heads)).toContain("Document No. Date");
   });
 
   it("reads words that run into the column of sums before the sign of their currency", async () => {
@@ -68,6 +74,29 @@ describe("words as they are printed", () => {
     };
     expect(words("The Ministerʼs “Portsˮ")).toBe("The Minister’s “Ports”");
     expect(words("памʼять")).toBe("памʼять");
+  });
+
+  it("takes the letter o of another font before an item for the bullet that it is", () => {
+    const words = (font: string) => {
+      const style = {
+        hidden: false,
+        mark: null,
+        artifact: false,
+        bold: false,
+        vertical: false,
+        y: 700,
+        size: 12,
+      };
+      const glyphs = [..."o$5 for ports"].map((text, at) => {
+        const x = at === 0 ? 60 : 78 + 6 * at;
+        return { text, x, end: x + 6, font: at === 0 ? font : "Text", ...style };
+      });
+      return setWords(glyphs)[0]
+        ?.words.map(({ units }) => units.join(""))
+        .join(" ");
+    };
+    expect(words("Courier")).toBe("◦ $5 for ports");
+    expect(words("Text")).toBe("o $5 for ports");
   });
 
   it("parts the words that are printed over a line to write on", async () => {
