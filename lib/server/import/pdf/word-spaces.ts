@@ -49,18 +49,25 @@ function spacesOf(units: Unit[], first: boolean): void {
     .toSorted((one, two) => one - two);
   // Letters set wide: most gaps without a space between them are wide.
   const usual = close.length >= 4 ? (close[Math.floor(close.length * 0.4)] ?? 0) : 0;
-  const limit = isTight(close) ? SPACE_OF_TIGHT : Math.max(SPACE, usual + WIDER);
+  const wide = Math.max(SPACE, usual + WIDER);
+  const narrow = isTight(close) ? SPACE_OF_TIGHT : wide;
   for (const [at, unit] of units.entries()) {
     if (at === 0 && first) {
       unit.spaced = false;
       continue;
     }
     const gap = unit.gap / size;
+    const limit = isThousand(units[at - 1], unit) ? wide : narrow;
     unit.spaced = unit.raised
       ? unit.spaced && gap > 0.1
       : gap > (at === 0 ? SPACE : limit) || (unit.spaced && gap > 0.3 * SPACE);
   }
   joinWideLetters(units, size);
+}
+
+/** A figure behind a comma: typesetters of formulas leave a thin space within "40,759". */
+function isThousand(before: Unit | undefined, unit: Unit): boolean {
+  return before?.glyph.text === "," && /^\p{Nd}/u.test(unit.glyph.text);
 }
 
 /** Whether letters stand side by side without a gap, all but one in twenty of those whose gap is no space. */

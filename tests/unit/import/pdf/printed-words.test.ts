@@ -189,28 +189,32 @@ describe("rows of a ruled table", () => {
   });
 
   it("parts words whose letters touch at a gap that is narrow for a space, and no words that are set wide", () => {
-    const line = (gap: number, inner: number) => {
+    const line = (
+      gap: number,
+      inner: number,
+      first = "the transfer of data to a third",
+      second = "country of destination",
+    ) => {
       let x = 60;
-      const glyphs = [..."the transfer of data to a third", ..."country of destination"].flatMap(
-        (text, at) => {
-          if (at === "the transfer of data to a third".length) x += gap;
-          const left = x;
-          x += 6 + inner;
-          const style = {
-            hidden: false,
-            mark: null,
-            artifact: false,
-            bold: false,
-            font: "F",
-            vertical: false,
-          };
-          return [{ text, x: left, end: left + 6, y: 700, size: 12, ...style }];
-        },
-      );
+      const glyphs = [...first, ...second].flatMap((text, at) => {
+        if (at === first.length) x += gap;
+        const left = x;
+        x += 6 + inner;
+        const style = {
+          hidden: false,
+          mark: null,
+          artifact: false,
+          bold: false,
+          font: "F",
+          vertical: false,
+        };
+        return [{ text, x: left, end: left + 6, y: 700, size: 12, ...style }];
+      });
       return setWords(glyphs)[0]?.words.map(({ units }) => units.join(""));
     };
     expect(line(1.4, 0)).toContain("third");
     expect(line(1.4, 1.2)).toContain("thirdcountry");
+    expect(line(1.4, 0, "the sum of the dues is at most 40,", "759 a year")).toContain("40,759");
   });
 
   it("takes a space that its font calls by a control character for a space", () => {
