@@ -32,7 +32,7 @@ export const english: LanguageTable = {
   },
   posts: {
     heads:
-      "ceo cto cfo coo cio ciso lead co-lead dean mayor judge trustee liaison clerk founder co-founder vice-chairman vice-chairperson warden provost inspector prosecutor auditor registrar controller curator convener convenor delegate marshal sheriff archivist librarian editor ombudswoman president-elect chairperson-elect svp evp vp avp cmo cro cpo chro vice-rector councillor councilor alderman moderator facilitator president-designate cochair co-president co-director co-ordinator md chancellor vice-chairwoman chairlady postmaster paymaster comptroller-general advocate-general solicitor-general auditor-general surveyor-general accountant-general governor-general",
+      "ceo cto cfo coo cio ciso lead co-lead dean mayor judge trustee liaison clerk founder co-founder vice-chairman vice-chairperson warden provost inspector prosecutor auditor registrar controller curator convener convenor delegate marshal sheriff archivist librarian editor ombudswoman president-elect chairperson-elect svp evp vp avp cmo cro cpo chro vice-rector councillor councilor alderman moderator facilitator president-designate cochair co-president co-director co-ordinator md chancellor vice-chairwoman chairlady postmaster paymaster comptroller-general advocate-general solicitor-general auditor-general surveyor-general accountant-general governor-general ps",
     modifiers:
       "sub parliamentary team community marketing technical science scientific research communications operations programs programme finance financial legal human resources digital information technology data product design security innovation state board founding group second third senior vice chair vice-president associate external internal corporate investment medical nursing academic sustainability diversity people talent growth impact advocacy membership development training conservation education executive non-executive independent lead strategic partnerships engagement",
     tails: "designate emeritus",
@@ -44,7 +44,7 @@ export const english: LanguageTable = {
     former: "former ex then late previous past erstwhile retired emeritus",
     incoming: "incoming designate elect prospective newly-appointed nominee",
     outgoing: "outgoing out-going departing retiring",
-    put: "appointed appoints appoint named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
+    put: "appointed appoints appoint appointing nominating retained reassigned named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
     hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume become joins joined joining takes assuming holds held hold occupies occupied occupy start starts started",
     copula: "is was been",
     auxiliaries: "was is were been be being newly officially unanimously",

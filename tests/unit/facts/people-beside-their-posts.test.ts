@@ -110,3 +110,32 @@ describe("whom a verb and a list mean", () => {
       ),
     ).toEqual(["Ada LIND | Member | head", "Clara BERG | Member | head"]));
 });
+
+describe("what is to come", () => {
+  it.each([
+    [
+      "El puerto de la ciudad y sus escuelas\n\nSe anunció ayer en la ciudad que Ada Serra será ministra de Puertos.",
+      "Ada Serra | ministra | incoming",
+    ],
+    [
+      "Le port de la ville et ses écoles\n\nOn annonce pour demain que Anne Duval sera directrice du port.",
+      "Anne Duval | directrice | incoming",
+    ],
+    [
+      "El puerto de la ciudad y sus escuelas\n\nEl gobernador electo, Omar Serra, habló ayer con la gente de la ciudad.",
+      "Omar Serra | gobernador | incoming",
+    ],
+  ])("%s", (text, told) => expect(people(text)).toContain(told));
+
+  it("reads who is put in another's place", () =>
+    expect(people("Ada Lind has been appointed to replace Boris Holt.")).toEqual(
+      expect.arrayContaining(["Boris Holt | null | former", "Ada Lind | null | incoming"]),
+    ));
+
+  it("reads labels parted by bars and strokes", () => {
+    const told = people(
+      "Bureau\n\nPrésident: Ada Lind / 06 - Le Port\n\nSecrétaire: Clara Berg / 05 - Les Isles",
+    );
+    expect(told).toEqual(["Ada Lind | Président | head", "Clara Berg | Secrétaire | head"]);
+  });
+});

@@ -30,7 +30,7 @@ export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   let from = title.next;
   const acting = words[from]?.gap === "(" && /^(?:acting|interim)$/.test(words[from]?.lower ?? "");
   if (acting) from++;
-  const marks = (at: number) => /^\)?[:–—-]+\(?$/.test(words[at]?.gap ?? "");
+  const marks = (at: number) => /^\)?[:–—|-]+\(?$/.test(words[at]?.gap ?? "");
   let colon = from;
   while (colon < Math.min(words.length, from + LONGEST_POST) && words[colon]?.gap === "" && !marks(colon))
     colon++;
@@ -59,7 +59,7 @@ export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   const ends =
     name &&
     (name.next === words.length ||
-      (marked && /^[(,–—[\t]/.test(words[name.next]?.gap ?? "")) ||
+      (marked && /^[(,–—[\t/|]/.test(words[name.next]?.gap ?? "")) ||
       (marked && reached.test(words[name.next]?.lower ?? "")));
   if (!name || !ends || ((alone || name.name.length < 4) && !name.name.includes(" "))) return null;
   return claimAbout(read, { name, title, from: 0, next: name.next }, wordSpan(words, 0, name.next), {

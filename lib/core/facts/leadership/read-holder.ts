@@ -88,7 +88,10 @@ function inFull({ words, surnames }: ReadSentence, holder: Holder): Holder {
 function subjectAt(read: ReadSentence, verb: number): Holder | null {
   const { words } = read;
   let end = verb;
-  while (end > 0 && auxiliary.test(words[end - 1]?.lower ?? "")) end--;
+  // "has been appointed | to replace"
+  const put = (at: number) =>
+    words[at + 1]?.lower === "to" && /^(?:appointed|named|nominated|hired)$/.test(words[at]?.lower ?? "");
+  while (end > 0 && (auxiliary.test(words[end - 1]?.lower ?? "") || put(end - 1))) end--;
   const nearest = words[end - 1];
   if (nearest && /^(?:he|she|elle|ela)$/.test(nearest.lower)) {
     const meant = spokenOf(read, end - 1, end);
@@ -147,7 +150,12 @@ function subjectAt(read: ReadSentence, verb: number): Holder | null {
   if (words[end]?.gap === "," && opensSentence(first, words)) return first;
   const before = words[end - 1];
   if (before && pronouns.has(before.lower)) return spokenOf(read, end - 1, end);
-  return (joined || leavesTo(words, first, verb)) && isSomebody(first) ? first : null;
+  if ((joined || leavesTo(words, first, verb)) && isSomebody(first)) return first;
+  // "Lind | has been appointed": by a surname that the text has told in full.
+  const full = before?.capital && !words[end - 2]?.capital ? read.surnames?.get(before.text) : undefined;
+  return full && before
+    ? { name: { name: full, from: end - 1, next: end }, title: null, from: end - 1, next: end }
+    : null;
 }
 
 /** "Ada Lind has resigned as … | to become": who leaves one post for another. */

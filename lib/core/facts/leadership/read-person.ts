@@ -145,11 +145,11 @@ export function readTitle(
     next += 2;
   }
   if (
-    /^(?:designate|elect)$/.test(words[next]?.lower ?? "") ||
+    /^(?:designate|elect|elect[oa]|eleit[oa]|élue?|gewählte?)$/.test(words[next]?.lower ?? "") ||
     /-(?:designate|elect)$/.test(words[head]?.lower ?? "")
   ) {
     status = "incoming";
-    if (/^(?:designate|elect)$/.test(words[next]?.lower ?? "")) next++;
+    if (/^(?:designate|elect|elect[oa]|eleit[oa]|élue?|gewählte?)$/.test(words[next]?.lower ?? "")) next++;
   }
   // "EPA Administrator": a short name in front is the office.
   let office: string | null = null;

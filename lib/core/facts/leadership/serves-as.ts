@@ -122,7 +122,7 @@ function statusOf(verb: string, lead: string, titled: LeadershipStatus): Leaders
   if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
   if (
-    /^(?:wird|wordt)$/.test(verb) ||
+    /^(?:wird|wordt|sera|será|serán|seront|sarà)$/.test(verb) ||
     /^nominat(?:e|es|ed|ing)$/.test(verb) ||
     /\b(?:intends?|intent|plans?)\b/.test(lead)
   )

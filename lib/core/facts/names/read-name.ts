@@ -45,7 +45,7 @@ const isBody = (word: string) =>
 const isMatter = (word: string) =>
   (word.length > 5 &&
     /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|idad|idade|ität)$/u.test(word) &&
-    !/^(?:conceição|assunção|concepción|asunción|encarnación|consolación|visitación|trinidad|natividad|caridad|felicidad)$/u.test(
+    !/^(?:conceição|assunção|asc?ensi[óo]n|ascenci[óo]n|concepción|asunción|encarnación|consolación|visitación|trinidad|natividad|caridad|felicidad)$/u.test(
       word,
     )) ||
   (word.length > 8 && /(?:ung(?:en)?|ments)$/.test(word)) ||
