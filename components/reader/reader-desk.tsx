@@ -119,7 +119,7 @@ export function ReaderDesk({ view, actions, collect, below }: ReaderDeskProps) {
               onAttach={attaching ? reader.attach : null}
             />
           ) : null}
-          {below}
+          {below ? <div className={styles.below}>{below}</div> : null}
         </main>
       </div>
       <TrayPanel

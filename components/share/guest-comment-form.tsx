@@ -1,5 +1,5 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -25,6 +25,8 @@ export function GuestCommentForm({
   const [said, act, busy] = useActionState<FormAnswer<unknown> | null, FormData>(leave, null);
   useShownAnew(said);
   const typed = said?.typed ?? {};
+  // Kept from one comment to the next: a form that was sent is empty otherwise.
+  const [called, setCalled] = useState(typed.name ?? name);
   return (
     <form className={styles.form} action={act} aria-label="Write a comment">
       <input type="hidden" name="linkId" value={linkId} />
@@ -44,7 +46,8 @@ export function GuestCommentForm({
               dir="auto"
               required
               maxLength={GUEST_COMMENT.nameLength}
-              defaultValue={typed.name ?? name}
+              value={called}
+              onChange={(event) => setCalled(event.target.value)}
             />
           )}
         </Field>

@@ -13,6 +13,8 @@ import { GuestCommentList } from "./guest-comment-list";
 import styles from "./share-log-page.module.css";
 import { ShareRecipients } from "./share-recipients";
 
+const LET_IN: ReadonlySet<string> = new Set(["opened", "commented"]);
+
 /** Who came by one link and how it went, newest first. Plain addresses lead on, so that it works without script. */
 export function ShareLogPage({
   view: { link, recipients, comments, accesses, next },
@@ -124,7 +126,7 @@ function Accesses({
         </thead>
         <tbody>
           {accesses.map((access) => (
-            <tr key={access.id} className={access.outcome === "opened" ? undefined : styles.refused}>
+            <tr key={access.id} className={LET_IN.has(access.outcome) ? undefined : styles.refused}>
               <td>
                 <LocalTime at={access.at} />
               </td>

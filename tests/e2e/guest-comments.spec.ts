@@ -75,6 +75,7 @@ test("guests comment with and without script, members answer beside the text, an
     await lookAtWidths(guest, "a shared text with comments");
     await own.getByRole("button", { name: "Withdraw this comment of yours" }).press("Enter");
     await expect(own).toHaveCount(0);
+    await expect(guest.getByLabel("Your name")).toHaveValue("Ben");
   });
 
   await test.step("the maker is told in the inbox, answers beside the text and resolves", async () => {
