@@ -21,7 +21,8 @@ export function GuestCommentList({
   return (
     <section className={styles.beside} aria-labelledby="guest-comments" id="comments">
       <h2 id="guest-comments">
-        {plural(comments.length, "comment")} by guests{open === 0 ? ", all resolved" : open < comments.length ? `, ${open} open` : ""}
+        {plural(comments.length, "comment")} by guests
+        {open === 0 ? ", all resolved" : open < comments.length ? `, ${open} open` : ""}
       </h2>
       <p className={styles.lede}>
         Guests have no account: they came by a share link, and a name is what they called themselves.

@@ -17,7 +17,8 @@ export function MadeLink({
   return (
     <div className={styles.rows}>
       <p>
-        {made.link.what}. {sayWho(made.link)} can read it, without an account,{" "}
+        {made.link.what}. {sayWho(made.link)} can read it
+        {made.link.membersOnly ? "," : ", without an account,"}{" "}
         {made.link.opensAt ? (
           <>
             from <b>{formatDay(made.link.opensAt)}</b>{" "}
@@ -36,7 +37,8 @@ export function MadeLink({
   );
 }
 
-function sayWho({ asksPassword, named }: NewShareLinkView["link"]): string {
+function sayWho({ asksPassword, named, membersOnly }: NewShareLinkView["link"]): string {
+  if (membersOnly) return "Any member of the workspace who signs in";
   if (named > 0)
     return `Whoever reads the mail of ${named === 1 ? "the address you named" : `one of the ${named} addresses you named`}`;
   return `Anyone with this address${asksPassword ? " and the password" : ""}`;

@@ -1,4 +1,5 @@
 "use client";
+import choice from "@/components/ui/choice.module.css";
 import { Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import { MOST_RECIPIENTS } from "@/lib/contracts/share-input";
@@ -28,7 +29,12 @@ export function ShareTermsFields() {
         options={DAYS.map((days) => [`${days}`, days === 365 ? "in one year" : `in ${days} days`])}
       />
       <details className={styles.more}>
-        <summary>Named addresses, password, first day</summary>
+        <summary>Members only, named addresses, password, first day</summary>
+        <label className={choice.choice}>
+          <input type="checkbox" name="membersOnly" />
+          <b>Only for members of the workspace</b>
+          <small>Whoever opens the link signs in first, and comes back to it.</small>
+        </label>
         {sendsMail ? (
           <Field
             label="Only for these e-mail addresses"

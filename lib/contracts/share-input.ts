@@ -14,6 +14,8 @@ const terms = {
     .array(z.string().max(512))
     .max(MOST_RECIPIENTS, `At most ${MOST_RECIPIENTS} addresses.`)
     .optional(),
+  /** Only for members of the workspace, who sign in. */
+  membersOnly: z.boolean().optional(),
   /** From when on it opens; at once where none is given. */
   opensAt: z.iso.datetime({ offset: true }).optional(),
   /** Days until it ends by itself; 30 unless told. */

@@ -21,6 +21,8 @@ export interface ShareLinkView {
   readonly asksPassword: boolean;
   /** How many addresses it is for; 0 where it is for anyone. */
   readonly named: number;
+  /** It is for members who are signed in. */
+  readonly membersOnly: boolean;
   /** Whether guests may comment, and how many comments of theirs are there. */
   readonly takesComments: boolean;
   readonly comments: number;

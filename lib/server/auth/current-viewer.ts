@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
+import { can } from "@/lib/core/permissions/rules";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { findSessionUser } from "@/lib/server/db/accounts";
 import { findShareGate } from "@/lib/server/db/share-gates";
@@ -48,6 +49,7 @@ export async function viewerToSetUp(sealed: string | undefined): Promise<Viewer>
 async function openLink(
   linkId: string,
   cookie: string | undefined,
+  whoSignedIn: () => Promise<Viewer>,
 ): Promise<{ readonly viewer: Viewer; readonly coming: ShareComing | null }> {
   const gate = cookie ? await findShareGate(linkId) : null;
   const read = gate && readShareCookie(linkId, gate.passwordHash, cookie);
@@ -55,6 +57,12 @@ async function openLink(
   const { state, scope, audience, recipientIds } = gate;
   if (state !== "open") return { viewer: NOBODY, coming: { linkId, outcome: state, ...read } };
   if (audience === "named" && !recipientIds.some((id) => id === read.recipientId))
+    return { viewer: NOBODY, coming: null };
+  // Asked at each request: who has signed out or was removed is no member any more.
+  if (
+    audience === "members" &&
+    !can(await whoSignedIn(), "workspace.read", { workspaceId: scope.workspaceId })
+  )
     return { viewer: NOBODY, coming: null };
   return {
     viewer: { kind: "share", scope, guest: read },
@@ -64,14 +72,15 @@ async function openLink(
 
 /**
  * The holder of a share link, who knew its password if it has one; nobody where the link is unknown, for others, not open yet,
- * ended, revoked, or of a deleted document. `guest`: whom the log of the link is told of.
+ * ended, revoked, or of a deleted document. `guest`: whom the log of the link is told of; `whoSignedIn`: the same browser, for a link for members.
  */
 export async function viewerOfShareLink(
   linkId: string,
   cookie: string | undefined,
   guest?: ShareGuest,
+  whoSignedIn: () => Promise<Viewer> = async () => NOBODY,
 ): Promise<Viewer> {
-  const { viewer, coming } = await openLink(linkId, cookie);
+  const { viewer, coming } = await openLink(linkId, cookie, whoSignedIn);
   if (guest && coming) await recordShareAccess(guest, coming);
   return viewer;
 }
@@ -104,5 +113,10 @@ export async function askerOfRequest(): Promise<{
 
 export const currentShareViewer = cache(
   async (linkId: string): Promise<Viewer> =>
-    viewerOfShareLink(linkId, (await cookies()).get(SHARE_COOKIE)?.value, await currentShareGuest()),
+    viewerOfShareLink(
+      linkId,
+      (await cookies()).get(SHARE_COOKIE)?.value,
+      await currentShareGuest(),
+      currentViewer,
+    ),
 );

@@ -11,7 +11,7 @@ export interface ShareGate {
   readonly scope: ShareScope;
   /** Of the password it asks for first. */
   readonly passwordHash: string | null;
-  readonly audience: "anyone" | "named";
+  readonly audience: "anyone" | "named" | "members";
   /** Whom it is for, where they are named. */
   readonly recipientIds: readonly string[];
 }

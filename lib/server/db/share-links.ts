@@ -104,12 +104,14 @@ export interface NewShareLink {
   readonly expiresAt: Date;
   /** Whom it is for, each address once; anyone where there is none. */
   readonly emails: readonly string[];
+  /** Only members who are signed in. */
+  readonly membersOnly: boolean;
 }
 
-export function insertShareLink(viewer: Viewer, { emails, ...link }: NewShareLink) {
+export function insertShareLink(viewer: Viewer, { emails, membersOnly, ...link }: NewShareLink) {
   return inTransaction(async (transaction) => {
     const { workspaceId } = link;
-    const audience = emails.length > 0 ? "named" : "anyone";
+    const audience = membersOnly ? "members" : emails.length > 0 ? "named" : "anyone";
     const recipients = { create: emails.map((email) => ({ email, workspaceId })) };
     const row = await transaction.shareLink.create({
       data: { ...link, audience, recipients },
@@ -129,6 +131,7 @@ export function insertShareLink(viewer: Viewer, { emails, ...link }: NewShareLin
         label: link.label,
         recipient: link.recipient,
         ...(emails.length > 0 ? { addresses: emails.length } : {}),
+        ...(membersOnly ? { membersOnly } : {}),
         ...(link.withComments ? { withComments: true } : {}),
         expiresAt: link.expiresAt.toISOString(),
       },

@@ -18,6 +18,7 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     of: whatItIsOf(row),
     asksPassword: row.passwordHash !== null,
     named: row._count.recipients,
+    membersOnly: row.audience === "members",
     takesComments: row.withComments,
     comments: row._count.guestComments,
     opensAt: row.opensAt?.toISOString() ?? null,
@@ -32,7 +33,11 @@ export function presentShareLink(viewer: Viewer, row: ShareLinkRow): ShareLinkVi
     may: {
       revoke: row.revokedAt === null && can(viewer, "share.revoke", subject),
       readLog: can(viewer, "share.log", subject),
-      allowComments: !ended && row.version !== null && can(viewer, "share.allow-comments", subject),
+      allowComments:
+        !ended &&
+        row.version !== null &&
+        row.audience !== "members" &&
+        can(viewer, "share.allow-comments", subject),
       refuseComments: !ended && row.withComments && can(viewer, "share.refuse-comments", subject),
       removeAddresses: hasAddresses && can(viewer, "share.remove-address", subject),
       addAddresses: hasAddresses && can(viewer, "share.add-address", subject),

@@ -14,6 +14,7 @@ export function readShareTerms(form: FormData): ShareTerms {
     ...(given("recipient") ? { recipient: given("recipient") } : {}),
     ...(password ? { password } : {}),
     ...(emails.length > 0 ? { emails } : {}),
+    ...(form.has("membersOnly") ? { membersOnly: true } : {}),
     ...(opensOn ? { opensAt: new Date(`${opensOn}T00:00`).toISOString() } : {}),
   };
 }

@@ -29,7 +29,9 @@ export const sayOpened = ({ opened, lastOpenedAt }: ShareLinkView): string =>
 export const sayAsked = ({
   asksPassword,
   named,
-}: Pick<ShareLinkView, "asksPassword" | "named">): string[] => [
+  membersOnly,
+}: Pick<ShareLinkView, "asksPassword" | "named" | "membersOnly">): string[] => [
+  ...(membersOnly ? ["for members who sign in"] : []),
   ...(asksPassword ? ["asks for a password"] : []),
   ...(named > 0 ? [`for ${named === 1 ? "one named address" : `${named} named addresses`}`] : []),
 ];

@@ -169,6 +169,11 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     ({ links }) => `/settings/share-links/${links["live link"].id}/log.csv`,
     "admin",
   ),
+  // The live link is for anyone; those for members are tried in attack 56.
+  "GET /shared/[linkId]/member": everybody(
+    ({ links }) => `/shared/${links["live link"].id}/member`,
+    "elsewhere",
+  ),
   // The live link asks for no code; those that do are tried in attack 56.
   "POST /shared/[linkId]/code/enter": everybody(
     ({ links }) => formTo(`/shared/${links["live link"].id}/code/enter`, "code=123456"),

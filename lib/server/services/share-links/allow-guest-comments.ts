@@ -22,6 +22,8 @@ export async function allowGuestComments(
     throw new AppError("invalid", "This link has ended. Nothing was changed; make another one.");
   if (comments !== "none" && !link.version)
     throw new AppError("invalid", "Guests comment on texts, comparisons and changes, not on this.");
+  if (comments !== "none" && link.audience === "members")
+    throw new AppError("invalid", "This link is for members, who write notes.");
   const isLimited = link.audience !== "anyone" || link.passwordHash !== null;
   const allowed = allowsComments(comments, isLimited);
   await updateShareLinkComments(viewer, link, allowed);

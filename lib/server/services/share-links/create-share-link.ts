@@ -51,6 +51,8 @@ export async function createShareLink(
   if (input.positionId && !shown.positions.some(({ id }) => id === input.positionId)) {
     throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   }
+  if (input.membersOnly && (input.comments ?? "none") !== "none")
+    throw new AppError("invalid", "A link for members takes no comments of guests: members write notes.");
   const isLimited = Boolean(input.password) || (input.emails ?? []).length > 0;
   const withComments = allowsComments(input.comments ?? "none", isLimited);
   const { token, sealed } = await sealShareTerms(input);

@@ -6,11 +6,12 @@ import { findShareGate } from "@/lib/server/db/share-gates";
 export async function findShareQuestion(
   linkId: string,
   cookie: string | undefined,
-): Promise<"password" | "code" | null> {
+): Promise<"password" | "code" | "member" | null> {
   const read = readShareCookie(linkId, null, cookie);
   if (read === null || read.recipientId !== null) return null;
   const gate = await findShareGate(linkId);
   if (gate?.state !== "open") return null;
+  if (gate.audience === "members") return "member";
   if (gate.audience === "named") return "code";
   return gate.passwordHash === null ? null : "password";
 }

@@ -10,8 +10,10 @@ export interface FollowedLink {
   readonly cookie: string;
   readonly expiresAt: Date;
   /** What has still to be given: the cookie opens nothing but the question for it. */
-  readonly asks: "password" | "code" | null;
+  readonly asks: "password" | "code" | "member" | null;
 }
+
+const ASKED = { anyone: null, named: "code", members: "member" } as const;
 
 /** Exchanges the token of an address for the cookie that opens the shared page; `null` for all that opens nothing. */
 export async function followShareLink(token: string, guest: ShareGuest): Promise<FollowedLink | null> {
@@ -24,7 +26,7 @@ export async function followShareLink(token: string, guest: ShareGuest): Promise
     return null;
   }
   const visit = newVisit();
-  const asks = gate.audience === "named" ? "code" : gate.passwordHash === null ? null : "password";
+  const asks = ASKED[gate.audience] ?? (gate.passwordHash === null ? null : "password");
   if (asks === null) await recordShareAccess(guest, { linkId, outcome: "opened", visit });
   return {
     linkId,

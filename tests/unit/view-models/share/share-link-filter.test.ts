@@ -21,6 +21,7 @@ const links: fc.Arbitrary<ShareLinkView> = fc.record({
   of: fc.constantFrom({ id: "a", title: "A" }, { id: "b", title: "B" }),
   asksPassword: fc.boolean(),
   named: fc.nat(2),
+  membersOnly: fc.boolean(),
   takesComments: fc.boolean(),
   comments: fc.nat(3),
   opensAt: fc.option(moment),

@@ -1,0 +1,21 @@
+import { cookies } from "next/headers";
+import { SHARE_COOKIE, SHARE_QUESTION_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
+import { currentShareGuest } from "@/lib/server/auth/share-guest";
+import { goTo } from "@/lib/server/edge/go-to";
+import { signedInViewer } from "@/lib/server/edge/page";
+import { route } from "@/lib/server/edge/route";
+import { enterAsMember } from "@/lib/server/services/share-links/enter-as-member";
+import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
+
+/** Who came in by a link for members signs in, comes back here, and goes on to what it shows. */
+export const GET = route<{ linkId: string }>(async (_request, { linkId }) => {
+  const jar = await cookies();
+  const given = { linkId, cookie: jar.get(SHARE_QUESTION_COOKIE)?.value };
+  // Whoever did not come by the address is told nothing, and is not sent to sign in for it either.
+  if ((await findShareQuestion(linkId, given.cookie)) === "member") {
+    const entered = await enterAsMember(await signedInViewer(), given, await currentShareGuest());
+    if (entered) jar.set(SHARE_COOKIE, entered.cookie, shareCookieOptions({ linkId, ...entered }));
+    else return goTo("/shared/00000000-0000-4000-8000-000000000000");
+  }
+  return goTo(`/shared/${linkId}`);
+});
