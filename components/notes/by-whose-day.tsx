@@ -19,15 +19,19 @@ export function ByWhoseDay({
 }) {
   const router = useRouter();
   useEffect(() => {
-    const renew = () => {
-      if (document.visibilityState === "hidden" || localDay(new Date()) === day) return;
+    const askAnew = () => {
       setCookie(TIME_ZONE_COOKIE, ownTimeZone());
       router.refresh();
     };
-    renew();
+    const renew = () => {
+      if (document.visibilityState === "visible" && localDay(new Date()) !== day) askAnew();
+    };
+    // A time zone that the server does not know stays unknown: it is named once.
+    if (timeZone !== ownTimeZone()) askAnew();
+    else renew();
     document.addEventListener("visibilitychange", renew);
     return () => document.removeEventListener("visibilitychange", renew);
-  }, [router, day]);
+  }, [router, day, timeZone]);
   if (due === "any") return null;
   return (
     <p className={styles.byDay}>
