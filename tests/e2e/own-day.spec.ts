@@ -25,6 +25,8 @@ test("what is overdue goes by the day where one is, without script by that of UT
   const signedIn = { storageState: required("E2E_STATE") };
   const seen = async (options: object, due: string) => {
     const context = await browser.newContext({ ...signedIn, ...options });
+    // As a browser that has never been here: the session alone is kept.
+    await context.clearCookies({ name: "time-zone" });
     const other = await context.newPage();
     await other.goto(`/notes?assigned=me&due=${due}`);
     const said = other.getByText(/^Due (before|on) /);
