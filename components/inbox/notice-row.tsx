@@ -29,7 +29,7 @@ export function NoticeRow({
             <bdi>{title}</bdi>
           </a>
         </p>
-        {note ? (
+        {note?.text ? (
           <p className={styles.words} dir="auto">
             {note.text}
           </p>

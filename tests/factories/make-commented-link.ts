@@ -19,6 +19,15 @@ export async function makeCommentedLink(terms: Partial<CreateShareLinkInput> = {
   const maker = await workspace.person("editor");
   const { documentId, versionId } = await makeVersion(maker, workspace.id);
   const { positions } = await openVersion(maker, versionId);
+  return { workspace, documentId, positions, ...(await commentedLink(maker, versionId, terms)) };
+}
+
+/** A link to a version of somebody's with guests of it. */
+export async function commentedLink(
+  maker: Viewer,
+  versionId: string,
+  terms: Partial<CreateShareLinkInput> = {},
+) {
   const make = (more: Partial<CreateShareLinkInput> = {}) =>
     createShareLink(
       maker,
@@ -36,5 +45,5 @@ export async function makeCommentedLink(terms: Partial<CreateShareLinkInput> = {
     body: string,
     more: { name?: string; positionId?: string; linkId?: string } = {},
   ) => leaveGuestComment(viewer, { linkId: link.id, name: "Ana Guest", body, ...more }, newPlace());
-  return { workspace, maker, documentId, versionId, positions, make, link, url, come, say };
+  return { maker, versionId, make, link, url, come, say };
 }

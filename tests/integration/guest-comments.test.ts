@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
+import { startSecondReading } from "@/lib/server/services/comparisons/start-second-reading";
 import { holdDocument } from "@/lib/server/services/documents/hold-document";
 import { answerGuestComment } from "@/lib/server/services/guest-comments/answer-guest-comment";
 import { listGuestComments } from "@/lib/server/services/guest-comments/list-guest-comments";
@@ -12,7 +13,8 @@ import { openInbox } from "@/lib/server/services/inbox/open-inbox";
 import { openShareLog } from "@/lib/server/services/share-links/open-share-log";
 import { openTrash } from "@/lib/server/services/workspace/open-trash";
 import { auditOf } from "@/tests/factories/audit-of";
-import { makeCommentedLink } from "@/tests/factories/make-commented-link";
+import { commentedLink, makeCommentedLink } from "@/tests/factories/make-commented-link";
+import { makeComparedWards } from "@/tests/factories/make-compared-wards";
 
 test("a guest comments; the maker of the link finds it in the inbox, at the text and in the log of the link", async () => {
   const { maker, link, come, say, positions, versionId } = await makeCommentedLink({
@@ -110,4 +112,16 @@ test("what was said outlives the link and the position it stood at", async () =>
   expect(await listGuestComments(maker, versionId)).toMatchObject([
     { body: "Still here", about: `Position ${first?.label}`, positionId: null, linkLabel: "" },
   ]);
+});
+
+test("whoever judges changes blind is told that a guest commented on them, and not what", async () => {
+  const { admin, pair } = await makeComparedWards(3);
+  const { come, say } = await commentedLink(admin, pair.newerVersionId, {
+    olderVersionId: pair.olderVersionId,
+  });
+  await say(await come(), "This weakens it");
+  const told = async () => (await openInbox(admin, {})).rows.map(({ kind, note }) => [kind, note?.text]);
+  expect(await told()).toEqual([["guest", "This weakens it"]]);
+  await startSecondReading(admin, pair);
+  expect(await told()).toEqual([["guest", ""]]);
 });

@@ -5,7 +5,8 @@ import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
 import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { countUnread, listNotices } from "@/lib/server/db/inbox";
+import { countUnread, listNotices, type NoticeRow } from "@/lib/server/db/inbox";
+import { withoutWordsOnChanges } from "@/lib/server/derived/reviews/without-words-on-changes";
 import { presentNotice } from "@/lib/server/presenters/present-notice";
 
 const PAGE = 50;
@@ -20,9 +21,19 @@ export async function openInbox(viewer: Viewer, { show, after }: InboxInput): Pr
   ]);
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);
+  const comments = shown.flatMap(({ guestComment }) => (guestComment ? [guestComment] : []));
+  const readable = new Set<NoticeRow["guestComment"]>([
+    null,
+    ...(await withoutWordsOnChanges(person, comments)),
+  ]);
   return {
     unread,
-    rows: shown.flatMap(presentNotice),
+    rows: shown.flatMap((row) => presentNotice(readable.has(row.guestComment) ? row : withoutWords(row))),
     next: last && rows.length > PAGE ? listPlaceOf(last) : null,
   };
+}
+
+/** Whoever judges changes blind is told that a guest commented on one, and not what (0026). */
+function withoutWords(row: NoticeRow): NoticeRow {
+  return row.guestComment ? { ...row, guestComment: { ...row.guestComment, body: "" } } : row;
 }
