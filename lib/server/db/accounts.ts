@@ -159,6 +159,7 @@ export async function findAccount(id: string) {
         sessionsValidFrom: true,
         passwordHash: true,
         authenticator: { select: { since: true } },
+        digest: { select: { rhythm: true, timeZone: true } },
         passkeys: {
           select: { id: true, name: true, createdAt: true, lastUsedAt: true },
           orderBy: [{ createdAt: "asc" }, { id: "asc" }],

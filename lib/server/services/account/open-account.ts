@@ -5,7 +5,6 @@ import { scopesFor } from "@/lib/core/permissions/scopes-for";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { configuredIssuer } from "@/lib/server/auth/oidc/configured-issuer";
 import { findAccount } from "@/lib/server/db/accounts";
-import { findDigest } from "@/lib/server/db/digests";
 import { countIdentities } from "@/lib/server/db/identities";
 import { listSessions } from "@/lib/server/db/sessions";
 import { sendsMail } from "@/lib/server/mail/sends-mail";
@@ -14,14 +13,12 @@ import { sendsMail } from "@/lib/server/mail/sends-mail";
 export async function openAccount(viewer: Viewer, sessionId: string | null): Promise<AccountView> {
   const person = required(viewer.kind === "person" ? viewer : null);
   const { userId } = person;
-  const { name, email, sessionsValidFrom, hasPassword, hasSecondFactor, passkeys, accessTokens } = required(
-    await findAccount(userId),
-  );
+  const { name, email, sessionsValidFrom, hasPassword, hasSecondFactor, digest, passkeys, accessTokens } =
+    required(await findAccount(userId));
   const issuer = configuredIssuer();
-  const [sessions, identities, digest] = await Promise.all([
+  const [sessions, identities] = await Promise.all([
     listSessions(userId, sessionsValidFrom),
     issuer ? countIdentities(userId, issuer.issuer) : 0,
-    findDigest(userId),
   ]);
   return {
     name,
