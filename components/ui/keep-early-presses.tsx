@@ -1,5 +1,5 @@
 /**
- * Stands in the page itself, so that it runs before any other script has come. Until the page answers, a button pressed does
+ * Stands in the page itself, so that it runs before any other script has come. Until the page answers, a button or a key pressed does
  * nothing, and a form without an address of its own would reload the page and lose what was typed into it. Both are
  * kept instead, the last one, and done once when the page answers. Links, forms with an address, check boxes and
  * buttons that the browser itself knows what to do with work without script and are left alone. What was typed, chosen or
@@ -43,11 +43,20 @@ const KEEP = `(() => {
     event.preventDefault();
     press = () => form.isConnected && form.requestSubmit(submitter);
   };
+  // Keys of the page itself are single signs; a press of a button by its space comes as a click as well.
+  const keyed = ({ key, shiftKey, ctrlKey, metaKey, altKey, target }) => {
+    if (key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return;
+    if (target.isContentEditable || target.matches("input, textarea, select")) return;
+    const event = new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true });
+    press = () => (target.isConnected ? target : document.body).dispatchEvent(event);
+  };
   document.addEventListener("click", clicked, true);
+  document.addEventListener("keydown", keyed, true);
   document.addEventListener("submit", submitted, true);
   document.addEventListener("input", changed, true);
   document.addEventListener("page-answers", () => {
     document.removeEventListener("click", clicked, true);
+    document.removeEventListener("keydown", keyed, true);
     document.removeEventListener("submit", submitted, true);
     document.removeEventListener("input", changed, true);
     // While the page is only just being taken over, what a field tells comes to no effect before the press.

@@ -30,6 +30,18 @@ test("a button pressed before the page's script has come is pressed when it has,
   await expect(page.getByRole("menu")).toHaveCount(0);
 });
 
+test("a key of the page pressed before its script has come does what it does when it has", async ({
+  page,
+}) => {
+  const { letThrough } = await openOnASlowLine(page, homeWith(POSITIONS));
+  await expect(page.getByRole("main")).toBeVisible();
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog").filter({ hasText: "Keys" });
+  await expect(keys).toHaveCount(0);
+  letThrough();
+  await expect(keys).toBeVisible();
+});
+
 test("a form sent before the page's script has come keeps what was typed and is sent when it has", async ({
   page,
   browser,
