@@ -26,9 +26,12 @@ const KEEP = `(() => {
     if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
+  // React takes part of a page over while the rest is still on its way, and answers there at once: doing it again would undo it.
+  const isAnswered = (event, element) =>
+    event.defaultPrevented || Object.keys(element).some((key) => key.startsWith("__reactProps$"));
   const clicked = (event) => {
     const button = event.target.closest?.("button");
-    if (!button || button.disabled || button.hasAttribute("popovertarget") || button.hasAttribute("commandfor")) return;
+    if (!button || isAnswered(event, button) || button.disabled || button.hasAttribute("popovertarget") || button.hasAttribute("commandfor")) return;
     if (button.form && button.type !== "button") return;
     press = () => {
       if (!button.isConnected) return;
@@ -39,25 +42,26 @@ const KEEP = `(() => {
   };
   const submitted = (event) => {
     const { target: form, submitter } = event;
-    if (form.hasAttribute("action") || form.method === "dialog") return;
+    if (isAnswered(event, form) || form.hasAttribute("action") || form.method === "dialog") return;
     event.preventDefault();
     press = () => form.isConnected && form.requestSubmit(submitter);
   };
   // Keys of the page itself are single signs; a press of a button by its space comes as a click as well.
-  const keyed = ({ key, shiftKey, ctrlKey, metaKey, altKey, target }) => {
-    if (key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return;
+  const keyed = ({ key, shiftKey, ctrlKey, metaKey, altKey, target, defaultPrevented }) => {
+    if (defaultPrevented || key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return;
     if (target.isContentEditable || target.matches("input, textarea, select")) return;
     const event = new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true });
     press = () => (target.isConnected ? target : document.body).dispatchEvent(event);
   };
-  document.addEventListener("click", clicked, true);
-  document.addEventListener("keydown", keyed, true);
-  document.addEventListener("submit", submitted, true);
+  // At the window, behind everything that might answer.
+  addEventListener("click", clicked);
+  addEventListener("keydown", keyed);
+  addEventListener("submit", submitted);
   document.addEventListener("input", changed, true);
   document.addEventListener("page-answers", () => {
-    document.removeEventListener("click", clicked, true);
-    document.removeEventListener("keydown", keyed, true);
-    document.removeEventListener("submit", submitted, true);
+    removeEventListener("click", clicked);
+    removeEventListener("keydown", keyed);
+    removeEventListener("submit", submitted);
     document.removeEventListener("input", changed, true);
     // While the page is only just being taken over, what a field tells comes to no effect before the press.
     setTimeout(() => {
