@@ -97,6 +97,7 @@ export function findStatistics({ document, sentences }: Reading, funding: readon
     let first = 0;
     let nextDate = 0;
     let said: Quantity | null = null;
+    let bare: boolean | null = null;
     for (const quantity of read.quantities) {
       const last = said;
       said = quantity;
@@ -123,11 +124,12 @@ export function findStatistics({ document, sentences }: Reading, funding: readon
       const behind = text.slice(quantity.end, quantity.end + REACH);
       if (
         quantity.currency &&
-        (given.has(sentence.start + quantity.boundStart) ||
-          isSoftware(quantity.currency, quantity.value) ||
-          isBare(text))
+        (given.has(sentence.start + quantity.boundStart) || isSoftware(quantity.currency, quantity.value))
       )
         continue;
+      // Asked once a sentence: a long line of sums would be read again for each of them.
+      if (quantity.currency) bare ??= isBare(text);
+      if (quantity.currency && bare) continue;
       const start = sentence.start + quantity.start;
       const end = sentence.start + quantity.end;
       while (first < words.length && (words[first]?.end ?? 0) <= start) first++;

@@ -174,6 +174,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
       return gives || (drafts.at(-1)?.range.start ?? -1) >= read.sentence.block.start;
     };
     let lastIsNone = false;
+    let bare: boolean | null = null;
     for (const amount of amountsOf(read)) {
       const { quantity, before, after } = amount;
       if (!quantity.currency || isBroken(read.text, quantity)) continue;
@@ -185,7 +186,8 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
       const none: boolean = weight === "none" || (lastIsNone && risesTo.test(before));
       lastIsNone = none;
       if (none) continue;
-      if (isBare(read.text)) continue;
+      bare ??= isBare(read.text);
+      if (bare) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;
       const heading = read.sentence.place === "heading";
       const focus = {
