@@ -1,10 +1,7 @@
 import type { ComparisonRow, RowPiece } from "@/lib/core/comparison/changes/comparison-rows";
 import { inlinePieces } from "@/lib/core/comparison/changes/inline-pieces";
+import { escapeHtml } from "@/lib/core/text/escape-html";
 import { type ComparisonView, shownRows } from "./comparison-view";
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
 
 const style = `
 body{font:1rem/1.6 Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
@@ -33,13 +30,13 @@ export function htmlComparison(view: ComparisonView, rows: readonly ComparisonRo
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 <p class="note">${comparison.changes.length} changes; ${similarity} % of the words stand in both.${
-    comparison.degraded ? ` ${escaped(comparison.degraded)}` : ""
+    comparison.degraded ? ` ${escapeHtml(comparison.degraded)}` : ""
   }</p>
 ${body}
 </body>
@@ -60,7 +57,7 @@ function pieceHtml(
   side: "older" | "newer",
   piece: RowPiece,
 ): string {
-  const text = escaped(view.texts[side].slice(piece.range.start, piece.range.end));
+  const text = escapeHtml(view.texts[side].slice(piece.range.start, piece.range.end));
   if (piece.change !== null && view.hidden.has(piece.change)) {
     return side === "older" && row.newer.length > 0 && piece.kind === "deleted" ? "" : text;
   }

@@ -4,6 +4,7 @@ import { SelectField } from "@/components/ui/select-field";
 import type { AccountView } from "@/lib/contracts/account-view";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { ChooseDigestInput } from "@/lib/contracts/digest-input";
+import { ownTimeZone } from "@/lib/view-models/notes/local-day";
 import styles from "./account-page.module.css";
 import { OwnForm, text } from "./own-form";
 
@@ -42,7 +43,7 @@ export function DigestSection({
         choose(
           ChooseDigestInput.parse({
             rhythm: text(form, "rhythm"),
-            timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+            timeZone: ownTimeZone(),
           }),
         )
       }

@@ -66,7 +66,10 @@ export function GuestCommentForm({
           ]}
         />
       ) : null}
-      <Field label="Your comment" hint="Plain words, at most 4,000 characters.">
+      <Field
+        label="Your comment"
+        hint={`Plain words, at most ${GUEST_COMMENT.bodyLength.toLocaleString("en")} characters.`}
+      >
         {(control) => (
           <textarea
             {...control}

@@ -5,6 +5,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { useAct } from "@/components/ui/use-act";
 import type { GuestCommentView } from "@/lib/contracts/guest-comment-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { GuestAnswer } from "./guest-answer";
 import { GuestAnswerForm } from "./guest-answer-form";
 import type { GuestCommentActions } from "./guest-comment-actions";
 import styles from "./guest-comments.module.css";
@@ -60,19 +61,7 @@ export function GuestCommentItem({
       <p className={styles.body} dir="auto">
         {comment.body}
       </p>
-      {answer ? (
-        <div className={styles.answer}>
-          <p className={styles.head}>
-            <span>
-              Answer by <bdi>{answer.byName}</bdi>
-            </span>
-            <LocalTime at={answer.at} />
-          </p>
-          <p className={styles.body} dir="auto">
-            {answer.text}
-          </p>
-        </div>
-      ) : null}
+      {answer ? <GuestAnswer answer={answer} /> : null}
       {answering ? (
         <GuestAnswerForm comment={comment} answer={actions.answer} onClose={() => setAnswering(false)} />
       ) : (

@@ -5,14 +5,14 @@ import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { SelectField } from "@/components/ui/select-field";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import { readCommentsAllowed } from "@/lib/view-models/share/comments-allowed";
+import { COMMENT_CHOICES, readCommentsAllowed } from "@/lib/view-models/share/comments-allowed";
 import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
-import { CommentsTermsField } from "./comments-terms-field";
 import { MadeLink } from "./made-link";
 import styles from "./share-dialog.module.css";
 import { ShareTermsFields } from "./share-terms-fields";
@@ -103,7 +103,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
             </p>
           )}
           <ShownBesides isChange={what.changeKey !== undefined} isPosition={positionId !== ""} />
-          <CommentsTermsField />
+          <SelectField name="comments" label="Guests may comment" value="none" options={COMMENT_CHOICES} />
           <ShareTermsFields />
           {what.official && /^https?:/i.test(what.official) ? (
             <p className={styles.official}>

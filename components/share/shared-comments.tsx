@@ -1,5 +1,6 @@
 import { LocalTime } from "@/components/ui/local-time";
 import type { SharedCommentsView, SharedCommentView } from "@/lib/contracts/guest-comment-view";
+import { GuestAnswer } from "./guest-answer";
 import { GuestCommentForm } from "./guest-comment-form";
 import styles from "./guest-comments.module.css";
 import { type FormAct, WithdrawCommentForm } from "./withdraw-comment-form";
@@ -68,26 +69,7 @@ function Comment({
       <p className={styles.body} dir="auto">
         {body}
       </p>
-      {answer ? (
-        <div className={styles.answer}>
-          <p className={styles.head}>
-            <span>
-              Answer{" "}
-              {answer.byName ? (
-                <>
-                  by <bdi>{answer.byName}</bdi>
-                </>
-              ) : (
-                "from who shared this"
-              )}
-            </span>
-            <LocalTime at={answer.at} />
-          </p>
-          <p className={styles.body} dir="auto">
-            {answer.text}
-          </p>
-        </div>
-      ) : null}
+      {answer ? <GuestAnswer answer={answer} /> : null}
       {mayWithdraw ? <WithdrawCommentForm linkId={linkId} commentId={id} withdraw={withdraw} /> : null}
     </article>
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMMENTS_ALLOWED } from "@/lib/core/permissions/allow-comments";
 
 /** Longer than a comment may be, so that who wrote too much is told by how much. */
 const typed = (most: number) => z.string().max(most, "Far too long. Nothing was sent.");
@@ -21,7 +22,7 @@ const revised = { commentId: z.uuid(), revision: z.int().min(1) };
 export const AnswerGuestCommentInput = z.strictObject({
   ...revised,
   /** "" takes an answer back. */
-  answer: z.string().trim().max(4_000, "An answer has at most 4,000 characters."),
+  answer: typed(40_000),
 });
 export type AnswerGuestCommentInput = z.infer<typeof AnswerGuestCommentInput>;
 
@@ -34,6 +35,6 @@ export type RemoveGuestCommentInput = z.infer<typeof RemoveGuestCommentInput>;
 
 export const AllowGuestCommentsInput = z.strictObject({
   linkId: z.uuid(),
-  comments: z.enum(["none", "limited", "anyone"]),
+  comments: z.enum(COMMENTS_ALLOWED),
 });
 export type AllowGuestCommentsInput = z.infer<typeof AllowGuestCommentsInput>;

@@ -1,3 +1,4 @@
+import type { ReaderDay } from "@/lib/core/time/reader-day";
 import type { Stance } from "./annotation-input";
 import type { AnnotationView } from "./annotation-view";
 import type { CodeRefView } from "./codebook-view";
@@ -44,9 +45,4 @@ export interface ChangedNotesView {
 }
 
 /** The day by which notes are overdue for whoever looks. */
-export interface OwnDayView {
-  /** "2026-12-01" */
-  readonly day: string;
-  /** That their browser named; `null`: none that is known, and the day is that of UTC. */
-  readonly timeZone: string | null;
-}
+export type OwnDayView = ReaderDay;

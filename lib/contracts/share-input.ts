@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMMENTS_ALLOWED } from "@/lib/core/permissions/allow-comments";
 
 export const MOST_RECIPIENTS = 50;
 
@@ -37,7 +38,7 @@ export const CreateShareLinkInput = z.strictObject({
   /** Of a position: whether its wording in the newest version is shown. */
   withNewer: z.boolean().optional(),
   /** Whether guests may comment: those it is limited to, or whoever has it; nobody unless told. */
-  comments: z.enum(["none", "limited", "anyone"]).optional(),
+  comments: z.enum(COMMENTS_ALLOWED).optional(),
   ...terms,
 });
 export type CreateShareLinkInput = z.infer<typeof CreateShareLinkInput>;

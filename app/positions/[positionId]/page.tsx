@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { answerGuestComment, removeGuestComment, resolveGuestComment } from "@/app/actions/guest-comments";
 import { decideLineage } from "@/app/actions/positions";
 import { createShareLink } from "@/app/actions/share-links";
+import { CommentsOfGuests } from "@/app/comments-of-guests";
 import { WorkspacePage } from "@/app/workspace-page";
 import { PositionEchoes } from "@/components/positions/position-echoes";
 import { PositionLineage } from "@/components/positions/position-lineage";
 import { PositionPage } from "@/components/positions/position-page";
-import { GuestCommentList } from "@/components/share/guest-comment-list";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { page } from "@/lib/server/edge/page";
-import { listGuestComments } from "@/lib/server/services/guest-comments/list-guest-comments";
 import { findPositionEchoes } from "@/lib/server/services/positions/find-position-echoes";
 import { openLineage } from "@/lib/server/services/positions/open-lineage";
 import { openPosition } from "@/lib/server/services/positions/open-position";
@@ -32,7 +30,6 @@ export default async function OnePositionPage({ params }: Props) {
     page([positionId], (viewer) => openLineage(viewer, positionId)),
   ]);
   const { document, version, positions } = view;
-  const comments = await page([version.id], (viewer) => listGuestComments(viewer, version.id));
   const crumbs = [
     { label: "Documents", href: "/" },
     { label: document.title, href: `/documents/${document.id}` },
@@ -52,16 +49,7 @@ export default async function OnePositionPage({ params }: Props) {
         }
         lineage={<PositionLineage key={positionId} lineage={lineage} decide={decideLineage} />}
         echoes={<PositionEchoes echoes={echoes} />}
-        comments={
-          <GuestCommentList
-            comments={comments.filter((comment) => comment.positionId === positionId)}
-            actions={{
-              answer: answerGuestComment,
-              resolve: resolveGuestComment,
-              remove: removeGuestComment,
-            }}
-          />
-        }
+        comments={<CommentsOfGuests versionId={version.id} positionId={positionId} />}
       />
     </WorkspacePage>
   );

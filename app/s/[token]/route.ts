@@ -2,11 +2,9 @@ import { cookies } from "next/headers";
 import { SHARE_COOKIE, SHARE_QUESTION_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
+import { NO_LINK } from "@/lib/server/edge/no-link";
 import { route } from "@/lib/server/edge/route";
 import { followShareLink } from "@/lib/server/services/share-links/follow-share-link";
-
-/** No link has this id: its page says the one thing that is said of unknown, revoked and expired links. */
-const NO_LINK = "00000000-0000-4000-8000-000000000000";
 
 /** Trades the token in the address for a cookie and moves on to a clean address, so that the token is not passed on. */
 export const GET = route<{ token: string }>(async (_request, { token }) => {

@@ -16,15 +16,13 @@ import {
 } from "@/app/actions/annotations";
 import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import { listTags } from "@/app/actions/codebook";
-import { answerGuestComment, removeGuestComment, resolveGuestComment } from "@/app/actions/guest-comments";
 import { listColleagues } from "@/app/actions/people";
 import { decidePlacement, suggestPlaces } from "@/app/actions/placements";
 import { createShareLink } from "@/app/actions/share-links";
+import { CommentsOfGuests } from "@/app/comments-of-guests";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ReaderDesk } from "@/components/reader/reader-desk";
-import { GuestCommentList } from "@/components/share/guest-comment-list";
 import { page } from "@/lib/server/edge/page";
-import { listGuestComments } from "@/lib/server/services/guest-comments/list-guest-comments";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 
 type Props = { readonly params: Promise<{ readonly versionId: string }> };
@@ -51,12 +49,6 @@ const actions = {
   createShareLink,
 };
 
-const guestCommentActions = {
-  answer: answerGuestComment,
-  resolve: resolveGuestComment,
-  remove: removeGuestComment,
-};
-
 const collect = { list: listBriefings, create: createBriefing, add: addToBriefing };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -65,9 +57,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function VersionPage({ params }: Props) {
-  const { versionId } = await params;
-  const view = await load(versionId);
-  const comments = await page([versionId], (viewer) => listGuestComments(viewer, versionId));
+  const view = await load((await params).versionId);
   const { document, version } = view;
   const crumbs = [
     { label: "Documents", href: "/" },
@@ -81,7 +71,7 @@ export default async function VersionPage({ params }: Props) {
         view={view}
         actions={actions}
         collect={collect}
-        below={<GuestCommentList comments={comments} actions={guestCommentActions} />}
+        below={<CommentsOfGuests versionId={version.id} />}
       />
     </WorkspacePage>
   );

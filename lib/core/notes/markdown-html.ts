@@ -1,4 +1,5 @@
 import { Marked } from "marked";
+import { escapeHtml } from "@/lib/core/text/escape-html";
 
 /**
  * Markdown (CommonMark with tables and line ends kept) as HTML for `noteFromTree`. Tags in the text are words, a picture is
@@ -21,6 +22,3 @@ const reader = new Marked({
     },
   },
 });
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

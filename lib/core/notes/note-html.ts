@@ -1,3 +1,4 @@
+import { escapeHtml } from "@/lib/core/text/escape-html";
 import { externalLink } from "./external-link";
 import { mentionText } from "./mentions";
 import type { NoteBlock, NoteDocument, NoteInline, NoteListItem, NoteMark } from "./note-document";
@@ -64,6 +65,3 @@ function wrap(text: string, opening: string): string {
   const closing = [...opening.matchAll(/<(\w+)/g)].map(([, name]) => `</${name}>`).reverse();
   return opening + text + closing.join("");
 }
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,7 +1,8 @@
 import { AppError } from "@/lib/core/errors";
 
 /** Who may comment through a link: nobody, those it is limited to, or whoever has its address. */
-export type CommentsAllowed = "none" | "limited" | "anyone";
+export const COMMENTS_ALLOWED = ["none", "limited", "anyone"] as const;
+export type CommentsAllowed = (typeof COMMENTS_ALLOWED)[number];
 
 /**
  * Whether a link takes comments by what its maker says. A link that asks for nothing is limited to nobody: that anyone may write has to be said.

@@ -1,5 +1,6 @@
 import "server-only";
 import type { NoticeView } from "@/lib/contracts/inbox-view";
+import { escapeHtml } from "@/lib/core/text/escape-html";
 import { isolated } from "@/lib/core/text/isolated";
 import { plural } from "@/lib/core/text/plural";
 import type { DigestRhythm } from "@/lib/core/time/next-digest";
@@ -45,17 +46,17 @@ export function digestLetter({ rows, count, rhythm, origin, endHref }: DigestCon
   ].join("\n\n");
   const html = [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    `<title>${inHtml(subject)}</title></head><body>`,
-    `<p>${inHtml(lead)}</p>`,
+    `<title>${escapeHtml(subject)}</title></head><body>`,
+    `<p>${escapeHtml(lead)}</p>`,
     ...groups.map(
       ([title, lines]) =>
-        `<h2 dir="auto" style="font-size:1.1em">${inHtml(title)}</h2><ul>${lines
-          .map(({ said, href }) => `<li><a href="${inHtml(href)}">${inHtml(said)}</a></li>`)
+        `<h2 dir="auto" style="font-size:1.1em">${escapeHtml(title)}</h2><ul>${lines
+          .map(({ said, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(said)}</a></li>`)
           .join("")}</ul>`,
     ),
-    `<p>${inHtml(more)}<a href="${inHtml(inbox)}">your inbox</a></p>`,
-    `<p>${inHtml(why)}<a href="${inHtml(account)}">Another choice</a> · `,
-    `<a href="${inHtml(endHref)}">No more of these letters</a></p></body></html>`,
+    `<p>${escapeHtml(more)}<a href="${escapeHtml(inbox)}">your inbox</a></p>`,
+    `<p>${escapeHtml(why)}<a href="${escapeHtml(account)}">Another choice</a> · `,
+    `<a href="${escapeHtml(endHref)}">No more of these letters</a></p></body></html>`,
   ].join("\n");
   return { subject, text: `${text}\n`, html: `${html}\n` };
 }
@@ -78,12 +79,3 @@ function byDocument(rows: readonly NoticeView[], origin: string): [title: string
 
 /** A title with a line break begins no line that somebody might take for ours. */
 const inOneLine = (words: string) => words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-
-const SIGNS: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const inHtml = (words: string) => words.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");

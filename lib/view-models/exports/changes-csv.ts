@@ -1,14 +1,11 @@
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { IMPORTANCE } from "@/lib/core/reviews/judgement";
 import { CHANGE_COLUMNS, CHANGE_PREFIX, type ChangeColumn } from "@/lib/core/reviews/review-table";
-import { csvRow } from "@/lib/core/text/csv-row";
+import { csvFile } from "@/lib/core/text/csv-file";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { exportedChanges } from "./exported-changes";
-
-/** A byte order mark: without it spreadsheets take the file for one in the machine's old encoding. */
-const MARK = "\ufeff";
 
 /**
  * The changes of a view with what was said of them, a row each, as CSV with a head line and CRLF line ends. Importance,
@@ -35,7 +32,7 @@ export function changesCsv(view: CompareView, options: CompareOptions): string {
       assigned: entry.assignee?.name ?? null,
       readers: sayReaders(entry.judgements).join("\n") || null,
     };
-    return csvRow(CHANGE_COLUMNS.map((column) => cells[column]));
+    return CHANGE_COLUMNS.map((column) => cells[column]);
   });
-  return `${MARK}${[csvRow(CHANGE_COLUMNS), ...rows].join("\r\n")}\r\n`;
+  return csvFile([CHANGE_COLUMNS, ...rows]);
 }

@@ -1,10 +1,6 @@
 import type { TopicBoardView, TopicView } from "@/lib/contracts/topic-view";
-import { csvRow } from "@/lib/core/text/csv-row";
+import { csvFile } from "@/lib/core/text/csv-file";
 import { STANCES } from "@/lib/core/topics/stance";
-
-/** A byte order mark: without it spreadsheets take the file for one in the machine's old encoding. */
-const MARK = "\ufeff";
-const file = (rows: readonly string[]): string => `${MARK}${rows.map((row) => `${row}\r\n`).join("")}`;
 
 /** "text" and "cmp_code" are the columns of the Manifesto Project, so that the file reads back as coded statements. */
 const COLUMNS = [
@@ -28,41 +24,34 @@ export function topicCsv({ code, actors }: TopicView): string {
     const who = [code.name, name, stance.stance && STANCES[stance.stance]];
     const key = code.notation || code.name;
     if (statements.length === 0)
-      return [csvRow(["", key, ...who, null, null, null, null, null, null, "no quote in place"])];
-    return statements.map(({ document, version, position, start, end, quote }) =>
-      csvRow([
-        quote,
-        key,
-        ...who,
-        document.title,
-        version.label,
-        version.date?.iso ?? null,
-        position,
-        quote ? start : null,
-        quote ? end : null,
-        quote ? "quoted" : "no position stated",
-      ]),
-    );
+      return [["", key, ...who, null, null, null, null, null, null, "no quote in place"]];
+    return statements.map(({ document, version, position, start, end, quote }) => [
+      quote,
+      key,
+      ...who,
+      document.title,
+      version.label,
+      version.date?.iso ?? null,
+      position,
+      quote ? start : null,
+      quote ? end : null,
+      quote ? "quoted" : "no position stated",
+    ]);
   });
-  return file([csvRow(COLUMNS), ...rows]);
+  return csvFile([COLUMNS, ...rows]);
 }
 
 /** Topics by actors, one cell a row, so that it can be sorted and counted. */
 export function boardCsv({ topics, actors }: TopicBoardView): string {
   const rows = topics.flatMap(({ code, cells }) =>
-    cells.map(({ stance, quotes, silent }, at) =>
-      csvRow([
-        code.notation,
-        code.name,
-        actors[at]?.name ?? "",
-        stance === null ? "not said" : STANCES[stance],
-        quotes,
-        silent,
-      ]),
-    ),
+    cells.map(({ stance, quotes, silent }, at) => [
+      code.notation,
+      code.name,
+      actors[at]?.name ?? "",
+      stance === null ? "not said" : STANCES[stance],
+      quotes,
+      silent,
+    ]),
   );
-  return file([
-    csvRow(["code", "topic", "actor", "stance", "quotes", "papers that state no position"]),
-    ...rows,
-  ]);
+  return csvFile([["code", "topic", "actor", "stance", "quotes", "papers that state no position"], ...rows]);
 }

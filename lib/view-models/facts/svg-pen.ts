@@ -1,3 +1,4 @@
+import { escapeHtml } from "@/lib/core/text/escape-html";
 /* The picture as a file stands alone: its colours are those of paper (app/tokens.css, light), its faces those of the
    reader's machine. */
 export const INK = "#1a1c19";
@@ -9,11 +10,8 @@ export const SUNKEN = "#f2f2ee";
 /** Average width of a letter at 13 px; long labels are cut by it. */
 export const LETTER = 6.7;
 
-const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
-
 /** Text as SVG holds it: XML has no place for control signs, so they are left out. */
-export const escaped = (text: string) =>
-  text.replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, "").replace(/[<>&"]/g, (sign) => ENTITIES[sign] ?? sign);
+export const escaped = (text: string) => escapeHtml(text.replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, ""));
 
 /** As much of a label as fits into so many pixels, cut at a word. */
 export function fitting(text: string, width: number): string {

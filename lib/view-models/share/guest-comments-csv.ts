@@ -1,13 +1,9 @@
 import type { GuestCommentView } from "@/lib/contracts/guest-comment-view";
-import { csvRow } from "@/lib/core/text/csv-row";
-
-/** A byte order mark: without it spreadsheets take the file for one in the machine's old encoding. */
-const MARK = "\ufeff";
+import { csvFile } from "@/lib/core/text/csv-file";
 
 /** What guests said, a row each, the oldest first, with a head line. Moments are in UTC. */
 export const guestCommentsCsv = (comments: readonly GuestCommentView[]): string =>
-  MARK +
-  [
+  csvFile([
     ["when", "guest", "name proved by a code", "about", "comment", "resolved by", "answer", "answered by"],
     ...comments.map(({ at, name, isProved, about, body, resolved, answer }) => [
       at,
@@ -19,6 +15,4 @@ export const guestCommentsCsv = (comments: readonly GuestCommentView[]): string 
       answer?.text ?? null,
       answer?.byName ?? null,
     ]),
-  ]
-    .map((row) => `${csvRow(row)}\r\n`)
-    .join("");
+  ]);

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
 import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
-import { answerGuestComment, removeGuestComment, resolveGuestComment } from "@/app/actions/guest-comments";
 import { listColleagues } from "@/app/actions/people";
 import {
   assignChanges,
@@ -16,17 +15,16 @@ import {
   withdrawSignOff,
 } from "@/app/actions/reviews";
 import { createShareLink } from "@/app/actions/share-links";
+import { CommentsOfGuests } from "@/app/comments-of-guests";
 import { WorkspacePage } from "@/app/workspace-page";
 import { AddToBriefing } from "@/components/comparison/add-to-briefing";
 import { CompareScreen } from "@/components/comparison/compare-screen";
 import { Comparing } from "@/components/comparison/comparing";
 import { ExportMenu } from "@/components/comparison/export-menu";
-import { GuestCommentList } from "@/components/share/guest-comment-list";
 import { ShareButton } from "@/components/share/share-button";
 import { page } from "@/lib/server/edge/page";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
-import { listGuestComments } from "@/lib/server/services/guest-comments/list-guest-comments";
 import { collectableFacts, collectableNotes } from "@/lib/view-models/briefings/collectable";
 import {
   compareHref,
@@ -64,9 +62,6 @@ async function Compared(props: Props) {
   const ids = await props.params;
   const view = await open(ids.older, ids.newer);
   const { older, newer } = view;
-  const comments = await page([ids.older, ids.newer], (viewer) =>
-    listGuestComments(viewer, ids.newer, ids.older),
-  );
   const options = parseCompareOptions(await props.searchParams);
   const crumbs = [
     { label: "Documents", href: "/" },
@@ -80,16 +75,7 @@ async function Compared(props: Props) {
         options={options}
         path={compareHref(older.version.id, newer.version.id)}
         mayChoose
-        below={
-          <GuestCommentList
-            comments={comments}
-            actions={{
-              answer: answerGuestComment,
-              resolve: resolveGuestComment,
-              remove: removeGuestComment,
-            }}
-          />
-        }
+        below={<CommentsOfGuests versionId={ids.newer} olderVersionId={ids.older} />}
         reviewing={{
           review: reviewChange,
           readings: { start: startSecondReading, finish: finishSecondReading },

@@ -1,11 +1,7 @@
 import type { Metadata } from "next";
-import {
-  allowGuestComments,
-  answerGuestComment,
-  removeGuestComment,
-  resolveGuestComment,
-} from "@/app/actions/guest-comments";
+import { allowGuestComments } from "@/app/actions/guest-comments";
 import { changeShareAddresses } from "@/app/actions/share-links";
+import { guestCommentActions } from "@/app/comments-of-guests";
 import { WorkspacePage } from "@/app/workspace-page";
 import { ShareLogPage } from "@/components/share/share-log-page";
 import { ShareLogQuery } from "@/lib/contracts/share-log-input";
@@ -38,11 +34,7 @@ export default async function ShareLogSettingsPage({ params, searchParams }: Pro
         now={new Date().toISOString()}
         changeAddresses={changeShareAddresses}
         allowComments={allowGuestComments}
-        commentActions={{
-          answer: answerGuestComment,
-          resolve: resolveGuestComment,
-          remove: removeGuestComment,
-        }}
+        commentActions={guestCommentActions}
       />
     </WorkspacePage>
   );

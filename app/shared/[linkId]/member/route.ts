@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { SHARE_COOKIE, SHARE_QUESTION_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
+import { NO_LINK } from "@/lib/server/edge/no-link";
 import { signedInViewer } from "@/lib/server/edge/page";
 import { route } from "@/lib/server/edge/route";
 import { enterAsMember } from "@/lib/server/services/share-links/enter-as-member";
@@ -15,7 +16,7 @@ export const GET = route<{ linkId: string }>(async (_request, { linkId }) => {
   if ((await findShareQuestion(linkId, given.cookie)) === "member") {
     const entered = await enterAsMember(await signedInViewer(), given, await currentShareGuest());
     if (entered) jar.set(SHARE_COOKIE, entered.cookie, shareCookieOptions({ linkId, ...entered }));
-    else return goTo("/shared/00000000-0000-4000-8000-000000000000");
+    else return goTo(`/shared/${NO_LINK}`);
   }
   return goTo(`/shared/${linkId}`);
 });
