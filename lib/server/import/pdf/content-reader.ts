@@ -5,11 +5,13 @@ import { DrawnShapes } from "./drawn-shapes";
 import { directionOf, type FontFace, isBold, type3Scale } from "./font-face";
 import type { Glyph } from "./glyph";
 import { IDENTITY, type Matrix, times } from "./matrix";
+import { namedGlyph } from "./named-glyph";
 
 const MAX_DEPTH = 200;
 
 interface FontGlyph {
   readonly unicode?: string;
+  readonly originalCharCode?: number;
   readonly width?: number;
   readonly isSpace?: boolean;
   readonly vmetric?: readonly number[] | null;
@@ -36,6 +38,13 @@ export type Drawn = { -readonly [Key in keyof Glyph]: Glyph[Key] } & {
 export type Layers = Awaited<ReturnType<PDFDocumentProxy["getOptionalContentConfig"]>>;
 
 const NO_MARK = { mark: null, artifact: false, hidden: false };
+
+/** Control characters and those for private use: what is drawn may be something else. */
+const UNSAID = /^[\p{Cc}\p{Co}]$/u;
+
+function textOf({ unicode, originalCharCode }: FontGlyph, font: FontFace): string | undefined {
+  return unicode && UNSAID.test(unicode) ? (namedGlyph(font, originalCharCode) ?? unicode) : unicode;
+}
 
 /** Follows the operators of a page's content as a painter would, and notes down what is of use for reading. */
 export class ContentReader {
@@ -171,7 +180,7 @@ export class ContentReader {
   private show(glyphs: readonly (FontGlyph | number | null)[]): void {
     const { state, pen } = this;
     const font = this.fonts.get(state.font) ?? {};
-    const unit = font.isType3Font ? (font.fontMatrix?.[0] ?? 0.001) : 0.001;
+    const unit = font.fontMatrix?.[0] ?? 0.001;
     const whole = times(state.ctm, this.text);
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = whole;
     const size = Math.abs(state.size);
@@ -198,9 +207,10 @@ export class ContentReader {
       const [x] = pen;
       const y = pen[1] + state.rise;
       const [toX, toY] = [x + width, y + down * unit * size];
-      if (glyph.unicode) {
+      const text = textOf(glyph, font);
+      if (text) {
         this.glyphs.push({
-          text: glyph.unicode,
+          text,
           x: a * x + c * y + e,
           y: b * x + d * y + f,
           end: a * toX + c * toY + e,

@@ -57,9 +57,11 @@ function runsOf(glyphs: readonly Glyph[]): Run[] {
 
 function goesOn(run: Run, last: Glyph, glyph: Glyph): boolean {
   const gap = glyph.x - last.end;
+  // Arabic fonts often have no space of their own: it is drawn in another font, and narrow.
+  const space = glyph.text === " ";
   return (
-    last.font === glyph.font &&
-    Math.abs(last.size - glyph.size) < 0.05 * glyph.size &&
+    (space || last.font === glyph.font) &&
+    (space || Math.abs(last.size - glyph.size) < 0.05 * glyph.size) &&
     last.mark === glyph.mark &&
     last.artifact === glyph.artifact &&
     last.hidden === glyph.hidden &&

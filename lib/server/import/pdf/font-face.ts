@@ -11,6 +11,10 @@ export interface FontFace {
   readonly fontMatrix?: Matrix;
   readonly defaultVMetrics?: readonly number[];
   readonly bbox?: readonly number[];
+  /** The names of its drawings by their numbers, and which numbers it gives a letter. */
+  readonly differences?: readonly (string | null)[];
+  readonly defaultEncoding?: readonly string[];
+  readonly toUnicode?: { readonly _map?: readonly (string | undefined)[] } | null;
 }
 
 /** Bold by what the font says of itself or by its name. */

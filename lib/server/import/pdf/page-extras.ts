@@ -14,6 +14,8 @@ interface Annotation {
   readonly rect?: readonly number[];
   readonly fieldType?: string | null;
   readonly fieldValue?: unknown;
+  /** What its drawing shows, line by line. */
+  readonly textContent?: readonly string[];
   readonly checkBox?: boolean;
   readonly radioButton?: boolean;
   readonly pushButton?: boolean;
@@ -56,5 +58,13 @@ function filledIn(field: Annotation): string {
   const shown = values.map(
     (one) => field.options?.find(({ exportValue }) => exportValue === one)?.displayValue ?? one,
   );
-  return shown.join(", ").replace(/\s+/gu, " ").trim();
+  const text = shown.join(", ").replace(/\s+/gu, " ").trim();
+  return FIGURE.test(text) ? asShown(text, field.textContent?.join(" ").trim() ?? "") : text;
+}
+
+const FIGURE = /^[-+]?[\d.,]+$/u;
+
+/** A figure as its field prints it: "232324" is what the file keeps, "$232,324.00" what stands on the page. Boxes for a digit each add nothing. */
+function asShown(kept: string, shown: string): string {
+  return !/\d/u.test(shown) || shown.replace(/\s/gu, "") === kept ? kept : shown;
 }

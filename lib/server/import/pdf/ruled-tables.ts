@@ -1,6 +1,7 @@
 import "server-only";
 import type { Rule } from "./glyph";
 import { printedRows } from "./printed-rows";
+import { type Band, drawnBorders, isFreelySet, joinedCells } from "./ruled-bands";
 import type { Row, Word } from "./set-words";
 import type { TableRow } from "./table-of";
 
@@ -19,10 +20,7 @@ const MOST = 1500;
 /** Tables with ruled rows and columns: words in one field of the grid are one cell, whatever their lines. */
 export function ruledTables(rules: readonly Rule[], rows: readonly Row[]): RuledTable[] {
   if (rules.length < 5 || rules.length > MOST) return [];
-  return clusters(rules).flatMap((cluster) => {
-    const table = gridOf(cluster, rows);
-    return table ? [table] : [];
-  });
+  return clusters(rules).flatMap((cluster) => gridsOf(cluster, rows));
 }
 
 /** Rules that touch each other. */
@@ -56,14 +54,13 @@ function around(one: Rule, two: Rule): Rule {
   };
 }
 
-function gridOf(rules: readonly Rule[], rows: readonly Row[]): RuledTable | null {
+function gridsOf(rules: readonly Rule[], rows: readonly Row[]): RuledTable[] {
   const box = rules.reduce(around);
   const across = rules.filter((rule) => rule.end - rule.x > rule.top - rule.y);
   const down = rules.filter((rule) => rule.end - rule.x <= rule.top - rule.y);
   const ys = places(across.map((rule) => (rule.y + rule.top) / 2)).toReversed();
   const xs = places(down.map((rule) => (rule.x + rule.end) / 2));
-  if (ys.length < 3 || xs.length < 3) return null;
-  const words = new Set<Word>();
+  if (ys.length < 3 || xs.length < 3) return [];
   const grid: Word[][][] = ys.slice(1).map(() => xs.slice(1).map(() => []));
   for (const { words: line, y, size } of rows) {
     const middle = y + 0.3 * size;
@@ -74,32 +71,41 @@ function gridOf(rules: readonly Rule[], rows: readonly Row[]): RuledTable | null
       const column = xs.findIndex(
         (left, at) => center >= left && center < (xs[at + 1] ?? Number.NEGATIVE_INFINITY),
       );
-      const cell = column < 0 ? undefined : grid[row]?.[column];
-      if (!cell) continue;
-      cell.push(word);
-      words.add(word);
+      if (column >= 0) grid[row]?.[column]?.push(word);
     }
   }
-  const filled = grid.flatMap((line, at) =>
-    line.some((cell) => cell.length > 0) ? [{ line, top: ys[at] ?? 0 }] : [],
-  );
+  const isDrawn = drawnBorders(xs, down);
+  const groups: Band[][] = [[]];
+  for (const [at, line] of grid.entries()) {
+    const band = { top: ys[at] ?? 0, bottom: ys[at + 1] ?? 0 };
+    const borders = xs.map((_, border) => isDrawn(border, band));
+    if (isFreelySet(line, borders)) groups.push([]);
+    else if (line.some((cell) => cell.length > 0))
+      groups.at(-1)?.push({ cells: joinedCells(line, xs, borders), top: band.top });
+  }
+  return groups.flatMap((group) => tableOfBands(group, box, groups.length > 1));
+}
+
+function tableOfBands(bands: readonly Band[], box: Rule, isPart: boolean): RuledTable[] {
+  const [first] = bands;
   // Fields that nobody filled, and drawings, are no tables.
   if (
-    filled.length < 2 ||
-    filled.filter(({ line }) => line.filter((cell) => cell.length > 0).length > 1).length < 2
+    !first ||
+    bands.length < 2 ||
+    bands.filter(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1).length < 2
   )
-    return null;
-  const used = xs.slice(1).map((_, column) => filled.some(({ line }) => (line[column] ?? []).length > 0));
-  return {
-    rows: filled.flatMap(({ line, top }) => {
-      const cells = line.filter((_, at) => used[at]).map(linesOf);
-      return printedRows({ cells, y: top, header: false });
-    }),
-    top: box.top,
+    return [];
+  const used = first.cells.map((_, column) => bands.some(({ cells }) => (cells[column] ?? []).length > 0));
+  const table = {
+    rows: bands.flatMap(({ cells, top }) =>
+      printedRows({ cells: cells.filter((_, at) => used[at]).map(linesOf), y: top, header: false }),
+    ),
+    top: isPart ? first.top : box.top,
     x: box.x,
     end: box.end,
-    words,
+    words: new Set(bands.flatMap(({ cells }) => cells.flat())),
   };
+  return [table];
 }
 
 /** Places closer together than a thick line are one. */

@@ -18,6 +18,31 @@ describe("words as they are printed", () => {
     expect(await read(line)).toBe("La comisión académica de la ciudad acepta el programa.");
   });
 
+  it("parts words at a narrow space that is drawn in another font, as Arabic ones have no space of their own", () => {
+    const glyph = (text: string, x: number, width: number, font: string) => ({
+      text,
+      x,
+      end: x + width,
+      y: 700,
+      size: 36,
+      font,
+      bold: false,
+      mark: null,
+      artifact: false,
+      hidden: false,
+      vertical: false,
+    });
+    const drawn = [
+      ...[..."\u0637\u0648"].map((text, at) => glyph(text, 100 + 9 * at, 9, "f1")),
+      glyph(" ", 118, 5.3, "f2"),
+      ...[..."\u0639\u0627"].map((text, at) => glyph(text, 123.3 + 9 * at, 9, "f1")),
+    ];
+    expect(setWords(drawn)[0]?.words.map(({ units }) => units.join(""))).toEqual([
+      "\u0637\u0648",
+      "\u0639\u0627",
+    ]);
+  });
+
   it("leaves accents that stand alone where they stand", async () => {
     const text = "Write ` before and ~ after the name, and 5^2 for the square of five.";
     expect(await read([{ text, x: 60, y: 700 }])).toBe(text);

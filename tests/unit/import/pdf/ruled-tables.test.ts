@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { readPdf } from "@/lib/server/import/pdf/read-pdf";
+import { makePdfOf, type PdfText } from "@/tests/factories/make-pdf";
+
+type Line = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+/** The blocks of a page with words and ruling lines. */
+async function read(words: readonly PdfText[], lines: readonly Line[]): Promise<string[]> {
+  const drawn = [
+    ...lines.map(([x, y, toX, toY]) => `${x} ${y} m ${toX} ${toY} l S`),
+    ...words.map(
+      ({ text, x, y, size = 10 }) =>
+        `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`,
+    ),
+  ].join("\n");
+  const pdf = makePdfOf([
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Count 1/Kids[5 0 R]>>",
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    `<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`,
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 4 0 R>>",
+  ]);
+  return (await readPdf(pdf)).text.split(/\n+/u);
+}
+
+const frame: Line[] = [
+  [50, 760, 550, 760],
+  [50, 740, 550, 740],
+  [50, 760, 50, 600],
+  [550, 760, 550, 600],
+  [50, 600, 550, 600],
+];
+
+it("reads lines in a frame by their white where only the head is ruled into columns", async () => {
+  const rows = [
+    ["Office of Ports", "Staff for the second half of the year 2013", "37,499.96"],
+    ["Office of Canals", "Transport from May 23 to June 14 and home", "12,111.06"],
+    ["Office of Rivers", "Interns", "446.87"],
+  ];
+  const words = [["Payee", "Description", "Amount"], ...rows].flatMap((cells, at) =>
+    cells.map((text, column) => ({ text, x: [60, 200, 480][column] ?? 0, y: 746 - 25 * at })),
+  );
+  const heads: Line[] = [
+    [150, 760, 150, 740],
+    [330, 760, 330, 740],
+  ];
+  const blocks = await read(words, [...frame, ...heads]);
+  for (const row of rows) expect(blocks).toContain(row.join("\t"));
+});
+
+it("keeps a cell that reaches over several columns in one piece, and heads that no rule parts in two", async () => {
+  const down: Line[] = [
+    [200, 720, 200, 600],
+    [350, 720, 350, 600],
+  ];
+  const across: Line[] = [
+    [50, 720, 550, 720],
+    [50, 660, 550, 660],
+  ];
+  const words = [
+    { text: "Passengers of the harbours in thousands, by quarter", x: 150, y: 746 },
+    { text: "Harbour", x: 60, y: 726 },
+    { text: "First", x: 220, y: 726 },
+    { text: "Second", x: 400, y: 726 },
+    { text: "Northport", x: 60, y: 680 },
+    { text: "1,250", x: 220, y: 680 },
+    { text: "1,310", x: 400, y: 680 },
+    { text: "Southport", x: 60, y: 640 },
+    { text: "980", x: 220, y: 640 },
+    { text: "1,005", x: 400, y: 640 },
+  ];
+  expect(await read(words, [...frame, ...across, ...down])).toEqual([
+    "Passengers of the harbours in thousands, by quarter\t\t",
+    "Harbour\tFirst\tSecond",
+    "Northport\t1,250\t1,310",
+    "Southport\t980\t1,005",
+  ]);
+});
