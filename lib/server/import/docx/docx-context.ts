@@ -1,5 +1,6 @@
 import "server-only";
 import { ListCounters } from "@/lib/server/import/office/list-counters";
+import type { ChartWords } from "./chart-words";
 import { DocxWarnings } from "./docx-warnings";
 import { FieldNumbers } from "./field-numbers";
 import type { NoteMarks } from "./note-marks";
@@ -20,6 +21,8 @@ export class DocxContext {
     readonly notes: NoteMarks,
     /** The words of diagrams by their links. */
     readonly diagrams: ReadonlyMap<string, readonly string[]> = new Map(),
+    /** The words and figures of charts by their links. */
+    readonly charts: ReadonlyMap<string, ChartWords> = new Map(),
   ) {
     this.fieldNumbers = new FieldNumbers(numbering, this.counters);
   }

@@ -9,6 +9,8 @@ export class DocxWarnings {
   comments = 0;
   pictures = 0;
   charts = 0;
+  /** Charts whose figures were read. */
+  drawnTables = 0;
   /** Symbols of fonts that have no Unicode character here. */
   signs = 0;
   readonly objects = new Set<string>();
@@ -29,6 +31,10 @@ export class DocxWarnings {
     if (this.pictures > 0)
       told.push("The file holds pictures or drawings; only their descriptions were kept.");
     if (this.charts > 0) told.push("The file holds charts or diagrams; what they show was not read.");
+    if (this.drawnTables > 0)
+      told.push(
+        `The file holds charts (${this.drawnTables}); the figures that they draw were read as tables, which stand on no page.`,
+      );
     if (this.objects.size > 0)
       told.push(
         `The file holds embedded objects (${[...this.objects].join(", ")}); what they show was not read.`,

@@ -8,6 +8,7 @@ import type { StoryBlocks } from "@/lib/server/import/office/story-blocks";
 import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
+import { chartsOf } from "./chart-words";
 import { diagramsOf } from "./diagram-words";
 import { DocxContext } from "./docx-context";
 import { DocxPackage, type TrackedChanges } from "./docx-package";
@@ -38,6 +39,7 @@ export async function readDocx(
     new WordNumbering(await file.xml(await file.linked("numbering")), styles),
     new NoteMarks(await sectionsOf(file), await file.xml(await file.linked("settings"))),
     await diagramsOf(file),
+    await chartsOf(file),
   );
   const text = await readText(file, context);
   const drafts = [...text.drafts, ...(await notesOf(file, context)), ...(await runningParts(file, context))];

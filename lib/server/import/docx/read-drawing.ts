@@ -1,10 +1,13 @@
 import "server-only";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { rowText } from "@/lib/core/documents/tables/table-row";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import { chosenPart } from "./chosen-part";
 import type { DocxContext } from "./docx-context";
 import type { OpenParagraph } from "./open-paragraph";
+
+const PLAIN = { gap: "\n\n", indent: 0, chrome: null, sure: true } as const;
 
 /** Reads a drawing, a picture or an embedded object: text boxes, words set as pictures, descriptions; tells of the rest. */
 export function readDrawing(drawing: XmlElement, paragraph: OpenParagraph, context: DocxContext): void {
@@ -27,7 +30,8 @@ export function readDrawing(drawing: XmlElement, paragraph: OpenParagraph, conte
   else if (name === "pic:pic") context.warnings.pictures++;
   else if (name === "o:OLEObject") context.warnings.objects.add(attributes.ProgID ?? "of an unknown kind");
   else if (name === "dgm:relIds") readDiagram(attributes["r:dm"], paragraph, context);
-  else if (name === "c:chart" || /:chart$/.test(name)) context.warnings.charts++;
+  else if (name === "c:chart") readChart(attributes["r:id"], paragraph, context);
+  else if (/:chart$/.test(name)) context.warnings.charts++;
   else if (name === "w:contentPart" || /:contentPart$/.test(name))
     context.warnings.objects.add("handwriting");
   else if (name === "a:p") {
@@ -44,6 +48,24 @@ function readDiagram(link: string | undefined, paragraph: OpenParagraph, context
   for (const line of lines ?? []) embed(line, paragraph);
 }
 
+/** A chart is its titles and a table of the figures that it draws. */
+function readChart(link: string | undefined, paragraph: OpenParagraph, context: DocxContext): void {
+  const chart = context.charts.get(link ?? "");
+  if (!chart) {
+    context.warnings.charts++;
+    return;
+  }
+  context.warnings.drawnTables++;
+  for (const text of chart.titles) paragraph.embedded.push({ ...PLAIN, kind: "caption", text });
+  for (const { heads, rows } of chart.tables) {
+    const table = context.tables++;
+    const push = (cells: readonly string[], headerCells: readonly number[]) =>
+      paragraph.embedded.push({ ...PLAIN, kind: "table-row", text: rowText(cells), table, headerCells });
+    if (heads) push(heads, [...heads.keys()]);
+    for (const cells of rows) push(cells, [0]);
+  }
+}
+
 function describe(words: string | undefined, paragraph: OpenParagraph): void {
   const line = canonicalLine(words ?? "");
   if (line && !paragraph.descriptions.includes(line)) paragraph.descriptions.push(line);
@@ -51,6 +73,5 @@ function describe(words: string | undefined, paragraph: OpenParagraph): void {
 
 function embed(words: string, paragraph: OpenParagraph): void {
   const text = canonicalLine(words);
-  if (text)
-    paragraph.embedded.push({ kind: "paragraph", text, gap: "\n\n", indent: 0, chrome: null, sure: true });
+  if (text) paragraph.embedded.push({ ...PLAIN, kind: "paragraph", text });
 }
