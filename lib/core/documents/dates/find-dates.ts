@@ -29,7 +29,6 @@ const LINK = "(?:day\\sof\\s|of\\s|de\\s|del\\s|d['’]|di\\s|ב-?|da\\s)?";
 const BEFORE_YEAR = ",?\\s(?:of\\s|de\\s|del\\s|do\\sano\\sde\\s|năm\\s)?";
 
 interface Language {
-  readonly pattern: RegExp;
   readonly month: ReadonlyMap<string, number>;
   /** What every date of the language holds; most lines do not. */
   readonly trace: RegExp;
@@ -57,15 +56,35 @@ function languageOf(lang: string | null): Language {
         "i",
       )
     : new RegExp(`\\p{Nd}[-/.]|[年년]|${[...beginnings].join("|")}`, "iu");
-  const made = { month, trace, pattern: datePattern([...month.keys()]) };
+  const made = { month, trace };
   languages.set(lang, made);
   return made;
 }
 
+const patterns = new Map<string, RegExp>();
+/** More kinds of lines than one document has. */
+const MOST_PATTERNS = 200;
+/** In a text so short the months it holds are looked for first: the pattern of all languages takes half a second to compile. */
+const SHORT = 400;
+const MANY_FORMS = 200;
+
+/** The pattern for the dates of a text, with the names of months that could stand in it. */
+function patternFor(text: string, known: Language): RegExp {
+  const small = text.length > SHORT || known.month.size < MANY_FORMS ? null : text.toLowerCase();
+  const forms = [...known.month.keys()].filter((form) => small === null || small.includes(form));
+  const key = forms.join("|");
+  const made = patterns.get(key) ?? datePattern(forms);
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(key, made);
+  return made;
+}
+
+const NEVER = "(?!)";
+
 /** Tried at a given place; every branch begins differently and repeats nothing. */
 function datePattern(forms: readonly string[]): RegExp {
   const words = forms.toSorted((a, b) => b.length - a.length).map((form) => form.replaceAll(".", "\\."));
-  const month = `(?:${words.join("|")})(?!\\p{L})\\.?`;
+  const month = words.length === 0 ? NEVER : `(?:${words.join("|")})(?!\\p{L})\\.?`;
   const start = "(?<![\\p{L}\\p{N}_])";
   return new RegExp(
     [
@@ -187,6 +206,7 @@ export function findDates(
   const known = languageOf(lang);
   if (!known.trace.test(text)) return found;
   const latin = latinDigits(text);
+  const pattern = patternFor(latin, known);
   let end = 0;
   FIGURES.lastIndex = 0;
   // A loop of `exec`: `matchAll` copies the pattern for every sentence.
@@ -194,8 +214,8 @@ export function findDates(
     const { index } = figure;
     if (index < end) continue;
     for (const start of beginnings(latin, index, index + figure[0].length, known, end)) {
-      known.pattern.lastIndex = start;
-      const match = known.pattern.exec(latin);
+      pattern.lastIndex = start;
+      const match = pattern.exec(latin);
       const date = match && readMatch(match, text, known, order);
       if (!date) continue;
       found.push(date);

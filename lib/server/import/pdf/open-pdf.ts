@@ -1,12 +1,13 @@
 import "server-only";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-// Before the engine, which looks for what this puts there.
+// Before the engine, which looks for what the first puts there, and takes the place of what the second keeps.
 import "./without-painting";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { AppError } from "@/lib/core/errors";
 import { projectRoot } from "@/lib/server/project-root";
+import { restoreBuiltIns } from "./native-built-ins";
 
 /**
  * Opens a PDF for reading its text. Nothing in it is run, no picture is decoded, and nothing is fetched: the tables of
@@ -16,8 +17,9 @@ import { projectRoot } from "@/lib/server/project-root";
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const folder = engineFolder();
+  restoreBuiltIns();
   try {
-    return await getDocument({
+    const pdf = await getDocument({
       // A copy: the reader takes the buffer over.
       data: new Uint8Array(bytes),
       cMapUrl: `${join(folder, "cmaps")}/`,
@@ -34,6 +36,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       maxImageSize: 1,
       verbosity: 0,
     }).promise;
+    // Its second part has been loaded meanwhile.
+    restoreBuiltIns();
+    return pdf;
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") {
       throw new AppError(

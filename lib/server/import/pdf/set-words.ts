@@ -1,4 +1,5 @@
 import "server-only";
+import { askedOnce } from "./asked-once";
 import { baselines } from "./baselines";
 import { drawnRuns, type Run } from "./drawn-runs";
 import type { Glyph } from "./glyph";
@@ -33,7 +34,8 @@ export interface Row {
 }
 
 /** White space; typesetting programs call some of their spaces by control characters. */
-const BLANK = /^[\s\p{Cc}]*$/u;
+const isBlank = askedOnce((text) => /^[\s\p{Cc}]*$/u.test(text));
+const isLetter = askedOnce((text) => /[\p{L}\p{N}]/u.test(text));
 /** Ranges of Arabic and Hebrew letters in the shapes they have in a word, and of Latin ligatures. */
 const SHAPES = /[\ufb00-\ufb4f\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]/u;
 const SYMBOL_BULLET = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0a8\uf0e0]/gu;
@@ -56,11 +58,11 @@ function wordsOf(runs: readonly Run[]): Word[] {
   let space = false;
   let end = Number.NEGATIVE_INFINITY;
   for (const { glyph, order, raised, place, parted: apart } of sorted) {
-    if (BLANK.test(glyph.text)) {
+    if (isBlank(glyph.text)) {
       space = true;
       continue;
     }
-    if (units.slice(-3).some((before) => isSame(before.glyph, glyph))) continue;
+    if (isPrintedAgain(units, glyph)) continue;
     const unit = { glyph, order, raised, spaced: space, gap: units.length === 0 ? 0 : place - end };
     units.push(unit);
     if (apart) parted.add(unit);
@@ -91,6 +93,15 @@ function wordsOf(runs: readonly Run[]): Word[] {
   return words;
 }
 
+/** One of the three characters before it is the same one at its place. */
+function isPrintedAgain(units: readonly Unit[], glyph: Glyph): boolean {
+  for (let at = Math.max(0, units.length - 3); at < units.length; at++) {
+    const before = units[at];
+    if (before && isSame(before.glyph, glyph)) return true;
+  }
+  return false;
+}
+
 /** Word's bullet of the second level is the letter o of a font for typewriting, set apart before words of another font. */
 function isLetterBullet(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
@@ -117,22 +128,33 @@ function keepMarksOnLetters(units: readonly PlacedGlyph[]): PlacedGlyph[] {
 }
 
 function wordOf(units: readonly Unit[]): Word {
-  const glyphs = units.map(({ glyph }) => glyph);
   const [first] = units;
-  const letters = glyphs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  let [x, end, size] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let order = Number.POSITIVE_INFINITY;
+  let [letters, bold] = [0, 0];
+  for (const unit of units) {
+    const { glyph } = unit;
+    x = Math.min(x, glyph.x);
+    end = Math.max(end, glyph.end);
+    size = Math.max(size, glyph.size);
+    order = Math.min(order, unit.order);
+    if (!isLetter(glyph.text)) continue;
+    letters++;
+    if (glyph.bold) bold++;
+  }
   return {
-    units: quotesOf(glyphs.map(({ text }) => plain(text))),
-    x: Math.min(...glyphs.map(({ x }) => x)),
-    end: Math.max(...glyphs.map(({ end }) => end)),
+    units: quotesOf(units.map(({ glyph }) => plain(glyph.text))),
+    x,
+    end,
     y: first?.glyph.y ?? 0,
-    size: Math.max(...glyphs.map(({ size }) => size)),
-    bold: letters.length > 0 && letters.every(({ bold }) => bold),
+    size,
+    bold: letters > 0 && bold === letters,
     spaced: first?.spaced ?? false,
     raised: first?.raised ?? false,
     mark: first?.glyph.mark ?? null,
     artifact: first?.glyph.artifact ?? false,
     hidden: first?.glyph.hidden ?? false,
-    order: Math.min(...units.map(({ order }) => order)),
+    order,
   };
 }
 
