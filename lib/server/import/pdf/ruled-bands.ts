@@ -1,6 +1,6 @@
 import "server-only";
 import type { Rule } from "./glyph";
-import { linesOf } from "./ruled-tables";
+import { linesOf } from "./lines-of";
 import type { Word } from "./set-words";
 
 /** What stands between two rules across a table, column by column. */

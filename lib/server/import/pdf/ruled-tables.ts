@@ -1,5 +1,6 @@
 import "server-only";
 import type { Rule } from "./glyph";
+import { linesOf } from "./lines-of";
 import { printedRows } from "./printed-rows";
 import { type Band, drawnBorders, isFreelySet, joinedCells } from "./ruled-bands";
 import type { Row, Word } from "./set-words";
@@ -115,23 +116,4 @@ function places(values: readonly number[]): number[] {
     if (value - (result.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) result.push(value);
   }
   return result;
-}
-
-/** Words in lines from top to bottom; raised ones on the line they hang on. */
-export function linesOf(words: readonly Word[]): Row[] {
-  const lines: { words: Word[]; y: number; size: number }[] = [];
-  const sorted = words.toSorted((one, two) => Number(one.raised) - Number(two.raised) || two.y - one.y);
-  for (const word of sorted) {
-    const line = lines.find(({ y, size }) =>
-      word.raised
-        ? word.y >= y && word.y - y < 0.8 * size
-        : Math.abs(y - word.y) < 0.4 * Math.max(size, word.size),
-    );
-    if (line) {
-      line.words.push(word);
-      line.size = Math.max(line.size, word.size);
-    } else lines.push({ words: [word], y: word.y, size: word.size });
-  }
-  for (const line of lines) line.words.sort((one, two) => one.x - two.x || one.order - two.order);
-  return lines.toSorted((one, two) => two.y - one.y);
 }

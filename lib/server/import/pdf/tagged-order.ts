@@ -1,6 +1,6 @@
 import "server-only";
+import { linesOf } from "./lines-of";
 import type { Region } from "./reading-order";
-import { linesOf } from "./ruled-tables";
 import type { Row, Word } from "./set-words";
 import type { Tag } from "./structure-tags";
 import type { TableRow } from "./table-of";
