@@ -224,6 +224,8 @@ describe("names, in other words", () => {
     ["States Department of State Publication 11412", []],
     ["United States Department of State Publication 11412, revised June 1912", []],
     ["See page 27 of the 1913 Report.", []],
+    ["The addendum to our Terms of Service holds for ten Years of Service.", []],
+    ["The Bureau of Foreign Service keeps the records.", ["Bureau of Foreign Service"]],
     [
       "Executive Order 13126 and Executive Order 13627 differ.",
       ["Executive Order 13126", "Executive Order 13627"],

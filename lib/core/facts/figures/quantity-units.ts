@@ -7,7 +7,7 @@ export const counted = list(
 
 /** Nouns of structure and speech: a small number before them is a way of writing, not a statistic. */
 export const uncounted = list(
-  "aspects aspect areas area pillars pillar steps step ways way parts part goals goal objectives priorities principles points point things reasons questions options elements components themes topics issues kinds types forms levels stages phases sides times occasions categories sections chapters pages paragraphs words reports report documents meetings meeting events sessions examples others decades years year months month weeks week days day hours hour minutes minute seconds o'clock am pm noon pp kb mb gb mph",
+  "aspects aspect areas area pillars pillar steps step ways way parts part goals goal objectives priorities principles points point things reasons questions options elements components themes topics issues kinds types forms levels stages phases sides times occasions categories sections chapters pages paragraphs words reports report documents meetings meeting events sessions examples others decades years year months month weeks week days day hours hour minutes minute seconds o'clock am pm noon pp kb mb gb mph digits digit characters character bits bit bytes byte pixels",
 );
 
 /** Words before a number that make it a name: "Article 5", "Publication 11412", "Resolution 2331". */

@@ -40,6 +40,9 @@ const tidy = (words: readonly Word[]) =>
 const ofHeadlines =
   /^(?:The|With|Or|Is|Are|Do|Does|Your|Our|How|What|Why|When|Can|Should|You|We|It|Its|Their|This|That|From|Into|By|Who|Which|If|But|Not|Has|Have|Was|Were|Be)$/;
 
+/** What somebody else's service is given under, for how long, how well: papers and measures, and no office. */
+const termsOfService = /\b(?:Terms|Conditions|Levels?|Length|Years?|Quality) of Service$/;
+
 /** The name of the words `from` to `to`, both counted in; `null` where they say too little, or something else. */
 export function buildName(
   words: readonly Word[],
@@ -86,6 +89,7 @@ export function buildName(
   }
   const year = plain.find((word) => isYear(word.text));
   const name = tidy(plain);
+  if (kind === "office" && termsOfService.test(name)) return null;
   const department = departmentOf.exec(name);
   const short = department ? from + department[0].split(" ").length - 1 : to;
   if (short < to && kind === "office" && abbreviation === null) return buildName(words, from, short, kind);
