@@ -38,6 +38,7 @@ export function ChangeList({
             {...(entry.disagreed && { "data-disagreed": "" })}
             {...(entry.through && { "data-through": entry.through })}
             {...(entry.same && { "data-same": entry.same })}
+            {...(entry.row && { "data-row": entry.row })}
             {...(entry.significance && { "data-sig": entry.significance })}
             {...(entry.assignee && { "data-to": entry.assigned, "data-to-name": entry.assignee.name })}
           >

@@ -27,6 +27,7 @@ const REVIEW_KEYS: Keys = [
   ),
   [["e"], "say the same of the same change elsewhere"],
   [["r"], "reviewed, on to the next change"],
+  [["i"], "say the same of all that is new, or gone, in a row: reviewed, on to the next"],
   [["n"], "write a note"],
   [["a"], "assign the change, or many, to a member"],
   [["m"], "list only what is assigned to me"],

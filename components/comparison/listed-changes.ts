@@ -5,6 +5,8 @@ import { tell } from "./review-events";
 /** An entry of the list of changes as it stands in the page. */
 export interface ListedElement extends ListedChange {
   readonly item: HTMLElement;
+  /** The name of the row of passages it came or went with. */
+  readonly row: string | null;
 }
 
 let listed: { readonly list: Element; readonly changes: readonly ListedElement[] } | null = null;
@@ -22,6 +24,7 @@ export function listedChanges(): readonly ListedElement[] {
     topic: item.dataset.topic ?? null,
     text: item.dataset.words ?? item.textContent ?? "",
     same: item.dataset.same ?? null,
+    row: item.dataset.row ?? null,
     // A review is said while the list stands.
     get reviewed() {
       return "reviewed" in item.dataset;

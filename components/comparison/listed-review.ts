@@ -2,7 +2,7 @@ import type { ChangeAssignmentView } from "@/lib/contracts/change-assignment-vie
 import type { Judgement } from "@/lib/core/reviews/judgement";
 import { assignedTo, sayAssigned } from "@/lib/view-models/comparison/assigned-to";
 import { reviewSign, sayReview } from "@/lib/view-models/comparison/say-review";
-import { listedChanges } from "./listed-changes";
+import { type ListedElement, listedChanges } from "./listed-changes";
 import { tell } from "./review-events";
 
 /** Shows a judgement at its entry of the printed list. */
@@ -36,6 +36,16 @@ export function showListedAssignee(changeKey: string, assignee: ChangeAssignment
   }
   const words = item.querySelector("[data-for]");
   if (words) words.textContent = sayAssigned(assignee);
+}
+
+/** What came, or went, in one row with a change and is still to be reviewed, as far as the list shows it; with the change itself, in order. */
+export function openInARow(changeKey: string): readonly ListedElement[] {
+  const changes = listedChanges();
+  const row = changes.find(({ key }) => key === changeKey)?.row ?? null;
+  if (row === null) return [];
+  return changes.filter(
+    (change) => change.row === row && !change.item.hidden && (change.key === changeKey || !change.reviewed),
+  );
 }
 
 /** The other changes of the list that replace the same words by the same words. */

@@ -13,10 +13,11 @@ import { sayAssigned } from "@/lib/view-models/comparison/assigned-to";
 import { directionOfKey } from "@/lib/view-models/comparison/direction-keys";
 import type { KnownOfComparison } from "@/lib/view-models/comparison/known-of-comparison";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
+import { Elsewhere, InARow } from "./apply-to-many";
 import { AssignChanges } from "./assign-changes";
 import { JudgementChoices } from "./judgement-choices";
-import { currentChange, listedChanges } from "./listed-changes";
-import { sameElsewhere } from "./listed-review";
+import { currentChange, markListed } from "./listed-changes";
+import { openInARow } from "./listed-review";
 import { ReaderJudgements } from "./reader-judgements";
 import { ReviewConflictNotice } from "./review-conflict-notice";
 import { listen, tell } from "./review-events";
@@ -84,11 +85,18 @@ export function ReviewPanel({
   unmatched,
 }: Props) {
   const readingId = readings.open?.id ?? null;
-  const { reviews, conflict, mayUndo, save, saveElsewhere, undo, keepTheirs, refresh, release } = useReviews(
-    given,
-    { olderVersionId, versionId, readingId },
-    write,
-  );
+  const {
+    reviews,
+    conflict,
+    mayUndo,
+    save,
+    saveElsewhere,
+    saveReviewed,
+    undo,
+    keepTheirs,
+    refresh,
+    release,
+  } = useReviews(given, { olderVersionId, versionId, readingId }, write);
   const {
     assignments,
     give,
@@ -134,6 +142,18 @@ export function ReviewPanel({
     if (!said.reviewed) tell("step", 1);
   };
 
+  const finishRow = () => {
+    const row = openInARow(current);
+    const last = row.at(-1);
+    if (!last || row.length < 2) return;
+    saveReviewed(
+      current,
+      row.map(({ key }) => key),
+    );
+    markListed(last.item);
+    tell("step", 1);
+  };
+
   useEffect(() => {
     if (!write) return;
     const onKey = (event: KeyboardEvent) => {
@@ -148,6 +168,7 @@ export function ReviewPanel({
       else if (direction) save(current, { direction: said.direction === direction ? null : direction });
       else if (event.key === "e") saveElsewhere(current);
       else if (event.key === "r") finish();
+      else if (event.key === "i") finishRow();
       else if (event.key === "n") note.current?.focus();
       else return;
       event.preventDefault();
@@ -232,6 +253,7 @@ export function ReviewPanel({
             <Button look={said.reviewed ? "plain" : "go"} onClick={finish} aria-keyshortcuts="r">
               {said.reviewed ? "Review again" : "Reviewed, next"}
             </Button>
+            <InARow current={current} finish={finishRow} />
             <Elsewhere current={current} apply={() => saveElsewhere(current)} />
             {through && <a href={through}>Through all versions</a>}
             <a href={evidence}>Evidence card</a>
@@ -271,14 +293,3 @@ function Said({
 /** What rises with each judgement. */
 const revisions = (reviews: readonly ReviewView[]): number =>
   reviews.reduce((sum, { revision }) => sum + revision, 0);
-
-/** A change that stands at several places is judged once. */
-function Elsewhere({ current, apply }: { readonly current: string; readonly apply: () => void }) {
-  const count = listedChanges().length > 0 ? sameElsewhere(current).length : 0;
-  if (count === 0) return null;
-  return (
-    <Button look="link" onClick={apply} aria-keyshortcuts="e">
-      Same change elsewhere: apply to all {count + 1}
-    </Button>
-  );
-}

@@ -155,6 +155,11 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
         );
       else step(() => others.map((key) => ({ changeKey: key, judgement: judgementOf(changeKey) })));
     },
+    /** Says of each of the changes what is said of one, and that it is reviewed. */
+    saveReviewed: (changeKey: string, keys: readonly string[]) =>
+      step(() =>
+        keys.map((key) => ({ changeKey: key, judgement: { ...judgementOf(changeKey), reviewed: true } })),
+      ),
     undo: () => step(() => steps.current.at(-1) ?? [], true),
     keepTheirs: () => setConflict(null),
   };

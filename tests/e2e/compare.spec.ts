@@ -257,6 +257,33 @@ test("tells that the same change stands at several places, and steps through the
   await expect(entries).toHaveCount(3);
 });
 
+test("a list that is new as a whole is judged once, and the step past it is one", async ({ page }) => {
+  const title = "A Paper on Bridges";
+  const older = [title, "The office keeps the roads.", "Freight goes by rail, twice a day."];
+  const items = ["- bridges in spring", "- wagons twice a year", "- quays every autumn"];
+  const newer = [title, "The office keeps:", items.join("\n"), "Freight goes by rail, once a day."];
+  await pasteVersions(page, title, older.join("\n\n"), newer.join("\n\n"));
+  const list = page.getByRole("navigation", { name: "Changes" });
+  const entries = list.getByRole("listitem").filter({ visible: true });
+  await expect(entries).toHaveCount(5);
+  await entries.nth(2).getByRole("link").click();
+  await page.keyboard.press("1");
+  await expect(list.locator("[data-sig='1']")).toHaveCount(1);
+  const panel = page.getByRole("region", { name: "Review" });
+  await expect(panel.getByRole("button", { name: "New in a row: all 3 reviewed" })).toBeVisible();
+  await page.keyboard.press("i");
+  await expect(list.locator("[data-sig='1'][data-reviewed]")).toHaveCount(3);
+  await expect(panel).toContainText("3 of 5 reviewed");
+  // The one behind the row is current, and has no row of its own.
+  await expect(list.locator("[data-at]")).toContainText("twice");
+  await expect(panel.getByRole("button", { name: /in a row/ })).toHaveCount(0);
+  await expectNoViolations(page);
+  // One step back takes it from all; what was said of the first stays.
+  await page.keyboard.press("u");
+  await expect(panel).toContainText("0 of 5 reviewed");
+  await expect(list.locator("[data-sig='1']")).toHaveCount(1);
+});
+
 test("a long text is pasted at once, and of it only what is near is laid out: at its start, its middle and its end", async ({
   page,
 }) => {

@@ -17,6 +17,8 @@ export interface ChangeEntry extends ListedChange {
   readonly through: string | null;
   /** "the same 2 of 6"; `null` where it stands alone. */
   readonly repeated: string | null;
+  /** The name of the row of passages it came or went with; `null` where it stands alone. */
+  readonly row: string | null;
   /** "Strengthened? should → must, ladder “duty”"; `null` where no rule says anything. */
   readonly wording: string | null;
 }

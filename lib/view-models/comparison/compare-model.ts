@@ -8,6 +8,7 @@ import { isAlike } from "@/lib/core/reviews/agreement";
 import { assignedTo } from "./assigned-to";
 import { changeAt } from "./change-at";
 import type { ChangeEntry } from "./change-entry";
+import { changesInARow } from "./changes-in-a-row";
 import { type ComparedNotes, compareNotes } from "./compare-notes";
 import type { CompareOptions } from "./compare-options";
 import type { CompareSentence } from "./compare-sentence";
@@ -76,6 +77,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
       (a.newer?.start ?? a.older?.start ?? 0) - (b.newer?.start ?? b.older?.start ?? 0),
   );
   const repeated = sameChanges(inOrder, older.text, newer.text);
+  const inRows = changesInARow(inOrder, older.text, newer.text);
   const entries = inOrder.map((change): ChangeEntry => {
     const same = repeated.get(change.key);
     const review = reviews.get(change.key) ?? null;
@@ -100,6 +102,7 @@ export function compareModel(view: CompareView, options: CompareOptions): Compar
       disagreed: isAlike(judgements) === false,
       significance: review?.significance ?? null,
       same: same?.group ?? null,
+      row: inRows.get(change.key) ?? null,
       repeated: same ? `same change ${same.number} of ${same.count}` : null,
       wording: view.wording[change.key] ? sayWording(view.wording[change.key] ?? []) : null,
     };
