@@ -31,13 +31,13 @@ export const italian: LanguageTable = {
   },
   posts: {
     heads:
-      "direttore direttrice presidente ministro ministra segretario segretaria sindaco sindaca assessore assessora prefetto prefetta questore commissario commissaria coordinatore coordinatrice responsabile rettore rettrice governatore governatrice ambasciatore ambasciatrice sottosegretario sottosegretaria vicepresidente vice-presidente vicesindaco vicesindaca vicedirettore vicedirettrice vicesegretario vicesegretaria viceministro viceministra tesoriere tesoriera portavoce consigliere consigliera dirigente amministratore amministratrice procuratore procuratrice difensore difensora cancelliere revisore fondatore fondatrice cofondatore cofondatrice referente presidentessa dirigenti prorettore prorettrice capogruppo capodipartimento deputato deputata senatore senatrice soprintendente sovrintendente",
-    modifiers: "nuovo nuova primo prima vice neo",
+      "direttore direttrice presidente ministro ministra segretario segretaria sindaco sindaca assessore assessora prefetto prefetta questore commissario commissaria coordinatore coordinatrice responsabile rettore rettrice governatore governatrice ambasciatore ambasciatrice sottosegretario sottosegretaria vicepresidente vice-presidente vicesindaco vicesindaca vicedirettore vicedirettrice vicesegretario vicesegretaria viceministro viceministra tesoriere tesoriera portavoce consigliere consigliera dirigente amministratore amministratrice procuratore procuratrice difensore difensora cancelliere revisore fondatore fondatrice cofondatore cofondatrice referente presidentessa dirigenti prorettore prorettrice capogruppo capodipartimento deputato deputata senatore senatrice soprintendente sovrintendente cassiere cassiera proboviro",
+    modifiers: "nuovo nuova primo prima vice neo secondo seconda terzo terza",
     tails:
       "generale esecutivo esecutiva amministrativo amministrativa delegato delegata aggiunto aggiunta vicario vicaria nazionale regionale provinciale scientifico scientifica sanitario sanitaria tecnico tecnica unico straordinario straordinaria onorario onoraria",
     links: "di del della dello dei degli delle dell' per presso",
     honorifics:
-      "sig sig.ra sigg dott dott.ssa dr dr.ssa prof prof.ssa avv ing geom signor signora onorevole dottor dottoressa professor professoressa",
+      "sig sig.ra sigg dott dott.ssa dr dr.ssa prof prof.ssa avv ing geom signor signora onorevole dottor dottoressa professor professoressa rag arch",
     current: "attuale",
     acting: "reggente facente",
     former: "ex già ex-direttore ex-direttrice ex-presidente ex-ministro ex-ministra ex-sindaco",

@@ -31,7 +31,7 @@ export const dutch: LanguageTable = {
   },
   posts: {
     heads:
-      "directeur directrice voorzitter vicevoorzitter vice-voorzitter minister staatssecretaris burgemeester wethouder locoburgemeester loco-burgemeester secretaris secretaris-generaal plaatsvervanger directeur-generaal penningmeester commissaris gedeputeerde coördinator woordvoerder ambassadeur bestuurder bestuursvoorzitter hoofd afdelingshoofd teamleider griffier rector inspecteur inspecteur-generaal kwartiermaker projectleider programmamanager dijkgraaf hoofdredacteur minister-president premier gemeentesecretaris raadsgriffier fractievoorzitter bestuurslid raadslid kamerlid oprichter medeoprichter ombudsman kinderombudsman hoogleraar lector beleidsadviseur adviseur manager regiomanager commandant korpschef president-commissaris",
+      "directeur directrice voorzitter vicevoorzitter vice-voorzitter minister staatssecretaris burgemeester wethouder locoburgemeester loco-burgemeester secretaris secretaris-generaal plaatsvervanger directeur-generaal penningmeester commissaris gedeputeerde coördinator woordvoerder ambassadeur bestuurder bestuursvoorzitter hoofd afdelingshoofd teamleider griffier rector inspecteur inspecteur-generaal kwartiermaker projectleider programmamanager dijkgraaf hoofdredacteur minister-president premier gemeentesecretaris raadsgriffier fractievoorzitter bestuurslid raadslid kamerlid oprichter medeoprichter ombudsman kinderombudsman hoogleraar lector beleidsadviseur adviseur manager regiomanager commandant korpschef president-commissaris erevoorzitter ondervoorzitter vice-penningmeester",
     modifiers:
       "plaatsvervangend plaatsvervangende nieuwe eerste tweede algemeen algemene technisch technische wetenschappelijk wetenschappelijke zakelijk zakelijke artistiek artistieke uitvoerend uitvoerende financieel financiële adjunct",
     tails: "",
@@ -59,7 +59,7 @@ export const dutch: LanguageTable = {
     succeed: "opvolgt vervangt volgt",
     succession: "opvolging opvolger opvolgster vervanging voorganger voorgangster",
     puttings: "benoeming benoemingen aanstelling verkiezing installatie",
-    members: "leden",
+    members: "leden bestuursleden commissieleden",
     charges: "voorzitterschap directie leiding functie ambt bestuur penningmeesterschap",
     vacant: "vacant onvervuld",
     pronouns: "hij zij",

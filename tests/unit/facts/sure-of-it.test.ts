@@ -106,8 +106,10 @@ describe("posts of people", () => {
     "The members of the board are:\n\n- Clé PGP\n- Why Harbours",
   ])("and none in: %s", (text) => expect(people(text)).toEqual([]));
 
-  it("below a name that no rule reads is that person's, not the next one's", () =>
-    expect(people("ÉVA ORSO\n\nHarbour Director\n\nADALBERT LINDQVIST\n\nCook")).toEqual([]));
+  it("below a name is that person's, not the next one's", () =>
+    expect(people("ÉVA ORSO\n\nHarbour Director\n\nADALBERT LINDQVIST\n\nCook")).toEqual([
+      "Harbour Director | ÉVA ORSO",
+    ]));
 
   it("are over where the years of a term stand behind a name", () =>
     expect(

@@ -92,10 +92,13 @@ function splitOffice(words: readonly Word[], title: PostTitle): PostTitle | null
   while (at < title.next - 1 && words[at] && !isOfPost(words[at] as Word)) at++;
   if (at === title.from || /^(?:general|officer)$/.test(words[at]?.lower ?? "")) return null;
   const post = joinWords(words.slice(at, title.next));
-  return title.title.endsWith(post)
-    ? { ...title, title: post, office: joinWords(words.slice(title.from, at)) }
-    : null;
+  if (!title.title.endsWith(post)) return null;
+  // "De | voorzitter Ada Lind": an article at the beginning of a sentence owns nothing.
+  const article = at === title.from + 1 && articles.test(words[title.from]?.lower ?? "");
+  return { ...title, title: post, office: article ? null : joinWords(words.slice(title.from, at)) };
 }
+
+const articles = /^(?:de|het|le|la|les|el|los|las|il|lo|der|die|das|o|a|os|as|the)$/;
 
 /** "Ada Lind, | the Port Institute's | director": whose post it is. */
 function ownerOf(words: readonly Word[], from: number, post: PostTitle): string | null {

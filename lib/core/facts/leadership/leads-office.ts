@@ -14,6 +14,8 @@ interface Led {
 function objectAfter(read: ReadSentence, at: number): Led | null {
   const { words } = read;
   const name = read.nameFrom(at, (found) => found.from <= at + 3);
+  // "led the Agency's transformation": the work, and not the office.
+  if (name && words[name.to]?.possessive && words[name.to + 1]?.gap === "") return null;
   if (
     name &&
     name.kind !== "report" &&
@@ -25,6 +27,7 @@ function objectAfter(read: ReadSentence, at: number): Led | null {
   // "leads USAID": a short name that nothing goes on with.
   if (
     short &&
+    !short.possessive &&
     /^\p{Lu}[\p{Lu}/&-]+$/u.test(short.text) &&
     !(words[at + 1]?.gap === "" && words[at + 1]?.capital)
   )

@@ -59,6 +59,7 @@ export function listedAs(read: ReadSentence, reading: Reading): Claim | null {
   const ends =
     name &&
     (name.next === words.length ||
+      /^@|@$/.test(words[name.next + 1]?.gap ?? "") ||
       (marked && /^[(,–—[\t/|]/.test(words[name.next]?.gap ?? "")) ||
       (marked && reached.test(words[name.next]?.lower ?? "")));
   if (!name || !ends || ((alone || name.name.length < 4) && !name.name.includes(" "))) return null;

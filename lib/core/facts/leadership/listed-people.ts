@@ -1,3 +1,4 @@
+import type { BlockKind } from "@/lib/core/documents/block";
 import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
 import { honorifics } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
@@ -8,6 +9,8 @@ import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
 import { nameBeforePost, namesBeforePosts } from "./names-before-posts";
 import { peopleInTables } from "./people-in-tables";
+import { postOfLine } from "./post-of-line";
+import { postsBesideNames } from "./posts-beside-names";
 import { readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
 
@@ -100,67 +103,6 @@ const titledClaim = (read: ReadSentence, holder: Holder, lead: ListLead): Claim 
     reason: "a post and a name in a list of people that is announced as one",
   });
 
-/** A line that is nothing but a post, or nothing but a name. */
-function wholeLine({ words }: ReadSentence): { title: Holder["title"]; name: PersonName | null } | null {
-  if (words.length === 0 || words.length > 14) return null;
-  const title = readTitle(words, 0, true, false);
-  if (title?.next === words.length) return { title, name: null };
-  const name = readName(words, 0, false);
-  return name?.next === words.length && name.name.includes(" ") ? { title: null, name } : null;
-}
-
-const looksLikeName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u;
-
-type LikeName = "a name" | "in capitals" | null;
-const isCapitals = (text: string) => !/\p{Ll}/u.test(text);
-
-/** A post on one line and a person on the next, either way round, and rows of tables with a cell for each. O(blocks). */
-function namesAndRoles(reading: Reading, byBlock: ReadonlyMap<number, ReadSentence>): Claim[] {
-  const { document } = reading;
-  const claims: Claim[] = [];
-  let above: { read: ReadSentence; title: Holder["title"]; name: PersonName | null } | null = null;
-  // A line that may be a name no rule knows: the post below it is that person's, and not the next one's.
-  let unread: LikeName = null;
-  let unreadAbove: LikeName = null;
-  for (const block of document.blocks) {
-    if (block.chrome !== null) continue;
-    const read = byBlock.get(block.start);
-    const long = block.end - block.start > LONGEST_REST * 2;
-    const line = !read || long || read.sentence.end < block.end - 1 ? null : wholeLine(read);
-    // A heading begins what stands below it, and belongs to no name above.
-    const opens = block.kind === "heading" && line?.title;
-    const pair = line && above && !opens && (line.title === null) !== (above.title === null) ? above : null;
-    const said = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_REST)).trim();
-    const another = unreadAbove === "a name" || (unreadAbove === "in capitals" && isCapitals(said));
-    const theirs = pair?.title && another ? null : pair;
-    unreadAbove = unread;
-    unread = line || !looksLikeName.test(said) ? null : isCapitals(said) ? "in capitals" : "a name";
-    // A heading of two words looks like a name; one in capitals may be, where the names below it are in capitals too.
-    if (block.kind === "heading" && unread === "a name") unread = null;
-    const person = line?.name ?? pair?.name;
-    const post = line?.title ?? pair?.title;
-    if (line && read && theirs && person && post) {
-      const holding = line.name ? read : theirs.read;
-      claims.push(
-        claimAbout(
-          holding,
-          { name: person, title: post, from: 0, next: person.next },
-          wordSpan(holding.words, person.from, person.next),
-          {
-            office: post.office ?? document.metadata.office,
-            relation: "holds",
-            role: "listed as",
-            confidence: 0.65,
-            reason: "a line with a post beside a line with a name",
-          },
-        ),
-      );
-      above = null;
-    } else above = line && read ? { read, ...line } : null;
-  }
-  return claims;
-}
-
 const ofMeeting =
   /\b(?:minutes|agenda|attendance|attendees|board meeting|procès-verbal|compte rendu|acta de|ata da|sitzungsprotokoll|protokoll der)\b/iu;
 /** So many lines of one form make a list; fewer may be signatures. */
@@ -182,7 +124,7 @@ function linesOfPeople(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
       for (const holder of holders.length > 0 ? holders : opens) claims.push(lineOf(read, reading, holder));
       continue;
     }
-    const title = readTitle(read.words, name.next, true, false);
+    const title = postOfLine(read.words, name.next);
     if (title?.next !== read.words.length) continue;
     claims.push(lineOf(read, reading, { name, title, from: 0, next: title.next }));
   }
@@ -227,10 +169,13 @@ export function listedPeople(reading: Reading): Claim[] {
   let leadOpens = false;
   // Whoever is listed in minutes was there: that says of nobody that the seat is new or old.
   const minutes = ofMeeting.test(document.text.slice(0, LONGEST_LEAD));
+  let above: BlockKind | null = null;
   for (const block of document.blocks) {
     if (block.chrome !== null) continue;
     const read = byBlock.get(block.start);
     if (!read) continue;
+    const belowItems = above === "list-item" && block.kind === "paragraph";
+    above = block.kind;
     const text = document.text.slice(block.start, Math.min(block.end, block.start + 4 * LONGEST_LEAD));
     const ends = /[:：]$/.test(text.trimEnd());
     const only = lead && leadOpens && text.length < LONGEST_LEAD ? nothingButNames(read, lead) : [];
@@ -246,6 +191,9 @@ export function listedPeople(reading: Reading): Claim[] {
       // "The following have been appointed:" under "Board": the nearest word counts; "In 2024:" keeps the one above.
       lead = found ?? (ends && lead && !othersListed && text.length < LONGEST_REST ? lead : null);
       listed = 0;
+      // "Ada Lind — Mayor" as a heading of what is told of her.
+      const headed = ends || othersListed ? null : nameAndPost(read, reading);
+      if (headed) claims.push(headed);
       continue;
     }
     if (lead && listed < MOST) {
@@ -260,6 +208,8 @@ export function listedPeople(reading: Reading): Claim[] {
         listed++;
         continue;
       }
+      // "Volunteers" between two lists: a line that says whose list the next one is.
+      if (belowItems && text.length < LONGEST_REST) lead = readListLead(text);
       // A paragraph between lists ends what was announced.
       if (block.kind === "paragraph" && text.length > LONGEST_REST) lead = null;
     }
@@ -276,7 +226,7 @@ export function listedPeople(reading: Reading): Claim[] {
   return [
     ...people,
     ...linesOfPeople(reading, byBlock),
-    ...namesAndRoles(reading, byBlock),
+    ...postsBesideNames(reading, byBlock),
     ...peopleInTables(reading, byBlock),
   ];
 }

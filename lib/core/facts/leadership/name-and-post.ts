@@ -1,7 +1,9 @@
 import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
 import { type Claim, claimAbout, wordSpan } from "./claim";
-import { readTitle } from "./read-person";
+import { behindOrdinal, postOfLine } from "./post-of-line";
+import { type PostTitle, readTitle } from "./read-person";
 
 /** A line of a list of people is this short at most. */
 const LINE = 240;
@@ -16,12 +18,11 @@ export function nameAndPost(read: ReadSentence, reading: Reading): Claim | null 
   if (!behind) return null;
   const last = words[name.next - 1];
   const cell = last && text.slice(last.end - sentence.start, behind.start - sentence.start).includes("\t");
-  if (!/^[:–—―|-]+$/.test(behind.gap) && !cell) return null;
-  const title = readTitle(words, name.next, true, false);
+  const bracket = behind.gap === "(" && text.endsWith(")");
+  if (!/^[:–—―|-]+$/.test(behind.gap) && !cell && !bracket) return null;
+  const title =
+    endedPost(words, name.next) ?? (/\p{Ll}{2}/u.test(text) ? postOfLine(words, name.next) : null);
   if (!title) return null;
-  const next = words[title.next];
-  const ends = next === undefined || next.gap !== "" || title.office !== null;
-  if (!ends || (next && /^(?:said|says|told)$/.test(next.lower))) return null;
   return claimAbout(
     read,
     { name, title, from: 0, next: title.next },
@@ -34,4 +35,12 @@ export function nameAndPost(read: ReadSentence, reading: Reading): Claim | null 
       reason: "a line with a name and a post",
     },
   );
+}
+
+/** A post that the line goes on from with a sign or not at all; "Ada Lind: chair said" tells of none. */
+function endedPost(words: readonly Word[], at: number): PostTitle | null {
+  const title = readTitle(words, behindOrdinal(words, at), true, false);
+  const next = title ? words[title.next] : undefined;
+  if (next && /^(?:said|says|told)$/.test(next.lower)) return null;
+  return next === undefined || next.gap !== "" || title?.office !== null ? title : null;
 }

@@ -164,11 +164,17 @@ export function readTitle(
     titleFrom++;
   } else if (head > titleFrom && /^(?:u\.s\.|us)$/.test(owner?.lower ?? "")) titleFrom++;
   let title = joinWords(words.slice(titleFrom, head + 1));
+  // "Chief Executive Officer (CEO) of …"
+  const shortened =
+    words[next]?.gap === "(" &&
+    /^\p{Lu}{2,6}$/u.test(words[next]?.text ?? "") &&
+    words[next + 1]?.gap === ")";
+  if (shortened && officeLinks.has(words[next + 1]?.lower ?? "")) next++;
   const link = words[next];
   const officeFrom = next + 1;
   if (
     link &&
-    link.gap === "" &&
+    (link.gap === "" || (shortened && link.gap === ")")) &&
     officeLinks.has(link.lower) &&
     !(/^(?:on|in)$/.test(link.lower) && !(words[next + 1]?.capital || words[next + 2]?.capital))
   ) {

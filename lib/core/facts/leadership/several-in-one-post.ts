@@ -5,6 +5,7 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 import { seriesEndingAt } from "./also-put";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
+import { markedMembers, namesOfMarked } from "./marked-members";
 import { pastDetails } from "./past-details";
 import { isPluralPost, pluralTitleRound } from "./plural-title";
 import { readMembership } from "./read-membership";
@@ -76,6 +77,15 @@ export const beginsSeveralInOnePost = (word: string): boolean => isPluralPost(wo
  * co-chairs", "A, B and C will serve as members of the Board". Two at least, each with a full name. Looks a fixed number of words far.
  */
 export function severalInOnePost(read: ReadSentence, reading: Reading, noun: number): Claim[] {
+  const { words } = read;
+  const marked = members.has(words[noun]?.lower ?? "") ? markedMembers(words, noun) : null;
+  const named = marked ? namesOfMarked(words, marked.next) : -1;
+  const people = marked && named >= 0 ? namesFrom(words, named) : [];
+  if (marked && people.length > 1) return people.map((holder) => claimOf(read, reading, holder, marked));
+  return inPlural(read, reading, noun);
+}
+
+function inPlural(read: ReadSentence, reading: Reading, noun: number): Claim[] {
   const { words } = read;
   const post = pluralTitleRound(words, noun) ?? pluralMembership(words, noun);
   if (!post) return [];

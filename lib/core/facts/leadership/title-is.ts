@@ -28,7 +28,8 @@ export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim
   for (let from = Math.max(0, end - REACH); from < end; from++) {
     if (from > 0 && !opens.test(words[from]?.lower ?? "")) continue;
     const title = readTitle(words, from, true, false);
-    if (title?.next !== end) continue;
+    if (!title || (title.next !== end && !(title.next === end - 2 && isInOffice(words, title.next))))
+      continue;
     return claimAbout(read, { name, title, from, next: name.next }, wordSpan(words, from, name.next), {
       office: title.office ?? officeMeant(read, reading, from),
       status: title.status === "head" ? statusOf(verb, coming) : title.status,
@@ -40,6 +41,11 @@ export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim
   }
   return null;
 }
+
+/** "il sindaco | in carica | è" */
+const isInOffice = (words: readonly Word[], at: number) =>
+  /^(?:in|en|em|im)$/.test(words[at]?.lower ?? "") &&
+  /^(?:carica|office|exercice|poste|fonction|ejercicio|exercício|amt)$/.test(words[at + 1]?.lower ?? "");
 
 /** "wird | der Abgeordnete | Karl Brandt" */
 function nameBehindNoun(words: readonly Word[], at: number) {

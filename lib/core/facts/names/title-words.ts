@@ -22,6 +22,9 @@ const isCompoundPost = (word: string): boolean =>
 /** "haut-commissaire", "vice-presidenta", "co-directeur" */
 const isPrefixedPost = (word: string): boolean => {
   const hyphen = word.indexOf("-");
+  // "vicegobernadora", "prosecretario", "erevoorzitter"
+  const joined = /^(?:vice|pro|sub|co|ere|onder|hoofd)/.exec(word)?.[0] ?? "";
+  if (joined !== "" && postNouns.has(word.slice(joined.length))) return true;
   return (
     hyphen > 0 &&
     /^(?:vice|co|sous|ex|haut|haute|pró|sub|archi|inter)$/.test(word.slice(0, hyphen)) &&
@@ -63,9 +66,16 @@ export const titleTails = union(
 
 /** Titles that hold as such, without the name of an office. */
 export const honorifics = {
-  test: (text: string): boolean => honorificWords.has(text.toLowerCase().replace(/\.$/, "")),
+  test: (text: string): boolean => {
+    const word = text.toLowerCase().replace(/\.$/, "");
+    if (honorificWords.has(word)) return true;
+    // "Prof.dr.ir.", "Lic.Adm.": several written as one word.
+    const point = word.indexOf(".");
+    return point > 1 && honorificWords.has(word.slice(0, point)) && degrees.test(word);
+  },
 };
 const honorificWords = postWords("honorifics");
+const degrees = /^(?:\p{L}{2,6}\.?){2,4}$/u;
 
 /** Before a title: how the person stands to the post. */
 export const statusBefore: readonly [
@@ -78,7 +88,7 @@ export const statusBefore: readonly [
 
 /** Capitalised words that stand in no person's name. */
 export const notOfAName = union(
-  "deputy assistant associate principal acting interim former past sub emeritus emerita the this that these those a an in on at of for to from by with and or but we our united states state states' nations nation union american americans department bureau office agency ministry council committee commission congress senate house white international national federal government republic kingdom america africa europe asia european african asian north south east west central latin middle fact sheet report trafficking persons migration refugees population human rights security policy affairs program programme initiative partnership act law treaty fund bank organization organisation service world global embassy mission delegation force task group team january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i he she it they you your his her their its as if when while since after before during through under over until starting today yesterday tomorrow mr mrs ms dr washington york geneva chief public press media note about palace file photo image picture video wg tf hq ai ict hr eu uk total unique accepted submissions sessions speakers reports summary accounts receivable track tracks executive motion motions agenda minutes discussion approval approvals update updates overview finance financial expenses action actions items item quorum attendance conference conferences chapter chapters sponsorship membership website marketing training trainings download newsletter login documentation privacy cookies copyright project projects committees working overall annual monthly quarterly budget votes voting all every each any some many most other another both either neither several receives appoints names announces joins wins launches calls says urges visits welcomes reports publishes awards honours honors releases unveils opens signs elects heralds prepares steps resigns retires",
+  "deputy assistant associate principal acting interim former past sub emeritus emerita the this that these those a an in on at of for to from by with and or but we our united states state states' nations nation union american americans department bureau office agency ministry council committee commission congress senate house white international national federal government republic kingdom america africa europe asia european african asian north south east west central latin middle fact sheet report trafficking persons migration refugees population human rights security policy affairs program programme initiative partnership act law treaty fund bank organization organisation service world global embassy mission delegation force task forces armed group team january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i he she it they you your his her their its as if when while since after before during through under over until starting today yesterday tomorrow mr mrs ms dr washington york geneva chief public press media note about palace file photo image picture video wg tf hq ai ict hr eu uk total unique accepted submissions sessions speakers reports summary accounts receivable track tracks executive motion motions agenda minutes discussion approval approvals update updates overview finance financial expenses action actions items item quorum attendance conference conferences chapter chapters sponsorship membership website marketing training trainings download newsletter login documentation privacy cookies copyright project projects committees nome cognome nombre apellido apellidos surname vorname nachname prénom naam voornaam achternaam lorem ipsum autoridades equipo équipe equipe squadra nuestras nuestros nuestro nuestra nossa nosso organigrama organigramme contacto contato contatti kontakt mitarbeiter miembros membres membri membros working overall annual monthly quarterly budget votes voting all every each any some many most other another both either neither several receives appoints names announces joins wins launches calls says urges visits welcomes reports publishes awards honours honors releases unveils opens signs elects heralds prepares steps resigns retires",
   "offices",
 );
 

@@ -16,7 +16,7 @@ export interface Sentence extends Range {
 
 const end = /[.!?…]["”’»')\]]{0,3}|\s\|(?=\s|$)/g;
 const abbreviation =
-  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|atty|engr|hon|rev|brig|maj|sgt|gen|sen|rep|reps|gov|amb|lt|col|capt|adm|st|jr|sr|vs|no|nos|art|sec|fig|ch|pp|vol|ed|eds|inc|ltd|co|corp|approx|dept|rs|sfr|e\.g|i\.e|cf|al|mio|mrd|tsd|bzw|ca|nr|abs|usw|z\.b|u\.a|sr|sra|dra|lic|núm|pág|m|mme|mlle|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+  /(?:^|[\s(“".])(?:mr|mrs|ms|dr|prof|atty|engr|hon|rev|brig|maj|sgt|gen|sen|rep|reps|gov|amb|lt|col|capt|adm|st|jr|sr|vs|no|nos|art|sec|fig|ch|pp|vol|ed|eds|inc|ltd|co|corp|approx|dept|rs|sfr|e\.g|i\.e|cf|al|mio|mrd|tsd|bzw|ca|nr|abs|usw|z\.b|u\.a|sr|sra|srta|dra|lic|licda|mag|mgs|mtr[oa]|msc|m\.sc|bsc|phd|ph\.d|ing|arq|abog|abg|cdor|farm|psic|eng|enga|adv|dipl|dott|dott\.ssa|dr\.ssa|avv|geom|rag|ir|drs|bc|stv|stellv|univ|núm|pág|m|mme|mlle|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
 const month = wordsPattern(coveredLanguages.flatMap(({ months }) => months).join("|"));
 const initials = /(?:^|[\s(“".])\p{Lu}\.$/u;
 /** Words that hardly ever follow an abbreviation such as "U.S." inside a sentence. */
@@ -25,6 +25,8 @@ const starter =
 const credit =
   /^[\s(©]{0,4}(?:(?:\p{Lu}[\p{L}.]{0,15}|of|by|the)\s){0,5}(?:photo|image|picture)s?\.?[\s)]{0,3}$/iu;
 const captionMark = /\bDescription:|©\s?\p{Lu}|\((?:AP|AFP|Getty|Reuters|Photo|Image)\b/u;
+
+const LONGEST_NUMBER = 3;
 
 /** Is the stop at `at` (exclusive end of the mark) the end of a sentence? Looks at a few characters to each side only. */
 function endsHere(text: string, markStart: number, markEnd: number): boolean {
@@ -39,6 +41,8 @@ function endsHere(text: string, markStart: number, markEnd: number): boolean {
   // "fish. IOM photo.Protecting the Vulnerable": text pasted together by a page's layout; "U.Kingdom" is not.
   if (glued) return /\p{Ll}{3}\.$/u.test(before);
   const next = after.trimStart();
+  // "1. Vorsitzende" as a line: the number that opens it.
+  if (markEnd <= LONGEST_NUMBER && /^\d{1,2}\.$/.test(text.slice(0, markEnd))) return false;
   if (/^\p{Ll}/u.test(next)) return false;
   if (abbreviation.test(before)) return false;
   // "am 3. Mai": a day and its month.
