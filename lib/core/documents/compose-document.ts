@@ -21,6 +21,8 @@ export interface SourceHints {
   readonly stated?: Partial<DocumentMetadata>;
   /** "printed" (default) keeps line breaks and indentation of the source; "structure" lays out by kind and depth. */
   readonly layout?: "printed" | "structure";
+  /** Whether it may be a page of a site (default), whose name is repeated above the title. */
+  readonly site?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function composeDocument(input: readonly DraftBlock[], hints: SourceHints
   const drafts = splitRemains(
     input.map((draft) => ({ ...draft })).filter((draft) => draft.text.trim().length > 0),
   );
-  markFurniture(drafts);
+  markFurniture(drafts, hints.site);
   settleMarkers(drafts);
   inferKinds(drafts);
   nestItems(drafts);

@@ -112,7 +112,9 @@ export function sniffFormat(input: SniffInput): ImportFormat {
   if (claimed && !agree(claimed, found)) {
     throw mismatch(`The file is named .${extension}, but it is ${CALLED[found]}. Rename it if you trust it.`);
   }
-  if (EXTENSIONS[inner] && isBinaryFormat(EXTENSIONS[inner]) && EXTENSIONS[inner] !== found) {
+  // Programs call what they export so: "report.docx.pdf" is a PDF by its name and its bytes.
+  const exported = claimed === found && isBinaryFormat(found);
+  if (!exported && EXTENSIONS[inner] && isBinaryFormat(EXTENSIONS[inner]) && EXTENSIONS[inner] !== found) {
     throw mismatch(`The file's name says both .${inner} and .${extension}. Rename it if you trust it.`);
   }
   const declared = TYPES[(input.mediaType ?? "").split(";")[0]?.trim().toLowerCase() ?? ""];
@@ -148,6 +150,11 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
     if (ARCHIVE_START.test(unpackedHead(bytes)) || /\.w?arc\.gz$/i.test(fileName)) return "warc";
     throw new AppError("unsupported", "This is a gzip archive. Unpack it and import what is in it.");
   }
+  if (isEncryptedOffice(bytes))
+    throw new AppError(
+      "unreadable",
+      "The file is protected by a password. Save a copy without one and import that.",
+    );
   const binary = nameOfBinary(bytes);
   if (binary)
     throw new AppError("unsupported", `This is ${binary}; it cannot be imported. ${SAVE_AS}`, {
@@ -214,6 +221,15 @@ function formatOfZip(entries: readonly string[]): ImportFormat {
   ];
   const kind = named.find(([pattern]) => has(pattern))?.[1] ?? "a ZIP archive";
   throw new AppError("unsupported", `This is ${kind}; it cannot be imported. ${SAVE_AS}`, { kind });
+}
+
+const OLD_CONTAINER = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+
+/** A newer Office file with a password lies in the container of the old ones, in a stream of this name (MS-OFFCRYPTO, 1.3.2). */
+function isEncryptedOffice(bytes: Uint8Array): boolean {
+  if (latin1(bytes.subarray(0, 8)) !== OLD_CONTAINER) return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED);
 }
 
 function latin1(bytes: Uint8Array): string {

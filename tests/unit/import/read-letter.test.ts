@@ -118,3 +118,13 @@ describe("a letter without a page", () => {
     expect(isMhtml(bytesOf(text))).toBe(false);
   });
 });
+
+it("says of an encrypted letter that it is one, and of a letter without words that it has none", () => {
+  const head = "From: press@ports.example\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\n";
+  const letter = (type: string) =>
+    bytesOf(
+      `${head}Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\nMIAGCSqGSIb3DQEHA6CAMIACAQ==\r\n`,
+    );
+  expect(() => readMhtml(letter("application/pkcs7-mime; smime-type=enveloped-data"))).toThrow("encrypted");
+  expect(() => readMhtml(letter("application/octet-stream"))).toThrow("no part of it");
+});

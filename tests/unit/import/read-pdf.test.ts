@@ -189,3 +189,15 @@ describe("reading PDF", () => {
     expect(found).toEqual([[...body(1), ...body(13), "reached."].join(" "), "[1] Measured at the tap."]);
   });
 });
+
+it("refuses a form whose words are not in its pages", async () => {
+  const page = [
+    { text: "Please wait. If these words stay, open the form in another program.", x: 60, y: 700 },
+  ];
+  const made = (xfa: string) => makePdf([page], `/AcroForm<</Fields[]/XFA[${xfa}]>>`);
+  await expect(readPdf(made("(template) 4 0 R"))).rejects.toMatchObject({
+    code: "unsupported",
+    details: { kind: "xfa" },
+  });
+  expect((await readPdf(made(""))).text).toContain("Please wait.");
+});

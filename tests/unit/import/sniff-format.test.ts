@@ -15,3 +15,18 @@ it.each([
     expect(formatOf(text, "act.html")).toBe(format);
   },
 );
+
+it("an export that is called after what it was made of is read; a page that says it is a PDF is not", () => {
+  expect(formatOf("%PDF-1.7\n", "report.docx.pdf")).toBe("pdf");
+  expect(() => formatOf("<!doctype html><p>Lamps shall be lit.", "report.pdf.html")).toThrow("says both");
+  expect(() => formatOf("Lamps shall be lit.", "report.docx.txt")).toThrow("says both");
+});
+
+it("a Word file with a password is said to have one, and is not taken for an old one", () => {
+  const container = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(504).fill(0)]);
+  const directory = (name: string) =>
+    Buffer.concat([container, Buffer.from(name, "utf16le"), Buffer.alloc(64)]);
+  const open = (name: string) => () => sniffFormat({ bytes: directory(name), fileName: "act.docx" });
+  expect(open("EncryptedPackage")).toThrow("protected by a password");
+  expect(open("WordDocument")).toThrow("old Office file");
+});

@@ -25,10 +25,12 @@ const ITEM_REACH = 40;
  * furniture has *and* what they are (a link, a button) or where they stand (above or below all running text), repetition,
  * a place above the title beside other furniture, menus at the edges, records under pictures.
  * A line that might be the document's stays.
+ *
+ * @param site whether it may be a page of a site; a file of a word processor repeats a line because its author did.
  */
-export function markFurniture(drafts: readonly DraftBlock[]): void {
+export function markFurniture(drafts: readonly DraftBlock[], site = true): void {
   markByWords(drafts);
-  markHead(drafts);
+  markHead(drafts, site);
   markMenus(drafts);
   markFoot(drafts);
   markNeighbours(drafts);
@@ -111,7 +113,7 @@ function isNextItem(drafts: readonly DraftBlock[], at: number): boolean {
 }
 
 /** What stands above the title: the site's name, slogan and menus, if there is evidence of them. */
-function markHead(drafts: readonly DraftBlock[]): void {
+function markHead(drafts: readonly DraftBlock[], site: boolean): void {
   const masthead = drafts
     .slice(0, HEAD_BLOCKS)
     .findIndex((draft) => isKindLine(draft.text) || isDateLine(draft.text));
@@ -122,7 +124,10 @@ function markHead(drafts: readonly DraftBlock[]): void {
   const names = before.filter((draft) => isOpen(draft) && isSiteName(draft.text));
   const repeated = new Map<string, number>();
   // Lines drawn with signs may well be alike.
-  for (const { text } of before) if (/\p{L}/u.test(text)) repeated.set(text, (repeated.get(text) ?? 0) + 1);
+  for (const { text, kind } of before) {
+    const counts = /\p{L}/u.test(text) && kind !== "list-item" && (site || isSiteName(text));
+    if (counts) repeated.set(text, (repeated.get(text) ?? 0) + 1);
+  }
   // The last line above is the title, unless it is furniture itself (then the title stands below).
   const title = before.findLastIndex(
     (draft) =>

@@ -50,6 +50,7 @@ export async function readDocx(
   return composeDocument(drafts, {
     warnings: [...context.warnings.sentences(changes), ...warnOfWordsApart(drafts)],
     layout: "structure",
+    site: false,
     stated: text.titles[0] ? { title: text.titles[0] } : {},
     metadata: await hintsOf(file),
   });

@@ -52,6 +52,7 @@ export async function readEpub(bytes: Uint8Array): Promise<CanonicalDocument> {
     warnings: [...warnings],
     ...named(title, drafts),
     layout: "structure",
+    site: false,
   });
 }
 

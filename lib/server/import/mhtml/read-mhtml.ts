@@ -24,8 +24,7 @@ export interface MhtmlPage {
 export function readMhtml(bytes: Uint8Array): MhtmlPage {
   const message = readMimePart(messageOf(bytes));
   const root = message && (rootOf(message, isPage) ?? rootOf(message, isLetterText));
-  if (!message || !root)
-    throw new AppError("unreadable", "The file contains no page: no part of it is HTML or plain text.");
+  if (!message || !root) throw new AppError("unreadable", whyNothing(message));
   const parts = entitiesOf(message);
   const warnings = [
     ...(parts.every(({ whole }) => whole)
@@ -43,6 +42,15 @@ export function readMhtml(bytes: Uint8Array): MhtmlPage {
   const told = [...frames.warnings, ...warnings, ...furtherWordsIn(message)];
   const document = readHtml(html, { origin: "page", warnings: told });
   return { document: titled(document, message), page: pageOf(message, root, html) };
+}
+
+const ENCRYPTED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime|application\/pgp-encrypted)$/;
+
+function whyNothing(message: MimePart | null): string {
+  const encrypted = message && entitiesOf(message).some(({ mediaType }) => ENCRYPTED.test(mediaType));
+  return encrypted
+    ? "The letter is encrypted. Open it in your mail program, save its text, and import that."
+    : "The file contains no page: no part of it is HTML or plain text.";
 }
 
 /** What a page is called where it has no title of its own. */

@@ -43,6 +43,7 @@ export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
   return composeDocument(drafts, {
     warnings: [...warningsOf(body, context), ...warnOfWordsApart(drafts)],
     layout: "structure",
+    site: false,
     stated: text.titles[0] ? { title: text.titles[0] } : {},
     metadata: hint ? { title: hint } : {},
   });

@@ -41,6 +41,7 @@ export async function readPdf(
       `The PDF has ${pdf.numPages} pages; at most ${MAX_PDF_PAGES} can be imported.`,
     );
   }
+  await refuseXfa(pdf);
   const layers = await pdf.getOptionalContentConfig();
   const pages: PdfLine[][] = [];
   let characters = 0;
@@ -63,7 +64,22 @@ export async function readPdf(
       { kind: "scan" },
     );
   }
-  return composeDocument(pdfBlocks(pages), { warnings: warningsOf(pages), layout: "structure" });
+  return composeDocument(pdfBlocks(pages), { warnings: warningsOf(pages), layout: "structure", site: false });
+}
+
+/**
+ * A form of Adobe's XFA kind keeps what it shows beside its pages; these only say which program to open it with. Forms that have fields of the
+ * usual kind, too, are read by those.
+ */
+async function refuseXfa(pdf: PDFDocumentProxy): Promise<void> {
+  const { info } = await pdf.getMetadata();
+  const { IsXFAPresent: xfa, IsAcroFormPresent: fields } = info as Readonly<Record<string, unknown>>;
+  if (xfa !== true || fields === true) return;
+  throw new AppError(
+    "unsupported",
+    "The PDF is a form of Adobe's XFA kind, whose words are not in its pages. Open it in Adobe Reader, print it to a PDF, and import that.",
+    { kind: "xfa" },
+  );
 }
 
 async function readPage(

@@ -5,6 +5,7 @@ import { printedRows } from "./printed-rows";
 import { type Band, drawnBorders, isFreelySet, joinedCells } from "./ruled-bands";
 import type { Row, Word } from "./set-words";
 import type { TableRow } from "./table-of";
+import { withWhiteBorders } from "./white-borders";
 
 export interface RuledTable {
   readonly rows: readonly TableRow[];
@@ -60,8 +61,9 @@ function gridsOf(rules: readonly Rule[], rows: readonly Row[]): RuledTable[] {
   const across = rules.filter((rule) => rule.end - rule.x > rule.top - rule.y);
   const down = rules.filter((rule) => rule.end - rule.x <= rule.top - rule.y);
   const ys = places(across.map((rule) => (rule.y + rule.top) / 2)).toReversed();
-  const xs = places(down.map((rule) => (rule.x + rule.end) / 2));
-  if (ys.length < 3 || xs.length < 3) return [];
+  const drawn = places(down.map((rule) => (rule.x + rule.end) / 2));
+  if (ys.length < 3 || drawn.length < 3) return [];
+  const xs = withWhiteBorders(drawn, rows, down);
   const grid: Word[][][] = ys.slice(1).map(() => xs.slice(1).map(() => []));
   for (const { words: line, y, size } of rows) {
     const middle = y + 0.3 * size;

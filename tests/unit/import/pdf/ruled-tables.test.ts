@@ -76,3 +76,28 @@ it("keeps a cell that reaches over several columns in one piece, and heads that 
     "Southport\t980\t1,005",
   ]);
 });
+
+it("parts figures that a ruled column sets beside each other without a rule", async () => {
+  const rows = [
+    ["Harbour works", "2", "150", "300"],
+    ["Dredging", "1.5", "150", "225"],
+    ["Lamps", "12", "40", "480"],
+    ["Stores", "", "", "60"],
+  ];
+  const words = [["", "Hours", "Rate", "Cost"], ...rows].flatMap((cells, at) =>
+    cells.map((text, column) => ({ text, x: [60, 220, 320, 450][column] ?? 0, y: 746 - 30 * at })),
+  );
+  const across: Line[] = rows.map((_, at) => [50, 735 - 30 * at, 550, 735 - 30 * at]);
+  const blocks = await read(
+    words.filter(({ text }) => text),
+    [
+      [50, 760, 550, 760],
+      [50, 760, 50, 610],
+      [200, 760, 200, 610],
+      [550, 760, 550, 610],
+      [50, 610, 550, 610],
+      ...across,
+    ],
+  );
+  expect(blocks).toEqual(["\tHours\tRate\tCost", ...rows.map((row) => row.join("\t"))]);
+});
