@@ -1,8 +1,8 @@
 import "server-only";
 
 /**
- * The engine's build for Node 20 brings polyfills, and they put functions of their own in the place of the language's: Node 20's `push` throws
- * another error than it should where a list's length is read-only, so every `push` of the thread takes eight times as long, and
+ * The engine's build for Node 20 brings polyfills, and they put functions of their own in the place of the language's: Node 20's `push` does not throw
+ * where nothing is pushed onto a list whose length is read-only, so every `push` of the thread takes eight times as long, and
  * `JSON.stringify` nine times. Nothing here or in the engine depends on those cases.
  */
 const native = { push: Array.prototype.push, parse: JSON.parse, stringify: JSON.stringify };
