@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: a library that puts soft hyphens into texts for narrow columns leaves addresses of pages and of mail as they are; its version for HTML leaves out
 # <code>, and the words of a link that are its address.
 # What happens: hyphen (npm) parts every run of letters, addresses too: "https://www.ex-am-ple.org/in-ter-na-tion-al" with U+00AD, which is not seen. In

@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: a linker of plain texts makes links of addresses: of what has "https://" or "www.", or is a name of a site as people write them. A full stop
 # without a blank behind it, as texts have it that were taken out of PDF files, makes no link of two sentences.
 # What happens: linkifyjs and Autolinker ask only whether what follows the full stop is a domain of a country, in capitals or not, and those are words of English:

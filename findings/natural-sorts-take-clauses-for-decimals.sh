@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: a natural sort puts "1.2", "1.9", "1.10" in this order, as people number clauses and chapters: each figure counts as a whole.
 # What happens: natural-orderby, natsort and javascript-natural-sort take a text that is a number for a decimal: 1.10 is 1.1, and stands before 1.2 (and is the
 # same as 1.1). With words behind the number natural-orderby does so still, and natsort puts "1.10 Lamps" even before "1.1 Ports"; with words

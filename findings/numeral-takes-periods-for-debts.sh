@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: numeral(text).value() gives the number that a text is, and NaN or null where it is none, as it does for "1.5.2". What is a period ("2013-2016"), a
 # range ("5-7 million") or a clause ("Article 5(b)") is no number.
 # What happens: a number that nobody wrote comes as a sure one. All figures of the text are put together, a hyphen or a pair of brackets anywhere makes them

@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: the "legacy" build of pdf.js, made for browsers and Node versions that lack newer functions, adds those that are missing. What Node 20 has
 # had for years (Array.prototype.push, JSON.parse, JSON.stringify) stays the language's own, and code beside pdf.js runs as fast as before.
 # What happens: importing it puts functions of its own in the place of all three, for the whole process. Node 20's push does not throw

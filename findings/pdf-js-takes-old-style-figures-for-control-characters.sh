@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: pdf.js, where a font says of a character only how its drawing is called, reads "three.oldstyle" as 3: by the rules for such names what
 # follows the full stop is a form of the same character. Old-style figures and small capitals are set in many books and reports so (LaTeX, InDesign).
 # What happens: a name that is not in its list as a whole is given up, and the number of the character in the font is answered as if it were Unicode:

@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: a parser of replies in mail cuts off what a mail program quotes: lines with ">", and the line above them that names the day and the sender ("On Thu,
 # 3 Oct 2013 at 10:00, Ada <ada@ports.example> wrote:"). What the sender wrote stays.
 # What happens: any sentence that begins with "On" and ends, as much as a line later, with "wrote:" is such a line for node-email-reply-parser and

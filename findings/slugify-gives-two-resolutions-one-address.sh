@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: slugify makes what is no letter or figure a hyphen, so that unlike titles give unlike addresses: "Resolution 68/4" is "Resolution-68-4".
 # What happens: a stroke (and with it most signs that are not in its table) is taken out, and what stands on its sides grows together: "Resolution 68/4" and
 # "Resolution 684" are both "Resolution-684", "2013/16" is "201316", and "A/C.3/68" is "AC.368". The minus sign (U+2212) goes as well, so that a fall

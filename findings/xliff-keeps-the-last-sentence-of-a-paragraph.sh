@@ -1,3 +1,4 @@
+#!/bin/sh
 # A good guess: xliff, the library for files of translators on npm, gives all of the text of an XLIFF 2.0 file, and what it read it writes back as the same text.
 # What happens: a unit (a paragraph) may hold a segment for each sentence; that is what segments are for. Of them the last one is kept, and the sentences before
 # it are gone, with their translations. Writing breaks the words: every mark within a text (bold words, a link, a placeholder) is put on a line of its

@@ -18,6 +18,8 @@ const BULLET = /^([•◦▪▫●○■□‣⁃∙·*–—-]|o(?=\s))[ \t]+(?
 const DRESSED =
   /^(\(?)(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|\p{L})([.)](?!\p{L}))[ \t]*(?=\S)/u;
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,4})[ \t]+(?=["“'‘(]?\p{Lu})/u;
+/** Clauses of specifications: ".1 General", ".12 Tests". */
+const POINTED = /^\.(\d{1,2})[ \t]+(?=["“'‘(]?\p{Lu}\p{Ll})/u;
 const PARAGRAPH_SIGN = /^(§{1,2})[ \t]?(\d{1,3}[a-z]?)(?![\w,])[.:)]?[ \t]+(?=\S)/u;
 /** Words that number a statement, in the languages of the texts at hand; each is followed by its number. */
 const KEYWORDS =
@@ -65,6 +67,8 @@ export function readListMarker(line: string): ListMarker | null {
   }
   const dotted = DOTTED.exec(line);
   if (dotted?.[1]) return numbered(dotted[1], dotted[1], "", "", dotted[0].length);
+  const pointed = POINTED.exec(line);
+  if (pointed?.[1]) return numbered(`.${pointed[1]}`, pointed[1], ".", "", pointed[0].length);
   return null;
 }
 

@@ -68,6 +68,8 @@ function isHanging(words: readonly Word[], at: number): boolean {
 
 /** A word that is the number or bullet of what stands behind it. "1.2" before "1.9" or "+58%" is a figure beside a figure. */
 export function isMarkerOf(text: string, behind: string): boolean {
+  // ".22" is a figure in a column, unless a sentence begins behind it.
+  if (text.startsWith(".")) return /^\.\d{1,2}$/.test(text) && /^["“'‘(]?\p{Lu}\p{Ll}/u.test(behind);
   return isMarker(text) && !(/^\d+(?:\.\d+)+$/.test(text) && /^[^\p{L}]+$/u.test(behind));
 }
 

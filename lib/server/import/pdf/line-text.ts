@@ -1,4 +1,5 @@
 import "server-only";
+import { readListMarker } from "@/lib/core/documents/plain-text/list-marker";
 import { logicalOrder, runsToTheLeft } from "@/lib/core/text/logical-order";
 import { raisedText } from "@/lib/core/text/raised-text";
 import type { Word } from "./set-words";
@@ -17,7 +18,9 @@ export function lineText(words: readonly Word[], tabs = false): string {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     const own = word.units.join("");
-    const wide = tabs && before && word.x - before.end > APART * Math.max(word.size, before.size);
+    // A clause hangs far behind its number, which parts no cells.
+    const hangs = at === 1 && before && hangsBehind(before.units.join(""), own);
+    const wide = tabs && before && !hangs && word.x - before.end > APART * Math.max(word.size, before.size);
     const gap = at === 0 ? "" : wide ? "\t" : word.spaced ? " " : "";
     if (word.raised && !(gap && gap !== " ")) {
       const mark = raisedText(text, own);
@@ -25,4 +28,14 @@ export function lineText(words: readonly Word[], tabs = false): string {
     } else text += gap + (before?.raised && !word.spaced && at === 1 && /^\p{L}/u.test(own) ? " " : "") + own;
   }
   return text;
+}
+
+/** Words in capitals or with a capital behind "1.", "(a)", ".1": figures in columns are followed by figures and units. */
+function hangsBehind(marker: string, words: string): boolean {
+  return (
+    /^["“'‘(]?\p{Lu}/u.test(words) &&
+    marker.length <= 8 &&
+    readListMarker(`${marker} ${words}`)?.marker === marker &&
+    /[.)]$|^\./.test(marker)
+  );
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-// Before the engine, which looks for what the first puts there, and takes the place of what the second keeps.
+// Before the engine, which looks for what this puts there.
 import "./without-painting";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";

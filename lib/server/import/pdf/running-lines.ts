@@ -1,4 +1,5 @@
 import "server-only";
+import { countingLines } from "./counting-lines";
 import type { PdfLine } from "./pdf-line";
 
 /** Share of the page's height at top and bottom where running heads and feet stand. */
@@ -34,6 +35,7 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
     if (group.pages.size < Math.max(2, Math.min(OFTEN * pages.length, 40))) continue;
     for (const line of group.lines) found.set(line, reasonOf(line));
   }
+  for (const line of countingLines(pages)) found.set(line, "page number");
   const alone = pages.length === 1 ? numberOfOnlyPage(pages[0] ?? []) : null;
   if (alone) found.set(alone, reasonOf(alone));
   return found;

@@ -1,4 +1,6 @@
 import "server-only";
+// Keeps the language's own functions before the engine, which comes after this, replaces them.
+import "./native-built-ins";
 
 /**
  * The PDF engine looks for these classes of a browser when it is loaded, for painting, which nobody asks of it here. In
