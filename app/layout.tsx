@@ -1,3 +1,5 @@
+import { TimeZoneProvider } from "@/components/ui/time-zone";
+import { currentReaderDay } from "@/lib/server/edge/reader-day";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@fontsource-variable/public-sans/wght.css";
@@ -21,12 +23,15 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = (await cookies()).get(THEME_COOKIE)?.value;
+  const { timeZone } = await currentReaderDay();
   const nonce = nonceOfPolicy((await headers()).get("content-security-policy"));
   return (
     <html lang="en" {...(theme === "light" || theme === "dark" ? { "data-theme": theme } : {})}>
       <body>
         <KeepEarlyPresses nonce={nonce} />
-        <ToastProvider>{children}</ToastProvider>
+        <TimeZoneProvider named={timeZone}>
+          <ToastProvider>{children}</ToastProvider>
+        </TimeZoneProvider>
         <RepeatEarlyPresses />
       </body>
     </html>

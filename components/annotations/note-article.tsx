@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TagName } from "@/components/codebook/tag-name";
+import { LocalDay, TitledDay } from "@/components/ui/local-day";
 import type { AnnotationView, ReplyView } from "@/lib/contracts/annotation-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import { Assigned } from "./assigned";
@@ -98,9 +98,9 @@ export function NoteArticle({
                 </span>
               ) : null}
               {annotation.resolved ? (
-                <span className={styles.state} title={formatDay(annotation.resolved.at)}>
+                <TitledDay className={styles.state} at={annotation.resolved.at}>
                   Resolved by {annotation.resolved.byName}
-                </span>
+                </TitledDay>
               ) : null}
               {annotation.tags.length > 0 ? (
                 <ul className={styles.tags} aria-label="Tags">
@@ -175,8 +175,8 @@ function Byline({
   return (
     <div className={styles.by}>
       <b>{author}</b>
-      <time dateTime={at}>{formatDay(at)}</time>
-      {edited ? <span title={formatDay(edited)}>edited</span> : null}
+      <LocalDay at={at} />
+      {edited ? <TitledDay at={edited}>edited</TitledDay> : null}
       {children}
     </div>
   );

@@ -1,3 +1,4 @@
+import { LocalDay } from "@/components/ui/local-day";
 import type { BriefingView } from "@/lib/contracts/briefing-view";
 import type { Range } from "@/lib/core/text/range";
 import {
@@ -64,7 +65,8 @@ function Item({
         <>
           <p className={styles.side}>
             {sentence ? null : <span className={styles.number}>{number}. </span>}
-            Note by {note.authorName}, {note.at.slice(0, 10)} {sentence ? null : <Cited sources={sources} />}
+            Note by {note.authorName}, <LocalDay at={note.at} />{" "}
+            {sentence ? null : <Cited sources={sources} />}
           </p>
           <Words>{note.text}</Words>
         </>

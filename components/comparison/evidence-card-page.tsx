@@ -1,24 +1,28 @@
 import type { ReactNode } from "react";
 import { MarkedQuote } from "@/components/annotations/marked-quote";
 import { CopyButton } from "@/components/ui/copy-button";
+import { LocalDay } from "@/components/ui/local-day";
 import {
   type EvidenceCard,
   type EvidenceSide,
   evidenceMarkdown,
   sourceFacts,
 } from "@/lib/view-models/exports/evidence-card";
+import type { SayDay } from "@/lib/view-models/time/say-day";
 import styles from "./evidence-card-page.module.css";
 
 interface Props {
   readonly card: EvidenceCard;
   /** Address of the change in its comparison. */
   readonly comparison: string;
+  /** As its reader says days. */
+  readonly sayDay: SayDay;
   /** Stands with what one can do with the card. */
   readonly share?: ReactNode;
 }
 
 /** One change with all that proves it: both quotes, where they come from, what was judged, and how to cite it. */
-export function EvidenceCardPage({ card, comparison, share }: Props) {
+export function EvidenceCardPage({ card, comparison, sayDay, share }: Props) {
   const { review } = card;
   return (
     <main id="main" className={styles.card}>
@@ -28,7 +32,7 @@ export function EvidenceCardPage({ card, comparison, share }: Props) {
         </p>
         <h1>{card.title}</h1>
         <p className={styles.tools}>
-          <CopyButton text={evidenceMarkdown(card)} done="The card was copied as Markdown.">
+          <CopyButton text={evidenceMarkdown(card, sayDay)} done="The card was copied as Markdown.">
             Copy as Markdown
           </CopyButton>
           <CopyButton text={card.permalink} done="The address of this card was copied.">
@@ -46,7 +50,7 @@ export function EvidenceCardPage({ card, comparison, share }: Props) {
           <h2 id="judged">Judged</h2>
           {review && (
             <p>
-              {review.said || "Noted"}, by {review.byName}, {review.at.slice(0, 10)}.
+              {review.said || "Noted"}, by {review.byName}, <LocalDay at={review.at} />.
             </p>
           )}
           {review?.note && <blockquote>{review.note}</blockquote>}

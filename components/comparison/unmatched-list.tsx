@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LocalDay } from "@/components/ui/local-day";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { DismissAssignmentInput, MoveAssignmentInput } from "@/lib/contracts/change-assignment-input";
 import type { CompareView } from "@/lib/contracts/compare-view";
@@ -59,7 +60,7 @@ export function UnmatchedList({ view, entries, actions }: Props) {
           <Unmatched key={judgement.id} view={view} words={judgement}>
             <p>
               {sayReview({ ...judgement, note: "" }) || "Noted"}, by <b>{judgement.byName}</b>,{" "}
-              {judgement.at.slice(0, 10)}.
+              <LocalDay at={judgement.at} />.
             </p>
             {judgement.note && <blockquote dir="auto">{judgement.note}</blockquote>}
             {actions && may.review && (
@@ -77,7 +78,7 @@ export function UnmatchedList({ view, entries, actions }: Props) {
           <Unmatched key={assignment.id} view={view} words={assignment}>
             <p>
               Assigned to <b>{assignment.toMe ? "you" : assignment.assigneeName}</b>,{" "}
-              {assignment.at.slice(0, 10)}.
+              <LocalDay at={assignment.at} />.
             </p>
             {actions && may.assign && (
               <UnmatchedAssignment

@@ -8,10 +8,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
 import { Field } from "@/components/ui/field";
+import { LocalDay } from "@/components/ui/local-day";
 import { Notice } from "@/components/ui/notice";
 import { CorrectDocumentInput } from "@/lib/contracts/document-input";
 import type { DocumentView } from "@/lib/contracts/document-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./document-correction-dialog.module.css";
 
 /** What a document is, as a person knows it better. What was typed stays until it is saved. */
@@ -68,7 +68,7 @@ export default function DocumentCorrectionDialog({
         {view.corrected ? (
           <p className={styles.last}>
             <span>
-              Last corrected by {view.corrected.byName}, {formatDay(view.corrected.at)}.
+              Last corrected by {view.corrected.byName}, <LocalDay at={view.corrected.at} />.
             </span>
             <Button
               look="link"

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { DocumentCorrection } from "@/components/corrections/correction-actions";
 import { buttonClass } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import section from "@/components/ui/page-section.module.css";
 import type { DocumentView } from "@/lib/contracts/document-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { ArchiveButton, type ArchiveDocument } from "./archive-button";
 import { ComparePair } from "./compare-pair";
 import { DocumentCorrectionButton } from "./document-correction-button";
@@ -61,14 +61,14 @@ export function DocumentPage({
           <DocumentTags tags={view.tags} />
           {view.archivedAt ? (
             <p className={styles.office}>
-              Archived on <time dateTime={view.archivedAt}>{formatDay(view.archivedAt)}</time>: neither in the
-              list of documents nor in search, and open as before.
+              Archived on <LocalDay at={view.archivedAt} />: neither in the list of documents nor in search,
+              and open as before.
             </p>
           ) : null}
           {view.hold ? (
             <p className={styles.office}>
-              Under a hold since <time dateTime={view.hold.since}>{formatDay(view.hold.since)}</time>, by{" "}
-              <bdi>{view.hold.byName}</bdi>: nothing of it can be deleted. <bdi>{view.hold.reason}</bdi>
+              Under a hold since <LocalDay at={view.hold.since} />, by <bdi>{view.hold.byName}</bdi>: nothing
+              of it can be deleted. <bdi>{view.hold.reason}</bdi>
             </p>
           ) : null}
         </div>

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
+import { sayCaptureDay } from "@/lib/view-models/documents/format-stated-date";
 import type { ImportEntry } from "./import-entry";
 import styles from "./import-form.module.css";
 import { ImportPreview } from "./import-preview";
@@ -29,7 +29,7 @@ export function ImportEntryCard({
         {origin ? (
           <p>
             <bdi>{origin.sourceUrl}</bdi>
-            {origin.capturedAt ? `, captured ${formatDay(origin.capturedAt)}` : ""}
+            {origin.capturedAt ? `, captured ${sayCaptureDay(origin.capturedAt)}` : ""}
           </p>
         ) : null}
         {busy ? (

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import type { DocumentView } from "@/lib/contracts/document-view";
-import { formatDay, formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./document-page.module.css";
 
 type Version = DocumentView["versions"][number];
@@ -23,7 +24,7 @@ export function VersionEntry({
     ["Date", version.dateNote ? `${formatStatedDate(version.date)}, ${version.dateNote}` : date],
     ["File", `${provenance.fileName}, ${numbers.format(provenance.bytes)} bytes, ${provenance.mediaType}`],
     ["Source", provenance.sourceUrl ?? "not stated"],
-    ["Added", formatDay(provenance.importedAt)],
+    ["Added", <LocalDay key="added" at={provenance.importedAt} />],
     [
       "SHA-256",
       <span className="mono" key="sha">

@@ -1,7 +1,7 @@
 import { Assigned } from "@/components/annotations/assigned";
 import { TagName } from "@/components/codebook/tag-name";
+import { LocalDay } from "@/components/ui/local-day";
 import type { NoteRowView } from "@/lib/contracts/notes-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { notesHref } from "@/lib/view-models/notes/notes-address";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
@@ -57,7 +57,7 @@ export function NoteRow({
       <td>
         {row.authorName}
         <small>
-          <time dateTime={row.createdAt}>{formatDay(row.createdAt)}</time>
+          <LocalDay at={row.createdAt} />
         </small>
       </td>
       <td>

@@ -2,8 +2,8 @@
 import type { UndoCorrection } from "@/components/corrections/correction-actions";
 import { useCorrection } from "@/components/corrections/use-correction";
 import { Button } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./provenance-page.module.css";
 
 const SAID: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export function CorrectionHistory({
           {corrections.map(({ revision: at, change, byName, at: when }) => (
             <li key={at}>
               <b>{byName}</b> {SAID[change] ?? change}
-              <span>{formatDay(when)}</span>
+              <LocalDay at={when} />
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CorrectVersion, FoldBlock, UndoCorrection } from "@/components/corrections/correction-actions";
 import { buttonClass } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import { Notice } from "@/components/ui/notice";
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
 import { describeDates } from "@/lib/view-models/provenance/describe-dates";
@@ -93,7 +94,12 @@ export function ProvenancePage({
           may.correct ? <CorrectionButton view={view} correct={actions.correct} undo={actions.undo} /> : null
         }
       >
-        <Rows rows={describeDates(view)} />
+        <Rows
+          rows={[
+            ...describeDates(view),
+            ["Added here", <LocalDay key="added" at={version.provenance.importedAt} />],
+          ]}
+        />
         <hr className={styles.rule} />
         <Rows rows={saidOfItself(view)} />
       </Section>

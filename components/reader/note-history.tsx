@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { WordDifferences } from "@/components/annotations/note-differences";
 import { Dialog } from "@/components/ui/dialog";
+import { LocalDay } from "@/components/ui/local-day";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { AnnotationHistoryView } from "@/lib/contracts/annotation-view";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
@@ -48,8 +49,7 @@ export default function NoteHistory({
           {history.steps.map((step, at) => (
             <li key={step.revision}>
               <p className={styles.head}>
-                <b>{CHANGES[step.change]}</b> by {step.byName},{" "}
-                <time dateTime={step.at}>{formatDay(step.at)}</time>
+                <b>{CHANGES[step.change]}</b> by {step.byName}, <LocalDay at={step.at} />
               </p>
               <Step step={step} before={history.steps[at + 1]} />
             </li>

@@ -1,6 +1,6 @@
+import { LocalDay } from "@/components/ui/local-day";
 import type { SearchHitView } from "@/lib/contracts/search-view";
 import { textDirection } from "@/lib/core/text/text-direction";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { sayWhere } from "@/lib/view-models/search/say-where";
 import { ExcerptText } from "./excerpt-text";
 import styles from "./search-hit.module.css";
@@ -23,7 +23,7 @@ export function SearchHit({ hit }: { readonly hit: SearchHitView }) {
       {hit.authorName ? (
         <p className={styles.by}>
           <b>{hit.authorName}</b>
-          {hit.writtenAt ? <time dateTime={hit.writtenAt}>{formatDay(hit.writtenAt)}</time> : null}
+          {hit.writtenAt ? <LocalDay at={hit.writtenAt} /> : null}
         </p>
       ) : null}
       {hit.alsoIn.length > 0 ? (

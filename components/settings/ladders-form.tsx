@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { LocalDay } from "@/components/ui/local-day";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/contracts/action-result";
@@ -83,9 +84,13 @@ export function LaddersForm({ ladders, save }: { readonly ladders: LaddersView; 
         )}
       </form>
       <p className={styles.changed}>
-        {changed
-          ? `Changed by ${changed.byName} on ${changed.at.slice(0, 10)}.`
-          : "These are the ladders every workspace starts with."}
+        {changed ? (
+          <>
+            Changed by <bdi>{changed.byName}</bdi> on <LocalDay at={changed.at} />.
+          </>
+        ) : (
+          "These are the ladders every workspace starts with."
+        )}
       </p>
     </main>
   );

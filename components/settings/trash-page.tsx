@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import { LocalTime } from "@/components/ui/local-time";
 import { useAct } from "@/components/ui/use-act";
 import type { ActionResult } from "@/lib/contracts/action-result";
@@ -8,7 +9,6 @@ import type { RestoreBriefingInput } from "@/lib/contracts/briefing-input";
 import type { DocumentIdInput, VersionIdInput } from "@/lib/contracts/document-input";
 import type { RemoveGuestCommentInput } from "@/lib/contracts/guest-comment-input";
 import type { TrashItemView, TrashView } from "@/lib/contracts/trash-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { sayKeptDays } from "@/lib/view-models/trash/say-kept-days";
 import { type KeepTrash, KeepTrashForm } from "./keep-trash-form";
@@ -63,7 +63,7 @@ export function TrashPage({
                 </span>
                 {item.leavesAt ? (
                   <span>
-                    gone for good on <time dateTime={item.leavesAt}>{formatDay(item.leavesAt)}</time>
+                    gone for good on <LocalDay at={item.leavesAt} />
                   </span>
                 ) : null}
               </p>

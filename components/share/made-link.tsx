@@ -1,9 +1,9 @@
 "use client";
 import { AddressToCopy } from "@/components/ui/address-to-copy";
 import { Button } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import { Notice } from "@/components/ui/notice";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./share-dialog.module.css";
 
 /** A link that was just made: the only moment its address is known. */
@@ -21,10 +21,16 @@ export function MadeLink({
         {made.link.membersOnly ? "," : ", without an account,"}{" "}
         {made.link.opensAt ? (
           <>
-            from <b>{formatDay(made.link.opensAt)}</b>{" "}
+            from{" "}
+            <b>
+              <LocalDay at={made.link.opensAt} />
+            </b>{" "}
           </>
         ) : null}
-        until <b>{formatDay(made.link.expiresAt)}</b>
+        until{" "}
+        <b>
+          <LocalDay at={made.link.expiresAt} />
+        </b>
         {made.link.takesComments ? ", and comment on it" : ""}.
       </p>
       <AddressToCopy label="Address of the link" url={made.url} />

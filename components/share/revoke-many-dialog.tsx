@@ -2,6 +2,7 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import form from "@/components/ui/dialog-form.module.css";
+import { useSayDay } from "@/components/ui/time-zone";
 import { useAct } from "@/components/ui/use-act";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { RevokeShareLinksInput } from "@/lib/contracts/share-input";
@@ -24,6 +25,7 @@ export function RevokeManyDialog({
   readonly revoke: (input: RevokeShareLinksInput) => Promise<ActionResult<{ readonly revoked: number }>>;
   readonly onClose: () => void;
 }) {
+  const sayDay = useSayDay();
   const { busy, run } = useAct(serverUnreachable("link"));
   const all = () =>
     run(() => revoke({ linkIds: links.map(({ id }) => id) }), {
@@ -50,7 +52,7 @@ export function RevokeManyDialog({
                     ...(link.recipient ? [`for ${link.recipient}`] : []),
                     ...(link.label ? [link.what] : []),
                     `made by ${link.createdByName}`,
-                    sayOpened(link),
+                    sayOpened(link, sayDay),
                   ].join(" · ")}
                 </span>
               </li>

@@ -1,18 +1,19 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import { useAct } from "@/components/ui/use-act";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { RevokeShareLinkInput, RevokeShareLinksInput } from "@/lib/contracts/share-input";
 import type { ShareLinkView } from "@/lib/contracts/share-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import { sayAsked, sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
+import { sayAsked } from "@/lib/view-models/share/say-share-link";
 import {
   filterShareLinks,
   type ShareLinkFilter,
   shareLinkState,
 } from "@/lib/view-models/share/share-link-filter";
+import { LinkOpened, LinkState } from "./link-days";
 import { RevokeManyDialog } from "./revoke-many-dialog";
 import { ShareLinkFilters } from "./share-link-filters";
 import styles from "./share-link-list.module.css";
@@ -128,7 +129,9 @@ function LinkWords({ link, now }: { readonly link: ShareLinkView; readonly now: 
         </p>
       ) : null}
       <p className={styles.by}>
-        <b>{sayShareLinkState(link, now)}</b>
+        <b>
+          <LinkState link={link} now={now} />
+        </b>
         {link.recipient ? (
           <span>
             for <bdi>{link.recipient}</bdi>
@@ -137,14 +140,16 @@ function LinkWords({ link, now }: { readonly link: ShareLinkView; readonly now: 
         {[...link.shows, ...sayAsked(link)].map((shown) => (
           <span key={shown}>{shown}</span>
         ))}
-        <span>{sayOpened(link)}</span>
+        <span>
+          <LinkOpened link={link} />
+        </span>
         {link.may.readLog ? (
           <a href={`/settings/share-links/${link.id}`} aria-label={`Access log: ${link.label || link.what}`}>
             Access log
           </a>
         ) : null}
         <span>
-          made by <bdi>{link.createdByName}</bdi> on {formatDay(link.createdAt)}
+          made by <bdi>{link.createdByName}</bdi> on <LocalDay at={link.createdAt} />
         </span>
       </p>
     </div>

@@ -4,12 +4,12 @@ import { LocalTime } from "@/components/ui/local-time";
 import stacked from "@/components/ui/stacked-table.module.css";
 import table from "@/components/ui/wide-table.module.css";
 import { SHARE_LOG_BOUNDS, type ShareAccessView, type ShareLogView } from "@/lib/contracts/share-log-view";
-import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
 import { sayShareOutcome } from "@/lib/view-models/share/say-share-outcome";
 import { shareLinkState } from "@/lib/view-models/share/share-link-filter";
 import { type AllowComments, AllowCommentsForm } from "./allow-comments-form";
 import type { GuestCommentActions } from "./guest-comment-actions";
 import { GuestCommentList } from "./guest-comment-list";
+import { LinkOpened, LinkState } from "./link-days";
 import styles from "./share-log-page.module.css";
 import { ShareRecipients } from "./share-recipients";
 
@@ -46,8 +46,12 @@ export function ShareLogPage({
             for <bdi>{link.recipient}</bdi>
           </span>
         ) : null}
-        <span>{sayShareLinkState(link, now)}</span>
-        <span>{sayOpened(link)}</span>
+        <span>
+          <LinkState link={link} now={now} />
+        </span>
+        <span>
+          <LinkOpened link={link} />
+        </span>
       </p>
       {recipients.length > 0 ? (
         <ShareRecipients

@@ -1,4 +1,5 @@
 import { MarkedQuote } from "@/components/annotations/marked-quote";
+import { LocalDay } from "@/components/ui/local-day";
 import type { SharedChangeSideView, SharedChangeView } from "@/lib/contracts/share-view";
 import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { describeChange } from "@/lib/view-models/comparison/describe-change";
@@ -25,7 +26,7 @@ export function SharedChange({ view }: { readonly view: SharedChangeView }) {
         <section aria-labelledby="judged">
           <h2 id="judged">Judged</h2>
           <p>
-            {said || "Noted"}, by {review.byName}, {review.at.slice(0, 10)}.
+            {said || "Noted"}, by {review.byName}, <LocalDay at={review.at} />.
           </p>
           {review.note ? <blockquote>{review.note}</blockquote> : null}
         </section>

@@ -3,10 +3,10 @@ import { Rewording } from "@/components/annotations/rewording";
 import { nameVersion } from "@/components/documents/time-line";
 import { PositionSheet } from "@/components/positions/position-sheet";
 import { ReadOnlyText } from "@/components/reader/read-only-text";
+import { LocalDay } from "@/components/ui/local-day";
 import { Wordmark } from "@/components/workspace/wordmark";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 import type { NewestWordingView, SharedView } from "@/lib/contracts/share-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import styles from "./shared-page.module.css";
 import { ShownList } from "./shown-list";
 
@@ -89,7 +89,7 @@ export function SharedFrame({
               and <a href="#comments">comments</a>{" "}
             </>
           ) : null}
-          until {formatDay(expiresAt)}
+          until <LocalDay at={expiresAt} />
         </p>
       </header>
       {newerVersion ? (

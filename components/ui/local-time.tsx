@@ -1,16 +1,20 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useTimeZone } from "./time-zone";
 
-// One way for everybody until the browser is there to say in which zone its person lives.
-const inUtc = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+// Making one costs more than a hundred uses.
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** A moment as the person's own clock has it; in UTC, and saying so, until the page's script is there. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** A moment as the person's own clock has it; in UTC, and saying so, until it is known where they are. */
 export function LocalTime({ at }: { readonly at: string }) {
-  const [local, setLocal] = useState<string | null>(null);
-  useEffect(() => {
-    setLocal(
-      new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(at)),
-    );
-  }, [at]);
-  return <time dateTime={at}>{local ?? `${inUtc.format(new Date(at))} UTC`}</time>;
+  const timeZone = useTimeZone();
+  const said = clockOf(timeZone ?? "UTC").format(new Date(at));
+  return <time dateTime={at}>{timeZone === null ? `${said} UTC` : said}</time>;
 }

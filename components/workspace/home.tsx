@@ -5,8 +5,8 @@ import { ListFilter } from "@/components/documents/list-filter";
 import { ListPages } from "@/components/documents/list-pages";
 import { TimeLine } from "@/components/documents/time-line";
 import { buttonClass } from "@/components/ui/button";
+import { LocalDay } from "@/components/ui/local-day";
 import type { DocumentCardView, HomeView, LatestNoteView } from "@/lib/contracts/document-view";
-import { formatDay } from "@/lib/view-models/documents/format-stated-date";
 import { type TimeAxis, timeAxis } from "@/lib/view-models/documents/time-axis";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import { FirstSteps } from "./first-steps";
@@ -172,7 +172,7 @@ function Latest({ note }: { readonly note: LatestNoteView }) {
       <p className={styles.text}>{note.text}</p>
       <p className={styles.by}>
         <b>{note.authorName}</b>
-        <time dateTime={note.at}>{formatDay(note.at)}</time>
+        <LocalDay at={note.at} />
         <span>{note.positionLabel ? `position ${note.positionLabel}` : note.documentTitle}</span>
       </p>
     </article>

@@ -96,3 +96,16 @@ test("a number or a string that stands at the top of a file is a constant and wr
   );
   expect(small).toEqual([]);
 });
+
+test("which day a moment falls on is said where its reader is, and cut off its UTC form nowhere on a page", () => {
+  const shown = (file: string) => /^(components|app|lib\/view-models)\//.test(file);
+  // The day of a moment that is named so: "at", "createdAt", "since".
+  const cut =
+    /\b(\w*[aA]t|since)\b(\)|\.toISOString\(\))?\??\.slice\(0, 10\)|formatDay\([^)]*\b(\w*[a-z]At|at|since|when|edited)\b/;
+  expect(filesWith(cut).filter(shown).sort()).toEqual([
+    // A capture is of one day for everybody, in UTC, as archives name it.
+    "components/documents/source-web.tsx",
+    "components/provenance/correction-dialog.tsx",
+    "lib/view-models/exports/evidence-card.ts",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { AuditQuery } from "@/lib/contracts/audit-input";
+import { dayIn } from "@/lib/core/time/day-in";
 import { database } from "@/lib/server/db/database";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
@@ -35,6 +36,28 @@ test("an administrator reads who did what, by person, kind and day, and nothing 
   expect(await actions({ from: "2020-01-01", about: "account" })).toEqual(["account.signed-in"]);
   expect(await actions({ about: "' OR 1=1--", from: "2013-02-30", after: "x" })).toHaveLength(3);
   await expect(openAudit(editor, ask())).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("the days that are asked for are those where the reader is", async () => {
+  const workspace = await makeWorkspace();
+  const admin = await workspace.person("admin");
+  await createDocument(admin, { workspaceId: workspace.id, title: "Of a day" });
+  const { events } = await openAudit(admin, ask());
+  const at = events[0]?.at ?? "";
+  for (const timeZone of ["Pacific/Tongatapu", "Pacific/Honolulu", "Pacific/Pago_Pago"]) {
+    const day = dayIn(timeZone, at);
+    const found = await openAudit(admin, ask({ from: day, to: day }), workspace.id, timeZone);
+    expect(found.events).toHaveLength(1);
+    for (const [name, other] of [
+      ["from", 1],
+      ["to", -1],
+    ] as const) {
+      const asked = ask({
+        [name]: new Date(Date.parse(day) + other * 86_400_000).toISOString().slice(0, 10),
+      });
+      expect((await openAudit(admin, asked, workspace.id, timeZone)).events).toHaveLength(0);
+    }
+  }
 });
 
 test("an act is told by what it was done to, the topic of a passage, and without places in texts", async () => {

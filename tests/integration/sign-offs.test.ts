@@ -27,7 +27,7 @@ test("a sign-off stands with name, date and dissent until a judgement is another
     },
   ]);
   expect(changesMarkdown(signed, DEFAULT_OPTIONS, "https://x.example")).toMatch(
-    /## Sign-off\n\n- Signed off by A reviewer, \d{4}-\d\d-\d\d\. 2 of 3 changes reviewed, with dissent\. Dissent: “The first is minor\./,
+    /## Sign-off\n\n- Signed off by A reviewer, \d{1,2} \w+ \d{4} UTC\. 2 of 3 changes reviewed, with dissent\. Dissent: “The first is minor\./,
   );
   await judge(first, one, { significance: 2, revision: 1 });
   expect((await open(second)).signOffs).toMatchObject([{ mine: true, outdated: true, changedSince: 1 }]);

@@ -1,4 +1,5 @@
 import "server-only";
+import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import { writeTrackedDocument } from "@/lib/server/export/word/write-tracked-document";
@@ -23,23 +24,27 @@ export type ComparisonFile = keyof typeof COMPARISON_FILES;
 /**
  * A comparison as a file to hand on: drafts, which its reader alone sees, are left out.
  * @param origin where people open this Variorum: the file has links to there
+ * @param sayDay as who takes it away says days; unless told, by UTC
  */
 export async function writeComparisonFile(
   comparison: CompareView,
   file: ComparisonFile,
   origin: string,
   options: CompareOptions = DEFAULT_OPTIONS,
+  sayDay: SayDay = sayDayInUtc,
 ): Promise<WrittenFile> {
   const view = withoutDrafts(comparison);
   const labels = `${view.older.version.label} to ${view.newer.version.label}`;
   const body = () => {
     switch (file) {
       case "comparison.docx":
-        return writeTrackedDocument(comparedDocument(view, { boilerplate: options.boilerplate, origin }));
+        return writeTrackedDocument(
+          comparedDocument(view, { boilerplate: options.boilerplate, origin, sayDay }),
+        );
       case "changes.csv":
         return changesCsv(view, options);
       case "changes.md":
-        return changesMarkdown(view, options, origin);
+        return changesMarkdown(view, options, origin, sayDay);
       case "changes.json":
         return changesJson(view, options, origin);
     }

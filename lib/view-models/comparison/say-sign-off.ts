@@ -1,5 +1,6 @@
 import type { SignOffView } from "@/lib/contracts/review-view";
 import { plural } from "@/lib/core/text/plural";
+import type { SayDay } from "@/lib/view-models/time/say-day";
 
 /** "4 of 4 changes reviewed, without dissent." */
 export const saySigned = ({ reviewed, total, dissent }: SignOffView): string =>
@@ -13,10 +14,10 @@ export function sayOutdated({ outdated, changedSince }: SignOffView): string | n
     : "Outdated: the changes of this comparison are others since.";
 }
 
-/** For exports: "Signed off by Ada Reader, 2026-11-28. 4 of 4 changes reviewed, with dissent. Dissent: “…”" */
-export const saySignOff = (signOff: SignOffView): string =>
+/** For exports: "Signed off by Ada Reader, 28 November 2026. 4 of 4 changes reviewed, with dissent. Dissent: “…”" */
+export const saySignOff = (signOff: SignOffView, sayDay: SayDay): string =>
   [
-    `Signed off by ${signOff.byName}, ${signOff.at.slice(0, 10)}.`,
+    `Signed off by ${signOff.byName}, ${sayDay(signOff.at)}.`,
     saySigned(signOff),
     ...(signOff.dissent ? [`Dissent: “${signOff.dissent.replace(/\s*\n\s*/gu, " ")}”`] : []),
     ...(sayOutdated(signOff) ? [sayOutdated(signOff)] : []),

@@ -17,7 +17,10 @@ export function startOf(date: StatedDate): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
-/** A moment as a plain day: "10 October 2026" (UTC, so that server and browser agree). */
-export function formatDay(instant: string): string {
-  return asDay.format(new Date(instant));
+/** The day a page was captured, which is part of where a text comes from: the same for every reader, as citations and archives have it, in UTC. */
+export const sayCaptureDay = (instant: string): string => formatDay(instant.slice(0, 10));
+
+/** A day of the calendar, "2026-10-10", in words: "10 October 2026". Which day a moment falls on depends on who reads it: `sayDayIn`. */
+export function formatDay(day: string): string {
+  return asDay.format(new Date(day));
 }

@@ -1,9 +1,10 @@
 import type { BriefingView } from "@/lib/contracts/briefing-view";
 import { briefingPaper, type PaperItem, paragraphs } from "@/lib/view-models/briefings/briefing-paper";
+import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import { markdownQuote, markdownWords } from "./markdown-words";
 
-/** A briefing as Markdown, the sources as an annex. @param origin where people open this Variorum */
-export function briefingMarkdown(view: BriefingView, origin: string): string {
+/** A briefing as Markdown, the sources as an annex. @param origin where people open this Variorum @param sayDay as who takes it away says days */
+export function briefingMarkdown(view: BriefingView, origin: string, sayDay: SayDay = sayDayInUtc): string {
   const paper = briefingPaper(view);
   const level = paper.sections.some(({ heading }) => heading !== null) ? "###" : "##";
   const parts = [
@@ -11,7 +12,7 @@ export function briefingMarkdown(view: BriefingView, origin: string): string {
     ...paper.introduction.map(markdownLines),
     ...paper.sections.flatMap(({ heading, items }) => [
       ...(heading ? [`## ${markdownWords(heading)}`] : []),
-      ...items.flatMap((item) => itemParts(item, paper.withQuotes, level, origin)),
+      ...items.flatMap((item) => itemParts(item, paper.withQuotes, level, origin, sayDay)),
     ]),
     ...(paper.sources.length > 0 ? ["## Sources"] : []),
     ...paper.sources.map(({ number, title, facts }) =>
@@ -32,6 +33,7 @@ function itemParts(
   withQuotes: boolean,
   level: string,
   origin: string,
+  sayDay: SayDay,
 ): string[] {
   const { heading, sentence, sentenceByName, comment, note, href } = item;
   const cited = sources.map((source) => markdownWords(`[${source}]`)).join(" ");
@@ -41,7 +43,7 @@ function itemParts(
     ...(sentence ? [`**${number}.** ${markdownWords(sentence)}${by} ${cited}`] : []),
     ...(note
       ? [
-          `${sentence ? "" : `**${number}.** `}Note by ${markdownWords(note.authorName)}, ${note.at.slice(0, 10)} ${sentence ? "" : cited}`.trim(),
+          `${sentence ? "" : `**${number}.** `}Note by ${markdownWords(note.authorName)}, ${sayDay(note.at)} ${sentence ? "" : cited}`.trim(),
           markdownQuote(note.text),
         ]
       : []),

@@ -6,12 +6,13 @@ import {
   type PaperItem,
   paragraphs,
 } from "@/lib/view-models/briefings/briefing-paper";
+import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import type { Outline, OutlinePart } from "./outline";
 
 const line = (words: string): OutlinePart => ({ kind: "line", words });
 
-/** A briefing as a file with headings: for Word and HTML. @param origin where people open this Variorum */
-export function briefingOutline(view: BriefingView, origin: string): Outline {
+/** A briefing as a file with headings: for Word and HTML. @param origin where people open this Variorum @param sayDay as who takes it away says days */
+export function briefingOutline(view: BriefingView, origin: string, sayDay: SayDay = sayDayInUtc): Outline {
   const paper = briefingPaper(view);
   const level = paper.sections.some(({ heading }) => heading !== null) ? 3 : 2;
   return {
@@ -20,7 +21,7 @@ export function briefingOutline(view: BriefingView, origin: string): Outline {
       ...paper.introduction.map(line),
       ...paper.sections.flatMap(({ heading, items }): OutlinePart[] => [
         ...(heading ? [{ kind: "heading" as const, level: 2 as const, words: heading }] : []),
-        ...items.flatMap((item) => itemParts(item, paper.withQuotes, level, origin)),
+        ...items.flatMap((item) => itemParts(item, paper.withQuotes, level, origin, sayDay)),
       ]),
       ...(paper.sources.length > 0
         ? [{ kind: "heading" as const, level: 2 as const, words: "Sources" }]
@@ -38,10 +39,11 @@ function itemParts(
   withQuotes: boolean,
   level: 2 | 3,
   origin: string,
+  sayDay: SayDay,
 ): OutlinePart[] {
   const { heading, sentence, sentenceByName, comment, note, href } = item;
   const cited = sources.map((source) => `[${source}]`).join(" ");
-  const noted = note ? `Note by ${note.authorName}, ${note.at.slice(0, 10)}` : "";
+  const noted = note ? `Note by ${note.authorName}, ${sayDay(note.at)}` : "";
   const said = sentence || noted;
   const parts: OutlinePart[] = [];
   if (heading) parts.push({ kind: "heading", level, words: heading });

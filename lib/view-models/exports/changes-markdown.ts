@@ -3,12 +3,18 @@ import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
+import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import { type ExportedChange, exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
 import { sourcesAnnex } from "./sources-annex";
 
 /** The changes of a view, each with both passages and what was said of it, and the sources, as Markdown. */
-export function changesMarkdown(view: CompareView, options: CompareOptions, origin: string): string {
+export function changesMarkdown(
+  view: CompareView,
+  options: CompareOptions,
+  origin: string,
+  sayDay: SayDay = sayDayInUtc,
+): string {
   const { older, newer } = view;
   const model = compareModel(view, options);
   const changes = exportedChanges(view, model);
@@ -18,7 +24,7 @@ export function changesMarkdown(view: CompareView, options: CompareOptions, orig
     replies: [],
   }));
   const folded = options.boilerplate === "fold" ? model.hidden.furnitureBlocks : 0;
-  const annex = sourcesAnnex(view, model, origin, { furnitureBlocks: folded, remarks: unplaced });
+  const annex = sourcesAnnex(view, model, origin, { furnitureBlocks: folded, remarks: unplaced }, sayDay);
   const notes = model.notes.placed.map(
     ({ annotation: { authorName, quote, text } }) =>
       `- ${markdownWords(authorName)} on “${markdownWords(quote)}”: ${markdownWords(text)}`,

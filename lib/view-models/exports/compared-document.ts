@@ -5,6 +5,7 @@ import type { Range } from "@/lib/core/text/range";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
+import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import { exportedChanges } from "./exported-changes";
 import { sourcesAnnex } from "./sources-annex";
 import type { Remark, TrackedComment, TrackedDocument } from "./tracked-document";
@@ -15,13 +16,18 @@ interface Choice {
   readonly boilerplate: "fold" | "show";
   /** Where people open this Variorum, for the addresses in the file. */
   readonly origin: string;
+  /** As who takes the file away says days; unless told, by UTC. */
+  readonly sayDay?: SayDay;
 }
 
 /**
  * A comparison as one text with tracked changes, its reviews and notes as comments. All differences are tracked, those of
  * form too: else rejecting the changes would not give the older text.
  */
-export function comparedDocument(view: CompareView, { boilerplate, origin }: Choice): TrackedDocument {
+export function comparedDocument(
+  view: CompareView,
+  { boilerplate, origin, sayDay = sayDayInUtc }: Choice,
+): TrackedDocument {
   const { older, newer } = view;
   const model = compareModel(view, { view: "side", cosmetic: "show", boilerplate: "show" });
   const { paragraphs, leftOut } = trackedRows(model.rows, older, newer, boilerplate === "show");
@@ -58,13 +64,19 @@ export function comparedDocument(view: CompareView, { boilerplate, origin }: Cho
     author: newer.version.label,
     date: newer.version.date?.precision === "day" ? `${newer.version.date.iso}T00:00:00Z` : null,
     comments: comments.filter(isShown),
-    annex: sourcesAnnex(view, model, origin, {
-      furnitureBlocks: leftOut.reduce((sum, row) => sum + row.older.length + row.newer.length, 0),
-      remarks: [
-        ...comments.filter((comment) => !isShown(comment)),
-        ...model.notes.unplaced.map(({ annotation }) => threadOf(annotation)),
-      ],
-    }),
+    annex: sourcesAnnex(
+      view,
+      model,
+      origin,
+      {
+        furnitureBlocks: leftOut.reduce((sum, row) => sum + row.older.length + row.newer.length, 0),
+        remarks: [
+          ...comments.filter((comment) => !isShown(comment)),
+          ...model.notes.unplaced.map(({ annotation }) => threadOf(annotation)),
+        ],
+      },
+      sayDay,
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
+import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import { exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
 
@@ -114,7 +115,7 @@ function citedSource({ document, version, provenance }: ComparedSideView): Cited
 }
 
 /** The card as Markdown. */
-export function evidenceMarkdown(card: EvidenceCard): string {
+export function evidenceMarkdown(card: EvidenceCard, sayDay: SayDay = sayDayInUtc): string {
   const sideLines = ({ side, quote }: EvidenceSide) => [
     `**${markdownWords(side.version.label)}**`,
     quote === null ? "Not stated in this version." : markdownQuote(quote),
@@ -129,7 +130,7 @@ export function evidenceMarkdown(card: EvidenceCard): string {
     ...sideLines(card.newer),
     ...(suggestion ? [markdownWords(suggestion)] : []),
     ...(review
-      ? [`${review.said || "Judged"}, by ${markdownWords(review.byName)}, ${review.at.slice(0, 10)}.`]
+      ? [`${review.said || "Judged"}, by ${markdownWords(review.byName)}, ${sayDay(review.at)}.`]
       : []),
     ...(review?.note ? [markdownQuote(review.note)] : []),
     ...(assigneeName ? [`Assigned to ${markdownWords(assigneeName)}.`] : []),

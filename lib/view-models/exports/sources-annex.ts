@@ -3,6 +3,7 @@ import { plural } from "@/lib/core/text/plural";
 import type { CompareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayAgreement } from "@/lib/view-models/comparison/say-agreement";
 import { saySignOff } from "@/lib/view-models/comparison/say-sign-off";
+import type { SayDay } from "@/lib/view-models/time/say-day";
 import type { AnnexSection, TrackedComment } from "./tracked-document";
 
 /** What is not in the text that is handed over, so that nothing is left out without a word. */
@@ -19,6 +20,7 @@ export function sourcesAnnex(
   model: CompareModel,
   origin: string,
   leftOut: LeftOut,
+  sayDay: SayDay,
 ): AnnexSection[] {
   const { older, newer, comparison } = view;
   const sections: AnnexSection[] = [
@@ -40,7 +42,11 @@ export function sourcesAnnex(
       ],
     },
   ];
-  if (view.signOffs.length > 0) sections.push({ heading: "Sign-off", lines: view.signOffs.map(saySignOff) });
+  if (view.signOffs.length > 0)
+    sections.push({
+      heading: "Sign-off",
+      lines: view.signOffs.map((signOff) => saySignOff(signOff, sayDay)),
+    });
   const agreement = sayAgreement(model.entries, view.secondReadings);
   if (agreement)
     sections.push({ heading: "Agreement of readers", lines: [`${agreement.short}.`, ...agreement.more] });

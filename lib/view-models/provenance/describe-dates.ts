@@ -1,6 +1,6 @@
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
-import { formatDay, formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { formatStatedDate, sayCaptureDay } from "@/lib/view-models/documents/format-stated-date";
 
 type Row = readonly [name: string, value: string, note?: string];
 
@@ -11,7 +11,7 @@ const BASES: Readonly<Record<StatedDate["basis"], string>> = {
   inferred: "inferred, not stated",
 };
 
-/** Three dates that are never taken for each other, each with how it is known; and when it was added here. */
+/** Three dates that are never taken for each other, each with how it is known. */
 export function describeDates({ version, metadata, capturedAt, read }: ProvenancePageView): Row[] {
   const { date, dateNote } = version;
   const stated = metadata.date;
@@ -36,10 +36,9 @@ export function describeDates({ version, metadata, capturedAt, read }: Provenanc
     ],
     [
       "Captured",
-      capturedAt ? formatDay(capturedAt) : "not known",
-      "When the bytes were taken from their site.",
+      capturedAt ? sayCaptureDay(capturedAt) : "not known",
+      "When the bytes were taken from their site, by the day in UTC.",
     ],
-    ["Added here", formatDay(version.provenance.importedAt)],
   ];
 }
 

@@ -138,7 +138,7 @@ describe("a briefing as it is handed over", () => {
       "Words of a",
       "Not stated in this version.",
       "The comparison, computed anew, no longer tells this change apart.",
-      "Note by Ben, 2026-02-03",
+      "Note by Ben, 3 February 2026 UTC",
       "Which one?",
       "Port office",
       "2013-05-01T00:00:00.000Z",

@@ -1,4 +1,5 @@
 import "server-only";
+import { endOfDay, startOfDay } from "@/lib/core/time/start-of-day";
 import type { AuditQuery } from "@/lib/contracts/audit-input";
 import type { AuditView } from "@/lib/contracts/audit-view";
 import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
@@ -12,17 +13,21 @@ import { documentsReadBlind } from "@/lib/server/db/second-readings";
 import { presentAuditEvent } from "@/lib/server/presenters/present-audit-event";
 
 const A_PAGE = 50;
-const DAY_MS = 86_400_000;
 
-/** A page of what was done in a workspace, of the person's first one unless told, and by its members with their accounts. */
-export async function openAudit(viewer: Viewer, asked: AuditQuery, workspace?: string): Promise<AuditView> {
+/** A page of what was done in a workspace, of the person's first one unless told, and by its members with their accounts. @param timeZone in which the days asked for are; unless told, UTC */
+export async function openAudit(
+  viewer: Viewer,
+  asked: AuditQuery,
+  workspace?: string,
+  timeZone: string | null = null,
+): Promise<AuditView> {
   const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
   assertPersonCan(viewer, "audit.read", { workspaceId });
   const filter = {
     actorId: asked.by,
     about: asked.about,
-    from: asked.from ? new Date(asked.from) : undefined,
-    before: asked.to ? new Date(new Date(asked.to).getTime() + DAY_MS) : undefined,
+    from: asked.from ? startOfDay(timeZone, asked.from) : undefined,
+    before: asked.to ? endOfDay(timeZone, asked.to) : undefined,
     after: readListPlace(asked.after),
   };
   // One more than is shown says whether there is another page.

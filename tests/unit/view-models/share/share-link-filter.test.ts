@@ -8,6 +8,7 @@ import {
   readShareLinkFilter,
   shareLinkState,
 } from "@/lib/view-models/share/share-link-filter";
+import { sayDayInUtc } from "@/lib/view-models/time/say-day";
 
 const NOW = "2026-11-28T12:00:00.000Z";
 const moment = fc.constantFrom("2026-11-01T00:00:00.000Z", NOW, "2026-12-24T00:00:00.000Z");
@@ -79,15 +80,17 @@ test("says what became of a link and how it was used", () => {
     expiresAt: "2026-12-24T00:00:00.000Z",
     opened: 0,
   };
-  expect(sayShareLinkState(open, NOW)).toMatch(/^Open until/);
-  expect(sayShareLinkState({ ...open, opensAt: "2026-12-01T00:00:00.000Z" }, NOW)).toMatch(
+  expect(sayShareLinkState(open, NOW, sayDayInUtc)).toMatch(/^Open until/);
+  expect(sayShareLinkState({ ...open, opensAt: "2026-12-01T00:00:00.000Z" }, NOW, sayDayInUtc)).toMatch(
     /^Opens on .*, until/,
   );
-  expect(sayShareLinkState({ ...open, makerDisabled: true }, NOW)).toMatch(/^Closed/);
-  expect(sayShareLinkState({ ...open, expiresAt: NOW }, NOW)).toMatch(/^Expired on/);
-  expect(sayOpened(open)).toBe("never opened");
-  expect(sayOpened({ ...open, opened: 1, lastOpenedAt: NOW })).toMatch(/^opened once, on /);
-  expect(sayOpened({ ...open, opened: 3, lastOpenedAt: NOW })).toMatch(/^opened 3 times, last on /);
+  expect(sayShareLinkState({ ...open, makerDisabled: true }, NOW, sayDayInUtc)).toMatch(/^Closed/);
+  expect(sayShareLinkState({ ...open, expiresAt: NOW }, NOW, sayDayInUtc)).toMatch(/^Expired on/);
+  expect(sayOpened(open, sayDayInUtc)).toBe("never opened");
+  expect(sayOpened({ ...open, opened: 1, lastOpenedAt: NOW }, sayDayInUtc)).toMatch(/^opened once, on /);
+  expect(sayOpened({ ...open, opened: 3, lastOpenedAt: NOW }, sayDayInUtc)).toMatch(
+    /^opened 3 times, last on /,
+  );
 });
 
 test("a form's empty fields are not given; a password keeps its blanks; the first day begins at midnight here", () => {

@@ -4,12 +4,14 @@ import { required } from "@/lib/core/permissions/required";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { download } from "@/lib/server/edge/download";
+import { currentReaderDay } from "@/lib/server/edge/reader-day";
 import { route } from "@/lib/server/edge/route";
 import { writeOutlineDocument } from "@/lib/server/export/word/write-outline-document";
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { briefingMarkdown } from "@/lib/view-models/exports/briefing-markdown";
 import { briefingOutline } from "@/lib/view-models/exports/briefing-outline";
 import { outlineHtml } from "@/lib/view-models/exports/outline-html";
+import { sayDayIn } from "@/lib/view-models/time/say-day";
 
 const Address = z.object({
   briefingId: z.uuid(),
@@ -22,13 +24,18 @@ export const GET = route<Record<"briefingId" | "file", string>>(async (_request,
   const { briefingId, file } = required(Address.safeParse(params).data);
   const briefing = await openBriefing(await currentViewer(), briefingId);
   const origin = await ownOrigin();
+  const sayDay = sayDayIn((await currentReaderDay()).timeZone);
   const name = (ending: string) => cleanFileName(`${briefing.title}.${ending}`);
   switch (file) {
     case "briefing.docx":
-      return download(await writeOutlineDocument(briefingOutline(briefing, origin)), WORD, name("docx"));
+      return download(
+        await writeOutlineDocument(briefingOutline(briefing, origin, sayDay)),
+        WORD,
+        name("docx"),
+      );
     case "briefing.html":
-      return download(outlineHtml(briefingOutline(briefing, origin)), "text/html", name("html"));
+      return download(outlineHtml(briefingOutline(briefing, origin, sayDay)), "text/html", name("html"));
     case "briefing.md":
-      return download(briefingMarkdown(briefing, origin), "text/markdown", name("md"));
+      return download(briefingMarkdown(briefing, origin, sayDay), "text/markdown", name("md"));
   }
 });

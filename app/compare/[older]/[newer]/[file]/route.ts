@@ -3,6 +3,7 @@ import { required } from "@/lib/core/permissions/required";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { download } from "@/lib/server/edge/download";
+import { currentReaderDay } from "@/lib/server/edge/reader-day";
 import { route } from "@/lib/server/edge/route";
 import {
   COMPARISON_FILES,
@@ -11,6 +12,7 @@ import {
 } from "@/lib/server/export/comparison-file";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { parseCompareOptions } from "@/lib/view-models/comparison/compare-options";
+import { sayDayIn } from "@/lib/view-models/time/say-day";
 
 const Address = z.object({
   older: z.uuid(),
@@ -22,7 +24,14 @@ const Address = z.object({
 export const GET = route<Record<"older" | "newer" | "file", string>>(async (request, params) => {
   const { older, newer, file } = required(Address.safeParse(params).data);
   const view = await openComparison(await currentViewer(), older, newer);
+  const { timeZone } = await currentReaderDay();
   const options = parseCompareOptions(Object.fromEntries(new URL(request.url).searchParams));
-  const { body, mediaType, name } = await writeComparisonFile(view, file, await ownOrigin(), options);
+  const { body, mediaType, name } = await writeComparisonFile(
+    view,
+    file,
+    await ownOrigin(),
+    options,
+    sayDayIn(timeZone),
+  );
   return download(body, mediaType, name);
 });

@@ -7,9 +7,11 @@ import { EvidenceCardPage } from "@/components/comparison/evidence-card-page";
 import { ShareButton } from "@/components/share/share-button";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { page } from "@/lib/server/edge/page";
+import { currentReaderDay } from "@/lib/server/edge/reader-day";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { compareHref } from "@/lib/view-models/comparison/compare-options";
 import { evidenceCard } from "@/lib/view-models/exports/evidence-card";
+import { sayDayIn } from "@/lib/view-models/time/say-day";
 
 interface Props {
   readonly params: Promise<{ readonly older: string; readonly newer: string; readonly key: string }>;
@@ -28,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChangePage({ params }: Props) {
   const { older, newer, key } = await params;
   const { view, card } = await open(older, newer, key);
+  const { timeZone } = await currentReaderDay();
   const comparison = compareHref(view.older.version.id, view.newer.version.id);
   const crumbs = [
     { label: "Documents", href: "/" },
@@ -39,6 +42,7 @@ export default async function ChangePage({ params }: Props) {
     <WorkspacePage crumbs={crumbs} skipTo="Skip to the evidence">
       <EvidenceCardPage
         card={card}
+        sayDay={sayDayIn(timeZone)}
         comparison={`${comparison}#change-${key}`}
         share={
           view.may.share && view.older.document.id === view.newer.document.id ? (
