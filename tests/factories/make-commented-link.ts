@@ -35,15 +35,16 @@ export async function commentedLink(
       "https://x.example",
     );
   const { link, url } = await make();
-  /** Somebody who comes by the address, each time anew. */
-  const come = async (address = url, linkId = link.id): Promise<Viewer> => {
+  /** Somebody who has come by the address, each time anew; asked each time, as a page of theirs asks. */
+  const follow = async (address = url, linkId = link.id): Promise<() => Promise<Viewer>> => {
     const followed = await followShareLink(new URL(address).pathname.slice(3), newPlace());
-    return viewerOfShareLink(linkId, followed?.cookie);
+    return () => viewerOfShareLink(linkId, followed?.cookie);
   };
+  const come = async (address = url, linkId = link.id): Promise<Viewer> => (await follow(address, linkId))();
   const say = (
     viewer: Viewer,
     body: string,
     more: { name?: string; positionId?: string; linkId?: string } = {},
   ) => leaveGuestComment(viewer, { linkId: link.id, name: "Ana Guest", body, ...more }, newPlace());
-  return { maker, versionId, make, link, url, come, say };
+  return { maker, versionId, make, link, url, follow, come, say };
 }

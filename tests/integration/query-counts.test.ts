@@ -12,10 +12,13 @@ import { createBriefing } from "@/lib/server/services/briefings/create-briefing"
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openDocument } from "@/lib/server/services/documents/open-document";
+import { listGuestComments } from "@/lib/server/services/guest-comments/list-guest-comments";
+import { openSharedComments } from "@/lib/server/services/guest-comments/open-shared-comments";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { listPeople } from "@/lib/server/services/people/list-people";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { commentedLink } from "@/tests/factories/make-commented-link";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
 import { startSession } from "@/tests/factories/start-session";
@@ -32,8 +35,21 @@ async function countQueries(act: () => Promise<unknown>): Promise<number> {
   }
 }
 
-/** Session included. Where notes are tagged, what the tags mean is one more. A comparison also reads what people judged of its changes. */
-const most = { home: 5, reader: 5, document: 4, comparison: 7, people: 4, account: 3, briefing: 6 } as const;
+/**
+ * Session included. Where notes are tagged, what the tags mean is one more. A comparison also reads what people judged of its changes. What guests
+ * said costs a text and a comparison two; where something was said, the names of members are one more.
+ */
+const most = {
+  home: 5,
+  reader: 8,
+  document: 4,
+  comparison: 10,
+  people: 4,
+  account: 3,
+  briefing: 6,
+  // What it costs a guest beside the text, the session of the link included.
+  sharedComments: 4,
+} as const;
 
 test("a page costs few queries, however many notes and replies stand on it", async () => {
   const workspace = await makeWorkspace();
@@ -44,13 +60,13 @@ test("a page costs few queries, however many notes and replies stand on it", asy
   const [document] = home.documents;
   const [, older, newer] = home.documents.find(({ versions }) => versions.length === 3)?.versions ?? [];
   const versionId = document?.versions[0]?.id ?? "";
-  const { text } = await openVersion(editor, versionId);
+  const { text: words } = await openVersion(editor, versionId);
   for (let note = 0; note < 12; note++) {
     const place = {
       versionId,
       start: note * 10,
       end: note * 10 + 5,
-      quote: text.slice(note * 10, note * 10 + 5),
+      quote: words.slice(note * 10, note * 10 + 5),
     };
     await createAnnotation(editor, {
       ...place,
@@ -72,21 +88,33 @@ test("a page costs few queries, however many notes and replies stand on it", asy
     compared: { ...compared, changeKeys, factKeys: [] },
     noteIds: [],
   });
-  const pages: Record<keyof typeof most, (viewer: Viewer) => Promise<unknown>> = {
+  const pages: Record<Exclude<keyof typeof most, "sharedComments">, (viewer: Viewer) => Promise<unknown>> = {
     home: (viewer) => openHome(viewer),
-    reader: (viewer) => openVersion(viewer, versionId),
+    reader: async (viewer) => [
+      await openVersion(viewer, versionId),
+      await listGuestComments(viewer, versionId),
+    ],
     document: (viewer) => openDocument(viewer, document?.id ?? ""),
-    comparison: (viewer) => openComparison(viewer, older?.id ?? "", newer?.id ?? ""),
+    comparison: async (viewer) => [
+      await openComparison(viewer, older?.id ?? "", newer?.id ?? ""),
+      await listGuestComments(viewer, newer?.id ?? "", older?.id ?? ""),
+    ],
     people: (viewer) => listPeople(viewer),
     account: (viewer) => openAccount(viewer, null),
     briefing: (viewer) => openBriefing(viewer, briefingId),
   };
   const counts: Record<string, number> = {};
+  const text = await commentedLink(editor, versionId);
+  const changes = await commentedLink(editor, newer?.id ?? "", { olderVersionId: older?.id ?? "" });
+  for (const { come, say } of [text, changes])
+    for (let comment = 0; comment < 6; comment++) await say(await come(), `Comment ${comment}`);
   for (const [name, open] of Object.entries(pages)) {
     // The first opening computes and stores; what a page costs is the second.
     await open(editor);
     counts[name] = await countQueries(async () => open(await viewerOfSession(cookie)));
   }
+  const guest = await text.follow();
+  counts.sharedComments = await countQueries(async () => openSharedComments(await guest()));
   for (const [name, limit] of Object.entries(most)) {
     expect(counts[name], name).toBeGreaterThanOrEqual(2);
     expect(counts[name], name).toBeLessThanOrEqual(limit);

@@ -139,6 +139,40 @@ test("flooding: so many of a visit, of a link and from a place, however many com
   expect(await openSharedComments(await come())).toMatchObject({ full: true });
 }, 60_000);
 
+test("flooding by many: sixty come through one link within an hour, whoever says them, and more when the hour is over", async () => {
+  const { workspace, maker, make, come, say, link, versionId } = await makeCommentedLink();
+  const { prisma } = await database();
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  await prisma.guestComment.createMany({
+    data: Array.from({ length: GUEST_COMMENT.ofALinkAnHour - 1 }, (_, at) => ({
+      workspaceId: workspace.id,
+      linkId: link.id,
+      versionId,
+      guestName: `Guest ${at}`,
+      visit: `visit ${at}`,
+      body: "x",
+      at: ago(59),
+      // Half of them were removed since.
+      deletedAt: at % 2 ? new Date() : null,
+    })),
+  });
+  const ends = await Promise.allSettled([say(await come(), "The last"), say(await come(), "One too many")]);
+  expect(ends.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  await expect(say(await come(), "And another")).rejects.toMatchObject({
+    code: "busy",
+    message: expect.stringContaining("Nothing was sent; try again later."),
+  });
+  const other = await make();
+  await say(await come(other.url, other.link.id), "By another link", { linkId: other.link.id });
+  await prisma.guestComment.updateMany({
+    where: { linkId: link.id, visit: "visit 0" },
+    data: { at: ago(61) },
+  });
+  await say(await come(), "After the hour");
+  const said = (await listGuestComments(maker, versionId)).map(({ body }) => body);
+  expect(said).toEqual(expect.arrayContaining(["By another link", "After the hour"]));
+});
+
 test("others' comments are shown where the link shows what is said, without names where it shows none, and never of another link", async () => {
   const { come, say, make } = await makeCommentedLink();
   const [ana, ben] = [await come(), await come()];
