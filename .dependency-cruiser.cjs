@@ -205,7 +205,7 @@ const ROOMS = {
   ],
 
   // The screen. Data and actions arrive as props; features meet in workspace/ and where a line says so.
-  "components/ui": ["^components/ui/", [], [...REACT, "radix-ui"]],
+  "components/ui": ["^components/ui/", ["core/time"], [...REACT, "radix-ui"]],
   "components/annotations": [
     "^components/annotations/",
     [...CORE, "contracts", "view-models", "components/codebook", "components/ui"],

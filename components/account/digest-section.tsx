@@ -1,10 +1,10 @@
 "use client";
 import Link from "next/link";
+import { ownTimeZone } from "@/components/ui/own-time-zone";
 import { SelectField } from "@/components/ui/select-field";
 import type { AccountView } from "@/lib/contracts/account-view";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import { ChooseDigestInput } from "@/lib/contracts/digest-input";
-import { ownTimeZone } from "@/lib/view-models/notes/local-day";
 import styles from "./account-page.module.css";
 import { OwnForm, text } from "./own-form";
 

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { MarkedQuote } from "@/components/annotations/marked-quote";
 import { CopyButton } from "@/components/ui/copy-button";
 import { LocalDay } from "@/components/ui/local-day";
+import type { SayDay } from "@/lib/core/time/say-day";
 import {
   type EvidenceCard,
   type EvidenceSide,
   evidenceMarkdown,
   sourceFacts,
 } from "@/lib/view-models/exports/evidence-card";
-import type { SayDay } from "@/lib/view-models/time/say-day";
 import styles from "./evidence-card-page.module.css";
 
 interface Props {

@@ -1,12 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { ownTimeZone } from "@/components/ui/own-time-zone";
 import { setCookie } from "@/components/ui/set-cookie";
 import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { OwnDayView } from "@/lib/contracts/notes-view";
 import { TIME_ZONE_COOKIE } from "@/lib/contracts/time-zone-cookie";
 import { formatDay } from "@/lib/view-models/documents/format-stated-date";
-import { localDay, ownTimeZone } from "@/lib/view-models/notes/local-day";
+import { localDay } from "@/lib/view-models/notes/local-day";
 import styles from "./notes-page.module.css";
 
 /** By which day notes are due today or overdue. Where the browser knows it to be another one by now, the list is asked for anew. */

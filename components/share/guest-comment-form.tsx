@@ -22,13 +22,18 @@ export function GuestCommentForm({
   /** As they called themselves before. */
   readonly name: string;
 }) {
-  const [said, act, busy] = useActionState<FormAnswer<unknown> | null, FormData>(leave, null);
+  const [said, act, busy] = useActionState<FormAnswer<unknown> | null, FormData>(
+    leave,
+    null,
+    // Without script the answer is the page anew, and begins where the form says how it went.
+    `/shared/${linkId}#write-a-comment`,
+  );
   useShownAnew(said);
   const typed = said?.typed ?? {};
   // Kept from one comment to the next: a form that was sent is empty otherwise.
   const [called, setCalled] = useState(typed.name ?? name);
   return (
-    <form className={styles.form} action={act} aria-label="Write a comment">
+    <form className={styles.form} action={act} id="write-a-comment" aria-label="Write a comment">
       <input type="hidden" name="linkId" value={linkId} />
       {said && !said.answer.ok ? <Notice tone="error">{said.answer.error.message}</Notice> : null}
       {said?.answer.ok ? <p role="status">Your comment was sent.</p> : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Rewording } from "@/components/annotations/rewording";
 import { nameVersion } from "@/components/documents/time-line";
 import { PositionSheet } from "@/components/positions/position-sheet";
+import { BelowText } from "@/components/reader/below-text";
 import { ReadOnlyText } from "@/components/reader/read-only-text";
 import { LocalDay } from "@/components/ui/local-day";
 import { Wordmark } from "@/components/workspace/wordmark";
@@ -23,6 +24,14 @@ export function SharedReader({
   const count = reader.annotations.filter(({ placement }) => placement.range !== null).length;
   const notes = count === 0 ? "without notes" : count === 1 ? "with 1 note" : `with ${count} notes`;
   const shown = positionId ? `Position ${reader.positions[0]?.label}, ${notes}` : `The whole text, ${notes}`;
+  const below = (
+    <>
+      {comments}
+      <footer className={styles.foot}>
+        <ShownList view={reader} shown={shown} />
+      </footer>
+    </>
+  );
   return (
     <SharedFrame
       newerVersion={newerVersion}
@@ -42,10 +51,7 @@ export function SharedReader({
           </section>
         ) : null}
       </main>
-      {comments}
-      <footer className={styles.foot}>
-        <ShownList view={reader} shown={shown} />
-      </footer>
+      {positionId ? below : <BelowText dir={reader.document.dir}>{below}</BelowText>}
     </SharedFrame>
   );
 }

@@ -19,7 +19,11 @@ export function WithdrawCommentForm({
   readonly commentId: string;
   readonly withdraw: FormAct;
 }) {
-  const [said, act, busy] = useActionState<FormAnswer<unknown> | null, FormData>(withdraw, null);
+  const [said, act, busy] = useActionState<FormAnswer<unknown> | null, FormData>(
+    withdraw,
+    null,
+    `/shared/${linkId}#comments`,
+  );
   useShownAnew(said);
   return (
     <form className={styles.acts} action={act}>

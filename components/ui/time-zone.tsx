@@ -1,8 +1,8 @@
 "use client";
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
 import { isTimeZone } from "@/lib/core/time/is-time-zone";
-import { ownTimeZone } from "@/lib/view-models/notes/local-day";
-import { type SayDay, sayDayIn } from "@/lib/view-models/time/say-day";
+import { type SayDay, sayDayIn } from "@/lib/core/time/say-day";
+import { ownTimeZone } from "./own-time-zone";
 
 const TimeZone = createContext<string | null>(null);
 const never = () => () => undefined;

@@ -39,21 +39,26 @@ test("guests comment with and without script, members answer beside the text, an
 
   await test.step("without script, by keyboard: what is refused stays typed, what is sent is shown", async () => {
     await plain.goto(address);
+    // In line with the words above, which begin after the numerals.
+    const left = async (name: string) => (await plain.locator(name).first().boundingBox())?.x;
+    expect(await left("#comments-head")).toBe(await left("main h1"));
     await expect(plain.getByText(/^Shared for reading and comments until/)).toBeVisible();
     // Blanks pass the browser, and not the server.
     await plain.getByLabel("Your name").fill("   ");
     await plain.getByLabel("About").selectOption({ index: 2 });
     await plain.getByLabel("Your comment").fill("Why not sooner?");
     await plain.getByRole("button", { name: "Send comment" }).press("Enter");
-    await expect(plain.getByText("Say what you are called")).toBeVisible();
+    // The page comes anew, and begins where it says so and not at the top of the text.
+    await expect(plain.getByText("Say what you are called")).toBeInViewport();
     await expect(plain.getByLabel("Your comment")).toHaveValue("Why not sooner?");
     await expect(plain.getByLabel("About").locator("option:checked")).toHaveText(/^Position 2/);
     await plain.getByLabel("Your name").fill("دانا <b>Ward</b>");
     await plain.getByRole("button", { name: "Send comment" }).press("Enter");
-    await expect(plain.getByText("Your comment was sent.")).toBeVisible();
+    await expect(plain.getByText("Your comment was sent.")).toBeInViewport();
     const comment = plain.getByRole("article").filter({ hasText: "Why not sooner?" });
     await expect(comment).toContainText("دانا <b>Ward</b> (you)");
     await expect(comment).toContainText("Position 2");
+    await expect(comment).toBeInViewport();
     await expect(plain.getByLabel("Your comment")).toHaveValue("");
   });
 

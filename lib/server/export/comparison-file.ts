@@ -1,7 +1,7 @@
 import "server-only";
-import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
+import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import { writeTrackedDocument } from "@/lib/server/export/word/write-tracked-document";
 import { type CompareOptions, DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";
 import { changesCsv } from "@/lib/view-models/exports/changes-csv";

@@ -1,6 +1,6 @@
 import type { SignOffView } from "@/lib/contracts/review-view";
 import { plural } from "@/lib/core/text/plural";
-import type { SayDay } from "@/lib/view-models/time/say-day";
+import type { SayDay } from "@/lib/core/time/say-day";
 
 /** "4 of 4 changes reviewed, without dissent." */
 export const saySigned = ({ reviewed, total, dissent }: SignOffView): string =>

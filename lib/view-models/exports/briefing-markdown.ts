@@ -1,6 +1,6 @@
 import type { BriefingView } from "@/lib/contracts/briefing-view";
+import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import { briefingPaper, type PaperItem, paragraphs } from "@/lib/view-models/briefings/briefing-paper";
-import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import { markdownQuote, markdownWords } from "./markdown-words";
 
 /** A briefing as Markdown, the sources as an annex. @param origin where people open this Variorum @param sayDay as who takes it away says days */

@@ -1,12 +1,12 @@
 import type { BriefingView } from "@/lib/contracts/briefing-view";
 import { directionOfWords } from "@/lib/core/text/direction-of-words";
+import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import {
   briefingPaper,
   markOf,
   type PaperItem,
   paragraphs,
 } from "@/lib/view-models/briefings/briefing-paper";
-import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import type { Outline, OutlinePart } from "./outline";
 
 const line = (words: string): OutlinePart => ({ kind: "line", words });

@@ -1,9 +1,9 @@
 import type { CompareView } from "@/lib/contracts/compare-view";
+import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
-import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import { type ExportedChange, exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
 import { sourcesAnnex } from "./sources-annex";

@@ -5,11 +5,11 @@ import { citeBibLatex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
 import { citeApa, citeChicago } from "@/lib/core/exchange/cite-in-words";
 import type { CitedSource } from "@/lib/core/exchange/cited-source";
 import type { Range } from "@/lib/core/text/range";
+import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
-import { type SayDay, sayDayInUtc } from "@/lib/view-models/time/say-day";
 import { exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
 

@@ -1,9 +1,9 @@
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import { plural } from "@/lib/core/text/plural";
+import type { SayDay } from "@/lib/core/time/say-day";
 import type { CompareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayAgreement } from "@/lib/view-models/comparison/say-agreement";
 import { saySignOff } from "@/lib/view-models/comparison/say-sign-off";
-import type { SayDay } from "@/lib/view-models/time/say-day";
 import type { AnnexSection, TrackedComment } from "./tracked-document";
 
 /** What is not in the text that is handed over, so that nothing is left out without a word. */

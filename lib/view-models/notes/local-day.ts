@@ -3,6 +3,3 @@ export function localDay(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
-
-/** As this browser names it: "Pacific/Auckland". */
-export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

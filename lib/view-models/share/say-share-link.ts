@@ -1,6 +1,6 @@
 import type { ShareLinkView } from "@/lib/contracts/share-view";
 import { plural } from "@/lib/core/text/plural";
-import type { SayDay } from "@/lib/view-models/time/say-day";
+import type { SayDay } from "@/lib/core/time/say-day";
 import { shareLinkState } from "./share-link-filter";
 
 /** "Open until 3 January 2027": whether a link opens anything at a moment, and when that ends. */

@@ -1,8 +1,8 @@
 import { assert, constantFrom, date, property } from "fast-check";
 import { expect, test } from "vitest";
 import { dayIn } from "@/lib/core/time/day-in";
+import { sayDayIn, sayDayInUtc } from "@/lib/core/time/say-day";
 import { endOfDay, startOfDay } from "@/lib/core/time/start-of-day";
-import { sayDayIn, sayDayInUtc } from "@/lib/view-models/time/say-day";
 
 // Thirteen hours ahead and ten behind all year; clocks that skip a midnight (Beirut, Santiago), and half hours.
 const ZONES = [

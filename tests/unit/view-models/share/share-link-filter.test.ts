@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ShareLinkView } from "@/lib/contracts/share-view";
+import { sayDayInUtc } from "@/lib/core/time/say-day";
 import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
 import { sayOpened, sayShareLinkState } from "@/lib/view-models/share/say-share-link";
 import {
@@ -8,7 +9,6 @@ import {
   readShareLinkFilter,
   shareLinkState,
 } from "@/lib/view-models/share/share-link-filter";
-import { sayDayInUtc } from "@/lib/view-models/time/say-day";
 
 const NOW = "2026-11-28T12:00:00.000Z";
 const moment = fc.constantFrom("2026-11-01T00:00:00.000Z", NOW, "2026-12-24T00:00:00.000Z");

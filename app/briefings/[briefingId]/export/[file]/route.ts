@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import { required } from "@/lib/core/permissions/required";
+import { sayDayIn } from "@/lib/core/time/say-day";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { download } from "@/lib/server/edge/download";
@@ -11,7 +12,6 @@ import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 import { briefingMarkdown } from "@/lib/view-models/exports/briefing-markdown";
 import { briefingOutline } from "@/lib/view-models/exports/briefing-outline";
 import { outlineHtml } from "@/lib/view-models/exports/outline-html";
-import { sayDayIn } from "@/lib/view-models/time/say-day";
 
 const Address = z.object({
   briefingId: z.uuid(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { required } from "@/lib/core/permissions/required";
+import { sayDayIn } from "@/lib/core/time/say-day";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { download } from "@/lib/server/edge/download";
@@ -12,7 +13,6 @@ import {
 } from "@/lib/server/export/comparison-file";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { parseCompareOptions } from "@/lib/view-models/comparison/compare-options";
-import { sayDayIn } from "@/lib/view-models/time/say-day";
 
 const Address = z.object({
   older: z.uuid(),

@@ -5,13 +5,13 @@ import { createShareLink } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
 import { EvidenceCardPage } from "@/components/comparison/evidence-card-page";
 import { ShareButton } from "@/components/share/share-button";
+import { sayDayIn } from "@/lib/core/time/say-day";
 import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { page } from "@/lib/server/edge/page";
 import { currentReaderDay } from "@/lib/server/edge/reader-day";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { compareHref } from "@/lib/view-models/comparison/compare-options";
 import { evidenceCard } from "@/lib/view-models/exports/evidence-card";
-import { sayDayIn } from "@/lib/view-models/time/say-day";
 
 interface Props {
   readonly params: Promise<{ readonly older: string; readonly newer: string; readonly key: string }>;

@@ -1,0 +1,2 @@
+/** As this browser names it: "Pacific/Auckland". */
+export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
