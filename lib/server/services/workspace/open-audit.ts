@@ -1,5 +1,4 @@
 import "server-only";
-import { endOfDay, startOfDay } from "@/lib/core/time/start-of-day";
 import type { AuditQuery } from "@/lib/contracts/audit-input";
 import type { AuditView } from "@/lib/contracts/audit-view";
 import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
@@ -7,6 +6,7 @@ import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
+import { endOfDay, startOfDay } from "@/lib/core/time/start-of-day";
 import { type AuditEventRow, listAuditEvents, namesOf } from "@/lib/server/db/audit-events";
 import { listMembers } from "@/lib/server/db/members";
 import { documentsReadBlind } from "@/lib/server/db/second-readings";
