@@ -140,3 +140,13 @@ describe("told rightly", () => {
       "Ada Lindi | Il sindaco | head",
     ]));
 });
+
+describe("a firm between people", () => {
+  it("is told no post against the order of all other lines", () => {
+    const crew = ["Ada Lind", "Eva Berg", "Omar Said", "Jan Vos", "Li Wei", "Rui Costa", "Ana Lima"];
+    const cards = crew.flatMap((name) => [name, "Director", "The pilots and the crews of the port"]);
+    expect(people(page("The harbour", ...cards, "Managing Director", "Tide Singapur"))).toEqual(
+      crew.map((name) => `${name} | Director | head`),
+    );
+  });
+});

@@ -149,12 +149,38 @@ export const pairStatistics = (
   older: readonly StatisticFact[],
   newer: readonly StatisticFact[],
 ): Pairing<StatisticFact> =>
-  pair(
+  withSameWords(
+    pair(
+      older,
+      newer,
+      0.42,
+      sameUnit,
+      (a, b) => a.value === b.value,
+      statisticConflict,
+      (a, b) => sameUnit(a, b) || sameFamily(a, b),
+    ),
     older,
     newer,
-    0.42,
-    sameUnit,
-    (a, b) => a.value === b.value,
-    statisticConflict,
-    (a, b) => sameUnit(a, b) || sameFamily(a, b),
   );
+
+/** "over 250 ports" that left one sentence and stands in another: the same figure in the same words has neither come nor gone. O(figures). */
+function withSameWords(
+  { pairs, warnings }: Pairing<StatisticFact>,
+  older: readonly StatisticFact[],
+  newer: readonly StatisticFact[],
+): Pairing<StatisticFact> {
+  const taken = new Set<StatisticFact>(pairs.flat());
+  const free = new Map<string, StatisticFact[]>();
+  const wordsOf = (fact: StatisticFact) => `${fact.value}|${fact.unit}|${foldWords(fact.wording)}`;
+  for (const b of newer) if (!taken.has(b)) free.set(wordsOf(b), [...(free.get(wordsOf(b)) ?? []), b]);
+  const moved: [StatisticFact, StatisticFact][] = [];
+  for (const a of older) {
+    const b = taken.has(a) || !/\p{L}/u.test(a.wording) ? undefined : free.get(wordsOf(a))?.shift();
+    if (b && statisticConflict(a, b) === null) moved.push([a, b]);
+  }
+  const settled = new Set(moved.flat());
+  return {
+    pairs: [...pairs, ...moved],
+    warnings: warnings.filter(({ older: a, newer: b }) => !settled.has(a) && !settled.has(b)),
+  };
+}

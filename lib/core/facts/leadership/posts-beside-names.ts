@@ -99,6 +99,13 @@ function firstPair(part: readonly Line[], namesFirst: number): 0 | 1 {
   return first?.heading && !part[2]?.heading && !second?.heading ? 1 : 0;
 }
 
+/** A part that goes against so many times as many lines elsewhere is told of nobody: a firm's name that reads like a person's. */
+const OUTVOTED = 6;
+const isOutvoted = (part: readonly Line[], namesFirst: number) =>
+  part.length % 2 === 0 &&
+  beginsWithName(part) !== namesFirst > 0 &&
+  Math.abs(namesFirst) + part.length >= OUTVOTED * part.length;
+
 /**
  * A post on one line and a person on the next, either way round. Which of them stands first is told by the parts of the document
  * that leave no doubt: of "A, Chair, B, Treasurer" nobody is told the post of the next one. O(blocks).
@@ -109,7 +116,7 @@ export function postsBesideNames(reading: Reading, byBlock: ReadonlyMap<number, 
   for (const part of parts)
     if (part.length % 2 === 0) namesFirst += (beginsWithName(part) ? 1 : -1) * part.length;
   const claims: Claim[] = [];
-  for (const part of parts)
+  for (const part of parts.filter((one) => !isOutvoted(one, namesFirst)))
     for (let at = firstPair(part, namesFirst); at + 1 < part.length; at += 2) {
       const [one, other] = [part[at], part[at + 1]];
       const named = one?.name ? one : other;

@@ -40,6 +40,10 @@ const tidy = (words: readonly Word[]) =>
 const ofHeadlines =
   /^(?:The|With|Or|Is|Are|Do|Does|Your|Our|How|What|Why|When|Can|Should|You|We|It|Its|Their|This|That|From|Into|By|Who|Which|If|But|Not|Has|Have|Was|Were|Be)$/;
 
+/** Nouns that, written small, name something only with more than one word in front. */
+const everyday =
+  /^(?:process|team|list|review|guide|profile|index|database|exercise|exchange|platform|network|mechanism|group|board|plan|report|survey|study|assessment|code|directive|manual|handbook|toolkit|roadmap|week|list)$/;
+
 /** What somebody else's service is given under, for how long, how well: papers and measures, and no office. */
 const termsOfService = /\b(?:Terms|Conditions|Levels?|Length|Years?|Quality) of Service$/;
 
@@ -72,6 +76,16 @@ export function buildName(
         placeWords.has(word.lower) ||
         isYear(word.text),
     )
+  )
+    return null;
+  // "the SSH process", "a Terraform plan": a thing of everyday, named by what it works with.
+  if (!last.capital && everyday.test(last.lower) && telling.length <= 2 && words[to + 1]?.gap !== "(")
+    return null;
+  // "a Google Group", "any Statutory Board": one of many, and no name.
+  if (
+    kind === "body" &&
+    telling.length <= 2 &&
+    /^(?:an?|any|each|every|some)$/.test(words[from - 1]?.lower ?? "")
   )
     return null;
   const [after, second, third] = words.slice(to + 1, to + 4);

@@ -5,7 +5,7 @@ export const withoutNames = (text: string) =>
     .replace(/(?<=\p{Lu}\p{Ll}{0,20}\s|[(“"])(?:Not|No|Never|Will|Must|Can|Without)(?=\s\p{Lu}\p{Ll})/gu, " ")
     .replace(/\bNos?\.\s?(?=\d)/g, " ")
     // "No. Only expenses …": an answer denies what was asked, and nothing of what stands behind it.
-    .replace(/(?:^|(?<=[.?!]\s))No[.,](?=\s|$)/g, " ");
+    .replace(/(?:^|(?<=[.?!:]\s))No[.,](?=\s|$)/g, " ");
 
 /** Set phrases whose "not" and "some" deny and soften nothing. */
 const withoutPhrases = (text: string) =>
