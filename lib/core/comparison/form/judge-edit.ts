@@ -64,6 +64,9 @@ function tabs(text: string, start: number, end: number): number {
 /** Are there other cells in the line? */
 function isInRow(text: string, start: number, end: number): boolean {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return isRow(text, from, to < 0 ? text.length : to);
+  const stop = text.indexOf("\n", end);
+  const to = stop < 0 ? text.length : stop;
+  // A lone tab before a line sets it in.
+  const isSetIn = text.charCodeAt(from) === 0x09 && !text.slice(from + 1, to).includes("\t");
+  return !isSetIn && isRow(text, from, to);
 }

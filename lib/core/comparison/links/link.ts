@@ -21,3 +21,16 @@ export interface Stretch {
   readonly n0: number;
   readonly n1: number;
 }
+
+/** The stretches between links that did not move, where both sides have units; `links` in any order. */
+export function gapsBetween(links: readonly Link[], olderLength: number, newerLength: number): Stretch[] {
+  const gaps: Stretch[] = [];
+  let [o0, n0] = [0, 0];
+  const inPlace = links.filter(({ moved }) => !moved).sort((a, b) => a.o0 - b.o0);
+  for (const link of [...inPlace, null]) {
+    const [o1, n1] = link ? [link.o0, link.n0] : [olderLength, newerLength];
+    if (o0 < o1 && n0 < n1) gaps.push({ o0, o1, n0, n1 });
+    if (link) [o0, n0] = [link.o1, link.n1];
+  }
+  return gaps;
+}

@@ -45,7 +45,7 @@ export class LineSigns {
 
   /** Is `[start, end)` a row of a table? */
   isRow(start: number, end: number): boolean {
-    if (this.text.charCodeAt(start) !== 0x7c && this.tabs.next(start + 1) >= end) return false;
+    if (this.text.charCodeAt(start) !== 0x7c && this.tabs.next(start) >= end) return false;
     return isRow(this.text, start, end);
   }
 

@@ -2,6 +2,8 @@ import type { Range } from "@/lib/core/text/range";
 
 /** Longer lines with tabs in them are text that was laid out. */
 const LONGEST_ROW = 2000;
+/** A cell so long holds sentences: it may be reworded, and is known by its words, too. Characters. */
+export const WORDY_CELL = 48;
 /** What counts or marks an item of a list is no longer than this … */
 const LONGEST_ITEM_SIGN = 14;
 /** … and a text that hangs behind it, and is no cell of a table with numbered rows, is longer than this, … */
@@ -57,7 +59,7 @@ export function rowCells(text: string, start: number, end: number): Range[] | nu
 export function isRow(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_ROW) return false;
   const isBarred = text.charCodeAt(start) === 0x7c;
-  for (let at = start + 1; at < end; at++) {
+  for (let at = isBarred ? start + 1 : start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a) return false;
     if (unit === (isBarred ? 0x7c : 0x09)) return isBarred || !hangsBehindTab(text, start, at, end);

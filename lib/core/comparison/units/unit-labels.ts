@@ -1,7 +1,7 @@
 import type { SideWords } from "@/lib/core/comparison/words/side-words";
 import { WordClass } from "@/lib/core/comparison/words/word-sequence";
 import type { WordTable } from "@/lib/core/comparison/words/word-table";
-import { rowCells } from "./row-cells";
+import { rowCells, WORDY_CELL } from "./row-cells";
 
 /** "Budget: €12 million" is short; so long a line is a sentence. */
 const MOST_TOKENS = 14;
@@ -9,9 +9,6 @@ const MOST_TOKENS = 14;
 const LONGEST_LABEL = 5;
 /** A dated or numbered heading is short, too. */
 const MOST_OF_SHAPE = 8;
-
-/** A cell so long holds sentences: it may be reworded, and is known by its words, too. Characters. */
-const WORDY_CELL = 48;
 
 /** What a unit is known by besides its words, or instead of them. */
 export interface UnitFeatures {
