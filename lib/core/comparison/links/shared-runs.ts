@@ -16,6 +16,8 @@ export function sharedRuns(
   newerUnits: readonly number[],
   words: WordTable,
 ): SentenceGroup[] {
+  // Most stretches have units on one side only.
+  if (olderUnits.length === 0 || newerUnits.length === 0) return [];
   const unitOf = new Map<number, number>();
   for (const unit of newerUnits) for (const run of runsOf(newer, unit, words)) unitOf.set(run, unit);
   if (unitOf.size === 0) return [];
