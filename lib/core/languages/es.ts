@@ -62,7 +62,7 @@ export const spanish: LanguageTable = {
     puttings: "nombramiento nombramientos designación designaciones elección cambios entrada juramentación",
     members: "miembro miembros",
     charges:
-      "presidencia dirección vicepresidencia subdirección jefatura coordinación alcaldía rectoría secretaría titularidad gerencia frente liderazgo cartera mando timón",
+      "presidencia dirección vicepresidencia subdirección jefatura coordinación alcaldía rectoría secretaría titularidad gerencia frente liderazgo cartera mando timón tesorería vicesecretaría",
     vacant: "vacante",
     pronouns: "él ella ellos ellas",
     offices:

@@ -62,7 +62,7 @@ export const french: LanguageTable = {
     succession: "succession remplacement successeur successeure suite prédécesseur",
     puttings: "nomination nominations désignation désignations élection promotion",
     members: "membre membres",
-    charges: "présidence direction vice-présidence coordination chefferie mairie tête",
+    charges: "présidence direction vice-présidence coordination chefferie mairie tête trésorerie",
     vacant: "vacant vacante pourvoir",
     pronouns: "il elle ils elles",
     offices:

@@ -62,7 +62,8 @@ export const italian: LanguageTable = {
     succession: "successione sostituzione successore successora predecessore posto",
     puttings: "nomina nomine designazione elezione insediamento incarico",
     members: "membro membri componente componenti",
-    charges: "presidenza direzione vicepresidenza coordinamento segreteria carica incarico guida vertice",
+    charges:
+      "presidenza direzione vicepresidenza coordinamento segreteria carica incarico guida vertice tesoreria",
     vacant: "vacante vacanti",
     pronouns: "egli ella",
     offices:

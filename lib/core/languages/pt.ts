@@ -62,7 +62,7 @@ export const portuguese: LanguageTable = {
     puttings: "nomeação nomeações designação eleição posse indicação escolha",
     members: "membro membros",
     charges:
-      "presidência direção vice-presidência chefia coordenação secretaria reitoria diretoria prefeitura gerência comando pasta direção-geral frente liderança",
+      "presidência direção vice-presidência chefia coordenação secretaria reitoria diretoria prefeitura gerência comando pasta direção-geral frente liderança tesouraria",
     vacant: "vago vaga",
     pronouns: "ele ela eles elas",
     offices:

@@ -150,3 +150,50 @@ describe("a firm between people", () => {
     );
   });
 });
+
+describe("charges and posts alone", () => {
+  it("the charge stands for the post", () =>
+    expect(
+      people(
+        page("El puerto", "Presidencia", "Ana Lima", "Tesorería", "Rui Costa", "El barco sale a las doce."),
+      ),
+    ).toEqual(["Ana Lima | Presidencia | head", "Rui Costa | Tesorería | head"]));
+
+  it("beside posts a charge is a heading", () =>
+    expect(
+      people(
+        page(
+          "O porto",
+          "Presidência",
+          "Ana Lima",
+          "Presidente",
+          "Rui Costa",
+          "Vice-Presidente",
+          "A barca parte ao meio-dia.",
+        ),
+      ),
+    ).toEqual(["Ana Lima | Presidente | head", "Rui Costa | Vice-Presidente | head"]));
+
+  it("a page of posts without their holders tells nobody", () => {
+    const posts = [
+      "Presidente",
+      "Vice-Presidente",
+      "Tesoureiro",
+      "Secretária",
+      "Diretor Geral",
+      "Diretora de Projetos",
+    ];
+    expect(
+      people(
+        page(
+          "O porto",
+          ...posts,
+          "Diretora Artística",
+          "Iyá Griot",
+          "Diretor de Relações",
+          "A barca parte ao meio-dia.",
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

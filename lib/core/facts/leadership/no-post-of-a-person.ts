@@ -37,6 +37,8 @@ export function isNoPostOfAPerson({ person, title, office, read }: Claim): boole
   if (company.test(person) || article.test(person) || shortForms.test(person)) return true;
   // "Class Representatives", "Associated Entities": those who hold a post, and none of them.
   if (isPluralPost(person.split(" ").at(-1)?.toLowerCase() ?? "")) return true;
+  // "Diretores de Bateria"
+  if (isPluralPost(person.split(" ")[0]?.toLowerCase() ?? "") && /\s\p{Ll}/u.test(person)) return true;
   if (isUnit(person)) return true;
   if (title === null) return office !== null && effort.test(office);
   // "named on the Founder 100 List"

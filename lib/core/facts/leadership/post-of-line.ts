@@ -8,6 +8,14 @@ const LONGEST = 14;
 /** "Diretora Patrimônio e Finanças", "Director (a) de la Oficina …": so many words of no known part may stand behind its noun. */
 const LONGEST_REST = 10;
 const bodies = postWords("offices");
+const charges = postWords("charges");
+/** Charges of one person; "Diretoria" and "Leitung" head lists of several. */
+const ofOne =
+  /^(?:vice-?|vize)?(?:pr[eé]sid[eê]n|tesorer|tesour|trésorer|secretar|segreter|schriftführ|kassenführ|vorsitz|voorzitterschap|penningmeesterschap)/;
+
+/** "Presidencia", "Tesorería" as a line: the charge for the post. */
+export const isChargeLine = (word: Word | undefined): boolean =>
+  word?.capital === true && charges.has(word.lower) && ofOne.test(word.lower);
 /** "1. Vorsitzende", "2nd Vice Chair", "1er adjoint" */
 const ordinal = /^\d{1,2}(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°|a|o)?$/i;
 const namesBody =
@@ -49,6 +57,8 @@ const isNobody = (words: readonly Word[], at: number) =>
  */
 export function postOfLine(words: readonly Word[], from: number): PostTitle | null {
   const at = behindOrdinal(words, from);
+  if (at + 1 === words.length && isChargeLine(words[at]))
+    return { title: words[at]?.text ?? "", office: null, status: "head", from: at, next: at + 1 };
   if (words.length - at > LONGEST || bodies.has(words[at]?.lower ?? "")) return null;
   const title = readTitle(words, at, true, false);
   if (!title || title.from > at + 1) return null;

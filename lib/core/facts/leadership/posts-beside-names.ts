@@ -3,7 +3,7 @@ import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { type Claim, claimAbout, wordSpan } from "./claim";
-import { postOfLine } from "./post-of-line";
+import { isChargeLine, postOfLine } from "./post-of-line";
 import type { PostTitle } from "./read-person";
 
 /** A line with a name or a post is this short at most. */
@@ -73,8 +73,16 @@ function* runsOf(reading: Reading, byBlock: ReadonlyMap<number, ReadSentence>): 
 function turnsOf(run: readonly Line[]): (readonly Line[])[] {
   const parts: Line[][] = [];
   let open: Line[] = [];
+  // "Presidência | Ana Lima | Presidente": beside posts a charge is the heading of a part.
+  const isCharge = ({ read, title }: Line) => title !== null && isChargeLine(read.words[title.next - 1]);
+  const heads = run.some((line) => line.title !== null && !isCharge(line));
   for (const line of run) {
     const last = open.at(-1);
+    if (heads && isCharge(line)) {
+      parts.push(open);
+      open = [];
+      continue;
+    }
     if (last && (last.title === null) === (line.title === null)) {
       parts.push(open);
       open = [];
@@ -99,6 +107,15 @@ function firstPair(part: readonly Line[], namesFirst: number): 0 | 1 {
   return first?.heading && !part[2]?.heading && !second?.heading ? 1 : 0;
 }
 
+/** A page of posts most of which have no name beside them does not print who holds them. */
+const MOST_ALONE = 3;
+const FEWEST_POSTS = 8;
+function hasPostsAlone(runs: readonly (readonly Line[])[], parts: readonly (readonly Line[])[]): boolean {
+  const posts = runs.flat().filter(({ title }) => title !== null).length;
+  const pairs = parts.reduce((sum, part) => sum + Math.floor(part.length / 2), 0);
+  return posts >= FEWEST_POSTS && posts > MOST_ALONE * pairs;
+}
+
 /** A part that goes against so many times as many lines elsewhere is told of nobody: a firm's name that reads like a person's. */
 const OUTVOTED = 6;
 const isOutvoted = (part: readonly Line[], namesFirst: number) =>
@@ -111,11 +128,13 @@ const isOutvoted = (part: readonly Line[], namesFirst: number) =>
  * that leave no doubt: of "A, Chair, B, Treasurer" nobody is told the post of the next one. O(blocks).
  */
 export function postsBesideNames(reading: Reading, byBlock: ReadonlyMap<number, ReadSentence>): Claim[] {
-  const parts = [...runsOf(reading, byBlock)].flatMap(turnsOf);
+  const runs = [...runsOf(reading, byBlock)];
+  const parts = runs.flatMap(turnsOf);
   let namesFirst = 0;
   for (const part of parts)
     if (part.length % 2 === 0) namesFirst += (beginsWithName(part) ? 1 : -1) * part.length;
   const claims: Claim[] = [];
+  if (hasPostsAlone(runs, parts)) return claims;
   for (const part of parts.filter((one) => !isOutvoted(one, namesFirst)))
     for (let at = firstPair(part, namesFirst); at + 1 < part.length; at += 2) {
       const [one, other] = [part[at], part[at + 1]];
