@@ -50,8 +50,9 @@ export function DigestSection({
     >
       <p className={styles.lede}>
         What is unread in your inbox, at seven in the morning
-        {rhythm === "none" || timeZone === null ? " by your clock" : ` (${timeZone})`}: who did what in which
-        document, with links, and without the words of notes. Where there is nothing new, no letter comes.
+        {rhythm === "none" || timeZone === null ? " by your clock" : ` in ${timeZone.replaceAll("_", " ")}`}:
+        who did what in which document, with links, and without the words of notes. Where there is nothing
+        new, no letter comes.
       </p>
       <SelectField name="rhythm" label="How often" value={rhythm} options={CHOICES} />
     </OwnForm>

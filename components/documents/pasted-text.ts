@@ -18,7 +18,7 @@ export function pastedPage(data: DataTransfer): PastedPage | null {
 }
 
 /** "pasted 2026-11-22 16.54.07.txt", by the reader's clock: a text without a date is told from another by it. */
-export function nameOfPaste(time: Date, ending: "txt" | "html"): string {
+export function nameOfPaste(time: Date, ending: "txt" | "md" | "html"): string {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
   const hour = [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(".");

@@ -27,7 +27,22 @@ export function SourcePaste({ pasted }: { readonly pasted: PastedText }) {
 }
 
 /** Says what is kept of what was pasted, and offers the other. */
-function Kept({ pasted: { page, isPage, wordsAlone, asPasted } }: { readonly pasted: PastedText }) {
+function Kept({
+  pasted: { page, isPage, wordsAlone, asPasted, hasMarks, isMarkdown, readMarks },
+}: {
+  readonly pasted: PastedText;
+}) {
+  if (hasMarks)
+    return (
+      <span className={styles.kept}>
+        {isMarkdown
+          ? "It is written in Markdown: its marks are read as headings, lists and links."
+          : "Its marks of Markdown are taken as words."}
+        <Button look="plain" onClick={() => readMarks(!isMarkdown)}>
+          {isMarkdown ? "Take the marks as words" : "Read it as Markdown"}
+        </Button>
+      </span>
+    );
   if (!page) return "From a web page or a word processor, headings, lists, tables and links are kept.";
   return (
     <span className={styles.kept}>

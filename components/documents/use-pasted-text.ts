@@ -1,5 +1,6 @@
 "use client";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { hasMarkdownMarks } from "@/lib/view-models/documents/has-markdown-marks";
 import { nameOfPaste, type PastedPage, pastedPage, pastedWords } from "./pasted-text";
 
 /** From here on a browser takes noticeably long to put a text into a field line by line: ten seconds for 200,000 signs. */
@@ -19,6 +20,9 @@ export function usePastedText() {
   const [text, setText] = useState("");
   const [page, setPage] = useState<PastedPage | null>(null);
   const isPage = page !== null && page.text === text;
+  /** Whether marks of Markdown are words like others, as somebody said of this text. */
+  const [asWords, setAsWords] = useState(false);
+  const hasMarks = useMemo(() => page === null && hasMarkdownMarks(text), [page, text]);
 
   /** A page into the empty field, or behind the page that is in it. */
   const takePage = (data: DataTransfer, { start, end }: Selection): boolean => {
@@ -59,14 +63,22 @@ export function usePastedText() {
     /** Whether the page's structure is imported, and not the words alone. */
     isPage,
     wordsAlone: () => setPage(null),
+    /** Whether it is the source of a page in Markdown, and whether it is read as that. */
+    hasMarks,
+    isMarkdown: hasMarks && !asWords,
+    readMarks: (read: boolean) => setAsWords(!read),
     asPasted: () => page && setText(page.text),
     /** The file that is imported, and the field empty again. */
     take: (): { readonly name: string; readonly body: Blob } => {
       setText("");
       setPage(null);
-      return isPage
-        ? { name: nameOfPaste(new Date(), "html"), body: new Blob(['<meta charset="utf-8">', page.html]) }
-        : { name: nameOfPaste(new Date(), "txt"), body: new Blob([text]) };
+      setAsWords(false);
+      if (isPage)
+        return {
+          name: nameOfPaste(new Date(), "html"),
+          body: new Blob(['<meta charset="utf-8">', page.html]),
+        };
+      return { name: nameOfPaste(new Date(), hasMarks && !asWords ? "md" : "txt"), body: new Blob([text]) };
     },
   };
 }

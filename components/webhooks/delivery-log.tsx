@@ -7,9 +7,11 @@ import table from "@/components/ui/wide-table.module.css";
 import { MOST_ATTEMPTS, WEBHOOK_LOG_BOUNDS, type WebhookDeliveryView } from "@/lib/contracts/webhook-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import {
+  type SaidSent,
   sayAttempt,
   sayDeliveryState,
   saySent,
+  sayUnsent,
   sayWebhookKind,
 } from "@/lib/view-models/webhooks/say-webhook";
 import type { WebhookActions } from "./webhook-actions";
@@ -22,7 +24,7 @@ interface Props {
   readonly isFirst: boolean;
   readonly sendAgain: WebhookActions["sendAgain"];
   /** Told how it went. */
-  readonly onSent: (words: string) => void;
+  readonly onSent: (said: SaidSent) => void;
 }
 
 /** What was sent and how it went, newest first. Plain addresses lead on. */
@@ -32,7 +34,7 @@ export function DeliveryLog({ webhookId, deliveries, next, isFirst, sendAgain, o
   const onAgain = (deliveryId: string) =>
     run(() => sendAgain({ deliveryId }), {
       after: (attempt) => onSent(saySent(attempt)),
-      refused: onSent,
+      refused: (words) => onSent(sayUnsent(words)),
     });
   return (
     <section className={styles.section} aria-labelledby="deliveries">

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { useAct } from "@/components/ui/use-act";
 import { OLD_SECRET_HOURS, type WebhookSecretView, type WebhookView } from "@/lib/contracts/webhook-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
-import { saySent } from "@/lib/view-models/webhooks/say-webhook";
+import { type SaidSent, saySent, sayUnsent } from "@/lib/view-models/webhooks/say-webhook";
 import type { WebhookActions } from "./webhook-actions";
 import styles from "./webhooks.module.css";
 
@@ -24,7 +24,7 @@ export function WebhookActs({
   readonly actions: WebhookActions;
   readonly onRenewed: (made: WebhookSecretView) => void;
   /** Told how a test went. */
-  readonly onSent: (words: string) => void;
+  readonly onSent: (said: SaidSent) => void;
 }) {
   const { busy, run } = useAct(serverUnreachable());
   const [asks, setAsks] = useState<"renew" | "delete" | null>(null);
@@ -37,7 +37,7 @@ export function WebhookActs({
         onClick={() =>
           run(() => actions.test({ webhookId: id }), {
             after: (attempt) => onSent(saySent(attempt)),
-            refused: onSent,
+            refused: (words) => onSent(sayUnsent(words)),
           })
         }
       >

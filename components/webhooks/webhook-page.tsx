@@ -7,7 +7,7 @@ import {
   type WebhookLogView,
   type WebhookSecretView,
 } from "@/lib/contracts/webhook-view";
-import { sayWebhookKind, sayWebhookState } from "@/lib/view-models/webhooks/say-webhook";
+import { type SaidSent, sayWebhookKind, sayWebhookState } from "@/lib/view-models/webhooks/say-webhook";
 import { DeliveryLog } from "./delivery-log";
 import { EditWebhook } from "./edit-webhook";
 import { ShownSecret } from "./shown-secret";
@@ -26,7 +26,7 @@ export function WebhookPage({
   readonly actions: WebhookActions;
 }) {
   const [renewed, setRenewed] = useState<WebhookSecretView | null>(null);
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<SaidSent | null>(null);
   const { url, kinds, failingSince, leftOutAt, oldSecretUntil, pausedFor, canSign } = webhook;
   return (
     <main className={styles.page} id="main">
@@ -53,7 +53,9 @@ export function WebhookPage({
       </p>
       {renewed ? <ShownSecret made={renewed} onKept={() => setRenewed(null)} /> : null}
       <WebhookActs webhook={webhook} actions={actions} onRenewed={setRenewed} onSent={setSent} />
-      <div role="status">{sent ? <Notice>{sent}</Notice> : null}</div>
+      <div role="status">
+        {sent ? <Notice tone={sent.arrived ? "plain" : "warn"}>{sent.words}</Notice> : null}
+      </div>
       <section className={styles.section} aria-labelledby="told">
         <h2 id="told">It is told when</h2>
         <ul className={styles.told}>

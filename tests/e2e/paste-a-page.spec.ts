@@ -89,3 +89,31 @@ test("a file copied elsewhere is pasted as if it were dropped", async ({ page })
   await expect(page.getByText("copied.txt")).toBeVisible();
   await expect(page.getByRole("button", { name: "Look at it before saving" })).toBeVisible();
 });
+
+test("the source of a page in Markdown is read by its marks, which are no words of the text; whoever wants them as words says so", async ({
+  page,
+}) => {
+  const source = [
+    "---\ntitle: Quay statement\nversions:\n  all: '*'\n---",
+    "## Where lamps are lit",
+    "They are **bright**, as [agreed](https://ports.example/lamps):",
+    "   * 1 in 4 stands at the quay.\n   *\tOthers stand at the pier.",
+  ].join("\n\n");
+  await page.goto("/documents/new");
+  await page.getByRole("button", { name: "Paste", exact: true }).click();
+  const field = page.getByLabel("Paste the text");
+  await field.fill(source);
+  await expect(page.getByText("It is written in Markdown")).toBeVisible();
+  await expectNoViolations(page, "a page in Markdown just pasted");
+  await page.getByRole("button", { name: "Take the marks as words" }).press("Enter");
+  await expect(page.getByText("Its marks of Markdown are taken as words.")).toBeVisible();
+  await page.getByRole("button", { name: "Read it as Markdown" }).press("Enter");
+  await page.getByRole("button", { name: "Look at it before saving" }).click();
+  await expect(page.getByRole("heading", { name: /^pasted .*\.md/ })).toBeVisible();
+  await page.getByRole("button", { name: "Save the document" }).click();
+  const text = page.getByRole("group", { name: "Text" });
+  await expect(text.getByRole("heading", { name: "Where lamps are lit" })).toBeVisible();
+  await expect(text).toContainText("They are bright, as agreed:");
+  await expect(text).not.toContainText("##");
+  await expect(text).not.toContainText("**");
+});

@@ -34,7 +34,7 @@ test("a letter tells who did what where, with links and without the words of not
   await sendNow();
   const [letter, ...others] = lettersTo(reader.email);
   expect(others).toEqual([]);
-  expect(letter?.head("Subject")).toBe("3 things in your inbox");
+  expect(letter?.head("Subject")).toBe("3 things in your Variorum inbox");
   expect(letter?.head("Auto-Submitted")).toBe("auto-generated");
   const text = letter?.text ?? "";
   expect(text).toContain("Fish & <Ships>\n- A editor added a version (");
@@ -56,7 +56,7 @@ test("a letter tells who did what where, with links and without the words of not
   await reply();
   await sendNow();
   const [, second] = lettersTo(reader.email);
-  expect(second?.head("Subject")).toBe("1 thing in your inbox");
+  expect(second?.head("Subject")).toBe("1 thing in your Variorum inbox");
   expect(second?.text).not.toContain("added a version");
   expect(second?.head("Message-ID")).not.toBe(letter?.head("Message-ID"));
 });
@@ -119,7 +119,7 @@ test("a mail server that is away is tried again, five times in all; then what wa
   vi.stubEnv("VARIORUM_SMTP", address);
   await makeDue();
   await sendDueDigests();
-  expect(lettersTo(reader.email).map((letter) => letter.head("Subject"))).toEqual(["2 things in your inbox"]);
+  expect(lettersTo(reader.email).map((letter) => letter.head("Subject"))).toEqual(["2 things in your Variorum inbox"]);
 });
 
 test("where no mail is sent a digest is not offered and cannot be chosen, and what was chosen before waits", async () => {
@@ -165,7 +165,7 @@ test("a new choice goes by the new clock, and one letter of a hundred things nam
   });
   await sendNow();
   const [letter] = lettersTo(reader.email);
-  expect(letter?.head("Subject")).toBe("100 things in your inbox");
+  expect(letter?.head("Subject")).toBe("100 things in your Variorum inbox");
   expect(letter?.text.match(/replied to a note/g)).toHaveLength(50);
   expect(letter?.text).toContain(`50 older things more: ${ORIGIN}/inbox`);
   await sendNow();

@@ -63,7 +63,7 @@ test("a title of lines, tags and links stays one line of words in a letter", asy
   const [letter] = lettersTo(reader.email);
   expect(letter?.html).not.toContain('<a href="https://evil');
   expect(letter?.html).toContain("&lt;a href=");
-  expect(letter?.head("Subject")).toBe("1 thing in your inbox");
+  expect(letter?.head("Subject")).toBe("1 thing in your Variorum inbox");
 });
 
 const ask = (method: string, token: string, body?: string) => {

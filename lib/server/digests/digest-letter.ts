@@ -28,8 +28,9 @@ interface Line {
  */
 export function digestLetter({ rows, count, rhythm, origin, endHref }: DigestContents) {
   const things = plural(count, "thing");
-  const subject = `${things} in your inbox`;
-  const lead = `${things} in your inbox ${count === 1 ? "is" : "are"} unread and in no earlier letter.`;
+  // A mail program has an inbox too: the name of the product says whose this is.
+  const subject = `${things} in your Variorum inbox`;
+  const lead = `${things} in your Variorum inbox ${count === 1 ? "is" : "are"} unread and in no earlier letter.`;
   const groups = byDocument(rows, origin);
   const rest = count - rows.length;
   const inbox = `${origin}/inbox`;
@@ -45,12 +46,13 @@ export function digestLetter({ rows, count, rhythm, origin, endHref }: DigestCon
     `${why}Another choice: ${account}\nNo more of these letters: ${endHref}`,
   ].join("\n\n");
   const html = [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    `<title>${escapeHtml(subject)}</title></head><body>`,
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(subject)}</title></head>`,
+    '<body style="max-width:40em;font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere">',
     `<p>${escapeHtml(lead)}</p>`,
     ...groups.map(
       ([title, lines]) =>
-        `<h2 dir="auto" style="font-size:1.1em">${escapeHtml(title)}</h2><ul>${lines
+        `<h2 dir="auto" style="margin-bottom:0;font-size:1.1em">${escapeHtml(title)}</h2><ul style="margin-top:0.3em">${lines
           .map(({ said, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(said)}</a></li>`)
           .join("")}</ul>`,
     ),

@@ -23,10 +23,18 @@ export const sayAttempt = ({ status, problem, milliseconds }: WebhookAttemptView
   problem === null ? `${status} in ${milliseconds} ms` : `${problem} (${milliseconds} ms)`;
 
 /** What became of a test, or of a delivery that was sent again, as it is said to whoever sent it. */
-export const saySent = ({ status, problem, milliseconds }: WebhookAttemptView): string =>
+export interface SaidSent {
+  readonly arrived: boolean;
+  readonly words: string;
+}
+
+export const saySent = ({ status, problem, milliseconds }: WebhookAttemptView): SaidSent =>
   problem === null
-    ? `It arrived: the program answered ${status} in ${milliseconds} ms.`
-    : `It did not arrive. ${problem}`;
+    ? { arrived: true, words: `It arrived: the program answered ${status} in ${milliseconds} ms.` }
+    : { arrived: false, words: `It did not arrive. ${problem}` };
+
+/** It was not sent at all. */
+export const sayUnsent = (words: string): SaidSent => ({ arrived: false, words });
 
 export const sayDeliveryState = ({ state }: Pick<WebhookDeliveryView, "state">): string =>
   ({
