@@ -9,8 +9,7 @@ const APART = 3;
 
 /** The words of a line as they are read: white space between them, raised marks written as everywhere, scripts in their order. */
 export function lineText(words: readonly Word[], tabs = false): string {
-  const letters = words.flatMap(({ units }) => units);
-  if (letters.some(runsToTheLeft)) {
+  if (words.some(({ units }) => runsToTheLeft(units.join("")))) {
     const units = words.flatMap((word, at) => [...(at > 0 && word.spaced ? [" "] : []), ...word.units]);
     return logicalOrder(units).join("");
   }

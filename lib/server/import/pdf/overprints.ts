@@ -1,4 +1,5 @@
 import "server-only";
+import { askedOnce } from "./asked-once";
 import type { Run } from "./drawn-runs";
 import type { Glyph } from "./glyph";
 
@@ -80,12 +81,15 @@ function liesIn({ glyphs }: Run, other: Run): boolean {
 
 /** A full stop is overprinted as the letter before it would be; an accent is printed on its letter. */
 function inWord({ text }: Glyph): boolean {
-  return /[\p{L}\p{N}_.,:;!?)]/u.test(text);
+  return isInWord(text);
 }
 
 function letter({ text }: Glyph): boolean {
-  return /[\p{L}\p{N}_]/u.test(text);
+  return isLetter(text);
 }
+
+const isInWord = askedOnce((text) => /[\p{L}\p{N}_.,:;!?)]/u.test(text));
+const isLetter = askedOnce((text) => /[\p{L}\p{N}_]/u.test(text));
 
 function covers(one: Glyph, two: Glyph): boolean {
   if (isSame(one, two)) return false;

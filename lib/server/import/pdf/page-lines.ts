@@ -215,6 +215,7 @@ class LineMaker {
   private row(row: TableRow): void {
     const cells = row.cells.map((lines) => {
       const texts = lines.map(({ words }) => lineText(words));
+      if (texts.length < 2) return texts[0] ?? "";
       const hyphens = new LineEndHyphens(texts);
       return texts.slice(1).reduce((text, next) => hyphens.join(text, next), texts[0] ?? "");
     });

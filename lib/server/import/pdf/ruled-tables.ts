@@ -63,7 +63,7 @@ function gridsOf(rules: readonly Rule[], rows: readonly Row[]): RuledTable[] {
   const ys = places(across.map((rule) => (rule.y + rule.top) / 2)).toReversed();
   const drawn = places(down.map((rule) => (rule.x + rule.end) / 2));
   if (ys.length < 3 || drawn.length < 3) return [];
-  const xs = withWhiteBorders(drawn, rows, down);
+  const xs = withOpenSides(withWhiteBorders(drawn, rows, down), across);
   const grid: Word[][][] = ys.slice(1).map(() => xs.slice(1).map(() => []));
   for (const { words: line, y, size } of rows) {
     const middle = y + 0.3 * size;
@@ -109,6 +109,23 @@ function tableOfBands(bands: readonly Band[], box: Rule, isPart: boolean): Ruled
     words: new Set(bands.flatMap(({ cells }) => cells.flat())),
   };
   return [table];
+}
+
+/** So far beyond the last rule that runs down do the rules across go where a table is open at its sides. */
+const BEYOND = 12;
+const OPEN_SHARE = 0.1;
+
+/** A table without a rule at its left or right end has a column there, too, as far as the rules across reach. */
+function withOpenSides(xs: readonly number[], across: readonly Rule[]): number[] {
+  const [first = 0, last = 0] = [xs[0], xs.at(-1)];
+  const left = across.filter(({ x, end }) => x < first - BEYOND && end > first).map(({ x }) => x);
+  const right = across.filter(({ x, end }) => end > last + BEYOND && x < last).map(({ end }) => end);
+  const enough = (found: readonly number[]) => found.length >= Math.max(2, OPEN_SHARE * across.length);
+  return [
+    ...(enough(left) ? [Math.min(...left)] : []),
+    ...xs,
+    ...(enough(right) ? [Math.max(...right)] : []),
+  ];
 }
 
 /** Places closer together than a thick line are one. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { askedOnce } from "./asked-once";
 import type { Glyph } from "./glyph";
 
 /** A character on its line. */
@@ -34,10 +35,11 @@ export function markSpaces(units: Unit[]): void {
   }
 }
 
+const isLetter = askedOnce((text) => /\p{L}/u.test(text));
+
 /** Wider gaps stand between columns, however many there are: figures of one digit each are no figure of many digits. */
 function widest(before: Unit | undefined, unit: Unit): number {
-  const letters = /\p{L}/u.test(unit.glyph.text) || /\p{L}/u.test(before?.glyph.text ?? "");
-  return letters ? WIDEST : WIDEST_OF_FIGURES;
+  return isLetter(unit.glyph.text) || isLetter(before?.glyph.text ?? "") ? WIDEST : WIDEST_OF_FIGURES;
 }
 
 function spacesOf(units: Unit[], first: boolean): void {
@@ -76,14 +78,14 @@ function isTight(gaps: readonly number[]): boolean {
   return inWords.length >= 20 && (inWords[Math.floor(inWords.length * 0.95)] ?? 1) <= TIGHT;
 }
 
-const LETTER = /^[\p{L}\p{N}&.,:;!?’'"“”()/–-]$/u;
+const isSingle = askedOnce((text) => /^[\p{L}\p{N}&.,:;!?’'"“”()/–-]$/u.test(text));
 
 /** "S U M M A R Y": four single letters or more with equal gaps are one word; wider gaps among them part words. */
 function joinWideLetters(units: Unit[], size: number): void {
   let from = 0;
   const close = (to: number) => {
     const run = units.slice(from, to);
-    const letters = run.filter(({ glyph }) => /\p{L}/u.test(glyph.text)).length;
+    const letters = run.filter(({ glyph }) => isLetter(glyph.text)).length;
     const gaps = run.slice(1).map(({ gap }) => gap);
     const usual = gaps.toSorted((one, two) => one - two)[Math.floor(gaps.length * 0.4)] ?? 0;
     if (run.length >= 4 && letters >= 3 && usual < 1.1 * size) {
@@ -96,7 +98,7 @@ function joinWideLetters(units: Unit[], size: number): void {
     const alone = (index: number) => {
       const here = units[index];
       const next = units[index + 1];
-      return here && LETTER.test(here.glyph.text) && (!next || next.spaced);
+      return here && isSingle(here.glyph.text) && (!next || next.spaced);
     };
     if (unit?.spaced && alone(at - 1) && alone(at)) continue;
     if (unit && !unit.spaced) {

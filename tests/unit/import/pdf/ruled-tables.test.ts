@@ -101,3 +101,20 @@ it("parts figures that a ruled column sets beside each other without a rule", as
   );
   expect(blocks).toEqual(["\tHours\tRate\tCost", ...rows.map((row) => row.join("\t"))]);
 });
+
+it("reads the outer columns of a table that no rule closes at its sides", async () => {
+  const rows = [
+    ["Contributions and grants", "698,577", "1,084,260"],
+    ["Dues of the harbours", "923,128", "1,829,415"],
+    ["Other income", "6,000", "0"],
+  ];
+  const words = [["", "Prior year", "Current year"], ...rows].flatMap((cells, at) =>
+    cells.map((text, column) => ({ text, x: [60, 330, 470][column] ?? 0, y: 746 - 30 * at })),
+  );
+  const across: Line[] = [0, 1, 2, 3, 4].map((at) => [50, 764 - 30 * at, 550, 764 - 30 * at]);
+  const blocks = await read(
+    words.filter(({ text }) => text),
+    [...across, [300, 764, 300, 644], [310, 764, 310, 644], [440, 764, 440, 644]],
+  );
+  expect(blocks).toEqual(["\tPrior year\tCurrent year", ...rows.map((row) => row.join("\t"))]);
+});
