@@ -61,15 +61,16 @@ function takeNeighbours(
   freeNewer: readonly number[],
 ): void {
   if (moved.size === 0) return;
-  const freeThere = new Set(freeNewer);
-  for (const j of moved.values()) freeThere.delete(j);
+  const freeThere = new Uint8Array(newer.units.length);
+  for (const j of freeNewer) freeThere[j] = 1;
+  for (const j of moved.values()) freeThere[j] = 0;
   const take = (i: number, step: 1 | -1) => {
     const beside = moved.get(i - step);
     if (beside === undefined || moved.has(i)) return;
     const j = beside + step;
-    if (!freeThere.has(j) || older.of(i) !== newer.of(j)) return;
+    if (freeThere[j] !== 1 || older.of(i) !== newer.of(j)) return;
     moved.set(i, j);
-    freeThere.delete(j);
+    freeThere[j] = 0;
   };
   for (let k = 0; k < freeOlder.length; k++) take(freeOlder[k] as number, 1);
   for (let k = freeOlder.length - 1; k >= 0; k--) take(freeOlder[k] as number, -1);

@@ -33,6 +33,7 @@ type OpenCells = Map<number, readonly Range[]>;
  * where there is nothing to be cut. Looks at rows that are gone or new, and at pairs of rows that differ. Linear in their words.
  */
 export function openRows({ older, newer, words, links, wanted }: LinkedSides): OpenedRows | null {
+  if (!older.units.signs.mayHoldRows && !newer.units.signs.mayHoldRows) return null;
   const gone = new ToldWords(older, links, "older", words);
   const come = new ToldWords(newer, links, "newer", words);
   const pairs = links.filter((link) => isPairOfRows(link, older.units, newer.units));

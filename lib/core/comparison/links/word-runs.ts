@@ -4,6 +4,7 @@ import type { WordTable } from "@/lib/core/comparison/words/word-table";
 
 /** Multiplier of the hash. */
 const BASE = 0x01000193;
+const NONE = new Int32Array(0);
 
 /**
  * A hash of every `length` words in a row among the tokens `[first, last)` of a side, rolled from one to the next (Karp and Rabin 1987).
@@ -18,7 +19,8 @@ export function wordRuns(
   words: WordTable,
   told: Uint8Array | null = null,
 ): Int32Array {
-  const most = Math.max(0, last - first);
+  const most = last - first;
+  if (most < length) return NONE;
   const ids = new Int32Array(most);
   const marks = told && new Uint8Array(most);
   let count = 0;

@@ -43,6 +43,11 @@ export class LineSigns {
       .map((sign) => new NextSign(text, sign));
   }
 
+  /** May there be a row of a table anywhere? */
+  get mayHoldRows(): boolean {
+    return this.text.includes("\t") || this.text.includes("|");
+  }
+
   /** Is `[start, end)` a row of a table? */
   isRow(start: number, end: number): boolean {
     if (this.text.charCodeAt(start) !== 0x7c && this.tabs.next(start) >= end) return false;
