@@ -119,7 +119,9 @@ test("a mail server that is away is tried again, five times in all; then what wa
   vi.stubEnv("VARIORUM_SMTP", address);
   await makeDue();
   await sendDueDigests();
-  expect(lettersTo(reader.email).map((letter) => letter.head("Subject"))).toEqual(["2 things in your Variorum inbox"]);
+  expect(lettersTo(reader.email).map((letter) => letter.head("Subject"))).toEqual([
+    "2 things in your Variorum inbox",
+  ]);
 });
 
 test("where no mail is sent a digest is not offered and cannot be chosen, and what was chosen before waits", async () => {
