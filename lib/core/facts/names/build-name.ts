@@ -42,7 +42,7 @@ const ofHeadlines =
 
 /** Nouns that, written small, name something only with more than one word in front. */
 const everyday =
-  /^(?:process|team|list|review|guide|profile|index|database|exercise|exchange|platform|network|mechanism|group|board|plan|report|survey|study|assessment|code|directive|manual|handbook|toolkit|roadmap|week|list)$/;
+  /^(?:process|team|list|review|guide|profile|index|database|exercise|exchange|platform|network|mechanism|group|board|plan|report|survey|study|assessment|code|directive|manual|handbook|toolkit|roadmap|week)$/;
 
 /** What somebody else's service is given under, for how long, how well: papers and measures, and no office. */
 const termsOfService = /\b(?:Terms|Conditions|Levels?|Length|Years?|Quality) of Service$/;
