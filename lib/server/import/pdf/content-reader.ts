@@ -4,8 +4,10 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { DrawnShapes } from "./drawn-shapes";
 import { directionOf, type FontFace, isBold, type3Scale } from "./font-face";
 import type { Glyph } from "./glyph";
+import type { MarkedContent } from "./marked-contents";
 import { IDENTITY, type Matrix, times } from "./matrix";
 import { namedGlyph } from "./named-glyph";
+import { SaidWords, UNSAID } from "./said-words";
 
 const MAX_DEPTH = 200;
 
@@ -37,10 +39,13 @@ export type Drawn = { -readonly [Key in keyof Glyph]: Glyph[Key] } & {
 /** Which layers of the file are shown. */
 export type Layers = Awaited<ReturnType<PDFDocumentProxy["getOptionalContentConfig"]>>;
 
-const NO_MARK = { mark: null, artifact: false, hidden: false };
+interface Mark {
+  readonly mark: number | null;
+  readonly artifact: boolean;
+  readonly hidden: boolean;
+}
 
-/** Control characters and those for private use: what is drawn may be something else. */
-const UNSAID = /^[\p{Cc}\p{Co}]$/u;
+const NO_MARK: Mark = { mark: null, artifact: false, hidden: false };
 
 function textOf({ unicode, originalCharCode }: FontGlyph, font: FontFace): string | undefined {
   return unicode && UNSAID.test(unicode) ? (namedGlyph(font, originalCharCode) ?? unicode) : unicode;
@@ -64,12 +69,22 @@ export class ContentReader {
   private text: Matrix = IDENTITY;
   private line: [number, number] = [0, 0];
   private pen: [number, number] = [0, 0];
-  private readonly marks: { mark: number | null; artifact: boolean; hidden: boolean }[] = [];
+  private readonly marks: Mark[] = [];
+  private readonly said: SaidWords;
 
+  /** @param contents the page's marked contents in their order, where it is known what they say to stand for */
   constructor(
     private readonly fonts: ReadonlyMap<string, FontFace>,
     private readonly layers: Layers,
-  ) {}
+    contents: readonly MarkedContent[] = [],
+  ) {
+    this.said = new SaidWords(contents);
+  }
+
+  /** Whether something is drawn that no font names, and a marked content of the page may name. */
+  get asksForWords(): boolean {
+    return this.said.asked;
+  }
 
   take(operator: number, values: readonly unknown[]): void {
     const numbers = values as readonly number[];
@@ -78,14 +93,18 @@ export class ContentReader {
       case OPS.save:
         this.save();
         break;
-      case OPS.restore:
       case OPS.paintFormXObjectEnd:
+        this.said.leaveForm();
+        this.restore();
+        break;
+      case OPS.restore:
         this.restore();
         break;
       case OPS.transform:
         state.ctm = times(state.ctm, numbers);
         break;
       case OPS.paintFormXObjectBegin:
+        this.said.enterForm();
         this.save();
         if (values[0]) this.state.ctm = times(this.state.ctm, Array.from(values[0] as ArrayLike<number>));
         break;
@@ -137,11 +156,14 @@ export class ContentReader {
         this.show(values[0] as readonly (FontGlyph | number | null)[]);
         break;
       case OPS.beginMarkedContentProps:
+        this.beginMark(String(values[0]), values[1], true);
+        break;
       case OPS.beginMarkedContent:
-        this.beginMark(String(values[0]), values[1]);
+        this.beginMark((values[0] as { readonly name?: string } | null)?.name ?? "", null, false);
         break;
       case OPS.endMarkedContent:
         this.marks.pop();
+        this.said.end(this.glyphs);
         break;
       case OPS.constructPath:
         this.shapes.paint(Number(values[0]), values[1] as readonly (ArrayLike<number> | null)[], state.ctm);
@@ -163,14 +185,16 @@ export class ContentReader {
     this.pen = [x, y];
   }
 
-  private beginMark(tag: string, value: unknown): void {
-    const above = this.marks.at(-1) ?? { mark: null, artifact: false, hidden: false };
+  private beginMark(tag: string, value: unknown, listed: boolean): void {
+    const above = this.marks.at(-1) ?? NO_MARK;
     const off = tag === "OC" && value !== null && value !== undefined && !this.isShown(value);
     this.marks.push({
       mark: typeof value === "number" ? value : above.mark,
       artifact: above.artifact || tag === "Artifact",
       hidden: above.hidden || off,
     });
+    const mayTell = listed && typeof value !== "number" && !this.marks.at(-1)?.artifact;
+    this.said.begin(tag, mayTell, this.glyphs.length);
   }
 
   private isShown(group: unknown): boolean {
@@ -208,9 +232,9 @@ export class ContentReader {
       const y = pen[1] + state.rise;
       const [toX, toY] = [x + width, y + down * unit * size];
       const text = textOf(glyph, font);
-      if (text) {
+      if (text || this.said.waits) {
         this.glyphs.push({
-          text,
+          text: text ?? "",
           x: a * x + c * y + e,
           y: b * x + d * y + f,
           end: a * toX + c * toY + e,

@@ -1,21 +1,18 @@
 import "server-only";
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { Field } from "./glyph";
+import { isTypedOntoPage, type TypedNote, typedLines } from "./typed-lines";
 
-/** What stands on a page beside its drawing: values of form fields, and comments. */
+/** What stands on a page beside its drawing: values of form fields, words typed onto it, and comments. */
 export interface PageExtras {
-  /** In the page's own measure. */
+  /** Values and typed lines, in the page's own measure. */
   readonly fields: readonly Field[];
   readonly comments: readonly string[];
 }
 
-interface Annotation {
-  readonly subtype?: string;
-  readonly rect?: readonly number[];
+interface Annotation extends TypedNote {
   readonly fieldType?: string | null;
   readonly fieldValue?: unknown;
-  /** What its drawing shows, line by line. */
-  readonly textContent?: readonly string[];
   readonly checkBox?: boolean;
   readonly radioButton?: boolean;
   readonly pushButton?: boolean;
@@ -24,20 +21,20 @@ interface Annotation {
   readonly exportValue?: string;
   readonly buttonValue?: string;
   readonly options?: readonly { readonly exportValue?: string; readonly displayValue?: string }[];
-  readonly contentsObj?: { readonly str?: string };
 }
 
 /** Reads what was filled in and what was noted down; an empty field is nothing. */
 export async function pageExtras(page: PDFPageProxy): Promise<PageExtras> {
   const annotations = (await page.getAnnotations({ intent: "display" })) as Annotation[];
   const fields = annotations.flatMap((annotation) => {
+    if (isTypedOntoPage(annotation)) return typedLines(annotation);
     const text = annotation.subtype === "Widget" ? filledIn(annotation) : "";
     const [left = 0, bottom = 0, right = 0, top = 0] = annotation.rect ?? [];
     return text ? [{ text, x: left, y: bottom, end: right, top }] : [];
   });
   const comments = annotations.flatMap((annotation) => {
     const words =
-      annotation.subtype === "Widget" || annotation.subtype === "Link"
+      annotation.subtype === "Widget" || annotation.subtype === "Link" || isTypedOntoPage(annotation)
         ? ""
         : annotation.contentsObj?.str?.trim();
     return words ? [words.replace(/\s+/gu, " ")] : [];

@@ -12,6 +12,7 @@ import { COMMENT, LINE_NUMBERS, pageLines } from "./page-lines";
 import { pdfBlocks } from "./pdf-blocks";
 import type { PdfLine } from "./pdf-line";
 import { readContent } from "./read-content";
+import { replacementTexts } from "./replacement-texts";
 import { structureTags } from "./structure-tags";
 
 /** More pages than this are a book; the text limit would refuse most of them anyway. */
@@ -90,7 +91,7 @@ async function readPage(
   try {
     const page = await pdf.getPage(number);
     const extras = await pageExtras(page);
-    const content = await readContent(page, layers, extras.fields);
+    const content = await readContent(page, layers, extras.fields, () => replacementTexts(pdf, number));
     const tags = structureTags(await page.getStructTree());
     const lines = pageLines(content, number, tags, extras.comments);
     page.cleanup();
