@@ -1,24 +1,9 @@
 import "server-only";
+import { type ChartTable, type ChartWords, MOST_POINTS } from "@/lib/server/import/office/chart-blocks";
+import { chartValue } from "@/lib/server/import/office/chart-value";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
-import { chartValue } from "./chart-value";
 import type { DocxPackage } from "./docx-package";
-
-/** What a chart says: its titles, and its figures as a table, of which a row is a category and a column a series. */
-export interface ChartWords {
-  /** Its title, and those of its axes, which may name a unit. */
-  readonly titles: readonly string[];
-  /** Each with the names of its columns first, where they have names. */
-  readonly tables: readonly ChartTable[];
-}
-
-export interface ChartTable {
-  readonly heads: readonly string[] | null;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** More points than this are measurements, which nobody reads in a text. */
-const MOST_POINTS = 2_000;
 
 /** The charts that a text shows, by the link that it calls them with; without those that hold too many points. */
 export async function chartsOf(file: DocxPackage): Promise<ReadonlyMap<string, ChartWords>> {

@@ -1,6 +1,6 @@
 import "server-only";
+import type { ChartWords } from "@/lib/server/import/office/chart-blocks";
 import { ListCounters } from "@/lib/server/import/office/list-counters";
-import type { ChartWords } from "./chart-words";
 import { DocxWarnings } from "./docx-warnings";
 import { FieldNumbers } from "./field-numbers";
 import type { NoteMarks } from "./note-marks";

@@ -1,5 +1,6 @@
 import "server-only";
 import { plural } from "@/lib/core/text/plural";
+import { drawnTables } from "@/lib/server/import/office/chart-blocks";
 import type { TrackedChanges } from "./docx-package";
 
 /** What a person should know about a Word file that was read: counted while reading, told in sentences at the end. */
@@ -31,10 +32,7 @@ export class DocxWarnings {
     if (this.pictures > 0)
       told.push("The file holds pictures or drawings; only their descriptions were kept.");
     if (this.charts > 0) told.push("The file holds charts or diagrams; what they show was not read.");
-    if (this.drawnTables > 0)
-      told.push(
-        `The file holds charts (${this.drawnTables}); the figures that they draw were read as tables, which stand on no page.`,
-      );
+    if (this.drawnTables > 0) told.push(drawnTables(this.drawnTables));
     if (this.objects.size > 0)
       told.push(
         `The file holds embedded objects (${[...this.objects].join(", ")}); what they show was not read.`,

@@ -1,6 +1,6 @@
 import "server-only";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
-import { rowText } from "@/lib/core/documents/tables/table-row";
+import { chartBlocks } from "@/lib/server/import/office/chart-blocks";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childrenOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import { chosenPart } from "./chosen-part";
@@ -48,7 +48,6 @@ function readDiagram(link: string | undefined, paragraph: OpenParagraph, context
   for (const line of lines ?? []) embed(line, paragraph);
 }
 
-/** A chart is its titles and a table of the figures that it draws. */
 function readChart(link: string | undefined, paragraph: OpenParagraph, context: DocxContext): void {
   const chart = context.charts.get(link ?? "");
   if (!chart) {
@@ -56,14 +55,7 @@ function readChart(link: string | undefined, paragraph: OpenParagraph, context: 
     return;
   }
   context.warnings.drawnTables++;
-  for (const text of chart.titles) paragraph.embedded.push({ ...PLAIN, kind: "caption", text });
-  for (const { heads, rows } of chart.tables) {
-    const table = context.tables++;
-    const push = (cells: readonly string[], headerCells: readonly number[]) =>
-      paragraph.embedded.push({ ...PLAIN, kind: "table-row", text: rowText(cells), table, headerCells });
-    if (heads) push(heads, [...heads.keys()]);
-    for (const cells of rows) push(cells, [0]);
-  }
+  paragraph.embedded.push(...chartBlocks(chart, () => context.tables++));
 }
 
 function describe(words: string | undefined, paragraph: OpenParagraph): void {

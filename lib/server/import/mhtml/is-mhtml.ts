@@ -1,4 +1,5 @@
 import "server-only";
+import { messageBytes } from "./message-bytes";
 
 const HEAD = 64 * 1024;
 /** Every line up to the first empty one is a header or goes on with one; mailboxes put a line "From …" before them. */
@@ -21,9 +22,7 @@ const PARTS = /^content-type:\s*multipart\/[\w.+-]/im;
  * A text may begin with "From: " too, so the whole head must be headers, and say that it is MIME and how it is divided.
  */
 export function isMhtml(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString(
-    "latin1",
-  );
+  const head = messageBytes(bytes.subarray(0, HEAD)).bytes.toString("latin1");
   const headers = HEADERS.exec(head)?.[1];
   if (!headers) return false;
   if (!OTHER.test(headers) && BY_MAIL.test(headers) && SENT.every((header) => header.test(headers)))

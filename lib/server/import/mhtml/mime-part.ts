@@ -1,6 +1,7 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
 import { readHeaderLines } from "@/lib/server/import/archives/header-lines";
+import { decodeUtf7, isUtf7 } from "./decode-utf7";
 
 /** One entity of a MIME message (RFC 2045), its transfer encoding undone. */
 export interface MimePart {
@@ -21,15 +22,23 @@ const MOST_HEADERS = 256 * 1024;
 const MOST_PARTS = 5_000;
 const DEEPEST = 8;
 
-/**
- * Takes a MIME message apart, multipart entities inside each other included. `null` for bytes that do not begin with headers.
- * @throws AppError `too-large` beyond 5,000 parts
- */
-export function readMimePart(bytes: Buffer): MimePart | null {
-  return partOf(bytes, 0, { parts: 0 });
+/** What all parts of a message share while it is read. */
+interface Reading {
+  parts: number;
+  readonly recoded: boolean;
 }
 
-function partOf(bytes: Buffer, depth: number, seen: { parts: number }): MimePart | null {
+/**
+ * Takes a MIME message apart, multipart entities inside each other included. `null` for bytes that do not begin with headers.
+ *
+ * @param recoded what stands in it without an encoding for its transfer is UTF-8, whatever it says
+ * @throws AppError `too-large` beyond 5,000 parts
+ */
+export function readMimePart(bytes: Buffer, recoded = false): MimePart | null {
+  return partOf(bytes, 0, { parts: 0, recoded });
+}
+
+function partOf(bytes: Buffer, depth: number, seen: Reading): MimePart | null {
   if (++seen.parts > MOST_PARTS)
     throw new AppError("too-large", `The file holds more than ${MOST_PARTS.toLocaleString("en")} parts.`);
   const lines = readHeaderLines(bytes, 0, MOST_HEADERS);
@@ -41,8 +50,12 @@ function partOf(bytes: Buffer, depth: number, seen: { parts: number }): MimePart
   const body = bytes.subarray(end);
   const boundary = mediaType.startsWith("multipart/") ? parameter("boundary") : null;
   if (!boundary || depth >= DEEPEST) {
-    const content = decoded(body, headers.get("content-transfer-encoding") ?? "");
-    return { headers, mediaType, parameter, content, parts: [], whole: true };
+    const entity = { headers, mediaType, parts: [], whole: true };
+    const transfer = decoded(body, headers.get("content-transfer-encoding") ?? "");
+    const utf7 = isUtf7(parameter("charset"));
+    const content = utf7 ? Buffer.from(decodeUtf7(transfer)) : transfer;
+    if (!utf7 && !(seen.recoded && transfer === body)) return { ...entity, parameter, content };
+    return { ...entity, content, parameter: (name) => (name === "charset" ? "utf-8" : parameter(name)) };
   }
   const { stretches, whole } = divided(body, boundary);
   const parts = stretches.flatMap((stretch) => partOf(stretch, depth + 1, seen) ?? []);

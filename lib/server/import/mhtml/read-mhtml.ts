@@ -4,6 +4,7 @@ import type { CanonicalDocument } from "@/lib/core/documents/canonical-document"
 import { AppError } from "@/lib/core/errors";
 import { readHtml } from "@/lib/server/import/html/read-html";
 import { decodeWords } from "./encoded-words";
+import { messageBytes } from "./message-bytes";
 import { isPage, MhtmlFrames } from "./mhtml-frames";
 import { type MimePart, readMimePart } from "./mime-part";
 import { isLetterText, lettersIn, readLetter } from "./read-letter";
@@ -22,7 +23,8 @@ export interface MhtmlPage {
  * @throws AppError `unreadable` where neither is in it; `too-large`
  */
 export function readMhtml(bytes: Uint8Array): MhtmlPage {
-  const message = readMimePart(messageOf(bytes));
+  const { bytes: plain, recoded } = messageBytes(bytes);
+  const message = readMimePart(messageOf(plain), recoded);
   const root = message && (rootOf(message, isPage) ?? rootOf(message, isLetterText));
   if (!message || !root) throw new AppError("unreadable", whyNothing(message));
   const parts = entitiesOf(message);
@@ -63,8 +65,7 @@ const subjectOf = (message: MimePart): string | null =>
   decodeWords(message.headers.get("subject") ?? "").trim() || null;
 
 /** The message without empty lines and the line of a mailbox before it. */
-function messageOf(bytes: Uint8Array): Buffer {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function messageOf(buffer: Buffer): Buffer {
   const before = /^(?:\r?\n)*(?:From [^\r\n]*\r?\n)?/.exec(buffer.toString("latin1", 0, 4096));
   return buffer.subarray(before?.[0].length ?? 0);
 }

@@ -13,6 +13,7 @@ export const ODF_PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${ODF}svg-compatible:1.0`, "svg"],
   [`${ODF}meta:1.0`, "meta"],
   [`${ODF}form:1.0`, "form"],
+  [`${ODF}chart:1.0`, "chart"],
   ["http://purl.org/dc/elements/1.1/", "dc"],
   ["http://www.w3.org/1999/xlink", "xlink"],
   ["urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"],

@@ -1,4 +1,5 @@
 import "server-only";
+import type { ChartWords } from "@/lib/server/import/office/chart-blocks";
 import { ListCounters } from "@/lib/server/import/office/list-counters";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import type { OdfStyles } from "./odf-styles";
@@ -13,6 +14,12 @@ export class OdtContext {
   lists = 0;
   tables = 0;
   comments = 0;
+  /** Charts whose figures were read. */
+  drawnTables = 0;
 
-  constructor(readonly styles: OdfStyles) {}
+  /** @param charts by the folder of the file that each lies in */
+  constructor(
+    readonly styles: OdfStyles,
+    readonly charts: ReadonlyMap<string, ChartWords> = new Map(),
+  ) {}
 }

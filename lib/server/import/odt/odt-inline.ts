@@ -1,4 +1,6 @@
 import "server-only";
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
+import { chartBlocks } from "@/lib/server/import/office/chart-blocks";
 import { type InlineLook, InlineText } from "@/lib/server/import/office/inline-text";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
@@ -9,6 +11,8 @@ export class OdtParagraph {
   readonly text = new InlineText();
   readonly boxes: XmlElement[] = [];
   readonly descriptions: string[] = [];
+  /** What charts say. */
+  readonly embedded: DraftBlock[] = [];
 }
 
 /** Reads what stands inside a paragraph: words, spans, notes, frames, fields. */
@@ -80,11 +84,24 @@ function readNote(element: XmlElement, look: InlineLook, paragraph: OdtParagraph
   paragraph.text.call(mark, look);
 }
 
+/** A frame with a chart, whose picture stands beside it for programs that draw none. */
+function readOdtChart(frame: XmlElement, paragraph: OdtParagraph, context: OdtContext): boolean {
+  const link = childOf(frame, "draw:object")?.attributes["xlink:href"] ?? "";
+  const chart = context.charts.get(link.replace(/^\.\//, "").replace(/\/$/, ""));
+  if (!chart) return false;
+  context.drawnTables++;
+  for (const title of childrenOf(frame, "svg:title").concat(childrenOf(frame, "svg:desc")))
+    readOdtDrawing(title, paragraph, context);
+  paragraph.embedded.push(...chartBlocks(chart, () => context.tables++));
+  return true;
+}
+
 /** A frame or a shape: text in it, descriptions of pictures; what it shows besides is told of. */
 export function readOdtDrawing(element: XmlElement, paragraph: OdtParagraph, context: OdtContext): void {
   const { name } = element;
   if (name === "draw:image")
     context.warnings.add("The file holds pictures or drawings; only their descriptions were kept.");
+  if (name === "draw:frame" && readOdtChart(element, paragraph, context)) return;
   if (name === "draw:object" || name === "draw:object-ole" || name === "draw:plugin")
     context.warnings.add(
       "The file holds embedded objects (formulas, charts, sheets); what they show was not read.",

@@ -162,6 +162,7 @@ export class OdtStory {
 
   private addBeside(paragraph: OdtParagraph): void {
     for (const description of paragraph.descriptions) this.blocks.addDescription(description);
+    this.blocks.addBlocks(paragraph.embedded);
     for (const box of paragraph.boxes) this.blocks.addBlocks(OdtStory.read(box, this.context).drafts);
   }
 }

@@ -5,6 +5,7 @@ import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { AppError } from "@/lib/core/errors";
 import { plural } from "@/lib/core/text/plural";
+import { drawnTables } from "@/lib/server/import/office/chart-blocks";
 import { withNoteMark } from "@/lib/server/import/office/note-blocks";
 import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
 import { type CheckedZip, DOCX_LIMITS, openZip } from "@/lib/server/import/open-zip";
@@ -13,6 +14,7 @@ import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
 import { ODF_PREFIXES } from "./odf-namespaces";
 import { OdfStyles, runningStories } from "./odf-styles";
+import { odtCharts } from "./odt-charts";
 import { OdtContext } from "./odt-context";
 import { OdtStory } from "./odt-story";
 
@@ -35,7 +37,10 @@ export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
       "unsupported",
       "This is an OpenDocument file that contains no text (a spreadsheet, a presentation, a drawing); it cannot be imported.",
     );
-  const context = new OdtContext(new OdfStyles(named, content));
+  const context = new OdtContext(
+    new OdfStyles(named, content),
+    await odtCharts(zip, (part) => partOf(zip, part)),
+  );
   const text = OdtStory.read(body, context);
   const drafts = [...text.drafts, ...notesOf(context), ...runningParts(named, context)];
   const title = childOf(childOf((await partOf(zip, "meta.xml")) ?? undefined, "office:meta"), "dc:title");
@@ -94,6 +99,7 @@ function warningsOf(body: XmlElement, context: OdtContext): string[] {
     ...(context.comments > 0
       ? [`The file carries comments (${context.comments}); they were not imported.`]
       : []),
+    ...(context.drawnTables > 0 ? [drawnTables(context.drawnTables)] : []),
     ...context.warnings,
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { chartValue } from "@/lib/server/import/docx/chart-value";
 import { readDocx } from "@/lib/server/import/docx/read-docx";
+import { chartValue } from "@/lib/server/import/office/chart-value";
 import { makeDocx, wordParagraph } from "@/tests/factories/make-zip";
 
 const OFFICE = "http://schemas.openxmlformats.org";
