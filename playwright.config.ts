@@ -1,18 +1,8 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { defineConfig } from "@playwright/test";
+import { installedChromium } from "./tests/fixtures/find-chromium";
 
-/** A browser that is on the machine: by CHROMIUM_PATH, else on PATH, else Playwright's own where one is installed. */
-function chromium(): { executablePath?: string } {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return { executablePath: named };
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const found = ["chromium", "chromium-browser", "google-chrome"]
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => existsSync(file));
-  return found ? { executablePath: found } : {};
-}
-
+// Where none is installed, Playwright says how to get its own.
+const chromium = installedChromium();
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -28,7 +18,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     reducedMotion: "reduce",
     launchOptions: {
-      ...chromium(),
+      ...(chromium ? { executablePath: chromium } : {}),
       args: ["--disable-background-networking", ...(asRoot ? ["--no-sandbox"] : [])],
     },
   },
