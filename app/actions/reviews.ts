@@ -9,7 +9,7 @@ import {
   DismissJudgementInput,
   FinishReadingInput,
   MoveJudgementInput,
-  ReviewChangeInput,
+  ReviewChangesInput,
   SignOffInput,
   StartReadingInput,
   WithdrawSignOffInput,
@@ -21,12 +21,12 @@ import { dismissJudgement as dismiss } from "@/lib/server/services/comparisons/d
 import { finishSecondReading as finish } from "@/lib/server/services/comparisons/finish-second-reading";
 import { moveAssignment as moveAssigned } from "@/lib/server/services/comparisons/move-assignment";
 import { moveJudgement as move } from "@/lib/server/services/comparisons/move-judgement";
-import { reviewChange as review } from "@/lib/server/services/comparisons/review-change";
+import { reviewChanges as review } from "@/lib/server/services/comparisons/review-changes";
 import { signOffComparison as sign } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { startSecondReading as start } from "@/lib/server/services/comparisons/start-second-reading";
 import { withdrawSignOff as withdraw } from "@/lib/server/services/comparisons/withdraw-sign-off";
 
-export const reviewChange = action(ReviewChangeInput, review);
+export const reviewChanges = action(ReviewChangesInput, review);
 export const startSecondReading = action(StartReadingInput, start);
 export const finishSecondReading = action(FinishReadingInput, finish);
 export const signOffComparison = action(SignOffInput, sign);

@@ -2,9 +2,9 @@
 import { useRef, useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/contracts/action-result";
-import type { ReviewChangeInput } from "@/lib/contracts/review-input";
+import type { ReviewChangesInput } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
-import type { Judgement } from "@/lib/core/reviews/judgement";
+import { type Judgement, MOST_JUDGED } from "@/lib/core/reviews/judgement";
 import { sayOthersJudged } from "@/lib/view-models/comparison/say-others-judged";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
@@ -12,9 +12,9 @@ import { listedChanges } from "./listed-changes";
 import { sameElsewhere, showListedReview } from "./listed-review";
 
 /** Where what is said is kept. */
-export type ReviewedIn = Pick<ReviewChangeInput, "olderVersionId" | "versionId" | "readingId">;
+export type ReviewedIn = Pick<ReviewChangesInput, "olderVersionId" | "versionId" | "readingId">;
 
-export type ReviewAction = (input: ReviewChangeInput) => Promise<ActionResult<ReviewView>>;
+export type ReviewAction = (input: ReviewChangesInput) => Promise<ActionResult<readonly ReviewView[]>>;
 
 /** A judgement that somebody else's stands in the way of. */
 export interface ReviewConflict {
@@ -56,25 +56,31 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
     return { significance, direction, note, reviewed };
   };
 
-  /** @returns whether it is saved; what stands in the way has been said */
-  const saveOne = async (action: ReviewAction, { changeKey, judgement }: Said): Promise<boolean> => {
-    const revision = known.current.get(changeKey)?.revision ?? 0;
-    const answer = await action({ ...reviewedIn, changeKey, revision, ...judgement }).catch(() => null);
+  /** Saves all of them or none. @returns whether they are saved; what stands in the way has been said */
+  const saveAll = async (action: ReviewAction, all: readonly Said[]): Promise<boolean> => {
+    const changes = all.map(({ changeKey, judgement }) => ({
+      changeKey,
+      revision: known.current.get(changeKey)?.revision ?? 0,
+      ...judgement,
+    }));
+    const answer = await action({ ...reviewedIn, changes }).catch(() => null);
     if (!answer) {
       toast.show(serverUnreachable("shown"));
       return false;
     }
     if (answer.ok) {
-      put(answer.value);
+      for (const review of answer.value) put(review);
       setConflict(null);
       return true;
     }
-    const theirs = answer.error.details?.current as ReviewView | null | undefined;
-    if (answer.error.code === "conflict" && theirs) {
-      put(theirs);
-      setConflict({ changeKey, yours: judgement, theirs });
-      toast.announce(answer.error.message);
-    } else toast.show(answer.error.message);
+    const { code, message, details } = answer.error;
+    const theirs = details?.current as ReviewView | null | undefined;
+    if (code === "conflict" && theirs) put(theirs);
+    const [only] = all;
+    if (code === "conflict" && theirs && only && all.length === 1) {
+      setConflict({ changeKey: only.changeKey, yours: only.judgement, theirs });
+      toast.announce(message);
+    } else toast.show(message);
     return false;
   };
 
@@ -84,10 +90,11 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
     queue.current = queue.current.then(async () => {
       const before: Said[] = [];
       const all = toSay();
-      for (const said of all) {
-        const was = { changeKey: said.changeKey, judgement: judgementOf(said.changeKey) };
-        if (!(await saveOne(write, said))) break;
-        before.push(was);
+      for (let at = 0; at < all.length; at += MOST_JUDGED) {
+        const part = all.slice(at, at + MOST_JUDGED);
+        const were = part.map(({ changeKey }) => ({ changeKey, judgement: judgementOf(changeKey) }));
+        if (!(await saveAll(write, part))) break;
+        before.push(...were);
       }
       if (undoing) steps.current.pop();
       else if (before.length > 0) steps.current.push(before);

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { LONGEST_REVIEW_NOTE, REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
+import {
+  LONGEST_REVIEW_NOTE,
+  MOST_JUDGED,
+  REVIEW_DIRECTIONS,
+  SIGNIFICANCES,
+} from "@/lib/core/reviews/judgement";
 import { LONGEST_DISSENT } from "@/lib/core/reviews/longest-dissent";
 
 /** As the comparison names its changes. */
 export const ChangeKey = z.string().regex(/^[0-9a-z]{14}(-[0-9]{1,6})?$/);
 
 /** A person's judgement of one change, whole: what is not given is not judged. */
-export const ReviewChangeInput = z.strictObject({
-  olderVersionId: z.uuid(),
-  /** The newer of the compared versions: the review belongs to its document. */
-  versionId: z.uuid(),
-  /** The second reading that the page was opened in; `null` for the first one. */
-  readingId: z.uuid().nullable(),
+export const ChangeJudgement = z.strictObject({
   changeKey: ChangeKey,
   /** Of the review that was on screen; 0 where there was none. */
   revision: z.int().min(0),
@@ -20,7 +20,27 @@ export const ReviewChangeInput = z.strictObject({
   note: z.string().trim().max(LONGEST_REVIEW_NOTE),
   reviewed: z.boolean(),
 });
-export type ReviewChangeInput = z.infer<typeof ReviewChangeInput>;
+type ChangeJudgement = z.infer<typeof ChangeJudgement>;
+
+/** Judgements of changes of one comparison, each change once: all are written, or none. */
+export const ReviewChangesInput = z.strictObject({
+  olderVersionId: z.uuid(),
+  /** The newer of the compared versions: the review belongs to its document. */
+  versionId: z.uuid(),
+  /** The second reading that the page was opened in; `null` for the first one. */
+  readingId: z.uuid().nullable(),
+  changes: z
+    .array(ChangeJudgement)
+    .min(1)
+    .max(MOST_JUDGED)
+    .refine(
+      (all) => new Set(all.map(({ changeKey }) => changeKey)).size === all.length,
+      "A change is judged twice.",
+    ),
+});
+export type ReviewChangesInput = z.infer<typeof ReviewChangesInput>;
+/** The same of one change. */
+export type ReviewChangeInput = Omit<ReviewChangesInput, "changes"> & ChangeJudgement;
 
 export const SignOffInput = z.strictObject({
   olderVersionId: z.uuid(),

@@ -142,7 +142,28 @@ test("reviews thirty changes by keyboard alone, takes steps back, and is told th
   await expect(page.getByText(/^This change stands here only/).first()).toBeVisible();
   await page.keyboard.press("k");
   await page.keyboard.press("3");
+  await expect(page.locator("li[data-sig='3']")).not.toHaveCount(0);
+  // Somebody else judges one of them, and nothing comes in by itself.
+  await page.route(/\/events\?/u, (route) => route.abort());
+  const address = page.url();
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  const other = await page.context().newPage();
+  await other.goto(address.replace(/#.*/u, ""));
+  await expect(other.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  await other.keyboard.press("j");
+  await other.keyboard.press("4");
+  await expect(other.locator("li[data-sig='4']").first()).toBeVisible();
+  await other.close();
+  await page.locator("li[data-sig='3'] a").first().click();
+  const asked: string[] = [];
+  page.on("request", (request) => request.headers()["next-action"] && asked.push(request.url()));
+  await page.keyboard.press("e");
+  await expect(page.getByText(/^Somebody else reviewed one of these \d+ changes/).first()).toBeVisible();
+  expect(asked).toHaveLength(1);
   await page.keyboard.press("e");
   await expect(page.locator("li[data-sig='3']")).toHaveCount(33);
+  expect(asked).toHaveLength(2);
   await expectNoViolations(page, "a comparison with thirty judgements");
 });

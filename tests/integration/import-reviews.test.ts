@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importReviews } from "@/lib/server/services/comparisons/import-reviews";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
-import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { reviewChange } from "@/lib/server/services/comparisons/review-changes";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";

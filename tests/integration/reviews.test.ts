@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import type { ReviewChangeInput } from "@/lib/contracts/review-input";
+import { type ReviewChangeInput, ReviewChangesInput } from "@/lib/contracts/review-input";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { MOST_JUDGED } from "@/lib/core/reviews/judgement";
 import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import { database } from "@/lib/server/db/database";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
-import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { reviewChange, reviewChanges } from "@/lib/server/services/comparisons/review-changes";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
@@ -97,6 +98,87 @@ test("the second of two judgements of one revision gets both, and nothing is ove
     details: { yours: { significance: late }, current: { significance: done?.significance, revision: 1 } },
   });
   await expect(reviewChange(admin, { ...said, revision: 7 })).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("many changes are judged at once: all of them or none, each with its history and its entry in the log", async () => {
+  const workspace = await makeWorkspace();
+  const reviewer = await workspace.person("reviewer");
+  const admin = await workspace.person("admin");
+  const wards = (verb: string) =>
+    Array.from({ length: MOST_JUDGED }, (_, at) => `The council of ward ${at + 10} ${verb} repair its quay.`);
+  const { documentId, versionId } = await makeVersion(admin, workspace.id, wards("should").join("\n\n"));
+  const { version } = await importVersion(admin, { documentId, text: wards("must").join("\n\n") });
+  const view = await openComparison(reviewer, versionId, version.id);
+  const keys = changesByBlock(view.comparison, view.older, view.newer).changes.map(({ key }) => key);
+  expect(keys).toHaveLength(MOST_JUDGED);
+  const [first = "", second = "", ...others] = keys;
+  const place = { olderVersionId: versionId, versionId: version.id, readingId: null };
+  const said = { significance: 3, direction: "strengthened", note: "Binding now.", reviewed: true } as const;
+  const judge = (viewer: Viewer, all: readonly (readonly [key: string, revision: number])[]) =>
+    reviewChanges(viewer, {
+      ...place,
+      changes: all.map(([changeKey, revision]) => ({ changeKey, revision, ...said })),
+    });
+
+  // Somebody was quicker at one of them: nothing of the others is written.
+  await reviewChange(admin, { ...place, changeKey: second, revision: 0, ...said, note: "Mine." });
+  await expect(
+    judge(
+      reviewer,
+      keys.map((key) => [key, 0]),
+    ),
+  ).rejects.toMatchObject({
+    code: "conflict",
+    details: { changeKey: second, yours: said, current: { note: "Mine.", revision: 1 } },
+  });
+  expect((await openComparison(reviewer, versionId, version.id)).reviews).toHaveLength(1);
+
+  // First ones and later ones in one go, answered in the order that was asked.
+  const saved = await judge(reviewer, [...others.map((key) => [key, 0] as const), [second, 1], [first, 0]]);
+  expect(saved.map(({ changeKey }) => changeKey)).toEqual([...others, second, first]);
+  expect(saved.map(({ revision }) => revision)).toEqual([...others.map(() => 1), 2, 1]);
+  expect((await openComparison(admin, versionId, version.id)).reviews).toEqual(
+    expect.arrayContaining(saved.map((review) => ({ ...review, mine: false }))),
+  );
+  const { prisma } = await database();
+  const kept = await prisma.reviewRevision.findMany({ where: { review: { documentId } } });
+  expect(kept.map(({ before }) => reviewSaidCodec.decode(before))).toMatchObject([{ note: "Mine." }]);
+  const where = { action: "change.reviewed", subject: `document:${documentId}` };
+  expect(await prisma.auditEvent.count({ where })).toBe(MOST_JUDGED + 1);
+  // What each change read is kept with the later ones as with the first.
+  const rows = await prisma.review.findMany({ where: { documentId } });
+  expect(rows.map(({ olderWords, newerWords }) => `${olderWords} → ${newerWords}`)).toEqual(
+    rows.map(() => expect.stringMatching(/should.* → .*must/u)),
+  );
+
+  // Two who write over the same ones at the same moment: one is done, the other told, nothing is mixed.
+  const again = keys.map((key) => [key, key === second ? 2 : 1] as const);
+  const tries = await Promise.allSettled([judge(reviewer, again), judge(admin, [...again].reverse())]);
+  expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const now = (await openComparison(admin, versionId, version.id)).reviews ?? [];
+  expect(new Set(now.map(({ byName }) => byName)).size).toBe(1);
+});
+
+test("one change twice, none, or more than may be are no judgements of several", () => {
+  const change = {
+    changeKey: "00000000000000",
+    revision: 0,
+    significance: null,
+    direction: null,
+    note: "",
+    reviewed: true,
+  };
+  const place = { olderVersionId: randomUUID(), versionId: randomUUID(), readingId: null };
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...change, changeKey: `${at}`.padStart(14, "0") }));
+  const isTaken = (changes: readonly unknown[]) =>
+    ReviewChangesInput.safeParse({ ...place, changes }).success;
+  expect([[], [change, change], many(MOST_JUDGED + 1), many(MOST_JUDGED)].map(isTaken)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("readers do not judge; a stranger learns nothing, and a shared link shows no judgement", async () => {

@@ -3,7 +3,7 @@ import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { viewerOfShareLink } from "@/lib/server/auth/current-viewer";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
-import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { reviewChange } from "@/lib/server/services/comparisons/review-changes";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { openLineage } from "@/lib/server/services/positions/open-lineage";

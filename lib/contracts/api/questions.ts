@@ -3,7 +3,7 @@ import { STANCES, TagInput } from "@/lib/contracts/annotation-input";
 import { CreateDocumentInput, ImportVersionInput, StatedDateInput } from "@/lib/contracts/document-input";
 import { DOCUMENT_ORDERS } from "@/lib/contracts/document-list";
 import { ListPlace } from "@/lib/contracts/list-place";
-import { ReviewChangeInput } from "@/lib/contracts/review-input";
+import { ChangeJudgement } from "@/lib/contracts/review-input";
 import { SEARCH_KINDS } from "@/lib/contracts/search-input";
 
 const id = z.uuid();
@@ -88,7 +88,7 @@ export const NewAnnotation = z
 
 export const AnnotationChange = z.strictObject(said).refine(saysSomething, ONE_OF_BOTH);
 
-const { significance, direction, note: words, reviewed } = ReviewChangeInput.shape;
+const { significance, direction, note: words, reviewed } = ChangeJudgement.shape;
 export const JudgementChange = z
   .strictObject({
     significance: significance.default(null),

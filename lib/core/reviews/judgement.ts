@@ -25,3 +25,6 @@ export interface Judgement {
 
 /** Characters of a note on a change. */
 export const LONGEST_REVIEW_NOTE = 4_000;
+
+/** So many changes are judged in one request, with notes as long as they may be; whoever judges more does it in parts. */
+export const MOST_JUDGED = 50;

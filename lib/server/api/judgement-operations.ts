@@ -7,7 +7,7 @@ import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { assignChanges } from "@/lib/server/services/comparisons/assign-changes";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
-import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { reviewChange } from "@/lib/server/services/comparisons/review-changes";
 import { cutSide } from "./cut-side";
 import { operation, type Reply } from "./operation";
 import { pageOf } from "./page-of";

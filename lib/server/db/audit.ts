@@ -19,9 +19,13 @@ export function actorOf(viewer: Viewer): string {
 
 /** Written in the transaction of the act itself: no act without its entry. */
 export async function insertAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
-  await transaction.auditEvent.create({
-    data: { ...entry, details: entry.details ?? {} },
-    select: { id: true },
+  await insertAudits(transaction, [entry]);
+}
+
+/** The same of several acts at once. */
+export async function insertAudits(transaction: Transaction, entries: readonly AuditEntry[]): Promise<void> {
+  await transaction.auditEvent.createMany({
+    data: entries.map((entry) => ({ ...entry, details: entry.details ?? {} })),
   });
 }
 

@@ -1,11 +1,9 @@
 import "server-only";
-import type { ReviewChangeInput } from "@/lib/contracts/review-input";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { actorOf, insertAudit } from "./audit";
 import { changeAssignment } from "./change-assignment";
-import { inTransaction, query, type Transaction } from "./query";
+import { query, type Transaction } from "./query";
 import { secondReading } from "./second-readings";
 import { signOff } from "./sign-offs";
 
@@ -91,17 +89,17 @@ export function findReviewSubject(versionId: string) {
   );
 }
 
-/** Where a judgement is kept: in the first reading (`readingId` null) or in a second one. */
-export interface ReviewPlace {
+/** Where judgements are kept: in the first reading (`readingId` null) or in a second one. */
+export interface ReadingPlace {
   readonly documentId: string;
-  readonly changeKey: string;
   readonly readingId: string | null;
 }
 
-export function findReview(place: ReviewPlace): Promise<ReviewRow | null> {
+/** What is said of some changes, in no order. */
+export function listReviewsOf(place: ReadingPlace, changeKeys: readonly string[]): Promise<ReviewRow[]> {
   return query((prisma) =>
-    prisma.review.findFirst({
-      where: place,
+    prisma.review.findMany({
+      where: { ...place, changeKey: { in: [...changeKeys] } },
       select: review,
       relationLoadStrategy: "join",
     }),
@@ -111,72 +109,19 @@ export function findReview(place: ReviewPlace): Promise<ReviewRow | null> {
 /** What a change reads in a comparison; `null` where a side does not have it, or it is not known. */
 export type JudgedWords = Pick<ReviewRow, "olderVersionId" | "newerVersionId" | "olderWords" | "newerWords">;
 
-type Said = Pick<ReviewChangeInput, "significance" | "direction" | "note" | "reviewed">;
-
-/** Writes a review over `before`, or the first one. `null` where somebody else wrote meanwhile: nothing is changed. */
-export function putReview(
-  viewer: Person,
-  workspaceId: string,
-  place: ReviewPlace,
-  before: ReviewRow | null,
-  said: Said,
-  words: JudgedWords | null,
-): Promise<ReviewRow | null> {
-  return inTransaction(async (transaction) => {
-    // A reading that another window is finishing takes nothing more.
-    if (place.readingId) {
-      const open = await transaction.$queryRaw<readonly unknown[]>`
-        SELECT 1 FROM "SecondReading" WHERE "id" = ${place.readingId}::uuid AND "finishedAt" IS NULL FOR SHARE`;
-      if (open.length === 0) return null;
-    }
-    const data = { ...said, ...words, reviewerId: viewer.userId };
-    const { count } = before
-      ? await transaction.review.updateMany({
-          where: { id: before.id, revision: before.revision },
-          data: { ...data, editedAt: new Date(), revision: { increment: 1 } },
-        })
-      : await transaction.review.createMany({ data: { ...place, ...data }, skipDuplicates: true });
-    if (count === 0) return null;
-    if (before) {
-      await keepBefore(transaction, viewer, before);
-    }
-    await insertAudit(transaction, {
-      workspaceId,
-      actor: actorOf(viewer),
-      action: place.readingId ? "change.second-reviewed" : "change.reviewed",
-      subject: `document:${place.documentId}`,
-      // What a second reader says is known to nobody until they have finished, the log neither.
-      details: place.readingId
-        ? { changeKey: place.changeKey }
-        : {
-            changeKey: place.changeKey,
-            significance: said.significance,
-            direction: said.direction,
-            reviewed: said.reviewed,
-            noted: said.note !== "",
-          },
-    });
-    return transaction.review.findFirst({ where: place, select: review });
-  });
-}
-
 /** Keeps what a review said, for its history. */
 export async function keepBefore(transaction: Transaction, viewer: Person, before: ReviewRow): Promise<void> {
+  await transaction.reviewRevision.createMany({ data: [revisionOf(viewer, before)] });
+}
+
+/** A review as its history keeps it, when `viewer` writes over it. */
+export function revisionOf(viewer: Person, before: ReviewRow) {
   const { significance, direction, note, reviewed, reviewer, reviewerId } = before;
-  await transaction.reviewRevision.create({
-    data: {
-      reviewId: before.id,
-      revision: before.revision,
-      before: reviewSaidCodec.encode({
-        significance,
-        direction,
-        note,
-        reviewed,
-        byName: reviewer.name,
-        byId: reviewerId,
-      }),
-      byId: viewer.userId,
-    },
-    select: { reviewId: true },
-  });
+  const said = { significance, direction, note, reviewed, byName: reviewer.name, byId: reviewerId };
+  return {
+    reviewId: before.id,
+    revision: before.revision,
+    before: reviewSaidCodec.encode(said),
+    byId: viewer.userId,
+  };
 }

@@ -36,7 +36,7 @@ import { moveJudgement } from "@/lib/server/services/comparisons/move-judgement"
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { openPassageHistory } from "@/lib/server/services/comparisons/open-passage-history";
 import { readJudgements } from "@/lib/server/services/comparisons/read-judgements";
-import { reviewChange } from "@/lib/server/services/comparisons/review-change";
+import { reviewChanges } from "@/lib/server/services/comparisons/review-changes";
 import { signOffComparison } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { startSecondReading } from "@/lib/server/services/comparisons/start-second-reading";
 import { watchComparison } from "@/lib/server/services/comparisons/watch-comparison";
@@ -260,18 +260,22 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "comparisons/open-passage-history": reads((viewer, { versionId, passage }) =>
     openPassageHistory(viewer, versionId, passage),
   ),
-  "comparisons/review-change": {
+  "comparisons/review-changes": {
     ...notes((viewer, { versionId, newerId }) =>
-      reviewChange(viewer, {
+      reviewChanges(viewer, {
         olderVersionId: versionId,
         versionId: newerId,
         readingId: null,
-        changeKey: "00000000000000",
-        revision: STALE,
-        significance: null,
-        direction: null,
-        note: "",
-        reviewed: true,
+        changes: [
+          {
+            changeKey: "00000000000000",
+            revision: STALE,
+            significance: null,
+            direction: null,
+            note: "",
+            reviewed: true,
+          },
+        ],
       }),
     ),
     ends: "conflict",

@@ -264,17 +264,21 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     ({ elsewhere: [older, newer] }) => ({ olderVersionId: older, newerVersionId: newer }),
     "reviewer",
   ),
-  "reviews.reviewChange": act(
+  "reviews.reviewChanges": act(
     ({ versionId, newerId }) => ({
       olderVersionId: versionId,
       versionId: newerId,
       readingId: null,
-      changeKey: "00000000000000",
-      revision: STALE,
-      significance: null,
-      direction: null,
-      note: "",
-      reviewed: true,
+      changes: [
+        {
+          changeKey: "00000000000000",
+          revision: STALE,
+          significance: null,
+          direction: null,
+          note: "",
+          reviewed: true,
+        },
+      ],
     }),
     "reviewer",
     "conflict",

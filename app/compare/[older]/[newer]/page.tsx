@@ -9,7 +9,7 @@ import {
   finishSecondReading,
   moveAssignment,
   moveJudgement,
-  reviewChange,
+  reviewChanges,
   signOffComparison,
   startSecondReading,
   withdrawSignOff,
@@ -77,7 +77,7 @@ async function Compared(props: Props) {
         mayChoose
         below={<CommentsOfGuests versionId={ids.newer} olderVersionId={ids.older} />}
         reviewing={{
-          review: reviewChange,
+          review: reviewChanges,
           readings: { start: startSecondReading, finish: finishSecondReading },
           assigning: { assign: assignChanges, listColleagues },
           unmatched: { move: moveJudgement, dismiss: dismissJudgement, moveAssignment, dismissAssignment },

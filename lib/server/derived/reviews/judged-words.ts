@@ -41,14 +41,3 @@ export async function findJudgedChanges(olderVersionId: string, newerVersionId: 
   if (!comparison || !older || !newer) return null;
   return { older, newer, changes: judgedChanges({ comparison, older, newer }) };
 }
-
-/** What one change reads; `null` where the comparison is not stored, or has no such change. */
-export async function findJudgedWords(
-  olderVersionId: string,
-  newerVersionId: string,
-  changeKey: string,
-): Promise<JudgedWords | null> {
-  const found = await findJudgedChanges(olderVersionId, newerVersionId);
-  const change = found?.changes.get(changeKey);
-  return found && change ? judgedWords(found, change) : null;
-}

@@ -8,7 +8,8 @@ import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { Judgement } from "@/lib/core/reviews/judgement";
 import { readReviewTable } from "@/lib/core/reviews/review-table";
-import { listReviews, putReview, type ReviewRow } from "@/lib/server/db/reviews";
+import { putReviews } from "@/lib/server/db/put-reviews";
+import { listReviews, type ReviewRow } from "@/lib/server/db/reviews";
 import { findOpenReading } from "@/lib/server/db/second-readings";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
 import { isReadIn } from "@/lib/server/derived/reviews/is-read-in";
@@ -53,16 +54,12 @@ export async function importReviews(
     else if (revision !== null && revision !== (before?.revision ?? 0))
       refused.push({ row, what: JUDGED_SINCE });
     else {
-      const place = { documentId: newer.documentId, changeKey, readingId };
-      const after = await putReview(
-        viewer,
-        newer.document.workspaceId,
-        place,
-        before,
-        wanted,
-        judgedWords(compared, change),
-      );
-      if (after) saved.push(after);
+      const place = { documentId: newer.documentId, readingId };
+      const words = judgedWords(compared, change);
+      const after = await putReviews(viewer, newer.document.workspaceId, place, [
+        { changeKey, before, said: wanted, words },
+      ]);
+      if (after) saved.push(...after);
       else refused.push({ row, what: JUDGED_SINCE });
     }
   }

@@ -7,7 +7,7 @@ import { can } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
-import { findReview } from "@/lib/server/db/reviews";
+import { listReviewsOf } from "@/lib/server/db/reviews";
 import { readBriefing } from "@/lib/server/derived/briefings/read-briefing";
 import { readChange } from "@/lib/server/derived/comparisons/read-change";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
@@ -39,9 +39,9 @@ export async function openSharedLink(viewer: Viewer): Promise<SharedView> {
   if (scope.changeKey) {
     const read = await readChange(viewer, required(olderId), required(newerId), scope.changeKey);
     const { newer } = read;
-    const review = can(viewer, "review.read", { ...subjectOf(newer), changeKey: scope.changeKey })
-      ? await findReview({ documentId: newer.documentId, changeKey: scope.changeKey, readingId: null })
-      : null;
+    const [review = null] = can(viewer, "review.read", { ...subjectOf(newer), changeKey: scope.changeKey })
+      ? await listReviewsOf({ documentId: newer.documentId, readingId: null }, [scope.changeKey])
+      : [];
     const change = presentSharedChange(viewer, read, review);
     return { kind: "change", change, newerVersion: newerThan(newer), expiresAt };
   }
