@@ -6,6 +6,7 @@ import { importVersion } from "@/lib/server/services/imports/import-version";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";
 import { changesCsv } from "@/lib/view-models/exports/changes-csv";
+import { makeComparedWards } from "@/tests/factories/make-compared-wards";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { MOVED_AND_REWORDED } from "@/tests/fixtures/moved-and-reworded";
@@ -75,4 +76,20 @@ test("a table goes out, is edited, comes in and goes out the same; what cannot b
     expect.stringContaining("was judged after the table was exported"),
     "no such change is in this comparison",
   ]);
+});
+
+test("two tables that judge the same hundred changes at once: each change is judged by one of them, the other is told of its row", async () => {
+  const { first, second, pair, open, keys } = await makeComparedWards(100);
+  const table = changesCsv(await open(first), DEFAULT_OPTIONS);
+  const judged = (as: string) =>
+    new TextEncoder().encode(table.replaceAll(/,,,,no,,,0,/g, `,${as},,,yes,,,0,`));
+  const reports = await Promise.all([
+    importReviews(first, pair, judged("minor")),
+    importReviews(second, pair, judged("critical")),
+  ]);
+  const saved = reports.flatMap((report) => report.saved.map(({ changeKey }) => changeKey));
+  expect(saved.sort()).toEqual([...keys].sort());
+  for (const report of reports) expect(report.saved.length + report.problems.length).toBe(keys.length);
+  const told = new Set(reports.flatMap((report) => report.problems.map(({ what }) => what)));
+  expect([...told]).toEqual([expect.stringContaining("was judged after the table was exported")]);
 });

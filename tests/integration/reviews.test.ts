@@ -10,6 +10,7 @@ import { openComparison } from "@/lib/server/services/comparisons/open-compariso
 import { reviewChange, reviewChanges } from "@/lib/server/services/comparisons/review-changes";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { openSharedLink } from "@/lib/server/services/share-links/open-shared-link";
+import { makeComparedWards } from "@/tests/factories/make-compared-wards";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
@@ -101,18 +102,10 @@ test("the second of two judgements of one revision gets both, and nothing is ove
 });
 
 test("many changes are judged at once: all of them or none, each with its history and its entry in the log", async () => {
-  const workspace = await makeWorkspace();
-  const reviewer = await workspace.person("reviewer");
-  const admin = await workspace.person("admin");
-  const wards = (verb: string) =>
-    Array.from({ length: MOST_JUDGED }, (_, at) => `The council of ward ${at + 10} ${verb} repair its quay.`);
-  const { documentId, versionId } = await makeVersion(admin, workspace.id, wards("should").join("\n\n"));
-  const { version } = await importVersion(admin, { documentId, text: wards("must").join("\n\n") });
-  const view = await openComparison(reviewer, versionId, version.id);
-  const keys = changesByBlock(view.comparison, view.older, view.newer).changes.map(({ key }) => key);
+  const { admin, first: reviewer, documentId, pair, open, keys } = await makeComparedWards(MOST_JUDGED);
   expect(keys).toHaveLength(MOST_JUDGED);
   const [first = "", second = "", ...others] = keys;
-  const place = { olderVersionId: versionId, versionId: version.id, readingId: null };
+  const place = { olderVersionId: pair.olderVersionId, versionId: pair.newerVersionId, readingId: null };
   const said = { significance: 3, direction: "strengthened", note: "Binding now.", reviewed: true } as const;
   const judge = (viewer: Viewer, all: readonly (readonly [key: string, revision: number])[]) =>
     reviewChanges(viewer, {
@@ -131,13 +124,13 @@ test("many changes are judged at once: all of them or none, each with its histor
     code: "conflict",
     details: { changeKey: second, yours: said, current: { note: "Mine.", revision: 1 } },
   });
-  expect((await openComparison(reviewer, versionId, version.id)).reviews).toHaveLength(1);
+  expect((await open(reviewer)).reviews).toHaveLength(1);
 
   // First ones and later ones in one go, answered in the order that was asked.
   const saved = await judge(reviewer, [...others.map((key) => [key, 0] as const), [second, 1], [first, 0]]);
   expect(saved.map(({ changeKey }) => changeKey)).toEqual([...others, second, first]);
   expect(saved.map(({ revision }) => revision)).toEqual([...others.map(() => 1), 2, 1]);
-  expect((await openComparison(admin, versionId, version.id)).reviews).toEqual(
+  expect((await open(admin)).reviews).toEqual(
     expect.arrayContaining(saved.map((review) => ({ ...review, mine: false }))),
   );
   const { prisma } = await database();
@@ -155,7 +148,7 @@ test("many changes are judged at once: all of them or none, each with its histor
   const again = keys.map((key) => [key, key === second ? 2 : 1] as const);
   const tries = await Promise.allSettled([judge(reviewer, again), judge(admin, [...again].reverse())]);
   expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  const now = (await openComparison(admin, versionId, version.id)).reviews ?? [];
+  const now = (await open(admin)).reviews ?? [];
   expect(new Set(now.map(({ byName }) => byName)).size).toBe(1);
 });
 

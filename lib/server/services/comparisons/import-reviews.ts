@@ -6,9 +6,9 @@ import { AppError } from "@/lib/core/errors";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import type { Judgement } from "@/lib/core/reviews/judgement";
+import { type Judgement, MOST_JUDGED } from "@/lib/core/reviews/judgement";
 import { readReviewTable } from "@/lib/core/reviews/review-table";
-import { putReviews } from "@/lib/server/db/put-reviews";
+import { putReviews, type ToReview } from "@/lib/server/db/put-reviews";
 import { listReviews, type ReviewRow } from "@/lib/server/db/reviews";
 import { findOpenReading } from "@/lib/server/db/second-readings";
 import { readComparison } from "@/lib/server/derived/comparisons/read-comparison";
@@ -41,26 +41,32 @@ export async function importReviews(
   const reviews = new Map(
     (await listReviews(newer.documentId, readingId)).map((review) => [review.changeKey, review]),
   );
-  const saved: ReviewRow[] = [];
   const refused = [...problems];
+  const wanted: (ToReview & { readonly row: number })[] = [];
   let unchanged = 0;
-  for (const { row, changeKey, revision, said } of rows) {
+  for (const { row, changeKey, revision, said: given } of rows) {
     const before = reviews.get(changeKey) ?? null;
     const now = judgementOf(before);
-    const wanted = { ...now, ...said };
+    const said = { ...now, ...given };
     const change = changes.get(changeKey);
     if (!change) refused.push({ row, what: "no such change is in this comparison" });
-    else if (isSame(now, wanted)) unchanged++;
+    else if (isSame(now, said)) unchanged++;
     else if (revision !== null && revision !== (before?.revision ?? 0))
       refused.push({ row, what: JUDGED_SINCE });
-    else {
-      const place = { documentId: newer.documentId, readingId };
-      const words = judgedWords(compared, change);
-      const after = await putReviews(viewer, newer.document.workspaceId, place, [
-        { changeKey, before, said: wanted, words },
-      ]);
-      if (after) saved.push(...after);
-      else refused.push({ row, what: JUDGED_SINCE });
+    else wanted.push({ row, changeKey, before, said, words: judgedWords(compared, change) });
+  }
+  const put = (some: readonly ToReview[]) =>
+    putReviews(viewer, newer.document.workspaceId, { documentId: newer.documentId, readingId }, some);
+  const saved: ReviewRow[] = [];
+  for (let at = 0; at < wanted.length; at += MOST_JUDGED) {
+    const part = wanted.slice(at, at + MOST_JUDGED);
+    const together = await put(part);
+    saved.push(...(together ?? []));
+    // Somebody judged one of them at this moment: each counts for itself again.
+    for (const each of together ? [] : part) {
+      const alone = await put([each]);
+      if (alone) saved.push(...alone);
+      else refused.push({ row: each.row, what: JUDGED_SINCE });
     }
   }
   return {
