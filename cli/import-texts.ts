@@ -81,9 +81,12 @@ export async function importTexts(viewer: Viewer, texts: TextsToImport, print: P
       return { file: new File([Buffer.from(bytes, "base64")], fileName), origin };
     });
   }
-  if (failed > 0) print.err(`${failed} of ${asked} were not imported.\n`);
+  if (failed > 0) print.err(sayFailed(failed, asked));
   return failed > 0 ? 1 : 0;
 }
+
+export const sayFailed = (failed: number, asked: number): string =>
+  `${failed} of ${asked} ${failed === 1 ? "was" : "were"} not imported.\n`;
 
 /** As much of it as a line says. */
 type Imported = Pick<ImportedVersionView, "known" | "warnings"> & {

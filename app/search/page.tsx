@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { WorkspacePage } from "@/app/workspace-page";
 import { SearchPage } from "@/components/search/search-page";
 import { page } from "@/lib/server/edge/page";
+import { currentReaderDay } from "@/lib/server/edge/reader-day";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import type { AddressParameters } from "@/lib/view-models/address-parameters";
@@ -15,9 +16,13 @@ export default async function Search({
   readonly searchParams: Promise<AddressParameters>;
 }) {
   const asked = await searchParams;
+  const { timeZone } = await currentReaderDay();
   const { input, found, filters } = await page([], async (viewer) => {
     const input = readSearchAddress(asked);
-    const [found, filters] = await Promise.all([searchWorkspace(viewer, input), listSearchFilters(viewer)]);
+    const [found, filters] = await Promise.all([
+      searchWorkspace(viewer, input, { timeZone }),
+      listSearchFilters(viewer),
+    ]);
     return { input, found, filters };
   });
   return (

@@ -6,8 +6,8 @@ const help = `
 Usage: variorum search 'WORDS' (--as EMAIL | --server URL) [--document ID] [--kind KIND]… [--from DAY] [--to DAY] [--all] [--json]
 
 Looks for words in the texts, notes, replies and titles that EMAIL may read, newest first: "a phrase", -without, one OR another,
-begin*. KIND is document, text, position, note, reply or navigation. Twenty places are shown, all of them with --all; --json
-writes one JSON object a line.
+begin*. KIND is document, text, position, note, reply or navigation. DAY is one of versions, and of notes and replies a day in
+UTC. Twenty places are shown, all of them with --all; --json writes one JSON object a line.
 With an access token in VARIORUM_TOKEN a running server is asked, that at VARIORUM_URL or --server; then one --kind at most.
 Else the database is opened, the embedded one by one process at a time: stop the server first, or use PostgreSQL.
 `;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { API_ANSWERS } from "../../lib/contracts/api/answers";
 import { bytesOf } from "../bytes-of-file";
-import { documentMeant, type Print, sayImported, type TextsToImport, UUID } from "../import-texts";
+import { documentMeant, type Print, sayFailed, sayImported, type TextsToImport, UUID } from "../import-texts";
 import { askRemote, type RemoteServer } from "./remote-server";
 
 /**
@@ -38,7 +38,7 @@ export async function importRemote(
       print.err(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
     }
   }
-  if (failed > 0) print.err(`${failed} of ${files.length} were not imported.\n`);
+  if (failed > 0) print.err(sayFailed(failed, files.length));
   return failed > 0 ? 1 : 0;
 }
 

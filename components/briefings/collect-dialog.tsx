@@ -109,6 +109,10 @@ export default function CollectDialog({
   );
 }
 
+/** What one was at is chosen already, and may be the fortieth of fifty: it is to be seen that it is. */
+const showFirstChosen = (list: HTMLUListElement | null) =>
+  list?.querySelector("input:checked")?.closest("li")?.scrollIntoView({ block: "nearest" });
+
 /** The things of one kind as boxes, and ways to choose many at once. */
 function Group({
   group: { name, entries },
@@ -148,7 +152,7 @@ function Group({
           </Button>
         </p>
       ) : null}
-      <ul className={styles.boxes}>
+      <ul className={styles.boxes} ref={showFirstChosen}>
         {entries.map(({ key, said }) => (
           <li key={key}>
             <label>

@@ -69,7 +69,10 @@ export function SearchFilters({
           <input type="checkbox" name="archived" value="yes" defaultChecked={input.archived === "yes"} />
           Archived documents too
         </label>
-        <p>None ticked: everywhere but in page navigation. The dates are those of versions and of notes.</p>
+        <p>
+          None ticked: everywhere but in page navigation. The dates are those of versions, and for notes and
+          replies your own days.
+        </p>
       </fieldset>
     </details>
   );

@@ -112,7 +112,7 @@ function Events({ events }: { readonly events: readonly AuditEventView[] }) {
                   <small>
                     {details.map(([name, value]) => (
                       <span key={name}>
-                        {name} <bdi>{value}</bdi>
+                        {name} {isMoment(value) ? <LocalTime at={value} /> : <bdi>{value}</bdi>}
                       </span>
                     ))}
                   </small>
@@ -125,3 +125,6 @@ function Events({ events }: { readonly events: readonly AuditEventView[] }) {
     </div>
   );
 }
+
+/** As the log keeps the end of a link or of a token. */
+const isMoment = (value: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);

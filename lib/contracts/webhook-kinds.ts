@@ -11,6 +11,10 @@ export const WEBHOOK_KINDS = {
   "annotation.resolved": "A note was resolved",
   "annotation.reopened": "A note was reopened",
   "reply.created": "A note was replied to",
+  "guest-comment.created": "A guest of a share link commented",
+  "guest-comment.answered": "A guest’s comment was answered",
+  "guest-comment.resolved": "A guest’s comment was resolved",
+  "guest-comment.reopened": "A guest’s comment was reopened",
   "change.signed-off": "A comparison was signed off",
   "change.sign-off-withdrawn": "A sign-off was withdrawn",
 } as const;

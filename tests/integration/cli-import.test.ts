@@ -37,6 +37,13 @@ async function run(viewer: Viewer, texts: Partial<TextsToImport>) {
   return { code, out, err };
 }
 
+test("a folder is not read, and it is said what to name instead", async () => {
+  const editor = await (await makeWorkspace()).person("editor");
+  const { code, err } = await run(editor, { files: [folder], create: true, document: "Bridges" });
+  expect(code).toBe(1);
+  expect(err).toMatch(/this is a folder; name the files in it.*\n1 of 1 was not imported\.\n/);
+});
+
 test("where no text can be read, --create leaves no empty document behind; the first that can makes it, once", async () => {
   const editor = await (await makeWorkspace()).person("editor");
   const unread = [
@@ -103,7 +110,7 @@ test("an archive with several documents lists them, and gives the ones that are 
   expect(none).toMatchObject({ code: 1, out: "" });
   expect(none.err).toMatch(/holds 3 documents\. Say --capture N .*--all/);
   expect(none.err).toMatch(/ 2 {2}2014-01-01 {2}text\/html .*example\.gov\/roads/);
-  expect(none.err).toMatch(/1 of 1 were not imported/);
+  expect(none.err).toMatch(/1 of 1 was not imported/);
 
   const wrong = await run(editor, { ...asked, captures: [2, 7] });
   expect(wrong).toMatchObject({ code: 1, out: "" });

@@ -215,6 +215,28 @@ test("a deleted document is not found, though its entries are there", async () =
   expect((await find(editor, "gannet")).hits).toEqual([]);
 });
 
+test("a day narrows notes and replies to that of who asks, and texts to that of their version", async () => {
+  const { editor, versionId, note } = await workspaceWith("The lamps are lit at dusk.\n");
+  const { prisma } = await database();
+  await prisma.version.update({ where: { id: versionId }, data: { dateIso: "2013-10-02" } });
+  const { id } = await note("Who lights the lamps?");
+  // Nine in the morning of the third in Auckland, ten in the morning of the second in Honolulu.
+  await prisma.annotation.update({ where: { id }, data: { createdAt: new Date("2013-10-02T20:00:00Z") } });
+  const on = async (day: string, timeZone: string | null) =>
+    words(await searchWorkspace(editor, { q: "lamps", from: day, to: day }, { timeZone })).map(
+      ([kind]) => kind,
+    );
+  expect(await on("2013-10-02", null)).toEqual(["note", "text"]);
+  expect(await on("2013-10-02", "Pacific/Auckland")).toEqual(["text"]);
+  expect(await on("2013-10-03", "Pacific/Auckland")).toEqual(["note"]);
+  expect(await on("2013-10-02", "Pacific/Honolulu")).toEqual(["note", "text"]);
+  expect(await on("2013-10-03", "Pacific/Honolulu")).toEqual([]);
+  const since = async (from: string, timeZone: string) =>
+    words(await searchWorkspace(editor, { q: "lamps", from }, { timeZone })).map(([kind]) => kind);
+  expect(await since("2013-10-03", "Pacific/Auckland")).toEqual(["note"]);
+  expect(await since("2013-10-03", "Pacific/Honolulu")).toEqual([]);
+});
+
 test("attack-65: signs that mean something to a database are looked for as they are", async () => {
   const { editor } = await workspaceWith("It costs 100 % of nothing.\n");
   for (const q of [

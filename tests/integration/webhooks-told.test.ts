@@ -12,9 +12,13 @@ import { openComparison } from "@/lib/server/services/comparisons/open-compariso
 import { signOffComparison } from "@/lib/server/services/comparisons/sign-off-comparison";
 import { withdrawSignOff } from "@/lib/server/services/comparisons/withdraw-sign-off";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
+import { answerGuestComment } from "@/lib/server/services/guest-comments/answer-guest-comment";
+import { resolveGuestComment } from "@/lib/server/services/guest-comments/resolve-guest-comment";
+import { withdrawGuestComment } from "@/lib/server/services/guest-comments/withdraw-guest-comment";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { deleteVersion } from "@/lib/server/services/versions/delete-version";
 import { openVersion } from "@/lib/server/services/versions/open-version";
+import { commentedLink } from "@/tests/factories/make-commented-link";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { noteOf } from "@/tests/factories/note-of";
 import { isSigned } from "@/tests/fixtures/webhooks/listen";
@@ -109,6 +113,45 @@ test("a comparison that is signed off is told with both versions, and so is that
     ["change.sign-off-withdrawn", { ...pair, url }],
   ]);
   expect(JSON.stringify(elsewhere.program.received)).not.toContain("dissent");
+});
+
+test("what guests say is told by id and address, without their name or words; what they withdrew is told to nobody", async () => {
+  const { author, documentId, versionId } = await makeOffice(
+    elsewhere.program,
+    "guest-comment.created",
+    "guest-comment.answered",
+    "guest-comment.resolved",
+    "guest-comment.reopened",
+  );
+  const { version } = await importVersion(author, { documentId, text: `${SAMPLE}\nOne line more.\n` });
+  const beside = await commentedLink(author, versionId);
+  const guest = await beside.come();
+  const { commentId } = await beside.say(guest, "Words of a guest");
+  const gone = await beside.say(guest, "Words taken back");
+  await withdrawGuestComment(guest, { linkId: beside.link.id, commentId: gone.commentId });
+  await answerGuestComment(author, { commentId, revision: 1, answer: "Words of an answer" });
+  await resolveGuestComment(author, { commentId, revision: 2, resolved: true });
+  await resolveGuestComment(author, { commentId, revision: 3, resolved: false });
+  const below = await commentedLink(author, version.id, { olderVersionId: versionId });
+  const compared = await below.say(await below.come(), "Words on both");
+  await sendDue();
+  const told = elsewhere.program.received.map(({ told: each }) => each);
+  const url = `${ORIGIN}/versions/${versionId}#comment-${commentId}`;
+  const by = { id: author.userId, name: author.name };
+  const pair = `${ORIGIN}/compare/${versionId}/${version.id}`;
+  expect(told.map(({ type, data }) => [type, data.by, data.guestComment])).toEqual([
+    ["guest-comment.created", null, { id: commentId, url }],
+    ["guest-comment.answered", by, { id: commentId, url }],
+    ["guest-comment.resolved", by, { id: commentId, url }],
+    ["guest-comment.reopened", by, { id: commentId, url }],
+    ["guest-comment.created", null, { id: compared.commentId, url: `${pair}#comment-${compared.commentId}` }],
+  ]);
+  expect(told[0].data).toMatchObject({ document: { id: documentId }, version: { id: versionId } });
+  expect(told[4].data).toMatchObject({
+    version: { id: version.id },
+    comparison: { olderVersionId: versionId, newerVersionId: version.id, url: pair },
+  });
+  expect(JSON.stringify(elsewhere.program.received)).not.toMatch(/Words|Guest"/);
 });
 
 test("what was done away with before it could be sent is told to nobody; that it was done away with is", async () => {

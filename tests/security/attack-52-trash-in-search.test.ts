@@ -25,6 +25,8 @@ test("a version in the trash is found by nobody, also while the index does not k
       workspaceId: workspace.id,
       viewerId: editor.userId,
       archived: true,
+      textDays: {},
+      noteDays: {},
       kinds: ["text"],
       after: null,
       take: 20,

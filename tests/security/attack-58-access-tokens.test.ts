@@ -59,7 +59,11 @@ test("a token stands for its person; only its hash is kept, and what is shown do
   const rows = await prisma.accessToken.findMany({ where: { userId: person.userId } });
   expect(JSON.stringify(rows)).not.toContain(token.slice(13));
   const log = await prisma.auditEvent.findMany({ where: { actor: `user:${person.userId}` } });
-  expect(log.map(({ action }) => action)).toContain("account.token-made");
+  const [row] = await prisma.accessToken.findMany({ where: { userId: person.userId } });
+  // The whole moment, so that whoever reads the log reads the day it falls on where they are.
+  expect(log.find(({ action }) => action === "account.token-made")?.details).toMatchObject({
+    until: row?.expiresAt.toISOString(),
+  });
   expect(JSON.stringify(log)).not.toContain(token.slice(13));
 });
 

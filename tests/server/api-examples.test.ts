@@ -103,7 +103,7 @@ test("files go from the terminal into a document of the running server", async (
   );
   expect(
     await bring([files[0] ?? "", path.join(folder, "none.txt"), "--document", "a PAPER on  ports"]),
-  ).toMatch(/^1 [\s\S]*these very bytes are version 1[\s\S]*none\.txt: [\s\S]*1 of 2 were not imported/);
+  ).toMatch(/^1 [\s\S]*these very bytes are version 1[\s\S]*none\.txt: [\s\S]*1 of 2 was not imported/);
   const long = path.join(folder, "long.txt");
   // More than a form may hold.
   writeFileSync(long, `A long paper\n\n${"The fund pays for ports.\n\n".repeat(50_000)}`);

@@ -37,8 +37,10 @@ export const SearchQuery = z.strictObject({
   document: id.optional(),
   office: z.string().min(1).max(300).optional(),
   by: id.optional().describe("Who wrote it."),
-  from: day.optional(),
-  to: day.optional(),
+  from: day
+    .optional()
+    .describe("First day: of texts that of their version, of notes and replies one in UTC."),
+  to: day.optional().describe("Last day, in the same way."),
   kind: z.enum(SEARCH_KINDS).optional(),
   archived: z.literal("yes").optional(),
   after: ListPlace.optional(),

@@ -66,7 +66,7 @@ export function insertAccessToken(token: NewAccessToken, most: number): Promise<
     await auditOwnAccount(transaction, userId, "account.token-made", {
       name,
       scope,
-      until: expiresAt.toISOString().slice(0, 10),
+      until: expiresAt.toISOString(),
     });
   });
 }

@@ -21,6 +21,12 @@ export interface SearchRow {
   readonly authorName: string | null;
 }
 
+export interface SearchSpan {
+  readonly from?: Date | undefined;
+  /** The first moment that is too late. */
+  readonly before?: Date | undefined;
+}
+
 export interface SearchScope {
   readonly workspaceId: string;
   readonly viewerId: string;
@@ -29,9 +35,10 @@ export interface SearchScope {
   readonly archived: boolean;
   readonly office?: string | undefined;
   readonly authorId?: string | undefined;
-  readonly from?: Date | undefined;
-  /** The first moment that is too late. */
-  readonly before?: Date | undefined;
+  /** Days of texts, which are those of the calendar, as the moments they begin in UTC. */
+  readonly textDays: SearchSpan;
+  /** Of what was written here, which are days of who asks. */
+  readonly noteDays: SearchSpan;
   readonly kinds: readonly SearchKind[];
   readonly after: PlaceInList | null;
   readonly take: number;
@@ -57,11 +64,10 @@ function listFoundAmong(
   expression: string,
   scope: SearchScope,
 ): Promise<SearchRow[]> {
-  const { workspaceId, viewerId, documentId, archived, office, authorId, from, before, after } = scope;
+  const { workspaceId, viewerId, documentId, archived, office, authorId, after } = scope;
   const within = (entry: Prisma.Sql) => Prisma.sql`${entry}."workspaceId" = ${workspaceId}::uuid
-    ${from ? Prisma.sql`AND ${entry}."at" >= ${from}` : Prisma.empty}
-    ${before ? Prisma.sql`AND ${entry}."at" < ${before}` : Prisma.empty}`;
-  const later = Prisma.raw("later");
+    ${ofDays(entry, scope)}`;
+  const newer = Prisma.raw("later");
   const entries = Prisma.sql`SELECT e.* FROM "SearchEntry" e WHERE ${within(Prisma.raw("e"))}
     ${documentId ? Prisma.sql`AND e."documentId" = ${documentId}::uuid` : Prisma.empty}
     ${after ? Prisma.sql`AND (e."at", e."id") < (${after.at}, ${after.id}::uuid)` : Prisma.empty}`;
@@ -91,10 +97,27 @@ function listFoundAmong(
         AND NOT EXISTS (SELECT 1 FROM "SearchEntry" later
           JOIN "Version" lies ON lies."id" = later."versionId" AND lies."documentId" = later."documentId"
           WHERE later."documentId" = e."documentId"
-          AND later."textHash" = e."textHash" AND (later."at", later."id") > (e."at", e."id") AND ${within(later)})
+          AND later."textHash" = e."textHash" AND (later."at", later."id") > (e."at", e."id") AND ${within(newer)})
       ORDER BY e."at" DESC, e."id" DESC LIMIT ${scope.take}`,
   );
 }
+
+/** Between the days asked for. The first condition of each pair is for the index, which knows moments and not kinds. */
+function ofDays(entry: Prisma.Sql, { textDays, noteDays }: SearchScope): Prisma.Sql {
+  const at = Prisma.sql`${entry}."at"`;
+  const own = (text: Date, note: Date) =>
+    Prisma.sql`CASE WHEN ${entry}."authorId" IS NULL THEN ${text}::timestamptz ELSE ${note}::timestamptz END`;
+  const pair = (text: Date | undefined, note: Date | undefined) =>
+    text && note ? ([text, note] as const) : null;
+  const from = pair(textDays.from, noteDays.from);
+  const before = pair(textDays.before, noteDays.before);
+  return Prisma.sql`
+    ${from ? Prisma.sql`AND ${at} >= ${earlier(...from)} AND ${at} >= ${own(...from)}` : Prisma.empty}
+    ${before ? Prisma.sql`AND ${at} < ${later(...before)} AND ${at} < ${own(...before)}` : Prisma.empty}`;
+}
+
+const earlier = (one: Date, other: Date) => (one < other ? one : other);
+const later = (one: Date, other: Date) => (one > other ? one : other);
 
 /** Positions are text with a number. */
 function ofKinds(kinds: readonly SearchKind[]): Prisma.Sql {

@@ -54,6 +54,16 @@ export const findToldReply = (workspaceId: string, id: string) =>
     }),
   );
 
+/** What a guest of a share link said, and which words it is about: nothing that was removed or withdrawn. */
+export const findToldGuestComment = (workspaceId: string, id: string) =>
+  query((prisma) =>
+    prisma.guestComment.findFirst({
+      where: { id, workspaceId, deletedAt: null, version: { document: { deletedAt: null } } },
+      select: { id: true, olderVersionId: true, version: { select: version } },
+      relationLoadStrategy: "join",
+    }),
+  );
+
 /** The comparison that a person signed off, or withdrew from, last before a moment, by its newer version. */
 export const findToldSignOff = (
   newerVersionId: string,

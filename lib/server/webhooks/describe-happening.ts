@@ -3,6 +3,7 @@ import { isWebhookKind, TEST_KIND, type WebhookKind } from "@/lib/contracts/webh
 import {
   findActorName,
   findToldDocument,
+  findToldGuestComment,
   findToldNote,
   findToldReply,
   findToldSignOff,
@@ -62,6 +63,10 @@ async function describe(happening: Happening, kind: WebhookKind, origin: string)
       reply: { id: row.id },
     };
   }
+  if (kind.startsWith("guest-comment.")) {
+    const row = await findToldGuestComment(workspaceId, id);
+    return row && guestCommentOf(row, origin);
+  }
   const row = await findToldVersion(workspaceId, id);
   if (!row || (row.document.deletedAt && kind !== "version.deleted")) return null;
   const version = versionOf(row, origin);
@@ -87,6 +92,23 @@ const noteOf = (id: string, versionId: string, origin: string) => ({
   url: `${origin}/versions/${versionId}#note-${id}`,
 });
 
+/** It stands below the text, or below the comparison whose newer version this is. */
+function guestCommentOf(
+  { id, olderVersionId, version }: NonNullable<Awaited<ReturnType<typeof findToldGuestComment>>>,
+  origin: string,
+): Described {
+  const shown = versionOf(version, origin);
+  const comparison = olderVersionId ? comparisonBetween(olderVersionId, version.id, origin) : null;
+  const url = `${comparison?.url ?? shown.version.url}#comment-${id}`;
+  return { ...shown, ...(comparison ? { comparison } : {}), guestComment: { id, url } };
+}
+
+const comparisonBetween = (olderVersionId: string, newerVersionId: string, origin: string) => ({
+  olderVersionId,
+  newerVersionId,
+  url: `${origin}/compare/${olderVersionId}/${newerVersionId}`,
+});
+
 async function comparisonOf({ actor, kind, happenedAt }: Happening, newerId: string, origin: string) {
   const signed = await findToldSignOff(
     newerId,
@@ -94,7 +116,5 @@ async function comparisonOf({ actor, kind, happenedAt }: Happening, newerId: str
     happenedAt,
     kind === "change.sign-off-withdrawn",
   );
-  if (!signed) return null;
-  const olderId = signed.olderVersionId;
-  return { olderVersionId: olderId, newerVersionId: newerId, url: `${origin}/compare/${olderId}/${newerId}` };
+  return signed && comparisonBetween(signed.olderVersionId, newerId, origin);
 }

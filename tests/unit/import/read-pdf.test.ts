@@ -77,7 +77,7 @@ describe("reading PDF", () => {
         pdfLines(["Words that stand on the third page of three."]),
       ]),
     );
-    expect(warnings).toEqual(["Page 2 of 3 hold no text; they may be pictures."]);
+    expect(warnings).toEqual(["Page 2 of 3 holds no text, perhaps pictures."]);
   });
 
   it("keeps the rows of a table and its empty cells", async () => {
@@ -172,7 +172,7 @@ describe("reading PDF", () => {
     expect(text).toMatch(/^SUMMARY\n\nFunding\n\nThe office/u);
     expect(text).toContain(bill.join(" "));
     expect(text).toContain("Aid rose to 12[1] percent.");
-    expect(warnings).toEqual(["Page 1 of 1 have numbered lines; the numbers are folded."]);
+    expect(warnings).toEqual(["Page 1 of 1 has numbered lines; the numbers are folded."]);
   });
 
   it("sets a footnote behind the paragraph that goes on over the page", async () => {

@@ -101,16 +101,23 @@ async function readPage(
   }
 }
 
+/** Of one page and of several. */
+type Verb = readonly [one: string, more: string];
+const HOLD: Verb = ["holds", "hold"];
+
 function warningsOf(pages: readonly (readonly PdfLine[])[]): string[] {
   const where = (test: (lines: readonly PdfLine[]) => boolean) =>
     pages.flatMap((lines, at) => (test(lines) ? [at + 1] : []));
   const has = (reason: string) => where((lines) => lines.some(({ furniture }) => furniture === reason));
-  const say = (numbers: readonly number[], what: string) =>
-    numbers.length > 0 ? [`${named(numbers, pages.length)} ${what}`] : [];
+  const say = (numbers: readonly number[], [one, more]: Verb, what: string) =>
+    numbers.length > 0
+      ? [`${named(numbers, pages.length)} ${numbers.length === 1 ? one : more} ${what}`]
+      : [];
   return [
     ...say(
       where((lines) => charactersOf(lines) < FEWEST_CHARACTERS),
-      "hold no text; they may be pictures.",
+      HOLD,
+      "no text, perhaps pictures.",
     ),
     ...say(
       where(
@@ -120,15 +127,17 @@ function warningsOf(pages: readonly (readonly PdfLine[])[]): string[] {
             .join("")
             .match(UNKNOWN)?.length ?? 0) >= MOST_UNKNOWN,
       ),
-      "hold characters whose font does not say what they are; words are missing there.",
+      HOLD,
+      "characters whose font does not say what they are; words are missing there.",
     ),
     ...say(
       where((lines) => readsLikeNoLanguage(lines.map(({ text }) => text).join("\n"))),
-      "hold words that read like no language: their fonts name other letters than they show. Compare the text with the pages.",
+      HOLD,
+      "words that read like no language: their fonts name other letters than they show. Compare the text with the pages.",
     ),
-    ...say(has(HIDDEN_IN_SOURCE), "hold text in a layer that is switched off; it is folded."),
-    ...say(has(COMMENT), "hold comments; they are folded and are no part of the text."),
-    ...say(has(LINE_NUMBERS), "have numbered lines; the numbers are folded."),
+    ...say(has(HIDDEN_IN_SOURCE), HOLD, "text in a layer that is switched off; it is folded."),
+    ...say(has(COMMENT), HOLD, "comments; they are folded and are no part of the text."),
+    ...say(has(LINE_NUMBERS), ["has", "have"], "numbered lines; the numbers are folded."),
   ];
 }
 

@@ -9,19 +9,26 @@ import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { parseSearch } from "@/lib/core/search/parse-search";
 import { searchExpression } from "@/lib/core/search/search-vector";
 import { stemLanguage } from "@/lib/core/search/stem-word";
-import { listFound, listLanguages, listSameWords } from "@/lib/server/db/search";
+import { endOfDay, startOfDay } from "@/lib/core/time/start-of-day";
+import { listFound, listLanguages, listSameWords, type SearchSpan } from "@/lib/server/db/search";
 import { catchUp } from "@/lib/server/derived/search/catch-up";
 import { presentHits } from "@/lib/server/presenters/present-search";
 
 const PAGE = 20;
-const DAY_MS = 86_400_000;
 const UNLESS_ASKED = SEARCH_KINDS.filter((kind) => kind !== "navigation");
 
-/** Where the words stand in a workspace: texts, notes, replies, names of documents. `typing`: the last word may be only begun. */
+/**
+ * Where the words stand in a workspace: texts, notes, replies, names of documents. `typing`: the last word may be only begun. `timeZone`:
+ * in which the days asked for are, of what was written here; unless told, UTC. Days of texts are those of the calendar.
+ */
 export async function searchWorkspace(
   viewer: Viewer,
   input: SearchInput,
-  { typing = false, take = PAGE }: { readonly typing?: boolean; readonly take?: number } = {},
+  {
+    typing = false,
+    take = PAGE,
+    timeZone = null,
+  }: { readonly typing?: boolean; readonly take?: number; readonly timeZone?: string | null } = {},
 ): Promise<SearchView> {
   const workspaceId = input.workspaceId ?? workspacesOf(viewer)[0];
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
@@ -38,8 +45,8 @@ export async function searchWorkspace(
     viewerId: viewer.userId,
     // Who names a document means it.
     archived: input.archived === "yes" || input.documentId !== undefined,
-    from: input.from ? new Date(input.from) : undefined,
-    before: input.to ? new Date(Date.parse(input.to) + DAY_MS) : undefined,
+    textDays: spanOf(input, null),
+    noteDays: spanOf(input, timeZone),
     kinds: input.kinds ?? UNLESS_ASKED,
     after: readListPlace(input.after),
     take: take + 1,
@@ -53,3 +60,8 @@ export async function searchWorkspace(
     waiting,
   };
 }
+
+const spanOf = ({ from, to }: SearchInput, timeZone: string | null): SearchSpan => ({
+  from: from ? startOfDay(timeZone, from) : undefined,
+  before: to ? endOfDay(timeZone, to) : undefined,
+});

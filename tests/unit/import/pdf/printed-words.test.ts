@@ -143,7 +143,7 @@ describe("words as they are printed", () => {
     ].map((lines) => lines.map((text, at) => ({ text, x: 40, y: 700 - 14 * at, size: 10 })));
     const { warnings } = await readPdf(makePdf(pages));
     expect(warnings).toEqual([
-      "Page 2 of 2 hold words that read like no language: their fonts name other letters than they show. Compare the text with the pages.",
+      "Page 2 of 2 holds words that read like no language: their fonts name other letters than they show. Compare the text with the pages.",
     ]);
   });
 
