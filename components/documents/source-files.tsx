@@ -6,7 +6,7 @@ import { inMegabytes } from "@/lib/core/text/in-megabytes";
 import styles from "./import-form.module.css";
 
 const KINDS =
-  ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.docm,.odt,.epub,.mht,.mhtml,.eml,.warc,.arc,.gz,.wacz";
+  ".txt,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.docm,.doc,.odt,.fodt,.epub,.mht,.mhtml,.eml,.warc,.arc,.gz,.wacz";
 
 const isSame = (one: File, other: File) =>
   one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;

@@ -36,13 +36,27 @@ const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
   ["%!PS", "a PostScript file"],
 ];
 
+/** Old Office files share one container; the names of the streams in it tell them apart. */
+const STREAMS: readonly (readonly [stream: string, name: string])[] = [
+  ["__properties_version1.0", "a message of Outlook (.msg)"],
+  ["WordDocument", "an old Word file (.doc)"],
+  ["PowerPoint Document", "an old presentation (.ppt)"],
+  ["Workbook", "an old spreadsheet (.xls)"],
+];
+
 /** Names a binary file by its first bytes, with its article ("a PDF"); `null` where none is known. */
 export function nameOfBinary(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   for (const [signature, name] of SIGNATURES) {
     // "MZ" alone may begin a text; a program has a zero soon after.
-    if (head.startsWith(signature) && (signature !== "MZ" || head.includes("\u0000"))) return name;
+    if (!head.startsWith(signature) || (signature === "MZ" && !head.includes("\u0000"))) continue;
+    return signature.startsWith("\u00d0\u00cf") ? (nameOfContainer(bytes) ?? name) : name;
   }
   if (head.slice(4, 8) === "ftyp") return "a media file (MP4)";
   return null;
+}
+
+function nameOfContainer(bytes: Uint8Array): string | null {
+  const text = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return STREAMS.find(([stream]) => text.includes(`${stream}\u0000`))?.[1] ?? null;
 }

@@ -107,7 +107,7 @@ async function formatOf(input: ParseInput): Promise<ImportFormat> {
   // The names in an archive decide its limits; a Word file may hold far fewer parts than an archive of captures.
   const wide = isZip(bytes) ? (await openZip(bytes, WACZ_LIMITS)).names : undefined;
   const format = sniffFormat({ bytes, fileName, mediaType, zipEntries: wide });
-  if (format === "docx" || format === "odt") await openZip(bytes, DOCX_LIMITS);
+  if (isZip(bytes) && (format === "docx" || format === "odt")) await openZip(bytes, DOCX_LIMITS);
   return format;
 }
 

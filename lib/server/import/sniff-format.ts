@@ -56,6 +56,7 @@ const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
   dotm: "docx",
   odt: "odt",
   ott: "odt",
+  fodt: "odt",
   epub: "epub",
   pdf: "pdf",
   warc: "warc",
@@ -76,6 +77,7 @@ const TYPES: Readonly<Record<string, ImportFormat>> = {
   "application/vnd.ms-word.template.macroenabled.12": "docx",
   "application/vnd.oasis.opendocument.text": "odt",
   "application/vnd.oasis.opendocument.text-template": "odt",
+  "application/vnd.oasis.opendocument.text-flat-xml": "odt",
   "application/epub+zip": "epub",
   "application/warc": "warc",
   "application/wacz": "wacz",
@@ -83,7 +85,12 @@ const TYPES: Readonly<Record<string, ImportFormat>> = {
 const SAVE_AS = "Save the text as DOCX, PDF, HTML or plain text, and import that.";
 /** Endings that name a kind of file that is refused, whatever the last ending says. */
 const NEVER =
-  /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|od[sp]|doc|rtf|pages|numbers|key|wpd|wps|xps|djvu?|mobi|azw3?|fb2|msg|json|jsonl|ndjson|har|zip|png|jpe?g|gif)$/i;
+  /\.(?:exe|dll|com|scr|bat|cmd|msi|js|vbs|jar|apk|svg|xlsx?|pptx?|od[sp]|rtf|pages|numbers|key|wpd|wps|xps|djvu?|mobi|azw3?|fb2|msg|json|jsonl|ndjson|har|zip|png|jpe?g|gif)$/i;
+/** Wikis and record systems that "export to Word" write a page and call it so; Word opens it by its bytes, and so is it read here. */
+const CALLED_DOC: ReadonlySet<ImportFormat> = new Set(["html", "mhtml", "docx"]);
+/** An OpenDocument text that is one XML file; its root names many vocabularies before it says what it is. */
+const FLAT_ODT =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<office:document\s[^>]*office:mimetype="application\/vnd\.oasis\.opendocument\.text/;
 /** A WARC record, or the description that an ARC file begins with. */
 const ARCHIVE_START = /^(?:\s*WARC\/\d+\.\d+\r?\n|filedesc:\/\/)/;
 const HTML_START =
@@ -108,6 +115,8 @@ export function sniffFormat(input: SniffInput): ImportFormat {
   const extension = /\.([a-z0-9]+)$/.exec(name.replace(/\.gz$/, ""))?.[1] ?? "";
   const inner = /\.([a-z0-9]+)\.[a-z0-9]+$/.exec(name)?.[1] ?? "";
   if (NEVER.test(name)) throw mismatch(`Files that end in .${extension} are not imported. ${SAVE_AS}`);
+  if (extension === "doc" && !CALLED_DOC.has(found))
+    throw mismatch(`The file is named .doc, but it is ${CALLED[found]}. Rename it if you trust it.`);
   const claimed = EXTENSIONS[extension];
   if (claimed && !agree(claimed, found)) {
     throw mismatch(`The file is named .${extension}, but it is ${CALLED[found]}. Rename it if you trust it.`);
@@ -169,6 +178,7 @@ function formatOfBytes({ bytes, zipEntries, fileName }: SniffInput): ImportForma
   }
   const narrow = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").replace(/\0/g, "");
   if (HTML_START.test(narrow)) return "html";
+  if (FLAT_ODT.test(latin1(bytes.subarray(0, 16_384)))) return "odt";
   if (isMhtml(bytes)) return "mhtml";
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
   if (EXTENSIONS[extension] !== "markdown" && EXTENSIONS[extension] !== "html") refuseSource(bytes);

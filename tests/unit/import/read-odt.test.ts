@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { readDocx } from "@/lib/server/import/docx/read-docx";
 import { readOdt } from "@/lib/server/import/odt/read-odt";
+import { sniffFormat } from "@/lib/server/import/sniff-format";
 import { makeDocx, makeZip, wordParagraph } from "@/tests/factories/make-zip";
 import { wordItem, wordLevel, wordList, wordParts } from "@/tests/factories/word-list";
 
@@ -182,4 +183,13 @@ it("says of a protected file that it is protected, not that it is damaged", asyn
     },
   ]);
   await expect(readOdt(protectedFile)).rejects.toThrow(/protected by a password/);
+});
+
+it("reads a text that is one XML file as the archive of it, without its pictures", async () => {
+  const body = `<text:h text:outline-level="1">Water policy</text:h>${list(item(p("Guarantee supply.")) + item(p("Cap prices.")))}${p("Words.")}`;
+  const picture = "<text:p><office:binary-data>iVBORw0KGgo=</office:binary-data></text:p>";
+  const flat = `<?xml version="1.0"?>\n<office:document ${NAMESPACES} office:mimetype="application/vnd.oasis.opendocument.text"><office:meta><dc:title>Water policy</dc:title></office:meta><office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:text>${body}${picture}</office:text></office:body></office:document>`;
+  const bytes = new Uint8Array(Buffer.from(flat));
+  expect(sniffFormat({ bytes, fileName: "water.fodt" })).toBe("odt");
+  expect(content(await readOdt(bytes))).toEqual(content(await readOdt(await odt(body))));
 });

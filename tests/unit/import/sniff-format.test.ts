@@ -28,5 +28,19 @@ it("a Word file with a password is said to have one, and is not taken for an old
     Buffer.concat([container, Buffer.from(name, "utf16le"), Buffer.alloc(64)]);
   const open = (name: string) => () => sniffFormat({ bytes: directory(name), fileName: "act.docx" });
   expect(open("EncryptedPackage")).toThrow("protected by a password");
-  expect(open("WordDocument")).toThrow("old Office file");
+  expect(open("WordDocument")).toThrow("an old Word file (.doc)");
+  expect(open("Workbook")).toThrow("an old spreadsheet (.xls)");
+  expect(open("__properties_version1.0")).toThrow("a message of Outlook (.msg)");
+  expect(open("Contents")).toThrow("old Office file");
+});
+
+it("a page that was exported to Word is read as what it is; no other text is that is named .doc", () => {
+  expect(
+    formatOf("<html xmlns:w='urn:schemas-microsoft-com:office:word'><p>Lamps shall be lit.", "act.doc"),
+  ).toBe("html");
+  const message =
+    "Date: Mon, 5 May 2014 10:00:00 +0000 (UTC)\r\nSubject: Exported\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n--a\r\nContent-Type: text/html\r\n\r\n<p>Lamps.\r\n--a--\r\n";
+  expect(formatOf(message, "act.doc")).toBe("mhtml");
+  expect(() => formatOf("Lamps shall be lit.", "act.doc")).toThrow("named .doc, but it is plain text");
+  expect(() => formatOf("%PDF-1.7\n", "act.doc")).toThrow("named .doc, but it is a PDF");
 });

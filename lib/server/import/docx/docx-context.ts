@@ -1,4 +1,5 @@
 import "server-only";
+import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import type { ChartWords } from "@/lib/server/import/office/chart-blocks";
 import { ListCounters } from "@/lib/server/import/office/list-counters";
 import { DocxWarnings } from "./docx-warnings";
@@ -23,6 +24,8 @@ export class DocxContext {
     readonly diagrams: ReadonlyMap<string, readonly string[]> = new Map(),
     /** The words and figures of charts by their links. */
     readonly charts: ReadonlyMap<string, ChartWords> = new Map(),
+    /** Texts in other formats by their links. */
+    readonly chunks: ReadonlyMap<string, readonly DraftBlock[]> = new Map(),
   ) {
     this.fieldNumbers = new FieldNumbers(numbering, this.counters);
   }

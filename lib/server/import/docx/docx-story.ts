@@ -52,10 +52,8 @@ export class DocxStory {
       this.end();
       this.blocks.addTable(readTable(element, this.context, (cell) => DocxStory.read(cell, this.context)));
     } else if (name === "w:sdt") this.control(element);
-    else if (name === "w:altChunk") {
-      this.end();
-      this.context.warnings.add("The file takes in a text in another format; that part was not read.");
-    } else if (name === "m:oMathPara" || name === "m:oMath" || name === "w:r")
+    else if (name === "w:altChunk") this.chunk(element);
+    else if (name === "m:oMathPara" || name === "m:oMath" || name === "w:r")
       this.paragraph({ name: "w:p", attributes: {}, children: [element] });
     else if (name === "mc:AlternateContent") {
       for (const child of childrenOf(chosenPart(element))) this.block(child);
@@ -69,6 +67,20 @@ export class DocxStory {
     this.waiting = null;
     if (waiting) this.lay(waiting.paragraph, waiting.form ?? waiting.last, false);
     return this.blocks;
+  }
+
+  /** A text in another format stands where it is called; its tables are numbered on. */
+  private chunk({ attributes }: XmlElement): void {
+    this.end();
+    const drafts = this.context.chunks.get(attributes["r:id"] ?? "");
+    if (!drafts)
+      this.context.warnings.add("The file takes in a text in another format; that part was not read.");
+    const first = this.context.tables;
+    for (const draft of drafts ?? []) {
+      const table = draft.table === undefined ? {} : { table: first + draft.table };
+      this.blocks.addBlocks([{ ...draft, ...table }]);
+      this.context.tables = Math.max(this.context.tables, 1 + (table.table ?? -1));
+    }
   }
 
   private control(element: XmlElement): void {

@@ -13,6 +13,7 @@ import { diagramsOf } from "./diagram-words";
 import { DocxContext } from "./docx-context";
 import { DocxPackage, type TrackedChanges } from "./docx-package";
 import { DocxStory } from "./docx-story";
+import { foreignChunks } from "./foreign-chunks";
 import { NoteMarks } from "./note-marks";
 import { readNotes } from "./read-notes";
 import { WordNumbering } from "./word-numbering";
@@ -33,14 +34,7 @@ export async function readDocx(
   changes: TrackedChanges = "accepted",
 ): Promise<CanonicalDocument> {
   const file = await DocxPackage.open(bytes, changes);
-  const styles = new WordStyles(await file.xml(await file.linked("styles")));
-  const context = new DocxContext(
-    styles,
-    new WordNumbering(await file.xml(await file.linked("numbering")), styles),
-    new NoteMarks(await sectionsOf(file), await file.xml(await file.linked("settings"))),
-    await diagramsOf(file),
-    await chartsOf(file),
-  );
+  const context = await contextOf(file, await foreignChunks(file, (inner) => draftsOf(inner, changes)));
   const text = await readText(file, context);
   const drafts = [...text.drafts, ...(await notesOf(file, context)), ...(await runningParts(file, context))];
   context.warnings.comments = childrenOf(
@@ -54,6 +48,29 @@ export async function readDocx(
     stated: text.titles[0] ? { title: text.titles[0] } : {},
     metadata: await hintsOf(file),
   });
+}
+
+async function contextOf(
+  file: DocxPackage,
+  chunks: ReadonlyMap<string, readonly DraftBlock[]>,
+): Promise<DocxContext> {
+  const styles = new WordStyles(await file.xml(await file.linked("styles")));
+  return new DocxContext(
+    styles,
+    new WordNumbering(await file.xml(await file.linked("numbering")), styles),
+    new NoteMarks(await sectionsOf(file), await file.xml(await file.linked("settings"))),
+    await diagramsOf(file),
+    await chartsOf(file),
+    chunks,
+  );
+}
+
+/** The text and the notes of a Word file that another one takes in; what that one takes in itself is told of. */
+async function draftsOf(bytes: Uint8Array, changes: TrackedChanges): Promise<readonly DraftBlock[]> {
+  const file = await DocxPackage.open(bytes, changes);
+  const context = await contextOf(file, new Map());
+  const text = await readText(file, context);
+  return [...text.drafts, ...(await notesOf(file, context))];
 }
 
 /** The body, block by block, so that a long one never stands in memory whole. */

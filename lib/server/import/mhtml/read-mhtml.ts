@@ -23,8 +23,7 @@ export interface MhtmlPage {
  * @throws AppError `unreadable` where neither is in it; `too-large`
  */
 export function readMhtml(bytes: Uint8Array): MhtmlPage {
-  const { bytes: plain, recoded } = messageBytes(bytes);
-  const message = readMimePart(messageOf(plain), recoded);
+  const message = messageOf(bytes);
   const root = message && (rootOf(message, isPage) ?? rootOf(message, isLetterText));
   if (!message || !root) throw new AppError("unreadable", whyNothing(message));
   const parts = entitiesOf(message);
@@ -46,6 +45,17 @@ export function readMhtml(bytes: Uint8Array): MhtmlPage {
   return { document: titled(document, message), page: pageOf(message, root, html) };
 }
 
+/**
+ * The HTML of a page saved as one file, with its frames in it.
+ * @throws AppError `unreadable` where no page is in it
+ */
+export function pageOfMhtml(bytes: Uint8Array): string {
+  const message = messageOf(bytes);
+  const root = message && rootOf(message, isPage);
+  if (!message || !root) throw new AppError("unreadable", whyNothing(message));
+  return serialize(new MhtmlFrames(entitiesOf(message)).treeOf(root));
+}
+
 const ENCRYPTED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime|application\/pgp-encrypted)$/;
 
 function whyNothing(message: MimePart | null): string {
@@ -65,9 +75,10 @@ const subjectOf = (message: MimePart): string | null =>
   decodeWords(message.headers.get("subject") ?? "").trim() || null;
 
 /** The message without empty lines and the line of a mailbox before it. */
-function messageOf(buffer: Buffer): Buffer {
+function messageOf(bytes: Uint8Array): MimePart | null {
+  const { bytes: buffer, recoded } = messageBytes(bytes);
   const before = /^(?:\r?\n)*(?:From [^\r\n]*\r?\n)?/.exec(buffer.toString("latin1", 0, 4096));
-  return buffer.subarray(before?.[0].length ?? 0);
+  return readMimePart(buffer.subarray(before?.[0].length ?? 0), recoded);
 }
 
 /** The page, or the words, that are shown first: the part that a message names or begins with; of alternatives the last, which is the best. */

@@ -14,11 +14,16 @@ export async function odtCharts(
   for (const name of zip.names) {
     const folder = /^(.+)\/content\.xml$/.exec(name)?.[1];
     const root = folder ? await partOf(name) : null;
-    const chart = childOf(childOf(childOf(root ?? undefined, "office:body"), "office:chart"), "chart:chart");
-    const words = chart && wordsOfChart(chart);
+    const words = chartOf(root ?? undefined);
     if (folder && words) charts.set(folder, words);
   }
   return charts;
+}
+
+/** What the chart in a file of its own says; `null` where it is no chart. */
+export function chartOf(root: XmlElement | undefined): ChartWords | null {
+  const chart = childOf(childOf(childOf(root, "office:body"), "office:chart"), "chart:chart");
+  return chart ? wordsOfChart(chart) : null;
 }
 
 /** Its titles, and the table that the file keeps for drawing it; `null` where that holds no figures, or too many. */
@@ -44,14 +49,14 @@ function cellsOf(row: XmlElement): string[] {
   const cells: string[] = [];
   for (const cell of childrenOf(row, "table:table-cell")) {
     const repeats = Number.parseInt(cell.attributes["table:number-columns-repeated"] ?? "1", 10) || 1;
-    const words = valueOf(cell);
+    const words = figureOf(cell);
     for (let at = 0; at < repeats && cells.length < MOST_POINTS; at++) cells.push(words);
   }
   return cells;
 }
 
 /** A figure to the places that sheets keep; a cell that has none holds "NaN". */
-function valueOf(cell: XmlElement): string {
+function figureOf(cell: XmlElement): string {
   const kind = cell.attributes["office:value-type"];
   const value = cell.attributes["office:value"];
   if (value === undefined || (kind !== "float" && kind !== "percentage")) return paragraphsOf(cell);

@@ -4,6 +4,7 @@ import { chartBlocks } from "@/lib/server/import/office/chart-blocks";
 import { type InlineLook, InlineText } from "@/lib/server/import/office/inline-text";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, childrenOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
+import { chartOf } from "./odt-charts";
 import type { OdtContext } from "./odt-context";
 
 /** What stands beside the words of a paragraph. */
@@ -86,8 +87,12 @@ function readNote(element: XmlElement, look: InlineLook, paragraph: OdtParagraph
 
 /** A frame with a chart, whose picture stands beside it for programs that draw none. */
 function readOdtChart(frame: XmlElement, paragraph: OdtParagraph, context: OdtContext): boolean {
-  const link = childOf(frame, "draw:object")?.attributes["xlink:href"] ?? "";
-  const chart = context.charts.get(link.replace(/^\.\//, "").replace(/\/$/, ""));
+  const object = childOf(frame, "draw:object");
+  const link = object?.attributes["xlink:href"] ?? "";
+  // In a file that is all one, the chart stands in its frame.
+  const chart =
+    context.charts.get(link.replace(/^\.\//, "").replace(/\/$/, "")) ??
+    chartOf(childOf(object, "office:document"));
   if (!chart) return false;
   context.drawnTables++;
   for (const title of childrenOf(frame, "svg:title").concat(childrenOf(frame, "svg:desc")))

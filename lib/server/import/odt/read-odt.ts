@@ -5,10 +5,11 @@ import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
 import { AppError } from "@/lib/core/errors";
 import { plural } from "@/lib/core/text/plural";
-import { drawnTables } from "@/lib/server/import/office/chart-blocks";
+import { type ChartWords, drawnTables } from "@/lib/server/import/office/chart-blocks";
 import { withNoteMark } from "@/lib/server/import/office/note-blocks";
 import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
 import { type CheckedZip, DOCX_LIMITS, openZip } from "@/lib/server/import/open-zip";
+import { isZip } from "@/lib/server/import/sniff-format";
 import { parseXml } from "@/lib/server/import/xml/parse-xml";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
 import { childOf, descendantsOf, wordsOf } from "@/lib/server/import/xml/xml-tree";
@@ -27,23 +28,17 @@ const WHAT = "The OpenDocument file";
  * @throws AppError `too-large`, `unreadable`, `unsupported` (a spreadsheet, a presentation).
  */
 export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
-  const zip = await openZip(bytes, DOCX_LIMITS);
-  await refuseProtected(zip);
-  const content = await partOf(zip, "content.xml");
-  const named = await partOf(zip, "styles.xml");
+  const { content, named, meta, charts } = isZip(bytes) ? await partsOf(bytes) : flatParts(bytes);
   const body = childOf(childOf(content ?? undefined, "office:body"), "office:text");
   if (!body)
     throw new AppError(
       "unsupported",
       "This is an OpenDocument file that contains no text (a spreadsheet, a presentation, a drawing); it cannot be imported.",
     );
-  const context = new OdtContext(
-    new OdfStyles(named, content),
-    await odtCharts(zip, (part) => partOf(zip, part)),
-  );
+  const context = new OdtContext(new OdfStyles(named, content), charts);
   const text = OdtStory.read(body, context);
   const drafts = [...text.drafts, ...notesOf(context), ...runningParts(named, context)];
-  const title = childOf(childOf((await partOf(zip, "meta.xml")) ?? undefined, "office:meta"), "dc:title");
+  const title = childOf(childOf(meta ?? undefined, "office:meta"), "dc:title");
   const hint = title ? canonicalLine(wordsOf(title)) : "";
   return composeDocument(drafts, {
     warnings: [...warningsOf(body, context), ...warnOfWordsApart(drafts)],
@@ -52,6 +47,31 @@ export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
     stated: text.titles[0] ? { title: text.titles[0] } : {},
     metadata: hint ? { title: hint } : {},
   });
+}
+
+interface OdtParts {
+  readonly content: XmlElement | null;
+  readonly named: XmlElement | null;
+  readonly meta: XmlElement | null;
+  readonly charts: ReadonlyMap<string, ChartWords>;
+}
+
+async function partsOf(bytes: Uint8Array): Promise<OdtParts> {
+  const zip = await openZip(bytes, DOCX_LIMITS);
+  await refuseProtected(zip);
+  return {
+    content: await partOf(zip, "content.xml"),
+    named: await partOf(zip, "styles.xml"),
+    meta: await partOf(zip, "meta.xml"),
+    charts: await odtCharts(zip, (part) => partOf(zip, part)),
+  };
+}
+
+/** A file that is one XML file ("flat") has all of it below one root; its pictures are not kept. */
+function flatParts(bytes: Uint8Array): OdtParts {
+  const isPicture = ({ name }: XmlElement) => name === "office:binary-data";
+  const root = parseXml(bytes, WHAT, { prefixes: ODF_PREFIXES, take: isPicture });
+  return { content: root, named: root, meta: root, charts: new Map() };
 }
 
 /** What is in a protected file is there, but only who has its password can read it. */
