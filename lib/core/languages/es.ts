@@ -44,7 +44,7 @@ export const spanish: LanguageTable = {
     incoming: "futuro futura electo electa",
     outgoing: "saliente",
     put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida nombrados nombradas designados designadas elegidos elegidas juramenta juramentados designar nombrar juramento ratifica ratificó nombran designan colocó coloca reelecto reelecta",
-    hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá",
+    hold: "asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá reasume reasumió",
     copula: "es fue será era ser",
     auxiliaries: "fueron sido fue es será",
     between:

@@ -31,7 +31,7 @@ export const dutch: LanguageTable = {
   },
   posts: {
     heads:
-      "directeur directrice voorzitter vicevoorzitter vice-voorzitter minister staatssecretaris burgemeester wethouder locoburgemeester loco-burgemeester secretaris secretaris-generaal plaatsvervanger directeur-generaal penningmeester commissaris gedeputeerde coördinator woordvoerder ambassadeur bestuurder bestuursvoorzitter hoofd afdelingshoofd teamleider griffier rector inspecteur inspecteur-generaal kwartiermaker projectleider programmamanager dijkgraaf hoofdredacteur minister-president premier gemeentesecretaris raadsgriffier fractievoorzitter bestuurslid raadslid kamerlid oprichter medeoprichter ombudsman kinderombudsman hoogleraar lector beleidsadviseur adviseur manager regiomanager commandant korpschef president-commissaris erevoorzitter ondervoorzitter vice-penningmeester",
+      "directeur directrice voorzitter vicevoorzitter vice-voorzitter minister staatssecretaris burgemeester wethouder locoburgemeester loco-burgemeester secretaris secretaris-generaal plaatsvervanger directeur-generaal penningmeester commissaris gedeputeerde coördinator woordvoerder ambassadeur bestuurder bestuursvoorzitter hoofd afdelingshoofd teamleider griffier rector inspecteur inspecteur-generaal kwartiermaker projectleider programmamanager dijkgraaf hoofdredacteur minister-president premier gemeentesecretaris raadsgriffier fractievoorzitter bestuurslid raadslid kamerlid oprichter medeoprichter ombudsman kinderombudsman hoogleraar lector beleidsadviseur adviseur manager regiomanager commandant korpschef president-commissaris erevoorzitter ondervoorzitter vice-penningmeester wedstrijdleider competitieleider wedstrijdsecretaris jeugdleider zaalwacht ledenadministrateur",
     modifiers:
       "plaatsvervangend plaatsvervangende nieuwe eerste tweede algemeen algemene technisch technische wetenschappelijk wetenschappelijke zakelijk zakelijke artistiek artistieke uitvoerend uitvoerende financieel financiële adjunct",
     tails: "",
@@ -48,9 +48,10 @@ export const dutch: LanguageTable = {
     auxiliaries: "is zijn werd werden wordt worden",
     between:
       "tot als de het een nieuwe per met ingang van ons onze haar zijn sinds momenteel vandaag unaniem door rol functie taak",
-    takeAtEnd: "overnemen overgenomen aanvaarden aanvaard bekleden overneemt aanvaardt",
+    takeAtEnd:
+      "overnemen overgenomen aanvaarden aanvaard bekleden overneemt aanvaardt aangetreden aantreedt aantreden",
     leaveAtEnd:
-      "neerleggen neergelegd aftreden afgetreden terugtreden teruggetreden opstappen opgestapt neerlegt aftreedt opstapt",
+      "neerleggen neergelegd aftreden afgetreden terugtreden teruggetreden opstappen opgestapt neerlegt aftreedt opstapt overdragen overgedragen overdraagt",
     leave: "vertrekt verlaat vertrokken afgetreden opgestapt teruggetreden",
     leavings: "vertrek ontslag aftreden afscheid terugtreden",
     dismiss: "ontslagen afgezet ontheven",
@@ -60,7 +61,7 @@ export const dutch: LanguageTable = {
     succession: "opvolging opvolger opvolgster vervanging voorganger voorgangster",
     puttings: "benoeming benoemingen aanstelling verkiezing installatie",
     members: "leden bestuursleden commissieleden",
-    charges: "voorzitterschap directie leiding functie ambt bestuur penningmeesterschap",
+    charges: "voorzitterschap directie leiding functie ambt bestuur penningmeesterschap directeurschap",
     vacant: "vacant onvervuld",
     pronouns: "hij zij",
     offices:

@@ -136,7 +136,7 @@ describe("people as other languages and busy sentences name them", () => {
     ["José Lima tomou posse como secretário de Turismo do estado.", ["José Lima | secretário | head"]],
     [
       "Mme Claire Petit succède à M. Luc Morel en qualité de secrétaire générale du ministère.",
-      ["Claire Petit | secrétaire générale | head", "Luc Morel | secrétaire générale | former"],
+      ["Claire Petit | secrétaire générale | head", "Luc Morel | secrétaire générale | outgoing"],
     ],
     ["Par décret, M. Jean d’Ormeville est nommé préfet de la région.", ["Jean d’Ormeville | préfet | head"]],
     [

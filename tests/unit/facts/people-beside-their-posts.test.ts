@@ -129,7 +129,7 @@ describe("what is to come", () => {
 
   it("reads who is put in another's place", () =>
     expect(people("Ada Lind has been appointed to replace Boris Holt.")).toEqual(
-      expect.arrayContaining(["Boris Holt | null | former", "Ada Lind | null | incoming"]),
+      expect.arrayContaining(["Boris Holt | null | outgoing", "Ada Lind | null | incoming"]),
     ));
 
   it("reads labels parted by bars and strokes", () => {

@@ -70,7 +70,7 @@ describe("who was in the post before", () => {
     ],
     [
       "Luis Vega asume como nuevo ministro de Puertos, en sustitución de Juan Pérez, quien será asesor.",
-      "Juan Pérez | ministro | former",
+      "Juan Pérez | ministro | outgoing",
     ],
     ["En el ministerio, Marta Ruiz reemplaza a Juan Pérez.", "Marta Ruiz | null | head"],
     ["Ada Lind will stand down in May.", "Ada Lind | null | outgoing"],

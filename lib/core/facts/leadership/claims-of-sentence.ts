@@ -11,6 +11,7 @@ import { beginsLeadsOffice, leadsOffice } from "./leads-office";
 import { beginsLeavesPost, leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
 import { beginsNameBehindPost, nameBehindPost } from "./name-behind-post";
+import { namesBeforePosts } from "./names-before-posts";
 import { postInApposition } from "./post-in-apposition";
 import { beginsPutAtEnd, putAtEnd } from "./put-at-end";
 import { beginsSamePostElsewhere, samePostElsewhere } from "./same-post-elsewhere";
@@ -111,6 +112,8 @@ function told(read: ReadSentence, reading: Reading, at: number, begins: number, 
 export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] {
   if (read.sentence.place === "caption") return [];
   const { words } = read;
+  // "Ada Lind Director Boris Holt Treasurer": such a line is read as a list, and the post belongs to the name before it.
+  if (namesBeforePosts(words).length > 1) return [];
   const speaker = speaksOrSigns(read);
   const label = listedAs(read, reading);
   const claims: Claim[] = label ? [label] : [];

@@ -9,6 +9,7 @@ import { readCharge } from "./read-charge";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
+import { occupied, statusOfSucceeded } from "./status-of-succeeded";
 import { postItself, vacancy } from "./vacancy";
 import { bodyAt, leavesPlace } from "./what-is-left";
 import { predecessorNamed, predecessors, relieves } from "./who-was-before";
@@ -27,7 +28,6 @@ const leaves = postWords("leave");
 const vacant = postWords("vacant");
 /** German verbs whose particle stands at the end. */
 const partedVerb = /^(?:löste?|scheidet|schied|tritt|trat|legt|legte|verlässt|verließ)$/;
-const occupied = /^(?:ocupaba|ocupava|desempeñaba|exercia|occupait|ostentaba)$/;
 const takesOver = /^(?:take|takes|took|taking|taken)$/;
 const moves = /^(?:moving|moves|moved|move)$/;
 const steps = /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/;
@@ -43,11 +43,6 @@ function predecessorAt(words: readonly Word[], at: number): number {
   if (succession.has(word) && /^(?:of|to|for|de|d'|du|à|del|a|von|des|do|da|ao)$/.test(next)) return at + 2;
   return -1;
 }
-
-/** "…, who | will step down": still in the post. */
-const leavesSoon = (words: readonly Word[], at: number) =>
-  /^(?:who|quien|qui|der|die)$/.test(words[at]?.lower ?? "") &&
-  /^(?:will|is|wird)$/.test(words[at + 1]?.lower ?? "");
 
 /** Who is named as the one before: the post is the one that the sentence has put somebody into. */
 function predecessor(read: ReadSentence, at: number, from: number, before: readonly Claim[]): Claim[] {
@@ -83,7 +78,7 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
     claimAbout(read, gone, wordSpan(words, at, gone.next), {
       title: gone.title?.title ?? put?.title ?? null,
       office: gone.title?.office ?? put?.office ?? null,
-      status: leavesSoon(words, gone.next) ? "outgoing" : "former",
+      status: statusOfSucceeded(words, at, gone, true, put),
       relation: "holds",
       role: words[at]?.lower ?? "",
       confidence: 0.6,
@@ -120,7 +115,7 @@ function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
     : [
         claimAbout(read, gone, wordSpan(words, at, next), {
           ...more,
-          status: "former",
+          status: statusOfSucceeded(words, at, gone, false),
           confidence: 0.65,
           reason: "someone is succeeded by another",
         }),

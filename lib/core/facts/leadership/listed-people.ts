@@ -7,8 +7,9 @@ import type { Holder } from "./holder";
 import { announcesOthers, type ListLead, readListLead } from "./list-lead";
 import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
-import { nameBeforePost, namesBeforePosts } from "./names-before-posts";
+import { nameBeforePost, namesBeforePosts, namesBehindPosts } from "./names-before-posts";
 import { peopleInTables } from "./people-in-tables";
+import { postInBracket } from "./post-in-bracket";
 import { postOfLine } from "./post-of-line";
 import { postsBesideNames } from "./posts-beside-names";
 import { readHolder } from "./read-holder";
@@ -64,18 +65,9 @@ function servedOnce({ words, text, sentence }: ReadSentence, name: PersonName): 
   return /^\s?\([^)]{0,40}(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)/.test(behind);
 }
 
-/** What stands right behind a post, up to the next word. */
-function behindPost({ words, text, sentence }: ReadSentence, next: number): string {
-  const last = words[next - 1];
-  return last ? text.slice(last.end - sentence.start, last.end - sentence.start + 2) : "";
-}
-
 function claimOf(read: ReadSentence, name: PersonName, lead: ListLead): Claim {
-  const own = postOf(read, name);
   const bracket = /^\(/.test(read.words[name.next]?.gap ?? "");
-  // "Ada Lind (chair)": the post in this body; "(Director, Port Institute)" is one held elsewhere.
-  const alone = own?.office === null && own.status === "head" && /^\)/.test(behindPost(read, own.next));
-  const title = own && (!bracket || alone) ? own : null;
+  const title = bracket ? postInBracket(read, name.next) : postOf(read, name);
   return claimAbout(
     read,
     { name, title, from: 0, next: name.next },
@@ -115,6 +107,8 @@ function linesOfPeople(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
     if (block.chrome !== null || block.end - block.start > LONGEST_REST * 2) continue;
     const read = byBlock.get(block.start);
     const name = read ? readName(read.words, 0, false) : null;
+    if (read && !name)
+      for (const holder of namesBehindPosts(read.words)) claims.push(lineOf(read, reading, holder));
     if (!read || !name?.name.includes(" ")) continue;
     if (read.words[name.next]?.gap !== ",") {
       const holders = namesBeforePosts(read.words);

@@ -4,6 +4,7 @@ import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { type ListLead, readListLead } from "./list-lead";
+import { postInBracket } from "./post-in-bracket";
 import { readTitle } from "./read-person";
 
 /** A line names so many people at most. */
@@ -55,7 +56,9 @@ function namesFrom(read: ReadSentence, start: number, lead: ListLead): { claims:
     const name = personAt(words, at);
     if (!name) break;
     const bracket = /^\(/.test(words[name.next]?.gap ?? "");
-    const post = bracket ? readTitle(words, name.next, true, false) : null;
+    const post = bracket
+      ? (readTitle(words, name.next, true, false) ?? postInBracket(read, name.next))
+      : null;
     claims.push(
       claimAbout(
         read,

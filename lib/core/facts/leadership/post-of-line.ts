@@ -25,6 +25,17 @@ const rank = /^(?:general|admiral|almirante|commander|comandante|marshal)$/;
 const ofSentence =
   /^(?:is|was|are|were|will|has|have|who|which|that|said|says|est|sont|sera|qui|es|fue|será|que|ist|sind|wird|wurde|è|sono|foi|são|em|zijn|wordt|werd|he|she|we|i)$/;
 
+/** "a pris", "hat beschlossen", "ha decidido": a verb in two parts tells what somebody has done. */
+const hasTaken = (words: readonly Word[], from: number): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      at >= Math.min(from, 2) &&
+      /^(?:a|ont|hat|haben|ha|han|hanno|heeft|hebben|tem|têm)$/.test(lower) &&
+      /(?:[éiu]|ées?|is|it|ad[oa]s?|id[oa]s?|at[oaie]|uto|iso|^ge\p{Ll}+[tn])$/u.test(
+        words[at + 1]?.lower ?? "",
+      ),
+  );
+
 /** At how many words the post of a line begins: behind its number, if it has one. */
 export const behindOrdinal = (words: readonly Word[], at: number): number =>
   ordinal.test(words[at]?.text ?? "") && words[at + 1] !== undefined ? at + 1 : at;
@@ -65,6 +76,8 @@ export function postOfLine(words: readonly Word[], from: number): PostTitle | nu
   // "Senior Executive Team" is a body, "GENERAL BELGRANO" a place named after somebody.
   const inBrackets = words.slice(title.next).some(({ gap }) => gap.includes("("));
   if (title.office === null && !inBrackets && namesBody.test(words.at(-1)?.lower ?? "")) return null;
+  // "Le Président a pris les décisions suivantes :" leads to a list.
+  if (hasTaken(words, title.next)) return null;
   if (rank.test(words[at]?.lower ?? "") && words[at + 1]?.capital) return null;
   if (title.next === words.length) return title;
   let behind = title.next;

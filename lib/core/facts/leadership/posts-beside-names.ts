@@ -26,7 +26,7 @@ const isCapitals = (text: string) => !/\p{Ll}/u.test(text);
 function nameOfLine({ words }: ReadSentence): PersonName | null {
   if (words.length > LONGEST_NAME) return null;
   // "LIND Ada", "ADA LIND": read as if it were written "Lind Ada".
-  if (words.some(inCapitals)) {
+  if (words.some(inCapitals) && !words.some(smallInCapitals)) {
     const small = readName(words.map(withSmallLetters), 0, false);
     if (small?.next === words.length && small.name.includes(" "))
       return { ...small, name: joinWords(words.slice(small.from, small.next)) };
@@ -37,6 +37,9 @@ function nameOfLine({ words }: ReadSentence): PersonName | null {
   return rest.length === 0 || (rest.length < 4 && /^,?\(/.test(rest[0]?.gap ?? "")) ? name : null;
 }
 const inCapitals = ({ text }: Word) => /^\p{Lu}{3,}$/u.test(text) && /[AEIOUYÀ-ÖØ-Þ]/u.test(text);
+/** "AU TITRE DES MESURES" is a heading. */
+const smallInCapitals = ({ text }: Word) =>
+  /^(?:AU|AUX|DES|LES|ET|AND|OF|THE|FOR|UND|FÜR|PARA|POR|EN|SUR|PER)$/.test(text);
 const withSmallLetters = (word: Word): Word => {
   if (!inCapitals(word)) return word;
   const text = word.text.charAt(0) + word.text.slice(1).toLowerCase();

@@ -104,8 +104,13 @@ function anotherBegins(words: readonly Word[], at: number): boolean {
 /** Whether another phrase begins at a small word: whoever did it, or a person with an article. */
 const endsAt = (words: readonly Word[], at: number) =>
   /^(?:by|from|with|after)$/.test(words[at]?.lower ?? "") ||
+  // "Secretaria de Pesca | no lugar de", "Ministerio de Puertos | para asumir"
+  (/^(?:no|em|en|à|a|au|in)$/.test(words[at]?.lower ?? "") && succession.has(words[at + 1]?.lower ?? "")) ||
+  (/^(?:para|pour)$/.test(words[at]?.lower ?? "") && infinitive.test(words[at + 1]?.lower ?? "")) ||
   (/^(?:o|a|el|la|le|al|ao)$/.test(words[at]?.lower ?? "") && honorifics.test(words[at + 1]?.text ?? ""));
 
+const succession = postWords("succession");
+const infinitive = /^\p{Ll}{3,}(?:ar|er|ir|re)$/u;
 /** Before a name, and in the name of no office: "Justice" and "General" are. */
 const surelyAddress = /^(?:Prof|Profa|Dr|Mrs?|Ms|Mme|Herrn?|Frau|Sra?|Lic)\.?$/;
 const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;

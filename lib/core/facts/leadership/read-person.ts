@@ -129,7 +129,11 @@ export function readTitle(
           !word.possessive &&
           hasHeadSoon(words, next, small)) ||
         // "the new lang-team co-lead", "the project lead"
-        (small && next > at && titleHeads.has(postNoun(words[next + 1])) && words[next + 1]?.gap === "") ||
+        (small &&
+          next > at &&
+          !/^\d/.test(word.text) &&
+          titleHeads.has(postNoun(words[next + 1])) &&
+          words[next + 1]?.gap === "") ||
         // "the college administrative officer"
         (small && next > at && !word.capital && headIsNext(words, next))
       )

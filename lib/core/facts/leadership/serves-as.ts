@@ -1,5 +1,5 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { months } from "@/lib/core/facts/names/title-words";
+import { by, months } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -12,7 +12,14 @@ import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { readMembership, readSeat } from "./read-membership";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
-import { nameRightBehind, objectBehindAdverb, objectBehindPost, personBehindPost } from "./whom-it-puts";
+import {
+  namedByCleft,
+  nameRightBehind,
+  objectBehindAdverb,
+  objectBehindPost,
+  personBehindPost,
+  whoseAppointment,
+} from "./whom-it-puts";
 
 const serve =
   /^(?:serves|serving|served|serve|continues|remains|acts|occupe|occupera|ocupa|ejerce|desempeña)$/;
@@ -65,8 +72,9 @@ function titleStart(words: readonly Word[], at: number, limit: number): { from: 
   let linked = false;
   while (from < Math.min(words.length, limit)) {
     const word = words[from];
-    if (!word || !(link.test(word.lower) || (weekdayIn(words, from) && !linked))) break;
-    if (linked && titleHere(words, from)) break;
+    const year = linked && /^(?:19|20)\d\d$/.test(word?.text ?? "");
+    if (!word || !(link.test(word.lower) || year || (weekdayIn(words, from) && !linked))) break;
+    if (linked && !year && titleHere(words, from)) break;
     if (
       /^(?:as|be|serve|become|of|the|duties|to|comme|titre|como|als|zum|zur|cargo|nueva|nuevo|la|le|el|die|der|come|carica|nuovo|nuova|il|tot|het)$/.test(
         word.lower,
@@ -77,6 +85,17 @@ function titleStart(words: readonly Word[], at: number, limit: number): { from: 
   }
   return { from, linked };
 }
+
+/** "elected | by the Council as | its Chair": who did it stands before "as". */
+function behindAgent(words: readonly Word[], at: number): number {
+  if (!by.test(words[at]?.lower ?? "")) return at;
+  for (let to = at + 1; to < Math.min(words.length, at + LONGEST_AGENT); to++) {
+    if (/[.;:]/.test(words[to]?.gap ?? "")) return at;
+    if (/^(?:as|como|comme|als|tot|come)$/.test(words[to]?.lower ?? "")) return to;
+  }
+  return at;
+}
+const LONGEST_AGENT = 12;
 
 /** "sworn in on Tuesday, May 31 as" */
 function weekdayIn(words: readonly Word[], at: number): boolean {
@@ -174,7 +193,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   } else if (kind === "noun") {
     // "X, dont la nomination à titre de directeur …": the subject stands before.
     if (!/^(?:à|as|comme|como|zum|zur|en)$/.test(words[at + 1]?.lower ?? "")) return null;
-    holder = subjectBefore(read, at);
+    holder = whoseAppointment(read, at) ?? subjectBefore(read, at);
     if (!holder) return null;
   } else if (kind === "put" && !passive.has(before)) {
     // "The President named X as Special Envoy", "nombró a X como"
@@ -190,17 +209,22 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
       told = words.slice(0, turned.end);
     }
   }
+  const cleft = kind === "become" ? namedByCleft(words, at) : null;
+  if (cleft) {
+    holder = cleft.holder;
+    told = words.slice(0, cleft.end);
+  }
   const behind =
     (kind === "put" || kind === "become") && !holder ? nameRightBehind(words, at, begin, kind) : null;
   if (behind) {
     holder = behind;
     begin = pastDetails(words, behind.name.next);
   }
-  begin = joinedAs(words, begin - 1) ?? begin;
+  begin = joinedAs(words, begin - 1) ?? (kind === "put" ? behindAgent(words, begin) : begin);
   const { from, linked } = titleStart(told, begin, begin + 10);
   const post =
     titleHere(told, from) ??
-    (kind === "put" || kind === "become" || kind === "noun" ? readCharge(words, from) : null) ??
+    (kind === "put" || kind === "become" || kind === "noun" ? readCharge(told, from) : null) ??
     ((kind === "put" && !/^welcom/.test(verb)) || kind === "noun" || /^join/.test(verb)
       ? readMembership(words, from)
       : null);
@@ -209,7 +233,8 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
       ? (readSeat(words, from) ?? readSeat(words, begin + 1))
       : null;
   const title = post ?? seat;
-  if (!title) return behind ? putWithoutPost(read, reading, at, behind) : tookOffice(read, reading, at);
+  const named = behind ?? cleft?.holder;
+  if (!title) return named ? putWithoutPost(read, reading, at, named) : tookOffice(read, reading, at);
   // "habiendo sido designada como presidenta | Ada Lind"
   if (kind === "put" && !holder) {
     const subject = passive.has(before) ? subjectBefore(read, at) : null;

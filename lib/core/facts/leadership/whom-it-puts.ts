@@ -1,7 +1,9 @@
 import { readName } from "@/lib/core/facts/names/read-name";
+import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { nameEndingAt } from "./also-put";
 import type { Holder } from "./holder";
-import { isSomebody, readHolder } from "./read-holder";
+import { isSomebody, openerOf, readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
 
 /** "appointed | by acclamation | Mr Grossi as", "designó mediante decreto | a Ada Lind": how it was done stands before whom. */
@@ -52,6 +54,40 @@ export function personBehindPost(words: readonly Word[], at: number): Holder | n
   const name = title && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
   return title && name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
 }
+
+const possessive = /^(?:his|her|their|su|sus|son|sa|sua|seiner|ihrer|seine|ihre|zijn|haar|suo)$/;
+const after =
+  /^(?:after|following|upon|on|since|before|until|tras|desde|con|hasta|después|antes|après|depuis|dès|avant|suite|à|após|depois|com|nach|seit|vor|na|sinds|dopo|da|dalla|de)$/;
+
+/** "greets Eva Ruiz | after her | election as", "Ada Lind will speak upon her appointment as": whoever was named right before, or opens the sentence. */
+export function whoseAppointment(read: ReadSentence, at: number): Holder | null {
+  const { words } = read;
+  if (!possessive.test(words[at - 1]?.lower ?? "") || !after.test(words[at - 2]?.lower ?? "")) return null;
+  let end = at - 2;
+  while (end > at - 5 && after.test(words[end - 1]?.lower ?? "")) end--;
+  if (/[,;]/.test(words[end]?.gap ?? "") === false) {
+    const named = nameEndingAt(words, end);
+    if (named) return named;
+  }
+  const first = openerOf(read);
+  return first?.name.name.includes(" ") && first.next <= end ? first : null;
+}
+
+/** "Quem assume o comando da pasta | é Ada Lind", "Quien asume la cartera es …": the verb's end and whoever is named behind it. */
+export function namedByCleft(
+  words: readonly Word[],
+  at: number,
+): { readonly holder: Holder; readonly end: number } | null {
+  if (!/^(?:quem|quien|chi)$/.test(words[at - 1]?.lower ?? "")) return null;
+  for (let is = at + 1; is < Math.min(words.length - 1, at + LONGEST_CLEFT); is++) {
+    if (/[.;:]/.test(words[is]?.gap ?? "")) return null;
+    if (!/^(?:é|es|è|será|sarà)$/.test(words[is]?.lower ?? "")) continue;
+    const holder = readHolder(words, is + 1);
+    return holder?.name.name.includes(" ") ? { holder, end: is } : null;
+  }
+  return null;
+}
+const LONGEST_CLEFT = 22;
 
 /** "foi nomeado | Ada Lind", "fue designada Ada Lind directora": the verb stands before whoever is put into a post. */
 export function nameRightBehind(

@@ -48,15 +48,28 @@ const isMatter = (word: string) =>
     !/^(?:conceição|assunção|asc?ensi[óo]n|ascenci[óo]n|concepción|asunción|encarnación|consolación|visitación|trinidad|natividad|caridad|felicidad)$/u.test(
       word,
     )) ||
-  (word.length > 8 && /(?:ung(?:en)?|ments)$/.test(word)) ||
+  (word.length > 8 &&
+    /(?:ung(?:en)?|ments|mento|miento)$/.test(word) &&
+    !/^(?:nascimento|sarmiento|sacramento)$/.test(word)) ||
   /^(?:sector|reform|standards|diretoria|empresa|companhia|compañía|gesellschaft|servicios|serviços|junta|resources|recursos)$/.test(
     word,
   );
 
 /** "I'll", "we've" begin a sentence and no name. */
 const contracted = /['’](?:ll|m|ve|d|re|t)$/;
-/** Letters of an honour behind a name in small letters: "PSM". */
+/** Letters of an honour behind a name in small letters: "PSM", "FRSE". */
 const honour = /^\p{Lu}{2,4}$/u;
+/** "Awa Mbaye | DIOP": a surname in capitals can be spoken; two or three letters are one behind an address that is followed by such. */
+const spokenSurname = /^(?!FRS)(?=\p{Lu}*[AEIOUYÀ-ÖØ-Ý])(?=\p{Lu}*[B-DF-HJ-NP-TV-XZ])\p{Lu}{2,4}$/u;
+const beforeCapitals = /^(?:monsieur|madame|mademoiselle|mme|mm?|mlle|señora?|signora?|senhora?|sr|sra)\.?$/;
+const isHonour = (words: readonly Word[], from: number, at: number): boolean => {
+  const text = words[at]?.text ?? "";
+  if (!honour.test(text) || !inSmallLetters(words, from, at)) return false;
+  return !(
+    spokenSurname.test(text) &&
+    (text.length > 3 || beforeCapitals.test(words[from - 1]?.lower ?? ""))
+  );
+};
 /** Small words with which sentences begin, of languages other than English, and that are nobody's name. */
 const sentenceOpeners = new Set(
   "dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz dieser diese dieses unser unsere though although why what which".split(
@@ -68,7 +81,7 @@ const sentenceOpeners = new Set(
 const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
 
 /** Before a name without a title none of these stands: "the | Road Fuel". */
-const article = /^(?:the|this|former|la|le|el)$/;
+const article = /^(?:the|this|former|la|le|el|une?|una|um|uma|an|eine?[mnr]?|een)$/;
 
 /**
  * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
@@ -85,17 +98,21 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     from++;
     honoured = true;
   }
-  // "His Excellency Ada Lind", "D. Ada Lind"
+  // "His Excellency Ada Lind", "Son Excellence, Monsieur Luc Morel", "D. Ada Lind"
   if (
-    /^(?:his|her)$/.test(words[from]?.lower ?? "") &&
-    /^(?:excellency|majesty|honou?r)$/.test(words[from + 1]?.lower ?? "")
-  )
+    /^(?:his|her|son|su|sua)$/.test(words[from]?.lower ?? "") &&
+    /^(?:excellenc[ye]|excelencia|excelência|eccellenza|majesty|honou?r)$/.test(words[from + 1]?.lower ?? "")
+  ) {
     from += 2;
+    while (honorifics.test(words[from]?.text ?? "") && words[from + 1]?.capital) from++;
+    honoured = true;
+  }
   if (words[from]?.text === "D." && words[from + 1]?.capital && words[from + 2]?.capital) from++;
   // "RAdm (NS) Lui": a note in brackets between rank and name.
   if (from > at && words[from]?.gap === "(" && words[from + 1]?.gap === ")") from++;
   const opener = words[from];
-  if (opener?.capital && sentenceOpeners.has(opener.lower)) return null;
+  // "Segundo Juan Ruiz" as a whole line: one of them is a given name as well.
+  if (opener?.capital && sentenceOpeners.has(opener.lower) && !isWholeLine(words, from)) return null;
   let next = from;
   let surname: Word | null = null;
   while (next < words.length && next < from + 7) {
@@ -109,7 +126,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     if (!gapFree) break;
     if (next > from + 1 && reached.test(word.lower)) break;
     if (contracted.test(word.raw) || (word.capital && isMatter(word.lower))) break;
-    if (next > from + 1 && honour.test(word.text) && inSmallLetters(words, from, next)) break;
+    if (next > from + 1 && isHonour(words, from, next)) break;
     if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
       break;
     if (isSurnameLikeThing(words, next, from)) {
@@ -160,8 +177,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (run.every(acronym)) return null;
   while (
     words[next] &&
-    (postNominal.test(words[next]?.text ?? "") ||
-      (full.length > 1 && honour.test(words[next]?.text ?? "") && inSmallLetters(words, from, next))) &&
+    (postNominal.test(words[next]?.text ?? "") || (full.length > 1 && isHonour(words, from, next))) &&
     (words[next]?.gap === "" || words[next]?.gap === ",")
   )
     next++;
@@ -170,6 +186,14 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (acronym(short) && run.length >= 2) return { name: joinWords(run.slice(1)), from: from + 1, next };
   return { name: joinWords(run), from, next };
 }
+
+/** "Segundo", and nothing but capitalised words up to the end. */
+const isWholeLine = (words: readonly Word[], from: number): boolean =>
+  from === 0 &&
+  words[0]?.lower === "segundo" &&
+  words.length > 2 &&
+  words.length < 6 &&
+  words.every(({ capital, gap }) => capital && gap === "");
 
 /** Two names at least, and each with small letters: no name all in capitals goes on. */
 function inSmallLetters(words: readonly Word[], from: number, to: number): boolean {

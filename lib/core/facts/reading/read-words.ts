@@ -48,6 +48,8 @@ function classAt(text: string, at: number): number {
 
 const dotted =
   /^(?:\p{L}\.)+\p{L}$|^(?:\p{Lu}|jr|sr|dr|mr|mrs|ms|gen|sen|rep|amb|lt|col|st|no|sept?|jan|feb|aug|oct|nov|dec)$/iu;
+/** Posts as they are shortened, printed with a capital: "Dep. Asst. Sec." */
+const shortPost = /^(?:Dir|Dep|Asst|Assoc|Sec|Pres|Treas|Exec|Coord|Supt)$/;
 /** Longer words are no abbreviation that keeps its point. */
 const LONGEST_DOTTED = 12;
 
@@ -187,7 +189,7 @@ export function readWords(text: string, offset: number): Word[] {
       end < length &&
       text.charCodeAt(end) === 0x2e &&
       found.length <= LONGEST_DOTTED &&
-      dotted.test(found)
+      (dotted.test(found) || shortPost.test(found))
     ) {
       found = `${found}.`;
       end++;
