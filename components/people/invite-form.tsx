@@ -9,16 +9,19 @@ import { useAct } from "@/components/ui/use-act";
 import type { HandedLinkView } from "@/lib/contracts/people-view";
 import type { Role } from "@/lib/core/permissions/roles";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { HandedWords } from "./handed-words";
 import styles from "./people.module.css";
 import type { PeopleActions } from "./people-actions";
 import { explainRole, ROLE_LIST, ROLE_NAMES } from "./role-names";
 
-/** Makes an invitation. Its link is shown once, for whoever invites to hand over; no mail is sent. */
+/** Makes an invitation. Its link is shown once, for whoever invites to hand over, and sent where mail is. */
 export function InviteForm({
   workspaceId,
   invite,
+  sendsMail,
 }: {
   readonly workspaceId: string;
+  readonly sendsMail: boolean;
   readonly invite: PeopleActions["invite"];
 }) {
   const { busy, run } = useAct(serverUnreachable("typed"));
@@ -47,7 +50,10 @@ export function InviteForm({
           submit();
         }}
       >
-        <Field label="E-mail address" hint="They sign in with it. No mail is sent.">
+        <Field
+          label="E-mail address"
+          hint={`They sign in with it. ${sendsMail ? "The link is sent there." : "No mail is sent."}`}
+        >
           {(control) => (
             <input
               {...control}
@@ -83,10 +89,14 @@ export function InviteForm({
       {made ? (
         <div className={styles.made} role="status">
           <p>
-            Hand this link to <bdi>{made.email}</bdi>. It works once, until <LocalTime at={made.expiresAt} />.
+            <HandedWords mailed={made.mailed} whom={made.email} /> It works once, until{" "}
+            <LocalTime at={made.expiresAt} />.
           </p>
           <AddressToCopy label="Link of the invitation" url={made.url} />
-          <Notice>The link is shown this once and is not stored. You can revoke it below at any time.</Notice>
+          <Notice>
+            The link is shown this once and is not stored. You can revoke it below at any time. Inviting the
+            same address again ends it too.
+          </Notice>
         </div>
       ) : null}
     </section>

@@ -9,8 +9,9 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { useAct } from "@/components/ui/use-act";
 import type { RemovePersonInput } from "@/lib/contracts/people-input";
-import type { MemberView } from "@/lib/contracts/people-view";
+import type { HandedLinkView, MemberView } from "@/lib/contracts/people-view";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
+import { HandedWords } from "./handed-words";
 import type { PeopleActions } from "./people-actions";
 
 export type MemberAct = "remove" | "reset" | "two-step";
@@ -103,15 +104,17 @@ function RemoveDialog({ workspaceId, member, actions, onClose }: Omit<MemberDial
 
 function ResetDialog({ workspaceId, member, actions, onClose }: Omit<MemberDialogProps, "act">) {
   const { busy, run } = useAct(serverUnreachable("noLink"));
-  const [url, setUrl] = useState<string | null>(null);
+  const [made, setMade] = useState<HandedLinkView | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { userId, name } = member;
   return (
     <Dialog open onClose={onClose} title={`A new password for ${name}`}>
-      {url ? (
+      {made ? (
         <div className={form.form} role="status">
-          <p>Hand this link to {name}. It works once, for 30 minutes.</p>
-          <AddressToCopy label="Link to a new password" url={url} />
+          <p>
+            <HandedWords mailed={made.mailed} whom={name} /> It works once, for 30 minutes.
+          </p>
+          <AddressToCopy label="Link to a new password" url={made.url} />
           <Notice>The link is shown this once and is not stored.</Notice>
           <p className={form.acts}>
             <Button onClick={onClose}>Done</Button>
@@ -123,14 +126,15 @@ function ResetDialog({ workspaceId, member, actions, onClose }: Omit<MemberDialo
           onSubmit={(event) => {
             event.preventDefault();
             run(() => actions.makeResetLink({ workspaceId, userId }), {
-              after: (link) => setUrl(link.url),
+              after: setMade,
               refused: setProblem,
             });
           }}
         >
           <p>
-            You get a link to hand over; whoever opens it sets the password. The present password works until
-            then; after that every device of theirs is signed out. The audit log says that you made it.
+            You get a link to hand over, and where mail is set up they get it in a letter; whoever opens it
+            sets the password. The present password works until then; after that every device of theirs is
+            signed out. The audit log says that you made it.
           </p>
           {problem ? <Notice tone="error">{problem}</Notice> : null}
           <DialogActs label="Make the link" busyLabel="Making the link…" busy={busy} onCancel={onClose} />

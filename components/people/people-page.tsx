@@ -9,7 +9,7 @@ import { SecondStepRule } from "./second-step-rule";
 
 /** Who is in the workspace and what they may do; administrators invite, change and remove here. */
 export function PeoplePage({
-  view: { workspaceId, workspaceName, members, invitations, requiresSecondStep, may },
+  view: { workspaceId, workspaceName, members, invitations, requiresSecondStep, may, sendsMail },
   actions,
 }: {
   readonly view: PeopleView;
@@ -22,7 +22,9 @@ export function PeoplePage({
         Who can open “<bdi>{workspaceName}</bdi>”.
         {may.manage ? "" : " Administrators invite people and change roles."}
       </p>
-      {may.manage ? <InviteForm workspaceId={workspaceId} invite={actions.invite} /> : null}
+      {may.manage ? (
+        <InviteForm workspaceId={workspaceId} invite={actions.invite} sendsMail={sendsMail} />
+      ) : null}
       {invitations.length > 0 ? (
         <section aria-labelledby="invited">
           <h2 id="invited">Invited</h2>

@@ -49,12 +49,16 @@ export interface PeopleView {
   /** Everyone needs a second step at sign-in. */
   readonly requiresSecondStep: boolean;
   readonly may: { readonly manage: boolean };
+  /** Links for one person are sent to them as well. */
+  readonly sendsMail: boolean;
 }
 
 /** A link to hand over: the only moment its address is known. */
 export interface HandedLinkView {
   readonly url: string;
   readonly expiresAt: string;
+  /** Whether it was sent to them as well; `null` where this installation sends no mail. */
+  readonly mailed: boolean | null;
 }
 
 /** What whoever holds an invitation sees of it. */

@@ -90,7 +90,7 @@ export function findMember(workspaceId: string, userId: string) {
       select: {
         role: true,
         user: {
-          select: { id: true, disabledAt: true, memberships: { select: { workspaceId: true } } },
+          select: { id: true, email: true, disabledAt: true, memberships: { select: { workspaceId: true } } },
         },
       },
       relationLoadStrategy: "join",

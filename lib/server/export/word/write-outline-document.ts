@@ -24,16 +24,23 @@ function runXml(words: string, isMarked: boolean): string {
 
 /** An outline as a Word file. */
 export function writeOutlineDocument({ title, parts }: Outline): Promise<Uint8Array<ArrayBuffer>> {
-  const body = [paragraph(title, "Heading1"), ...parts.map(partXml)].join("");
+  const body = [paragraph(title, "Heading1"), ...parts.map((part, at) => partXml(part, parts[at + 1]))].join(
+    "",
+  );
   return wordPackage({ title, lang: "en", body });
 }
 
-function partXml(part: OutlinePart): string {
+/** A line that names what follows stands on the same page as that, and so does the sentence before it. */
+function staysWith(next: OutlinePart | undefined, words: string): boolean {
+  return words.endsWith(":") || next?.kind === "quote" || (next?.kind === "line" && next.words.endsWith(":"));
+}
+
+function partXml(part: OutlinePart, next: OutlinePart | undefined): string {
   switch (part.kind) {
     case "heading":
       return paragraph(part.words, `Heading${part.level}`);
     case "line":
-      return paragraph(part.words, null);
+      return paragraph(part.words, null, staysWith(next, part.words) ? "<w:keepNext/>" : "");
     case "quote":
       return paragraph(part.words, "Quote", part.dir === "rtl" ? "<w:bidi/>" : "", part.marks);
     case "table":

@@ -7,6 +7,7 @@ import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listOpenInvitations } from "@/lib/server/db/invitations";
 import { listMembers } from "@/lib/server/db/members";
 import { findWorkspace } from "@/lib/server/db/workspaces";
+import { sendsMail } from "@/lib/server/mail/sends-mail";
 import { presentInvitation, presentMember } from "@/lib/server/presenters/present-people";
 
 /** Who is in a workspace, of the person's first one unless told; for administrators also who is invited. */
@@ -27,5 +28,6 @@ export async function listPeople(viewer: Viewer, asked?: string): Promise<People
     invitations: invitations.map(presentInvitation),
     requiresSecondStep,
     may: { manage },
+    sendsMail: sendsMail(),
   };
 }

@@ -6,11 +6,12 @@ import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { hashSecretToken, newSecretToken } from "@/lib/server/auth/secret-token";
 import { insertPasswordReset } from "@/lib/server/db/password-resets";
+import { mailHandedLink } from "@/lib/server/mail/mail-handed-link";
 import { memberToManage } from "@/lib/server/permissions/member-to-manage";
 
 const OPEN_MS = 30 * 60_000;
 
-/** A link by which a member sets a new password: opens once, for 30 minutes, and is in the answer only. */
+/** A link by which a member sets a new password: opens once, for 30 minutes; in the answer, and where mail is sent in a letter to them. */
 export async function makeResetLink(
   viewer: Viewer,
   { workspaceId, userId }: MakeResetLinkInput,
@@ -22,5 +23,15 @@ export async function makeResetLink(
   const expiresAt = new Date(Date.now() + OPEN_MS);
   const tokenHash = required(hashSecretToken(token));
   await insertPasswordReset(allowed.viewer, workspaceId, { tokenHash, userId, expiresAt });
-  return { url: `${origin}/reset/${token}`, expiresAt: expiresAt.toISOString() };
+  const url = `${origin}/reset/${token}`;
+  const mailed = await mailHandedLink({
+    to: allowed.user.email,
+    subject: "A new password",
+    paragraphs: [
+      `${allowed.viewer.name}, an administrator of your workspace, made a link by which you set a new password:`,
+      url,
+      "It works once, within 30 minutes; until then your present password works. If you did not ask for it, ask them why.",
+    ],
+  });
+  return { url, expiresAt: expiresAt.toISOString(), mailed };
 }
