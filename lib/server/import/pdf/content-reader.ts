@@ -86,6 +86,12 @@ export class ContentReader {
     return this.said.asked;
   }
 
+  /** To be called once, behind the last operator. */
+  finish(): this {
+    this.said.keepUnknown(this.glyphs);
+    return this;
+  }
+
   take(operator: number, values: readonly unknown[]): void {
     const numbers = values as readonly number[];
     const { state } = this;

@@ -24,7 +24,7 @@ export async function readContent(
   const read = (contents: readonly MarkedContent[]) => {
     const reader = new ContentReader(fonts, layers, contents);
     for (const [at, operator] of fnArray.entries()) reader.take(operator, (argsArray[at] ?? []) as unknown[]);
-    return reader;
+    return reader.finish();
   };
   const first = read([]);
   const reader = first.asksForWords ? read(await markedContents()) : first;

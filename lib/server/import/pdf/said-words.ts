@@ -6,6 +6,7 @@ export const UNSAID = /^[\p{Cc}\p{Co}\ufffd]?$/u;
 
 interface Placed {
   text: string;
+  readonly font: string;
   readonly y: number;
   end: number;
   readonly size: number;
@@ -27,6 +28,8 @@ interface Open {
 export class SaidWords {
   /** Characters that nothing names were drawn where the page may say what they are. */
   asked = false;
+  /** Fonts that draw what they have no name for. */
+  private readonly unnamed = new Set<string>();
   private readonly open: Open[] = [];
   private next = 0;
   private forms = 0;
@@ -52,6 +55,12 @@ export class SaidWords {
     this.open.push({ says: own?.tag === tag ? own.says : null, from, mayTell });
   }
 
+  /** Browsers do not say what the first character of such a font stands for: its place is kept, so that one sees that it is missing. */
+  keepUnknown(glyphs: readonly Placed[]): void {
+    for (const glyph of glyphs)
+      if (glyph.text === NO_DRAWING && this.unnamed.has(glyph.font)) glyph.text = NOT_KNOWN;
+  }
+
   /** @param glyphs those drawn so far; the ones that the content names are changed. */
   end(glyphs: Placed[]): void {
     const closed = this.open.pop();
@@ -60,11 +69,17 @@ export class SaidWords {
     if (!drawn.some(({ text }) => UNSAID.test(text))) return;
     if (closed.says === null) this.asked ||= closed.mayTell;
     else {
+      for (const { font } of drawn) this.unnamed.add(font);
       spread(closed.says, drawn);
       glyphs.splice(closed.from, drawn.length, ...drawn.filter(({ text }) => text));
     }
   }
 }
+
+/** What a font draws where it has no drawing for a character. */
+const NO_DRAWING = "\0";
+/** Stands for a character that is not known (Unicode, 23.8). */
+const NOT_KNOWN = "\ufffd";
 
 /** Gives each drawn character its own, or else all words to the place of the first of each line, with that of the others. */
 function spread(words: string, drawn: readonly Placed[]): void {

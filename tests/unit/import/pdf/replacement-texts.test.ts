@@ -14,7 +14,7 @@ function printed(content: string, resources = "", more: readonly string[] = []):
   return makePdfOf([
     "<</Type/Catalog/Pages 2 0 R>>",
     "<</Type/Pages/Count 1/Kids[5 0 R]>>",
-    "<</Type/Font/Subtype/TrueType/BaseFont/Unnamed/FirstChar 1/LastChar 1/Widths[600]/Encoding/WinAnsiEncoding>>",
+    "<</Type/Font/Subtype/TrueType/BaseFont/Unnamed/FirstChar 0/LastChar 1/Widths[600 600]/Encoding/WinAnsiEncoding>>",
     `<</Length ${packed.length}/Filter/FlateDecode>>\nstream\n${packed}\nendstream`,
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents 4 0 R>>`,
     ...more,
@@ -34,6 +34,16 @@ it("reads the words of a page whose fonts name no character, where its content s
     `/P <</MCID 0 >>BDC\n${characters("水政策の報告書、年次と予算", 700)}EMC\n${characters("The fund is 12 million.", 660)}`,
   );
   expect((await readPdf(page)).text).toBe("水政策の報告書、年次と予算\n\nThe fund is 12 million.");
+});
+
+it("keeps the place of a character that nothing says, where the font names none", async () => {
+  const page = printed(
+    `BT /F1 12 Tf 52.8 700 Td <00> Tj ET ${characters("政策の報告書、年次と予算", 700)}`.replaceAll(
+      "<01>",
+      "<00>",
+    ),
+  );
+  expect((await readPdf(page)).text).toBe("\ufffd政策の報告書、年次と予算");
 });
 
 it("reads words said of a whole line, in other encodings, and by a name of the resources", async () => {
