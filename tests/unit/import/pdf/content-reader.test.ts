@@ -1,8 +1,9 @@
+// Before the engine, which looks for what this puts there.
+import "@/lib/server/import/pdf/without-painting";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
 import { ContentReader, type Layers } from "@/lib/server/import/pdf/content-reader";
 import type { FontFace } from "@/lib/server/import/pdf/font-face";
-import "@/lib/server/import/pdf/without-painting";
 
 const ALL_SHOWN = { isVisible: () => true } as unknown as Layers;
 
