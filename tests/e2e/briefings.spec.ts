@@ -165,6 +165,19 @@ test("what was typed into a briefing is not lost by leaving it; once saved nobod
   expect(asked).toHaveLength(1);
 });
 
+test("the change one is at is in sight among those a briefing can be made of, however far down", async ({
+  page,
+}) => {
+  await openComparison(page);
+  await page.getByRole("navigation", { name: "Changes" }).getByRole("link").last().press("Enter");
+  await page.keyboard.press("b");
+  const dialog = page.getByRole("dialog", { name: "Add to a briefing" });
+  const changes = dialog.getByRole("group", { name: "Changes" }).getByRole("checkbox");
+  await expect(changes.last()).toBeChecked();
+  await expect(changes.last()).toBeInViewport();
+  await expect(changes.first()).not.toBeInViewport();
+});
+
 test("a briefing is shared by keyboard: the paper is read without an account or script, and leads nowhere else", async ({
   page,
   browser,

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { lookAtWidths } from "./look-at-widths";
-import { openReader, POSITIONS, spy, test } from "./signed-in";
+import { fileVersion, openReader, POSITIONS, pasteDocument, spy, test } from "./signed-in";
 
 /** Makes a link to the text that anyone may comment through, by keyboard. */
 async function share(page: Page, label: string): Promise<string> {
@@ -121,4 +121,39 @@ test("guests comment with and without script, members answer beside the text, an
   expect(strangers).toEqual([]);
   await bare.close();
   await context.close();
+});
+
+/** Articles of very unequal length, so that nobody can guess how high they are. */
+const longPaper = (verb: string) =>
+  `Rules of the Harbour ${crypto.randomUUID().slice(0, 8)}\n\n${Array.from(
+    { length: 60 },
+    (_, at) =>
+      `Article ${at + 1}. ${`The keeper of quay ${at} ${verb} the lamps, the ropes and the ladders. `.repeat(1 + ((at * 7) % 11))}`,
+  ).join("\n\n")}\n`;
+
+test("a link to the comments below a long comparison leads to them, with and without script", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await pasteDocument(page, longPaper("sees to"));
+  await fileVersion(page, "rules.txt", "text/plain", longPaper("is answerable for"));
+  await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Guests may comment").selectOption("Yes, anyone who has the link");
+  await dialog.getByRole("button", { name: "Make the link" }).press("Enter");
+  const address = await dialog.getByLabel("Address of the link").inputValue();
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      viewport: { width: 390, height: 844 },
+      storageState: { cookies: [], origins: [] },
+    });
+    const guest = await context.newPage();
+    await guest.goto(address);
+    if (javaScriptEnabled) await guest.locator("#main[data-steps]").waitFor();
+    await guest.getByRole("link", { name: "comments", exact: true }).press("Enter");
+    await expect(guest.getByRole("heading", { name: "Comments" })).toBeInViewport();
+    await context.close();
+  }
 });
