@@ -36,7 +36,7 @@ export const spanish: LanguageTable = {
       "general ejecutivo ejecutiva adjunto adjunta nacional regional representante plenipotenciario plenipotenciaria interino interina técnico técnica científico científica especial permanente principal administrativo administrativa financiero financiera honorario honoraria honorífico honorífica subrogante encargado encargada académico académica estatal municipal federal provincial",
     links: "de del para en ante",
     honorifics:
-      "sr sra srta dr dra lic ing don doña señor señora prof dña d.ª dª arq mtro mtra profesor profesora doctor doctora prof ingeniero ingeniera licenciado licenciada mag mgs msc abg abog",
+      "sr sra srta dr dra lic ing don doña señor señora prof dña d.ª dª arq mtro mtra profesor profesora doctor doctora prof ingeniero ingeniera licenciado licenciada mag mgs msc abg abog econ cpc lcdo lcda obst biol",
     current: "actual flamante",
     acting: "interino interina subrogante",
     former:

@@ -47,3 +47,35 @@ describe("an answer", () => {
   it("denies nothing of what stands behind it", () =>
     expect(countPhrases("A: No. All berths are given by the harbour.", ["no"]).size).toBe(0));
 });
+
+describe("a thing called by its short name", () => {
+  const changes = (older: string, newer: string) =>
+    compareFacts(read(older), read(newer), { older, newer }).changes.flatMap(
+      ({ topic, older: gone, newer: come }) =>
+        topic === "programme" || topic === "office" ? [(gone ?? come)?.key] : [],
+    );
+
+  it.each([
+    ["The Harbour Stewardship Alliance Council met. HSAC members spoke.", "HSAC met. Its members spoke."],
+    ["The Northern Coast Protection Fund (NCPF) pays for the sea wall.", "The NCPF pays for the sea wall."],
+  ])("has neither come nor gone: %s", (older, newer) => {
+    expect(changes(older, newer)).toEqual([]);
+    expect(changes(newer, older)).toEqual([]);
+  });
+
+  it("is told where nothing of it stands", () =>
+    expect(
+      changes(
+        "The Northern Coast Protection Fund (NCPF) pays for the sea wall.",
+        "The state pays for the sea wall.",
+      ),
+    ).toHaveLength(1));
+
+  it("is no part of the name behind an and", () =>
+    expect(programmes("The SSC and Harbour Board decide together.")).not.toContain("SSC and Harbour Board"));
+
+  it("has no name from its middle, whatever the initials", () =>
+    expect(programmes("Le Traité d’Interdiction Complète des Essais (CTBT) fut signé.")).not.toContain(
+      "Complète des Essais",
+    ));
+});

@@ -135,3 +135,47 @@ describe("who takes up a post, told another way round", () => {
         ?.office,
     ).toBe("Pesca"));
 });
+
+describe("a cabinet told in one line", () => {
+  it.each([
+    [
+      "Los ministros son: Defensa, Juan Ruiz; Hacienda, Eva Soto; Puertos y Costas, Omar Serra.",
+      ["Juan Ruiz | ministro | head", "Eva Soto | ministro | head", "Omar Serra | ministro | head"],
+    ],
+  ])("%s", (text, told) => expect(posts(text)).toEqual(told));
+
+  it("tells the portfolio", () =>
+    expect(
+      leadershipIn(
+        "Los ministros son: Defensa, Juan Ruiz; Hacienda, Eva Soto; Puertos y Costas, Omar Serra.",
+      ).map(({ office }) => office),
+    ).toEqual(["Defensa", "Hacienda", "Puertos y Costas"]));
+});
+
+describe("seats and places", () => {
+  it("reads a seat on the line below a name", () =>
+    expect(posts("Awa Ndoye\n\nChair\n\nLuc Morel\n\nBoard member")).toEqual([
+      "Awa Ndoye | Chair | head",
+      "Luc Morel | Board member | head",
+    ]));
+
+  it("tells both who were appointed members", () =>
+    expect(posts("Ada Lind and Omar Said were appointed members of the Harbour Board.")).toEqual([
+      "Ada Lind | members | head",
+      "Omar Said | members | head",
+    ]));
+
+  it("tells no place at the end of an office as somebody", () =>
+    expect(
+      posts(
+        "Rui Dias foi secretário da Fazenda do Estado de São Lucas, secretário do Tesouro do Porto.",
+      ).some((told) => told.startsWith("São Lucas")),
+    ).toBe(false));
+
+  it("ends an office where another post begins", () =>
+    expect(
+      posts(
+        "L'Ambassadeur a vu la Ministre de la Pêche Awa Ndoye et du Secrétaire exécutif Luc Morel.",
+      ).every((told) => told !== "Luc Morel | Ministre | head"),
+    ).toBe(true));
+});

@@ -13,6 +13,7 @@ import { pairFunding, pairStatistics } from "@/lib/core/facts/figures/pair-figur
 import { headsOfOffice } from "@/lib/core/facts/leadership/head-of-office";
 import { isListedOnly, pairLeaders, surnameOf } from "@/lib/core/facts/leadership/pair-leaders";
 import { pairNames } from "@/lib/core/facts/names/pair-names";
+import { standsShort } from "@/lib/core/facts/names/stands-short";
 import type { FactChange, FactComparison, MeasureWarning } from "./fact-change";
 import { summariseFactChange } from "./summarise-fact-change";
 
@@ -186,7 +187,7 @@ export function compareFacts(
   const stands = (fact: ProgrammeFact | OfficeFact, side: "older" | "newer") => {
     if (!folded) return false;
     const name = foldWords(fact.name).replace(/^(?:the |u s )/, "");
-    return folded[side].includes(` ${name} `);
+    return folded[side].includes(` ${name} `) || (texts !== undefined && standsShort(fact, texts, side));
   };
   const programmes = [pick(older, "programme"), pick(newer, "programme")] as const;
   settle(...programmes, pairNames(...programmes), nameAspects, stands);

@@ -1,4 +1,7 @@
+import { postNoun } from "@/lib/core/facts/names/read-name";
+import { titleHeads } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { alsoPut, beginsAlsoPut } from "./also-put";
 import type { Claim } from "./claim";
@@ -14,6 +17,7 @@ import { beginsNameBehindPost, nameBehindPost } from "./name-behind-post";
 import { namesBeforePosts } from "./names-before-posts";
 import { postInApposition } from "./post-in-apposition";
 import { beginsPutAtEnd, putAtEnd } from "./put-at-end";
+import { readTitle } from "./read-person";
 import { beginsSamePostElsewhere, samePostElsewhere } from "./same-post-elsewhere";
 import { beginsServesAs, servesAs } from "./serves-as";
 import { beginsSeveralInOnePost, severalInOnePost } from "./several-in-one-post";
@@ -108,6 +112,19 @@ function told(read: ReadSentence, reading: Reading, at: number, begins: number, 
   }
 }
 
+/** "secretária da Fazenda do Estado de | São Lucas, …": a place at the end of an office is nobody in the post that follows. */
+function insideOffice(words: readonly Word[], at: number): boolean {
+  if (!ofPlace.test(words[at - 1]?.lower ?? "") || !words[at - 2]?.capital || words[at]?.gap !== "")
+    return false;
+  for (let from = at - 2; from > Math.max(-1, at - LONGEST_OFFICE); from--) {
+    const title = titleHeads.has(postNoun(words[from])) ? readTitle(words, from, true, false) : null;
+    if (title) return title.office !== null && title.next > at;
+  }
+  return false;
+}
+const ofPlace = /^(?:de|do|da|del|di|du|des)$/;
+const LONGEST_OFFICE = 12;
+
 /** All that the rules of leadership claim about one sentence. O(words): every rule looks a fixed number of words far. */
 export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] {
   if (read.sentence.place === "caption") return [];
@@ -124,6 +141,7 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
     const begins = rulesAt(word.lower);
     if (begins !== 0) told(read, reading, at, begins, claims);
     if (word.start < heldUntil || !(word.capital || (begins & MARKED) !== 0)) continue;
+    if (insideOffice(words, at)) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
     if (!holding) continue;
     claims.push(holding);

@@ -9,6 +9,7 @@ import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
 import { nameBeforePost, namesBeforePosts, namesBehindPosts } from "./names-before-posts";
 import { peopleInTables } from "./people-in-tables";
+import { portfoliosInLine } from "./portfolios-in-line";
 import { postInBracket } from "./post-in-bracket";
 import { postOfLine } from "./post-of-line";
 import { postsBesideNames } from "./posts-beside-names";
@@ -212,7 +213,10 @@ export function listedPeople(reading: Reading): Claim[] {
   }
   let previous: ReadSentence | null = null;
   for (const read of sentences) {
-    if (read.sentence.place !== "caption") claims.push(...namedInLine(read, previous));
+    if (read.sentence.place !== "caption") {
+      const shared = portfoliosInLine(read);
+      claims.push(...(shared.length > 0 ? shared : namedInLine(read, previous)));
+    }
     previous = read;
   }
   const products = repeatedFirstWords(claims);

@@ -22,7 +22,7 @@ const theyAre =
 const adding = /^(?:with|by|of|as)$/;
 
 /** Where the names begin: behind a colon, or behind "are" and the like that a plural of people stands before; -1 if nowhere. */
-function listStart(read: ReadSentence): { at: number; lead: string } | null {
+export function listStart(read: ReadSentence): { at: number; lead: string } | null {
   if (!mayOpen.test(read.text)) return null;
   const { words, text, sentence } = read;
   const colon = text.search(/:(?!\/\/|\d)/);

@@ -1,4 +1,5 @@
 import { readName } from "@/lib/core/facts/names/read-name";
+import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type PostTitle, readTitle } from "./read-person";
@@ -36,6 +37,18 @@ const hasTaken = (words: readonly Word[], from: number): boolean =>
       ),
   );
 
+/** The line is a seat: a noun of membership, in the singular, with the body it is of. */
+const isMemberLine = (words: readonly Word[], at: number): boolean =>
+  words.length - at <= LONGEST_SEAT &&
+  words[at]?.capital === true &&
+  words.every(({ gap }, i) => i <= at || gap === "") &&
+  (members.has(words[at]?.lower ?? "") ||
+    (bodies.has(words[at]?.lower ?? "") && members.has(words[at + 1]?.lower ?? ""))) &&
+  !words.slice(at).some(({ lower }) => severalMembers.test(lower));
+const severalMembers = /^(?:members|membres|miembros|membros|membri|leden|mitglieder|componenti)$/;
+const members = postWords("members");
+const LONGEST_SEAT = 5;
+
 /** At how many words the post of a line begins: behind its number, if it has one. */
 export const behindOrdinal = (words: readonly Word[], at: number): number =>
   ordinal.test(words[at]?.text ?? "") && words[at + 1] !== undefined ? at + 1 : at;
@@ -71,6 +84,9 @@ export function postOfLine(words: readonly Word[], from: number): PostTitle | nu
   if (at + 1 === words.length && isChargeLine(words[at]))
     return { title: words[at]?.text ?? "", office: null, status: "head", from: at, next: at + 1 };
   if (words.length - at > LONGEST || bodies.has(words[at]?.lower ?? "")) return null;
+  // "Member", "Board member", "Miembro del Consejo"
+  if (isMemberLine(words, at))
+    return { title: joinWords(words.slice(at)), office: null, status: "head", from: at, next: words.length };
   const title = readTitle(words, at, true, false);
   if (!title || title.from > at + 1) return null;
   // "Senior Executive Team" is a body, "GENERAL BELGRANO" a place named after somebody.

@@ -123,7 +123,8 @@ function hasPostsAlone(runs: readonly (readonly Line[])[], parts: readonly (read
 const OUTVOTED = 6;
 const isOutvoted = (part: readonly Line[], namesFirst: number) =>
   part.length % 2 === 0 &&
-  beginsWithName(part) !== namesFirst > 0 &&
+  beginsWithName(part) &&
+  namesFirst < 0 &&
   Math.abs(namesFirst) + part.length >= OUTVOTED * part.length;
 
 /**

@@ -48,7 +48,11 @@ export function readOfficeAfter(
       word.gap === "&" ||
       series ||
       (word.gap === "," && /^(?:and|&)$/.test(word.lower) && opensMember(words[next + 1]));
-    if (/^(?:and|et|y|e|und)$/.test(word.lower) && anotherBegins(words, next + 1)) break;
+    if (
+      /^(?:and|et|y|e|und)$/.test(word.lower) &&
+      (anotherBegins(words, next + 1) || postBegins(words, next + 1))
+    )
+      break;
     if (next > from && !word.capital && endsOffice.has(word.lower)) break;
     if (!open || months.test(word.text) || /^\d/.test(word.text)) break;
     // "of the Port Bank | by President Lind", "da Universidade do Porto | o professor Said"
@@ -100,6 +104,11 @@ function anotherBegins(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** "la Ministre de la Pêche et | du Secrétaire exécutif Luc Morel": another post, with its own article. */
+const postBegins = (words: readonly Word[], at: number): boolean =>
+  /^(?:du|de|des|del|do|da|dem|der|the|la|le|el|o|a)$/.test(words[at]?.lower ?? "") &&
+  titleHeads.has(postNoun(words[/^(?:la|le)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1]));
 
 /** Whether another phrase begins at a small word: whoever did it, or a person with an article. */
 const endsAt = (words: readonly Word[], at: number) =>

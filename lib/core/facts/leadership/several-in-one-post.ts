@@ -105,10 +105,12 @@ function inPlural(read: ReadSentence, reading: Reading, noun: number): Claim[] {
 function pluralMembership(words: readonly Word[], noun: number): PostTitle | null {
   if (!members.has(words[noun]?.lower ?? "")) return null;
   for (let at = noun; at > Math.max(0, noun - 4); at--)
-    if (joinsAs.test(words[at - 1]?.lower ?? "")) return readMembership(words, at);
+    if (joinsAs.test(words[at - 1]?.lower ?? "") || put.has(words[at - 1]?.lower ?? ""))
+      return readMembership(words, at);
   return null;
 }
 const members = postWords("members");
+const put = postWords("put");
 const joinsAs = /^(?:as|comme|como|als)$/;
 
 const claimOf = (read: ReadSentence, reading: Reading, holder: Holder, post: PostTitle): Claim =>

@@ -60,6 +60,9 @@ function wordsBeforeName(words: readonly Word[], at: number, to: number): number
   // "Encourage | Code Reuse": an imperative with which the line begins.
   if (at === 0 && beginning.test(words[0]?.lower ?? "") && words[1]?.gap === "" && words[1]?.capital)
     return 1;
+  // "SSC and | Executive Board": a short name is one thing, and what follows another.
+  if (isAbbreviation(words[at]?.text ?? "") && /^(?:and|or|et|y|e|und)$/.test(words[at + 1]?.lower ?? ""))
+    return 2;
   if (at === 0 && asking.test(words[0]?.lower ?? "") && joiners.has(words[1]?.lower ?? "")) return 2;
   for (let i = at; i < Math.min(to, at + 6); i++) {
     const word = words[i];
@@ -144,7 +147,9 @@ function nameAt(words: readonly Word[], at: number): Name | number | null {
     if (following?.gap !== "(") return to;
     const made = buildName(words, at, to, "term");
     const fits = made?.abbreviation && made.abbreviation.charAt(0) === made.name.charAt(0);
-    return fits && to > at ? made : null;
+    if (fits && to > at) return made;
+    // "Interdiction | Complète des Essais (CTBT)": whose initials the short name is not, has none from its middle.
+    return at > 0 && made?.abbreviation ? to : null;
   }
   // What makes no name as a whole ("United States Department of State Publication 11412") makes none from its middle.
   return to > at ? (buildName(words, at, to, kind) ?? to) : null;
