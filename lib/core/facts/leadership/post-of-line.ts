@@ -43,7 +43,8 @@ const isMemberLine = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true &&
   words.every(({ gap }, i) => i <= at || gap === "") &&
   (members.has(words[at]?.lower ?? "") ||
-    (bodies.has(words[at]?.lower ?? "") && members.has(words[at + 1]?.lower ?? ""))) &&
+    ((bodies.has(words[at]?.lower ?? "") || namesBody.test(words[at]?.lower ?? "")) &&
+      members.has(words[at + 1]?.lower ?? ""))) &&
   !words.slice(at).some(({ lower }) => severalMembers.test(lower));
 const severalMembers = /^(?:members|membres|miembros|membros|membri|leden|mitglieder|componenti)$/;
 const members = postWords("members");
@@ -83,10 +84,10 @@ export function postOfLine(words: readonly Word[], from: number): PostTitle | nu
   const at = behindOrdinal(words, from);
   if (at + 1 === words.length && isChargeLine(words[at]))
     return { title: words[at]?.text ?? "", office: null, status: "head", from: at, next: at + 1 };
-  if (words.length - at > LONGEST || bodies.has(words[at]?.lower ?? "")) return null;
   // "Member", "Board member", "Miembro del Consejo"
   if (isMemberLine(words, at))
     return { title: joinWords(words.slice(at)), office: null, status: "head", from: at, next: words.length };
+  if (words.length - at > LONGEST || bodies.has(words[at]?.lower ?? "")) return null;
   const title = readTitle(words, at, true, false);
   if (!title || title.from > at + 1) return null;
   // "Senior Executive Team" is a body, "GENERAL BELGRANO" a place named after somebody.
