@@ -1,5 +1,4 @@
-import { besideDate, isFiling } from "@/lib/core/documents/dates/date-line";
-import { findDates, mayHoldDate } from "@/lib/core/documents/dates/find-dates";
+import { filedUnder, placeBefore } from "@/lib/core/documents/dates/date-line";
 import { findStatedDate } from "@/lib/core/documents/dates/find-stated-date";
 import {
   documentKinds,
@@ -11,6 +10,8 @@ import {
 } from "@/lib/core/documents/furniture/head-line-rules";
 import type { Block } from "./block";
 import type { DocumentMetadata, StatedDate } from "./canonical-document";
+import { isDateLine, isOffice, readDate, tidy, withoutDate } from "./head-lines";
+import { officeAtFoot, officeOf } from "./office-of-text";
 
 /** One line of the head of a document, or a whole block where its lines belong together. */
 interface HeadUnit {
@@ -21,37 +22,16 @@ interface HeadUnit {
 /** How many lines from the top may belong to the head: title, kind, office, place, date. */
 const HEAD_UNITS = 25;
 
-const LONGEST_DATE_LINE = 80;
-
-const tidy = (text: string) =>
-  text
-    .replace(/!\[[^\]\n]{0,80}\]\([^)\n]{0,200}\)/g, " ")
-    .replace(/\s*\|\s*$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
-
-/** A line of issue: one date, and beside it nothing but a place in front, a label, or where a site files the page. */
-function isDateLine(line: string): boolean {
-  if (line.length > LONGEST_DATE_LINE || !mayHoldDate(line)) return false;
-  const english = findDates(line);
-  const dates = english.length > 0 ? english : findDates(line, { lang: null });
-  const [first] = dates;
-  if (first?.precision !== "day" || dates.length > 1) return false;
-  const rest = besideDate(line, first);
-  if (isFiling(rest)) return true;
-  const before = line.slice(0, first.start).trimEnd();
-  return (
-    rest.length <= 24 &&
-    (/[,:–—-]$/.test(before) || /^(?:published|updated|posted|released|issued)\b/i.test(rest))
-  );
-}
+/** "Outgoing Chief Executive, Mrs …" is written as a place is. */
+const ofPerson =
+  /\b(?:M(?:r|rs|s|me)|Dr|Prof(?:essor)?|Sir|Dame|Chief|Executive|Director|President|Minister|Secretary|Officer)\b/u;
 
 function roleOf(line: string): HeadUnit["role"] {
   if (documentKinds.has(line.toLowerCase().replace(/[:.]$/, ""))) return "kind";
   if (isDateLine(line)) return "date";
-  if (officeLine.test(line) && line.length <= 120 && !/[.!?]$/.test(line)) return "office";
+  if (isOffice(line)) return "office";
   if (signatureLine(line)) return "signature";
-  if (placeLine.test(line)) return "place";
+  if (placeLine.test(line) && !ofPerson.test(line)) return "place";
   return "text";
 }
 
@@ -120,39 +100,49 @@ function titleText(line: string): string {
     : line;
 }
 
-function findKind(text: string, blocks: readonly Block[], units: readonly HeadUnit[]): string | null {
+/** Names of kinds that end a title ("… Terms of Reference"), or begin it with a number ("Decreto 117/2016"). */
+const kindInTitle =
+  /(?:terms\sof\sreference|code\sof\sconduct|memorandum\sof\sunderstanding|fact\s?sheet|(?:position|policy|white|green|discussion|background)\spaper|(?:policy|issue)\sbrief|annual\sreport|plan\sof\saction|action\splan)$|^(?:decreto|decree|décret|arrêté|resolution|résolution|resolución|resolução|executive\sorder|directive|directiva|richtlinie|verordnung|regulation|portaria|circular|circulaire|presidential\smemorandum)(?=\s(?:\(\p{L}{2,3}\)\s)?(?:n[.or]?[°º]?[.]?\s?)?\d)/iu;
+
+function findKind(
+  text: string,
+  blocks: readonly Block[],
+  units: readonly HeadUnit[],
+  title: string | null,
+  filed: string | null,
+): string | null {
   const line = units.find((unit) => unit.role === "kind");
   if (line) return line.text.replace(/[:.]$/, "");
   const [opening] = units;
   const colon = opening?.text.indexOf(":") ?? -1;
   if (opening && colon > 0 && documentKinds.has(opening.text.slice(0, colon).toLowerCase().trim()))
     return opening.text.slice(0, colon).trim();
+  const named = filed ?? (title === null ? null : (kindInTitle.exec(title)?.[0] ?? null));
+  if (named !== null) return named;
   const furniture = blocks.some((block) =>
     pageFurniture.test(text.slice(block.start, Math.min(block.end, block.start + 80))),
   );
   return furniture ? "web page" : null;
 }
 
-/** "the Department's Office to …, headed by": the office that speaks in the first paragraphs of a page without a head. */
-const officeInProse =
-  /\b(?:Office|Bureau|Agency|Directorate|Division|Department|Ministry|Commission)\s(?:of|for|to|on)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:(?:,?\s(?:and|or|of|for|to|in|on|the|&)){0,3},?\s\p{Lu}[\p{L}-]*){0,10}(?![’'\p{L}])/gu;
-
 function findOffice(
   units: readonly HeadUnit[],
   title: string | null,
   firstLine: string,
+  foot: string | null,
   prose: string,
+  lang: string | null,
 ): string | null {
   const anchor = units.findIndex((unit) => unit.role === "kind" || unit.role === "date");
   const near = (at: number) => anchor < 0 || Math.abs(at - anchor) <= 4;
   const line = units.find((unit, at) => unit.role === "office" && unit.text !== title && near(at));
-  if (line) return line.text;
+  if (line) return withoutDate(line.text, lang);
   const signature = units.find((unit, at) => unit.role === "signature" && near(at));
   if (signature) return signature.text;
   if (title !== null && officeLine.test(title)) return title;
   const segments = firstLine.split(/\s+[|·»]\s+/);
   if (segments.length >= 2) return segments.at(-1)?.trim() ?? null;
-  return prose.match(officeInProse)?.[0] ?? null;
+  return foot ?? officeOf(prose);
 }
 
 /**
@@ -181,11 +171,13 @@ export function findMetadata(
     .map((block) => text.slice(block.start, Math.min(block.end, block.start + 600)))
     .join("\n");
   const date: StatedDate | null = findStatedDate(text, blocks, lang);
+  const issue = date?.basis === "published" ? (date.quote ?? "") : "";
+  const day = readDate(issue, lang);
   return {
     title,
-    kind: findKind(text, blocks, units),
-    office: findOffice(units, title, firstLine, prose),
-    place: units.find((unit) => unit.role === "place")?.text ?? null,
+    kind: findKind(text, blocks, units, title, day ? filedUnder(issue, day) : null),
+    office: findOffice(units, title, firstLine, officeAtFoot(text, content, lang), prose, lang),
+    place: units.find((unit) => unit.role === "place")?.text ?? (day ? placeBefore(issue, day) : null),
     date,
   };
 }

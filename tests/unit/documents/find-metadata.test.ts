@@ -211,6 +211,86 @@ describe("findMetadata", () => {
     expect([page.date?.iso, page.date?.basis]).toEqual([iso, "published"]);
   });
 
+  it.each([
+    ["GENEVA, 4 May 2015 – The harbour opens its gates to all boats of the islands.", "GENEVA"],
+    [
+      "Ciudad de México, a 11 de enero de 2022.- El puerto abre sus puertas a los barcos.",
+      "Ciudad de México",
+    ],
+    ["Genève (Suisse), le 4 mai 2015 – Le port ouvre ses portes aux bateaux des îles.", "Genève (Suisse)"],
+    ["Berlin, 9. Dezember 2021", "Berlin"],
+    ["Washington, Monday, May 4, 2015", "Washington"],
+    ["Monday, 4 May 2015", null],
+    ["Effective, 4 May 2015", null],
+    ["Press Release, 4 May 2015", null],
+    ["4 May 2015", null],
+  ])("reads the place in front of the date of issue: %s", (line, place) => {
+    expect(read(["The harbour opens", line, sentence]).place).toBe(place);
+  });
+
+  it.each([
+    ["The harbour opens", "31 Mar 2008 Posted in Press releases", "Press releases"],
+    ["The harbour opens", "4 May 2015 | Media release | 3 min read", "Media release"],
+    ["The harbour opens", "4 May 2015", null],
+    ["Harbour Board Terms of Reference", "Last updated 4 May 2015", "Terms of Reference"],
+    ["Decreto 12/2016 “Plan de puertos”", "Montevideo, 12 de enero de 2016", "Decreto"],
+    ["Executive Order 12345 on Harbours", "May 4, 2015", "Executive Order"],
+    ["Decrees of the harbour", "May 4, 2015", null],
+    ["Le port ouvre ses portes", "Communiqué de presse", "Communiqué de presse"],
+  ])(
+    "reads the kind from the title, a line of its own or where the site files it: %s, %s",
+    (title, line, kind) => {
+      expect(read([title, line, sentence]).kind).toBe(kind);
+    },
+  );
+
+  it.each([
+    [["MINISTRY OF HARBOURS 4 MAY 2015"]],
+    [["MINISTRY OF HARBOURS", "4 May 2015", "Last updated on 5 May 2015"]],
+  ])("takes the office that signs at the foot before one that is named on the way", (foot) => {
+    const page = [
+      "The harbour opens",
+      "4 May 2015",
+      "She was Deputy Secretary of the Ministry of Lighthouses before, and thanks all who have built the harbour with her.",
+      sentence.replace(/^The .*? of /u, "The people of "),
+      ...foot,
+    ];
+    expect(read(page).office).toBe("MINISTRY OF HARBOURS");
+    expect(read(page.slice(0, 3)).office).toBeNull();
+  });
+
+  it.each([
+    [
+      "The Foundation for Open Harbours pays for boats. The Ministry of Sails helps it with all that it has in its houses.",
+      "Foundation for Open Harbours",
+    ],
+    [
+      "All this was made possible by the Coastal Office of Saint Lucia, whose people came from all of the islands.",
+      "Coastal Office of Saint Lucia",
+    ],
+    [
+      "Both the Ministry of Sails and the Ministry of Ropes were asked, and neither of them has answered to this day.",
+      null,
+    ],
+    [
+      "Anne Duval, who was head of the Office of Lighthouses for many years, thanks all who have built the harbour.",
+      null,
+    ],
+  ])(
+    "takes the office of a page without a head from its prose only where it is plain: %s",
+    (prose, office) => {
+      expect(read(["The harbour opens", prose]).office).toBe(office);
+    },
+  );
+
+  it("takes neither the heading of a section for the office, nor a person's post for the place", () => {
+    const page = ["The harbour opens", "4 May 2015", "State of the administration", "Harbour Administration"];
+    expect(read([...page, "Outgoing Chief Executive, Mrs Anne Duval", sentence])).toMatchObject({
+      office: null,
+      place: null,
+    });
+  });
+
   it("takes neither a meeting's name nor a span of days for a line of issue", () => {
     const meeting = "Board meeting December 12th 2022";
     expect(read([meeting, "Attendees:"]).title).toBe(meeting);

@@ -1,3 +1,4 @@
+import { documentKinds, officeLine } from "@/lib/core/documents/furniture/head-line-rules";
 import type { WrittenDate } from "./find-dates";
 
 /** Words that may stand beside a date in a line of its own: days of the week, times, small words, in any language of the table. */
@@ -37,4 +38,34 @@ export function isDateline(paragraph: string, date: WrittenDate): boolean {
     placeInFront.test(paragraph.slice(0, date.start)) &&
     mark.test(paragraph.slice(date.end, date.end + 30))
   );
+}
+
+/** Words before a date that say what was done on it, or what the line is; small letters. */
+const noPlace =
+  /^(?:(?:last\s)?(?:revised|updated|amended|modified|reviewed)|draft|version|effective|issued|dated|adopted|published|posted|released|approved|signed|date|stand|page|for\s(?:immediate\s)?release)$/iu;
+
+/**
+ * The place that stands in front of the date of a line or a dateline ("GENEVA, 4 May 2015", "Ciudad de México, a 11 de enero"), as printed;
+ * `null` where none does.
+ */
+export function placeBefore(line: string, date: WrittenDate): string | null {
+  const front = line.slice(0, date.start);
+  if (front.length > DATELINE || !/[,)]/.test(front) || !placeInFront.test(front)) return null;
+  const parts = front
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part.replace(beside, "").trim().length > 1);
+  const [first = ""] = parts;
+  const place = parts.join(", ");
+  const isOther = noPlace.test(first) || officeLine.test(place) || documentKinds.has(first.toLowerCase());
+  return place.length < 2 || isOther ? null : place;
+}
+
+/** Where a site files the page, by a line with its date: "Press releases" of "31 Mar 2008 Posted in Press releases". */
+export function filedUnder(line: string, date: WrittenDate): string | null {
+  const parts = line
+    .replace(date.quote, "|")
+    .split(/[|·•,–—]|\b(?:posted|filed|published|issued)\b(?:\s(?:in|under)\b)?:?/iu)
+    .map((part) => part.trim());
+  return parts.find((part) => documentKinds.has(part.toLowerCase().replace(/s$/, ""))) ?? null;
 }

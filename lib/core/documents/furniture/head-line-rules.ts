@@ -61,15 +61,38 @@ export const documentKinds: ReadonlySet<string> = new Set([
   "taken question",
   "question taken",
   "collected quote",
+  "communiqué de presse",
+  "fiche d'information",
+  "fiche d’information",
+  "note d'information",
+  "note d’information",
+  "pressemitteilung",
+  "pressemeldung",
+  "medienmitteilung",
+  "faktenblatt",
+  "positionspapier",
+  "hintergrundpapier",
+  "comunicado de prensa",
+  "nota de prensa",
+  "hoja informativa",
+  "ficha informativa",
+  "nota à imprensa",
+  "comunicado de imprensa",
+  "comunicato stampa",
+  "scheda informativa",
+  "persbericht",
+  "kamerbrief",
+  "pressmeddelande",
+  "faktablad",
 ]);
 
 /** A line that says when and how a text may be used: no title of it. */
 export const releaseLine =
   /^(?:for (?:immediate )?release\b.{0,60}|(?:(?:and )?to be |strictly )?embargo(?:ed)?\b.{0,80}|to be (?:reported|released|published) only\b.{0,80}|not for (?:publication|release|circulation)\b.{0,60}|check against delivery)$/iu;
 
-/** A line that is the name of an issuing office. */
+/** A line that is the name of an issuing office; "Election Administration" is a matter, and heads a section. */
 export const officeLine =
-  /^(?:(?:the|u\.?s\.?|united\sstates)\s)?(?:(?:acting|deputy)\s)?(?:bureau|office|department|ministry|agency|directorate|division|embassy|mission|secretariat|commission|administration)\s(?:of|for|to|on)\s|^(?:the\s)?white\shouse$|\s(?:bureau|office|department|ministry|agency|administration|commission|service|secretariat)$/i;
+  /^(?:(?:the|u\.?s\.?|united\sstates)\s)?(?:(?:acting|deputy)\s)?(?:bureau|office|department|ministry|agency|directorate|division|embassy|mission|secretariat|commission|administration)\s(?:of|for|to|on)\s|^(?:the\s)?white\shouse$|\s(?:bureau|office|department|ministry|agency|commission|service|secretariat)$|\s\S+\sadministration$/i;
 
 /** "Washington, DC", "Geneva, Switzerland", "New York City": a place of issue on a line of its own. */
 export const placeLine =
