@@ -7,7 +7,7 @@ export interface ErrorWords {
 /** Unknown, foreign, revoked and expired alike. */
 export const NOT_FOUND_WORDS: ErrorWords = {
   title: "There is nothing here, or it is not open to you",
-  text: "The address may be mistyped, a link may have ended, been used or been revoked, or the text may belong to a workspace you are not a member of. Who sent you the address can tell, and can send a new link.",
+  text: "The address may be mistyped, a link may not be open yet, or may have ended, been used or been revoked, or the text may belong to a workspace you are not a member of. Who sent you the address can tell, and can send a new link.",
 };
 
 export const FAILED_WORDS: ErrorWords = {

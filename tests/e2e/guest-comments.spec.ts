@@ -123,6 +123,29 @@ test("guests comment with and without script, members answer beside the text, an
   await context.close();
 });
 
+/** Of a comment in two scripts, the English line begins at the left and the Arabic one ends at the right. */
+async function expectLinesByTheirLetters(guest: Page): Promise<void> {
+  await guest.getByLabel("Your name").fill("Nada");
+  await guest.getByLabel("Your comment").fill("ما المقصود بكلمة «ينبغي»؟\nPlease answer soon.");
+  await guest.getByRole("button", { name: "Send comment" }).press("Enter");
+  const [arabic, english] = await guest.getByText("Please answer soon.").evaluate((body) => {
+    const words = body.firstChild?.textContent ?? "";
+    const edges = (start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(body.firstChild as Text, start);
+      range.setEnd(body.firstChild as Text, end);
+      const [line, box] = [range.getBoundingClientRect(), body.getBoundingClientRect()];
+      return { left: line.left - box.left, right: box.right - line.right };
+    };
+    const end = words.indexOf("\n");
+    return [edges(0, end), edges(end + 1, words.length)];
+  });
+  expect(arabic?.right).toBeLessThan(1);
+  expect(arabic?.left).toBeGreaterThan(20);
+  expect(english?.left).toBeLessThan(1);
+  expect(english?.right).toBeGreaterThan(20);
+}
+
 /** Articles of very unequal length, so that nobody can guess how high they are. */
 const longPaper = (verb: string) =>
   `Rules of the Harbour ${crypto.randomUUID().slice(0, 8)}\n\n${Array.from(
@@ -154,6 +177,7 @@ test("a link to the comments below a long comparison leads to them, with and wit
     if (javaScriptEnabled) await guest.locator("#main[data-steps]").waitFor();
     await guest.getByRole("link", { name: "comments", exact: true }).press("Enter");
     await expect(guest.getByRole("heading", { name: "Comments" })).toBeInViewport();
+    if (javaScriptEnabled) await expectLinesByTheirLetters(guest);
     await context.close();
   }
 });
