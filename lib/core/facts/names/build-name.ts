@@ -44,6 +44,9 @@ const ofHeadlines =
 const everyday =
   /^(?:process|team|list|review|guide|profile|index|database|exercise|exchange|platform|network|mechanism|group|board|plan|report|survey|study|assessment|code|directive|manual|handbook|toolkit|roadmap|week)$/;
 
+const oneOfMany = /^(?:project|programme|program|initiative|campaign|scheme)$/;
+const kindsOfBodies = /^(?:working|interest|standing|task|study|focus|groups?|committees?|forces?|teams?)$/;
+
 /** What somebody else's service is given under, for how long, how well: papers and measures, and no office. */
 const termsOfService = /\b(?:Terms|Conditions|Levels?|Length|Years?|Quality) of Service$/;
 
@@ -81,12 +84,15 @@ export function buildName(
   // "the SSH process", "a Terraform plan": a thing of everyday, named by what it works with.
   if (!last.capital && everyday.test(last.lower) && telling.length <= 2 && words[to + 1]?.gap !== "(")
     return null;
-  // "a Google Group", "any Statutory Board": one of many, and no name.
+  // "a Google Group", "any Statutory Board", "an Open Harbours project": one of many, and no name.
   if (
-    kind === "body" &&
-    telling.length <= 2 &&
-    /^(?:an?|any|each|every|some)$/.test(words[from - 1]?.lower ?? "")
+    ((kind === "body" && telling.length <= 2) || (!last.capital && oneOfMany.test(last.lower))) &&
+    /^(?:an?|any|each|every|some)$/.test(words[from - 1]?.lower ?? "") &&
+    words[to + 1]?.gap !== "("
   )
+    return null;
+  // "the Working Groups", "Interest and Working Group": kinds of bodies.
+  if (kind === "body" && plain.every(({ lower }) => kindsOfBodies.test(lower) || joiners.has(lower)))
     return null;
   const [after, second, third] = words.slice(to + 1, to + 4);
   if (after?.gap === "(") {

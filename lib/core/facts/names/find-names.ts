@@ -39,7 +39,7 @@ const drafting =
 
 /** First words of a line that asks for something, before a small word: "Search for Google Group", "Approved by …". */
 const asking =
-  /^(?:search|apply|register|look|ask|send|submit|refer|sign|log|join|subscribe|contribute|approved|issued|prepared|published|led|hosted|funded|supported|powered|based|according)$/;
+  /^(?:search|apply|register|look|ask|send|submit|refer|sign|log|join|subscribe|contribute|approved|selected|elected|chosen|appointed|nominated|created|founded|written|governed|issued|prepared|published|led|hosted|funded|supported|powered|based|according)$/;
 
 const partOfPaper = /^(?:sections?|articles?|chapters?|paragraphs?|annex|appendix|clauses?)$/;
 const beginning =
