@@ -113,6 +113,28 @@ describe("findFunding", () => {
     ]);
   });
 
+  it("ends what money is for before the comma, and to whom it goes before a bracket that is no short name", () => {
+    expect(
+      factsIn(
+        "funding",
+        "The office provided $3.2 million for legal aid, $1.1 million for boats, and $450,000 to the Harbour Fund (through 2017). It gave $2 million to the Harbour Fund (HF).",
+      ),
+    ).toMatchObject([
+      { purpose: "for legal aid", recipient: null },
+      { purpose: "for boats", recipient: null },
+      { recipient: "the Harbour Fund", period: "through 2017" },
+      { recipient: "the Harbour Fund (HF)", period: null },
+    ]);
+  });
+
+  it.each([
+    ["Its funding fell from $12.4 million (2012) to $9.8 million (FY 2013).", ["2012", "FY 2013"]],
+    ["It provided $12.4 million (2012–14) for boats.", ["2012–14"]],
+    ["It provided $12.4 million (see note 2012) for boats.", [null]],
+  ])("reads the year in brackets behind an amount: %s", (text, periods) => {
+    expect(factsIn("funding", text).map((fact) => "period" in fact && fact.period)).toEqual(periods);
+  });
+
   it("names no funder that the text does not name", () => {
     expect(factsIn("funding", "A grand prize of $250,000 is offered for the best idea.")).toMatchObject([
       { funder: null },

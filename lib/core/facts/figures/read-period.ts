@@ -30,6 +30,9 @@ const budgetYear = new RegExp(
   "iu",
 );
 
+/** "$12.4 million (2012)", "(FY 2013–14)" */
+const inBrackets = new RegExp(`^\\s?\\((${fiscal}|${YEAR}(?:\\s?[-–/]\\s?(?:${YEAR}|\\d\\d))?)\\)`, "i");
+
 /**
  * The time a figure is for, as printed: "since 1998", "in FY 2015", "annually", "over three years"; `null` if not said.
  * Looks at the words after the figure, those just before it, and the opening of its sentence.
@@ -42,6 +45,8 @@ export function readPeriod(
   before: string,
   after: string,
 ): string | null {
+  const bracket = inBrackets.exec(after);
+  if (bracket?.[1]) return bracket[1];
   for (const rule of following) {
     const match = rule.exec(after);
     if (match) return match[0].replace(/\s+/g, " ").trim();

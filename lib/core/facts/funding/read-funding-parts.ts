@@ -17,7 +17,7 @@ function clause(after: string): string {
   const cut = plain.search(clauseEnd);
   return (cut < 0 ? plain : plain.slice(0, cut))
     .replace(/\s+/g, " ")
-    .replace(/\.\s?$/, "")
+    .replace(/(?:\.\s?|[\s,(]+)$/, "")
     .trim();
 }
 
@@ -49,7 +49,7 @@ export function readRecipient(before: string, after: string): string | null {
     if (match[2] === undefined || purposeVerb.test(match[2]) || /ing$/.test(match[2])) continue;
     const phrase =
       (match[1] ?? "").split(
-        /\s(?:to\s(?=\p{Ll})|for\s|since\s|in\ssupport|through\s|over\s|during\s|in\s(?:FY|\d))/u,
+        /\s(?:\((?!\p{Lu}{2,}\))|to\s(?=\p{Ll})|for\s|since\s|in\ssupport|through\s|over\s|during\s|in\s(?:FY|\d))/u,
       )[0] ?? "";
     return phrase.trim() || null;
   }
