@@ -8,6 +8,7 @@ import type { Field, PageContent, Rule } from "./glyph";
 import { isMarker } from "./gutters";
 import { lineNumbers } from "./line-numbers";
 import { lineText } from "./line-text";
+import { withoutPageFrame } from "./page-frames";
 import type { PdfLine } from "./pdf-line";
 import { type Region, readingOrder } from "./reading-order";
 import { ruledTables } from "./ruled-tables";
@@ -33,7 +34,7 @@ export function pageLines(
   const all = joinDropCapitals(setWords(visible));
   const numbers = lineNumbers(all);
   const rows = withFields(withBullets(without(all, numbers), content.dots), content.fields);
-  const regions = regionsOf(rows, content.rules, tags);
+  const regions = regionsOf(rows, withoutPageFrame(content.rules, content), tags);
   const lines: PdfLine[] = [];
   const put = new LineMaker(page, content.height, tags, lines);
   for (const region of regions) put.region(region);

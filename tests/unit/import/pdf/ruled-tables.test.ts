@@ -118,3 +118,64 @@ it("reads the outer columns of a table that no rule closes at its sides", async 
   );
   expect(blocks).toEqual(["\tPrior year\tCurrent year", ...rows.map((row) => row.join("\t"))]);
 });
+
+/** Two columns of sentences, with icons of short strokes beside them. */
+const poster = () => {
+  const left = [
+    "Ports look after the lamps of",
+    "the coast and tell the council",
+    "each spring what they found.",
+  ];
+  const right = ["The council pays for lamps", "that were lost in storms, and", "asks the ships for dues."];
+  const words = [left, right].flatMap((lines, column) =>
+    lines.map((text, at) => ({ text, x: 60 + 260 * column, y: 600 - 14 * at, size: 12 })),
+  );
+  const icon = (x: number, y: number): Line[] => [
+    [x, y, x + 12, y],
+    [x, y, x, y + 12],
+    [x + 12, y, x + 12, y + 12],
+    [x, y + 12, x + 12, y + 12],
+  ];
+  const icons = [icon(24, 594), icon(296, 580), icon(24, 566), icon(540, 590)].flat();
+  return { words: [{ text: "Lamps of the coast", x: 180, y: 760, size: 24 }, ...words], icons, left, right };
+};
+const edge: Line[] = [
+  [12, 12, 583, 12],
+  [12, 830, 583, 830],
+  [12, 12, 12, 830],
+  [583, 12, 583, 830],
+];
+
+it("reads a poster with a frame around the page by its columns, not as one table", async () => {
+  const { words, icons, left, right } = poster();
+  const inner = edge.map(
+    ([x, y, toX, toY]): Line => [
+      x < 300 ? x + 4 : x - 4,
+      y < 400 ? y + 4 : y - 4,
+      toX < 300 ? toX + 4 : toX - 4,
+      toY < 400 ? toY + 4 : toY - 4,
+    ],
+  );
+  for (const lines of [edge, [...edge, ...inner]])
+    expect(await read(words, [...lines, ...icons])).toEqual([
+      "Lamps of the coast",
+      left.join(" "),
+      right.join(" "),
+    ]);
+});
+
+it("keeps a table that fills the page, whose outer rules are its own", async () => {
+  const rules: Line[] = [...edge, [300, 12, 300, 830], [12, 500, 583, 500], [12, 200, 583, 200]];
+  const words = [
+    ["North", "12 lamps are lit"],
+    ["South", "3 lamps are lit"],
+    ["West", "no lamp is lit"],
+  ].flatMap((cells, at) =>
+    cells.map((text, column) => ({ text, x: [40, 320][column] ?? 0, y: [700, 400, 100][at] ?? 0 })),
+  );
+  expect(await read(words, rules)).toEqual([
+    "North\t12 lamps are lit",
+    "South\t3 lamps are lit",
+    "West\tno lamp is lit",
+  ]);
+});
