@@ -8,6 +8,8 @@ export interface PageExtras {
   /** Values and typed lines, in the page's own measure. */
   readonly fields: readonly Field[];
   readonly comments: readonly string[];
+  /** A signature is shown on the page; the engine does not tell what its stamp says. */
+  readonly signed: boolean;
 }
 
 interface Annotation extends TypedNote {
@@ -16,6 +18,7 @@ interface Annotation extends TypedNote {
   readonly checkBox?: boolean;
   readonly radioButton?: boolean;
   readonly pushButton?: boolean;
+  readonly hasAppearance?: boolean;
   readonly password?: boolean;
   readonly hidden?: boolean;
   readonly exportValue?: string;
@@ -39,7 +42,13 @@ export async function pageExtras(page: PDFPageProxy): Promise<PageExtras> {
         : annotation.contentsObj?.str?.trim();
     return words ? [words.replace(/\s+/gu, " ")] : [];
   });
-  return { fields, comments: [...new Set(comments)] };
+  return { fields, comments: [...new Set(comments)], signed: annotations.some(isShownSignature) };
+}
+
+/** Most signatures have no place on the page: their box is empty. */
+function isShownSignature({ fieldType, hidden, hasAppearance, rect = [] }: Annotation): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+  return fieldType === "Sig" && !hidden && hasAppearance === true && right > left && top > bottom;
 }
 
 function filledIn(field: Annotation): string {

@@ -45,9 +45,11 @@ export async function readPdf(
   await refuseXfa(pdf);
   const layers = await pdf.getOptionalContentConfig();
   const pages: PdfLine[][] = [];
+  const signed: number[] = [];
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const lines = await readPage(pdf, number, layers);
+    const { lines, isSigned } = await readPage(pdf, number, layers);
+    if (isSigned) signed.push(number);
     characters += charactersOf(lines);
     if (characters > MAX_DOCUMENT_CHARACTERS) {
       throw new AppError(
@@ -65,7 +67,11 @@ export async function readPdf(
       { kind: "scan" },
     );
   }
-  return composeDocument(pdfBlocks(pages), { warnings: warningsOf(pages), layout: "structure", site: false });
+  return composeDocument(pdfBlocks(pages), {
+    warnings: warningsOf(pages, signed),
+    layout: "structure",
+    site: false,
+  });
 }
 
 /**
@@ -87,7 +93,7 @@ async function readPage(
   pdf: PDFDocumentProxy,
   number: number,
   layers: Awaited<ReturnType<PDFDocumentProxy["getOptionalContentConfig"]>>,
-): Promise<PdfLine[]> {
+): Promise<{ readonly lines: PdfLine[]; readonly isSigned: boolean }> {
   try {
     const page = await pdf.getPage(number);
     const extras = await pageExtras(page);
@@ -95,7 +101,7 @@ async function readPage(
     const tags = structureTags(await page.getStructTree());
     const lines = pageLines(content, number, tags, extras.comments);
     page.cleanup();
-    return lines;
+    return { lines, isSigned: extras.signed };
   } catch {
     throw new AppError("unreadable", `Page ${number} of the PDF is damaged and cannot be read.`);
   }
@@ -105,7 +111,7 @@ async function readPage(
 type Verb = readonly [one: string, more: string];
 const HOLD: Verb = ["holds", "hold"];
 
-function warningsOf(pages: readonly (readonly PdfLine[])[]): string[] {
+function warningsOf(pages: readonly (readonly PdfLine[])[], signed: readonly number[]): string[] {
   const where = (test: (lines: readonly PdfLine[]) => boolean) =>
     pages.flatMap((lines, at) => (test(lines) ? [at + 1] : []));
   const has = (reason: string) => where((lines) => lines.some(({ furniture }) => furniture === reason));
@@ -137,6 +143,7 @@ function warningsOf(pages: readonly (readonly PdfLine[])[]): string[] {
     ),
     ...say(has(HIDDEN_IN_SOURCE), HOLD, "text in a layer that is switched off; it is folded."),
     ...say(has(COMMENT), HOLD, "comments; they are folded and are no part of the text."),
+    ...say(signed, ["shows", "show"], "a signature; what its stamp says was not read."),
     ...say(has(LINE_NUMBERS), ["has", "have"], "numbered lines; the numbers are folded."),
   ];
 }

@@ -3,7 +3,7 @@ import { readPdf } from "@/lib/server/import/pdf/read-pdf";
 import { makePdfOf } from "@/tests/factories/make-pdf";
 
 /** A printed form without fields, with notes of the given kinds on it; the third one is the object 6. */
-async function read(notes: readonly string[]) {
+async function read(notes: readonly string[], more: readonly string[] = []) {
   const words = [
     "BT /F1 12 Tf 60 740 Td (Application for a grant of the harbour fund) Tj ET",
     "BT /F1 12 Tf 60 700 Td (Name of the office:) Tj ET",
@@ -17,13 +17,14 @@ async function read(notes: readonly string[]) {
     `<</Length ${words.length}>>\nstream\n${words}\nendstream`,
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 4 0 R/Annots[${notes.map((_, at) => `${6 + at} 0 R`).join(" ")}]>>`,
     ...notes.map((note) => `<</Type/Annot/F 4/DA(/Helv 12 Tf 0 g)${note}>>`),
+    ...more,
   ];
   const document = await readPdf(makePdfOf(objects));
   const text = (folded: boolean) =>
     document.blocks
       .filter(({ chrome }) => (chrome !== null) === folded)
       .map(({ start, end }) => document.text.slice(start, end));
-  return { seen: text(false).join("\n"), folded: text(true) };
+  return { seen: text(false).join("\n"), folded: text(true), warnings: document.warnings };
 }
 
 it("reads what was typed onto a form where it stands", async () => {
@@ -46,4 +47,13 @@ it("folds a reviewer's remarks: in a frame, on a ground, in answer to another, a
   ]);
   expect(seen).not.toMatch(/whole name|Ask the office|It is\.|Switched off/);
   expect(folded).toEqual(expect.arrayContaining(["Is this the whole name?", "Ask the office.", "It is."]));
+});
+
+it("tells of a signature that the page shows, and not of one without a place on it", async () => {
+  const signature = (box: string) => `/Subtype/Widget/FT/Sig/T(s)/Rect[${box}]/AP<</N 7 0 R>>`;
+  const stamp = "<</Type/XObject/Subtype/Form/BBox[0 0 200 20]/Length 0>>\nstream\n\nendstream";
+  expect((await read([signature("60 500 260 520")], [stamp])).warnings).toEqual([
+    "Page 1 of 1 shows a signature; what its stamp says was not read.",
+  ]);
+  expect((await read([signature("0 0 0 0")], [stamp])).warnings).toEqual([]);
 });
