@@ -122,6 +122,8 @@ function insideOffice(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+/** What no line of mere names and posts has. */
+const ofSentence = /[,;:!?]|[.]$/;
 const ofPlace = /^(?:de|do|da|del|di|du|des)$/;
 const LONGEST_OFFICE = 12;
 
@@ -130,7 +132,7 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
   if (read.sentence.place === "caption") return [];
   const { words } = read;
   // "Ada Lind Director Boris Holt Treasurer": such a line is read as a list, and the post belongs to the name before it.
-  if (namesBeforePosts(words).length > 1) return [];
+  if (!ofSentence.test(read.text) && namesBeforePosts(words).length > 1) return [];
   const speaker = speaksOrSigns(read);
   const label = listedAs(read, reading);
   const claims: Claim[] = label ? [label] : [];
@@ -141,9 +143,8 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
     const begins = rulesAt(word.lower);
     if (begins !== 0) told(read, reading, at, begins, claims);
     if (word.start < heldUntil || !(word.capital || (begins & MARKED) !== 0)) continue;
-    if (insideOffice(words, at)) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
-    if (!holding) continue;
+    if (!holding || insideOffice(words, at)) continue;
     claims.push(holding);
     heldUntil = holding.focus.end;
   }
