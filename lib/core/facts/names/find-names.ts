@@ -61,7 +61,7 @@ function wordsBeforeName(words: readonly Word[], at: number, to: number): number
   if (at === 0 && beginning.test(words[0]?.lower ?? "") && words[1]?.gap === "" && words[1]?.capital)
     return 1;
   // "SSC and | Executive Board": a short name is one thing, and what follows another.
-  if (isAbbreviation(words[at]?.text ?? "") && /^(?:and|or|et|y|e|und)$/.test(words[at + 1]?.lower ?? ""))
+  if (/^(?:and|or|et|y|e|und)$/.test(words[at + 1]?.lower ?? "") && isAbbreviation(words[at]?.text ?? ""))
     return 2;
   if (at === 0 && asking.test(words[0]?.lower ?? "") && joiners.has(words[1]?.lower ?? "")) return 2;
   for (let i = at; i < Math.min(to, at + 6); i++) {
