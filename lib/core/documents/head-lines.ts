@@ -1,6 +1,6 @@
+import { besideDate, isFiling } from "@/lib/core/documents/dates/date-line";
+import { findDates, mayHoldDate, type WrittenDate } from "@/lib/core/documents/dates/find-dates";
 import { officeLine } from "@/lib/core/documents/furniture/head-line-rules";
-import { besideDate, isFiling } from "./dates/date-line";
-import { findDates, mayHoldDate, type WrittenDate } from "./dates/find-dates";
 
 const LONGEST_DATE_LINE = 80;
 const LONGEST_OFFICE = 120;

@@ -23,10 +23,7 @@ export async function replacementTexts(
   pdf: PDFDocumentProxy,
   number: number,
 ): Promise<readonly MarkedContent[]> {
-  const { extractPages } = pdf as unknown as {
-    extractPages: (parts: readonly object[]) => Promise<Uint8Array | null>;
-  };
-  const bytes = await extractPages.call(pdf, [{ document: null, includePages: [number - 1] }]);
+  const bytes = await pdf.extractPages([{ document: null, includePages: [number - 1] }]);
   if (!bytes) return [];
   const objects = objectsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
   const dictOf = (value: PdfValue | undefined): PdfDict | null => {
