@@ -25,6 +25,26 @@ export function citeApa({ title, author, version, issued, seen, url, locator }: 
     : sentences([named, date, found]);
 }
 
+/**
+ * A citation after the Bluebook (rule 18.2.2, pages of the internet; months after table T12). The office is named whole: its abbreviation is
+ * for whoever cites. "Last visited" stands in it also where the page is dated, as above.
+ */
+export function citeBluebook({ title, author, version, issued, seen, url, locator }: CitedSource): string {
+  const named = [author, title, version, locator].filter(Boolean).join(", ");
+  const date = issued && ` (${abbreviated(issued)})`;
+  const found = url && `, ${url}`;
+  const visited = seen && ` (last visited ${abbreviated(seen)})`;
+  return `${named}${date ?? ""}${found ?? ""}${visited ?? ""}.`;
+}
+
+/** Months of more than four letters are cut, September after its fourth. */
+function abbreviated(iso: string): string {
+  return monthFirst(iso).replace(
+    /^\p{L}{5,}/u,
+    (month) => `${month.slice(0, month === "September" ? 4 : 3)}.`,
+  );
+}
+
 /** Each part with one full stop at its end; an address keeps its own end. */
 function sentences(parts: readonly (string | null)[]): string {
   return parts

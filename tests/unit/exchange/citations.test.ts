@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { citeBibLatex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
-import { citeApa, citeChicago } from "@/lib/core/exchange/cite-in-words";
+import { citeApa, citeBluebook, citeChicago } from "@/lib/core/exchange/cite-in-words";
 import type { CitedSource } from "@/lib/core/exchange/cited-source";
 
 const page: CitedSource = {
@@ -26,6 +26,9 @@ describe("citations", () => {
     expect(citeApa(page)).toBe(
       "Bureau of Population, Refugees & Migration. (2016, October 2). Trafficking in Persons [2016 page, sec. 10]. Retrieved November 3, 2016, from https://example.gov/trafficking?a=1&b=100%25",
     );
+    expect(citeBluebook(page)).toBe(
+      "Bureau of Population, Refugees & Migration, Trafficking in Persons, 2016 page, sec. 10 (Oct. 2, 2016), https://example.gov/trafficking?a=1&b=100%25 (last visited Nov. 3, 2016).",
+    );
   });
 
   it("say of an undated page the day it was seen, and never that day as its date", () => {
@@ -38,7 +41,24 @@ describe("citations", () => {
     expect(citeApa(file)).toBe(
       "Bureau of Population, Refugees & Migration. (2013). Trafficking in Persons [2016 page, sec. 10].",
     );
+    expect(citeBluebook(undated)).toBe(
+      "Trafficking in Persons, 2016 page, https://example.gov/trafficking?a=1&b=100%25 (last visited Nov. 3, 2016).",
+    );
+    expect(citeBluebook(file)).toBe(
+      "Bureau of Population, Refugees & Migration, Trafficking in Persons, 2016 page, sec. 10 (2013).",
+    );
     expect(JSON.parse(citeCslJson([undated]))[0]).not.toHaveProperty("issued");
+  });
+
+  it.each([
+    ["2016-01-05", "Jan. 5, 2016"],
+    ["2016-05", "May 2016"],
+    ["2016-06-30", "June 30, 2016"],
+    ["2016-07-04", "July 4, 2016"],
+    ["2016-09-01", "Sept. 1, 2016"],
+    ["2016", "2016"],
+  ])("cut months as the Bluebook does: %s", (issued, words) => {
+    expect(citeBluebook({ ...file, issued })).toContain(`(${words}).`);
   });
 
   it("are items that reference managers read: an institution is one name, dates are parts", () => {
