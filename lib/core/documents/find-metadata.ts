@@ -11,7 +11,7 @@ import {
 import type { Block } from "./block";
 import type { DocumentMetadata, StatedDate } from "./canonical-document";
 import { isDateLine, isOffice, readDate, tidy, withoutDate } from "./head-lines";
-import { officeAtFoot, officeOf } from "./office-of-text";
+import { officeAtFoot, officeInProse } from "./office-of-text";
 
 /** One line of the head of a document, or a whole block where its lines belong together. */
 interface HeadUnit {
@@ -129,8 +129,6 @@ function findOffice(
   units: readonly HeadUnit[],
   title: string | null,
   firstLine: string,
-  foot: string | null,
-  prose: string,
   lang: string | null,
 ): string | null {
   const anchor = units.findIndex((unit) => unit.role === "kind" || unit.role === "date");
@@ -141,8 +139,7 @@ function findOffice(
   if (signature) return signature.text;
   if (title !== null && officeLine.test(title)) return title;
   const segments = firstLine.split(/\s+[|·»]\s+/);
-  if (segments.length >= 2) return segments.at(-1)?.trim() ?? null;
-  return foot ?? officeOf(prose);
+  return segments.length >= 2 ? (segments.at(-1)?.trim() ?? null) : null;
 }
 
 /**
@@ -165,18 +162,16 @@ export function findMetadata(
     ? tidy(text.slice(first.start, Math.min(first.end, first.start + 500)).split("\n")[0] ?? "")
     : "";
   const title = given ?? findTitle(units, firstLine);
-  const prose = content
-    .filter((block) => block.end - block.start > 80)
-    .slice(0, 4)
-    .map((block) => text.slice(block.start, Math.min(block.end, block.start + 600)))
-    .join("\n");
   const date: StatedDate | null = findStatedDate(text, blocks, lang);
   const issue = date?.basis === "published" ? (date.quote ?? "") : "";
   const day = readDate(issue, lang);
   return {
     title,
     kind: findKind(text, blocks, units, title, day ? filedUnder(issue, day) : null),
-    office: findOffice(units, title, firstLine, officeAtFoot(text, content, lang), prose, lang),
+    office:
+      findOffice(units, title, firstLine, lang) ??
+      officeAtFoot(text, content, lang) ??
+      officeInProse(text, content),
     place: units.find((unit) => unit.role === "place")?.text ?? (day ? placeBefore(issue, day) : null),
     date,
   };

@@ -23,7 +23,7 @@ export function officeAtFoot(text: string, content: readonly Block[], lang: stri
 /** "Office to Monitor and Combat …", "Intellectual Property Office of …", "Foundation for …": names of offices in running text. */
 const OFFICE =
   "(?:Office|Bureau|Agency|Directorate|Division|Department|Ministry|Commission|Foundation|Association|Institute|Secretariat|Registry)\\s(?:of|for|to|on)\\s";
-const officeInProse = new RegExp(
+const officeNames = new RegExp(
   `(?:(?!(?:The|In|By|At|An?|Under|Of|For|From|This)\\s)\\p{Lu}[\\p{L}-]+\\s){0,3}\\b${OFFICE}(?:the\\s)?\\p{Lu}[\\p{L}-]*` +
     `(?:(?:,?\\s(?:and|or|of|for|to|in|on|the|&)){0,3},?\\s(?!${OFFICE})\\p{Lu}[\\p{L}-]*){0,10}(?![’'\\p{L}])`,
   "gu",
@@ -37,8 +37,13 @@ const postInFront =
 const opensSentence = /(?:^|[.!?:]\s|\n)(?:\d+\.\s)?(?:The\s)?(?:[\p{L}.\s]{0,40}[’']s?\s)?$/u;
 
 /** The office that speaks in the first paragraphs of a page without a head: the subject of a sentence, else the only one that is named. */
-export function officeOf(prose: string): string | null {
-  const named = [...prose.matchAll(officeInProse)].filter(
+export function officeInProse(text: string, content: readonly Block[]): string | null {
+  const prose = content
+    .filter((block) => block.end - block.start > 80)
+    .slice(0, 4)
+    .map((block) => text.slice(block.start, Math.min(block.end, block.start + 600)))
+    .join("\n");
+  const named = [...prose.matchAll(officeNames)].filter(
     ({ index }) => !postInFront.test(prose.slice(Math.max(0, index - 70), index)),
   );
   const subject = named.find(({ index }) => opensSentence.test(prose.slice(Math.max(0, index - 60), index)));
