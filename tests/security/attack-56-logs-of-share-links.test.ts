@@ -124,8 +124,11 @@ test("what a browser says of itself is not stored, nor where it is: no address, 
     `Mozilla/5.0 (Windows NT 10.0; Win64) Chrome/143.0.7499.4 Safari/537.36 ${"x".repeat(100_000)}`,
   ];
   for (const said of says) await followShareLink(token, guestFrom("203.0.113.77", said));
-  const stored = JSON.stringify(await rows());
-  expect(stored).not.toMatch(/203\.0|HYPERLINK|SUM|script|143|xxxx/);
+  // Ids and visits are drawn by lot, and any of them may hold a "143" or a "SUM".
+  const drawn = new Set(["id", "linkId", "workspaceId", "visit"]);
+  const stored = JSON.stringify(await rows(), (key, value: unknown) => (drawn.has(key) ? undefined : value));
+  expect(stored).toContain("Chrome on Windows");
+  expect(stored).not.toMatch(/203\.0|HYPERLINK|SUM|script|Chrome\/?\s*143|143\.0|xxxx/);
   const { accesses } = await exportShareLog(editor, linkId);
   expect(new Set(accesses.map(({ device }) => device))).toEqual(
     new Set(["an unknown device", "Chrome on Windows"]),
