@@ -44,10 +44,10 @@ export const french: LanguageTable = {
     former: "ancien ancienne ex ex-directeur ex-directrice",
     incoming: "futur future",
     outgoing: "sortant sortante",
-    put: "nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue confirmé confirmée choisi choisie embauché engagé recruté recrutée réélu réélue désignent élus élues élisent nommer désigner désignant réélus installé installée",
+    put: "confier nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue confirmé confirmée choisi choisie embauché engagé recruté recrutée réélu réélue désignent élus élues élisent nommer désigner désignant réélus installé installée",
     hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra assure assurera assurait prendre devenir assumé succédant",
     copula: "est était sera",
-    auxiliaries: "sont été est sera",
+    auxiliaries: "voit voient sont été est sera",
     between:
       "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux premier première nouveau nouvelle notre son sa les officiellement désormais actuellement désormais depuis",
     takeAtEnd: "",
@@ -58,11 +58,11 @@ export const french: LanguageTable = {
     led: "dirigé dirigée dirigés dirigées présidé présidée piloté pilotée conduit conduite coordonné coordonnée animé animée encadré encadrée occupé occupée assuré assurée",
     leads: "dirige dirigera dirigeait préside présidera pilote pilotera coordonne",
     succeed:
-      "succède succèdera succédera succédé remplace remplacera remplacé succédant remplaçant remplacée",
+      "remplacer succéder succède succèdera succédera succédé remplace remplacera remplacé succédant remplaçant remplacée",
     succession: "succession remplacement successeur successeure suite prédécesseur",
     puttings: "nomination nominations désignation désignations élection promotion",
     members: "membre membres",
-    charges: "présidence direction vice-présidence coordination chefferie mairie tête trésorerie",
+    charges: "rênes barre responsabilité présidence direction vice-présidence coordination chefferie mairie tête trésorerie",
     vacant: "vacant vacante pourvoir",
     pronouns: "il elle ils elles",
     offices:

@@ -4,9 +4,11 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { alsoPut, beginsAlsoPut } from "./also-put";
+import { andAnother, beginsAndAnother } from "./and-another";
 import type { Claim } from "./claim";
 import { beginsHeadedBy, headedBy } from "./headed-by";
 import { beginsUnderLeadership, holdsTitle, underLeadership } from "./holds-title";
+import { inThatOrder } from "./in-that-order";
 import { beginsInThePost, inThePost } from "./in-the-post";
 import { beginsIsDismissed, isDismissed } from "./is-dismissed";
 import { beginsLeadsAbroad, leadsAbroad } from "./leads-abroad";
@@ -16,12 +18,14 @@ import { listedAs } from "./listed-as";
 import { beginsNameBehindPost, nameBehindPost } from "./name-behind-post";
 import { namesBeforePosts } from "./names-before-posts";
 import { postInApposition } from "./post-in-apposition";
+import { beginsPostsInTurn, postsInTurn } from "./posts-in-turn";
 import { beginsPutAtEnd, putAtEnd } from "./put-at-end";
 import { readTitle } from "./read-person";
 import { beginsSamePostElsewhere, samePostElsewhere } from "./same-post-elsewhere";
 import { beginsServesAs, servesAs } from "./serves-as";
 import { beginsSeveralInOnePost, severalInOnePost } from "./several-in-one-post";
 import { speaksOrSigns } from "./speaks-or-signs";
+import { beginsSuccessorIs, successorIs } from "./successor-is";
 import { beginsTitleIs, titleIs } from "./title-is";
 import { beginsVerbAtEnd, verbAtEnd } from "./verb-at-end";
 
@@ -62,15 +66,18 @@ const rules: readonly (readonly [(word: string) => boolean, Rule])[] = [
   [beginsPutAtEnd, putAtEnd],
   [beginsVerbAtEnd, verbAtEnd],
   [beginsTitleIs, titleIs],
+  [beginsSuccessorIs, successorIs],
   [beginsSamePostElsewhere, samePostElsewhere],
   [beginsNameBehindPost, nameBehindPost],
   [beginsLeadsOffice, leadsOffice],
   [beginsLeadsAbroad, leadsAbroad],
   [beginsInThePost, inThePost],
+  [beginsAndAnother, andAnother],
 ];
 /** Where none of those found something. */
 const further: readonly (readonly [(word: string) => boolean, ListRule])[] = [
   [beginsAlsoPut, alsoPut],
+  [beginsPostsInTurn, postsInTurn],
   [beginsSeveralInOnePost, severalInOnePost],
   [beginsIsDismissed, isDismissed],
   [beginsLeavesPost, leavesPost],
@@ -95,7 +102,7 @@ function rulesAt(word: string): number {
 }
 
 /** Adds to `claims` what the rules that begin at word `at` find. */
-function told(read: ReadSentence, reading: Reading, at: number, begins: number, claims: Claim[]): void {
+function collect(read: ReadSentence, reading: Reading, at: number, begins: number, claims: Claim[]): void {
   for (let rule = 0; rule < rules.length; rule++) {
     const claim = (begins & (1 << rule)) === 0 ? null : (rules[rule]?.[1](read, reading, at, claims) ?? null);
     if (claim === null) continue;
@@ -108,7 +115,7 @@ function told(read: ReadSentence, reading: Reading, at: number, begins: number, 
         ? []
         : (further[rule]?.[1](read, reading, at, claims) ?? []);
     claims.push(...found);
-    if (rule === 0 && found.length > 0) return;
+    if (rule <= 1 && found.length > 0) return;
   }
 }
 
@@ -141,14 +148,18 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
     const word = words[at];
     if (!word) break;
     const begins = rulesAt(word.lower);
-    if (begins !== 0) told(read, reading, at, begins, claims);
+    if (begins !== 0) collect(read, reading, at, begins, claims);
     if (word.start < heldUntil || !(word.capital || (begins & MARKED) !== 0)) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);
     if (!holding || insideOffice(words, at)) continue;
     claims.push(holding);
     heldUntil = holding.focus.end;
   }
-  const led = speaker ? claims.filter((claim) => claim.person !== speaker.person) : claims;
+  const ordered = inThatOrder(read, reading);
+  const inTurn = new Set(ordered.map(({ person }) => person));
+  const told =
+    ordered.length > 0 ? [...ordered, ...claims.filter(({ person }) => !inTurn.has(person))] : claims;
+  const led = speaker ? told.filter((claim) => claim.person !== speaker.person) : told;
   const without = led.length < 40 ? led.filter((claim) => !seatBeside(claim, led)) : led;
   const kept = led.length < 40 ? without.filter((claim) => !outdone(claim, without)) : led;
   return speaker ? [speaker, ...kept] : kept;

@@ -62,6 +62,9 @@ export function findLeadership(reading: Reading): DraftFact[] {
     remember(first?.name.name ?? null);
     if (first?.name.name.includes(" ")) antecedent = first;
     else antecedent = calledByLastName(read, claims) ?? antecedent;
+    // "The Minister appoints Eva Berg director. | She …": whoever was put into a post, and not who put her there.
+    const put = told.findLast(isPut);
+    if (put?.person?.includes(" ") && put.person !== antecedent?.name.name) antecedent = asHolder(put);
   }
   claims.push(...listedPeople(reading));
   const small = claims.length > 0 ? smallWords(reading.sentences) : new Set<string>();
@@ -116,6 +119,17 @@ export function findLeadership(reading: Reading): DraftFact[] {
   const drafts = [...found.values()].map(({ draft, alsoAt }): DraftFact => ({ ...draft, alsoAt }));
   return onePostOnce(oneUnderTwoTitles(drafts), reading.longForms);
 }
+
+const isPut = ({ reason, person }: Claim) =>
+  reason === "a person is put into a post" && person?.includes(" ") === true;
+
+/** The person of a claim, as the one that a pronoun in the next sentence stands for. */
+const asHolder = ({ person, title, office, status }: Claim): Holder => ({
+  name: { name: person ?? "", from: 0, next: 1 },
+  title: title === null ? null : { title, office, status, from: 0, next: 1 },
+  from: 0,
+  next: 1,
+});
 
 type LeadershipDraft = Extract<DraftFact, { topic: "leadership" }>;
 const isLeadership = (draft: DraftFact): draft is LeadershipDraft => draft.topic === "leadership";

@@ -1,6 +1,9 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
 import { by, ledBy, ledByOrganisation } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
+import { nameEndingAt } from "./also-put";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import { personPhrase } from "./person-phrase";
 import { isSomebody } from "./read-holder";
@@ -22,6 +25,44 @@ const NEAR = 8;
 /** So many words before. */
 const REACH = 24;
 
+const bodies = [...postWords("offices")].filter((word) => word.length > 2);
+/** "Die | Zentralabteilung der Behörde | wird": a body before the verb, also as the last part of a compound. */
+function bodyBefore(words: readonly Word[], verb: number): string | null {
+  for (let at = Math.max(0, verb - NEAR); at < verb; at++) {
+    const word = words[at];
+    if (!word?.capital && at > 0 && !/^(?:de|het)$/.test(words[at - 1]?.lower ?? "")) continue;
+    if (
+      bodies.some(
+        (body) => word?.lower === body || ((body.length > 3 || body === "amt") && word?.lower.endsWith(body)),
+      )
+    )
+      return printedWords(words, at, verb);
+  }
+  return null;
+}
+
+const verbs = /^(?:wird|werden|wurde|wordt|werd|worden)$/;
+
+/** "Die Abteilung wird von Ada Lind | geleitet.", "Het bureau wordt door Ada Lind | geleid.": the verb stands behind the person. */
+function ledAtEnd(read: ReadSentence, reading: Reading, at: number): Claim | null {
+  const { words } = read;
+  const holder = nameEndingAt(words, at);
+  const before = holder ? words[holder.from - 1] : undefined;
+  if (!holder || !before || !/^(?:von|vom|durch|door)$/.test(before.lower)) return null;
+  let verb = holder.from - 2;
+  while (verb > Math.max(0, at - REACH) && !verbs.test(words[verb]?.lower ?? "")) verb--;
+  if (!verbs.test(words[verb]?.lower ?? "")) return null;
+  const office = readOfficeBefore(read, verb, reading) ?? bodyBefore(words, verb);
+  if (office === null) return null;
+  return claimAbout(read, holder, wordSpan(words, Math.max(0, verb - 1), at + 1), {
+    office,
+    role: words[at]?.lower ?? "",
+    status: /^(?:wurde|werd)$/.test(words[verb]?.lower ?? "") ? "former" : (holder.title?.status ?? "head"),
+    confidence: 0.8,
+    reason: `"${words[at]?.lower}" and a person`,
+  });
+}
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsHeadedBy = (word: string): boolean => ledBy.test(word);
 
@@ -31,7 +72,8 @@ export const beginsHeadedBy = (word: string): boolean => ledBy.test(word);
  */
 export function headedBy(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;
-  if (!ledBy.test(words[at]?.lower ?? "") || !by.test(words[at + 1]?.lower ?? "")) return null;
+  if (!ledBy.test(words[at]?.lower ?? "")) return null;
+  if (!by.test(words[at + 1]?.lower ?? "")) return ledAtEnd(read, reading, at);
   const office = readOfficeBefore(read, at, reading);
   const role = printedWords(words, at, at + 2);
   const helpers = printedWords(words, Math.max(0, at - 4), at).toLowerCase();

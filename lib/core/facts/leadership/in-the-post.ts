@@ -29,7 +29,9 @@ export function inThePost(
   if (!title) return null;
   for (let from = 0; from < OPENING; from++) {
     const holder = words[from]?.capital ? readHolder(words, from) : null;
-    if (!holder?.name.name.includes(" ")) continue;
+    // "Ms Lind served | Museums North": whoever stands behind the subject is none.
+    if (holder && !holder.name.name.includes(" ")) return null;
+    if (!holder) continue;
     if (holder.next > at || before.some(({ person }) => person === holder.name.name)) return null;
     return claimAbout(read, holder, wordSpan(words, holder.from, title.next), {
       title: title.title,

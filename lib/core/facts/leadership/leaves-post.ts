@@ -5,6 +5,7 @@ import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { personPhrase } from "./person-phrase";
 import { besideWithPost, withPostBefore } from "./post-before-name";
+import { clauseSubject } from "./put-at-end";
 import { readCharge } from "./read-charge";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
@@ -27,7 +28,7 @@ const surely =
 const leaves = postWords("leave");
 const vacant = postWords("vacant");
 /** German verbs whose particle stands at the end. */
-const partedVerb = /^(?:löste?|scheidet|schied|tritt|trat|legt|legte|verlässt|verließ)$/;
+const partedVerb = /^(?:löste?|scheidet|schied|tritt|trat|geht|ging|legt|legte|verlässt|verließ)$/;
 const takesOver = /^(?:take|takes|took|taking|taken)$/;
 const moves = /^(?:moving|moves|moved|move)$/;
 const steps = /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/;
@@ -91,7 +92,8 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
 function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
   if (/^(?:by|par|por|durch|von)$/.test(words[at + 1]?.lower ?? "")) return succeededBy(read, reading, at);
-  let from = /^(?:à|a|ao|auf)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const behind = pastCharge(words, at + 1);
+  let from = /^(?:à|a|al|ao|auf)$/.test(words[behind]?.lower ?? "") ? behind + 1 : behind;
   // "replaces | the retiring | Ada Lind"
   while (
     from < at + 4 &&
@@ -113,12 +115,14 @@ function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const claims: Claim[] = !isSomebody(gone)
     ? []
     : [
-        claimAbout(read, gone, wordSpan(words, at, next), {
-          ...more,
-          status: statusOfSucceeded(words, at, gone, false),
-          confidence: 0.65,
-          reason: "someone is succeeded by another",
-        }),
+        ...[gone, ...besides(words, gone.next)].map((one) =>
+          claimAbout(read, one, wordSpan(words, at, Math.max(next, one.next)), {
+            ...more,
+            status: statusOfSucceeded(words, at, gone, false),
+            confidence: 0.65,
+            reason: "someone is succeeded by another",
+          }),
+        ),
       ];
   const successor = subjectBefore(read, at);
   const both = successor?.name.name.includes(" ") && gone.name.name.includes(" ");
@@ -132,6 +136,29 @@ function follows(read: ReadSentence, reading: Reading, at: number): Claim[] {
       }),
     );
   return claims;
+}
+
+/** "to replace Ada Lind | and Eva Berg": whoever else is succeeded; "and Eva Berg becomes chair" tells of something else. */
+function besides(words: readonly Word[], at: number): Holder[] {
+  if (!/^(?:and|et|y|e|und)$/.test(words[at]?.lower ?? "") || words[at]?.gap !== "") return [];
+  const other = readHolder(words, at + 1);
+  const verb = words[other?.name.next ?? -1];
+  const goesOn =
+    verb?.gap === "" &&
+    !verb.capital &&
+    !/^(?:as|como|comme|als|on|in|at|from|en|for|who|que|qui)$/.test(verb.lower);
+  return other?.name.name.includes(" ") && !goesOn ? [other] : [];
+}
+
+/** "sustituye | en el cargo | a Ada Lind": past the mere word for a post. */
+function pastCharge(words: readonly Word[], at: number): number {
+  if (!/^(?:en|no|na|au|à|in|im|nel)$/.test(words[at]?.lower ?? "")) return at;
+  const noun = /^(?:el|la|le|the|ce|cette|este|esta)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return /^(?:cargo|puesto|posto|poste|post|amt|carica|función|funciones|fonctions)$/.test(
+    words[noun]?.lower ?? "",
+  ) && /^(?:a|à|al|ao|aux?)$/.test(words[noun + 1]?.lower ?? "")
+    ? noun + 1
+    : at;
 }
 
 /** "has succeeded | Lind | as Director", "volgt | Lind | op als": one capitalised word that "as" follows. */
@@ -203,7 +230,8 @@ export const beginsLeavesPost = (word: string): boolean =>
   occupied.test(word) ||
   takesOver.test(word) ||
   moves.test(word) ||
-  steps.test(word);
+  steps.test(word) ||
+  word === "out";
 
 /** Departures, successions and vacancies. */
 export function leavesPost(
@@ -225,14 +253,16 @@ export function leavesPost(
   if (held >= 0) return predecessor(read, at, held, before);
   const moving = moves.test(verb) && words[at + 1]?.lower === "on";
   const stepping = steps.test(verb) && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
-  if (!leaves.has(verb) && !moving && !stepping) return [];
+  if (!leaves.has(verb) && !moving && !stepping && !isOutAs(words, at)) return [];
   // "chaired by | retired Judge Ada Lind": what somebody is called leaves no post.
   if (
     /^(?:by|of|for|with|the|an?|former|and|von|par|por|da|door)$/.test(words[at - 1]?.lower ?? "") &&
     words[at + 1]?.capital
   )
     return [];
-  const subject = subjectBefore(read, at);
+  // "…, der Ende März in den Ruhestand | tritt."
+  const ofClause = endsClause(words, at) ? clauseSubject(read, at) : null;
+  const subject = ofClause ?? subjectBefore(read, at);
   if (!subject) return [];
   const holder = withPostBefore(words, subject);
   let from = at + 1;
@@ -272,6 +302,15 @@ export function leavesPost(
     }),
   ];
 }
+
+/** "Ada Lind is | out | as chair of the Trust" */
+const isOutAs = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "out" &&
+  words[at + 1]?.lower === "as" &&
+  /^(?:is|was|are|were)$/.test(words[at - 1]?.lower ?? "");
+
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  partedVerb.test(words[at]?.lower ?? "") && words[at + 1]?.gap !== "";
 
 /** Words between a verb of leaving and the post. */
 const away =

@@ -63,6 +63,8 @@ export function nameBehindPost(read: ReadSentence, reading: Reading, at: number)
   if (!comma && gap !== "") return null;
   const holder = personBehind(words, behindPost, comma);
   if (!holder?.name.name.includes(" ") || !isWhole(words, holder.name.next)) return null;
+  // "secretaria del Departament d'Agricultura, | Medi Ambient i Territori": the office goes on.
+  if (comma && post.office !== null && seriesOfOffice(words, holder.name.next)) return null;
   const own = words[at + 1]?.possessive || possessive.test(article);
   const office = post.office ?? officeMeant(read, reading, at);
   // "El ministro, Juan Pérez, …": of what, nobody has said.
@@ -80,6 +82,13 @@ export function nameBehindPost(read: ReadSentence, reading: Reading, at: number)
     },
   );
 }
+
+/** "| i Territori": one capitalised word behind an "and", and the clause ends or goes on in small letters. */
+const seriesOfOffice = (words: readonly Word[], at: number): boolean =>
+  /^(?:i|and|e|y|et|und)$/.test(words[at]?.lower ?? "") &&
+  words[at]?.gap === "" &&
+  words[at + 1]?.capital === true &&
+  !(words[at + 2]?.capital && words[at + 2]?.gap === "");
 
 const fresh = /^(?:new|nouveau|nouvelle|nuev[oa]|nov[oa]|neue[rn]?)$/;
 /** "el actual presidente", "der langjährige Leiter", "la vicerrectora académica" */

@@ -8,7 +8,7 @@ const LONGEST_INSERTION = 18;
 const from = /^(?:of|from|de|du|des|d'|del|da|do|aus)$/;
 
 /** Past "of South Africa" behind a name. */
-function pastOrigin(words: readonly Word[], at: number): number {
+export function pastOrigin(words: readonly Word[], at: number): number {
   if (words[at]?.gap !== "" || !from.test(words[at]?.lower ?? "")) return at;
   let end = at + 1;
   while (
@@ -17,7 +17,10 @@ function pastOrigin(words: readonly Word[], at: number): number {
     (words[end]?.capital || joiners.has(words[end]?.lower ?? ""))
   )
     end++;
-  return words[end - 1]?.capital ? end : at;
+  if (!words[end - 1]?.capital) return at;
+  // "of Washington, D.C., | became", "of Kent, Ohio, | is"
+  const state = words[end]?.gap === "," && words[end]?.capital && words[end + 1]?.gap === ",";
+  return state ? end + 1 : end;
 }
 
 /** Past "(Norway)" or "(PT)" behind a name. */

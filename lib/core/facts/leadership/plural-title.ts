@@ -37,12 +37,16 @@ const MOST_PLURALS = 20_000;
 export function pluralTitleRound(words: readonly Word[], noun: number): PostTitle | null {
   if (!isPluralPost(words[noun]?.lower ?? "")) return null;
   for (let at = Math.max(0, noun - LONGEST_FRONT); at <= noun; at++) {
+    if (opens.test(words[at]?.lower ?? "")) continue;
     const gone = words.slice(at + 1, noun + 1).some(({ gap }) => gap !== "" && gap !== "-");
     const title = gone ? null : readPluralTitle(words, at);
     if (title && title.from === at) return title;
   }
   return null;
 }
+/** Before a post in the plural, and no part of it. */
+const opens =
+  /^(?:the|los|las|les|die|der|den|os|as|new|current|nuevos|nuevas|actuales|nouveaux|nouvelles|actuels|actuelles|neuen|novos|novas|atuais)$/;
 /** Words before the noun of a post in the plural. */
 const LONGEST_FRONT = 3;
 

@@ -33,7 +33,7 @@ const behindVerb = (read: ReadSentence, verb: number): Holder | null => {
 };
 
 /** "…, | die 2019 zur Direktorin gewählt wurde", "…, | dat Eva de Boer tot directeur is benoemd": whom a clause tells of whose verb is its last word. */
-function clauseSubject(read: ReadSentence, link: number): Holder | null {
+export function clauseSubject(read: ReadSentence, link: number): Holder | null {
   const { words } = read;
   for (let at = link - 1; at >= Math.max(1, link - REACH); at--) {
     const word = words[at];

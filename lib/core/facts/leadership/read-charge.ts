@@ -3,7 +3,7 @@ import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { readOfficeAfter } from "./read-office-after";
-import type { PostTitle } from "./read-person";
+import { type PostTitle, readTitle } from "./read-person";
 
 const charges = postWords("charges");
 const links = postWords("links");
@@ -13,6 +13,8 @@ export function readCharge(words: readonly Word[], at: number): PostTitle | null
   const noun = words[at];
   if (!noun || !charges.has(noun.lower)) return null;
   const office = links.has(words[at + 1]?.lower ?? "") ? readOfficeAfter(words, at + 2, false) : null;
+  const post = postBehind(words, office?.next ?? at + 1);
+  if (post) return { ...post, office: post.office ?? office?.office ?? null, from: at };
   return {
     title: noun.text,
     office: office?.office ?? null,
@@ -21,6 +23,23 @@ export function readCharge(words: readonly Word[], at: number): PostTitle | null
     next: office?.next ?? at + 1,
   };
 }
+
+/** "took the helm of the Institute | as its director", "prend la barre | en tant que directrice": the post that the charge stands for. */
+function postBehind(words: readonly Word[], end: number): PostTitle | null {
+  for (let at = end; at < end + LONGEST_REST; at++) {
+    const word = words[at];
+    if (word?.gap !== "" || word.capital) return null;
+    const behind = /^(?:as|als|como|comme)$/.test(word.lower)
+      ? at + 1
+      : word.lower === "en" && /^(?:tant|qualité|calidad)$/.test(words[at + 1]?.lower ?? "")
+        ? at + 3
+        : -1;
+    if (behind > 0) return readTitle(words, behind, true, false);
+  }
+  return null;
+}
+/** "et de la décentralisation" */
+const LONGEST_REST = 6;
 
 /** Words for any charge: as a label they stand before what the post is, and not before who has it. */
 const anyCharge =

@@ -4,7 +4,7 @@ import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import type { Holder } from "./holder";
-import { pastDetails } from "./past-details";
+import { pastDetails, pastOrigin } from "./past-details";
 import { readTitle } from "./read-person";
 
 /** Is it somebody in particular: a title, or more than one name. */
@@ -147,6 +147,8 @@ function subjectAt(read: ReadSentence, verb: number): Holder | null {
       return holder;
     }
   if (ofAnother) return ofAnother;
+  const fromSomewhere = withOrigin(words, end);
+  if (fromSomewhere) return fromSomewhere;
   if (words[end]?.gap === "," && opensSentence(first, words)) return first;
   const before = words[end - 1];
   if (before && pronouns.has(before.lower)) return spokenOf(read, end - 1, end);
@@ -157,6 +159,22 @@ function subjectAt(read: ReadSentence, verb: number): Holder | null {
     ? { name: { name: full, from: end - 1, next: end }, title: null, from: end - 1, next: end }
     : null;
 }
+
+/** "In May, | Ada Lind of Kent, Ohio, | became": a full name and where its bearer is from, up to word `end`. */
+function withOrigin(words: readonly Word[], end: number): Holder | null {
+  if (!words[end - 1]?.capital) return null;
+  for (let of = end - 2; of > Math.max(1, end - LONGEST_ORIGIN); of--) {
+    if (!/^(?:of|from)$/.test(words[of]?.lower ?? "") || pastOrigin(words, of) !== end) continue;
+    for (let from = Math.max(0, of - LONGEST_NAME); from < of; from++) {
+      const holder =
+        from === 0 || !words[from - 1]?.capital || words[from]?.gap === "," ? readHolder(words, from) : null;
+      if (holder?.name.next === of && holder.name.name.includes(" ")) return holder;
+    }
+  }
+  return null;
+}
+const LONGEST_ORIGIN = 9;
+const LONGEST_NAME = 6;
 
 /** "Ada Lind has resigned as … | to become": who leaves one post for another. */
 const leavesTo = (words: readonly Word[], first: Holder | null, verb: number) =>

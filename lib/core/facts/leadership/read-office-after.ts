@@ -1,17 +1,26 @@
 import { joiners } from "@/lib/core/facts/names/name-words";
 import { postNoun } from "@/lib/core/facts/names/read-name";
-import { honorifics, months, officeEnds, titleHeads } from "@/lib/core/facts/names/title-words";
+import {
+  honorifics,
+  months,
+  officeEnds,
+  titleHeads,
+  titleModifiers,
+} from "@/lib/core/facts/names/title-words";
 import { isElision } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 
 const initial = /^\p{Lu}\.?$/u;
-/** Words of a sentence that goes on: "Vorsitzende des Rates | ist", "ministra de Puertos | en sustitución de". */
+/** Words of a sentence that goes on: "Vorsitzende des Rates | ist", "Präsident des Amtes | tritt", "ministra de Puertos | en sustitución de". */
 const endsOffice = new Set([
   ...postWords("copula"),
   ...postWords("succession"),
   ...postWords("put"),
   ...postWords("succeed"),
+  ...postWords("hold"),
+  ...postWords("leave"),
+  ...postWords("leads"),
 ]);
 /** Names of offices keep their possessives ("Women's Issues") and commas. */
 export const joinOffice = (words: readonly Word[]) =>
@@ -96,14 +105,22 @@ export function readOfficeAfter(
 
 /** "director of the Museum and | Ada Lind as": a further person begins, and no further word of the office. */
 function anotherBegins(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 6; i++) {
+  for (let i = at; i < at + LONGEST_PERSON; i++) {
     const word = words[i];
     if (!word) return false;
     if (i > at + 1 && /^(?:as|como|comme|als|zum|zur)$/.test(word.lower)) return true;
-    if (!word.capital || (i > at && word.gap !== "")) return false;
+    // "director of Ports and | Eva Berg deputy director of Lakes"
+    if (i > at + 1 && !word.capital && (titleHeads.has(postNoun(word)) || titleModifiers.has(word.lower)))
+      return true;
+    const inName = word.capital || (i > at && particle.test(word.lower));
+    if (!inName || (i > at && word.gap !== "")) return false;
   }
   return false;
 }
+
+const particle = /^(?:de|del|la|las|los|da|do|dos|van|von|der|den|du|di)$/;
+/** "María Eva de la Torre Ruiz" */
+const LONGEST_PERSON = 9;
 
 /** "la Ministre de la Pêche et | du Secrétaire exécutif Luc Morel": another post, with its own article. */
 const postBegins = (words: readonly Word[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { alsoGivenNames, postNoun } from "@/lib/core/facts/names/read-name";
+import { alsoGivenNames, postNoun, readName } from "@/lib/core/facts/names/read-name";
 import { statusBefore, titleHeads, titleModifiers, titleTails } from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
@@ -29,6 +29,11 @@ const beforeTitle =
 /** Those that may be skipped with a capital letter: "Our Director: …" opens a line; "First Secretary" is a title. */
 const opensTitle =
   /^(?:the|u\.s\.|our|its|their|neuer?|nouveau|nouvelle|nuev[oa]|nov[oa]|der|die|das|el|la|le|o|a)$/;
+/** Which holder of the post somebody is; "2nd Vice President" is a post of its own. */
+const saysWhichOne = (words: readonly Word[], at: number): boolean =>
+  current.has(words[at]?.lower ?? "") ||
+  /^(?:new|next|first)$/.test(words[at]?.text ?? "") ||
+  (/^\d+(?:st|nd|rd|th)$/.test(words[at]?.lower ?? "") && !/^vice\b/.test(words[at + 1]?.lower ?? ""));
 const statusWord = (word: string) => statusBefore.some(([rule]) => rule.test(word));
 
 /** Words of a title may be printed small after "as": "as director of". */
@@ -79,8 +84,11 @@ export function readTitle(
     )
       break;
   }
-  // "the Department's Head of …"
-  if (words[from]?.possessive && small) from++;
+  // "the Department's Head of …", "the Board's | 5th | President", "the Port's | new | director"
+  if (words[from]?.possessive && small) {
+    from++;
+    while (from < at + LONGEST_OPENING && saysWhichOne(words, from)) from++;
+  }
   let status: LeadershipStatus = "head";
   let next = from;
   let head = -1;
@@ -142,6 +150,8 @@ export function readTitle(
     next++;
   }
   if (head < 0) return null;
+  // "secrétaire général | adjoint"
+  if (/^(?:adjointe?|adjunt[oa])$/.test(words[head + 1]?.lower ?? "") && words[head + 1]?.gap === "") head++;
   next = head + 1;
   // "Chargé d'affaires", "secrétaire d'État"
   if (words[next]?.lower === "d'" && /^(?:affaires|[ée]tat)$/.test(words[next + 1]?.lower ?? "")) {
@@ -220,6 +230,9 @@ function withSecondTitle(
   if (!head || (!sign && head.gap !== "") || statusWord(head.lower)) return first;
   const second = readTitle(words, from, small, nameFollows);
   if (second?.from !== from) return first;
+  // "chair and | Eva Berg vice-chair": a further person, and no word of the post.
+  const other = head.capital ? readName(words, from, false) : null;
+  if (other?.name.includes(" ") && !words[other.next]?.capital && other.next < second.next) return first;
   return {
     ...first,
     title: `${first.title} and ${second.title}`,

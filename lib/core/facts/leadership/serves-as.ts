@@ -17,6 +17,7 @@ import {
   nameRightBehind,
   objectBehindAdverb,
   objectBehindPost,
+  personBehindColon,
   personBehindPost,
   whoseAppointment,
 } from "./whom-it-puts";
@@ -27,6 +28,11 @@ const serve =
 const takes = /^(?:took|takes|take|taking|taken)$/;
 /** "is stepping into the role of" */
 const stepsIn = /^(?:step|steps|stepped|stepping)$/;
+const charges = postWords("charges");
+/** "took | office", "took | the helm" */
+const takesWhat = (words: readonly Word[], at: number): boolean =>
+  /^(?:office|over|up|on)$/.test(words[at]?.lower ?? "") ||
+  (words[at]?.lower === "the" && charges.has(words[at + 1]?.lower ?? ""));
 const puttings = postWords("puttings");
 /** "will no longer be", "was" */
 const put = postWords("put");
@@ -73,7 +79,9 @@ function titleStart(words: readonly Word[], at: number, limit: number): { from: 
   while (from < Math.min(words.length, limit)) {
     const word = words[from];
     const year = linked && /^(?:19|20)\d\d$/.test(word?.text ?? "");
-    if (!word || !(link.test(word.lower) || year || (weekdayIn(words, from) && !linked))) break;
+    // "zum | 1. April 2024 | zur neuen Präsidentin"
+    const day = weekdayIn(words, from) && (!linked || isDay(words, from));
+    if (!word || !(link.test(word.lower) || year || day)) break;
     if (linked && !year && titleHere(words, from)) break;
     if (
       /^(?:as|be|serve|become|of|the|duties|to|comme|titre|como|als|zum|zur|cargo|nueva|nuevo|la|le|el|die|der|come|carica|nuovo|nuova|il|tot|het)$/.test(
@@ -96,6 +104,12 @@ function behindAgent(words: readonly Word[], at: number): number {
   return at;
 }
 const LONGEST_AGENT = 12;
+
+/** Behind "zum": "1.", "April", of a day with its number. */
+const isDay = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,2}\.?$/.test(words[at]?.text ?? "")
+    ? months.test(words[at + 1]?.text ?? "")
+    : months.test(words[at]?.text ?? "") && /^\d{1,2}\.?$/.test(words[at - 1]?.text ?? "");
 
 /** "sworn in on Tuesday, May 31 as" */
 function weekdayIn(words: readonly Word[], at: number): boolean {
@@ -137,6 +151,17 @@ const putWithoutPost = (read: ReadSentence, reading: Reading, at: number, holder
     reason: "a person is put into a post that was named before",
   });
 
+/** "voted to hire a new director: Ada Lind" */
+const putBeforeColon = (read: ReadSentence, reading: Reading, at: number, holder: Holder): Claim =>
+  claimAbout(read, holder, wordSpan(read.words, at, holder.name.next), {
+    office: holder.title?.office ?? officeMeant(read, reading, at),
+    status: /^(?:to|will)$/.test(read.words[at - 1]?.lower ?? "") ? "incoming" : "head",
+    relation: "holds",
+    role: read.words[at]?.lower ?? "",
+    confidence: 0.75,
+    reason: "a person is put into a post",
+  });
+
 function statusOf(verb: string, lead: string, titled: LeadershipStatus): LeadershipStatus {
   if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
@@ -147,6 +172,8 @@ function statusOf(verb: string, lead: string, titled: LeadershipStatus): Leaders
   )
     return "incoming";
   if (/\b(?:will|sera|será|wird|sarà|verrà|expected to)\b/.test(lead) && !serve.test(verb)) return "incoming";
+  // "will leave on May 5 | to become"
+  if (verb === "become" && /\bto$/.test(lead)) return "incoming";
   if (/\b(?:previously|formerly|once)\b/.test(lead)) return "former";
   if (/^(?:served|was|held|occupied)$/.test(verb) && !/\b(?:has|have)\b/.test(lead)) return "former";
   return "head";
@@ -170,7 +197,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const kind = serve.test(verb)
     ? "serve"
     : hold.has(verb) ||
-        (takes.test(verb) && /^(?:office|over|up|on)$/.test(words[at + 1]?.lower ?? "")) ||
+        (takes.test(verb) && takesWhat(words, at + 1)) ||
         (stepsIn.test(verb) && /^(?:in|into|up)$/.test(words[at + 1]?.lower ?? ""))
       ? "become"
       : put.has(verb)
@@ -200,6 +227,8 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
     holder = readHolder(words, /^(?:a|à|al)$/.test(words[begin]?.lower ?? "") ? begin + 1 : begin);
     holder ??= personBehindPost(words, begin) ?? objectBehindAdverb(words, begin);
     // "X, appointed Director in 2014, …": then the person stands before.
+    const coloned = holder ? null : personBehindColon(words, begin);
+    if (coloned) return putBeforeColon(read, reading, at, coloned);
     const said = words[at]?.gap.includes(",") || /^(?:as|como|comme)$/.test(words[begin]?.lower ?? "");
     const turned = holder ? null : objectBehindPost(words, titleStart(words, begin, begin + 3).from);
     if (!holder && !turned && !said && !isHeadline(words, at)) return null;

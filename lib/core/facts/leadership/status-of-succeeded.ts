@@ -4,6 +4,7 @@ import type { Claim } from "./claim";
 import type { Holder } from "./holder";
 
 const former = postWords("former");
+const current = new Set([...postWords("current"), ...postWords("outgoing")]);
 const deeds = new Set([...postWords("hold"), ...postWords("put"), ...postWords("copula")]);
 /** "cargo que | ocupaba | Julio Sanz": whoever held it until then. */
 export const occupied = /^(?:ocupaba|ocupava|desempeñaba|exercia|occupait|ostentaba)$/;
@@ -32,6 +33,8 @@ export function statusOfSucceeded(
 ): "outgoing" | "former" {
   if (occupied.test(words[at]?.lower ?? "")) return "former";
   if (words.slice(at, gone.name.from).some(({ lower }) => former.has(lower))) return "former";
+  // "zur Nachfolgerin des | derzeitigen | Präsidenten Jan Vogel"
+  if (words.slice(at, gone.name.from).some(({ lower }) => current.has(lower))) return "outgoing";
   if (leavesSoon(words, gone.next) || successor?.status === "incoming") return "outgoing";
   const verb = noun
     ? words.slice(Math.max(0, at - NEARBY), at).findLastIndex(({ lower }) => deeds.has(lower))

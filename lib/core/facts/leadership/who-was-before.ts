@@ -38,7 +38,8 @@ const PARTICLE = 8;
 function particleOf(verb: string): RegExp {
   if (verb.startsWith("lös")) return /^ab$/;
   if (verb.startsWith("s")) return /^aus$/;
-  return verb.startsWith("t") ? /^zurück$/ : /^(?:nieder|amt|posten|unternehmen|haus)$/;
+  if (/^[tg]/.test(verb)) return /^(?:zurück|ab|ruhestand|rente|pension)$/;
+  return /^(?:nieder|amt|posten|unternehmen|haus)$/;
 }
 
 /** "Sie löst | Ada Lind | ab", "Als Leiter scheidet | Jan Vogel | aus": of German verbs that stand before whoever leaves. */

@@ -42,17 +42,32 @@ export function objectBehindPost(
 /** "directora general del Instituto Nacional de Estadística" is so many words long at most. */
 const LONGEST_POST = 18;
 
-/** "named | his adviser Ada Lind | as": the person stands behind an earlier post written small. */
+const own = /^(?:his|her|their|its|our|former|fellow|su|son|sa|seinen|seine|ihren|ihre)$/;
+const article = /^(?:the|die|den|der|le|la|el|il)$/;
+
+/** "named | his adviser Ada Lind | as", "beruft | die Vizepräsidentin des Amtes (PA), Ada Lind, | zur": the person stands behind an earlier post written small. */
 export function personBehindPost(words: readonly Word[], at: number): Holder | null {
-  if (
-    !/^(?:his|her|their|its|our|former|fellow|su|son|sa|seinen|seine|ihren|ihre)$/.test(
-      words[at]?.lower ?? "",
-    )
-  )
-    return null;
-  const title = readTitle(words, at + 1, true, true);
-  const name = title && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
-  return title && name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
+  const first = words[at]?.lower ?? "";
+  if (own.test(first)) {
+    const title = readTitle(words, at + 1, true, true);
+    const name = title && words[title.next]?.gap === "" ? readName(words, title.next, true) : null;
+    return title && name?.name.includes(" ") ? { name, title, from: at, next: name.next } : null;
+  }
+  const title = article.test(first) ? readTitle(words, at + 1, true, false) : null;
+  if (!title) return null;
+  // "des Hafenamtes | (HA), | Ada Lind"
+  const behind = title.next + (words[title.next]?.gap === "(" && words[title.next + 1]?.gap === ")," ? 1 : 0);
+  const name = /^\)?,$/.test(words[behind]?.gap ?? "") ? readName(words, behind, false) : null;
+  return name?.name.includes(" ") && words[name.next]?.gap === ","
+    ? { name, title, from: at, next: name.next }
+    : null;
+}
+
+/** "to hire | a new director: Ada Lind": the post before a colon, the person behind it. */
+export function personBehindColon(words: readonly Word[], at: number): Holder | null {
+  const title = readTitle(words, at, true, false);
+  const holder = title && words[title.next]?.gap === ":" ? readHolder(words, title.next) : null;
+  return title && holder?.name.name.includes(" ") ? { ...holder, title } : null;
 }
 
 const possessive = /^(?:his|her|their|su|sus|son|sa|sua|seiner|ihrer|seine|ihre|zijn|haar|suo)$/;

@@ -21,6 +21,9 @@ const postNominal =
   /^(?:SC|S\.C\.?|QC|KC|CBE|OBE|MBE|KBE|DBE|AO|AM|AC|MP|MEP|MdB|JP|PJG|PBM|BBM|FRS|PhD|Ph\.D\.?|MD|M\.D\.?|JD|J\.D\.?|LLM|MPH|MBA|CPA|Esq\.?|USN|USMC|P\.?Eng\.?)$/;
 /** How somebody is reached, behind a name. */
 const reached = /^(?:tel|tél|telefon|telephone|teléfono|phone|mobile|fax|e-mail|email|contact)\.?$/;
+const partOfMonth = /^(?:Anfang|Mitte|Ende)$/;
+const germanMonths =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/;
 /** Before a name and never inside one; others are names in other languages ("Eng"). */
 const address = /^(?:Mrs?|Ms|Dr|Prof|Mme)\.?$/;
 /** Roman numbers in capitals. */
@@ -125,6 +128,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
       /^[“"”]$/.test(word.gap);
     if (!gapFree) break;
     if (next > from + 1 && reached.test(word.lower)) break;
+    // "tritt Ada Lind | Ende März | zurück"
+    if (partOfMonth.test(word.text) && germanMonths.test(words[next + 1]?.text ?? "")) break;
     if (contracted.test(word.raw) || (word.capital && isMatter(word.lower))) break;
     if (next > from + 1 && isHonour(words, from, next)) break;
     if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
