@@ -38,14 +38,14 @@ export const english: LanguageTable = {
     tails: "designate emeritus",
     links: "of for to at on in",
     honorifics:
-      "mr mrs ms miss mx dr prof professor sir dame rev judge justice hon honorable honourable sen senator rep congressman congresswoman gen adm radm vadm col lt capt maj brig sgt amb lord lady baroness h.e excellency datuk dato atty engr",
+      "shri smt sri tun datin mr mrs ms miss mx dr prof professor sir dame rev judge justice hon honorable honourable sen senator rep congressman congresswoman gen adm radm vadm col lt capt maj brig sgt amb lord lady baroness h.e excellency datuk dato atty engr",
     current: "current present serving incumbent",
     acting: "acting interim",
     former: "former ex then late previous past erstwhile retired emeritus",
     incoming: "incoming designate elect prospective newly-appointed nominee",
     outgoing: "outgoing out-going departing retiring",
-    put: "appointed appoints appoint appointing nominating retained reassigned named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires hire reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
-    hold: "serves serving served serve continues remains acts became becomes become assumed assumes assume become joins joined joining takes assuming holds held hold occupies occupied occupy start starts started",
+    put: "made given appointed appoints appoint appointing nominating retained reassigned named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires hire reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
+    hold: "serves serving served serve continues remains acts became becomes become becoming assumed assumes assume become joins joined joining takes assuming holds held hold occupies occupied occupy start starts started",
     copula: "is was been",
     auxiliaries: "was is were been be being newly officially unanimously",
     between:
@@ -53,7 +53,7 @@ export const english: LanguageTable = {
     takeAtEnd: "",
     leaveAtEnd: "",
     leave:
-      "resigned resigns resign retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit exits exited",
+      "resigned resigns resign resigning retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit exits exited",
     leavings: "departure departures resignation resignations retirement retirements dismissal removal exit",
     dismiss: "dismissed dismisses removed ousted sacked",
     led: "",
@@ -61,9 +61,9 @@ export const english: LanguageTable = {
     succeed: "succeeds succeeded succeeding replaces replaced replacing succeed replace",
     succession: "succession successor replacement place predecessor",
     puttings:
-      "appointment appointments nomination nominations designation designations selection promotion promotions election elections redeployment deployment",
+      "confirmation confirmations appointment appointments nomination nominations designation designations selection promotion promotions election elections redeployment deployment",
     members: "member members",
-    charges: "presidency chairmanship directorship leadership helm reins",
+    charges: "charge portfolio presidency chairmanship directorship leadership helm reins",
     vacant: "vacant tbd vacancy tbc unfilled",
     pronouns: "he she they",
     offices:

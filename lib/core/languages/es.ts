@@ -57,7 +57,7 @@ export const spanish: LanguageTable = {
     led: "dirigido dirigida encabezado encabezada presidido presidida liderado liderada coordinado coordinada ocupado ocupada administrado administrada",
     leads: "dirige dirigirá preside presidirá lidera liderará encabeza encabezará coordina coordinará",
     succeed:
-      "sustituir reemplazar suceder relevar sucede sucedió sucederá reemplaza reemplazó reemplazará sustituye sustituyó sustituirá releva sucediendo reemplazando sustituyendo sustituido sustituida reemplazado reemplazada relevó relevará",
+      "sustituir reemplazar suceder relevar suplir suple suplió suplirá supliendo sucede sucedió sucederá reemplaza reemplazó reemplazará sustituye sustituyó sustituirá releva sucediendo reemplazando sustituyendo sustituido sustituida reemplazado reemplazada relevó relevará",
     succession: "sustitución reemplazo sucesor sucesora relevo lugar remplazo antecesor antecesora",
     puttings: "nombramiento nombramientos designación designaciones elección cambios entrada juramentación",
     members: "miembro miembros",

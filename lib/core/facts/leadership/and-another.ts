@@ -1,6 +1,6 @@
-import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import { type Claim, claimAbout, wordSpan } from "./claim";
+import { personPhrase } from "./person-phrase";
 import { officeMeant } from "./read-office-before";
 import { readTitle } from "./read-person";
 
@@ -25,11 +25,11 @@ export function andAnother(
   if (!put) return null;
   const from = /^(?:que|as)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (!words[from]?.capital && words[from]?.gap !== "") return null;
-  const name = readName(words, from, false);
+  const name = personPhrase(words, from)?.name;
   const post = words[name?.next ?? -1];
   if (!name?.name.includes(" ") || post?.gap !== "") return null;
   const title = readTitle(words, name.next, true, false);
-  if (title?.from !== name.next && !(title && words[name.next]?.lower === "as")) return null;
+  if (!title) return null;
   // "and Ada Lind director" must be all of it, or go on to whose post it is.
   const behind = words[title.next];
   if (title.office === null && behind?.gap === "" && !joint.test(behind.lower)) return null;

@@ -9,6 +9,7 @@ import type { Claim } from "./claim";
 import { beginsHeadedBy, headedBy } from "./headed-by";
 import { beginsUnderLeadership, holdsTitle, underLeadership } from "./holds-title";
 import { inThatOrder } from "./in-that-order";
+import { beginsInTheOffice, inTheOffice } from "./in-the-office";
 import { beginsInThePost, inThePost } from "./in-the-post";
 import { beginsIsDismissed, isDismissed } from "./is-dismissed";
 import { beginsLeadsAbroad, leadsAbroad } from "./leads-abroad";
@@ -62,6 +63,7 @@ type ListRule = (
 const rules: readonly (readonly [(word: string) => boolean, Rule])[] = [
   [beginsHeadedBy, headedBy],
   [beginsUnderLeadership, underLeadership],
+  [beginsInTheOffice, inTheOffice],
   [beginsServesAs, servesAs],
   [beginsPutAtEnd, putAtEnd],
   [beginsVerbAtEnd, verbAtEnd],

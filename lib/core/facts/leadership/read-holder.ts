@@ -1,5 +1,5 @@
 import { readName } from "@/lib/core/facts/names/read-name";
-import { honorifics } from "@/lib/core/facts/names/title-words";
+import { honorifics, notOfAName } from "@/lib/core/facts/names/title-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -36,10 +36,21 @@ const openers = new WeakMap<ReadSentence, { readonly holder: Holder | null }>();
 export function openerOf(read: ReadSentence): Holder | null {
   const known = openers.get(read);
   if (known) return known.holder;
-  const holder = readHolder(read.words, 0);
+  const holder = readHolder(read.words, 0) ?? behindAdverb(read.words);
   openers.set(read, { holder });
   return holder;
 }
+
+/** "Similarly, | Ada Lind", "In January, | Ada Lind": a full name behind the first comma. */
+function behindAdverb(words: readonly Word[]): Holder | null {
+  for (let at = 1; at < LONGEST_ADVERB; at++) {
+    if (words[at]?.gap === "") continue;
+    const holder = words[at]?.gap === "," ? readHolder(words, at) : null;
+    return holder?.name.name.includes(" ") ? holder : null;
+  }
+  return null;
+}
+const LONGEST_ADVERB = 5;
 
 /** Words that may stand between a subject and its verb. */
 const beforeVerb =
@@ -55,7 +66,7 @@ const insideName = (words: readonly Word[], from: number) =>
   words[from - 1]?.capital === true &&
   !honorifics.test(words[from]?.text ?? "") &&
   !honorifics.test(words[from - 1]?.text ?? "");
-const leadsIn = /^(?:of|in|at|for|en|de|d'|du|des|à|au|del|para|do|da|für|im|am|bei)$/;
+const leadsIn = /^(?:of|in|at|for|to|from|with|by|en|de|d'|du|des|à|au|del|para|do|da|für|im|am|bei)$/;
 
 /** A full name with which the sentence begins, and an insertion behind it. */
 const opensSentence = (first: Holder | null, words: readonly Word[]): first is Holder =>
@@ -112,7 +123,9 @@ function subjectAt(read: ReadSentence, verb: number): Holder | null {
     else if (/^\)/.test(gap)) stops.push(...opening(words, at));
   }
   let ofAnother: Holder | null = null;
-  for (const stop of stops)
+  for (const stop of stops) {
+    const somewhere = withOrigin(words, stop);
+    if (somewhere) return somewhere;
     for (let from = Math.max(0, stop - 10); from < stop; from++) {
       const holder = readHolder(words, from);
       if (!holder || (holder.next !== stop && holder.name.next !== stop)) continue;
@@ -144,11 +157,18 @@ function subjectAt(read: ReadSentence, verb: number): Holder | null {
         ofAnother ??= holder;
         break;
       }
+      // "la Comisión | Estatal de Mejora, | fue": the rest of a body's name is nobody.
+      if (
+        from > 0 &&
+        words[from]?.gap === "" &&
+        insideName(words, from) &&
+        notOfAName.has(words[from - 1]?.lower ?? "")
+      )
+        break;
       return holder;
     }
+  }
   if (ofAnother) return ofAnother;
-  const fromSomewhere = withOrigin(words, end);
-  if (fromSomewhere) return fromSomewhere;
   if (words[end]?.gap === "," && opensSentence(first, words)) return first;
   const before = words[end - 1];
   if (before && pronouns.has(before.lower)) return spokenOf(read, end - 1, end);

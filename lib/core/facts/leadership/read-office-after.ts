@@ -1,5 +1,5 @@
 import { joiners } from "@/lib/core/facts/names/name-words";
-import { postNoun } from "@/lib/core/facts/names/read-name";
+import { postNoun, readName } from "@/lib/core/facts/names/read-name";
 import {
   honorifics,
   months,
@@ -92,7 +92,7 @@ export function readOfficeAfter(
   }
   if (lastCapital < from) return null;
   let to = lastCapital;
-  if (nameFollows) {
+  if (nameFollows && !namedBehindComma(words, lastCapital + 1)) {
     const run = words.slice(from, lastCapital + 1);
     if (ended >= from && ended < lastCapital) to = ended;
     // "Director of Assessment and Community Equity": no name begins behind an "and".
@@ -121,6 +121,17 @@ function anotherBegins(words: readonly Word[], at: number): boolean {
 const particle = /^(?:de|del|la|las|los|da|do|dos|van|von|der|den|du|di)$/;
 /** "María Eva de la Torre Ruiz" */
 const LONGEST_PERSON = 9;
+
+/** "gobernador de Baja California Sur, | Omar Said Cruz, | anunció": the person stands behind the comma, and the office is whole. */
+const namedBehindComma = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.gap !== ",") return false;
+  const name = readName(words, at, false);
+  return (
+    name?.name.includes(" ") === true &&
+    /^,?$/.test(words[name.next]?.gap ?? "x") &&
+    !/^(?:and|et|y|e|und)$/.test(words[name.next]?.lower ?? "")
+  );
+};
 
 /** "la Ministre de la Pêche et | du Secrétaire exécutif Luc Morel": another post, with its own article. */
 const postBegins = (words: readonly Word[], at: number): boolean =>

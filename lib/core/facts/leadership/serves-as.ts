@@ -70,7 +70,14 @@ const LONGEST_HEADLINE = 22;
 
 /** Before a participle: whoever is put into a post is the subject. */
 const passive = postWords("auxiliaries");
-const titleHere = (words: readonly Word[], at: number) => readTitle(words, at, true, false);
+/** "confirmed | to | lead the Department": a verb, and no post. */
+const isVerb = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === "to" &&
+  /^(?:lead|chair|head|co-lead|co-chair)$/.test(words[at]?.text ?? "") &&
+  words[at + 1]?.gap === "" &&
+  /^(?:the|its|our|a|this|their)$/.test(words[at + 1]?.lower ?? "");
+const titleHere = (words: readonly Word[], at: number) =>
+  isVerb(words, at) ? null : readTitle(words, at, true, false);
 
 /** The first word of the title after a verb at `at`, past "as", "to be", "in as", "the role of"; and whether "as" or the like was there. */
 function titleStart(words: readonly Word[], at: number, limit: number): { from: number; linked: boolean } {
@@ -162,9 +169,14 @@ const putBeforeColon = (read: ReadSentence, reading: Reading, at: number, holder
     reason: "a person is put into a post",
   });
 
+/** "asumirá", "occupera", "assumirão" */
+const future = /(?:rán?|rão|[ei]ra|dra)$/;
+
 function statusOf(verb: string, lead: string, titled: LeadershipStatus): LeadershipStatus {
   if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
+  if (/\bhad(?: been)?$/.test(lead)) return "former";
+  if (future.test(verb)) return "incoming";
   if (
     /^(?:wird|wordt|sera|será|serán|seront|sarà)$/.test(verb) ||
     /^nominat(?:e|es|ed|ing)$/.test(verb) ||

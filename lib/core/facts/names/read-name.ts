@@ -96,7 +96,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   while (
     from < at + LONGEST_ADDRESS &&
     honorifics.test(words[from]?.text ?? "") &&
-    (words[from + 1]?.capital || honorifics.test(words[from + 1]?.text ?? ""))
+    (words[from + 1]?.capital || honorifics.test(words[from + 1]?.text ?? "")) &&
+    !isGivenDon(words, from)
   ) {
     from++;
     honoured = true;
@@ -191,6 +192,12 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (acronym(short) && run.length >= 2) return { name: joinWords(run.slice(1)), from: from + 1, next };
   return { name: joinWords(run), from, next };
 }
+
+/** "Don Bice": before one name it is a given name, before two a form of address. */
+const isGivenDon = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "Don" &&
+  words[at + 1]?.gap === "" &&
+  !(words[at + 2]?.gap === "" && (words[at + 2]?.capital || particle.test(words[at + 2]?.lower ?? "")));
 
 /** "Segundo", and nothing but capitalised words up to the end. */
 const isWholeLine = (words: readonly Word[], from: number): boolean =>
