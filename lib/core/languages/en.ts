@@ -53,7 +53,7 @@ export const english: LanguageTable = {
     takeAtEnd: "",
     leaveAtEnd: "",
     leave:
-      "resigned resigns resign resigning retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit exits exited",
+      "vacates vacated vacating resigned resigns resign resigning retired retires retire departed departs retiring departing stepped stepping steps relinquish relinquishes relinquished relinquishing leaving leaves leave left quits quit exits exited",
     leavings: "departure departures resignation resignations retirement retirements dismissal removal exit",
     dismiss: "dismissed dismisses removed ousted sacked",
     led: "",

@@ -35,9 +35,9 @@ export const italian: LanguageTable = {
     modifiers: "nuovo nuova primo prima vice neo secondo seconda terzo terza",
     tails:
       "generale esecutivo esecutiva amministrativo amministrativa delegato delegata aggiunto aggiunta vicario vicaria nazionale regionale provinciale scientifico scientifica sanitario sanitaria tecnico tecnica unico straordinario straordinaria onorario onoraria",
-    links: "di del della dello dei degli delle dell' per presso",
+    links: "al alla all' ai agli alle allo di del della dello dei degli delle dell' per presso",
     honorifics:
-      "sig sig.ra sigg dott dott.ssa dr dr.ssa prof prof.ssa avv ing geom signor signora onorevole dottor dottoressa professor professoressa rag arch",
+      "on sen dottore senatore senatrice avvocato avvocata sig sig.ra sigg dott dott.ssa dr dr.ssa prof prof.ssa avv ing geom signor signora onorevole dottor dottoressa professor professoressa rag arch",
     current: "attuale",
     acting: "reggente facente",
     former: "ex già ex-direttore ex-direttrice ex-presidente ex-ministro ex-ministra ex-sindaco",

@@ -45,9 +45,9 @@ export const portuguese: LanguageTable = {
     put: "nomeado nomeada nomeou designado designada eleito eleita elegeu promovido promovida nomeia designou designa escolheu indicou nomeados nomeadas designados eleitos empossado empossada reeleito reeleita escolhido escolhida contratado contratada reconduzido reconduzida nomear designar anunciado anunciada",
     hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará tornou torna tornará passa passou entra entrou assumir responderá responde entrará entram assumem acumula acumulará reassume reassumiu reassumirá",
     copula: "é foi será ser",
-    auxiliaries: "foram foi é será",
+    auxiliaries: "vai vão foram foi é será",
     between:
-      "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na se função pasta deverá atualmente desde",
+      "como a o os as ao cargo de do da nosso nossa seu sua um uma novo nova posse para no na se recém criada criado função pasta deverá atualmente desde",
     takeAtEnd: "",
     leaveAtEnd: "",
     leave:

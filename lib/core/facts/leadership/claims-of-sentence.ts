@@ -17,6 +17,7 @@ import { beginsLeadsOffice, leadsOffice } from "./leads-office";
 import { beginsLeavesPost, leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
 import { beginsNameBehindPost, nameBehindPost } from "./name-behind-post";
+import { nameThenPost } from "./name-then-post";
 import { namesBeforePosts } from "./names-before-posts";
 import { postInApposition } from "./post-in-apposition";
 import { beginsPostsInTurn, postsInTurn } from "./posts-in-turn";
@@ -143,7 +144,7 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
   // "Ada Lind Director Boris Holt Treasurer": such a line is read as a list, and the post belongs to the name before it.
   if (!ofSentence.test(read.text) && namesBeforePosts(words).length > 1) return [];
   const speaker = speaksOrSigns(read);
-  const label = listedAs(read, reading);
+  const label = listedAs(read, reading) ?? nameThenPost(read);
   const claims: Claim[] = label ? [label] : [];
   let heldUntil = 0;
   for (let at = 0; at < words.length; at++) {

@@ -73,7 +73,8 @@ export const beginsHeadedBy = (word: string): boolean => ledBy.test(word);
 export function headedBy(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;
   if (!ledBy.test(words[at]?.lower ?? "")) return null;
-  if (!by.test(words[at + 1]?.lower ?? "")) return ledAtEnd(read, reading, at);
+  const adverb = /(?:mente|ment|ly)$/.test(words[at + 1]?.lower ?? "") ? 1 : 0;
+  if (!by.test(words[at + 1 + adverb]?.lower ?? "")) return ledAtEnd(read, reading, at);
   const office = readOfficeBefore(read, at, reading);
   const role = printedWords(words, at, at + 2);
   const helpers = printedWords(words, Math.max(0, at - 4), at).toLowerCase();
@@ -84,7 +85,7 @@ export function headedBy(read: ReadSentence, reading: Reading, at: number): Clai
     (!event && /\bwas(?: once| then)?$/.test(helpers));
   const coming = /\bwill (?:soon |now )?be$/.test(helpers);
   const status: LeadershipStatus = past ? "former" : coming ? "incoming" : "head";
-  let from = at + 2;
+  let from = at + 2 + adverb;
   while (beforePost.test(words[from]?.lower ?? "") && from < at + 6) from++;
   const holder = personPhrase(words, from);
   // "A discussion on the way forward, led by Ada Lind": whoever leads an hour leads no office.

@@ -54,6 +54,17 @@ function memberAt(words: readonly Word[], at: number): Holder | null {
   return null;
 }
 
+/** "Ada Lind | wurde im Mai ohne Angabe von Gründen | entlassen.": where the verb at a German clause's end was begun; -1 if it was not. */
+function openedBy(words: readonly Word[], at: number): number {
+  if (words[at + 1]?.gap === "" || !/en$|t$/.test(words[at]?.lower ?? "")) return -1;
+  for (let verb = at - 1; verb > Math.max(0, at - CLAUSE); verb--) {
+    if (/^(?:wurde|wird|worden)$/.test(words[verb]?.lower ?? "")) return verb;
+    if (/[,.;:]/.test(words[verb]?.gap ?? "")) return -1;
+  }
+  return -1;
+}
+const CLAUSE = 16;
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsIsDismissed = (word: string): boolean => leavings.has(word) || dismiss.has(word);
 
@@ -99,12 +110,14 @@ export function isDismissed(read: ReadSentence, reading: Reading, at: number): C
     from = next;
   }
   if (noun || claims.length > 0) return claims;
-  const subject = subjectBefore(read, at);
+  const passive = openedBy(words, at);
+  const subject = subjectBefore(read, passive < 0 ? at : passive);
   if (
     !isSomebody(subject) ||
-    !/^(?:foi|fue|ha|été|wurde|was|is|were|been|sido|também|también|and|e|y)$/.test(
-      words[at - 1]?.lower ?? "",
-    )
+    (passive < 0 &&
+      !/^(?:foi|fue|ha|été|wurde|was|is|were|been|sido|também|también|and|e|y)$/.test(
+        words[at - 1]?.lower ?? "",
+      ))
   )
     return [];
   const post = postBehind(words, at + 1);

@@ -9,10 +9,11 @@ import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
 import { nameBeforePost, namesBeforePosts, namesBehindPosts } from "./names-before-posts";
 import { peopleInTables } from "./people-in-tables";
-import { portfoliosInLine } from "./portfolios-in-line";
+import { pluralPostIn, portfolioItem, portfoliosInLine } from "./portfolios-in-line";
 import { postInBracket } from "./post-in-bracket";
 import { postOfLine } from "./post-of-line";
 import { postsBesideNames } from "./posts-beside-names";
+import { postsInLine } from "./posts-in-line";
 import { readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
 
@@ -25,13 +26,17 @@ const LONGEST_POST = 9;
 
 const leadsOn = /^(?:to|at|in|as|for|auprès|à|au|aux|comme|en|como|a|al|para|no|na|zum|zur|als|im|beim|für)$/;
 
+/** "l'onorevole Ada Lind", "la senatrice Eva Berg" */
+const articles = /^(?:l'|il|la|lo|le|el|o|a|der|die|the)$/;
 /** A name that begins the line and is followed by nothing, a comma, a bracket, a dash, or a sentence of its own. */
 function nameAtStart(read: ReadSentence, lead: ListLead): PersonName | null {
   const { words } = read;
   // "z Ms Ada Lind": the mark of a list, printed in a font of signs.
   const marked = /^[a-zü§]$/.test(words[0]?.text ?? "") && words[1]?.capital ? 1 : 0;
-  const name = readName(words, marked, false);
-  if (!name || name.from > 3 || (!name.name.includes(" ") && name.from === 0)) return null;
+  const addressed =
+    articles.test(words[marked]?.lower ?? "") && honorifics.test(words[marked + 1]?.text ?? "") ? 1 : 0;
+  const name = readName(words, marked + addressed, false);
+  if (!name || name.from > 4 || (!name.name.includes(" ") && name.from === 0)) return null;
   const next = words[name.next];
   // "Builder Track: Ada Lind", "Unique Speakers: 290": a label, unless a post follows the name.
   if (next && /^:/.test(next.gap) && readTitle(words, name.next, true, false) === null) return null;
@@ -159,6 +164,8 @@ export function listedPeople(reading: Reading): Claim[] {
     if (!byBlock.has(read.sentence.block.start)) byBlock.set(read.sentence.block.start, read);
   const claims: Claim[] = [];
   let lead: ListLead | null = null;
+  /** What the lead names in the plural: "Ministers:" */
+  let leadPost: string | null = null;
   let listed = 0;
   let othersListed = false;
   let leadOpens = false;
@@ -184,6 +191,7 @@ export function listedPeople(reading: Reading): Claim[] {
       othersListed = announcesOthers(text);
       leadOpens = ends;
       // "The following have been appointed:" under "Board": the nearest word counts; "In 2024:" keeps the one above.
+      leadPost = found ? pluralPostIn(read.words) : leadPost;
       lead = found ?? (ends && lead && !othersListed && text.length < LONGEST_REST ? lead : null);
       listed = 0;
       // "Ada Lind — Mayor" as a heading of what is told of her.
@@ -203,6 +211,17 @@ export function listedPeople(reading: Reading): Claim[] {
         listed++;
         continue;
       }
+      const shared = item && leadPost !== null ? portfolioItem(read.words) : null;
+      if (shared) {
+        claims.push({
+          ...titledClaim(read, shared.holder, lead),
+          title: leadPost,
+          office: shared.portfolio,
+          reason: "a portfolio and a name below a line that shares out posts",
+        });
+        listed++;
+        continue;
+      }
       // "Volunteers" between two lists: a line that says whose list the next one is.
       if (belowItems && text.length < LONGEST_REST) lead = readListLead(text);
       // A paragraph between lists ends what was announced.
@@ -215,7 +234,8 @@ export function listedPeople(reading: Reading): Claim[] {
   for (const read of sentences) {
     if (read.sentence.place !== "caption") {
       const shared = portfoliosInLine(read);
-      claims.push(...(shared.length > 0 ? shared : namedInLine(read, previous)));
+      const posted = shared.length > 0 ? shared : postsInLine(read, reading);
+      claims.push(...(posted.length > 0 ? posted : namedInLine(read, previous)));
     }
     previous = read;
   }

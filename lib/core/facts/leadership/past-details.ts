@@ -36,7 +36,7 @@ function pastInsertion(words: readonly Word[], at: number): number {
   for (let end = at + 1; end < Math.min(words.length, at + LONGEST_INSERTION); end++) {
     const word = words[end];
     if (!word || /[.;:]/.test(word.gap)) return at;
-    if (word.gap === "," && /^(?:as|to|au|aux|à|comme|como|a|al|en|als|zum|zur)$/.test(word.lower))
+    if (word.gap === "," && /^(?:as|to|au|aux|à|comme|como|a|al|en|para|pour|als|zum|zur)$/.test(word.lower))
       return end;
   }
   return at;

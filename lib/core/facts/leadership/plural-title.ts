@@ -16,6 +16,11 @@ function singular(word: string): string | null {
     word.replace(/women$/, "woman"),
     word.replace(/nen$/, ""),
     word.replace(/e$/, ""),
+    // Italian: "ministri", "consiglieri", "ministre"
+    word.replace(/i$/, "o"),
+    word.replace(/i$/, "io"),
+    word.replace(/i$/, "e"),
+    word.replace(/e$/, "a"),
   ];
   return tries.find((one) => one !== word && titleHeads.has(one)) ?? null;
 }
@@ -46,7 +51,7 @@ export function pluralTitleRound(words: readonly Word[], noun: number): PostTitl
 }
 /** Before a post in the plural, and no part of it. */
 const opens =
-  /^(?:the|los|las|les|die|der|den|os|as|new|current|nuevos|nuevas|actuales|nouveaux|nouvelles|actuels|actuelles|neuen|novos|novas|atuais)$/;
+  /^(?:the|i|gli|nuovi|nuove|los|las|les|die|der|den|os|as|new|current|nuevos|nuevas|actuales|nouveaux|nouvelles|actuels|actuelles|neuen|novos|novas|atuais)$/;
 /** Words before the noun of a post in the plural. */
 const LONGEST_FRONT = 3;
 

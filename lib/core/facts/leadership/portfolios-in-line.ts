@@ -1,17 +1,43 @@
 import { readName } from "@/lib/core/facts/names/read-name";
+import { titleModifiers } from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { readListLead } from "./list-lead";
 import { listStart } from "./named-in-line";
+import { personPhrase } from "./person-phrase";
 import { isPluralPost, pluralTitleRound } from "./plural-title";
 
 /** A line shares out so many portfolios at most, and fewer than this are no list. */
 const MOST = 60;
 const FEWEST = 3;
 const LONGEST_PORTFOLIO = 14;
+
+/** "- of Justice: Senator Ada Lind": an item whose portfolio stands before a colon and whose person fills the rest. */
+export function portfolioItem(words: readonly Word[]): { holder: Holder; portfolio: string } | null {
+  const colon = words.findIndex(({ gap }, at) => at > 0 && gap === ":");
+  if (colon < 0 || colon > LONGEST_PORTFOLIO) return null;
+  const holder = personPhrase(words, colon);
+  const behind = words[holder?.name.next ?? -1];
+  if (!holder?.name.name.includes(" ") || (behind && !/^[,;(–—]/.test(behind.gap))) return null;
+  let first = 0;
+  while (first < colon - 1 && (links.has(words[first]?.lower ?? "") || small.test(words[first]?.lower ?? "")))
+    first++;
+  return { holder, portfolio: joinWords(words.slice(first, colon)) };
+}
+const links = postWords("links");
+const small = /^(?:the|la|le|les|l'|il|lo|gli|i|el|los|las|o|a|os|as|der|die|das)$/;
+
+/** The post that a text names in the plural, told in the singular; `null` if none. */
+export function pluralPostIn(words: readonly Word[]): string | null {
+  const noun = words.findIndex(({ lower }) => isPluralPost(lower));
+  let from = noun;
+  while (titleModifiers.has(words[from - 1]?.lower ?? "")) from--;
+  return noun < 0 ? null : (pluralTitleRound(words.slice(from, noun + 1), noun - from)?.title ?? null);
+}
 
 /** "Los ministros": read as the beginning of a line. */
 const article = /^(?:The|Los|Las|Les|Die|Os|As|I|Gli|Le|De)\s/;

@@ -9,7 +9,7 @@ import { readTitle } from "./read-person";
 const put = postWords("put");
 const conjunctions = verbAtEndWords("conjunctions");
 const finite =
-  /^(?:wurde|wird|ist|war|sei|soll|sollen|hat|haben|werd|werden|wordt|worden|is|zijn|was|heeft|hebben)$/;
+  /^(?:wurde|wird|ist|war|sei|soll|sollen|will|wollen|möchte|hat|haben|werd|werden|wordt|worden|is|zijn|was|heeft|hebben)$/;
 /** "benoemd", "gekozen", "ernannt": participles of German and Dutch, and none of English. */
 const ofVerbsAtEnd = /(?:[^e]d|t|en)$/;
 const article = /^(?:een|de|ein|eine[nr]?|den|die|unsere?n?|onze)$/;
@@ -86,8 +86,9 @@ export function putAtEnd(read: ReadSentence, reading: Reading, at: number): Clai
   const before = words.slice(Math.max(0, at - 2 * REACH), at);
   const cut = at - before.length;
   for (let link = at - 2; link >= Math.max(1, at - REACH); link--) {
-    if (!/^(?:zum|zur|als|tot)$/.test(words[link]?.lower ?? "")) continue;
-    const title = readTitle(before, link + 1 - cut, true, false);
+    const own = words[link]?.lower === "zu" && /^(?:sein|ihr|unser)e[mr]$/.test(words[link + 1]?.lower ?? "");
+    if (!own && !/^(?:zum|zur|als|tot)$/.test(words[link]?.lower ?? "")) continue;
+    const title = readTitle(before, link + (own ? 2 : 1) - cut, true, false);
     if (!title) continue;
     let verb = link - 1;
     while (verb > 0 && !finite.test(words[verb]?.lower ?? "")) verb--;
@@ -96,7 +97,9 @@ export function putAtEnd(read: ReadSentence, reading: Reading, at: number): Clai
       clauseSubject(read, link) ??
       (verb > 0 ? (behindVerb(read, verb) ?? subjectBefore(read, verb)) : null);
     if (!isSomebody(holder)) return null;
-    const coming = words[verb]?.lower === "wird" || /^(?:wird|soll|werden)$/.test(words[at + 1]?.lower ?? "");
+    const coming =
+      /^(?:wird|will|möchte)$/.test(words[verb]?.lower ?? "") ||
+      /^(?:wird|soll|werden)$/.test(words[at + 1]?.lower ?? "");
     return claimAbout(read, holder, wordSpan(words, Math.min(holder.from, link), at + 1), {
       title: title.title,
       office: title.office ?? officeMeant(read, reading, holder.from),

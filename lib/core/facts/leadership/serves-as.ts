@@ -11,7 +11,7 @@ import { readCharge } from "./read-charge";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { readMembership, readSeat } from "./read-membership";
 import { officeMeant } from "./read-office-before";
-import { readTitle } from "./read-person";
+import { type PostTitle, readTitle } from "./read-person";
 import {
   namedByCleft,
   nameRightBehind,
@@ -65,6 +65,8 @@ const isHeadline = (words: readonly Word[], at: number) =>
     words[at]?.lower ?? "",
   ) &&
   words[at]?.gap === "" &&
+  // "Port College named | a new director": who does it, and not whom.
+  !/^an?$/.test(words[at + 1]?.lower ?? "") &&
   readHolder(words, 0)?.next === at;
 const LONGEST_HEADLINE = 22;
 
@@ -99,6 +101,14 @@ function titleStart(words: readonly Word[], at: number, limit: number): { from: 
     from++;
   }
   return { from, linked };
+}
+
+/** "assumiu a | pasta de | Portos": a charge behind the words that lead to it, or among them. */
+function chargeFrom(words: readonly Word[], begin: number, end: number): PostTitle | null {
+  const here = readCharge(words, end);
+  for (let at = end - 1; here === null && at >= begin; at--)
+    if (charges.has(words[at]?.lower ?? "") && words[at + 1]?.gap === "") return readCharge(words, at);
+  return here;
 }
 
 /** "elected | by the Council as | its Chair": who did it stands before "as". */
@@ -183,7 +193,8 @@ function statusOf(verb: string, lead: string, titled: LeadershipStatus): Leaders
     /\b(?:intends?|intent|plans?)\b/.test(lead)
   )
     return "incoming";
-  if (/\b(?:will|sera|será|wird|sarà|verrà|expected to)\b/.test(lead) && !serve.test(verb)) return "incoming";
+  if (/\b(?:will|sera|será|wird|sarà|verrà|vai|vão|va a|van a|expected to)\b/.test(lead) && !serve.test(verb))
+    return "incoming";
   // "will leave on May 5 | to become"
   if (verb === "become" && /\bto$/.test(lead)) return "incoming";
   if (/\b(?:previously|formerly|once)\b/.test(lead)) return "former";
@@ -265,7 +276,7 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   const { from, linked } = titleStart(told, begin, begin + 10);
   const post =
     titleHere(told, from) ??
-    (kind === "put" || kind === "become" || kind === "noun" ? readCharge(told, from) : null) ??
+    (kind === "put" || kind === "become" || kind === "noun" ? chargeFrom(told, begin, from) : null) ??
     ((kind === "put" && !/^welcom/.test(verb)) || kind === "noun" || /^join/.test(verb)
       ? readMembership(words, from)
       : null);

@@ -31,9 +31,11 @@ const before = new Set([
   "são",
   "wurden",
   "sind",
+  "sono",
+  "saranno",
 ]);
 const plural =
-  /^(?:were|are|have|will|sont|ont|seront|son|fueron|serán|foram|são|serão|wurden|werden|sind|serve|became|become|as|als|comme|como|zum|zur|zu)$/;
+  /^(?:were|are|have|will|sont|ont|seront|son|fueron|serán|foram|são|serão|sono|saranno|furono|wurden|werden|sind|serve|became|become|as|als|comme|como|zum|zur|zu)$/;
 /** Between the verb and the post: "were appointed as the new". */
 const VERB = 9;
 

@@ -26,7 +26,8 @@ export function titleIs(read: ReadSentence, reading: Reading, at: number): Claim
   const name = readName(words, at + 1, false) ?? nameBehindNoun(words, at + 1);
   if (!name?.name.includes(" ")) return null;
   for (let from = Math.max(0, end - REACH); from < end; from++) {
-    if (from > 0 && !opens.test(words[from]?.lower ?? "")) continue;
+    if (from > 0 && !opens.test(words[from]?.lower ?? "") && !/^[,:;]$/.test(words[from]?.gap ?? ""))
+      continue;
     const title = readTitle(words, from, true, false);
     if (!title || (title.next !== end && !(title.next === end - 2 && isInOffice(words, title.next))))
       continue;

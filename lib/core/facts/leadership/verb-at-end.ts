@@ -39,6 +39,18 @@ function postIn(words: readonly Word[], from: number, to: number, lang: string |
   return null;
 }
 
+/** "Jan Vogel soll | Direktor des Amtes | werden": the post alone stands between the verb's parts, right behind the first or behind an insertion. */
+function becoming(clause: readonly Word[], from: number): PostTitle | null {
+  for (let at = from; at < Math.min(clause.length, from + INSERTED); at++) {
+    const title = readTitle(clause, at, true, false);
+    if (title && (title.next === clause.length || title.office !== null)) return { ...title, from: at };
+    if (title || clause[at]?.gap.includes(",")) return null;
+  }
+  return null;
+}
+/** "zum 1. Mai neue" is so many words long at most. */
+const INSERTED = 5;
+
 /** The first person named between two words. */
 function personIn(words: readonly Word[], from: number, to: number): Holder | null {
   for (let at = from; at < to; at++) {
@@ -50,7 +62,8 @@ function personIn(words: readonly Word[], from: number, to: number): Holder | nu
 }
 
 /** The words at which this rule may begin; asked once of each word of a text. */
-export const beginsVerbAtEnd = (word: string): boolean => takes.has(word) || leaves.has(word);
+export const beginsVerbAtEnd = (word: string): boolean =>
+  takes.has(word) || leaves.has(word) || word === "werden";
 
 /**
  * "Ab Mai wird Eva Berg das Amt der Direktorin übernehmen", "Jan Vogel hat den Vorsitz im Beirat abgegeben", "…, dass Eva Berg als
@@ -79,7 +92,7 @@ export function verbAtEnd(
   if (!opened || !auxiliary) return null;
   // A name of an office ends where the verb begins.
   const clause = words.slice(0, at);
-  const post = postIn(clause, open + 1, at, read.lang);
+  const post = verb === "werden" ? becoming(clause, open + 1) : postIn(clause, open + 1, at, read.lang);
   if (!post) return null;
   const subject = finite.has(words[open]?.lower ?? "") ? subjectBefore(read, open) : null;
   const inside = personIn(clause, open + 1, post.from);

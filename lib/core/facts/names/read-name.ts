@@ -21,6 +21,9 @@ const postNominal =
   /^(?:SC|S\.C\.?|QC|KC|CBE|OBE|MBE|KBE|DBE|AO|AM|AC|MP|MEP|MdB|JP|PJG|PBM|BBM|FRS|PhD|Ph\.D\.?|MD|M\.D\.?|JD|J\.D\.?|LLM|MPH|MBA|CPA|Esq\.?|USN|USMC|P\.?Eng\.?)$/;
 /** How somebody is reached, behind a name. */
 const reached = /^(?:tel|tél|telefon|telephone|teléfono|phone|mobile|fax|e-mail|email|contact)\.?$/;
+/** "Verkehrsexperte | Jan Vogel": German nouns of what somebody is by calling. */
+const calling =
+  /^\p{Ll}{3,}(?:experte|expertin|experten|politiker|politikerin|jurist|juristin|juristen|abgeordneter?|abgeordneten|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|historiker|historikerin|journalist|journalistin|unternehmer|unternehmerin|anwalt|anwältin|beamter|beamtin)$/u;
 const partOfMonth = /^(?:Anfang|Mitte|Ende)$/;
 const germanMonths =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/;
@@ -131,7 +134,8 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     if (next > from + 1 && reached.test(word.lower)) break;
     // "tritt Ada Lind | Ende März | zurück"
     if (partOfMonth.test(word.text) && germanMonths.test(words[next + 1]?.text ?? "")) break;
-    if (contracted.test(word.raw) || (word.capital && isMatter(word.lower))) break;
+    if (contracted.test(word.raw) || (word.capital && (isMatter(word.lower) || calling.test(word.lower))))
+      break;
     if (next > from + 1 && isHonour(words, from, next)) break;
     if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
       break;
@@ -149,7 +153,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
             !(word.lower === "a" && initial.test(words[next + 1]?.text ?? ""))) ||
           officeEnds.has(word.lower) ||
           isBody(word.lower) ||
-          (titleHeads.has(postNoun(word)) && !(alsoGivenNames.has(word.lower) && words[next + 1]?.capital)) ||
+          (titleHeads.has(postNoun(word)) && !isGivenPost(words, next)) ||
           (months.test(word.text) &&
             !isSurnameLikeMonth(words, next, from) &&
             !isGivenNameLikeWord(words, next, from)) ||
@@ -198,6 +202,17 @@ const isGivenDon = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === "Don" &&
   words[at + 1]?.gap === "" &&
   !(words[at + 2]?.gap === "" && (words[at + 2]?.capital || particle.test(words[at + 2]?.lower ?? "")));
+
+/** "Dean Acheson" is a name, "Dean Angela Hill" a post and a name. */
+const isGivenPost = (words: readonly Word[], at: number): boolean =>
+  alsoGivenNames.has(words[at]?.lower ?? "") &&
+  words[at + 1]?.capital === true &&
+  !(
+    words[at]?.lower === "dean" &&
+    /\p{Ll}/u.test(words[at + 1]?.text ?? "") &&
+    words[at + 2]?.gap === "" &&
+    /^\p{Lu}\p{Ll}/u.test(words[at + 2]?.text ?? "")
+  );
 
 /** "Segundo", and nothing but capitalised words up to the end. */
 const isWholeLine = (words: readonly Word[], from: number): boolean =>

@@ -25,6 +25,9 @@ const isPrefixedPost = (word: string): boolean => {
   // "vicegobernadora", "prosecretario", "erevoorzitter"
   const joined = /^(?:vice|pro|sub|co|ere|onder|hoofd)/.exec(word)?.[0] ?? "";
   if (joined !== "" && postNouns.has(word.slice(joined.length))) return true;
+  // "secretário-chefe", "diretora-presidente"
+  if (hyphen > 0 && postNouns.has(word.slice(0, hyphen)) && postNouns.has(word.slice(hyphen + 1)))
+    return true;
   return (
     hyphen > 0 &&
     /^(?:vice|co|sous|ex|haut|haute|pró|sub|archi|inter)$/.test(word.slice(0, hyphen)) &&
