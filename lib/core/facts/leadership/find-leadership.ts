@@ -9,7 +9,7 @@ import { listedPeople } from "./listed-people";
 import { mayNameLeader } from "./may-name-leader";
 import { isNoPostOfAPerson } from "./no-post-of-a-person";
 import { isMadeOfOrdinaryWords, smallWords } from "./ordinary-words";
-import { openerOf } from "./read-holder";
+import { addressed, openerOf } from "./read-holder";
 
 const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){2}/u;
 
@@ -47,7 +47,10 @@ export function findLeadership(reading: Reading): DraftFact[] {
   let antecedent: Holder | null = null;
   const surnames = new Map<string, string>();
   const remember = (person: string | null) => {
-    if (person?.includes(" ")) surnames.set(surname(person), person);
+    if (!person?.includes(" ")) return;
+    surnames.set(surname(person), person);
+    // "Mr Chan" of Chan Yeng Kit
+    surnames.set(addressed(person.split(" ")[0] ?? ""), person);
   };
   for (const read of reading.sentences) {
     // A heading begins a new story: its "she" is somebody else.

@@ -17,7 +17,7 @@ const beforePost =
 
 /** What lasts an hour or a day, and what happened once. */
 const passing =
-  /^(?:discussions?|debates?|talks?|sessions?|workshops?|tours?|walks?|exercises?|prayers?|seminars?|webinars?|courses?|class|classes|hikes?|singing|services?|demos?|demonstrations?|presentations?|meditations?|coups?|insurgency|insurgencies|insurrections?|rebellions?|revolts?|uprisings?|revolutions?|invasions?|wars?|attacks?|raids?|expeditions?|protests?|demonstrations|marches|strikes?|putsch|junta)$/;
+  /^(?:plays?|films?|movies?|musicals?|documentar(?:y|ies)|episodes?|concerts?|shows?|videos?|discussions?|debates?|talks?|sessions?|workshops?|tours?|walks?|exercises?|prayers?|seminars?|webinars?|courses?|class|classes|hikes?|singing|services?|demos?|demonstrations?|presentations?|meditations?|coups?|insurgency|insurgencies|insurrections?|rebellions?|revolts?|uprisings?|revolutions?|invasions?|wars?|attacks?|raids?|expeditions?|protests?|demonstrations|marches|strikes?|putsch|junta)$/;
 /** Verbs that fit matters of every day as well as offices. */
 const seesTo =
   /^(?:managed|run|administered|supervised|overseen|géré|gérée|gestionado|gestionada|gerido|gerida|betreut)$/;

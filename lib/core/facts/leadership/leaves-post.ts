@@ -82,7 +82,7 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
       status: statusOfSucceeded(words, at, gone, true, put),
       relation: "holds",
       role: words[at]?.lower ?? "",
-      confidence: 0.6,
+      confidence: gone.title ? 0.65 : 0.6,
       reason: "someone is succeeded by another",
     }),
   ];

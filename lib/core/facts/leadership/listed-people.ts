@@ -2,6 +2,7 @@ import type { BlockKind } from "@/lib/core/documents/block";
 import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
 import { honorifics } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { bracketedPosts } from "./bracketed-posts";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { announcesOthers, type ListLead, readListLead } from "./list-lead";
@@ -246,5 +247,6 @@ export function listedPeople(reading: Reading): Claim[] {
     ...linesOfPeople(reading, byBlock),
     ...postsBesideNames(reading, byBlock),
     ...peopleInTables(reading, byBlock),
+    ...bracketedPosts(reading, byBlock),
   ];
 }

@@ -52,7 +52,8 @@ export function chargeWithWords(words: readonly Word[], at: number): PostTitle |
   let noun = at;
   while (noun < at + LONGEST_FRONT && words[noun]?.capital && titleModifiers.has(words[noun]?.lower ?? ""))
     noun++;
-  while (noun < at + LONGEST_FRONT && noun > at && titleModifiers.has(words[noun]?.lower ?? "")) noun++;
+  // "stellv. | Vorsitz"
+  while (noun < at + LONGEST_FRONT && titleModifiers.has(words[noun]?.lower ?? "")) noun++;
   const charge = words[noun]?.capital || noun > at ? readCharge(words, noun) : null;
   if (
     !charge ||

@@ -88,11 +88,14 @@ export function subjectBefore(read: ReadSentence, verb: number): Holder | null {
   return subject && inFull(read, subject);
 }
 
+/** How a first word that is a surname is remembered: it says whose it is only behind "Mr" and the like. */
+export const addressed = (first: string): string => `Mr ${first}`;
+
 /** "Mr | Lind" is whoever the text has named in full by that surname. */
 function inFull({ words, surnames }: ReadSentence, holder: Holder): Holder {
   const { name } = holder;
   if (name.name.includes(" ") || !honorifics.test(words[name.from - 1]?.text ?? "")) return holder;
-  const full = surnames?.get(name.name);
+  const full = surnames?.get(name.name) ?? surnames?.get(addressed(name.name));
   return full ? { ...holder, name: { ...name, name: full } } : holder;
 }
 
@@ -159,7 +162,7 @@ function subjectAt(read: ReadSentence, verb: number): Holder | null {
       }
       // "la Comisión | Estatal de Mejora, | fue": the rest of a body's name is nobody.
       if (
-        from > 0 &&
+        from > 1 &&
         words[from]?.gap === "" &&
         insideName(words, from) &&
         notOfAName.has(words[from - 1]?.lower ?? "")

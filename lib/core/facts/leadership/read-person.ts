@@ -1,6 +1,12 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
 import { alsoGivenNames, postNoun, readName } from "@/lib/core/facts/names/read-name";
-import { statusBefore, titleHeads, titleModifiers, titleTails } from "@/lib/core/facts/names/title-words";
+import {
+  isFormerPost,
+  statusBefore,
+  titleHeads,
+  titleModifiers,
+  titleTails,
+} from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -102,7 +108,7 @@ export function readTitle(
       head = next;
       break;
     }
-    const said = statusBefore.find(([rule]) => rule.test(word.lower));
+    const said = isFormerPost(word.lower) ? undefined : statusBefore.find(([rule]) => rule.test(word.lower));
     if (said && head < 0) {
       status = said[1];
       // "Acting" is part of a title; "former" and "outgoing" are told by the status.
@@ -150,6 +156,7 @@ export function readTitle(
     next++;
   }
   if (head < 0) return null;
+  if (isFormerPost(words[head]?.lower ?? "")) status = "former";
   // "secrétaire général | adjoint"
   if (/^(?:adjointe?|adjunt[oa])$/.test(words[head + 1]?.lower ?? "") && words[head + 1]?.gap === "") head++;
   next = head + 1;

@@ -1,4 +1,5 @@
 import { readName } from "@/lib/core/facts/names/read-name";
+import { titleHeads } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -10,7 +11,7 @@ import { pastDetails } from "./past-details";
 import { isPluralPost, pluralTitleRound } from "./plural-title";
 import { readMembership } from "./read-membership";
 import { officeMeant } from "./read-office-before";
-import type { PostTitle } from "./read-person";
+import { type PostTitle, readTitle } from "./read-person";
 
 /** So many people share one post at most. */
 const MOST = 12;
@@ -72,7 +73,8 @@ function subjects(words: readonly Word[], at: number): Holder[] {
 }
 
 /** The words at which this rule may begin; asked once of each word of a text. */
-export const beginsSeveralInOnePost = (word: string): boolean => isPluralPost(word) || members.has(word);
+export const beginsSeveralInOnePost = (word: string): boolean =>
+  isPluralPost(word) || members.has(word) || isAlike(word);
 
 /**
  * Several people in one post: "deputy governors A, B and C", "A and B, co-chairs of the Port Board", "A and B were appointed
@@ -89,7 +91,7 @@ export function severalInOnePost(read: ReadSentence, reading: Reading, noun: num
 
 function inPlural(read: ReadSentence, reading: Reading, noun: number): Claim[] {
   const { words } = read;
-  const post = pluralTitleRound(words, noun) ?? pluralMembership(words, noun);
+  const post = pluralTitleRound(words, noun) ?? alikeInPlural(words, noun) ?? pluralMembership(words, noun);
   if (!post) return [];
   const at = post.from;
   const gap = words[post.next]?.gap ?? "";
@@ -103,6 +105,20 @@ function inPlural(read: ReadSentence, reading: Reading, noun: number): Claim[] {
   const people = behind.length > 1 ? behind : inFront.length > 1 ? inFront : [];
   return people.map((holder) => claimOf(read, reading, holder, post));
 }
+/** German posts whose plural is like the singular: "die beiden Kassenprüfer". */
+const isAlike = (word: string): boolean => word.length > 5 && word.endsWith("er") && titleHeads.has(word);
+
+/** "die beiden | Kassenprüfer | Ada Lind und Omar Said" */
+function alikeInPlural(words: readonly Word[], noun: number): PostTitle | null {
+  if (
+    !isAlike(words[noun]?.lower ?? "") ||
+    !/^(?:beiden|die|den|als|zu|neuen)$/.test(words[noun - 1]?.lower ?? "")
+  )
+    return null;
+  const title = readTitle(words, noun, true, false);
+  return title?.from === noun ? title : null;
+}
+
 /** "as initial | members | of the Board" */
 function pluralMembership(words: readonly Word[], noun: number): PostTitle | null {
   if (!members.has(words[noun]?.lower ?? "")) return null;

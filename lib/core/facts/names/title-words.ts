@@ -23,7 +23,7 @@ const isCompoundPost = (word: string): boolean =>
 const isPrefixedPost = (word: string): boolean => {
   const hyphen = word.indexOf("-");
   // "vicegobernadora", "prosecretario", "erevoorzitter"
-  const joined = /^(?:vice|pro|sub|co|ere|onder|hoofd)/.exec(word)?.[0] ?? "";
+  const joined = /^(?:vice|pro|sub|co|ex|ere|onder|hoofd)/.exec(word)?.[0] ?? "";
   if (joined !== "" && postNouns.has(word.slice(joined.length))) return true;
   // "secretário-chefe", "diretora-presidente"
   if (hyphen > 0 && postNouns.has(word.slice(0, hyphen)) && postNouns.has(word.slice(hyphen + 1)))
@@ -33,6 +33,12 @@ const isPrefixedPost = (word: string): boolean => {
     /^(?:vice|co|sous|ex|haut|haute|pró|sub|archi|inter)$/.test(word.slice(0, hyphen)) &&
     postNouns.has(word.slice(hyphen + 1))
   );
+};
+
+/** "exministro", "ex-directrice": a post that somebody held once, as one word. */
+export const isFormerPost = (word: string): boolean => {
+  const rest = /^ex-?(\p{L}{4,24}.*)$/u.exec(word)?.[1];
+  return rest !== undefined && titleHeads.has(rest);
 };
 
 /** Longer words may be compounds; each is looked at once. */
