@@ -47,15 +47,15 @@ export const german: LanguageTable = {
     outgoing: "scheidender scheidende bisheriger bisherige",
     put: "ernannt vereidigt eingesetzt gewählt berufen bestellt wiedergewählt ernennt befördert benannt wählte ernannte bestellte berief beruft wählten ernannten beriefen gewählte betraute betraut bestätigt machen gemacht",
     hold: "übernimmt bleibt wird wurde leitet übernahm",
-    copula: "ist war wird bleibt bleiben",
+    copula: "heißt ist war wird bleibt bleiben",
     auxiliaries: "wurden wurde wird ist",
     between:
       "zum zur als der die das neuen neue neuer den dem amt des leitung am heutigen ab seit vom kommenden seit derzeit aktuell zurzeit nun",
     takeAtEnd:
       "übernehmen übernommen antreten angetreten bekleiden bekleidet innehaben übernimmt übernahm antritt antrat einnehmen",
     leaveAtEnd:
-      "abgeben abgegeben aufgeben aufgegeben niederlegen niedergelegt niederlegte räumen geräumt zurücktreten zurückgetreten zurücktritt ausscheiden ausgeschieden ausscheidet abtreten abgetreten verlassen verlässt übergeben abgibt niederlegt",
-    leave: "verlässt tritt zurückgetreten ausgeschieden verließ verlassen niedergelegt niederlegt",
+      "beenden beendet abgeben abgegeben aufgeben aufgegeben niederlegen niedergelegt niederlegte räumen geräumt zurücktreten zurückgetreten zurücktritt ausscheiden ausgeschieden ausscheidet abtreten abgetreten verlassen verlässt übergeben abgibt niederlegt",
+    leave: "übergibt verlässt tritt zurückgetreten ausgeschieden verließ verlassen niedergelegt niederlegt",
     leavings:
       "rücktritt abberufung ausscheiden entlassung abschied weggang amtszeit wechsel abgang ausscheidens",
     dismiss: "abberufen entlassen abgesetzt verabschiedet",

@@ -88,6 +88,16 @@ const told: [string, string[]][] = [
     ["David Ruiz Ochoa | null | incoming"],
   ],
   ["En la Secretaría de Turismo asumirá Josefina Ruiz Mora.", ["Josefina Ruiz Mora | null | incoming"]],
+  [
+    "Juraron hoy Eva Ruiz, en Relaciones Exteriores; Juan Sanz, en Economía y Finanzas; y Ana Pajín, en Defensa.",
+    ["Eva Ruiz | null | head", "Juan Sanz | null | head", "Ana Pajín | null | head"],
+  ],
+  [
+    "El presidente nombró como nuevos integrantes de su gabinete a Eva Ruiz en Interior, Juan Sanz en Educación y Ana Pajín en Cultura.",
+    ["Eva Ruiz | null | head", "Juan Sanz | null | head", "Ana Pajín | null | head"],
+  ],
+  ["El presidente nombró a Eva Ruiz en Madrid.", []],
+  ["El despacho de Justicia quedó en manos de Juan Sanz.", ["Juan Sanz | null | head"]],
   ["Mañana estará Josefina Ruiz Mora en la reunión.", []],
   // German: the verb's end, and nouns that are nobody's name.
   ["Jan Vogel soll Staatssekretär im Ministerium werden.", ["Jan Vogel | Staatssekretär | incoming"]],
@@ -101,7 +111,21 @@ const told: [string, string[]][] = [
     "Nach langer Amtszeit als Präsident des Hafenamtes tritt Jan Vogel Ende März 2024 in den Ruhestand.",
     ["Jan Vogel | Präsident | outgoing"],
   ],
-  // Somebody from somewhere.
+  [
+    "Zu seinem Nachfolger wurde am 28. Juni 2015 der derzeitige Abteilungsleiter Jan Vogel von den Mitgliedern gewählt.",
+    ["Jan Vogel | null | head"],
+  ],
+  // Somebody from somewhere, and called by another name.
+  ["William (Bill) Hull is being appointed Clerk of the House.", ["William Hull | Clerk | head"]],
+  [
+    "Mr Chan Yeng Kit advises the college. Mr Chan was appointed Chief Executive Officer of Port Media.",
+    ["Chan Yeng Kit | Chief Executive Officer | head"],
+  ],
+  ["Don Bice will be acting director of the Port Trust.", ["Don Bice | director | acting"]],
+  [
+    "Se anunció el nombramiento de don Juan Sanz como director del Instituto.",
+    ["Juan Sanz | director | incoming"],
+  ],
   [
     "In January, Ada Lind of Kent, Ohio, became chair of the board of Port Lights.",
     ["Ada Lind | chair | head"],

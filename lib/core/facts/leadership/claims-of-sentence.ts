@@ -19,6 +19,7 @@ import { listedAs } from "./listed-as";
 import { beginsNameBehindPost, nameBehindPost } from "./name-behind-post";
 import { nameThenPost } from "./name-then-post";
 import { namesBeforePosts } from "./names-before-posts";
+import { beginsPeopleInOffices, peopleInOffices } from "./people-in-offices";
 import { postInApposition } from "./post-in-apposition";
 import { beginsPostsInTurn, postsInTurn } from "./posts-in-turn";
 import { beginsPutAtEnd, putAtEnd } from "./put-at-end";
@@ -81,6 +82,7 @@ const rules: readonly (readonly [(word: string) => boolean, Rule])[] = [
 const further: readonly (readonly [(word: string) => boolean, ListRule])[] = [
   [beginsAlsoPut, alsoPut],
   [beginsPostsInTurn, postsInTurn],
+  [beginsPeopleInOffices, peopleInOffices],
   [beginsSeveralInOnePost, severalInOnePost],
   [beginsIsDismissed, isDismissed],
   [beginsLeavesPost, leavesPost],
@@ -118,7 +120,7 @@ function collect(read: ReadSentence, reading: Reading, at: number, begins: numbe
         ? []
         : (further[rule]?.[1](read, reading, at, claims) ?? []);
     claims.push(...found);
-    if (rule <= 1 && found.length > 0) return;
+    if (rule <= 2 && found.length > 0) return;
   }
 }
 

@@ -10,7 +10,7 @@ import { isSomebody } from "./read-holder";
 import { type PostTitle, readTitle } from "./read-person";
 
 const leadership =
-  /^(?:leadership|direction|chairmanship|stewardship|guidance|présidence|responsabilité|houlette|conduite|dirección|responsabilidad|presidencia|coordinación|liderazgo|mando|direção|comando|responsabilidade|presidência|coordenação|liderança|cargo|charge|leitung|führung|vorsitz|federführung)$/;
+  /^(?:leadership|direction|chairmanship|stewardship|guidance|présidence|responsabilité|houlette|conduite|dirección|responsabilidad|presidencia|coordinación|liderazgo|mando|manos|mãos|direção|comando|responsabilidade|presidência|coordenação|liderança|cargo|charge|leitung|führung|vorsitz|federführung)$/;
 /** Before a post that is written small: "acting secretary Ada Lind", "Outgoing chief executive, Ada Lind,". */
 const marking = new Set([
   ...postWords("acting"),
@@ -212,7 +212,8 @@ export function underLeadership(read: ReadSentence, reading: Reading, at: number
   const before = words.slice(Math.max(0, at - 4), at);
   const under = before.some((word) => /^(?:under|sous|bajo|sob|unter)$/.test(word.lower));
   const charged = /^(?:cargo|charge)$/.test(noun) && /^(?:a|in|à|al)$/.test(before.at(-1)?.lower ?? "");
-  if (!under && !charged) return null;
+  const inHands = /^(?:manos|mãos)$/.test(noun) && /^(?:en|em|nas)$/.test(before.at(-1)?.lower ?? "");
+  if (!under && !charged && !inHands) return null;
   const holder = personWithPost(words, at + 2);
   if (!isSomebody(holder)) return null;
   const name = read.nameFrom(holder.next, (found) => found.kind === "office");

@@ -5,11 +5,11 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 
 const comes =
-  /^(?:asume|asumirá|asumió|estará|queda|quedará|quedó|llega|llegará|llegó|assume|assumirá|assumiu|fica|ficará)$/;
+  /^(?:asume|asumirá|asumió|estará|queda|quedará|quedó|tomará|tomó|llega|llegará|llegó|assume|assumirá|assumiu|fica|ficará)$/;
 /** Between the verb and the name: "la titularidad,", "al frente,", "como titular". */
 const charge = new Set([
   ...postWords("charges"),
-  ..."la el al a el a o como titular titulares cargo puesto posto à cabo".split(" "),
+  ..."la el al a el a o como titular titulares cargo funciones posesión puesto posto à cabo".split(" "),
 ]);
 const LONGEST_CHARGE = 4;
 const bodies = postWords("offices");

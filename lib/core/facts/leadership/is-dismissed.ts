@@ -65,6 +65,25 @@ function openedBy(words: readonly Word[], at: number): number {
 }
 const CLAUSE = 16;
 
+/** "départ | du directeur de l'agence (AP), Ada Lind": the post, and whose departure it is between commas. */
+function behindComma(words: readonly Word[], at: number): Holder | null {
+  const title = readTitle(words, at + 1, true, false);
+  if (!title) return null;
+  let next = title.next;
+  // "(ARS) de Haute-Normandie"
+  while (
+    next < title.next + LEADING &&
+    words[next] &&
+    words[next]?.gap !== "," &&
+    words[next]?.gap !== "),"
+  ) {
+    if (/[.;:]/.test(words[next]?.gap ?? "")) return null;
+    next++;
+  }
+  const name = /^\)?,$/.test(words[next]?.gap ?? "") ? readName(words, next, false) : null;
+  return name?.name.includes(" ") ? { name, title, from: at + 1, next: name.next } : null;
+}
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsIsDismissed = (word: string): boolean => leavings.has(word) || dismiss.has(word);
 
@@ -95,7 +114,8 @@ export function isDismissed(read: ReadSentence, reading: Reading, at: number): C
   if (/^(?:también|também|aussi|also)$/.test(words[from]?.lower ?? "")) from++;
   if (noun || /^(?:a|à|al|l'|den|die)$/.test(words[from]?.lower ?? "")) from++;
   while (claims.length < MOST) {
-    const holder = personWithPost(words, from) ?? (noun ? memberAt(words, from) : null);
+    const holder =
+      personWithPost(words, from) ?? (noun ? (memberAt(words, from) ?? behindComma(words, from - 1)) : null);
     if (!holder || (claims.length === 0 && holder.from > from + 2)) break;
     const post = postBehind(words, holder.next);
     // "Removal of Old Piers": things are removed as well as people, of whom the post is told.

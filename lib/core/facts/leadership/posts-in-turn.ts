@@ -63,7 +63,7 @@ export function postsInTurn(read: ReadSentence, _reading: Reading, noun: number)
     if (!next) break;
     found.push(next);
     at = next.name.next;
-    if (!/^,?$/.test(words[at]?.gap ?? "x")) break;
+    if (!/^[,;]?$/.test(words[at]?.gap ?? "x")) break;
     if (joint.test(words[at]?.lower ?? "")) at++;
   }
   if (found.length < 2) return [];

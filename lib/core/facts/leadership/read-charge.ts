@@ -8,10 +8,14 @@ import { type PostTitle, readTitle } from "./read-person";
 const charges = postWords("charges");
 const links = postWords("links");
 
+/** "Leitung", "Fachdienstleitung" */
+const isCharge = (word: string): boolean =>
+  charges.has(word) || /^\p{Ll}{4,}(?:leitung|vorsitz)$/u.test(word);
+
 /** A charge as such, in the place of a post: "took over the presidency of the Council", "asumió la dirección del Instituto". */
 export function readCharge(words: readonly Word[], at: number): PostTitle | null {
   const noun = words[at];
-  if (!noun || !charges.has(noun.lower)) return null;
+  if (!noun || !isCharge(noun.lower)) return null;
   const office = links.has(words[at + 1]?.lower ?? "") ? readOfficeAfter(words, at + 2, false) : null;
   const post = postBehind(words, office?.next ?? at + 1);
   if (post) return { ...post, office: post.office ?? office?.office ?? null, from: at };

@@ -162,6 +162,7 @@ const putWithoutPost = (read: ReadSentence, reading: Reading, at: number, holder
   claimAbout(read, holder, wordSpan(read.words, at, holder.next), {
     title: holder.title?.title ?? null,
     office: holder.title?.office ?? officeMeant(read, reading, at),
+    ...(future.test(read.words[at]?.lower ?? "") ? { status: "incoming" as const } : {}),
     relation: "holds",
     role: read.words[at]?.lower ?? "",
     confidence: 0.6,
@@ -248,6 +249,8 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
   } else if (kind === "put" && !passive.has(before)) {
     // "The President named X as Special Envoy", "nombró a X como"
     holder = readHolder(words, /^(?:a|à|al)$/.test(words[begin]?.lower ?? "") ? begin + 1 : begin);
+    // "nombró a | la abogada Ada Lind | como"
+    if (!holder && /^(?:a|à|al)$/.test(words[begin]?.lower ?? "")) holder = personPhrase(words, begin + 1);
     holder ??= personBehindPost(words, begin) ?? objectBehindAdverb(words, begin);
     // "X, appointed Director in 2014, …": then the person stands before.
     const coloned = holder ? null : personBehindColon(words, begin);

@@ -8,6 +8,8 @@ const successor =
   /^(?:successor|nachfolger|nachfolgerin|sucesora?|sucessora?|successeure?|opvolger|opvolgster|successore)$/;
 /** "Her successor | in the post | will be": so many words stand between the noun and the verb's end at most. */
 const REACH = 6;
+/** "am 28. Juni 2015" */
+const LONGEST_TIME = 6;
 const helper = /^(?:will|be|zur|zum|de|het)$/;
 
 /** The words at which this rule may begin; asked once of each word of a text. */
@@ -32,6 +34,9 @@ export function successorIs(
     noun--;
   if (!successor.test(words[noun]?.lower ?? "")) return null;
   let from = at + 1;
+  // "Zu ihrem Nachfolger wurde | am 3. Mai | der Referatsleiter Jan Vogel gewählt"
+  if (/^(?:wurde|wird)$/.test(verb) && /^(?:am|im|gestern|heute|vom)$/.test(words[from]?.lower ?? ""))
+    while (from < at + LONGEST_TIME && !/^(?:der|die|herr|frau)$/.test(words[from]?.lower ?? "")) from++;
   while (helper.test(words[from]?.lower ?? "")) from++;
   const holder = personPhrase(words, from);
   if (!holder?.name.name.includes(" ")) return null;

@@ -3,6 +3,7 @@ import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { nameEndingAt } from "./also-put";
 import type { Holder } from "./holder";
+import { personPhrase } from "./person-phrase";
 import { isSomebody, openerOf, readHolder } from "./read-holder";
 import { readTitle } from "./read-person";
 
@@ -32,7 +33,7 @@ export function objectBehindPost(
   for (let link = at + 1; link < Math.min(words.length, at + LONGEST_POST); link++) {
     if (words[link]?.gap !== "" && words[link]?.gap !== ",") break;
     if (!/^(?:a|al|à)$/.test(words[link]?.lower ?? "") || words[link]?.capital) continue;
-    const holder = readHolder(words, link + 1);
+    const holder = readHolder(words, link + 1) ?? personPhrase(words, link + 1);
     const behind = words[holder?.name.next ?? -1];
     if (holder?.name.name.includes(" ") && !(behind?.capital && behind.gap === ""))
       found = { holder, end: link };

@@ -122,11 +122,19 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (opener?.capital && sentenceOpeners.has(opener.lower) && !isWholeLine(words, from)) return null;
   let next = from;
   let surname: Word | null = null;
+  let nickname = -1;
   while (next < words.length && next < from + 7) {
     const word = words[next];
     if (!word) break;
+    // "William | (Bill) | MacKenzie"
+    if (next === from + 1 && isNickname(words, next)) {
+      nickname = next;
+      next++;
+      continue;
+    }
     const gapFree =
       next === from ||
+      (nickname >= 0 && next === nickname + 1) ||
       word.gap === "" ||
       (word.gap === "," && suffix.test(word.text)) ||
       /^[“"”]$/.test(word.gap);
@@ -169,7 +177,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
   if (next > from && behind?.gap === "" && isBody(behind.lower) && (behind.capital || !honoured)) return null;
   if (next > from && goesOnToThing(words, next)) return null;
   if (next > from && behind && /^,?$/.test(behind.gap) && firm.test(behind.lower)) return null;
-  const run = onceOnly(words.slice(from, next));
+  const run = onceOnly(words.slice(from, next).filter((_, at) => from + at !== nickname));
   if (run.length === 0) return null;
   // "Clé PGP": letters that no one could speak as a surname.
   if (run.length > 1 && unspeakable.test(run.at(-1)?.text ?? "")) return null;
@@ -214,6 +222,14 @@ const isGivenPost = (words: readonly Word[], at: number): boolean =>
     /^\p{Lu}\p{Ll}/u.test(words[at + 2]?.text ?? "")
   );
 
+/** One word in brackets between a given name and a surname. */
+const isNickname = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === "(" &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? "") &&
+  words[at + 1]?.gap === ")" &&
+  /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "") &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[at - 1]?.text ?? "");
+
 /** "Segundo", and nothing but capitalised words up to the end. */
 const isWholeLine = (words: readonly Word[], from: number): boolean =>
   from === 0 &&
@@ -245,6 +261,8 @@ function onceOnly(run: readonly Word[]): readonly Word[] {
 
 /** "de la Torre", "von der Leyen": particles up to a capitalised word; `before`: how many words the name has so far. */
 function leadsToName(words: readonly Word[], at: number, before: number): boolean {
+  // "wurde Jan Vogel | von den Bürgern gewählt"
+  if (words[at]?.lower === "von" && words[at + 1]?.lower === "den") return false;
   for (let i = at; i < at + 3; i++) {
     if (!particle.test(words[i]?.lower ?? "") || (i > at && words[i]?.gap !== "")) return false;
     const next = words[i + 1];
