@@ -62,7 +62,8 @@ export const french: LanguageTable = {
     succession: "succession remplacement successeur successeure suite prédécesseur",
     puttings: "nomination nominations désignation désignations élection promotion",
     members: "membre membres",
-    charges: "rênes barre responsabilité présidence direction vice-présidence coordination chefferie mairie tête trésorerie",
+    charges:
+      "rênes barre responsabilité présidence direction vice-présidence coordination chefferie mairie tête trésorerie",
     vacant: "vacant vacante pourvoir",
     pronouns: "il elle ils elles",
     offices:

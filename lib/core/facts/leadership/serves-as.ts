@@ -1,5 +1,4 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { by, months } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -7,11 +6,11 @@ import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { pastDetails } from "./past-details";
 import { personPhrase } from "./person-phrase";
-import { readCharge } from "./read-charge";
+import { behindAgent, chargeFrom, joinedAs, titleHere, titleStart } from "./post-behind-verb";
+import { future, putBeforeColon, putWithoutPost, tookOffice } from "./put-without-post";
 import { isSomebody, readHolder, subjectBefore } from "./read-holder";
 import { readMembership, readSeat } from "./read-membership";
 import { officeMeant } from "./read-office-before";
-import { type PostTitle, readTitle } from "./read-person";
 import {
   namedByCleft,
   nameRightBehind,
@@ -38,25 +37,9 @@ const puttings = postWords("puttings");
 const put = postWords("put");
 const hold = postWords("hold");
 const copula = postWords("copula");
-/** Words between such a verb and the title. */
-const between = postWords("between");
-const link = { test: (word: string) => between.has(word) };
-const weekday =
-  /^(?:on|since|seit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|week|\d{1,4})$/;
-
 /** Posts of a whole state belong to no office of the page. */
 const nationwide =
   /\b(?:Attorney|Surgeon|Solicitor) General\b|\bPresident\b|\bPrime Minister\b|\bGovernor\b/i;
-
-/** "will be joining the Council as the Moderation Team representative": the body joined, up to "as". */
-function joinedAs(words: readonly Word[], at: number): number | null {
-  if (!/^(?:join|joins|joined|joining|hired|serving|began)$/.test(words[at]?.lower ?? "")) return null;
-  for (let to = at + 1; to < Math.min(words.length, at + 22); to++) {
-    if (/[.;:]/.test(words[to]?.gap ?? "")) return null;
-    if (words[to]?.lower === "as") return to;
-  }
-  return null;
-}
 
 /** "Ada Lind nommée | directrice": a short line that begins with a full name and a participle right behind it. */
 const isHeadline = (words: readonly Word[], at: number) =>
@@ -72,117 +55,6 @@ const LONGEST_HEADLINE = 22;
 
 /** Before a participle: whoever is put into a post is the subject. */
 const passive = postWords("auxiliaries");
-/** "confirmed | to | lead the Department": a verb, and no post. */
-const isVerb = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === "to" &&
-  /^(?:lead|chair|head|co-lead|co-chair)$/.test(words[at]?.text ?? "") &&
-  words[at + 1]?.gap === "" &&
-  /^(?:the|its|our|a|this|their)$/.test(words[at + 1]?.lower ?? "");
-const titleHere = (words: readonly Word[], at: number) =>
-  isVerb(words, at) ? null : readTitle(words, at, true, false);
-
-/** The first word of the title after a verb at `at`, past "as", "to be", "in as", "the role of"; and whether "as" or the like was there. */
-function titleStart(words: readonly Word[], at: number, limit: number): { from: number; linked: boolean } {
-  let from = at;
-  let linked = false;
-  while (from < Math.min(words.length, limit)) {
-    const word = words[from];
-    const year = linked && /^(?:19|20)\d\d$/.test(word?.text ?? "");
-    // "zum | 1. April 2024 | zur neuen Präsidentin"
-    const day = weekdayIn(words, from) && (!linked || isDay(words, from));
-    if (!word || !(link.test(word.lower) || year || day)) break;
-    if (linked && !year && titleHere(words, from)) break;
-    if (
-      /^(?:as|be|serve|become|of|the|duties|to|comme|titre|como|als|zum|zur|cargo|nueva|nuevo|la|le|el|die|der|come|carica|nuovo|nuova|il|tot|het)$/.test(
-        word.lower,
-      )
-    )
-      linked = true;
-    from++;
-  }
-  return { from, linked };
-}
-
-/** "assumiu a | pasta de | Portos": a charge behind the words that lead to it, or among them. */
-function chargeFrom(words: readonly Word[], begin: number, end: number): PostTitle | null {
-  const here = readCharge(words, end);
-  for (let at = end - 1; here === null && at >= begin; at--)
-    if (charges.has(words[at]?.lower ?? "") && words[at + 1]?.gap === "") return readCharge(words, at);
-  return here;
-}
-
-/** "elected | by the Council as | its Chair": who did it stands before "as". */
-function behindAgent(words: readonly Word[], at: number): number {
-  if (!by.test(words[at]?.lower ?? "")) return at;
-  for (let to = at + 1; to < Math.min(words.length, at + LONGEST_AGENT); to++) {
-    if (/[.;:]/.test(words[to]?.gap ?? "")) return at;
-    if (/^(?:as|como|comme|als|tot|come)$/.test(words[to]?.lower ?? "")) return to;
-  }
-  return at;
-}
-const LONGEST_AGENT = 12;
-
-/** Behind "zum": "1.", "April", of a day with its number. */
-const isDay = (words: readonly Word[], at: number): boolean =>
-  /^\d{1,2}\.?$/.test(words[at]?.text ?? "")
-    ? months.test(words[at + 1]?.text ?? "")
-    : months.test(words[at]?.text ?? "") && /^\d{1,2}\.?$/.test(words[at - 1]?.text ?? "");
-
-/** "sworn in on Tuesday, May 31 as" */
-function weekdayIn(words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lower ?? "";
-  return weekday.test(lower) || months.test(words[at]?.text ?? "");
-}
-
-/** "En la Secretaría de Puertos, Ada Lind tomó posesión": which post it is, the name of the office says. */
-function tookOffice(read: ReadSentence, reading: Reading, at: number): Claim | null {
-  const { words } = read;
-  const noun = words
-    .slice(at + 1, at + 4)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (
-    !/^(?:tomó|toma|tomará|tomaron|took|takes|prend|prendra|tomou)$/.test(words[at]?.lower ?? "") ||
-    !/^(?:posesión|posse|office|protesta|ses fonctions|su cargo)/.test(noun)
-  )
-    return null;
-  const holder = subjectBefore(read, at);
-  if (!holder?.name.name.includes(" ")) return null;
-  return claimAbout(read, holder, wordSpan(words, holder.from, at + 2), {
-    office: holder.title?.office ?? officeMeant(read, reading, holder.from),
-    relation: "holds",
-    role: `${words[at]?.lower} ${words[at + 1]?.lower}`,
-    confidence: 0.6,
-    reason: "a person takes office",
-  });
-}
-
-/** "Para o lugar dele foi nomeado Ada Lind": which post it is, the sentence before says. */
-const putWithoutPost = (read: ReadSentence, reading: Reading, at: number, holder: Holder): Claim =>
-  claimAbout(read, holder, wordSpan(read.words, at, holder.next), {
-    title: holder.title?.title ?? null,
-    office: holder.title?.office ?? officeMeant(read, reading, at),
-    ...(future.test(read.words[at]?.lower ?? "") ? { status: "incoming" as const } : {}),
-    relation: "holds",
-    role: read.words[at]?.lower ?? "",
-    confidence: 0.6,
-    reason: "a person is put into a post that was named before",
-  });
-
-/** "voted to hire a new director: Ada Lind" */
-const putBeforeColon = (read: ReadSentence, reading: Reading, at: number, holder: Holder): Claim =>
-  claimAbout(read, holder, wordSpan(read.words, at, holder.name.next), {
-    office: holder.title?.office ?? officeMeant(read, reading, at),
-    status: /^(?:to|will)$/.test(read.words[at - 1]?.lower ?? "") ? "incoming" : "head",
-    relation: "holds",
-    role: read.words[at]?.lower ?? "",
-    confidence: 0.75,
-    reason: "a person is put into a post",
-  });
-
-/** "asumirá", "occupera", "assumirão" */
-const future = /(?:rán?|rão|[ei]ra|dra)$/;
-
 function statusOf(verb: string, lead: string, titled: LeadershipStatus): LeadershipStatus {
   if (/\bno longer\b/.test(lead)) return "outgoing";
   if (titled !== "head") return titled;
