@@ -8,6 +8,8 @@ import { officeMeant } from "./read-office-before";
 import { type PostTitle, readTitle } from "./read-person";
 
 const respectively = /^(?:respectively|respectivement|respectivamente|respectievelijk|rispettivamente)$/;
+/** Asked of a sentence's text before its words are. */
+const anyLanguage = /respecti|rispettiv/i;
 const joint = /^(?:and|y|e|et|und|en)$/;
 /** So many words before and behind at most: two series of a dozen. */
 const REACH = 60;
@@ -68,6 +70,7 @@ function endOfPosts(words: readonly Word[], at: number): number {
  */
 export function inThatOrder(read: ReadSentence, reading: Reading): Claim[] {
   const { words } = read;
+  if (!anyLanguage.test(read.text)) return [];
   const at = words.findIndex(({ lower }) => respectively.test(lower));
   if (at < 0) return [];
   const before = postsBefore(words, at);

@@ -24,6 +24,8 @@ const reached = /^(?:tel|tél|telefon|telephone|teléfono|phone|mobile|fax|e-mai
 /** "Verkehrsexperte | Jan Vogel": German nouns of what somebody is by calling. */
 const calling =
   /^\p{Ll}{3,}(?:experte|expertin|experten|politiker|politikerin|jurist|juristin|juristen|abgeordneter?|abgeordneten|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|historiker|historikerin|journalist|journalistin|unternehmer|unternehmerin|anwalt|anwältin|beamter|beamtin)$/u;
+const isCalling = (word: string): boolean => word.length > SHORTEST_CALLING && calling.test(word);
+const SHORTEST_CALLING = 8;
 const partOfMonth = /^(?:Anfang|Mitte|Ende)$/;
 const germanMonths =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/;
@@ -142,8 +144,7 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
     if (next > from + 1 && reached.test(word.lower)) break;
     // "tritt Ada Lind | Ende März | zurück"
     if (partOfMonth.test(word.text) && germanMonths.test(words[next + 1]?.text ?? "")) break;
-    if (contracted.test(word.raw) || (word.capital && (isMatter(word.lower) || calling.test(word.lower))))
-      break;
+    if (contracted.test(word.raw) || (word.capital && (isMatter(word.lower) || isCalling(word.lower)))) break;
     if (next > from + 1 && isHonour(words, from, next)) break;
     if (next > from && (postNominal.test(word.text) || (address.test(word.text) && words[next + 1]?.capital)))
       break;
