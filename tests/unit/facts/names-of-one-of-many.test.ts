@@ -14,6 +14,8 @@ describe("things of everyday are no programmes", () => {
     "Records are created by the Terraform process each night.",
     "It began with an idea and a Harbour Group of five people.",
     "If an Open Harbours project defines rules of its own, those count.",
+    "This page presents the Harbour Source Code Policy of the islands.",
+    "Has agreement from all crews about who may moor.",
     "Members come from the Interest and Working Groups of the islands.",
     "Selected by the Harbour Council or by the members.\n\nThe Harbour Council is old. The Harbour Council is wise.",
   ])("%s", (text) => expect(programmes(text).filter((name) => !/^Harbour Council$/.test(name))).toEqual([]));
@@ -21,6 +23,7 @@ describe("things of everyday are no programmes", () => {
   it.each([
     ["The pilots joined the Kimberley Process of the ports in 1946.", "Kimberley Process"],
     ["The council opened the Cooling Harbours 2.0 project in 1946.", "Cooling Harbours 2.0 project"],
+    ["Since 1946 the Harbour Penal Code applies.", "Harbour Penal Code"],
     ["The council leads the Harbour Group of the islands.", "Harbour Group"],
   ])("and this is one: %s", (text, name) => expect(programmes(text)).toContain(name));
 });

@@ -21,12 +21,18 @@ function classOf(words: readonly Word[], at: number): ProgrammeKind | "office" |
     if (pair) return pair;
   }
   const own = classNouns.get(word.lower);
+  if (word.lower === "code" && noLaw.has(words[at - 1]?.lower ?? "")) return null;
   if (own !== undefined) return own;
   const hyphen = word.lower.lastIndexOf("-");
   if (hyphen < 0) return null;
   const tail = word.lower.slice(hyphen + 1);
   return tail.length > 4 ? (classNouns.get(tail) ?? null) : null;
 }
+
+/** "Source Code", "Zip Code": no laws. */
+const noLaw = new Set(
+  "source zip qr bar dress area country post promo access error status machine product".split(" "),
+);
 
 const loneClass = /^(?:process|agreement|protocol|treaty|accords?|declaration|compact|platform|convention)$/;
 /** Nouns in small letters that complete a name: "Rethink Supply Chains challenge", "the TDA report". */
