@@ -216,7 +216,8 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
           if (!groups.scale && groups.scale2) first = second;
           valueTo = times(other, second);
         } else {
-          // No span: read the first number alone, and look at the second one again.
+          // No span: read the first number alone, and look at the second one again. "2014 und 1,5 Mio. Euro": the money is the second's.
+          if (mixed && sign === null) currency = null;
           end = start + match[0].lastIndexOf(groups.joint ?? "", match[0].lastIndexOf(groups.num2));
           while (end > start && /\s/.test(text.charAt(end - 1))) end--;
           pattern.lastIndex = end;

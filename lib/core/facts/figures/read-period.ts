@@ -22,6 +22,26 @@ const following: readonly RegExp[] = [
   /\b(?:to[\s-]date|so\sfar)\b/i,
 ];
 
+const NUMBER =
+  "(?:\\d{1,2}|deux|trois|quatre|cinq|dix|zwei|drei|vier|fünf|zehn|dos|tres|cuatro|cinco|diez|dois|três|quatro|dez|due|tre|quattro|cinque|twee|drie|vier|vijf)";
+/** The same in other languages: "en 2014", "im Jahr 2014", "seit 2009", "por año", "über drei Jahre". */
+const abroad: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:entre|zwischen|de|von|desde|depuis|dal|van)\\s${YEAR}\\s(?:à|a|hasta|até|bis|et|y|e|und|al|tot|en)\\s${YEAR}(?!\\d)`,
+    "iu",
+  ),
+  new RegExp(`\\b(?:seit|depuis|desde|dal|sinds)\\s(?:\\p{L}{3,10}\\s)?${YEAR}(?!\\d)`, "iu"),
+  new RegExp(
+    `\\b(?:en|em|nel|durante|im\\sJahr|im\\sJahre|pour|para|für|per\\sil|voor|(?:pour|en|für|para|de|del|do)\\s(?:l'année|el\\saño|el\\sejercicio|o\\sano(?:\\sde)?|das\\sJahr|het\\sjaar))\\s${YEAR}(?:\\s?[-–/]\\s?(?:${YEAR}|\\d\\d))?(?!\\d)`,
+    "iu",
+  ),
+  /(?<!\p{L})(?:par\san|chaque\sannée|annuel(?:le)?(?:s|ment)?|al\saño|anual(?:es|mente)?|(?:por|cada)\s(?:año|ano)|ao\sano|anuais|jährlich|pro\sJahr|all'anno|annuali?|per\sjaar|jaarlijks|mensuel(?:le)?(?:s|ment)?|par\smois|monatlich|mensual(?:es|mente)?|al\smes|por\sm[eê]s|mensais)(?!\p{L})/iu,
+  new RegExp(
+    `\\b(?:sur|pendant|pour|über|während|für|durante|para|en|por|em|in|voor)\\s(?:une?\\s|los\\s|die\\s|las\\s)?(?:période\\sde\\s|einen\\sZeitraum\\svon\\s)?${NUMBER}\\s(?:ans|années|Jahren?|años|anos|anni|jaar)(?!\\p{L})`,
+    "iu",
+  ),
+];
+
 /** "since the office was founded": any words, but only behind the figure, where nothing else can follow. */
 const sinceAnything = /\bsince\s[^,.;:()"”]{3,70}/i;
 /** "the 2013 budget of $3.9 billion" */
@@ -29,6 +49,9 @@ const budgetYear = new RegExp(
   `\\b((?:FY\\s?)?${YEAR}(?:[-–/](?:${YEAR}|\\d\\d))?)\\s(?:[\\p{L}-]+\\s){0,2}(?:budget|appeal|appropriation|request|contribution|programme)\\s(?:[\\p{L}-]+\\s){0,3}$`,
   "iu",
 );
+
+/** "2014: $1.2 million", "FY 2015 – $3 million" as a line of its own. */
+const labelYear = new RegExp(`^((?:FY\\s?)?${YEAR}(?:\\s?[-–/]\\s?\\d{2,4})?)(?::|\\s[–—-])\\s`, "i");
 
 /** "$12.4 million (2012)", "(FY 2013–14)" */
 const inBrackets = new RegExp(`^\\s?\\((${fiscal}|${YEAR}(?:\\s?[-–/]\\s?(?:${YEAR}|\\d\\d))?)\\)`, "i");
@@ -51,12 +74,22 @@ export function readPeriod(
     const match = rule.exec(after);
     if (match) return match[0].replace(/\s+/g, " ").trim();
   }
+  for (const rule of abroad) {
+    const match = rule.exec(after);
+    if (match) return match[0].replace(/\s+/g, " ").trim();
+  }
   const since = sinceAnything.exec(after);
   if (since) return since[0].replace(/\s+/g, " ").trim();
   for (const rule of following) {
     const match = rule.exec(before.slice(-60));
     if (match) return match[0].replace(/\s+/g, " ").trim();
   }
+  for (const rule of abroad) {
+    const match = rule.exec(before.slice(-60));
+    if (match) return match[0].replace(/\s+/g, " ").trim();
+  }
+  const label = labelYear.exec(text)?.[1];
+  if (label) return label;
   const budget = budgetYear.exec(before.slice(-60))?.[1];
   if (budget) return budget;
   if (end < start) return null;

@@ -5,7 +5,15 @@ import type { Quantity } from "@/lib/core/facts/figures/find-quantities";
 import { readPeriod } from "@/lib/core/facts/figures/read-period";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Range } from "@/lib/core/text/range";
-import { isBare, isOfDispute, isSoftware, speaksOfGiving, weighFunding } from "./funding-words";
+import {
+  isBare,
+  isOfDispute,
+  isSoftware,
+  isYearOfMoney,
+  opensWithYear,
+  speaksOfGiving,
+  weighFunding,
+} from "./funding-words";
 import { readFunder, readPurpose, readRecipient } from "./read-funding-parts";
 import { TableCells } from "./read-table-cell";
 
@@ -163,7 +171,8 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
   const byAmount = new Map<string, Entry[]>();
   let above = "";
   for (const read of sentences) {
-    if (read.sentence.place === "heading") above = read.text.slice(0, REACH);
+    // "FY 2014: $1.2 million", short as a heading: what stands above it says what the sum is.
+    if (read.sentence.place === "heading" && !opensWithYear(read.text)) above = read.text.slice(0, REACH);
     else if (read.text.endsWith(":")) above = `${above.split("\n")[0]}\n${read.text.slice(-REACH)}`;
     if (read.sentence.place === "caption" || read.quantities.length === 0) continue;
     // A sentence that goes on from one about funding speaks of it as well.
@@ -186,7 +195,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
       const none: boolean = weight === "none" || (lastIsNone && risesTo.test(before));
       lastIsNone = none;
       if (none) continue;
-      bare ??= isBare(read.text);
+      bare ??= isBare(read.text) && !isYearOfMoney(read.text, above);
       if (bare) continue;
       if (isSoftware(quantity.currency, quantity.value)) continue;
       const heading = read.sentence.place === "heading";

@@ -33,6 +33,13 @@ export function isBare(line: string): boolean {
   return true;
 }
 
+const yearOfLine =
+  /^(?:(?:FY|fiscal year|année|año|ano|Jahr)\s?)?(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?(?::|\s[–—-]\s)/iu;
+export const opensWithYear = (line: string): boolean => yearOfLine.test(line);
+/** "2014: $1.2 million" below "Funding": the line says when, and the heading what. */
+export const isYearOfMoney = (line: string, above: string): boolean =>
+  opensWithYear(line) && giving.test(above);
+
 /** "save consumers $85 billion": what is saved is no funding. */
 const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
 

@@ -37,7 +37,19 @@ export function readPurpose(after: string): string | null {
       continue;
     return `${noun?.[1] ? `${noun[1].trim()} ` : ""}${phrase}`;
   }
-  return noun?.[1]?.trim() ?? null;
+  return noun?.[1]?.trim() ?? purposeAbroad(words);
+}
+
+/** "pour les écoles", "para 40 escuelas", "für den Küstenschutz", "zur Förderung der Häfen", "per le scuole": in other languages. */
+const abroad =
+  /(?:^|\s)((?:pour|afin\sd[e'’]|en\sfaveur\sd[eu]s?|para|a\sfavor\sde|für|zur|zum|zugunsten|voor|per\s(?:il|la|lo|le|i|gli|l['’]))(?:\s|(?<=['’]))?[^,;]{3,110})/iu;
+/** "pour 2014", "für das Jahr 2014", "para el año": when, and not what for. */
+const when =
+  /^\S+\s(?:(?:l['’]|l[ae]\s|el\s|o\s|den\s|das\s|die\s|het\s)?(?:année|exercice|période|año|ejercicio|período|ano|jahr|zeitraum|monat|anno|jaar)|(?:19|20)\d\d|\d{1,2}\.\s|\p{L}{3,6}\s(?:ans|années|jahre|años|anos|anni|jaar)(?!\p{L}))/iu;
+
+function purposeAbroad(words: string): string | null {
+  const phrase = abroad.exec(words)?.[1]?.trim() ?? null;
+  return phrase === null || when.test(phrase) ? null : phrase;
 }
 
 /** Who receives it, as printed: after "to" without a verb, or after "for" with people; `null` if not said. */
