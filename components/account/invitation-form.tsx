@@ -33,7 +33,7 @@ export function InvitationForm({
       label="Join"
       busyLabel="Joining…"
     >
-      <Field label="Email" hint={hasAccount ? undefined : "You sign in with it."}>
+      <Field label="E-mail address" hint={hasAccount ? undefined : "You sign in with it."}>
         {(control) => <input {...control} type="email" autoComplete="username" readOnly value={email} />}
       </Field>
       {hasAccount ? (

@@ -26,7 +26,7 @@ export function ResetForm({
       label="Set the password"
       busyLabel="Setting the password…"
     >
-      <Field label="Email">
+      <Field label="E-mail address">
         {(control) => <input {...control} type="email" autoComplete="username" readOnly value={email} />}
       </Field>
       <NewPasswordField label="New password" shortest={shortestPassword} />

@@ -38,7 +38,7 @@ export function SetupForm({
       <Field label="Your name" hint="Stands beside your notes.">
         {(control) => <input {...control} name="name" autoComplete="name" required maxLength={120} />}
       </Field>
-      <Field label="Email" hint="You sign in with it. No mail is sent.">
+      <Field label="E-mail address" hint="You sign in with it. No mail is sent.">
         {(control) => (
           <input {...control} name="email" type="email" autoComplete="username" required maxLength={320} />
         )}

@@ -19,7 +19,7 @@ export function SignInForm({
       label="Sign in"
       busyLabel="Signing in…"
     >
-      <Field label="Email">
+      <Field label="E-mail address">
         {(control) => (
           <input {...control} name="email" type="email" autoComplete="username" required maxLength={320} />
         )}

@@ -23,16 +23,18 @@ const DISCOURAGED = [
   /nobody waits/i,
   /\bmeanwhile\./i,
   /\bupon\b/i,
+  /\bEmail\b/,
 ];
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a person may read in a source: string literals of more than one word, and text between tags. */
+/** What a person may read in a source: string literals of more than one word, labels, and text between tags. */
 function readable(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;{])\/\/[^\n]*/g, "");
   const strings = code.match(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
   const between = code.match(/>[^<>{}=;]+</g) ?? [];
-  return [...strings, ...between].filter((words) => /[\p{L}’] [\p{L}“]|^>/u.test(words));
+  const labels = code.match(/\blabel="[^"]+"/g) ?? [];
+  return [...[...strings, ...between].filter((words) => /[\p{L}’] [\p{L}“]|^>/u.test(words)), ...labels];
 }
 
 const sources = ["app", "components", "cli", "lib/server", "lib/contracts", "lib/view-models"].flatMap(
@@ -56,4 +58,5 @@ test("what people read says the words of docs/words.md", () => {
 test("the test would find one", () => {
   expect(readable('const a = show("Taken back by you."); // "so many"')).toEqual(['"Taken back by you."']);
   expect(readable("<p>As it was read</p>")).toEqual([">As it was read<"]);
+  expect(readable('<Field label="Trash">')).toEqual(['label="Trash"']);
 });

@@ -103,7 +103,7 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "sign in, refused": async (page) => {
     await page.context().clearCookies();
     await page.goto("/sign-in");
-    await page.getByLabel("Email").fill("nobody@example.org");
+    await page.getByLabel("E-mail address").fill("nobody@example.org");
     await page.getByLabel("Password").fill("not the password");
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await page.getByRole("alert").filter({ hasText: /./ }).first().waitFor();
@@ -163,7 +163,7 @@ test("an address inside leads through sign-in and back, and nowhere else", async
   await page.goto("/settings/share-links");
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fsettings%2Fshare-links$/);
   await page.goto("/sign-in?callbackUrl=%2F%5Cevil.example");
-  await page.getByLabel("Email").fill("ana@example.org");
+  await page.getByLabel("E-mail address").fill("ana@example.org");
   await page.getByLabel("Password").fill("three quiet words here");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(`${origin()}/`);

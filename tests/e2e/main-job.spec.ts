@@ -13,7 +13,7 @@ test("set up, annotate position 10, compare 2013 with 2016, share, open without 
   await test.step("create the first account from the printed link", async () => {
     await page.goto(required("E2E_SETUP"));
     await page.getByLabel("Your name").fill("Ana Ruiz");
-    await page.getByLabel("Email").fill("ana@example.org");
+    await page.getByLabel("E-mail address").fill("ana@example.org");
     await page.getByLabel("Password").fill("three quiet words here");
     await page.getByLabel("Name of the workspace").fill("Migration and trafficking");
     await page.getByRole("button", { name: /Create the account/ }).click();

@@ -120,7 +120,7 @@ test("signing out asks for unsaved notes once and leaves none in the browser", a
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
   const page = await context.newPage();
   await page.goto(`${origin()}/sign-in`);
-  await page.getByLabel("Email").fill("ana@example.org");
+  await page.getByLabel("E-mail address").fill("ana@example.org");
   await page.getByLabel("Password").fill("three quiet words here");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { name: "Documents", level: 1 }).waitFor();

@@ -22,7 +22,7 @@ test("everyone needs a second step: who has none sets it up before anything open
   const admin = await somebody(browser);
   await admin.goto(server.setupUrl ?? "");
   await admin.getByLabel("Your name").fill("Ana Ruiz");
-  await admin.getByLabel("Email").fill("ana@example.org");
+  await admin.getByLabel("E-mail address").fill("ana@example.org");
   await admin.getByLabel("Password").fill(PASSWORD);
   await admin.getByLabel("Name of the workspace").fill("Migration and trafficking");
   await admin.getByRole("button", { name: /Create the account/ }).click();
@@ -54,7 +54,7 @@ test("everyone needs a second step: who has none sets it up before anything open
   await expect(robin.getByRole("heading", { level: 1, name: "A second step" })).toBeVisible();
   await lookAtWidths(robin, "held back");
   await robin.getByRole("button", { name: "Not now: sign out" }).press("Enter");
-  await robin.getByLabel("Email").fill("robin@example.org");
+  await robin.getByLabel("E-mail address").fill("robin@example.org");
   await robin.getByLabel("Password").fill(PASSWORD);
   await robin.getByRole("button", { name: "Sign in", exact: true }).press("Enter");
   await expect(robin.getByRole("heading", { level: 1, name: "A second step" })).toBeVisible();

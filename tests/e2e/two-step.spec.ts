@@ -9,7 +9,7 @@ const STEP = 30_000;
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/sign-in?callbackUrl=%2Fsettings%2Faccount");
-  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Your code" }).waitFor();

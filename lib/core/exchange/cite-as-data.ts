@@ -59,9 +59,7 @@ function texWords(words: string): string {
   return words.replace(/\s+/gu, " ").replace(/[\\{}~^&%$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
-/** BibLaTeX takes an address as it is, but for signs that would end the field or begin a comment. */
+/** BibLaTeX takes an address letter for letter, and `\%` for two signs of it; only what would end or break the field is encoded. */
 function texAddress(url: string): string {
-  return url.replace(/[{}\\%\s]/g, (sign) =>
-    sign === "%" ? "\\%" : encodeURIComponent(sign).replace("%", "\\%"),
-  );
+  return url.replace(/[{}\\\s]/g, encodeURIComponent);
 }

@@ -8,7 +8,7 @@ export function citeChicago({ title, author, version, issued, seen, url, locator
   const part = locator ? `, ${locator}` : "";
   return sentences([
     author,
-    `“${title},” ${version}${part}`,
+    `“${innerQuotes(title)},” ${version}${part}`,
     issued && monthFirst(issued),
     seen && `Accessed ${monthFirst(seen)}`,
     url,
@@ -36,6 +36,10 @@ export function citeBluebook({ title, author, version, issued, seen, url, locato
   const visited = seen && ` (last visited ${abbreviated(seen)})`;
   return `${named}${date ?? ""}${found ?? ""}${visited ?? ""}.`;
 }
+
+/** Quotation marks within quotation marks are single. */
+const innerQuotes = (words: string): string =>
+  words.replace(/“([^“”]*)”|"([^"]*)"/gu, (_, curly?: string, straight?: string) => `‘${curly ?? straight}’`);
 
 /** Months of more than four letters are cut, September after its fourth. */
 function abbreviated(iso: string): string {

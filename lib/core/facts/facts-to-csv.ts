@@ -1,5 +1,5 @@
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
-import { csvRow } from "@/lib/core/text/csv-row";
+import { csvFile } from "@/lib/core/text/csv-file";
 import { type Fact, type LeadershipFact, SURE } from "./fact";
 
 /** Facts of a version under its name. */
@@ -51,30 +51,28 @@ function figures(fact: Fact): [number | null, string | null, string | null, stri
   }
 }
 
-/** Facts of any number of versions as CSV with a head line, CRLF line ends and a final one; safe to open in a spreadsheet. */
+/** Facts of any number of versions as CSV with a head line; safe to open in a spreadsheet. */
 export function factsToCsv(versions: readonly NamedFacts[]): string {
-  const rows = [csvRow(head)];
+  const rows: (readonly (string | number | null)[])[] = [head];
   for (const { version, date, facts, said, terms = [] } of versions) {
     for (const fact of facts) {
       const [value, unit, status, period] = figures(fact);
-      rows.push(
-        csvRow([
-          version,
-          date,
-          fact.topic,
-          describeFact(fact),
-          value,
-          unit,
-          status,
-          period,
-          fact.quote.replace(/\s+/g, " "),
-          fact.range.start,
-          fact.range.end,
-          fact.confidence,
-          said?.get(fact.key) ?? (fact.confidence < SURE ? "to check" : "sure"),
-          fact.reason,
-        ]),
-      );
+      rows.push([
+        version,
+        date,
+        fact.topic,
+        describeFact(fact),
+        value,
+        unit,
+        status,
+        period,
+        fact.quote.replace(/\s+/g, " "),
+        fact.range.start,
+        fact.range.end,
+        fact.confidence,
+        said?.get(fact.key) ?? (fact.confidence < SURE ? "to check" : "sure"),
+        fact.reason,
+      ]);
     }
     for (const { term, count, perThousand } of terms) {
       const counted = [
@@ -87,8 +85,8 @@ export function factsToCsv(versions: readonly NamedFacts[]): string {
         null,
         `${perThousand} per 1,000 words`,
       ];
-      rows.push(csvRow([...counted, null, null, null, null, null, "words of the text, counted"]));
+      rows.push([...counted, null, null, null, null, null, "words of the text, counted"]);
     }
   }
-  return `${rows.join("\r\n")}\r\n`;
+  return csvFile(rows);
 }

@@ -80,6 +80,19 @@ describe("citations", () => {
     expect(citeBibLatex([file])).toContain("@misc{");
   });
 
+  it("leave an address to BibLaTeX as it is, where a sign of escape would become a part of it", () => {
+    expect(citeBibLatex([page])).toContain("url = {https://example.gov/trafficking?a=1&b=100%25},");
+    expect(citeBibLatex([{ ...page, url: "https://example.gov/{a}_b\\c#d~e" }])).toContain(
+      "url = {https://example.gov/%7Ba%7D_b%5Cc#d~e},",
+    );
+  });
+
+  it("set quotation marks of a title single where the title itself stands in double ones", () => {
+    const quoting = { ...file, title: 'On “Safe” and "Orderly" Migration' };
+    expect(citeChicago(quoting)).toContain("“On ‘Safe’ and ‘Orderly’ Migration,” 2016 page");
+    expect(citeApa(quoting)).toContain('On “Safe” and "Orderly" Migration [2016 page');
+  });
+
   it("keep the braces of BibLaTeX in pairs, whatever the words hold", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, author) => {

@@ -144,6 +144,8 @@ describe("CSV", () => {
     const facts = findFacts(sheet);
     const lines = factsToCsv([{ version: "=2013", date: "2013-10-02", facts }]).split("\r\n");
     expect(lines).toHaveLength(facts.length + 2);
+    // With the mark by which spreadsheets know that “ is no three signs.
+    expect(lines[0]).toMatch(/^\uFEFFversion,date,/);
     expect(lines[1]).toMatch(/^'=2013,2013-10-02,/);
   });
 });
