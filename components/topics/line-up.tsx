@@ -1,8 +1,9 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { StatementView, TopicActorView, TopicView } from "@/lib/contracts/topic-view";
 import { MOST_BESIDE } from "@/lib/core/topics/most-beside";
+import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
 import { nameDatedVersion, namePaper } from "@/lib/view-models/topics/name-paper";
 import styles from "./line-up.module.css";
 import { StanceChoice } from "./stance-choice";
@@ -21,6 +22,11 @@ export function LineUp({
 }) {
   const { code, actors } = topic;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever comes back from the quotes beside each other finds the boxes ticked by the browser.
+  useEffect(() => {
+    if (form.current) setChosen(new Set(new FormData(form.current).getAll("s").map(String)));
+  }, []);
   const quotes = actors.flatMap(({ statements }) => statements.filter(({ quote }) => quote !== ""));
   const count = quotes.filter(({ id }) => chosen.has(id)).length;
   const choose = (id: string, is: boolean) =>
@@ -40,7 +46,7 @@ export function LineUp({
       </p>
     );
   return (
-    <form action={`/topics/${code.id}/beside`} className={styles.form}>
+    <form ref={form} action={`/topics/${code.id}/beside`} className={styles.form}>
       {actors.map((actor) => (
         <section key={actor.key} className={styles.actor} aria-label={actor.name}>
           <div className={styles.head}>
@@ -146,8 +152,12 @@ function Statements({
   );
 }
 
-const nameStatement = (statement: StatementView) =>
-  statement.position ? `position ${statement.position}, ${namePaper(statement)}` : namePaper(statement);
+/** A paper may have several quotes in place, and without a number they are told from each other by their words. */
+const nameStatement = (statement: StatementView) => {
+  const { position, quote } = statement;
+  if (position) return `position ${position}, ${namePaper(statement)}`;
+  return quote ? `${namePaper(statement)}, “${shortenQuote(quote)}”` : namePaper(statement);
+};
 
 function Source({ statement }: { readonly statement: StatementView }) {
   const { document, href, position } = statement;
@@ -161,7 +171,7 @@ function Source({ statement }: { readonly statement: StatementView }) {
   );
   return (
     <p className={styles.source}>
-      {href ? <a href={href}>{what}</a> : what}
+      {href ? <a href={href}>{what}</a> : <span>{what}</span>}
       <span className={styles.date}>{nameDatedVersion(statement)}</span>
     </p>
   );

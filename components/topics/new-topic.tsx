@@ -45,7 +45,7 @@ export function NewTopic({
     setBusy(false);
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <form className={`${styles.form} noprint`} noValidate onSubmit={submit}>
       <Field
         label="Open or add a topic"
         hint="A code of the codebook; another name is added to it."

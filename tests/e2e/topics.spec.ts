@@ -68,6 +68,19 @@ test("a topic with five passages of three documents is built, judged, compared, 
   await expect(page.locator("main ins", { hasText: "headed" })).toBeVisible();
   await expectNoViolations(page, "two quotes beside each other");
   await page.goBack();
+  // What the browser has ticked again is chosen.
+  await expect(page.getByText("2 chosen.")).toBeVisible();
+  const boxes = page.getByRole("checkbox", { name: /^Choose/ });
+  const names = await boxes.evaluateAll((all) => all.map((box) => box.closest("label")?.textContent));
+  expect(new Set(names).size).toBe(5);
+  for (const box of await boxes.all()) await box.check();
+  await page.getByRole("button", { name: "Open beside each other" }).press("Enter");
+  // Five columns leave what is done in each most of its width, so that no word of it is cut.
+  const does = page.locator("main dd", { hasText: "unscrupulous labor recruiters" });
+  const [column, said] = [await does.locator("..").boundingBox(), await does.boundingBox()];
+  expect(said?.width).toBeGreaterThan(0.8 * (column?.width ?? Infinity));
+  await lookAtWidths(page, "five quotes beside each other");
+  await page.goBack();
 
   await tabTo(page, /^CSV$/);
   const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
@@ -92,6 +105,8 @@ test("a topic with five passages of three documents is built, judged, compared, 
   expect(
     await stranger.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);
+  // One run of words: a line never begins with the comma behind a title.
+  await expect(stranger.getByText(/Dialogue, position \d+$/)).toHaveCount(2);
   await expectNoViolations(stranger, "the shared topic on a phone");
   await elsewhere.close();
 });

@@ -19,3 +19,7 @@ export function cleanFileName(name: string): string {
   const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(bare)?.[0] ?? "";
   return bare.slice(0, LONGEST - ending.length).toWellFormed() + ending;
 }
+
+/** The name of a file that is called after a title, which is no path: "Asylum/refugees" is not the file "refugees". */
+export const fileNameOf = (title: string, ending: string): string =>
+  cleanFileName(`${title.replace(/[\\/]/gu, "_")}${ending}`);

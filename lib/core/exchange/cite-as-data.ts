@@ -12,7 +12,7 @@ export function citeCslJson(sources: readonly CitedSource[]): string {
     ...(issued ? { issued: date(issued) } : {}),
     ...(seen ? { accessed: date(seen) } : {}),
     ...(url ? { URL: url } : {}),
-    version,
+    ...(version ? { version } : {}),
     ...(locator || sha256
       ? { note: [locator, sha256 && `SHA-256: ${sha256}`].filter(Boolean).join("; ") }
       : {}),
@@ -28,7 +28,7 @@ export function citeBibLatex(sources: readonly CitedSource[]): string {
         // Twice in braces: an institution, not a first and a last name.
         ["author", author && `{${texWords(author)}}`],
         ["title", texWords(title)],
-        ["version", texWords(version)],
+        ["version", version && texWords(version)],
         ["date", issued],
         ["url", url && texAddress(url)],
         ["urldate", seen?.slice(0, 10) ?? null],

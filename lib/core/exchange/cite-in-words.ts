@@ -5,11 +5,12 @@ import { type CitedSource, datePartsOf } from "./cited-source";
  * it also where the page is dated: pages change under their dates.
  */
 export function citeChicago({ title, author, version, issued, seen, url, locator }: CitedSource): string {
-  const part = locator ? `, ${locator}` : "";
+  const which = [version, locator].filter(Boolean).join(", ");
+  const end = which ? "," : /[.?!]$/u.test(title) ? "" : ".";
   return sentences([
     author,
-    `“${innerQuotes(title)},” ${version}${part}`,
-    issued && monthFirst(issued),
+    `“${innerQuotes(title)}${end}” ${which}`.trim(),
+    issued ? monthFirst(issued) : seen ? null : "n.d.",
     seen && `Accessed ${monthFirst(seen)}`,
     url,
   ]);
@@ -18,7 +19,8 @@ export function citeChicago({ title, author, version, issued, seen, url, locator
 /** A reference after the Publication Manual of the American Psychological Association (7th edition), web page of an institution. */
 export function citeApa({ title, author, version, issued, seen, url, locator }: CitedSource): string {
   const date = `(${issued ? yearFirst(issued) : "n.d."})`;
-  const named = `${title} [${[version, locator].filter(Boolean).join(", ")}]`;
+  const which = [version, locator].filter(Boolean).join(", ");
+  const named = which ? `${title} [${which}]` : title;
   const found = url && (seen ? `Retrieved ${monthFirst(seen)}, from ${url}` : url);
   return author
     ? `${sentences([author])} ${sentences([date, named, found])}`
@@ -31,10 +33,10 @@ export function citeApa({ title, author, version, issued, seen, url, locator }: 
  */
 export function citeBluebook({ title, author, version, issued, seen, url, locator }: CitedSource): string {
   const named = [author, title, version, locator].filter(Boolean).join(", ");
-  const date = issued && ` (${abbreviated(issued)})`;
+  const date = issued ? ` (${abbreviated(issued)})` : seen ? "" : " (n.d.)";
   const found = url && `, ${url}`;
   const visited = seen && ` (last visited ${abbreviated(seen)})`;
-  return `${named}${date ?? ""}${found ?? ""}${visited ?? ""}.`;
+  return `${named}${date}${found ?? ""}${visited ?? ""}.`;
 }
 
 /** Quotation marks within quotation marks are single. */

@@ -5,8 +5,8 @@ export interface CitedSource {
   readonly title: string;
   /** The office that published it; never taken for the name of a person. */
   readonly author: string | null;
-  /** Which version: "2016 page". */
-  readonly version: string;
+  /** Which version: "2016 page"; `null` where its date says it already. */
+  readonly version: string | null;
   /** The date it was published or updated, as precise as known: "2016", "2016-10", "2016-10-02"; `null` where it is undated. */
   readonly issued: string | null;
   /** The day it was seen (captured), in the same form. */

@@ -13,7 +13,7 @@ export interface QuotePiece {
 const LEAST_ALIKE = 0.3;
 
 /**
- * Two quotes of successive versions word by word, by the comparison of whole texts; `null` where they have too few words in
+ * Two quotes of successive versions word by word, by the comparison of whole texts; `null` where they have too little in
  * common. Read without the deleted pieces it is the newer quote, but for white space between its lines.
  */
 export function compareQuotes(
@@ -41,5 +41,6 @@ export function compareQuotes(
       pieces.push({ kind, words: (side === "older" ? older : newer).slice(start, end) });
     }
   }
-  return pieces;
+  // Words in common, but no stretch of them: everything would be struck out and written anew.
+  return pieces.some(({ kind, words }) => kind === "equal" && /\p{L}/u.test(words)) ? pieces : null;
 }

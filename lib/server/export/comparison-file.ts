@@ -1,6 +1,6 @@
 import "server-only";
 import type { CompareView } from "@/lib/contracts/compare-view";
-import { cleanFileName } from "@/lib/core/documents/clean-file-name";
+import { fileNameOf } from "@/lib/core/documents/clean-file-name";
 import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import { writeTrackedDocument } from "@/lib/server/export/word/write-tracked-document";
 import { type CompareOptions, DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";
@@ -52,6 +52,6 @@ export async function writeComparisonFile(
   return {
     body: await body(),
     mediaType: COMPARISON_FILES[file],
-    name: cleanFileName(`${view.newer.document.title}, ${labels}.${file.split(".")[1]}`),
+    name: fileNameOf(`${view.newer.document.title}, ${labels}`, `.${file.split(".")[1]}`),
   };
 }

@@ -10,6 +10,7 @@ import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
+import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import { exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
 
@@ -106,7 +107,8 @@ function citedSource({ document, version, provenance }: ComparedSideView): Cited
     id: [...words.slice(0, 6), version.id.slice(-6)].join("-"),
     title: document.title,
     author: document.office,
-    version: version.label,
+    // A version that is called after its date would have it twice.
+    version: published && version.label === formatStatedDate(date) ? null : version.label,
     issued: published,
     seen: provenance?.capturedAt?.slice(0, 10) ?? (date?.basis === "captured" ? date.iso : null),
     url: provenance?.sourceUrl ?? null,

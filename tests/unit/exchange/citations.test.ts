@@ -80,6 +80,28 @@ describe("citations", () => {
     expect(citeBibLatex([file])).toContain("@misc{");
   });
 
+  it("say nothing of a version that is called after its date, and of a text without a date that it has none", () => {
+    const dated: CitedSource = { ...file, version: null, locator: null, issued: "2013-10-02" };
+    expect(citeChicago(dated)).toBe(
+      "Bureau of Population, Refugees & Migration. “Trafficking in Persons.” October 2, 2013.",
+    );
+    expect(citeChicago({ ...dated, title: "What Comes Next?" })).toContain(
+      "Migration. “What Comes Next?” October 2, 2013.",
+    );
+    expect(citeApa(dated)).toBe(
+      "Bureau of Population, Refugees & Migration. (2013, October 2). Trafficking in Persons.",
+    );
+    expect(citeBluebook(dated)).toBe(
+      "Bureau of Population, Refugees & Migration, Trafficking in Persons (Oct. 2, 2013).",
+    );
+    expect(JSON.parse(citeCslJson([dated]))[0]).not.toHaveProperty("version");
+    expect(citeBibLatex([dated])).not.toContain("version");
+    const bare = { ...file, author: null, issued: null, version: "lamps.txt", locator: null };
+    expect(citeChicago(bare)).toBe("“Trafficking in Persons,” lamps.txt. n.d.");
+    expect(citeApa(bare)).toBe("Trafficking in Persons [lamps.txt]. (n.d.).");
+    expect(citeBluebook(bare)).toBe("Trafficking in Persons, lamps.txt (n.d.).");
+  });
+
   it("leave an address to BibLaTeX as it is, where a sign of escape would become a part of it", () => {
     expect(citeBibLatex([page])).toContain("url = {https://example.gov/trafficking?a=1&b=100%25},");
     expect(citeBibLatex([{ ...page, url: "https://example.gov/{a}_b\\c#d~e" }])).toContain(

@@ -38,4 +38,7 @@ test("a reworded sentence is shown word by word; unlike quotes are not", () => {
     { kind: "inserted", words: "Two" },
   ]);
   expect(compareQuotes(older, "Remittances cost nine percent.", "en")).toBeNull();
+  const announced =
+    "Global trafficking was announced by the Office, and Ambassador One engaged against it in a grant.";
+  expect(compareQuotes(older, announced, "en")).toBeNull();
 });

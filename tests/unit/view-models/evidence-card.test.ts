@@ -40,6 +40,15 @@ describe("the evidence card", () => {
     expect(evidenceCard(view, "nothing", origin)).toBeNull();
   });
 
+  it("cites a version that is called after its date without saying the date twice", () => {
+    const date = { iso: "2015-10-02", precision: "day", basis: "published" } as const;
+    const version = { ...view.older.version, label: "2 October 2015", date };
+    const dated = { ...view, older: { ...view.older, version } };
+    const [change] = view.comparison.changes;
+    const chicago = evidenceCard(dated, change?.key ?? "", origin)?.citations[0]?.text;
+    expect(chicago).toMatch(/“Paper\.” October 2, 2015\.$/m);
+  });
+
   it("and every file that is handed on names who is to see to a change, where the viewer may know it", () => {
     const changeKey = view.comparison.changes[0]?.key ?? "";
     const assignee = { id: "a", name: "Ada *Lovelace*", isMe: true };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanFileName } from "@/lib/core/documents/clean-file-name";
+import { fileNameOf } from "@/lib/core/documents/clean-file-name";
 import { annotationFile } from "@/lib/core/exchange/annotation-collection";
 import { required } from "@/lib/core/permissions/required";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
@@ -14,5 +14,5 @@ export const GET = route<{ documentId: string }>(async (_request, { documentId }
   const origin = await ownOrigin();
   const { title, annotations } = await exportAnnotations(await currentViewer(), id, origin);
   const file = annotationFile(annotations, `${origin}/api/annotations/${id}/`, title);
-  return download(file, "application/ld+json", cleanFileName(`${title}, notes.jsonld`));
+  return download(file, "application/ld+json", fileNameOf(title, ", notes.jsonld"));
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanFileName } from "@/lib/core/documents/clean-file-name";
+import { fileNameOf } from "@/lib/core/documents/clean-file-name";
 import { required } from "@/lib/core/permissions/required";
 import { sayDayIn } from "@/lib/core/time/say-day";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
@@ -25,7 +25,7 @@ export const GET = route<Record<"briefingId" | "file", string>>(async (_request,
   const briefing = await openBriefing(await currentViewer(), briefingId);
   const origin = await ownOrigin();
   const sayDay = sayDayIn((await currentReaderDay()).timeZone);
-  const name = (ending: string) => cleanFileName(`${briefing.title}.${ending}`);
+  const name = (ending: string) => fileNameOf(briefing.title, `.${ending}`);
   switch (file) {
     case "briefing.docx":
       return download(

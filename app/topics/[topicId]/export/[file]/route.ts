@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanFileName } from "@/lib/core/documents/clean-file-name";
+import { fileNameOf } from "@/lib/core/documents/clean-file-name";
 import { required } from "@/lib/core/permissions/required";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
 import { download } from "@/lib/server/edge/download";
@@ -17,7 +17,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const GET = route<Record<"topicId" | "file", string>>(async (_request, params) => {
   const { topicId, file } = required(Address.safeParse(params).data);
   const topic = await openTopic(await currentViewer(), topicId);
-  const name = (ending: string) => cleanFileName(`${topic.code.name}.${ending}`);
+  const name = (ending: string) => fileNameOf(topic.code.name, `.${ending}`);
   switch (file) {
     case "topic.csv":
       return download(topicCsv(topic), "text/csv", name("csv"));
