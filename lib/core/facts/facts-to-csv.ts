@@ -1,5 +1,6 @@
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { csvFile } from "@/lib/core/text/csv-file";
+import type { CsvCell } from "@/lib/core/text/csv-row";
 import { type Fact, type LeadershipFact, SURE } from "./fact";
 
 /** Facts of a version under its name. */
@@ -53,7 +54,7 @@ function figures(fact: Fact): [number | null, string | null, string | null, stri
 
 /** Facts of any number of versions as CSV with a head line; safe to open in a spreadsheet. */
 export function factsToCsv(versions: readonly NamedFacts[]): string {
-  const rows: (readonly (string | number | null)[])[] = [head];
+  const rows: (readonly CsvCell[])[] = [head];
   for (const { version, date, facts, said, terms = [] } of versions) {
     for (const fact of facts) {
       const [value, unit, status, period] = figures(fact);

@@ -2,6 +2,7 @@ import type { CompareView } from "@/lib/contracts/compare-view";
 import { IMPORTANCE } from "@/lib/core/reviews/judgement";
 import { CHANGE_COLUMNS, CHANGE_PREFIX, type ChangeColumn } from "@/lib/core/reviews/review-table";
 import { csvFile } from "@/lib/core/text/csv-file";
+import type { CsvCell } from "@/lib/core/text/csv-row";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import type { CompareOptions } from "@/lib/view-models/comparison/compare-options";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
@@ -14,7 +15,7 @@ import { exportedChanges } from "./exported-changes";
 export function changesCsv(view: CompareView, options: CompareOptions): string {
   const rows = exportedChanges(view, compareModel(view, options)).map(({ number, entry, older, newer }) => {
     const { review } = entry;
-    const cells: Readonly<Record<ChangeColumn, string | number | null>> = {
+    const cells: Readonly<Record<ChangeColumn, CsvCell>> = {
       change: CHANGE_PREFIX + entry.key,
       number,
       kind: entry.said,
@@ -24,7 +25,7 @@ export function changesCsv(view: CompareView, options: CompareOptions): string {
       newer,
       importance: review?.significance ? IMPORTANCE[review.significance].word : null,
       position: review?.direction ?? null,
-      note: review?.note || null,
+      note: review?.note ? { kept: review.note } : null,
       reviewed: review?.reviewed ? "yes" : "no",
       by: review?.byName ?? null,
       at: review?.at ?? null,

@@ -22,11 +22,11 @@ const COLUMNS = [
 export function topicCsv({ code, actors }: TopicView): string {
   const rows = actors.flatMap(({ name, stance, statements }) => {
     const who = [code.name, name, stance.stance && STANCES[stance.stance]];
-    const key = code.notation || code.name;
+    const key = { kept: code.notation || code.name };
     if (statements.length === 0)
       return [["", key, ...who, null, null, null, null, null, null, "no quote in place"]];
     return statements.map(({ document, version, position, start, end, quote }) => [
-      quote,
+      { kept: quote },
       key,
       ...who,
       document.title,

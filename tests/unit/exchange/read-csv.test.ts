@@ -23,6 +23,39 @@ test("law: what is written as CSV is read back cell by cell, formulas too", () =
   );
 });
 
+test("law: what is to be kept through a spreadsheet is read back, and stands there as no number and no date", () => {
+  const value = fc
+    .array(fc.constantFrom("1", "0", "/", "-", ".", ":", " ", "May", "Oct", "'", "true", "=", "%"), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(value, value, (kept, plain) => {
+      const csv = `one,two\r\n${csvRow([{ kept }, plain])}\r\nlast,last\r\n`;
+      expect(readCsv(csv, 9).rows.filter(({ row }) => row === 2)).toEqual(
+        `${kept}${plain}`.trim() === "" ? [] : [{ row: 2, cells: [kept, plain] }],
+      );
+    }),
+  );
+  const values = [
+    "3/4",
+    "007",
+    "1.50",
+    "10:30",
+    "May 2016",
+    "2 octobre 2013",
+    "1e5",
+    "TRUE",
+    "$5",
+    "5.10.2016",
+    "2016-10-02",
+  ];
+  for (const kept of values) expect(csvRow([{ kept }])).toMatch(/^"?'/);
+  const words = ["see art. 5", "2016 page", "position 10", "n/a", "yes", ""];
+  for (const kept of words) expect(csvRow([{ kept }])).toBe(kept);
+  expect(csvRow(["2016-10-02"])).toBe("2016-10-02");
+});
+
 test("rows carry the number that a spreadsheet shows; empty ones are passed over", () => {
   const table = readCsv('\uFEFFCode;"Title "\r\n1;"a\nb"\r\n;\r\n\r\n2;c\r\n', 10);
   expect(table.head).toEqual(["code", "title"]);

@@ -12,7 +12,26 @@ const keys = view.comparison.changes.map(({ key }) => key);
 
 const note = fc
   .array(
-    fc.constantFrom("=SUM(A1)", "'=x", "+1", "-", "@", "a", "“b”", '"', ",", ";", "\n", "\t", " ", "é", "#"),
+    fc.constantFrom(
+      "=SUM(A1)",
+      "'=x",
+      "+1",
+      "-",
+      "@",
+      "a",
+      "“b”",
+      '"',
+      ",",
+      ";",
+      "\n",
+      "\t",
+      " ",
+      "é",
+      "#",
+      "3/4",
+      "Oct ",
+      "007",
+    ),
     { maxLength: 8 },
   )
   .map((parts) => parts.join("").trim());

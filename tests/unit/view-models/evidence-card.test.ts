@@ -41,7 +41,7 @@ describe("the evidence card", () => {
   });
 
   it("cites a version that is called after its date without saying the date twice", () => {
-    const date = { iso: "2015-10-02", precision: "day", basis: "published" } as const;
+    const date = { iso: "2015-10-02", precision: "day", basis: "published", quote: null } as const;
     const version = { ...view.older.version, label: "2 October 2015", date };
     const dated = { ...view, older: { ...view.older, version } };
     const [change] = view.comparison.changes;
