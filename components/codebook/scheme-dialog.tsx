@@ -2,6 +2,8 @@
 import { useRouter } from "next/navigation";
 import { FileDialog } from "@/components/ui/file-dialog";
 import { MAX_CSV_CHARACTERS } from "@/lib/contracts/codebook-input";
+import { isAppError } from "@/lib/core/errors";
+import { decodeTable } from "@/lib/core/exchange/decode-table";
 import { plural } from "@/lib/core/text/plural";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import type { CodebookActions } from "./codebook-actions";
@@ -22,7 +24,14 @@ export default function SchemeDialog({
       return {
         refusal: "The file is larger than 900 kB. A category scheme is smaller; choose another file.",
       };
-    const answer = await importScheme({ workspaceId, csv: await file.text() });
+    let csv: string;
+    try {
+      csv = decodeTable(new Uint8Array(await file.arrayBuffer()), MAX_CSV_CHARACTERS);
+    } catch (error) {
+      if (isAppError(error)) return { refusal: error.message };
+      throw error;
+    }
+    const answer = await importScheme({ workspaceId, csv });
     if (!answer.ok) return { refusal: answer.error.message };
     router.refresh();
     const { added, unchanged, problems } = answer.value;

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LocalDay } from "@/components/ui/local-day";
 import { useAct } from "@/components/ui/use-act";
@@ -32,13 +32,19 @@ export function ShareLinkList({ links, filter, now, revoke, revokeMany }: ShareL
   const { run } = useAct(serverUnreachable("link"));
   const [asking, setAsking] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The buttons of the question go away with it; whoever pressed one stays at the link.
+  const answered = (link: ShareLinkView) => {
+    list.current?.querySelector<HTMLElement>(`[data-link="${link.id}"]`)?.focus();
+    setAsking(null);
+  };
   const listed = filterShareLinks(links, filter, now);
   const open = listed.filter((link) => !["revoked", "expired"].includes(shareLinkState(link, now)));
   const mine = open.filter(({ may }) => may.revoke);
   const end = (link: ShareLinkView) =>
     run(() => revoke({ linkId: link.id }), {
       done: "The link is revoked. It no longer opens anything.",
-      after: () => setAsking(null),
+      after: () => answered(link),
     });
   return (
     <main className={styles.page} id="main">
@@ -72,10 +78,12 @@ export function ShareLinkList({ links, filter, now, revoke, revokeMany }: ShareL
               No link is like this. <a href="/settings/share-links">Show all links</a>
             </p>
           ) : (
-            <ul className={styles.list}>
+            <ul ref={list} className={styles.list}>
               {listed.map((link) => (
                 <li
                   key={link.id}
+                  data-link={link.id}
+                  tabIndex={-1}
                   className={open.includes(link) ? styles.link : `${styles.link} ${styles.ended}`}
                 >
                   <LinkWords link={link} now={now} />
@@ -86,7 +94,7 @@ export function ShareLinkList({ links, filter, now, revoke, revokeMany }: ShareL
                       <Button look="danger" autoFocus onClick={() => end(link)}>
                         Revoke it
                       </Button>
-                      <Button look="flat" onClick={() => setAsking(null)}>
+                      <Button look="flat" onClick={() => answered(link)}>
                         Keep it
                       </Button>
                     </div>

@@ -41,14 +41,18 @@ test("a codebook is built, merged and undone, and a scheme comes in with its row
   await page.getByLabel("File").setInputFiles({
     name: "scheme.csv",
     mimeType: "text/csv",
-    buffer: Buffer.from("code;title;definition\n605;Law and order;Enforcement of all laws.\n606;;nothing\n"),
+    // As a spreadsheet of Western Europe saves it.
+    buffer: Buffer.from(
+      "code;title;definition\n605;Law für all;Enforcement of all laws.\n606;;nothing\n",
+      "latin1",
+    ),
   });
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByText("1 code added, 1 row not taken:")).toBeVisible();
   await expect(page.getByText("Row 3 has no name.")).toBeVisible();
   await expectNoViolations(page, "a scheme with a row error");
   await page.getByRole("button", { name: "Close", exact: true }).last().click();
-  await expect(codes.getByRole("heading", { name: "605 Law and order" })).toBeVisible();
+  await expect(codes.getByRole("heading", { name: "605 Law für all" })).toBeVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await expectNoViolations(page, `the codebook, ${colorScheme}`);

@@ -86,6 +86,10 @@ test("links have names and passwords, are listed with what they show and how the
     await expect(lockedRow).toContainText("opened once, on");
     await expect(rows.filter({ hasText: `Open ${title}` })).toContainText("with notes");
     await lookAtWidths(page, "the list of links");
+    // Whoever thinks better of it stays at the link.
+    await lockedRow.getByRole("button", { name: /^Revoke: / }).press("Enter");
+    await page.getByRole("button", { name: "Keep it" }).press("Enter");
+    await expect(lockedRow).toBeFocused();
   });
 
   await test.step("the log of a link says when it was opened and how it went, by keyboard", async () => {

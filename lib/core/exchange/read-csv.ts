@@ -16,8 +16,11 @@ export interface CsvTable {
  * @throws AppError "unreadable" naming the row whose quotation mark is never closed; "too-large" beyond `most` rows
  */
 export function readCsv(text: string, most: number): CsvTable {
-  const csv = text.replace(/^\uFEFF/, "");
-  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: delimiterOf(csv) });
+  const marked = text.replace(/^\uFEFF/, "");
+  // Names the separator for spreadsheets, which show no row for it.
+  const named = /^"?sep=([,;\t])"?(?:\r\n?|\n)/i.exec(marked);
+  const csv = named ? marked.slice(named[0].length) : marked;
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: named?.[1] ?? delimiterOf(csv) });
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken)
     throw new AppError(

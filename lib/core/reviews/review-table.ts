@@ -105,7 +105,8 @@ export function readReviewTable(csv: string): {
     if (!/^[0-9a-z]{14}(?:-\d{1,6})?$/.test(changeKey)) wrong.push(`“${cell("change")}” names no change`);
     else if (before !== undefined) wrong.push(`the same change stands in row ${before} already`);
     const revision = cell("revision");
-    if (!/^\d{0,9}$/.test(revision)) wrong.push(`“${revision}” is no revision`);
+    if (!/^\d{0,9}$/.test(revision))
+      wrong.push(`“${revision}” cannot stand under “revision”, which takes a number as it was exported`);
     let said: Partial<Judgement> = {};
     for (const column of judged) {
       if (column === "note") {
@@ -117,7 +118,10 @@ export function readReviewTable(csv: string): {
       }
       const read = READ[column](cell(column).toLowerCase());
       if (read) said = { ...said, ...read };
-      else wrong.push(`“${cell(column)}” is no ${column}; it can be ${ALLOWED[column]}, or nothing`);
+      else
+        wrong.push(
+          `“${cell(column)}” cannot stand under “${column}”, which takes ${ALLOWED[column]}, or nothing`,
+        );
     }
     seen.set(changeKey, row);
     if (wrong.length > 0) problems.push({ row, what: wrong.join("; ") });

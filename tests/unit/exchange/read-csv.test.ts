@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decodeTable } from "@/lib/core/exchange/decode-table";
 import { columnOf, readCsv } from "@/lib/core/exchange/read-csv";
 import { csvRow } from "@/lib/core/text/csv-row";
 
@@ -71,6 +72,18 @@ test("tabs and commas are told by the file; one column is a table too", () => {
   expect(readCsv("text\tcode\na, b\t1\n", 10).rows).toEqual([{ row: 2, cells: ["a, b", "1"] }]);
   expect(readCsv("title\nOne\nTwo\n", 10).rows.map(({ cells }) => cells)).toEqual([["One"], ["Two"]]);
   expect(readCsv("", 10)).toEqual({ head: [], rows: [] });
+});
+
+test("a line that names the separator is no row", () => {
+  const table = readCsv("\uFEFFsep=;\r\ncode;title, long\r\n1;a\r\n", 10);
+  expect(table).toEqual({ head: ["code", "title, long"], rows: [{ row: 2, cells: ["1", "a"] }] });
+});
+
+test("a workbook is no table, and says what to do; another encoding is read", () => {
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
+  expect(() => decodeTable(zip, 100)).toThrow(/save its sheet as CSV/);
+  expect(() => decodeTable(new TextEncoder().encode("%PDF-1.7"), 100)).toThrow("This is a PDF");
+  expect(decodeTable(Buffer.from("code;title\r\n1;Gesundheit für alle\r\n", "latin1"), 100)).toContain("für");
 });
 
 test("a quotation mark that is never closed is told with its row; too many rows are", () => {

@@ -110,9 +110,9 @@ describe("a table of changes with judgements", () => {
     expect(rows.map(({ changeKey }) => changeKey)).toEqual(["0000000000000b"]);
     expect(problems.map(({ row }) => row)).toEqual([2, 3, 5, 6]);
     expect(problems[0]?.what).toContain(
-      "“huge” is no importance; it can be editorial, minor, substantive, critical",
+      "“huge” cannot stand under “importance”, which takes editorial, minor, substantive, critical",
     );
-    expect(problems[0]?.what).toContain("“x” is no revision");
+    expect(problems[0]?.what).toContain("“x” cannot stand under “revision”");
     expect(problems[2]?.what).toContain("stands in row 4 already");
     expect(() => readReviewTable("a,b\n1,2\n")).toThrow("needs a column “change”");
   });

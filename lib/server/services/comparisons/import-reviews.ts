@@ -1,8 +1,8 @@
 import "server-only";
 import type { ImportReviewsInput } from "@/lib/contracts/review-input";
 import type { ReviewImportView } from "@/lib/contracts/review-view";
-import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
 import { AppError } from "@/lib/core/errors";
+import { decodeTable } from "@/lib/core/exchange/decode-table";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import { subjectOf } from "@/lib/core/permissions/subject-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -32,7 +32,7 @@ export async function importReviews(
   const compared = await readComparison(viewer, olderVersionId, newerVersionId);
   const { newer } = compared;
   assertPersonCan(viewer, "review.write", subjectOf(newer));
-  const { rows, problems } = readReviewTable(decodeText(bytes, null, LONGEST_TABLE).text);
+  const { rows, problems } = readReviewTable(decodeTable(bytes, LONGEST_TABLE));
   const changes = judgedChanges(compared);
   const open = await findOpenReading(viewer.userId, newer.documentId);
   const readingId = open?.id ?? null;

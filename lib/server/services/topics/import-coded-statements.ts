@@ -2,7 +2,7 @@ import "server-only";
 import { type ImportCodedStatementsInput, MAX_STATEMENT_TABLE_BYTES } from "@/lib/contracts/topic-input";
 import type { CodedImportView } from "@/lib/contracts/topic-view";
 import { codebookOf } from "@/lib/core/codebook/codebook";
-import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
+import { decodeTable } from "@/lib/core/exchange/decode-table";
 import { cleanText } from "@/lib/core/notes/clean-text";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
@@ -34,7 +34,7 @@ export async function importCodedStatements(
 ): Promise<CodedImportView> {
   const { workspaceId, deletedAt, words: text } = required(await findWordsAt(versionId, 0));
   assertPersonCan(viewer, "topic.edit", { workspaceId, deleted: deletedAt !== null });
-  const { statements, uncoded } = readCodedStatements(cleanText(decodeText(bytes, null, LONGEST_TABLE).text));
+  const { statements, uncoded } = readCodedStatements(cleanText(decodeTable(bytes, LONGEST_TABLE)));
   const book = codebookOf(await listCodes(workspaceId));
   const matches = matchQuotes(
     text,
