@@ -51,7 +51,9 @@ test("a table goes out, is edited, comes in and goes out the same; what cannot b
       reviewed: true,
     },
   ]);
-  expect(report.problems).toEqual([{ row: 3, what: expect.stringContaining("“enormous” cannot stand under “importance”") }]);
+  expect(report.problems).toEqual([
+    { row: 3, what: expect.stringContaining("“enormous” cannot stand under “importance”") },
+  ]);
 
   const after = changesCsv(await open(), DEFAULT_OPTIONS);
   expect((await take(after)).saved).toEqual([]);
