@@ -6,6 +6,9 @@ import { readTitle } from "./read-person";
 
 const joint = /^(?:and|y|e|et|und|while|tandis|mientras|während)$/;
 
+/** The verb put somebody into a post so many claims before at most; bounds the work. */
+const LATELY = 12;
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsAndAnother = (word: string): boolean => joint.test(word);
 
@@ -21,7 +24,7 @@ export function andAnother(
 ): Claim | null {
   const { words } = read;
   if (!joint.test(words[at]?.lower ?? "")) return null;
-  const put = before.findLast(({ reason }) => /put into a post|in a post$/.test(reason));
+  const put = before.slice(-LATELY).findLast(({ reason }) => /put into a post|in a post$/.test(reason));
   if (!put) return null;
   const from = /^(?:que|as)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (!words[from]?.capital && words[from]?.gap !== "") return null;

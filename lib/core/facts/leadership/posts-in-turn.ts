@@ -23,6 +23,8 @@ interface InTurn {
 function officeAndName(words: readonly Word[], at: number): InTurn | null {
   let from = at;
   if (links.has(words[from]?.lower ?? "")) from++;
+  // "and Justice, Eva Berg": without its link an office begins with a capital.
+  else if (!words[from]?.capital) return null;
   while (article.test(words[from]?.lower ?? "")) from++;
   for (let to = from + 1; to < Math.min(words.length, from + LONGEST_OFFICE); to++) {
     const gap = words[to]?.gap ?? "";

@@ -10,6 +10,8 @@ const successor =
 const REACH = 6;
 /** "am 28. Juni 2015" */
 const LONGEST_TIME = 6;
+/** Whoever leaves was told of so many claims before at most; bounds the work. */
+const LATELY = 12;
 const helper = /^(?:will|be|zur|zum|de|het)$/;
 
 /** The words at which this rule may begin; asked once of each word of a text. */
@@ -40,7 +42,7 @@ export function successorIs(
   while (helper.test(words[from]?.lower ?? "")) from++;
   const holder = personPhrase(words, from);
   if (!holder?.name.name.includes(" ")) return null;
-  const left = before.findLast(({ status }) => status === "outgoing");
+  const left = before.slice(-LATELY).findLast(({ status }) => status === "outgoing");
   const coming = words
     .slice(noun, from)
     .some(({ lower }) => /^(?:will|wird|será|sera|sarà|wordt)$/.test(lower));
