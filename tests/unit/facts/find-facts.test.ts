@@ -202,6 +202,14 @@ const hostile: readonly string[] = [
   "number of ab ",
   "by 2015 must ",
   "(a+)+$",
+  "Ada Lind was appointed director and Ada Lind director and ",
+  "Ada Lind, Eva Berg and Omar Said were elected chair, vice-chair and secretary respectively, ",
+  "Ada Lind of Washington, D.C., became chair of ",
+  "Ada Lind - chair; Eva Berg - vice chair; ",
+  "juraron Ada Lind, en Defensa; Eva Berg, en Interior; ",
+  "ministros de Industria, Ada Lind, y de Sanidad, Eva Berg, y ",
+  "En la Secretaría de Turismo que asumirá ",
+  "her successor will be Ada Lind, ",
 ];
 
 describe("findFacts: hostile texts", () => {
