@@ -186,6 +186,10 @@ test("one change is shared alone; a shared position says that it was reworded si
     await expect(stranger.locator("main ins", { hasText: "regret" })).toBeVisible();
     expect(await stranger.content()).not.toContain("safe and orderly");
     await look("a shared position with its newest wording");
+    // On paper the name of the program begins where the text does.
+    await stranger.emulateMedia({ media: "print" });
+    const left = async (name: string) => (await stranger.locator(name).first().boundingBox())?.x;
+    expect(await left("header > :first-child")).toBe(await left("main"));
   });
   await stranger.context().close();
 });
