@@ -46,7 +46,7 @@ export const french: LanguageTable = {
     outgoing: "sortant sortante",
     put: "confier nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue confirmé confirmée choisi choisie embauché engagé recruté recrutée réélu réélue désignent élus élues élisent nommer désigner désignant réélus installé installée",
     hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra assure assurera assurait prendre devenir assumé succédant",
-    copula: "est était sera",
+    copula: "reste est était sera",
     auxiliaries: "voit voient sont été est sera",
     between:
       "comme à titre de en tant que qualité au poste du la le un une fonction fonctions d' aux premier première nouveau nouvelle notre son sa les officiellement désormais actuellement désormais depuis",

@@ -115,6 +115,17 @@ const told: [string, string[]][] = [
     "Zu seinem Nachfolger wurde am 28. Juni 2015 der derzeitige Abteilungsleiter Jan Vogel von den Mitgliedern gewählt.",
     ["Jan Vogel | null | head"],
   ],
+  [
+    "Coconino County Manager Ada Lind is announcing her retirement after thirty years.",
+    ["Ada Lind | Coconino County Manager | outgoing"],
+  ],
+  ["Le Premier ministre Luc Morel a remis sa démission.", ["Luc Morel | Premier ministre | outgoing"]],
+  ["La ministra Eva Ruiz presentó su renuncia al cargo.", ["Eva Ruiz | ministra | outgoing"]],
+  [
+    "Ada Lind has announced her retirement as director of the Port Trust.",
+    ["Ada Lind | director | outgoing"],
+  ],
+  ["Luc Morel reste président du Fonds des ports.", ["Luc Morel | président | head"]],
   // Somebody from somewhere, and called by another name.
   ["William (Bill) Hull is being appointed Clerk of the House.", ["William Hull | Clerk | head"]],
   [

@@ -5,6 +5,7 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
 import { personWithPost } from "./person-with-post";
+import { withPostBefore } from "./post-before-name";
 import { readCharge } from "./read-charge";
 import { isSomebody, subjectBefore } from "./read-holder";
 import { officeMeant } from "./read-office-before";
@@ -84,6 +85,25 @@ function behindComma(words: readonly Word[], at: number): Holder | null {
   return name?.name.includes(" ") ? { name, title, from: at + 1, next: name.next } : null;
 }
 
+const possessive = /^(?:his|her|their|sa|son|su|sua|seinen|seine|ihren|ihre|zijn|haar)$/;
+const gives =
+  /^(?:announc(?:e[sd]?|ing)|submit(?:s|ted|ting)?|tender(?:s|ed|ing)?|offer(?:s|ed)?|hand(?:s|ed|ing)|gave|remis|remet|remettra|présente|présenté|annonce|annoncé|donné|presentó|presenta|presentado|anunció|anuncia|anunciado|apresentou|apresenta|anunciou|pediu|erklärt|erklärte|angekündigt|eingereicht|verkündet|presentato|rassegnato|annunciato)$/;
+/** "announced on Friday | his": so many words stand between. */
+const REACH = 5;
+
+/** "Ada Lind has announced her | retirement", "Le ministre Luc Morel a remis sa | démission": whoever gives notice. */
+function ownDeparture(read: ReadSentence, at: number): Holder | null {
+  const { words } = read;
+  if (!possessive.test(words[at - 1]?.lower ?? "")) return null;
+  for (let verb = at - 2; verb > Math.max(0, at - 2 - REACH); verb--) {
+    if (/[.;:,]/.test(words[verb + 1]?.gap ?? "")) return null;
+    if (!gives.test(words[verb]?.lower ?? "")) continue;
+    const subject = subjectBefore(read, verb);
+    return subject?.name.name.includes(" ") ? withPostBefore(words, subject) : null;
+  }
+  return null;
+}
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsIsDismissed = (word: string): boolean => leavings.has(word) || dismiss.has(word);
 
@@ -110,6 +130,12 @@ export function isDismissed(read: ReadSentence, reading: Reading, at: number): C
       }),
     );
   let from = at + 1;
+  const own = noun ? ownDeparture(read, at) : null;
+  if (own) {
+    const post = postBehind(words, from);
+    tell(own, post, post?.next ?? at + 1);
+    return claims;
+  }
   if (noun && !of.test(words[from]?.lower ?? "")) return [];
   if (/^(?:también|também|aussi|also)$/.test(words[from]?.lower ?? "")) from++;
   if (noun || /^(?:a|à|al|l'|den|die)$/.test(words[from]?.lower ?? "")) from++;
