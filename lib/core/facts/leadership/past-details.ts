@@ -23,8 +23,8 @@ export function pastOrigin(words: readonly Word[], at: number): number {
   return state ? end + 1 : end;
 }
 
-/** Past "(Norway)" or "(PT)" behind a name. */
-function pastBracket(words: readonly Word[], at: number): number {
+/** Past "(Norway)", "(PT)" or "(João Neto)" behind a name. */
+export function pastBracket(words: readonly Word[], at: number): number {
   if (words[at]?.gap !== "(") return at;
   for (let end = at + 1; end < at + LONGEST_ORIGIN; end++) if (/^\)/.test(words[end]?.gap ?? "")) return end;
   return at;

@@ -6,13 +6,13 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import type { Holder } from "./holder";
+import { isListOf, itemsOfLine } from "./items-of-line";
 import { readListLead } from "./list-lead";
 import { listStart } from "./named-in-line";
 import { personPhrase } from "./person-phrase";
 import { isPluralPost, pluralTitleRound } from "./plural-title";
 
-/** A line shares out so many portfolios at most, and fewer than this are no list. */
-const MOST = 60;
+/** Fewer portfolios than this are no list. */
 const FEWEST = 3;
 const LONGEST_PORTFOLIO = 14;
 
@@ -80,10 +80,8 @@ export function portfoliosInLine(read: ReadSentence): Claim[] {
   const post = noun < 0 ? null : (pluralTitleRound(words, noun) ?? pluralTitleRound(words.slice(noun), 0));
   if (!post) return [];
   const claims: Claim[] = [];
-  let items = 0;
-  for (let from = start.at; from < words.length && items < MOST; items++) {
-    let to = from + 1;
-    while (to < words.length && !words[to]?.gap.includes(";")) to++;
+  const items = itemsOfLine(words, start.at);
+  for (const { from, to } of items) {
     const item = itemIn(words, from, to);
     if (item)
       claims.push(
@@ -97,7 +95,6 @@ export function portfoliosInLine(read: ReadSentence): Claim[] {
           reason: "a portfolio and a name in a line that shares out posts",
         }),
       );
-    from = to;
   }
-  return claims.length >= FEWEST && claims.length * 2 > items ? claims : [];
+  return isListOf(claims.length, items, FEWEST) ? claims : [];
 }

@@ -2,20 +2,12 @@ import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { type Claim, claimAbout, wordSpan } from "./claim";
+import { isListOf, itemsOfLine } from "./items-of-line";
+import { pastBracket } from "./past-details";
 import { type PostTitle, readTitle } from "./read-person";
 
-/** A line names so many people at most, and fewer than this are no list. */
-const MOST = 60;
+/** Fewer than this are no list. */
 const FEWEST = 2;
-/** "João Neto" in brackets behind a name is so many words long at most. */
-const LONGEST_REMARK = 5;
-
-/** Past "(João Neto)" behind a name. */
-function pastRemark(words: readonly Word[], at: number): number {
-  if (words[at]?.gap !== "(") return at;
-  for (let end = at + 1; end < at + LONGEST_REMARK; end++) if (/^\)/.test(words[end]?.gap ?? "")) return end;
-  return at;
-}
 
 /** "Ada Lind – Secretary of Ports" up to word `to`: who, and which post; `null` if that is not all of it. */
 function itemIn(
@@ -25,7 +17,7 @@ function itemIn(
 ): { name: NonNullable<ReturnType<typeof readName>>; title: PostTitle } | null {
   const name = readName(words, from, false);
   if (!name?.name.includes(" ") || name.next >= to) return null;
-  const post = pastRemark(words, name.next);
+  const post = pastBracket(words, name.next);
   if (!/^\)?[–—:-]+$/.test(words[post]?.gap ?? "")) return null;
   const title = readTitle(words.slice(0, to), post, true, false);
   return title && (title.next === to || title.office !== null) ? { name, title } : null;
@@ -36,14 +28,11 @@ export function postsInLine(read: ReadSentence, reading: Reading): Claim[] {
   const { words, text } = read;
   if (!text.includes(";") || !/[–—:-]/.test(text)) return [];
   const claims: Claim[] = [];
-  let items = 0;
-  let from = words.findIndex(({ gap }, at) => at > 0 && gap.startsWith(":") && !/^:-/.test(gap));
-  if (from < 0 || readName(words, 0, false)?.name.includes(" ")) from = 0;
-  while (from < words.length && items < MOST) {
-    let to = from + 1;
-    while (to < words.length && !words[to]?.gap.includes(";")) to++;
+  let start = words.findIndex(({ gap }, at) => at > 0 && gap.startsWith(":") && !/^:-/.test(gap));
+  if (start < 0 || readName(words, 0, false)?.name.includes(" ")) start = 0;
+  const items = itemsOfLine(words, start);
+  for (const { from, to } of items) {
     const item = itemIn(words, /^(?:and|e|y|et|und)$/.test(words[from]?.lower ?? "") ? from + 1 : from, to);
-    items++;
     if (item)
       claims.push(
         claimAbout(read, { ...item, from, next: to }, wordSpan(words, item.name.from, item.title.next), {
@@ -54,7 +43,6 @@ export function postsInLine(read: ReadSentence, reading: Reading): Claim[] {
           reason: "a name and a post in a line of several",
         }),
       );
-    from = to;
   }
-  return claims.length >= FEWEST && claims.length * 2 > items ? claims : [];
+  return isListOf(claims.length, items, FEWEST) ? claims : [];
 }
