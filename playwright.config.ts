@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/start-app.ts",
   outputDir: "test-results",
-  reporter: [["list"]],
+  reporter: [["list"], ["./tests/e2e/page-of-failure.ts"]],
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,

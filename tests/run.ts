@@ -43,7 +43,7 @@ const steps: readonly Step[] = [
   { name: "the built server", command: vitest("server"), report: "vitest" },
   {
     name: "a real browser",
-    command: ["npx", "playwright", "test", "--reporter=list,json"],
+    command: ["npx", "playwright", "test", "--reporter=list,json,./tests/e2e/page-of-failure.ts"],
     env: () => ({ CHROMIUM_PATH: findChromium(say) }),
     report: "playwright",
   },

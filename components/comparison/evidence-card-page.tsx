@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { MarkedQuote } from "@/components/annotations/marked-quote";
 import { CopyButton } from "@/components/ui/copy-button";
 import { LocalDay } from "@/components/ui/local-day";
+import { fileNameOf } from "@/lib/core/documents/clean-file-name";
 import type { SayDay } from "@/lib/core/time/say-day";
 import {
   type EvidenceCard,
@@ -9,6 +10,7 @@ import {
   evidenceMarkdown,
   sourceFacts,
 } from "@/lib/view-models/exports/evidence-card";
+import { CopyAsPicture } from "./copy-as-picture";
 import styles from "./evidence-card-page.module.css";
 
 interface Props {
@@ -25,16 +27,21 @@ interface Props {
 export function EvidenceCardPage({ card, comparison, sayDay, share }: Props) {
   const { review } = card;
   return (
-    <main id="main" className={styles.card}>
+    <main id="main" className={styles.card} data-pictured>
       <header>
         <p className={styles.place}>
-          Change {card.number} of {card.of} · <a href={comparison}>in its comparison</a>
+          Change {card.number} of {card.of}
+          <span data-not-pictured>
+            {" "}
+            · <a href={comparison}>in its comparison</a>
+          </span>
         </p>
         <h1>{card.title}</h1>
-        <p className={styles.tools}>
+        <p className={styles.tools} data-not-pictured>
           <CopyButton text={evidenceMarkdown(card, sayDay)} done="The card was copied as Markdown.">
             Copy as Markdown
           </CopyButton>
+          <CopyAsPicture name={fileNameOf(card.title, ".png")} />
           <CopyButton text={card.permalink} done="The address of this card was copied.">
             Copy address
           </CopyButton>
@@ -47,7 +54,7 @@ export function EvidenceCardPage({ card, comparison, sayDay, share }: Props) {
       </div>
       {(review || card.assigneeName || card.readers.length > 0 || card.suggestion) && (
         <section aria-labelledby="judged">
-          <h2 id="judged">Judged</h2>
+          <h2 id="judged">{review || card.readers.length > 0 ? "Judged" : "Not judged yet"}</h2>
           {review && (
             <p>
               {review.said || "Noted"}, by {review.byName}, <LocalDay at={review.at} />.
@@ -65,7 +72,7 @@ export function EvidenceCardPage({ card, comparison, sayDay, share }: Props) {
           {card.suggestion && <p>{card.suggestion}</p>}
         </section>
       )}
-      <section aria-labelledby="cite">
+      <section aria-labelledby="cite" data-not-pictured>
         <h2 id="cite">Cite both versions</h2>
         {card.citations.map(({ style, text }) => (
           <details key={style} open={style === "Chicago"} className={styles.citation}>

@@ -26,9 +26,12 @@ const KEEP = `(() => {
     if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  // React takes part of a page over while the rest is still on its way, and answers there at once: doing it again would undo it.
+  // Once React has taken the page over it answers wherever it knows the element, and doing it again would undo it. Before that it
+  // knows the elements it has come to, but answers for none of them.
+  let takenOver = false;
+  document.addEventListener("page-taken-over", () => { takenOver = true; }, { once: true });
   const isAnswered = (event, element) =>
-    event.defaultPrevented || Object.keys(element).some((key) => key.startsWith("__reactProps$"));
+    event.defaultPrevented || (takenOver && Object.keys(element).some((key) => key.startsWith("__reactProps$")));
   const clicked = (event) => {
     const button = event.target.closest?.("button");
     if (!button || isAnswered(event, button) || button.disabled || button.hasAttribute("popovertarget") || button.hasAttribute("commandfor")) return;

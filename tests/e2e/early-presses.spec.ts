@@ -101,3 +101,25 @@ test("what was chosen and typed before the page's script has come is what the pa
   await title.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Typed before the script" })).toBeVisible();
 });
+
+test("a button pressed while the page is being taken over is pressed once it is", async ({ page }) => {
+  // React takes a page over in turns; between two of them it knows a button, and answers for none.
+  await page.addInitScript(() => {
+    const turn = new MessageChannel();
+    turn.port1.onmessage = () => {
+      const button = [...document.querySelectorAll("button")].find(
+        ({ textContent }) => textContent === "Paste",
+      );
+      if (!button || !Object.keys(button).some((key) => key.startsWith("__reactProps$")))
+        return turn.port2.postMessage("");
+      button.click();
+      document.documentElement.dataset.pressed = "";
+    };
+    turn.port2.postMessage("");
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+  await page.goto("/documents/new");
+  await expect(page.locator("html[data-pressed]")).toHaveCount(1);
+  await expect(page.getByLabel("Paste the text")).toBeVisible();
+});

@@ -67,6 +67,73 @@ test("a change has a card with both quotes, their sources and citations, at an a
   await expectNoViolations(page, "the evidence card");
 });
 
+/** What a picture looks like to somebody it is handed to. `text`: base64 of a PNG; `inked`: the share of its pixels that is dark. */
+async function looked(page: Page, text: string) {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    if (!pen) throw new Error("no canvas");
+    pen.drawImage(bitmap, 0, 0);
+    const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 300) dark++;
+    const { width, height } = bitmap;
+    return { width, height, corner: [...data.slice(0, 3)], inked: (4 * dark) / data.length };
+  }, text);
+}
+
+test("the card of a change is copied as a picture, the same from a dark phone; without a clipboard it is saved", async ({
+  page,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(homeWith(OFFICE));
+  await page.getByRole("link", { name: OFFICE, exact: true }).click();
+  await page.getByRole("link", { name: "Compare with 2013 page" }).click();
+  const list = page.getByRole("navigation", { name: "Changes" });
+  await list
+    .getByRole("link", { name: /Coppedge/ })
+    .first()
+    .click();
+  await page.getByRole("region", { name: "Review" }).getByRole("link", { name: "Evidence card" }).click();
+  await expect(page.getByRole("region", { name: /^Older/ })).toContainText("SHA-256");
+  const copy = page.getByRole("button", { name: "Copy as picture" });
+  const copied = async () => {
+    await copy.press("Enter");
+    await expect(page.getByText("The card was copied as a picture.").first()).toBeVisible();
+    const base64 = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const bytes = new Uint8Array((await (await item?.getType("image/png"))?.arrayBuffer()) ?? []);
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    });
+    return looked(page, base64);
+  };
+  const wide = await copied();
+  expect(wide.width).toBe(1920);
+  expect(wide.height).toBeGreaterThan(600);
+  expect(Math.min(...wide.corner)).toBeGreaterThan(240);
+  expect(wide.inked).toBeGreaterThan(0.01);
+  expect(wide.inked).toBeLessThan(0.2);
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.reload();
+  expect(await copied()).toEqual(wide);
+
+  // As over a line without TLS, where browsers have no clipboard.
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }),
+  );
+  await page.reload();
+  const downloading = page.waitForEvent("download");
+  await copy.press("Enter");
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/Coppedge.*\.png$/);
+  expect(await looked(page, readFileSync(await download.path()).toString("base64"))).toEqual(wide);
+  await expect(page.getByText(/It was saved as/).first()).toBeVisible();
+});
+
 test("notes leave as a file of annotations and come in again, and what cannot be placed is told", async ({
   page,
 }) => {

@@ -20,31 +20,71 @@ export function citeCslJson(sources: readonly CitedSource[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-/** References for BibLaTeX; BibTeX itself has no field for the day a page was seen. */
+/** References for BibLaTeX. */
 export function citeBibLatex(sources: readonly CitedSource[]): string {
-  return `${sources
-    .map(({ id, title, author, version, issued, seen, url, locator, sha256 }) => {
-      const fields: readonly (readonly [string, string | null])[] = [
-        // Twice in braces: an institution, not a first and a last name.
-        ["author", author && `{${texWords(author)}}`],
-        ["title", texWords(title)],
-        ["version", version && texWords(version)],
-        ["date", issued],
-        ["url", url && texAddress(url)],
-        ["urldate", seen?.slice(0, 10) ?? null],
+  return texEntries(sources, ({ title, author, version, issued, seen, url, locator, sha256 }) => ({
+    type: url ? "online" : "misc",
+    fields: [
+      ...namesOf({ author, title }),
+      ["version", version && texWords(version)],
+      ["date", issued],
+      ["url", url && texAddress(url)],
+      ["urldate", seen?.slice(0, 10) ?? null],
+      ["note", remarks([locator, sha256 && `SHA-256: ${sha256}`])],
+    ],
+  }));
+}
+
+/** References for BibTeX, which has no field for a version, an address or the day a page was seen: they stand in its notes. */
+export function citeBibTex(sources: readonly CitedSource[]): string {
+  return texEntries(sources, ({ title, author, version, issued, seen, url, locator, sha256 }) => {
+    const { year, month } = issued ? datePartsOf(issued) : {};
+    return {
+      type: "misc",
+      fields: [
+        ...namesOf({ author, title }),
+        ["year", year ?? null],
+        ["month", month?.slice(0, 3).toLowerCase() ?? null, "a word of its own"],
+        ["howpublished", url && `\\url{${texAddress(url)}}`],
         [
           "note",
-          [locator, sha256 && `SHA-256: ${sha256}`]
-            .filter(Boolean)
-            .map((part) => texWords(`${part}`))
-            .join("; ") || null,
+          remarks([
+            version,
+            locator,
+            seen && `accessed ${seen.slice(0, 10)}`,
+            sha256 && `SHA-256: ${sha256}`,
+          ]),
         ],
-      ];
-      const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}},` : []));
-      return [`@${url ? "online" : "misc"}{${id},`, ...lines, "}"].join("\n");
-    })
-    .join("\n\n")}\n`;
+      ],
+    };
+  });
 }
+
+/** A field of an entry and what it says, `null` for nothing; a name that every style defines stands without braces. */
+type TexField = readonly [name: string, value: string | null, bare?: "a word of its own"];
+
+function texEntries(
+  sources: readonly CitedSource[],
+  entryOf: (source: CitedSource) => { readonly type: string; readonly fields: readonly TexField[] },
+): string {
+  const entries = sources.map((source) => {
+    const { type, fields } = entryOf(source);
+    const lines = fields.flatMap(([name, value, bare]) =>
+      value ? `  ${name} = ${bare ? value : `{${value}}`},` : [],
+    );
+    return [`@${type}{${source.id},`, ...lines, "}"].join("\n");
+  });
+  return `${entries.join("\n\n")}\n`;
+}
+
+const namesOf = ({ author, title }: Pick<CitedSource, "author" | "title">): readonly TexField[] => [
+  // Twice in braces: an institution, not a first and a last name.
+  ["author", author && `{${texWords(author)}}`],
+  ["title", texWords(title)],
+];
+
+const remarks = (parts: readonly (string | null)[]): string | null =>
+  parts.flatMap((part) => (part ? texWords(part) : [])).join("; ") || null;
 
 const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -59,7 +99,7 @@ function texWords(words: string): string {
   return words.replace(/\s+/gu, " ").replace(/[\\{}~^&%$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
-/** BibLaTeX takes an address letter for letter, and `\%` for two signs of it; only what would end or break the field is encoded. */
+/** Both take an address letter for letter, and `\%` for two signs of it; only what would end or break the field is encoded. */
 function texAddress(url: string): string {
   return url.replace(/[{}\\\s]/g, encodeURIComponent);
 }

@@ -1,7 +1,7 @@
 import type { ComparedSideView, CompareView } from "@/lib/contracts/compare-view";
 import { passageHref } from "@/lib/contracts/passage-href";
 import { excerptChange } from "@/lib/core/comparison/changes/excerpt-change";
-import { citeBibLatex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
+import { citeBibLatex, citeBibTex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
 import { citeApa, citeBluebook, citeChicago } from "@/lib/core/exchange/cite-in-words";
 import type { CitedSource } from "@/lib/core/exchange/cited-source";
 import type { Range } from "@/lib/core/text/range";
@@ -89,6 +89,7 @@ export function evidenceCard(view: CompareView, key: string, origin: string): Ev
       { style: "APA", text: sources.map(citeApa).join("\n") },
       { style: "Bluebook", text: sources.map(citeBluebook).join("\n") },
       { style: "CSL-JSON", text: citeCslJson(sources) },
+      { style: "BibTeX", text: citeBibTex(sources) },
       { style: "BibLaTeX", text: citeBibLatex(sources) },
     ],
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { citeBibLatex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
+import { citeBibLatex, citeBibTex, citeCslJson } from "@/lib/core/exchange/cite-as-data";
 import { citeApa, citeBluebook, citeChicago } from "@/lib/core/exchange/cite-in-words";
 import type { CitedSource } from "@/lib/core/exchange/cited-source";
 
@@ -80,6 +80,20 @@ describe("citations", () => {
     expect(citeBibLatex([file])).toContain("@misc{");
   });
 
+  it("are entries that BibTeX itself reads: its month is a word of its own, the rest stands in notes", () => {
+    expect(citeBibTex([page])).toBe(`@misc{trafficking-2016,
+  author = {{Bureau of Population, Refugees \\& Migration}},
+  title = {Trafficking in Persons},
+  year = {2016},
+  month = oct,
+  howpublished = {\\url{https://example.gov/trafficking?a=1&b=100%25}},
+  note = {2016 page; sec. 10; accessed 2016-11-03; SHA-256: ab12},
+}
+`);
+    const bare = citeBibTex([{ ...file, issued: null, locator: null, version: null }]);
+    expect(bare).not.toMatch(/year|month|howpublished|note/);
+  });
+
   it("say nothing of a version that is called after its date, and of a text without a date that it has none", () => {
     const dated: CitedSource = { ...file, version: null, locator: null, issued: "2013-10-02" };
     expect(citeChicago(dated)).toBe(
@@ -102,7 +116,7 @@ describe("citations", () => {
     expect(citeBluebook(bare)).toBe("Trafficking in Persons, lamps.txt (n.d.).");
   });
 
-  it("leave an address to BibLaTeX as it is, where a sign of escape would become a part of it", () => {
+  it("leave an address to TeX as it is, where a sign of escape would become a part of it", () => {
     expect(citeBibLatex([page])).toContain("url = {https://example.gov/trafficking?a=1&b=100%25},");
     expect(citeBibLatex([{ ...page, url: "https://example.gov/{a}_b\\c#d~e" }])).toContain(
       "url = {https://example.gov/%7Ba%7D_b%5Cc#d~e},",
@@ -115,10 +129,11 @@ describe("citations", () => {
     expect(citeApa(quoting)).toContain('On “Safe” and "Orderly" Migration [2016 page');
   });
 
-  it("keep the braces of BibLaTeX in pairs, whatever the words hold", () => {
+  it("keep the braces of BibTeX and BibLaTeX in pairs, whatever the words hold", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, author) => {
-        const bare = citeBibLatex([{ ...page, title, author }]).replace(/\\[{}]/g, "");
+        const sources = [{ ...page, title, author }];
+        const bare = (citeBibLatex(sources) + citeBibTex(sources)).replace(/\\[{}]/g, "");
         let depth = 0;
         for (const sign of bare) {
           if (sign === "{") depth++;

@@ -1,0 +1,52 @@
+import { embeddedFaces } from "./embedded-faces";
+import { drawnSvg } from "./png-of-svg";
+
+/** Room round what is shown, in CSS pixels. */
+const MARGIN = 24;
+
+/**
+ * A picture of an element as this page would show it in a window of `width` CSS pixels, in light colours, whatever the window and the
+ * colours of the reader are. What is marked `data-not-pictured` is left out.
+ * @throws Error where it is too long for a canvas, or this browser draws none
+ */
+export async function pngOfElement(element: HTMLElement, width: number): Promise<Blob> {
+  const pictured = element.cloneNode(true) as HTMLElement;
+  for (const left of pictured.querySelectorAll("[data-not-pictured]")) left.remove();
+  const style = `${await embeddedFaces(pictured.textContent ?? "")}${rulesOfPage()}body{padding:${MARGIN}px}`;
+  const { markup, height } = await laidOut(pictured, style, width);
+  return drawnSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" data-theme="light" width="${width}" height="${height}"><style>${escaped(style)}</style><foreignObject width="${width}" height="${height}">${markup}</foreignObject></svg>`,
+  );
+}
+
+/** Sets it out in a frame of that width, where rules for narrow windows hold as they will in the picture. */
+async function laidOut(element: HTMLElement, style: string, width: number) {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("aria-hidden", "true");
+  frame.tabIndex = -1;
+  frame.style.cssText = `position:fixed;inset-block-start:0;inset-inline-start:-${2 * width}px;inline-size:${width}px;block-size:600px;border:0;visibility:hidden`;
+  document.body.append(frame);
+  try {
+    const page = frame.contentDocument;
+    if (!page) throw new Error("this browser opens no frame");
+    page.documentElement.dataset.theme = "light";
+    page.documentElement.lang = document.documentElement.lang;
+    page.head.append(Object.assign(page.createElement("style"), { textContent: style }));
+    page.body.append(page.adoptNode(element));
+    await Promise.all([...page.fonts].map((face) => face.load().catch(() => null)));
+    const height = Math.ceil(page.body.getBoundingClientRect().height);
+    return { markup: new XMLSerializer().serializeToString(page.body), height };
+  } finally {
+    frame.remove();
+  }
+}
+
+/** All that gives the page its form; its faces are embedded on their own. */
+const rulesOfPage = () =>
+  [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => !(rule instanceof CSSFontFaceRule))
+    .map(({ cssText }) => cssText)
+    .join("");
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
