@@ -26,45 +26,47 @@ const KEEP = `(() => {
     if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  // Once React has taken the page over it answers wherever it knows the element, and doing it again would undo it. Before that it
-  // knows the elements it has come to, but answers for none of them.
-  let takenOver = false;
-  document.addEventListener("page-taken-over", () => { takenOver = true; }, { once: true });
-  const isAnswered = (event, element) =>
-    event.defaultPrevented || (takenOver && Object.keys(element).some((key) => key.startsWith("__reactProps$")));
+  // Nobody else hears what is kept. React would hear it while it takes the page over, and as long as part of that is on its way answer
+  // for some elements, which doing it again would undo, and drop it for others.
+  const keep = (event, kept) => {
+    event.stopImmediatePropagation();
+    press = kept;
+  };
   const clicked = (event) => {
     const button = event.target.closest?.("button");
-    if (!button || isAnswered(event, button) || button.disabled || button.hasAttribute("popovertarget") || button.hasAttribute("commandfor")) return;
+    if (!button || button.disabled || button.hasAttribute("popovertarget") || button.hasAttribute("commandfor")) return;
     if (button.form && button.type !== "button") return;
-    press = () => {
+    keep(event, () => {
       if (!button.isConnected) return;
       // Menus open on the way down already.
       button.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, cancelable: true, pointerType: "mouse" }));
       button.click();
-    };
+    });
   };
   const submitted = (event) => {
     const { target: form, submitter } = event;
-    if (isAnswered(event, form) || form.hasAttribute("action") || form.method === "dialog") return;
+    if (form.hasAttribute("action") || form.method === "dialog") return;
     event.preventDefault();
-    press = () => form.isConnected && form.requestSubmit(submitter);
+    keep(event, () => form.isConnected && form.requestSubmit(submitter));
   };
   // Keys of the page itself are single signs; a press of a button by its space comes as a click as well.
-  const keyed = ({ key, shiftKey, ctrlKey, metaKey, altKey, target, defaultPrevented }) => {
-    if (defaultPrevented || key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return;
+  const keyed = (event) => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
+    if (key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return;
     if (target.isContentEditable || target.matches("input, textarea, select")) return;
-    const event = new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true });
-    press = () => (target.isConnected ? target : document.body).dispatchEvent(event);
+    const again = new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true });
+    keep(event, () => (target.isConnected ? target : document.body).dispatchEvent(again));
   };
-  // At the window, behind everything that might answer.
-  addEventListener("click", clicked);
-  addEventListener("keydown", keyed);
-  addEventListener("submit", submitted);
+  addEventListener("click", clicked, true);
+  addEventListener("keydown", keyed, true);
+  addEventListener("submit", submitted, true);
   document.addEventListener("input", changed, true);
+  document.addEventListener("page-taken-over", () => {
+    removeEventListener("click", clicked, true);
+    removeEventListener("submit", submitted, true);
+  }, { once: true });
   document.addEventListener("page-answers", () => {
-    removeEventListener("click", clicked);
-    removeEventListener("keydown", keyed);
-    removeEventListener("submit", submitted);
+    removeEventListener("keydown", keyed, true);
     document.removeEventListener("input", changed, true);
     // While the page is only just being taken over, what a field tells comes to no effect before the press.
     setTimeout(() => {

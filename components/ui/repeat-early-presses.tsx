@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useLayoutEffect } from "react";
 
-/** Goes last on a page: says once that it is taken over, and once that it answers now, to what keep-early-presses.tsx put there. */
+/** Goes last on a page: says that React has taken it over, and then that it answers, to what keep-early-presses.tsx put there. */
 export function RepeatEarlyPresses() {
   useLayoutEffect(() => {
     document.dispatchEvent(new Event("page-taken-over"));
