@@ -41,7 +41,9 @@ export function EvidenceCardPage({ card, comparison, sayDay, share }: Props) {
           <CopyButton text={evidenceMarkdown(card, sayDay)} done="The card was copied as Markdown.">
             Copy as Markdown
           </CopyButton>
-          <CopyAsPicture name={fileNameOf(`${card.newer.side.document.title}, change ${card.number}`, ".png")} />
+          <CopyAsPicture
+            name={fileNameOf(`${card.newer.side.document.title}, change ${card.number}`, ".png")}
+          />
           <CopyButton text={card.permalink} done="The address of this card was copied.">
             Copy address
           </CopyButton>

@@ -12,7 +12,8 @@ const MARGIN = 24;
 export async function pngOfElement(element: HTMLElement, width: number): Promise<Blob> {
   const pictured = element.cloneNode(true) as HTMLElement;
   for (const left of pictured.querySelectorAll("[data-not-pictured]")) left.remove();
-  const style = `${await embeddedFaces(pictured.textContent ?? "")}${rulesOfPage()}body{padding:${MARGIN}px}`;
+  const style = `${await embeddedFaces(pictured.textContent ?? "")}${await rulesOfPage()}
+    body { padding: ${MARGIN}px } [data-pictured] { padding: 0 }`;
   const { markup, height } = await laidOut(pictured, style, width);
   return drawnSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" data-theme="light" width="${width}" height="${height}"><style>${escaped(style)}</style><foreignObject width="${width}" height="${height}">${markup}</foreignObject></svg>`,
@@ -24,9 +25,13 @@ async function laidOut(element: HTMLElement, style: string, width: number) {
   const frame = document.createElement("iframe");
   frame.setAttribute("aria-hidden", "true");
   frame.tabIndex = -1;
+  // Without a document of its own it would lay out as browsers did thirty years ago.
+  frame.srcdoc = "<!doctype html>";
   frame.style.cssText = `position:fixed;inset-block-start:0;inset-inline-start:-${2 * width}px;inline-size:${width}px;block-size:600px;border:0;visibility:hidden`;
+  const opened = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   document.body.append(frame);
   try {
+    await opened;
     const page = frame.contentDocument;
     if (!page) throw new Error("this browser opens no frame");
     page.documentElement.dataset.theme = "light";
@@ -41,12 +46,14 @@ async function laidOut(element: HTMLElement, style: string, width: number) {
   }
 }
 
-/** All that gives the page its form; its faces are embedded on their own. */
-const rulesOfPage = () =>
-  [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => !(rule instanceof CSSFontFaceRule))
-    .map(({ cssText }) => cssText)
-    .join("");
+/** All that gives the page its form, as it was written; the faces are embedded on their own. */
+async function rulesOfPage(): Promise<string> {
+  const sheets = await Promise.all(
+    [...document.styleSheets].map(async ({ href, ownerNode }) =>
+      href ? (await fetch(href)).text() : (ownerNode?.textContent ?? ""),
+    ),
+  );
+  return sheets.join("\n").replace(/@font-face\s*\{[^}]*\}/g, "");
+}
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
