@@ -1,5 +1,5 @@
 import { embeddedFaces } from "./embedded-faces";
-import { drawnSvg } from "./png-of-svg";
+import { drawnSvg, pngOfCanvas, withoutEmptyEnd } from "./png-of-svg";
 
 /** Room round what is shown, in CSS pixels. */
 const MARGIN = 24;
@@ -15,9 +15,12 @@ export async function pngOfElement(element: HTMLElement, width: number): Promise
   const style = `${await embeddedFaces(pictured.textContent ?? "")}${await rulesOfPage()}
     body { padding: ${MARGIN}px } [data-pictured] { padding: 0 }`;
   const { markup, height } = await laidOut(pictured, style, width);
-  return drawnSvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" data-theme="light" width="${width}" height="${height}"><style>${escaped(style)}</style><foreignObject width="${width}" height="${height}">${markup}</foreignObject></svg>`,
+  // A picture breaks lines a little differently from a page, so there is room for more, and what is left of it is cut off.
+  const room = Math.ceil(height * 1.1) + 4 * MARGIN;
+  const canvas = await drawnSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" data-theme="light" width="${width}" height="${room}"><style>${escaped(style)}</style><rect width="100%" height="100%" style="fill:var(--bg)"/><foreignObject width="${width}" height="${room}">${markup}</foreignObject></svg>`,
   );
+  return pngOfCanvas(withoutEmptyEnd(canvas));
 }
 
 /** Sets it out in a frame of that width, where rules for narrow windows hold as they will in the picture. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { annotate, expectNoViolations, fileDocument, homeWith, OFFICE, test } from "./signed-in";
+import { annotate, expectNoViolations, fileDocument, fileVersion, homeWith, OFFICE, test } from "./signed-in";
 
 /** Chooses a file in the export menu by keyboard, and answers what was downloaded. */
 async function exported(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
@@ -129,9 +129,24 @@ test("the card of a change is copied as a picture, the same from a dark phone; w
   const downloading = page.waitForEvent("download");
   await copy.press("Enter");
   const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/Coppedge.*\.png$/);
+  expect(download.suggestedFilename()).toMatch(/^Trafficking in persons, change \d+\.png$/);
   expect(await looked(page, readFileSync(await download.path()).toString("base64"))).toEqual(wide);
   await expect(page.getByText(/It was saved as/).first()).toBeVisible();
+
+  await fileDocument(
+    page,
+    "registers.txt",
+    "text/plain",
+    `Registers\n\n${"Each office must keep one. ".repeat(4_000)}`,
+  );
+  await fileVersion(page, "registers-2.txt", "text/plain", "Registers\n\nNobody keeps any.");
+  await list
+    .getByRole("link", { name: /^Gone|must keep/ })
+    .first()
+    .click();
+  await page.getByRole("region", { name: "Review" }).getByRole("link", { name: "Evidence card" }).click();
+  await copy.press("Enter");
+  await expect(page.getByText(/too long for one. Print it, or copy it as Markdown/).first()).toBeVisible();
 });
 
 test("notes leave as a file of annotations and come in again, and what cannot be placed is told", async ({
