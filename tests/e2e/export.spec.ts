@@ -133,6 +133,7 @@ test("the card of a change is copied as a picture, the same from a dark phone; w
   expect(await looked(page, readFileSync(await download.path()).toString("base64"))).toEqual(wide);
   await expect(page.getByText(/It was saved as/).first()).toBeVisible();
 
+  await page.setViewportSize({ width: 1280, height: 800 });
   await fileDocument(
     page,
     "registers.txt",
