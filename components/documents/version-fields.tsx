@@ -11,6 +11,13 @@ const BASES = [
   ["inferred", "inferred, not stated"],
 ] as const;
 
+function whereRead(date: PreviewView["metadata"]["date"]): string {
+  if (date?.quote) return `Read from “${date.quote}”.`;
+  return date?.basis === "inferred"
+    ? "From the name of the file; the text states none."
+    : "2013, 2013-09 or 2013-09-27; empty if unknown.";
+}
+
 /** What a version is called and how its date is known. */
 export function VersionFields({
   view,
@@ -40,10 +47,7 @@ export function VersionFields({
         )}
       </Field>
       <div className={styles.two}>
-        <Field
-          label="Date"
-          hint={date?.quote ? `Read from “${date.quote}”.` : "2013, 2013-09 or 2013-09-27; empty if unknown."}
-        >
+        <Field label="Date" hint={whereRead(date)}>
           {(control) => (
             <input
               {...control}

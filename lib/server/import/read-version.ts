@@ -2,6 +2,7 @@ import "server-only";
 import type { OriginInput } from "@/lib/contracts/document-input";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
+import { dateOfFileName } from "@/lib/core/documents/dates/date-of-file-name";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import { countWords } from "@/lib/core/text/count-words";
 import { env } from "@/lib/server/env";
@@ -45,7 +46,8 @@ export async function readVersion(
     ...(onProgress ? { onProgress } : {}),
   });
   const capturedAt = source.capturedAt ?? instant(origin?.capturedAt ?? document.capture?.capturedAt);
-  const date = statedDate(source, document.metadata.date) ?? capturedDate(capturedAt);
+  const date =
+    statedDate(source, document.metadata.date) ?? capturedDate(capturedAt) ?? dateOfFileName(fileName);
   return {
     version: {
       label: source.label || labelOf(date) || fileName,

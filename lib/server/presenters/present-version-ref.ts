@@ -9,7 +9,12 @@ export function presentVersionRef(row: VersionRefRow): VersionRefView {
   return { id, documentId, ordinal, label, date: presentDate(row), dateNote, words };
 }
 
-function presentDate({ dateIso, datePrecision, dateBasis, dateQuote }: VersionRefRow): StatedDate | null {
+export function presentDate({
+  dateIso,
+  datePrecision,
+  dateBasis,
+  dateQuote,
+}: Pick<VersionRefRow, "dateIso" | "datePrecision" | "dateBasis" | "dateQuote">): StatedDate | null {
   if (dateIso === null) return null;
   return {
     iso: dateIso,

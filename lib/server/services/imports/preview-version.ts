@@ -9,6 +9,7 @@ import { checkSeal } from "@/lib/server/import/network/origin-seal";
 import { readVersion } from "@/lib/server/import/read-version";
 import { keepSent } from "@/lib/server/import/recently-sent";
 import { mayImport } from "@/lib/server/permissions/may-import";
+import { presentDate } from "@/lib/server/presenters/present-version-ref";
 import { type Waiting, waitingOf } from "@/lib/server/threads/waiting";
 
 /** Enough to see whether a text was read right; the whole is there once it is saved. */
@@ -32,13 +33,10 @@ export async function previewVersion(
     documentId: "documentId" in place ? place.documentId : null,
   });
   const blocks = version.blocks.slice(0, SHOWN_BLOCKS);
-  const { dateIso, datePrecision, dateBasis } = version;
-  const captured =
-    version.metadata.date === null && dateIso !== null && dateBasis === "captured" && datePrecision === "day"
-      ? ({ iso: dateIso, precision: "day", basis: "captured", quote: null } as const)
-      : null;
+  // Captured then, or inferred from the file's name: the text itself states none.
+  const date = version.metadata.date ?? presentDate(version);
   return {
-    metadata: { ...version.metadata, date: version.metadata.date ?? captured },
+    metadata: { ...version.metadata, date },
     lang: version.lang,
     dir: textDirection(version.lang ?? "und"),
     words: version.words,
