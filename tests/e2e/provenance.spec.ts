@@ -152,3 +152,21 @@ test("a way back that finds no server says so, and what was edited stays", async
   await expect(page.getByRole("button", { name: "Undo the last one" })).toBeVisible();
   expect(failures).toEqual([]);
 });
+
+test("a file that states no date is shown with the one of its name before it is saved, and as inferred after", async ({
+  page,
+}) => {
+  await page.goto("/documents/new");
+  await page.getByLabel("File").setInputFiles({
+    name: "Wharves_2013-09-27.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("Wharves of the East\n\nThe board mends each wharf.\n"),
+  });
+  await page.getByRole("button", { name: /Look at it/ }).click();
+  await expect(page.getByLabel("Date", { exact: true })).toHaveValue("2013-09-27");
+  await expect(page.getByText("From the name of the file; the text states none.")).toBeVisible();
+  await expectNoViolations(page, "a date from the name of a file");
+  await page.getByRole("button", { name: "Save the document" }).click();
+  await page.getByRole("link", { name: "Where it comes from" }).click();
+  await expect(page.getByText("27 September 2013, inferred, not stated")).toBeVisible();
+});

@@ -47,7 +47,9 @@ export async function readVersion(
   });
   const capturedAt = source.capturedAt ?? instant(origin?.capturedAt ?? document.capture?.capturedAt);
   const date =
-    statedDate(source, document.metadata.date) ?? capturedDate(capturedAt) ?? dateOfFileName(fileName);
+    statedDate(source, document.metadata.date) ??
+    capturedDate(capturedAt) ??
+    dateOfFileName(fileName, new Date().toISOString().slice(0, 10));
   return {
     version: {
       label: source.label || labelOf(date) || fileName,

@@ -14,7 +14,7 @@ describe("the date in the name of a file", () => {
     ["office-page-2016-10.html", "2016-10"],
     ["Fact_Sheet_2016.docx", "2016"],
   ])("%s: %s", (name, iso) =>
-    expect(dateOfFileName(name)).toEqual({
+    expect(dateOfFileName(name, "2026-11-30")).toEqual({
       iso,
       precision: ({ 4: "year", 7: "month" } as const)[iso.length] ?? "day",
       basis: "inferred",
@@ -31,6 +31,13 @@ describe("the date in the name of a file", () => {
     "IMG_20131399.jpg.pdf",
     "v2.2013.1.pdf",
     "winter 2012-13.html",
+    "pasted 2026-11-22 16.54.07.txt",
+    "Scan_20130927_165407.pdf",
+    "Screenshot 2013-09-27 at 16.54.07.pdf",
+    "Agenda 2030.pdf",
+    "Strategie_2025.docx",
+    "Estrategia-2020.pdf",
+    "Fact Sheet 2027.pdf",
     "",
-  ])("none for certain in %j", (name) => expect(dateOfFileName(name)).toBeNull());
+  ])("none for certain in %j", (name) => expect(dateOfFileName(name, "2026-11-30")).toBeNull());
 });

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { createDocument } from "@/lib/server/services/documents/create-document";
+import { importVersion } from "@/lib/server/services/imports/import-version";
+import { previewVersion } from "@/lib/server/services/imports/preview-version";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+
+test("versions whose texts state no date have those of their files' names, inferred, and stand in their order", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const { id: documentId } = await createDocument(editor, { workspaceId: workspace.id, title: "Roads" });
+  const add = async (fileName: string, words: string) => {
+    const file = new File([`Roads\n\n${words}\n`], fileName);
+    const about = { place: { documentId }, fileName };
+    const seen = await previewVersion(editor, about, new Uint8Array(await file.arrayBuffer()));
+    const { version } = await importVersion(editor, { documentId, file });
+    expect(seen.metadata.date).toEqual(version.date);
+    return version;
+  };
+  const later = await add("Fact_Sheet_2016.txt", "The office mends roads in spring.");
+  const earlier = await add("2013-09-27 fact sheet.txt", "The office mends roads.");
+  expect(later).toMatchObject({
+    label: "2016",
+    date: { iso: "2016", precision: "year", basis: "inferred", quote: null },
+  });
+  expect(earlier).toMatchObject({
+    label: "27 September 2013",
+    date: { iso: "2013-09-27", basis: "inferred" },
+  });
+  expect(earlier.ordinal).toBe(1);
+  // The date in the text counts for more, and the time of a paste is not the paper's.
+  const stated = await add("roads 2016.txt", "Published on 2 October 2015. The office mends roads again.");
+  expect(stated.date?.basis).not.toBe("inferred");
+  const pasted = await add("pasted 2026-11-22 16.54.07.txt", "The office mends no roads.");
+  expect(pasted).toMatchObject({ label: "pasted 2026-11-22 16.54.07.txt", date: null });
+});
