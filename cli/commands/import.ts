@@ -11,7 +11,8 @@ they are listed with their numbers, and --capture or --all says which are meant.
 
   --document X   the document, by its title or its id (it stands in the address of its page)
   --create       make the document if there is none of that title
-  --as-of DATE   the date the version stands for, if the text does not say: 2013, 2013-09 or 2013-09-27
+  --as-of DATE   the date the version stands for, if neither its text nor the name of its file says: 2013, 2013-09 or
+                 2013-09-27
   --basis HOW    how that date is known: published, updated, captured or inferred (if not said, inferred)
   --label NAME   what the version is called; its date if not said
   --source ADDR  where the file was published; nothing is fetched

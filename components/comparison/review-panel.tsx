@@ -110,8 +110,8 @@ export function ReviewPanel({
   const note = useRef<HTMLTextAreaElement>(null);
   const alsoHere = useLiveJudgements(`/api/comparisons/${olderVersionId}/${versionId}`, known, (ask) =>
     refresh(
-      async () => {
-        const now = await ask();
+      async (signal) => {
+        const now = await ask(signal);
         if (now) refreshAssignments(now.assignments);
         return now?.reviews ?? null;
       },

@@ -10,7 +10,7 @@ import { eventOf } from "@/lib/view-models/live/event-of";
 /** What is part of the printed page: the texts with their notes, and what stands above the judgements. */
 const STANDING = "Second readings or signatures of this comparison changed.";
 const NOTES = "Notes on these texts changed.";
-/** One's own judgements wait behind the question. */
+/** Other events wait behind the question; one's own judgements do not. */
 const LONGEST_MS = 5_000;
 
 /**
@@ -23,7 +23,7 @@ export function useLiveJudgements(
   address: string,
   known: KnownOfComparison,
   /** Asks when nothing is being written. */
-  refresh: (ask: () => Promise<JudgementsView | null>) => void,
+  refresh: (ask: (signal: AbortSignal) => Promise<JudgementsView | null>) => void,
 ): readonly string[] {
   const { show } = useToast();
   const [people, setPeople] = useState<readonly string[]>([]);
@@ -34,8 +34,8 @@ export function useLiveJudgements(
     told.current.add(message);
     show(message, { label: "Show", run: () => location.reload() });
   };
-  const ask = async () => {
-    const now = await askFor(`${address}/judgements`);
+  const ask = async (signal: AbortSignal) => {
+    const now = await askFor(`${address}/judgements`, signal);
     if (!now) return null;
     if (now.standing !== has.current.standing) offer(STANDING);
     has.current = { ...has.current, judgements: now.judgements, standing: now.standing };
@@ -56,9 +56,11 @@ export function useLiveJudgements(
 }
 
 /** `null` where the server cannot be reached: what was missed is told when it can. */
-async function askFor(address: string): Promise<JudgementsView | null> {
+async function askFor(address: string, signal: AbortSignal): Promise<JudgementsView | null> {
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(LONGEST_MS) });
+    const answer = await fetch(address, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]),
+    });
     return answer.ok ? await answer.json() : null;
   } catch {
     return null;

@@ -23,6 +23,9 @@ export interface ReviewConflict {
   readonly theirs: ReviewView;
 }
 
+/** `null` where there is no answer, or it was not waited for. */
+type AskHowAllStands = (signal: AbortSignal) => Promise<readonly ReviewView[] | null>;
+
 /** A change, and what is or was said of it. */
 interface Said {
   readonly changeKey: string;
@@ -42,6 +45,10 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
   const [mayUndo, setMayUndo] = useState(false);
   const known = useRef(reviews);
   const queue = useRef(Promise.resolve());
+  /** A question how others judged stands in the queue. */
+  const asks = useRef(false);
+  /** One's own judgement does not wait for an answer: it is asked again behind it. */
+  const stop = useRef(new AbortController());
   /** What others say of a change whose note is being written here: it waits until that is done. */
   const held = useRef(new Map<string, ReviewView>());
 
@@ -87,6 +94,8 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
   /** Says something of one change or of several, as one step that can be taken back. */
   const step = (toSay: () => readonly Said[], undoing = false) => {
     if (!write) return;
+    stop.current.abort();
+    stop.current = new AbortController();
     queue.current = queue.current.then(async () => {
       const before: Said[] = [];
       const all = toSay();
@@ -130,17 +139,25 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
     return news;
   };
 
+  const refresh = (ask: AskHowAllStands, isHeld: (changeKey: string) => boolean) => {
+    // The answer to the one that waits will have this too.
+    if (asks.current) return;
+    asks.current = true;
+    const { signal } = stop.current;
+    queue.current = queue.current.then(async () => {
+      asks.current = false;
+      const now = signal.aborted ? null : await ask(signal);
+      if (signal.aborted) return refresh(ask, isHeld);
+      const said = now && sayOthersJudged(takeIn(now, isHeld));
+      if (said) toast.announce(said);
+    });
+  };
+
   return {
     reviews,
     conflict,
     /** Asks how all stands now, between two writes of one's own. */
-    refresh: (ask: () => Promise<readonly ReviewView[] | null>, isHeld: (changeKey: string) => boolean) => {
-      queue.current = queue.current.then(async () => {
-        const now = await ask();
-        const said = now && sayOthersJudged(takeIn(now, isHeld));
-        if (said) toast.announce(said);
-      });
-    },
+    refresh,
     /** Nothing is being written any longer: what waited is put in. */
     release: () => {
       if (held.current.size === 0) return;
