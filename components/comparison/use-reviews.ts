@@ -52,6 +52,16 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
   /** What others say of a change whose note is being written here: it waits until that is done. */
   const held = useRef(new Map<string, ReviewView>());
 
+  /** A fault in one turn ends none of those behind it. */
+  const inTurn = (work: () => Promise<void>) => {
+    queue.current = queue.current.then(work).catch((error: unknown) => {
+      reportError(error);
+      toast.show(
+        "This page made a mistake; what you said last may not be saved. Load the page again to see what is.",
+      );
+    });
+  };
+
   const put = (review: ReviewView) => {
     known.current = new Map(known.current).set(review.changeKey, review);
     setReviews(known.current);
@@ -96,7 +106,7 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
     if (!write) return;
     stop.current.abort();
     stop.current = new AbortController();
-    queue.current = queue.current.then(async () => {
+    inTurn(async () => {
       const before: Said[] = [];
       const all = toSay();
       for (let at = 0; at < all.length; at += MOST_JUDGED) {
@@ -144,7 +154,7 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
     if (asks.current) return;
     asks.current = true;
     const { signal } = stop.current;
-    queue.current = queue.current.then(async () => {
+    inTurn(async () => {
       asks.current = false;
       const now = signal.aborted ? null : await ask(signal);
       if (signal.aborted) return refresh(ask, isHeld);
@@ -161,7 +171,7 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
     /** Nothing is being written any longer: what waited is put in. */
     release: () => {
       if (held.current.size === 0) return;
-      queue.current = queue.current.then(() => {
+      inTurn(async () => {
         const waiting = [...held.current.values()];
         held.current.clear();
         for (const review of waiting)
