@@ -44,7 +44,7 @@ export const english: LanguageTable = {
     former: "former ex then late previous past erstwhile retired emeritus",
     incoming: "incoming designate elect prospective newly-appointed nominee",
     outgoing: "outgoing out-going departing retiring",
-    put: "made given appointed appoints appoint appointing nominating retained reassigned named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires hire reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
+    put: "picked picks made given appointed appoints appoint appointing nominating retained reassigned named names name nominated nominates nominate designated tapped selected chosen confirmed sworn sworn-in announced unveiled elevated deployed seconded installed promoted elected elects re-elected reelected hired hires hire reappointed re-appointed recruited seated installs inducted reinstated re-named co-opted coopted approved inaugurated welcome welcomes welcomed welcoming",
     hold: "serves serving served serve continues remains acts became becomes become becoming assumed assumes assume become joins joined joining takes assuming holds held hold occupies occupied occupy start starts started",
     copula: "is was been",
     auxiliaries: "was is were been be being newly officially unanimously",

@@ -41,10 +41,10 @@ export const spanish: LanguageTable = {
     acting: "interino interina subrogante",
     former:
       "ex exdirector exdirectora exministro exministra antiguo antigua expresidente expresidenta exalcalde exalcaldesa pasado pasada",
-    incoming: "futuro futura electo electa",
+    incoming: "futuro futura próximo próxima electo electa",
     outgoing: "saliente",
     put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida nombrados nombradas designados designadas elegidos elegidas juramenta juramentados designar nombrar juramento ratifica ratificó nombran designan colocó coloca reelecto reelecta",
-    hold: "juraron jurarán juró jura jurará asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá reasume reasumió",
+    hold: "estará quedará continuará seguirá permanecerá juraron jurarán juró jura jurará asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá reasume reasumió",
     copula: "es fue será era ser",
     auxiliaries: "fueron sido fue es será",
     between:

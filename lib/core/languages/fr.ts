@@ -42,7 +42,7 @@ export const french: LanguageTable = {
     current: "actuel actuelle",
     acting: "intérimaire",
     former: "ancien ancienne ex ex-directeur ex-directrice",
-    incoming: "futur future",
+    incoming: "futur future prochain prochaine",
     outgoing: "sortant sortante",
     put: "confier nommé nommée nommés nommées nomme nomment élu élue élit désigné désignée désignés désigne investi investie promu promue confirmé confirmée choisi choisie embauché engagé recruté recrutée réélu réélue désignent élus élues élisent nommer désigner désignant réélus installé installée",
     hold: "devient devenu devenue occupe occupera sert servira assume assumera rejoint prend prendra assure assurera assurait prendre devenir assumé succédant",

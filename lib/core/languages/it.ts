@@ -41,7 +41,7 @@ export const italian: LanguageTable = {
     current: "attuale",
     acting: "reggente facente",
     former: "ex già ex-direttore ex-direttrice ex-presidente ex-ministro ex-ministra ex-sindaco",
-    incoming: "futuro futura neoeletto neoeletta entrante",
+    incoming: "futuro futura prossimo prossima neoeletto neoeletta entrante",
     outgoing: "uscente uscenti",
     put: "nominato nominata nominati eletto eletta eletti designato designata designati elegge confermato confermata confermati insediato insediata incaricato incaricata promosso promossa scelto scelta rieletto rieletta riconfermato riconfermata nominare eleggere nominò",
     hold: "diventa diventerà divenuto divenuta diventato diventata assume assumerà assunto ricopre ricoprirà ricopriva subentra subentrerà guiderà",

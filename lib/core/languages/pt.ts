@@ -40,7 +40,7 @@ export const portuguese: LanguageTable = {
     acting: "interino interina substituto substituta",
     former:
       "ex ex-diretor ex-diretora ex-secretário ex-secretária ex-ministro ex-ministra ex-presidente ex-prefeito ex-prefeita",
-    incoming: "futuro futura eleito eleita",
+    incoming: "futuro futura próximo próxima eleito eleita",
     outgoing: "cessante",
     put: "nomeado nomeada nomeou designado designada eleito eleita elegeu promovido promovida nomeia designou designa escolheu indicou nomeados nomeadas designados eleitos empossado empossada reeleito reeleita escolhido escolhida contratado contratada reconduzido reconduzida nomear designar anunciado anunciada",
     hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará tornou torna tornará passa passou entra entrou assumir responderá responde entrará entram assumem acumula acumulará reassume reassumiu reassumirá",

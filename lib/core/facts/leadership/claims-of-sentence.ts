@@ -9,6 +9,7 @@ import type { Claim } from "./claim";
 import { beginsHeadedBy, headedBy } from "./headed-by";
 import { beginsUnderLeadership, holdsTitle, underLeadership } from "./holds-title";
 import { inThatOrder } from "./in-that-order";
+import { beginsInTheMinistry, inTheMinistry } from "./in-the-ministry";
 import { beginsInTheOffice, inTheOffice } from "./in-the-office";
 import { beginsInThePost, inThePost } from "./in-the-post";
 import { beginsIsDismissed, isDismissed } from "./is-dismissed";
@@ -16,9 +17,11 @@ import { beginsLeadsAbroad, leadsAbroad } from "./leads-abroad";
 import { beginsLeadsOffice, leadsOffice } from "./leads-office";
 import { beginsLeavesPost, leavesPost } from "./leaves-post";
 import { listedAs } from "./listed-as";
+import { beginsMakesWay, makesWayFor } from "./makes-way";
 import { beginsNameBehindPost, nameBehindPost } from "./name-behind-post";
 import { nameThenPost } from "./name-then-post";
 import { namesBeforePosts } from "./names-before-posts";
+import { beginsNoLonger, noLonger } from "./no-longer";
 import { beginsPeopleInOffices, peopleInOffices } from "./people-in-offices";
 import { postInApposition } from "./post-in-apposition";
 import { beginsPostsInTurn, postsInTurn } from "./posts-in-turn";
@@ -66,6 +69,8 @@ const rules: readonly (readonly [(word: string) => boolean, Rule])[] = [
   [beginsHeadedBy, headedBy],
   [beginsUnderLeadership, underLeadership],
   [beginsInTheOffice, inTheOffice],
+  [beginsInTheMinistry, inTheMinistry],
+  [beginsNoLonger, noLonger],
   [beginsServesAs, servesAs],
   [beginsPutAtEnd, putAtEnd],
   [beginsVerbAtEnd, verbAtEnd],
@@ -85,6 +90,7 @@ const further: readonly (readonly [(word: string) => boolean, ListRule])[] = [
   [beginsPeopleInOffices, peopleInOffices],
   [beginsSeveralInOnePost, severalInOnePost],
   [beginsIsDismissed, isDismissed],
+  [beginsMakesWay, makesWayFor],
   [beginsLeavesPost, leavesPost],
 ];
 const MARKED = 1 << (rules.length + further.length);

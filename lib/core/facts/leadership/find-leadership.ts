@@ -64,7 +64,7 @@ export function findLeadership(reading: Reading): DraftFact[] {
     const first = mayName || startsWithName.test(read.text) ? openerOf(read) : null;
     remember(first?.name.name ?? null);
     if (first?.name.name.includes(" ")) antecedent = first;
-    else antecedent = calledByLastName(read, claims) ?? antecedent;
+    else antecedent = calledByLastName(read, claims) ?? onlyOne(told) ?? antecedent;
     // "The Minister appoints Eva Berg director. | She …": whoever was put into a post, and not who put her there.
     const put = told.findLast(isPut);
     if (put?.person?.includes(" ") && put.person !== antecedent?.name.name) antecedent = asHolder(put);
@@ -125,6 +125,14 @@ export function findLeadership(reading: Reading): DraftFact[] {
 
 const isPut = ({ reason, person }: Claim) =>
   reason === "a person is put into a post" && person?.includes(" ") === true;
+
+/** "Among those who go is Luc Morel, former minister. | He …": the only person of whom the sentence tells a post. */
+function onlyOne(told: readonly Claim[]): Holder | null {
+  const [first] = told;
+  return first?.person?.includes(" ") && told.every(({ person }) => person === first.person)
+    ? asHolder(first)
+    : null;
+}
 
 /** The person of a claim, as the one that a pronoun in the next sentence stands for. */
 const asHolder = ({ person, title, office, status }: Claim): Holder => ({

@@ -204,7 +204,12 @@ function postBehind(read: ReadSentence, name: PersonName, at: number): Claim | n
 export const beginsUnderLeadership = (word: string): boolean => leadership.test(word);
 
 /** "Under the leadership of Commissioner X, the Bureau …" */
-export function underLeadership(read: ReadSentence, reading: Reading, at: number): Claim | null {
+export function underLeadership(
+  read: ReadSentence,
+  reading: Reading,
+  at: number,
+  said: readonly Claim[],
+): Claim | null {
   const { words } = read;
   const noun = words[at]?.lower ?? "";
   if (!leadership.test(noun) || !/^(?:of|de|du|del|do|da|von|des)$/.test(words[at + 1]?.lower ?? ""))
@@ -215,7 +220,7 @@ export function underLeadership(read: ReadSentence, reading: Reading, at: number
   const inHands = /^(?:manos|mãos)$/.test(noun) && /^(?:en|em|nas)$/.test(before.at(-1)?.lower ?? "");
   if (!under && !charged && !inHands) return null;
   const holder = personWithPost(words, at + 2);
-  if (!isSomebody(holder)) return null;
+  if (!isSomebody(holder) || said.some(({ person }) => person === holder.name.name)) return null;
   const name = read.nameFrom(holder.next, (found) => found.kind === "office");
   return claimAbout(read, holder, wordSpan(words, at, holder.next), {
     office: holder.title?.office ?? name?.name ?? reading.document.metadata.office,

@@ -3,9 +3,13 @@ import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { readTitle } from "./read-person";
 
 const comes =
-  /^(?:asume|asumirá|asumió|estará|queda|quedará|quedó|tomará|tomó|llega|llegará|llegó|assume|assumirá|assumiu|fica|ficará)$/;
+  /^(?:sai|saiu|sairá|entra|entrou|entrará|sale|salió|entró|asume|asumirá|asumió|estará|queda|quedará|quedó|tomará|tomó|llega|llegará|llegó|assume|assumirá|assumiu|fica|ficará)$/;
+/** "sai Ada Lind e entra Eva Berg" */
+const goes = /^(?:sai|saiu|sairá|sale|salió)$/;
+const enters = /^(?:entra|entrou|entrará|entró)$/;
 /** Between the verb and the name: "la titularidad,", "al frente,", "como titular". */
 const charge = new Set([
   ...postWords("charges"),
@@ -32,6 +36,12 @@ function officeBefore(words: readonly Word[], verb: number): { office: string; f
   return null;
 }
 
+/** "secretário-executivo da pasta, | Ada Lind" */
+function behindOwnPost(words: readonly Word[], at: number) {
+  const post = readTitle(words, at, true, false);
+  return post && words[post.next]?.gap === "," ? readName(words, post.next, false) : null;
+}
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsInTheOffice = (word: string): boolean => comes.test(word);
 
@@ -43,7 +53,9 @@ export function inTheOffice(read: ReadSentence, _reading: unknown, at: number): 
   let from = at + 1;
   while (from < at + 1 + LONGEST_CHARGE && words[from]?.gap === "" && charge.has(words[from]?.lower ?? ""))
     from++;
-  const name = /^,?$/.test(words[from]?.gap ?? "x") ? readName(words, from, false) : null;
+  // "entra | o secretário-executivo da pasta, | Ada Lind"
+  const called = enters.test(verb) ? behindOwnPost(words, at + 2) : null;
+  const name = called ?? (/^,?$/.test(words[from]?.gap ?? "x") ? readName(words, from, false) : null);
   const behind = words[name?.next ?? -1];
   if (!name?.name.includes(" ") || (behind?.gap === "" && !/^(?:y|e)$/.test(behind.lower))) return null;
   const place = officeBefore(words, at);
@@ -57,7 +69,7 @@ export function inTheOffice(read: ReadSentence, _reading: unknown, at: number): 
         ? "titular"
         : null,
       office: place.office,
-      status: /rá$/.test(verb) ? "incoming" : "head",
+      status: goes.test(verb) ? "outgoing" : /rá$/.test(verb) ? "incoming" : "head",
       role: printedWords(words, at, from),
       confidence: 0.75,
       reason: "a person is put at the head of an office",

@@ -35,7 +35,8 @@ const steps = /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/;
 function predecessorAt(words: readonly Word[], at: number): number {
   const word = words[at]?.lower ?? "";
   const next = words[at + 1]?.lower ?? "";
-  if (takesOver.test(word) && next === "over" && words[at + 2]?.lower === "from") return at + 3;
+  if (takesOver.test(word) && next === "over" && /^(?:from|for)$/.test(words[at + 2]?.lower ?? ""))
+    return at + 3;
   // "cargo que ocupaba anteriormente Ada Lind"
   if (occupied.test(word) && /^(?:que|qu'|quien|quem)$/.test(words[at - 1]?.lower ?? ""))
     return at + (/^(?:anteriormente|hasta|até|antes|antérieurement|précédemment)$/.test(next) ? 2 : 1);
@@ -181,4 +182,4 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
 
 /** Words between a verb of leaving and the post. */
 const away =
-  /^(?:down|back|aside|on|as|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|função|funções|posto|comando|poste|le|la|les|ses|o|os|a|as|sein|ihr|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;
+  /^(?:down|back|aside|on|as|come|comme|como|ser|être|sein|being|from|in|her|his|their|its|post|position|positions|função|funções|posto|comando|poste|le|la|les|ses|o|os|a|as|sein|ihr|appointment|role|roles|duties|the|of|all|a|an|current|project|de|du|des|sus?|son|sa|cargo|puesto|poste|fonctions?|zurück|amt|das|dem|seine?[nm]?|ihre?[nm]?)$/;

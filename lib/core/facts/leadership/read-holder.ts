@@ -54,7 +54,7 @@ const LONGEST_ADVERB = 5;
 
 /** Words that may stand between a subject and its verb. */
 const beforeVerb =
-  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|agreed|asked|continue|continues|due|set|slated|scheduled|chosen|going|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|excited|pleased|proud|delighted|honou?red|happy|thrilled|elected|selected|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|também|también|actuellement|actualmente)$/;
+  /^(?:is|was|are|were|be|been|being|has|have|had|will|would|who|also|currently|now|then|previously|formerly|presently|recently|and|that|which|today|still|agreed|asked|continue|continues|due|set|slated|scheduled|chosen|going|officially|formally|subsequently|later|concurrently|began|begins|begin|expected|to|no|longer|earlier|unanimously|excited|pleased|proud|delighted|honou?red|happy|thrilled|elected|selected|a|ha|été|est|sera|dont|la|sido|es|fue|será|se|wird|wurde|ist|zum|zur|foi|é|et|y|und|qui|que|aussi|également|désormais|anche|também|también|actuellement|actualmente)$/;
 const auxiliaries = postWords("auxiliaries");
 export const auxiliary = {
   test: (word: string): boolean => beforeVerb.test(word) || auxiliaries.has(word),
@@ -201,7 +201,7 @@ const LONGEST_NAME = 6;
 
 /** "Ada Lind has resigned as … | to become": who leaves one post for another. */
 const leavesTo = (words: readonly Word[], first: Holder | null, verb: number) =>
-  words[verb - 1]?.lower === "to" &&
+  /^(?:to|para|pour|per)$/.test(words[verb - 1]?.lower ?? "") &&
   first?.name.name.includes(" ") === true &&
   words.slice(first.next, first.next + 5).some(({ lower }) => leaving.has(lower));
 

@@ -1,11 +1,17 @@
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { getsMinistry } from "@/lib/core/languages/ministry-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import type { Claim } from "./claim";
 import type { Holder } from "./holder";
 
 const former = postWords("former");
 const current = new Set([...postWords("current"), ...postWords("outgoing")]);
-const deeds = new Set([...postWords("hold"), ...postWords("put"), ...postWords("copula")]);
+const deeds = new Set([
+  ...postWords("hold"),
+  ...postWords("put"),
+  ...postWords("copula"),
+  ...getsMinistry.split(" "),
+]);
 /** "cargo que | ocupaba | Julio Sanz": whoever held it until then. */
 export const occupied = /^(?:ocupaba|ocupava|desempeñaba|exercia|occupait|ostentaba)$/;
 /** Verbs that tell what was once so: "succeeded", "folgte". */

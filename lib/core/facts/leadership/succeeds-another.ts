@@ -106,7 +106,7 @@ function titleAs(words: readonly Word[], at: number) {
 /** "… stepped down as Director and was succeeded by Y": Y holds the post named before. */
 function succeededBy(read: ReadSentence, reading: Reading, at: number): Claim[] {
   const { words } = read;
-  const holder = readHolder(words, at + 2);
+  const holder = personPhrase(words, at + 2);
   if (!isSomebody(holder)) return [];
   let title =
     holder.title ??

@@ -5,7 +5,7 @@ import { officeMeant } from "./read-office-before";
 import { beginsTitleIs } from "./title-is";
 
 const successor =
-  /^(?:successor|nachfolger|nachfolgerin|sucesora?|sucessora?|successeure?|opvolger|opvolgster|successore)$/;
+  /^(?:successor|nachfolger|nachfolgerin|sucesora?|sucessora?|successeure?|opvolger|opvolgster|successore|succedergli|succederle)$/;
 /** "Her successor | in the post | will be": so many words stand between the noun and the verb's end at most. */
 const REACH = 6;
 /** "am 28. Juni 2015" */

@@ -10,7 +10,7 @@ const copula = postWords("copula");
 /** A post with its office is so many words long at most. */
 const REACH = 16;
 const opens =
-  /^(?:the|neuen|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|las|nuestro|nuestra|su|der|die|das|zum|zur|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
+  /^(?:the|neuen|its|our|their|his|her|le|la|l'|les|notre|son|sa|el|los|il|lo|i|gli|las|nuestro|nuestra|su|der|die|das|zum|zur|ihr|ihre|unser|unsere|neuer|neue|o|a|nosso|nossa|new|current|acting|interim)$/;
 
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsTitleIs = (word: string): boolean => copula.has(word) || word === "be" || word === "wurde";

@@ -126,7 +126,7 @@ export function nameRightBehind(
   }
   return null;
 }
-const behindAuxiliary = /^(?:foi|fue|ha|sido|été|foram|fueron|wurde|wird|será|sera)$/;
+const behindAuxiliary = /^(?:foi|fue|ha|sido|stato|stata|été|foram|fueron|wurde|wird|será|sera)$/;
 /** Verbs of taking up a post behind which its holder may stand. */
 const inverted = /^(?:assume|assumiu|assumirá|assumem|entra|entrou|entrará|asume|asumió|asumirá|toma|tomou)$/;
 /** "a assistente social" is so many words long at most. */

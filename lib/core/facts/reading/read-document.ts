@@ -6,6 +6,7 @@ import type { Name } from "@/lib/core/facts/names/build-name";
 import { findNames } from "@/lib/core/facts/names/find-names";
 import type { Range } from "@/lib/core/text/range";
 import { blankNoteMarks } from "./blank-note-marks";
+import { blankParties } from "./blank-parties";
 import { readWords, type Word } from "./read-words";
 import { type Sentence, splitSentences } from "./split-sentences";
 
@@ -39,7 +40,7 @@ export class ReadSentence {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= readWords(blankNoteMarks(this.sentence.text), this.sentence.start);
+    this.#words ??= readWords(blankParties(blankNoteMarks(this.sentence.text)), this.sentence.start);
     return this.#words;
   }
 

@@ -1,0 +1,49 @@
+import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { makesWay, wayNouns } from "@/lib/core/languages/ministry-words";
+import { type Claim, claimAbout, wordSpan } from "./claim";
+import { ministryAt } from "./in-the-ministry";
+import { personPhrase } from "./person-phrase";
+import { subjectBefore } from "./read-holder";
+
+const verbs = new Set(makesWay.split(" "));
+const nouns = new Set(wayNouns.split(" "));
+const own = /^(?:la|sa|su|seu|o|el|il|suo|le|son|the|its|his|her)$/;
+const toWhom = /^(?:à|a|ao|al|ad|for|für)$/;
+
+/** "laisse | sa place à | Ada Lind": where whoever comes stands; -1 if nobody does. */
+function behindWay(words: readonly Word[], at: number): number {
+  const noun = own.test(words[at]?.lower ?? "") ? at + 1 : at;
+  return nouns.has(words[noun]?.lower ?? "") && toWhom.test(words[noun + 1]?.lower ?? "") ? noun + 2 : -1;
+}
+
+/** The words at which this rule may begin; asked once of each word of a text. */
+export const beginsMakesWay = (word: string): boolean => verbs.has(word);
+
+/** "Au ministère des Ports, Luc Morel laisse place à Anne Duval": one goes and another comes, where the office or the post is told. */
+export function makesWayFor(read: ReadSentence, _reading: Reading, at: number): Claim[] {
+  const { words } = read;
+  if (!verbs.has(words[at]?.lower ?? "")) return [];
+  const from = behindWay(words, at + 1);
+  const next = from < 0 ? null : personPhrase(words, from);
+  const gone = next?.name.name.includes(" ") ? subjectBefore(read, at) : null;
+  if (!next || !gone?.name.name.includes(" ")) return [];
+  const opening = ministryAt(words, 1) ?? ministryAt(words, 0);
+  const named = read.nameBefore(at, ({ kind }) => kind === "office");
+  const office = opening?.office ?? gone.title?.office ?? named?.name ?? null;
+  const title = gone.title?.title ?? null;
+  if (office === null && title === null) return [];
+  const told = { title, office, relation: "holds" as const, role: words[at]?.lower ?? "", confidence: 0.65 };
+  return [
+    claimAbout(read, gone, wordSpan(words, gone.from, at + 1), {
+      ...told,
+      status: "outgoing",
+      reason: "a person makes way for another",
+    }),
+    claimAbout(read, next, wordSpan(words, at, next.next), {
+      ...told,
+      status: "head",
+      reason: "someone succeeds another in a post",
+    }),
+  ];
+}
