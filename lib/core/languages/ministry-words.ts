@@ -8,7 +8,7 @@ export const beforeMinistry =
 
 /** Verbs by which a person gets, keeps or moves to a ministry; what they are of a mere visit is left out. */
 export const getsMinistry =
-  "bascule basculera hérite héritera récupère récupérera récupérer reprend reprendra obtient obtiendra décroche conserve conservera garde gardera retrouve reconduit reconduite maintenu maintenue muté mutée pasa pasará pasó hereda heredará conserva conservará mantiene retiene recibe herda herdará mantém migra vai irá mantiene ottiene eredita passa va andrà gets got bags bagged retains retained keeps inherits inherited secures secured";
+  "bascule basculera hérite héritera récupère récupérera récupérer reprend reprendra obtient obtiendra décroche conserve conservera garde gardera retrouve reconduit reconduite chargé chargée appelé appelée maintenu maintenue muté mutée pasa pasará pasó hereda heredará conserva conservará mantiene retiene recibe herda herdará mantém migra vai irá mantiene ottiene eredita passa va andrà gets got bags bagged retains retained keeps inherits inherited secures secured";
 
 /** Verbs by which a person leaves one. */
 export const leavesMinistry =
@@ -24,4 +24,4 @@ export const beforeRecipient = "à par a ad en manos de cargo para com nas mãos
 /** Verbs of making way for somebody, with the nouns that may stand behind: "laisse | sa place | à", "makes | way | for". */
 export const makesWay =
   "laisse laissera cède cédera cèdera da dio dará deja dejó cede cedió deu dá deixa cedeu lascia cede makes made making macht machte";
-export const wayNouns = "place paso lugar puesto lugar posto cargo way platz";
+export const wayNouns = "place fauteuil siège paso lugar puesto posto cargo poltrona way platz";

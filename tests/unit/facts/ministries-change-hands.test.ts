@@ -101,7 +101,56 @@ const told: [string, string[]][] = [
     "Ana Dias (PT-SP) foi nomeada diretora do Instituto dos Portos.",
     ["Ana Dias | diretora | Instituto dos Portos | head"],
   ],
+  // People with their portfolios in brackets.
+  [
+    "Il y a trois nouvelles têtes: Anne Duval (Culture), Luc Morel (Pêche) et Omar Sy (secrétaire d'État auprès du ministre des Ports).",
+    [
+      "Anne Duval | null | Culture | head",
+      "Luc Morel | null | Pêche | head",
+      "Omar Sy | secrétaire d'État | null | head",
+    ],
+  ],
+  [
+    "Plus de vingt ministres dont Anne Duval (Culture), Luc Morel (Pêche), Omar Sy (Ports) ont conservé leurs postes.",
+    [
+      "Anne Duval | ministre | Culture | head",
+      "Luc Morel | ministre | Pêche | head",
+      "Omar Sy | ministre | Ports | head",
+    ],
+  ],
+  [
+    "Three ministers have left, Ada Lind (Culture), Eva Berg (Ports) and Omar Said (Trade).",
+    [
+      "Ada Lind | minister | Culture | outgoing",
+      "Eva Berg | minister | Ports | outgoing",
+      "Omar Said | minister | Trade | outgoing",
+    ],
+  ],
+  // German ministers, and posts handed over.
+  [
+    "Verkehrsminister Jan Vogel nahm gestern seine Arbeit auf.",
+    ["Jan Vogel | Verkehrsminister | null | head"],
+  ],
+  [
+    "Jan Vogel (SPD) übergibt das Hafenministerium an seinen Parteikollegen Karl Brandt, den Direktor des Hafenamtes.",
+    ["Jan Vogel | null | Hafenministerium | outgoing", "Karl Brandt | null | Hafenministerium | head"],
+  ],
+  // One in the place of another: whose the post was is no office.
+  [
+    "Direktor Jan Vogel übernimmt das Amt von Eva Berg.",
+    [
+      "Jan Vogel | Amt | Office of the Historian | head",
+      "Eva Berg | Amt | Office of the Historian | outgoing",
+    ],
+  ],
+  [
+    "Anne Duval prend la place de Luc Morel à la tête du service.",
+    ["Anne Duval | null | Office of the Historian | head", "Luc Morel | null | null | outgoing"],
+  ],
   // No post, no office, or no person.
+  ["The runners Ada Lind (Kent), Eva Berg (Essex) and Omar Said (Devon) finished first.", []],
+  ["Jan Vogel übergibt den Schlüssel an Eva Berg.", []],
+  ["Das Essen nimmt den Platz von Eva Berg ein.", []],
   ["Le ministère des Ports a versé la somme qui revient à Luc Morel.", []],
   ["The Ministry of Ports award goes to Ada Lind.", []],
   ["The ministry's budget goes to Ada Lind.", []],
@@ -125,6 +174,20 @@ describe("ministries that change hands", () => {
         "Il a été remplacé par l'avocate Anne Duval.",
       ),
     ).toContain("Anne Duval | ministre | Ports | head");
+  });
+});
+
+describe("lists without an end", () => {
+  it.each([
+    "ministers Ada Lind (Culture ",
+    "ministers Ada Lind (Culture), ",
+    "übergibt das Amt an ",
+    "prend la place de ",
+    "le ministère de la ",
+  ])("%s", (piece) => {
+    const begun = performance.now();
+    posts(piece.repeat(Math.ceil(60_000 / piece.length)));
+    expect(performance.now() - begun).toBeLessThan(4_000);
   });
 });
 

@@ -6,6 +6,7 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 import { alsoPut, beginsAlsoPut } from "./also-put";
 import { andAnother, beginsAndAnother } from "./and-another";
 import type { Claim } from "./claim";
+import { beginsHandsOver, handsOver } from "./hands-over";
 import { beginsHeadedBy, headedBy } from "./headed-by";
 import { beginsUnderLeadership, holdsTitle, underLeadership } from "./holds-title";
 import { inThatOrder } from "./in-that-order";
@@ -90,6 +91,7 @@ const further: readonly (readonly [(word: string) => boolean, ListRule])[] = [
   [beginsPeopleInOffices, peopleInOffices],
   [beginsSeveralInOnePost, severalInOnePost],
   [beginsIsDismissed, isDismissed],
+  [beginsHandsOver, handsOver],
   [beginsMakesWay, makesWayFor],
   [beginsLeavesPost, leavesPost],
 ];
@@ -126,7 +128,7 @@ function collect(read: ReadSentence, reading: Reading, at: number, begins: numbe
         ? []
         : (further[rule]?.[1](read, reading, at, claims) ?? []);
     claims.push(...found);
-    if (rule <= 2 && found.length > 0) return;
+    if ((rule <= 2 || further[rule]?.[1] === handsOver) && found.length > 0) return;
   }
 }
 

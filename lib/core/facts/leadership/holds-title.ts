@@ -20,6 +20,9 @@ const marking = new Set([
 ]);
 const officeLinks = postWords("links");
 
+/** "Verkehrsminister", "Familienministerin": of what, the post itself says. */
+const saysOffice = /^(?!Premier|Vize|Staats|Minister)\p{Lu}\p{Ll}{3,}minister(?:in)?$/u;
+
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {
   const { words } = read;
@@ -33,7 +36,10 @@ export function holdsTitle(read: ReadSentence, at: number): Claim | null {
     const full = name.name.includes(" ");
     const marked = title.status !== "head";
     const organised = title.office === null && full ? splitOffice(words, title) : null;
-    if (!(full && (title.office !== null || marked)) && !(marked && title.office !== null)) {
+    if (
+      !(full && (title.office !== null || marked || saysOffice.test(title.title))) &&
+      !(marked && title.office !== null)
+    ) {
       const behind = full ? postBehind(read, name, at) : null;
       if (behind || !organised) return behind;
     }

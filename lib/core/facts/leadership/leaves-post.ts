@@ -28,6 +28,10 @@ const vacant = postWords("vacant");
 /** German verbs whose particle stands at the end. */
 const partedVerb = /^(?:löste?|scheidet|schied|tritt|trat|geht|ging|legt|legte|verlässt|verließ)$/;
 const takesOver = /^(?:take|takes|took|taking|taken)$/;
+const takesPlace =
+  /^(?:prend|prendra|pris|toma|tomó|tomará|tomou|prende|prenderà|takes?|took|übernimmt|übernahm)$/;
+const own = /^(?:la|le|el|o|il|the|das|den|die)$/;
+const places = /^(?:place|lugar|posto|amt|posten|ministerium)$/;
 const moves = /^(?:moving|moves|moved|move)$/;
 const steps = /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/;
 
@@ -35,6 +39,13 @@ const steps = /^(?:step|stepp(?:ed|ing)|steps|stands?|standing|stood)$/;
 function predecessorAt(words: readonly Word[], at: number): number {
   const word = words[at]?.lower ?? "";
   const next = words[at + 1]?.lower ?? "";
+  // "prend la place | de Ada Lind", "übernimmt das Amt | von Jan Vogel"
+  if (
+    places.test(word) &&
+    own.test(words[at - 1]?.lower ?? "") &&
+    takesPlace.test(words[at - 2]?.lower ?? "")
+  )
+    return /^(?:de|d'|di|del|do|da|of|von)$/.test(next) ? at + 2 : -1;
   if (takesOver.test(word) && next === "over" && /^(?:from|for)$/.test(words[at + 2]?.lower ?? ""))
     return at + 3;
   // "cargo que ocupaba anteriormente Ada Lind"
@@ -55,7 +66,9 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
     .slice(Math.max(0, at - 16), at)
     .some(({ lower }) => holds.has(lower) || puts.has(lower) || copulas.has(lower));
   const sure =
-    verb || /^(?:take|took|nachfolge|stelle|ocupa|desemp|exerc|occup)/.test(words[at]?.lower ?? "");
+    verb ||
+    (places.test(words[at]?.lower ?? "") && takesPlace.test(words[at - 2]?.lower ?? "")) ||
+    /^(?:take|took|nachfolge|stelle|ocupa|desemp|exerc|occup)/.test(words[at]?.lower ?? "");
   // "com a substituição de Ada Lind | por Eva Berg"
   const next = /^(?:por|par|durch|by)$/.test(words[gone.next]?.lower ?? "")
     ? readHolder(words, gone.next + 1)
@@ -97,6 +110,7 @@ export const beginsLeavesPost = (word: string): boolean =>
   predecessors.test(word) ||
   occupied.test(word) ||
   takesOver.test(word) ||
+  places.test(word) ||
   moves.test(word) ||
   steps.test(word) ||
   word === "out";
@@ -118,7 +132,11 @@ export function leavesPost(
   }
   if (predecessors.test(verb)) return predecessorNamed(read, reading, at, before);
   const held = predecessorAt(words, at);
-  if (held >= 0) return predecessor(read, at, held, before);
+  if (held >= 0)
+    return [
+      ...predecessor(read, at, held, before),
+      ...(places.test(verb) ? takesHisPlace(read, reading, at, held) : []),
+    ];
   const moving = moves.test(verb) && words[at + 1]?.lower === "on";
   const stepping = steps.test(verb) && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
   if (!leaves.has(verb) && !moving && !stepping && !isOutAs(words, at)) return [];
@@ -167,6 +185,24 @@ export function leavesPost(
       role: verb,
       confidence: title || holder.title ? 0.75 : 0.6,
       reason: "a person leaves a post",
+    }),
+  ];
+}
+
+/** "Ada Lind takes the | place | of Eva Berg": whoever comes, where the charge itself tells it by no other rule. */
+function takesHisPlace(read: ReadSentence, reading: Reading, at: number, from: number): Claim[] {
+  const subject = /^(?:amt|posten)$/.test(read.words[at]?.lower ?? "") ? null : subjectBefore(read, at - 2);
+  const gone = subject?.name.name.includes(" ") ? personPhrase(read.words, from) : null;
+  if (!subject || !gone?.name.name.includes(" ")) return [];
+  return [
+    claimAbout(read, subject, wordSpan(read.words, subject.from, gone.next), {
+      title: gone.title?.title ?? null,
+      office: gone.title?.office ?? officeMeant(read, reading, at),
+      status: /rá$|rà$|dra$/.test(read.words[at - 2]?.lower ?? "") ? "incoming" : "head",
+      relation: "holds",
+      role: `${read.words[at - 2]?.lower} ${read.words[at]?.lower}`,
+      confidence: 0.6,
+      reason: "someone succeeds another in a post",
     }),
   ];
 }

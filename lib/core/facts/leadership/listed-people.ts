@@ -10,6 +10,7 @@ import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
 import { nameBeforePost, namesBeforePosts, namesBehindPosts } from "./names-before-posts";
 import { peopleInTables } from "./people-in-tables";
+import { portfoliosInBrackets } from "./portfolios-in-brackets";
 import { pluralPostIn, portfolioItem, portfoliosInLine } from "./portfolios-in-line";
 import { postInBracket } from "./post-in-bracket";
 import { postOfLine } from "./post-of-line";
@@ -235,7 +236,8 @@ export function listedPeople(reading: Reading): Claim[] {
   for (const read of sentences) {
     if (read.sentence.place !== "caption") {
       const shared = portfoliosInLine(read);
-      const posted = shared.length > 0 ? shared : postsInLine(read, reading);
+      const bracketed = shared.length > 0 ? shared : portfoliosInBrackets(read);
+      const posted = bracketed.length > 0 ? bracketed : postsInLine(read, reading);
       claims.push(...(posted.length > 0 ? posted : namedInLine(read, previous)));
     }
     previous = read;

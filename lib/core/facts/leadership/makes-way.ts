@@ -9,13 +9,20 @@ import { subjectBefore } from "./read-holder";
 const verbs = new Set(makesWay.split(" "));
 const nouns = new Set(wayNouns.split(" "));
 const own = /^(?:la|sa|su|seu|o|el|il|suo|le|son|the|its|his|her)$/;
-const toWhom = /^(?:à|a|ao|al|ad|for|für)$/;
+const toWhom = /^(?:à|au|a|ao|al|ad|for|für)$/;
 
 /** "laisse | sa place à | Ada Lind": where whoever comes stands; -1 if nobody does. */
 function behindWay(words: readonly Word[], at: number): number {
   const noun = own.test(words[at]?.lower ?? "") ? at + 1 : at;
-  return nouns.has(words[noun]?.lower ?? "") && toWhom.test(words[noun + 1]?.lower ?? "") ? noun + 2 : -1;
+  if (!nouns.has(words[noun]?.lower ?? "")) return -1;
+  // "cède son fauteuil | à la Fonction publique | à Ada Lind"
+  for (let to = noun + 1; to < noun + LONGEST_PLACE; to++)
+    if (toWhom.test(words[to]?.lower ?? "") && personPhrase(words, to + 1)?.name.name.includes(" "))
+      return to + 1;
+  return -1;
 }
+
+const LONGEST_PLACE = 8;
 
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsMakesWay = (word: string): boolean => verbs.has(word);

@@ -17,6 +17,9 @@ export function readCharge(words: readonly Word[], at: number): PostTitle | null
   const noun = words[at];
   if (!noun || !isCharge(noun.lower)) return null;
   const office = links.has(words[at + 1]?.lower ?? "") ? readOfficeAfter(words, at + 2, false) : null;
+  // "das Amt von | Jan Vogel": whose it was, and no office.
+  if (/^(?:amt|posten|funktion)$/.test(noun.lower) && words[at + 1]?.lower === "von")
+    return { title: noun.text, office: null, status: "head", from: at, next: at + 1 };
   const post = postBehind(words, office?.next ?? at + 1);
   if (post) return { ...post, office: post.office ?? office?.office ?? null, from: at };
   return {

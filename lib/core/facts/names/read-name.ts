@@ -23,8 +23,11 @@ const postNominal =
 const reached = /^(?:tel|tél|telefon|telephone|teléfono|phone|mobile|fax|e-mail|email|contact)\.?$/;
 /** "Verkehrsexperte | Jan Vogel": German nouns of what somebody is by calling. */
 const calling =
-  /^\p{Ll}{3,}(?:experte|expertin|experten|politiker|politikerin|jurist|juristin|juristen|abgeordneter?|abgeordneten|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|historiker|historikerin|journalist|journalistin|unternehmer|unternehmerin|anwalt|anwältin|beamter|beamtin)$/u;
-const isCalling = (word: string): boolean => word.length > SHORTEST_CALLING && calling.test(word);
+  /^\p{Ll}{3,}(?:experte|expertin|experten|politiker|politikerin|jurist|juristin|juristen|abgeordneter?|abgeordneten|wissenschaftler|wissenschaftlerin|ökonom|ökonomin|historiker|historikerin|journalist|journalistin|unternehmer|unternehmerin|anwalt|anwältin|beamter|beamtin|kollege|kollegen|kollegin)$/u;
+const isCalling = (word: string): boolean =>
+  word.length >= SHORTEST_CALLING && (calling.test(word) || leads.test(word));
+/** "Ports-Chefin | Ada Lind", "SPD-Politiker": the first word of a name is none of these. */
+const leads = /-(?:chef|chefin|chefs|vorsitzender?|vorsitzende[nr]|politiker|politikerin|abgeordneter?)$/;
 const SHORTEST_CALLING = 8;
 const partOfMonth = /^(?:Anfang|Mitte|Ende)$/;
 const germanMonths =
@@ -80,7 +83,7 @@ const isHonour = (words: readonly Word[], from: number, at: number): boolean => 
 };
 /** Small words with which sentences begin, of languages other than English, and that are nobody's name. */
 const sentenceOpeners = new Set(
-  "dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz dieser diese dieses unser unsere though although why what which".split(
+  "dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz und aber doch sowie dieser diese dieses unser unsere though although why what which".split(
     " ",
   ),
 );
