@@ -1,13 +1,6 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
-import {
-  beforeMinistry,
-  beforeRecipient,
-  getsMinistry,
-  leavesMinistry,
-  ministries,
-  ministryGoes,
-} from "@/lib/core/languages/ministry-words";
+import { ministryWords } from "@/lib/core/languages/ministry-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { nameEndingAt } from "./also-put";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
@@ -17,12 +10,12 @@ import { subjectBefore } from "./read-holder";
 import { readOfficeAfter } from "./read-office-after";
 
 const set = (words: string) => new Set(words.split(" "));
-const nouns = set(ministries);
-const articles = set(beforeMinistry);
-const gets = set(getsMinistry);
-const leaves = set(leavesMinistry);
-const goes = set(ministryGoes);
-const recipient = set(beforeRecipient);
+const nouns = set(ministryWords.nouns);
+const articles = set(ministryWords.before);
+const gets = set(ministryWords.gets);
+const leaves = set(ministryWords.leaves);
+const goes = set(ministryWords.goes);
+const recipient = set(ministryWords.recipient);
 const links = postWords("links");
 const auxiliaries = new Set([
   ...postWords("auxiliaries"),

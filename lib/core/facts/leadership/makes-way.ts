@@ -1,13 +1,13 @@
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
-import { makesWay, wayNouns } from "@/lib/core/languages/ministry-words";
+import { ministryWords } from "@/lib/core/languages/ministry-words";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { ministryAt } from "./in-the-ministry";
 import { personPhrase } from "./person-phrase";
 import { subjectBefore } from "./read-holder";
 
-const verbs = new Set(makesWay.split(" "));
-const nouns = new Set(wayNouns.split(" "));
+const verbs = new Set<string>(ministryWords.makesWay.split(" "));
+const nouns = new Set<string>(ministryWords.wayNouns.split(" "));
 const own = /^(?:la|sa|su|seu|o|el|il|suo|le|son|the|its|his|her)$/;
 const toWhom = /^(?:à|au|a|ao|al|ad|for|für)$/;
 

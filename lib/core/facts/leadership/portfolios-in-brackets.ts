@@ -40,7 +40,7 @@ function itemAt(words: readonly Word[], at: number): Item | null {
     (inside[0]?.raw.length ?? 0) < 3
   )
     return null;
-  const title = readTitle(words.slice(0, next), open, true, false);
+  const title = readTitle(inside, 0, true, false);
   return { name, title, portfolio: joinWords(inside), next };
 }
 

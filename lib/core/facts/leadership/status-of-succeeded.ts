@@ -1,5 +1,5 @@
 import type { Word } from "@/lib/core/facts/reading/read-words";
-import { getsMinistry } from "@/lib/core/languages/ministry-words";
+import { ministryWords } from "@/lib/core/languages/ministry-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import type { Claim } from "./claim";
 import type { Holder } from "./holder";
@@ -10,7 +10,7 @@ const deeds = new Set([
   ...postWords("hold"),
   ...postWords("put"),
   ...postWords("copula"),
-  ...getsMinistry.split(" "),
+  ...ministryWords.gets.split(" "),
 ]);
 /** "cargo que | ocupaba | Julio Sanz": whoever held it until then. */
 export const occupied = /^(?:ocupaba|ocupava|desempeñaba|exercia|occupait|ostentaba)$/;

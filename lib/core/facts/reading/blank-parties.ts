@@ -1,6 +1,5 @@
 import { parties } from "@/lib/core/languages/parties";
 
-const known = new Set(parties.split(" "));
 /** "(SPD)", "(Die Grünen)", "(Bündnis 90/Die Grünen)", "(PT-SP)", "(D-Ohio)" behind a word with a small ending. */
 const bracket =
   /(?<=\p{Ll}\s)\((?:Die\s)?([\p{L}\d/]{1,12}(?:-PP)?)(?:\s90\/Die\sGrünen|-\p{Lu}[\p{L}.]{0,10})?\)/gu;
@@ -17,7 +16,7 @@ function shortens(short: string, before: string): boolean {
 export const blankParties = (text: string): string =>
   text.includes("(")
     ? text.replace(bracket, (whole: string, name: string, at: number) =>
-        (known.has(name) || (/^[DR]$/.test(name) && whole.includes("-"))) &&
+        (parties.has(name) || (/^[DR]$/.test(name) && whole.includes("-"))) &&
         !shortens(name, text.slice(Math.max(0, at - REACH), at))
           ? " ".repeat(whole.length)
           : whole,
