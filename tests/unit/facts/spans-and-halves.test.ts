@@ -49,3 +49,21 @@ describe("halves and ones of a million", () => {
     ["it", "Un mezzo di trasporto."],
   ])("are no number without one: %s: %s", (lang, text) => expect(read(lang, text)).toEqual([]));
 });
+
+describe("powers of ten and signs before numbers", () => {
+  it.each([
+    ["en", "The camp held 18.5 × 10⁶ people.", [18.5e6]],
+    ["en", "It has 1.284 x 10^6 inhabitants.", [1.284e6]],
+    ["de", "Dort leben 2,5 · 10³ Menschen.", [2.5e3]],
+    ["en", "The fund received 5.2 × 10¹⁰ dollars.", [5.2e10]],
+    ["en", "Between 2 and 3 × 10⁶ people came.", [[2e6, 3e6]]],
+    ["en", "The rate is 2.5 × 10⁻³ a year.", []],
+    ["en", "Growth was ±5 per cent.", []],
+  ])("%s: %s", (lang, text, found) => expect(read(lang, text)).toEqual(found));
+
+  it.each([
+    ["≥ 5 million people live there.", "at least"],
+    ["≤5 million people live there.", "up to"],
+    ["≈ 5 million people live there.", "about"],
+  ])("%s", (text, bound) => expect(findQuantities(text, "en")).toMatchObject([{ value: 5e6, bound }]));
+});

@@ -74,15 +74,14 @@ const HINT = new RegExp(
 const bounds: [RegExp, Bound][] = (
   [
     ["moreThan", "more than"],
-    ["atLeast", "at least"],
+    ["atLeast", "at least", "≥"],
     ["lessThan", "less than"],
-    ["upTo", "up to"],
-    ["about", "about"],
+    ["upTo", "up to", "≤"],
+    ["about", "about", "≈"],
   ] as const
-).map(([kind, bound]) => [
+).map(([kind, bound, ...signs]) => [
   new RegExp(
-    `(?:${coveredLanguages
-      .map(({ figures }) => figures[kind])
+    `(?:${[...signs, ...coveredLanguages.map(({ figures }) => figures[kind])]
       .join("|")
       .replaceAll(".", "\\.")
       .replaceAll(" ", "\\s")})\\s*$`,
@@ -145,7 +144,7 @@ function freeBefore(text: string, start: number, bound: Bound): boolean {
   const before = text.charAt(start - 1);
   if (before === "") return true;
   if (spacedLetter.test(before)) return bound !== "exactly";
-  return !/[\d.,:#/\\_@=&+$€£~-]/.test(before) || /\s[~–-]$/.test(text.slice(Math.max(0, start - 2), start));
+  return !/[\d.,:#/\\_@=&+±$€£~-]/.test(before) || /\s[~–-]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /**
@@ -271,6 +270,10 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
       spacedLetter.test(after.charAt(0)) ||
       (!currency && !percent && /^-(?!\s)/.test(after) && !/^-{2}/.test(after));
     if (inCode && !currency) continue;
+    // "2.5 × 10⁻³": a part of a number that is not read as a whole.
+    if (/^\s?[×x·]\s?10(?:\s?\^|[⁰¹²³⁴-⁹⁻])/.test(text.slice(end, end + 8))) continue;
+    if (/[×x·]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[\^⁰¹²³⁴-⁹⁻]/.test(after))
+      continue;
     if (!currency && !freeBefore(text, start, bound)) continue;
     // In English a comma before one or two digits is no decimal mark, but where a sum or a share says so.
     if (!currency && !percent && !scaled && lang === "en" && /^\d+,\d{1,2}$/.test(groups.num ?? "")) continue;
