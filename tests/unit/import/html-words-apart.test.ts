@@ -59,6 +59,8 @@ describe("words that are not in force", () => {
       "old",
       "struck out in the source",
     ],
+    ["States <del>may</del> <s>must</s> shall", "States shall", "may must", "struck out in the source"],
+    ["<del>1</del><del>2</del> shall", "shall", "12", "struck out in the source"],
     ['The <span style="display:none">really</span> Fund', "The Fund", "really", "hidden in the source"],
     [
       "<style>p .gone { display: none } @media print { b { display: none } }</style>A <i class=gone>B</i> <b>C</b>",

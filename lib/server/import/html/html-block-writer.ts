@@ -212,8 +212,11 @@ function setApart(pieces: readonly ApartPiece[]): { text: string; reason: string
   let open = false;
   for (const { text, apart } of pieces) {
     const last = stretches.at(-1);
-    if (apart === null) open &&= text.trim() === "";
-    else if (open && last?.reason === apart) last.text += text;
+    if (apart === null) {
+      open &&= text.trim() === "";
+      // What parts them on the page parts them here.
+      if (open && last) last.text += text;
+    } else if (open && last?.reason === apart) last.text += text;
     else stretches.push({ text, reason: apart });
     if (apart !== null) open = true;
   }
