@@ -114,9 +114,9 @@ export function inTheMinistry(read: ReadSentence, _reading: Reading, at: number)
   if (goes.has(verb) && recipient.has(words[at + 1]?.lower ?? "")) {
     let from = at + 1;
     while (from < at + 1 + LONGEST_RECIPIENT && recipient.has(words[from]?.lower ?? "")) from++;
-    const holder = personPhrase(words, from);
-    const ministry = holder?.name.name.includes(" ") ? ministryBefore(words, at) : null;
-    if (holder && ministry)
+    const ministry = ministryBefore(words, at);
+    const holder = ministry && personPhrase(words, from);
+    if (ministry && holder?.name.name.includes(" "))
       return claimAbout(read, holder, wordSpan(words, ministry.from, holder.next), {
         title: null,
         office: ministry.office,
