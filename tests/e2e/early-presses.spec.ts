@@ -2,13 +2,17 @@ import { expect, type Page } from "@playwright/test";
 import { elsewhere, invite } from "./other-people";
 import { homeWith, origin, POSITIONS, test } from "./signed-in";
 
-/** Opens a page whose scripts come only when they are let through, as on a slow line. */
-async function openOnASlowLine(page: Page, address: string): Promise<{ readonly letThrough: () => void }> {
+/** Opens a page whose scripts, or those of the address `held`, come only when they are let through, as on a slow line. */
+async function openOnASlowLine(
+  page: Page,
+  address: string,
+  held = "**/_next/static/**/*.js",
+): Promise<{ readonly letThrough: () => void }> {
   let letThrough = () => {};
   const promise = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route("**/_next/static/**/*.js", async (route) => {
+  await page.route(held, async (route) => {
     await promise;
     await route.continue();
   });
@@ -111,15 +115,7 @@ test("a button pressed while a part of the page's script is still to come is pre
   );
   expect(parts.length).toBeGreaterThan(3);
   for (const part of parts) {
-    let letThrough = () => {};
-    const promise = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route(part, async (route) => {
-      await promise;
-      await route.continue();
-    });
-    await page.goto("/documents/new", { waitUntil: "commit" });
+    const { letThrough } = await openOnASlowLine(page, "/documents/new", part);
     // React takes over as far as it gets: by then it knows the button, and answers for none of them.
     await page
       .waitForFunction(

@@ -10,7 +10,7 @@ for (const { figures } of coveredLanguages.toReversed())
 
 /** "× 10⁶", "x 10^6"; below one it is not read. */
 const POWER_OF_TEN = "[×x·]\\s?10(?:\\s?\\^\\s?\\d{1,2}|[⁰¹²³⁴-⁹]{1,2})";
-const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const exponent = /10\s?\^?\s?(\d+|[⁰¹²³⁴-⁹]+)$/;
 
 /** Alternatives of a pattern for the words and powers that multiply a number, longest first. Without Unicode flag. */
 export const scalePattern = `(?:${POWER_OF_TEN}|${[...scales.keys()]
@@ -21,10 +21,9 @@ export const scalePattern = `(?:${POWER_OF_TEN}|${[...scales.keys()]
 /** The factor of a word such as "Mio." or of a power of ten; `lang` tells "25 mil" (thousand) from "$5 mil" (million). 1 where it is none. */
 export function scaleOf(word: string | undefined, lang: string | null): number {
   if (word === undefined) return 1;
-  const power = /10\D*(\d+)$/.exec(
-    word.replace(/[⁰¹²³⁴-⁹]/g, (sign) => `${SUPERSCRIPT.indexOf(sign)}`).replace(/10(?=\d+$)/, "10^"),
-  );
-  if (power) return 10 ** Number(power[1]);
+  const power = exponent.exec(word)?.[1];
+  // Unicode takes "⁶" for a kind of "6".
+  if (power) return 10 ** Number(power.normalize("NFKC"));
   const lower = word.toLowerCase().replace(/\s+/g, " ");
   if (lower === "mil") return lang === "es" || lang === "pt" ? 1e3 : 1e6;
   // A billion is a thousand millions, but for languages that say milliard.
