@@ -82,12 +82,12 @@ export function CompareKeys({
       else return;
       event.preventDefault();
     };
-    const onHash = () => {
+    const toChangeOfAddress = (stay: boolean) => {
       const id = decodeURIComponent(location.hash.slice(1));
       const key = id.startsWith("change-") ? id.slice("change-".length).replace(/-older$/u, "") : null;
       const entry = listedChanges().find((change) => change.key === key);
       takeOpened(listedChanges());
-      const found = !key || goToChange(key, id);
+      const found = !key || goToChange(key, id, { stay });
       markListed(entry?.item ?? null);
       if (!found) {
         setSaid(
@@ -96,8 +96,10 @@ export function CompareKeys({
       }
     };
     document.getElementById("main")?.setAttribute("data-steps", "");
+    const onHash = () => toChangeOfAddress(false);
     if (location.hash === "") openOnChange(first);
-    else onHash();
+    // The browser has shown the change by then; who has gone on to a button since presses that button.
+    else toChangeOfAddress(document.activeElement !== document.body);
     const unhear = listen("step", (by) => step(by === -1 ? -1 : 1));
     document.addEventListener("keydown", onKey);
     window.addEventListener("hashchange", onHash);

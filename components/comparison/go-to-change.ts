@@ -1,9 +1,10 @@
 /**
  * Brings a change into view, opens what it is folded in, marks all its words on both sides and moves the focus to it.
  * `id` names the end that is meant. Where its words are on the other side only (what is gone leaves no more than a
- * sign in the newer column), the focus goes to the words. False where the change is not in the page.
+ * sign in the newer column), the focus goes to the words. False where the change is not in the page. `stay`: whoever is somewhere on
+ * the page already is left there, and the words are only marked.
  */
-export function goToChange(key: string, id: string): boolean {
+export function goToChange(key: string, id: string, { stay = false } = {}): boolean {
   for (const other of document.querySelectorAll<HTMLElement>("[data-on]")) delete other.dataset.on;
   const parts = [...document.querySelectorAll<HTMLElement>(`[data-x="${CSS.escape(key)}"]`)];
   for (const part of parts) part.dataset.on = "";
@@ -16,6 +17,7 @@ export function goToChange(key: string, id: string): boolean {
     ? meant
     : (parts.find(hasWords) ?? meant.closest<HTMLElement>(".b") ?? meant);
   if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
+  if (stay) return true;
   target.focus({ preventScroll: true });
   const show = () =>
     target.scrollIntoView({ block: fitsScreen(target) ? "center" : "start", behavior: "instant" });

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { elsewhere, invite } from "./other-people";
-import { homeWith, origin, POSITIONS, test } from "./signed-in";
+import { fileDocument, fileVersion, homeWith, origin, POSITIONS, test } from "./signed-in";
 
 /** Opens a page whose scripts, or those of the address `held`, come only when they are let through, as on a slow line. */
 async function openOnASlowLine(
@@ -132,4 +132,27 @@ test("a button pressed while a part of the page's script is still to come is pre
     await expect(page.getByLabel("Paste the text"), `${part} comes last`).toBeVisible();
     await page.unroute(part);
   }
+});
+
+test("who went to a button of a comparison before its script has come presses that button, and is not taken to the change of the address", async ({
+  page,
+}) => {
+  const title = `Slipways ${crypto.randomUUID().slice(0, 8)}`;
+  const paper = (verb: string) => `${title}\n\nThe board ${verb} mend the slipway within 20 days.\n`;
+  await fileDocument(page, "slipways.txt", "text/plain", paper("should"));
+  await fileVersion(page, "slipways-later.txt", "text/plain", paper("must"));
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(/#change-/);
+  const address = page.url();
+  await page.goto("about:blank");
+  const { letThrough } = await openOnASlowLine(page, address);
+  const keys = page.getByRole("button", { name: "keys" });
+  await keys.focus();
+  letThrough();
+  await expect(page.getByRole("search", { name: "Changes" })).toHaveAttribute("data-ready", "");
+  await expect(keys).toBeFocused();
+  await expect(page.locator("[data-x][data-on]").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Keys on this page" })).toBeVisible();
 });

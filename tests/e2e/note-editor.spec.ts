@@ -106,8 +106,10 @@ async function writeEverything(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await page.getByLabel("Address of the link").fill("https://example.org/set");
   await page.getByRole("button", { name: "Set" }).click();
-  // The editor puts its selection right 20 ms after it has the focus again; no hand is quicker.
-  await page.waitForTimeout(100);
+  // The editor puts its selection right shortly after it has the focus again; no hand is quicker. The page's own clock is asked:
+  // on a busy machine it is late, and so are those of the editor that were set before.
+  await expect(page.getByRole("textbox", { name: /^Note/ })).toBeFocused();
+  await page.evaluate(() => new Promise((passed) => setTimeout(passed, 100)));
   await keyboard.press("End");
   await keyboard.press("Enter");
   await keyboard.type("- point");

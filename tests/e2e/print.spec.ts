@@ -155,6 +155,8 @@ test("sentences that are folded above a comparison are open on paper, for a stra
 
 test("every other page is whole on paper", async ({ page, browser }) => {
   test.setTimeout(300_000);
+  // What others write and delete meanwhile would change a page between two looks at it.
+  await page.route(/\/events(\?|$)/, (route) => route.abort());
   const at = async (address: string) => {
     await page.goto(address);
     await page.locator("h1").first().waitFor({ state: "attached" });
