@@ -12,7 +12,10 @@ const BASES = [
 ] as const;
 
 function whereRead(date: PreviewView["metadata"]["date"]): string {
-  if (date?.quote) return `Read from “${date.quote}”.`;
+  if (date?.quote)
+    return date.basis === "inferred"
+      ? `The text states none; the latest day it speaks of is “${date.quote}”.`
+      : `Read from “${date.quote}”.`;
   return date?.basis === "inferred"
     ? "From the name of the file; the text states none."
     : "2013, 2013-09 or 2013-09-27; empty if unknown.";

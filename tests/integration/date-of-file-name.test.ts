@@ -30,6 +30,16 @@ test("versions whose texts state no date have those of their files' names, infer
   // The date in the text counts for more, and the time of a paste is not the paper's.
   const stated = await add("roads 2016.txt", "Published on 2 October 2015. The office mends roads again.");
   expect(stated.date?.basis).not.toBe("inferred");
+  // Of a convention it speaks of, a paper has not its day.
+  const cites = "The office mends roads under the Convention of 28 July 1951.";
+  expect((await add("roads 2014-03-05.txt", cites)).date).toMatchObject({
+    iso: "2014-03-05",
+    basis: "inferred",
+  });
+  expect((await add("roads.txt", `${cites} Still.`)).date).toMatchObject({
+    iso: "1951-07-28",
+    quote: "28 July 1951",
+  });
   const pasted = await add("pasted 2026-11-22 16.54.07.txt", "The office mends no roads.");
   expect(pasted).toMatchObject({ label: "pasted 2026-11-22 16.54.07.txt", date: null });
 });

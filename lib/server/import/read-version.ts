@@ -3,6 +3,7 @@ import type { OriginInput } from "@/lib/contracts/document-input";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import { dateOfFileName } from "@/lib/core/documents/dates/date-of-file-name";
+import { inferredDate } from "@/lib/core/documents/dates/inferred-date";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import { countWords } from "@/lib/core/text/count-words";
 import { env } from "@/lib/server/env";
@@ -46,10 +47,10 @@ export async function readVersion(
     ...(onProgress ? { onProgress } : {}),
   });
   const capturedAt = source.capturedAt ?? instant(origin?.capturedAt ?? document.capture?.capturedAt);
+  const ofName = dateOfFileName(fileName, new Date().toISOString().slice(0, 10));
+  const ofText = document.metadata.date;
   const date =
-    statedDate(source, document.metadata.date) ??
-    capturedDate(capturedAt) ??
-    dateOfFileName(fileName, new Date().toISOString().slice(0, 10));
+    givenDate(source) ?? (ofText && inferredDate(ofText, ofName)) ?? capturedDate(capturedAt) ?? ofName;
   return {
     version: {
       label: source.label || labelOf(date) || fileName,
@@ -80,8 +81,8 @@ export async function readVersion(
   };
 }
 
-function statedDate({ date }: VersionSource, read: StatedDate | null): StatedDate | null {
-  if (!date) return read;
+function givenDate({ date }: VersionSource): StatedDate | null {
+  if (!date) return null;
   const precision = ({ 4: "year", 7: "month" } as const)[date.iso.length] ?? "day";
   return { iso: date.iso, precision, basis: date.basis, quote: null };
 }

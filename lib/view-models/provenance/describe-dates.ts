@@ -1,5 +1,6 @@
 import type { ProvenancePageView } from "@/lib/contracts/provenance-view";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
+import { dateOfFileName } from "@/lib/core/documents/dates/date-of-file-name";
 import { formatStatedDate, sayCaptureDay } from "@/lib/view-models/documents/format-stated-date";
 
 type Row = readonly [name: string, value: string, note?: string];
@@ -13,7 +14,7 @@ const BASES: Readonly<Record<StatedDate["basis"], string>> = {
 
 /** Three dates that are never taken for each other, each with how it is known. */
 export function describeDates({ version, metadata, capturedAt, read }: ProvenancePageView): Row[] {
-  const { date, dateNote } = version;
+  const { date, dateNote, provenance } = version;
   const stated = metadata.date;
   return [
     [
@@ -21,7 +22,7 @@ export function describeDates({ version, metadata, capturedAt, read }: Provenanc
       date ? `${formatStatedDate(date)}, ${BASES[date.basis]}` : "not known",
       [
         dateNote ? `“${dateNote}”` : "",
-        date?.quote ? `Read from “${date.quote}”.` : "",
+        date ? whereRead(date, provenance.fileName) : "",
         "Its place on every time line.",
       ]
         .filter(Boolean)
@@ -46,4 +47,14 @@ function publishedNote(stated: StatedDate | null, read: StatedDate | null | unde
   if (read !== undefined && read?.iso !== stated?.iso)
     return `By hand. The import read: ${read ? formatStatedDate(read) : "nothing"}.`;
   return stated?.quote ? `The text says: “${stated.quote}”.` : "";
+}
+
+/** Where a date that a person did not give is from. */
+function whereRead(date: StatedDate, fileName: string): string {
+  if (date.quote)
+    return date.basis === "inferred"
+      ? `The latest day the text speaks of: “${date.quote}”.`
+      : `Read from “${date.quote}”.`;
+  const named = date.basis === "inferred" && dateOfFileName(fileName, date.iso)?.iso === date.iso;
+  return named ? `From the name of the file, “${fileName}”.` : "";
 }

@@ -257,7 +257,8 @@ function beginnings(text: string, start: number, end: number, known: Language, f
           known,
         )
       )
-        places.push(at);
+        // "(May 2015)": the sign in front is no part of the date.
+        places.push(at + word.search(/[\p{L}\p{N}]/u));
     }
   }
   const era = /(?:明治|大正|昭和|平成|令和|民國|民国)\s?$/u.exec(before);

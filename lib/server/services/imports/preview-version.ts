@@ -33,10 +33,9 @@ export async function previewVersion(
     documentId: "documentId" in place ? place.documentId : null,
   });
   const blocks = version.blocks.slice(0, SHOWN_BLOCKS);
-  // Captured then, or inferred from the file's name: the text itself states none.
-  const date = version.metadata.date ?? presentDate(version);
   return {
-    metadata: { ...version.metadata, date },
+    // What the version will stand for: the text may state no date, and its capture or its name give one.
+    metadata: { ...version.metadata, date: presentDate(version) },
     lang: version.lang,
     dir: textDirection(version.lang ?? "und"),
     words: version.words,
