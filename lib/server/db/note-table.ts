@@ -30,11 +30,13 @@ const row = {
 } as const satisfies Prisma.AnnotationSelect;
 export type NoteTableRow = Prisma.AnnotationGetPayload<{ select: typeof row }>;
 
-const STATES = {
-  open: { resolvedAt: null },
-  resolved: { resolvedAt: { not: null } },
-  draft: { isPrivate: true },
-} as const satisfies Record<NonNullable<NotesInput["state"]>, Prisma.AnnotationWhereInput>;
+const inState = (viewer: Person, asked: NonNullable<NotesInput["state"]>) =>
+  ({
+    open: { resolvedAt: null },
+    resolved: { resolvedAt: { not: null } },
+    // Those of others are kept from the viewer anyway; an index is not asked for them.
+    draft: { isPrivate: true, authorId: viewer.userId },
+  })[asked] satisfies Prisma.AnnotationWhereInput;
 
 const assignedTo = (viewer: Person, asked: NonNullable<NotesInput["assigned"]>) =>
   asked === "nobody" ? { assigneeId: null } : { assigneeId: asked === "me" ? viewer.userId : asked };
@@ -75,7 +77,7 @@ export function listNoteRows(
           authorId ? { authorId } : {},
           tagKeys ? { tagKeys: { hasSome: [...tagKeys] } } : {},
           stance ? { stance } : {},
-          state ? STATES[state] : {},
+          state ? inState(viewer, state) : {},
           assigned ? assignedTo(viewer, assigned) : {},
           due ? dueBy(due, today) : {},
           from ?? {},
