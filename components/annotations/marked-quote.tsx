@@ -1,6 +1,9 @@
 import type { Range } from "@/lib/core/text/range";
 
-/** A quote whose own words are marked as gone or new, paragraphs kept. */
+/** Tabs part the cells of a table's row, and a page shows them as blanks. */
+const withBars = (words: string): string => words.replaceAll("\t", " | ");
+
+/** A quote whose own words are marked as gone or new, paragraphs and cells kept apart. */
 export function MarkedQuote({
   quote,
   marks,
@@ -11,16 +14,16 @@ export function MarkedQuote({
   readonly kind: "ins" | "del";
 }) {
   return marks.length === 0 ? (
-    quote
+    withBars(quote)
   ) : (
     <>
       {marks.map((mark, at) => (
         <span key={mark.start}>
-          {quote.slice(marks[at - 1]?.end ?? 0, mark.start)}
-          <Mark>{quote.slice(mark.start, mark.end)}</Mark>
+          {withBars(quote.slice(marks[at - 1]?.end ?? 0, mark.start))}
+          <Mark>{withBars(quote.slice(mark.start, mark.end))}</Mark>
         </span>
       ))}
-      {quote.slice(marks.at(-1)?.end ?? 0)}
+      {withBars(quote.slice(marks.at(-1)?.end ?? 0))}
     </>
   );
 }

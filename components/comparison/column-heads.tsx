@@ -3,7 +3,7 @@ import type { VersionRefView } from "@/lib/contracts/document-view";
 import { columnsDirection } from "@/lib/view-models/comparison/columns-direction";
 import { type CompareOptions, compareHref } from "@/lib/view-models/comparison/compare-options";
 import { neighbouringVersions } from "@/lib/view-models/comparison/neighbouring-versions";
-import { shortDateNote } from "@/lib/view-models/comparison/short-date-note";
+import { dateNoteOf } from "@/lib/view-models/comparison/short-date-note";
 import styles from "./column-heads.module.css";
 
 interface Props {
@@ -34,11 +34,11 @@ export function ColumnHeads({ view, options, mayChoose, layout }: Props) {
   return (
     <div className={styles.heads} data-layout={layout} {...(dir === "rtl" && { dir })}>
       <h2>
-        <bdi>{older.version.label}</bdi> <bdi>{shortDateNote(older.version.dateNote)}</bdi>
+        <bdi>{older.version.label}</bdi> <bdi>{dateNoteOf(older.version)}</bdi>
         {mayChoose && step(older.version, (id) => compareHref(id, newer.version.id, options))}
       </h2>
       <h2>
-        <bdi>{newer.version.label}</bdi> <bdi>{shortDateNote(newer.version.dateNote)}</bdi>
+        <bdi>{newer.version.label}</bdi> <bdi>{dateNoteOf(newer.version)}</bdi>
         {mayChoose && step(newer.version, (id) => compareHref(older.version.id, id, options))}
       </h2>
     </div>

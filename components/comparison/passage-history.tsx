@@ -8,7 +8,7 @@ import { comparisonRows } from "@/lib/core/comparison/changes/comparison-rows";
 import { compareTexts } from "@/lib/core/comparison/compare-texts";
 import { shorten } from "@/lib/view-models/comparison/describe-change";
 import { mergedRuns } from "@/lib/view-models/comparison/merged-runs";
-import { shortDateNote } from "@/lib/view-models/comparison/short-date-note";
+import { dateNoteOf } from "@/lib/view-models/comparison/short-date-note";
 import styles from "./passage-history.module.css";
 
 const SAID: Readonly<Record<PassageStatus, string>> = {
@@ -53,7 +53,7 @@ export function PassageHistory({ view }: { readonly view: PassageHistoryView }) 
               <a href={hrefOf(passage)}>
                 <bdi>{passage.version.label}</bdi>
               </a>{" "}
-              <span>{shortDateNote(passage.version.dateNote)}</span>
+              <span>{dateNoteOf(passage.version)}</span>
             </h2>
             <p className={styles.status} lang="en" dir="ltr">
               {SAID[passage.status]}

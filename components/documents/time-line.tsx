@@ -1,17 +1,10 @@
 import type { VersionRefView } from "@/lib/contracts/document-view";
-import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
 import type { TimeAxis } from "@/lib/view-models/documents/time-axis";
 import styles from "./time-line.module.css";
 
 const WIDTH = 444;
 const PAD = 10;
-
-/** A version in words: "2013 page, captured winter 2012-13, inferred". */
-export function nameVersion(version: VersionRefView): string {
-  const date = formatStatedDate(version.date);
-  const known = version.dateNote ?? date;
-  return version.label.includes(known) ? version.label : `${version.label}, ${known}`;
-}
 
 /** The versions of one document as marks on the axis all documents share. Hollow: the date is not simply published. */
 export function TimeLine({

@@ -3,6 +3,7 @@ import { buttonClass } from "@/components/ui/button";
 import { LocalDay } from "@/components/ui/local-day";
 import type { DocumentView } from "@/lib/contracts/document-view";
 import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { dateBesideLabel, sayKnownDate } from "@/lib/view-models/documents/name-version";
 import styles from "./document-page.module.css";
 
 type Version = DocumentView["versions"][number];
@@ -19,9 +20,12 @@ export function VersionEntry({
   readonly older: Version | undefined;
 }) {
   const { provenance } = version;
-  const date = version.dateNote ?? formatStatedDate(version.date);
+  const date = dateBesideLabel(version);
   const rows: readonly (readonly [string, ReactNode])[] = [
-    ["Date", version.dateNote ? `${formatStatedDate(version.date)}, ${version.dateNote}` : date],
+    [
+      "Date",
+      version.dateNote ? `${formatStatedDate(version.date)}, ${version.dateNote}` : sayKnownDate(version),
+    ],
     ["File", `${provenance.fileName}, ${numbers.format(provenance.bytes)} bytes, ${provenance.mediaType}`],
     ["Source", provenance.sourceUrl ?? "not stated"],
     ["Added", <LocalDay key="added" at={provenance.importedAt} />],
@@ -43,7 +47,7 @@ export function VersionEntry({
           <a href={`/versions/${version.id}`}>{version.label}</a>
         </h3>
         <p className={styles.facts}>
-          {version.label.includes(date) ? null : <span>{date}</span>}
+          {date ? <span>{date}</span> : null}
           <span>{count(version.words, "word")}</span>
           {version.positions > 0 ? <span>{count(version.positions, "position")}</span> : null}
           {version.notes > 0 ? <b>{count(version.notes, "note")}</b> : null}

@@ -40,7 +40,7 @@ export function PositionPage({
       <PositionSheet view={view} />
       <ShownList
         view={view}
-        shown={`Position ${position?.label}, with ${count === 1 ? "1 note" : `${count} notes`}`}
+        shown={`Position ${position?.label}${count === 0 ? "" : count === 1 ? ", with 1 note" : `, with ${count} notes`}`}
       />
       <div className={styles.tools}>
         <a className={buttonClass("go")} href={inText}>

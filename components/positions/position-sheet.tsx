@@ -4,7 +4,7 @@ import { TextRunsView } from "@/components/reader/text-runs-view";
 import type { ReaderView } from "@/lib/contracts/reader-view";
 import { ownDirection } from "@/lib/core/text/direction-of-words";
 import type { Range } from "@/lib/core/text/range";
-import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { sayKnownDate } from "@/lib/view-models/documents/name-version";
 import { notesByBlock } from "@/lib/view-models/reader/notes-by-block";
 import { orderNotes } from "@/lib/view-models/reader/order-notes";
 import { type ReadingBlock, type ReadingPart, readingPlan } from "@/lib/view-models/reader/reading-plan";
@@ -42,7 +42,7 @@ export function PositionSheet({ view }: { readonly view: ReaderView }) {
           {document.title}
         </span>
         {document.office}
-        <b>{version.dateNote ?? formatStatedDate(version.date)}</b>
+        <b>{sayKnownDate(version)}</b>
       </p>
       <article className={styles.position} lang={document.lang} dir={document.dir}>
         <h1>

@@ -1,5 +1,5 @@
 import type { ReaderView } from "@/lib/contracts/reader-view";
-import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { dateBesideLabel } from "@/lib/view-models/documents/name-version";
 import styles from "./reader-desk.module.css";
 import textStyles from "./reading-text.module.css";
 
@@ -19,7 +19,7 @@ export function VersionHead({
   readonly positionsHref?: string | undefined;
 }) {
   const { document, version } = view;
-  const date = version.dateNote ?? formatStatedDate(version.date);
+  const date = dateBesideLabel(version);
   // A date that the imprint above states need not be said twice.
   const said = version.dateNote === null && version.date?.quote != null && !needsTitle;
   return (
@@ -30,7 +30,7 @@ export function VersionHead({
         {said ? null : (
           <bdi lang="en">
             <b>{version.label}</b>
-            {version.label.includes(date) ? "" : `, ${date}`}
+            {date ? `, ${date}` : ""}
           </bdi>
         )}
         <bdi className="mono" lang="en" title={`SHA-256 of the file: ${version.provenance.sha256}`}>

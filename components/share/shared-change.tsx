@@ -4,7 +4,7 @@ import type { SharedChangeSideView, SharedChangeView } from "@/lib/contracts/sha
 import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { describeChange } from "@/lib/view-models/comparison/describe-change";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
-import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { dateBesideLabel } from "@/lib/view-models/documents/name-version";
 import styles from "./shared-change.module.css";
 
 /** One change with both quotes, the papers they are of, and what was judged of it where that is shown. */
@@ -46,7 +46,7 @@ function Side({
   readonly side: SharedChangeSideView;
 }) {
   const quote = excerpt[name];
-  const date = version.dateNote ?? formatStatedDate(version.date);
+  const date = dateBesideLabel(version);
   return (
     <section aria-label={`${name === "older" ? "Older" : "Newer"}: ${version.label}`}>
       <h2>
@@ -65,7 +65,7 @@ function Side({
       )}
       <p className={styles.source}>
         <bdi lang={document.lang}>{[document.title, document.office].filter(Boolean).join(", ")}</bdi>
-        {version.label.includes(date) ? "" : `, ${date}`}
+        {date ? `, ${date}` : ""}
       </p>
     </section>
   );

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Rewording } from "@/components/annotations/rewording";
-import { nameVersion } from "@/components/documents/time-line";
 import { PositionSheet } from "@/components/positions/position-sheet";
 import { BelowText } from "@/components/reader/below-text";
 import { ReadOnlyText } from "@/components/reader/read-only-text";
@@ -8,6 +7,7 @@ import { LocalDay } from "@/components/ui/local-day";
 import { Wordmark } from "@/components/workspace/wordmark";
 import type { VersionRefView } from "@/lib/contracts/document-view";
 import type { NewestWordingView, SharedView } from "@/lib/contracts/share-view";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
 import styles from "./shared-page.module.css";
 import { ShownList } from "./shown-list";
 
@@ -22,8 +22,9 @@ export function SharedReader({
 }) {
   const { reader, positionId, newerVersion, newest, expiresAt } = view;
   const count = reader.annotations.filter(({ placement }) => placement.range !== null).length;
-  const notes = count === 0 ? "without notes" : count === 1 ? "with 1 note" : `with ${count} notes`;
-  const shown = positionId ? `Position ${reader.positions[0]?.label}, ${notes}` : `The whole text, ${notes}`;
+  // Of notes that are none, or that stay with the members, a stranger is told nothing.
+  const notes = count === 0 ? "" : count === 1 ? ", with 1 note" : `, with ${count} notes`;
+  const shown = `${positionId ? `Position ${reader.positions[0]?.label}` : "The whole text"}${notes}`;
   const below = (
     <>
       {comments}

@@ -1,6 +1,7 @@
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { splitSentences } from "@/lib/core/facts/reading/split-sentences";
 import type { Range } from "@/lib/core/text/range";
+import { behindNumber } from "./behind-number";
 
 /** A stretch of a text that can be put under a topic. */
 export interface Passage {
@@ -16,12 +17,17 @@ const saysSomething = (words: string): boolean =>
   /\p{Script=Han}/u.test(words) || (words.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0) >= FEWEST_WORDS;
 
 /**
- * What can be put under a topic: the positions of a text, and outside them its paragraphs, those of several sentences also
+ * What can be put under a topic: the positions of a text without their numbers, and outside them its paragraphs, those of several sentences also
  * sentence by sentence. Page navigation, headings, captions and scraps of under four words are none. In order; linear.
  */
 export function passagesOf(document: CanonicalDocument): Passage[] {
   const positions = [...document.positions].sort((a, b) => a.range.start - b.range.start);
-  const passages: Passage[] = positions.map(({ range, label }) => ({ range, kind: "position", label }));
+  const markers = new Map(document.blocks.map(({ start, marker }) => [start, marker]));
+  const passages: Passage[] = positions.map(({ range, label }) => ({
+    range: behindNumber(document.text, range, markers.get(range.start)),
+    kind: "position",
+    label,
+  }));
   let next = 0;
   const outside = ({ start, end }: Range): boolean => {
     while ((positions[next]?.range.end ?? Number.POSITIVE_INFINITY) <= start) next++;

@@ -40,6 +40,8 @@ export async function listFeedEntries(viewer: Person, of: FeedOf, take: number) 
         select: {
           id: true,
           label: true,
+          dateIso: true,
+          dateBasis: true,
           ordinal: true,
           createdAt: true,
           document: { select: { title: true } },

@@ -22,10 +22,10 @@ export function presentOpenFeed(
   most: number,
 ): OpenFeedView {
   const entries: FeedEntryView[] = [
-    ...versions.map(({ id, label, ordinal, createdAt, document }) => ({
+    ...versions.map(({ id, ordinal, createdAt, document, ...version }) => ({
       id: `version:${id}`,
       path: `/versions/${id}`,
-      title: `${document.title}: ${ordinal === 1 ? "first version" : "new version"} ${label}`,
+      title: `${document.title}: ${ordinal === 1 ? "first version" : "new version"} ${labelOf(version)}`,
       text: "",
       authorName: null,
       at: createdAt.toISOString(),
@@ -42,6 +42,16 @@ export function presentOpenFeed(
     entries,
     at: entries[0]?.at ?? feed.createdAt.toISOString(),
   };
+}
+
+/** "27 September 2013, inferred": a label that is a date is not taken for one the text states. */
+function labelOf({
+  label,
+  dateIso,
+  dateBasis,
+}: Pick<Entries["versions"][number], "label" | "dateIso" | "dateBasis">): string {
+  const isDate = dateIso !== null && label.includes(dateIso.slice(0, 4)) && !label.includes(`${dateBasis}`);
+  return isDate && (dateBasis === "inferred" || dateBasis === "captured") ? `${label}, ${dateBasis}` : label;
 }
 
 function said(

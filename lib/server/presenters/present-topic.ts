@@ -12,6 +12,7 @@ import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { Range } from "@/lib/core/text/range";
 import { actorOf } from "@/lib/core/topics/actor";
+import { behindNumber } from "@/lib/core/topics/behind-number";
 import { isStance } from "@/lib/core/topics/stance";
 import type { PaperRow, StanceRow, StatementRow } from "@/lib/server/db/topics";
 import type { TopicRead } from "@/lib/server/derived/topics/read-topic";
@@ -25,8 +26,15 @@ export function presentPaper(row: PaperRow): TopicPaperView {
 
 /** Names and ways into the text are for members only. */
 function presentStatement(row: StatementRow, member: boolean): StatementView {
-  const { id, version, start, end, quote } = row;
-  const position = version.positions.find((each) => each.start <= start && end <= each.end && start < end);
+  const { id, version, end } = row;
+  const position = version.positions.find(
+    (each) => each.start <= row.start && end <= each.end && row.start < end,
+  );
+  // What was put in place with its number once, or is coded so elsewhere: the number stands beside it as the label.
+  const numbered = position?.label && position.start === row.start;
+  const words = numbered ? behindNumber(row.quote, { start: 0, end: row.quote.length }) : null;
+  const quote = words ? row.quote.slice(words.start) : row.quote;
+  const start = end - quote.length;
   return {
     ...presentPaper(version),
     id,

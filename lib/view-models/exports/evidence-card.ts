@@ -11,6 +11,7 @@ import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
 import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
 import { exportedChanges } from "./exported-changes";
 import { markdownQuote, markdownWords } from "./markdown-words";
 
@@ -108,8 +109,8 @@ function citedSource({ document, version, provenance }: ComparedSideView): Cited
     id: [...words.slice(0, 6), version.id.slice(-6)].join("-"),
     title: document.title,
     author: document.office,
-    // A version that is called after its date would have it twice.
-    version: published && version.label === formatStatedDate(date) ? null : version.label,
+    // A version that is called after its date would have it twice; an inferred one is not to be taken for the day of publication.
+    version: published && version.label === formatStatedDate(date) ? null : nameCited(version),
     issued: published,
     seen: provenance?.capturedAt?.slice(0, 10) ?? (date?.basis === "captured" ? date.iso : null),
     url: provenance?.sourceUrl ?? null,
@@ -118,10 +119,15 @@ function citedSource({ document, version, provenance }: ComparedSideView): Cited
   };
 }
 
+/** "2013 page", "27 September 2013, inferred": its label, and how its date is known where it is called after one. */
+function nameCited(version: ComparedSideView["version"]): string {
+  return version.label.includes(formatStatedDate(version.date)) ? nameVersion(version) : version.label;
+}
+
 /** The card as Markdown. */
 export function evidenceMarkdown(card: EvidenceCard, sayDay: SayDay = sayDayInUtc): string {
-  const sideLines = ({ side, quote }: EvidenceSide) => [
-    `**${markdownWords(side.version.label)}**`,
+  const sideLines = (name: string, { side, quote }: EvidenceSide) => [
+    `**${name}: ${markdownWords(nameCited(side.version))}**`,
     quote === null ? "Not stated in this version." : markdownQuote(quote),
     sourceFacts(side)
       .map(({ name, value }) => `- ${name}: ${markdownWords(value)}`)
@@ -130,8 +136,8 @@ export function evidenceMarkdown(card: EvidenceCard, sayDay: SayDay = sayDayInUt
   const { review, suggestion, assigneeName } = card;
   return `${[
     `## ${markdownWords(card.title)}`,
-    ...sideLines(card.older),
-    ...sideLines(card.newer),
+    ...sideLines("Older", card.older),
+    ...sideLines("Newer", card.newer),
     ...(suggestion ? [markdownWords(suggestion)] : []),
     ...(review
       ? [`${review.said || "Judged"}, by ${markdownWords(review.byName)}, ${sayDay(review.at)}.`]

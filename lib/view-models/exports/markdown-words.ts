@@ -12,11 +12,11 @@ export function markdownWords(words: string): string {
   return /\d/.test(start) ? `${start}\\${rest}` : `\\${start}${rest}`;
 }
 
-/** A passage as a quotation, paragraph by paragraph. */
+/** A passage as a quotation, paragraph by paragraph; bars stand between the cells of a table's row. */
 export function markdownQuote(passage: string): string {
   return passage
     .split(/\n+/u)
     .filter((line) => line.trim() !== "")
-    .map((line) => `> ${markdownWords(line)}`)
+    .map((line) => `> ${markdownWords(line.replaceAll("\t", " | "))}`)
     .join("\n>\n");
 }

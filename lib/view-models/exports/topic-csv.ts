@@ -12,6 +12,7 @@ const COLUMNS = [
   "document",
   "version",
   "date",
+  "date_basis",
   "position",
   "start",
   "end",
@@ -24,7 +25,7 @@ export function topicCsv({ code, actors }: TopicView): string {
     const who = [code.name, name, stance.stance && STANCES[stance.stance]];
     const key = { kept: code.notation || code.name };
     if (statements.length === 0)
-      return [["", key, ...who, null, null, null, null, null, null, "no quote in place"]];
+      return [["", key, ...who, null, null, null, null, null, null, null, "no quote in place"]];
     return statements.map(({ document, version, position, start, end, quote }) => [
       { kept: quote },
       key,
@@ -32,6 +33,7 @@ export function topicCsv({ code, actors }: TopicView): string {
       document.title,
       version.label,
       version.date?.iso ?? null,
+      version.date?.basis ?? null,
       position,
       quote ? start : null,
       quote ? end : null,

@@ -1,6 +1,6 @@
 import type { PositionView, ReaderView } from "@/lib/contracts/reader-view";
 import type { Range } from "@/lib/core/text/range";
-import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
+import { sayKnownDate } from "@/lib/view-models/documents/name-version";
 
 type Cited = Pick<ReaderView, "document" | "version" | "positions">;
 
@@ -12,8 +12,12 @@ export function positionAt(positions: readonly PositionView[], passage: Range): 
 /** Where words stand, as one cites it: title, office, date, position. */
 export function citation({ document, version, positions }: Cited, passage: Range | null): string {
   const position = passage ? positionAt(positions, passage) : null;
-  const date = version.dateNote ?? formatStatedDate(version.date);
-  return [document.title, document.office, date, position ? `position ${position.label}` : null]
+  return [
+    document.title,
+    document.office,
+    sayKnownDate(version),
+    position ? `position ${position.label}` : null,
+  ]
     .filter(Boolean)
     .join(", ");
 }

@@ -73,6 +73,9 @@ test("the thirteen positions are whole; a page without positions gives paragraph
   expect(own.filter(({ kind }) => kind === "position").map(({ label }) => label)).toEqual(
     Array.from({ length: 13 }, (_, at) => String(at + 1)),
   );
+  // A number is told as the label, and is none of the quote.
+  for (const { kind, range } of own)
+    if (kind === "position") expect(positions.text.slice(range.start, range.end)).toMatch(/^\p{Lu}/u);
   const kinds = passagesOf(page).map(({ kind }) => kind);
   expect(kinds).toContain("paragraph");
   expect(kinds).toContain("sentence");

@@ -49,6 +49,17 @@ describe("the evidence card", () => {
     expect(chicago).toMatch(/“Paper\.” October 2, 2015\.$/m);
   });
 
+  it("cites an inferred date as such in every style, and names the sides of its Markdown", () => {
+    const date = { iso: "2015-10-02", precision: "day", basis: "inferred", quote: null } as const;
+    const version = { ...view.older.version, label: "2 October 2015", date };
+    const [change] = view.comparison.changes;
+    const card = evidenceCard({ ...view, older: { ...view.older, version } }, change?.key ?? "", origin);
+    if (!card) throw new Error("no card");
+    for (const { style, text } of card.citations) expect(text, style).toContain("2 October 2015, inferred");
+    expect(evidenceMarkdown(card)).toMatch(/^\*\*Older: 2 October 2015, inferred\*\*$/m);
+    expect(evidenceMarkdown(card)).toMatch(/^\*\*Newer: newer/m);
+  });
+
   it("and every file that is handed on names who is to see to a change, where the viewer may know it", () => {
     const changeKey = view.comparison.changes[0]?.key ?? "";
     const assignee = { id: "a", name: "Ada *Lovelace*", isMe: true };
