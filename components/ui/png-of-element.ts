@@ -1,4 +1,4 @@
-import { embeddedFaces } from "./embedded-faces";
+import { facesFor } from "./faces-for";
 import { drawnSvg, pngOfCanvas, withoutEmptyEnd } from "./png-of-svg";
 
 /** Room round what is shown, in CSS pixels. */
@@ -12,9 +12,11 @@ const MARGIN = 24;
 export async function pngOfElement(element: HTMLElement, width: number): Promise<Blob> {
   const pictured = element.cloneNode(true) as HTMLElement;
   for (const left of pictured.querySelectorAll("[data-not-pictured]")) left.remove();
-  const style = `${await embeddedFaces(pictured.textContent ?? "")}${await rulesOfPage()}
+  const faces = await facesFor(pictured.textContent ?? "");
+  const rules = `${await rulesOfPage()}
     body { padding: ${MARGIN}px } [data-pictured] { padding: 0 }`;
-  const { markup, height } = await laidOut(pictured, style, width);
+  const style = `${faces.embedded}${rules}`;
+  const { markup, height } = await laidOut(pictured, `${faces.linked}${rules}`, width);
   // A picture breaks lines a little differently from a page, so there is room for more, and what is left of it is cut off.
   const room = Math.ceil(height * 1.1) + 4 * MARGIN;
   const canvas = await drawnSvg(

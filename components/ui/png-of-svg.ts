@@ -1,4 +1,4 @@
-import { embeddedFaces } from "./embedded-faces";
+import { facesFor } from "./faces-for";
 
 /** Twice the size on screen, so that it prints well. */
 const SCALE = 2;
@@ -7,7 +7,7 @@ const LONGEST_SIDE = 16_384;
 
 /** An SVG document as a PNG. An image sees no faces of its page, so those that its words need are put into it. */
 export async function pngOfSvg(svg: string): Promise<Blob> {
-  const faces = await embeddedFaces(svg);
+  const { embedded: faces } = await facesFor(svg);
   return pngOfCanvas(await drawnSvg(svg.replace("<style>", `<style>${faces}`)));
 }
 

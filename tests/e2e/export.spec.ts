@@ -98,6 +98,10 @@ test("the card of a change is copied as a picture, the same from a dark phone; w
     .click();
   await page.getByRole("region", { name: "Review" }).getByRole("link", { name: "Evidence card" }).click();
   await expect(page.getByRole("region", { name: /^Older/ })).toContainText("SHA-256");
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text().slice(0, 200));
+  });
   const copy = page.getByRole("button", { name: "Copy as picture" });
   const copied = async () => {
     await copy.press("Enter");
@@ -110,6 +114,7 @@ test("the card of a change is copied as a picture, the same from a dark phone; w
     return looked(page, base64);
   };
   const wide = await copied();
+  expect(refused).toEqual([]);
   expect(wide.width).toBe(1920);
   expect(wide.height).toBeGreaterThan(600);
   expect(Math.min(...wide.corner)).toBeGreaterThan(240);

@@ -1,7 +1,14 @@
 const FACES = /Public Sans|Source Serif/;
 
-/** The page's own upright faces that have letters of a text, as rules with the faces in them. None is no harm: others stand in. */
-export async function embeddedFaces(text: string): Promise<string> {
+export interface PageFaces {
+  /** Rules with the faces in them, for a picture, which fetches nothing. */
+  readonly embedded: string;
+  /** Rules with their addresses, for a frame, which holds to the page's policy and takes no face from a rule. */
+  readonly linked: string;
+}
+
+/** The page's own upright faces that have letters of a text. None is no harm: others stand in. */
+export async function facesFor(text: string): Promise<PageFaces> {
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
   const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
@@ -11,16 +18,22 @@ export async function embeddedFaces(text: string): Promise<string> {
       const ranges = unicodeRanges(style.getPropertyValue("unicode-range"));
       return letters.some((letter) => ranges.some(([first, last]) => letter >= first && letter <= last));
     });
-  const embedded = await Promise.all(
+  const faces = await Promise.all(
     rules.map(async ({ cssText, parentStyleSheet }) => {
       const found = /url\("?([^")]+)"?\)/.exec(cssText)?.[1];
-      if (!found) return "";
+      if (!found) return { embedded: "", linked: "" };
       const address = new URL(found, parentStyleSheet?.href ?? document.baseURI);
       const bytes = await (await fetch(address)).blob();
-      return cssText.replace(found, await dataUrl(bytes));
+      return {
+        embedded: cssText.replace(found, await dataUrl(bytes)),
+        linked: cssText.replace(found, address.href),
+      };
     }),
   );
-  return embedded.join("");
+  return {
+    embedded: faces.map(({ embedded }) => embedded).join(""),
+    linked: faces.map(({ linked }) => linked).join(""),
+  };
 }
 
 /** "U+0-FF, U+131, U+4??" as the first and last code point of each. */
