@@ -65,7 +65,7 @@ function Note({ note }: { readonly note: Listed }) {
     <li id={`note-${annotation.id}`} tabIndex={-1} data-state={stateOf(note)}>
       {siglum && <b className={styles.siglum}>{siglum}</b>}
       <div>
-        <p>
+        <p className={styles.words}>
           <span className="lemma">{shortenQuote(annotation.quote, 12)}</span> {annotation.text}
         </p>
         {standing && (

@@ -87,18 +87,24 @@ function findTitle(units: readonly HeadUnit[], firstLine: string): string | null
       below++;
     return titleLike(units[below]) ? titleText(units[below]?.text ?? "") : null;
   }
-  const first = units.find(({ text }) => !releaseLine.test(text));
   if (fromPageTitle) return fromPageTitle;
+  // The office on a line of its own, and under it "FACT SHEET: The title".
+  const [over, under] = units;
+  if (over?.role === "office" && under && kindInFront(under.text) && titleLike(under))
+    return titleText(under.text);
+  const first = units.find(({ text }) => !releaseLine.test(text));
   return first && titleLike(first) ? titleText(first.text) : null;
 }
 
-/** "FACT SHEET: The title" carries its kind in front. */
-function titleText(line: string): string {
+/** The kind that "FACT SHEET: The title" carries in front, as printed, or `null`. */
+function kindInFront(line: string): string | null {
   const colon = line.indexOf(":");
-  return colon > 0 && colon < 40 && documentKinds.has(line.slice(0, colon).toLowerCase().trim())
-    ? line.slice(colon + 1).trim()
-    : line;
+  const front = line.slice(0, Math.max(colon, 0)).trim();
+  return colon < 40 && documentKinds.has(front.toLowerCase()) ? front : null;
 }
+
+const titleText = (line: string): string =>
+  kindInFront(line) === null ? line : line.slice(line.indexOf(":") + 1).trim();
 
 /** Names of kinds that end a title ("… Terms of Reference"), or begin it with a number ("Decreto 117/2016"). */
 const kindInTitle =
@@ -113,10 +119,9 @@ function findKind(
 ): string | null {
   const line = units.find((unit) => unit.role === "kind");
   if (line) return line.text.replace(/[:.]$/, "");
-  const [opening] = units;
-  const colon = opening?.text.indexOf(":") ?? -1;
-  if (opening && colon > 0 && documentKinds.has(opening.text.slice(0, colon).toLowerCase().trim()))
-    return opening.text.slice(0, colon).trim();
+  const opening = units[units[0]?.role === "office" ? 1 : 0];
+  const front = opening && kindInFront(opening.text);
+  if (front) return front;
   const named = filed ?? (title === null ? null : (kindInTitle.exec(title)?.[0] ?? null));
   if (named !== null) return named;
   const furniture = blocks.some((block) =>

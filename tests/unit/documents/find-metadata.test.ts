@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Block } from "@/lib/core/documents/block";
 import { findDates } from "@/lib/core/documents/dates/find-dates";
 import { findMetadata } from "@/lib/core/documents/find-metadata";
@@ -29,12 +29,24 @@ const read = (lines: readonly (string | [string, string])[]) => {
 const sentence =
   "The Bureau works with governments to protect refugees, and it reports on its work to the Congress every year in spring.";
 
+test("the title stands behind its kind in the line under the office", () => {
+  const head = ["Office of Harbour Affairs", "FACT SHEET: Protecting People at Sea", sentence];
+  expect(read(head)).toMatchObject({
+    title: "Protecting People at Sea",
+    kind: "FACT SHEET",
+    office: "Office of Harbour Affairs",
+  });
+  // Without a kind the line under an office may be anything.
+  expect(read(["Office of Harbour Affairs", "What we do", sentence]).title).toBe("Office of Harbour Affairs");
+});
+
 describe("findDates", () => {
   it.each([
     ["on September 27, 2013.", "2013-09-27", "day"],
     ["27 September 2013", "2013-09-27", "day"],
     ["Sept. 5, 2012", "2012-09-05", "day"],
     ["in June 2015,", "2015-06", "month"],
+    ["a report (April 2016).", "2016-04", "month"],
     ["2016-02-01", "2016-02-01", "day"],
     ["Date: 01/20/2009", "2009-01-20", "day"],
     ["October 3-4 in New York", "--10-03", "day-without-year"],
