@@ -287,6 +287,8 @@ test("a list that is new as a whole is judged once, and the step past it is one"
 test("a long text is pasted at once, and of it only what is near is laid out: at its start, its middle and its end", async ({
   page,
 }) => {
+  // Two texts of five hundred paragraphs are imported, compared and laid out.
+  test.slow();
   const title = "A Long Register";
   const paragraph = (at: number, word: string) =>
     `${at + 1}. The office of district ${at + 1} keeps a register of the shelters it ${word}, and reports on them every June. Each entry names the street, the number of beds and the person who answers for them, so that whoever asks is told the same by all.`;
