@@ -100,8 +100,8 @@ export const german: LanguageTable = {
       "dollar=USD|euro=EUR|euros=EUR|pfund=GBP|franken=CHF|schweizer franken=CHF|yen=JPY|us-dollar=USD|kronen=SEK",
     moreThan: "mehr als|über|gut",
     lessThan: "weniger als|unter|fast|knapp|beinahe",
-    upTo: "bis zu|höchstens|maximal",
-    atLeast: "mindestens|wenigstens",
+    upTo: "bis zu|höchstens|maximal|nicht mehr als|nicht über",
+    atLeast: "mindestens|wenigstens|nicht weniger als|nicht unter",
     about: "etwa|rund|circa|ca.|ungefähr|schätzungsweise",
     naming:
       "artikel|art|absatz|abs|paragraph|gesetz|verordnung|seite|kapitel|nummer|nr|anlage|version|stufe|punkt|tel|ausgabe|band|ziffer|heft|phase|klasse|tabelle|abbildung|ziel|§|din|satz|satzes|sätze|sätzen|absätze|absätzen|absatzes|artikels|artikeln|nummern|halbsatz|buchstabe|buchstaben|buchst|paragraphen|anhang|id|bgbl|s",

@@ -84,8 +84,9 @@ export const english: LanguageTable = {
       "dollars=USD|dollar=USD|euros=EUR|euro=EUR|pounds=GBP|pound=GBP|yen=JPY|francs=CHF|yuan=CNY|renminbi=CNY",
     moreThan: "more than|over|well over|just over|above|upwards of|in excess of|exceeding|greater than",
     lessThan: "less than|fewer than|under|below|nearly|almost|close to|just under",
-    upTo: "up to|as much as|as many as|no more than|a maximum of|not to exceed",
-    atLeast: "at least|no less than|no fewer than|a minimum of",
+    upTo: "up to|as much as|as many as|at most|no more than|not more than|nor more than|no greater than|not over|not above|a maximum of|not to exceed|not exceeding",
+    atLeast:
+      "at least|no less than|not less than|nor less than|no fewer than|not fewer than|not under|not below|a minimum of",
     about: "approximately|about|around|roughly|some|an estimated|estimated|perhaps|circa|on average",
     naming: "clause|clauses|rfc|iso|scope|chapter|vol|edition|ref|reference|iec|ieee|form|unit|track",
     streets:

@@ -85,8 +85,8 @@ export const spanish: LanguageTable = {
       "dólares=USD|dólar=USD|euros=EUR|euro=EUR|libras=GBP|francos suizos=CHF|yenes=JPY|pesos argentinos=ARS|pesos mexicanos=MXN|pesos chilenos=CLP|pesos colombianos=COP|soles=PEN|bolívares=VES|quetzales=GTQ",
     moreThan: "más de|por encima de",
     lessThan: "menos de|casi|cerca de",
-    upTo: "hasta|como máximo",
-    atLeast: "al menos|por lo menos|como mínimo",
+    upTo: "hasta|como máximo|no más de",
+    atLeast: "al menos|por lo menos|como mínimo|no menos de",
     about: "unos|unas|alrededor de|aproximadamente|en torno a",
     naming:
       "artículo|artículos|art|ley|decreto|resolución|página|inciso|párrafo|capítulo|título|anexo|número|nº|n|versión|piso|edición|números|tomo|ref|fase|nivel|etapa|eje|objetivo|tabla|cuadro|sala",

@@ -86,8 +86,8 @@ export const french: LanguageTable = {
       "dollars=USD|dollar=USD|euros=EUR|euro=EUR|livres sterling=GBP|francs suisses=CHF|francs cfa=XOF|francs=CHF|yens=JPY|dollars canadiens=CAD|dollars américains=USD",
     moreThan: "plus de|au-delà de|supérieur à",
     lessThan: "moins de|près de|presque|inférieur à",
-    upTo: "jusqu'à|au plus|au maximum",
-    atLeast: "au moins",
+    upTo: "jusqu'à|au plus|au maximum|pas plus de",
+    atLeast: "au moins|pas moins de",
     about: "environ|quelque|autour de|à peu près",
     naming:
       "article|articles|art|loi|décret|ordonnance|arrêté|page|alinéa|paragraphe|chapitre|titre|annexe|numéro|n|nos|version|étage|bp|cs|cedex|édition|numéros|tome|réf|référence|lot|catégorie|niveau|phase|étape|axe|objectif|tableau|figure",

@@ -92,8 +92,8 @@ export const dutch: LanguageTable = {
     currencies: "dollar=USD|euro=EUR|euro's=EUR|pond=GBP|zwitserse frank=CHF|yen=JPY",
     moreThan: "meer dan|ruim|boven de",
     lessThan: "minder dan|bijna|onder de|krap",
-    upTo: "tot|maximaal|hoogstens|ten hoogste",
-    atLeast: "minstens|ten minste|minimaal",
+    upTo: "tot|maximaal|hoogstens|ten hoogste|niet meer dan",
+    atLeast: "minstens|ten minste|minimaal|niet minder dan",
     about: "ongeveer|circa|zo'n|rond de",
     naming:
       "artikel|artikelen|art|lid|wet|besluit|pagina|blz|paragraaf|hoofdstuk|titel|bijlage|nummer|nr|versie|editie|nummers|deel|fase|niveau|tabel|figuur|onderdeel|stap|kamer",

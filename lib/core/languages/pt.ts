@@ -85,8 +85,8 @@ export const portuguese: LanguageTable = {
       "dólares=USD|dólar=USD|euros=EUR|euro=EUR|reais=BRL|libras=GBP|francos suíços=CHF|ienes=JPY|meticais=MZN|kwanzas=AOA",
     moreThan: "mais de|acima de",
     lessThan: "menos de|quase|cerca de",
-    upTo: "até|no máximo",
-    atLeast: "pelo menos|no mínimo",
+    upTo: "até|no máximo|não mais de|não mais do que",
+    atLeast: "pelo menos|no mínimo|não menos de|não menos do que",
     about: "aproximadamente|em torno de",
     naming:
       "artigo|artigos|art|lei|decreto|resolução|página|inciso|parágrafo|capítulo|título|anexo|número|nº|n|versão|andar|edição|números|tomo|ref|fase|nível|etapa|eixo|objetivo|tabela|quadro|sala",

@@ -29,7 +29,7 @@ export const chinese: LanguageTable = {
       "美元=USD|美金=USD|人民币=CNY|人民幣=CNY|元人民币=CNY|元人民幣=CNY|新台币=TWD|新臺幣=TWD|港元=HKD|港币=HKD|港幣=HKD|欧元=EUR|歐元=EUR|英镑=GBP|英鎊=GBP|日元=JPY|日圆=JPY|日圓=JPY|元=CNY",
     moreThan: "超过|超過|逾|多于|高于|高於",
     lessThan: "少于|少於|不足|不到|低于|低於",
-    upTo: "最多|至多|高达|高達",
+    upTo: "最多|至多|高达|高達|不超过|不超過|不多于|不多於|不高于|不高於",
     atLeast: "至少|不少于|不少於|不低于|不低於",
     about: "约|約|大约|大約|大概",
     naming: "",

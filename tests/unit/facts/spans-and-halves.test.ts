@@ -67,3 +67,29 @@ describe("powers of ten and signs before numbers", () => {
     ["≈ 5 million people live there.", "about"],
   ])("%s", (text, bound) => expect(findQuantities(text, "en")).toMatchObject([{ value: 5e6, bound }]));
 });
+
+describe("bounds and their opposites", () => {
+  it.each([
+    ["en", "No more than 12 countries signed.", "up to", "No more than 12"],
+    ["en", "Not more than 12 countries signed.", "up to", "Not more than 12"],
+    ["en", "At most 12 countries signed.", "up to", "At most 12"],
+    ["en", "More than 12 countries signed.", "more than", "More than 12"],
+    ["en", "Not less than 12 countries signed.", "at least", "Not less than 12"],
+    ["en", "No fewer than 12 countries signed.", "at least", "No fewer than 12"],
+    ["en", "Well over 12 countries signed.", "more than", "Well over 12"],
+    ["fr", "Pas plus de 12 pays ont signé.", "up to", "Pas plus de 12"],
+    ["es", "No más de 12 países firmaron.", "up to", "No más de 12"],
+    ["pt", "Não mais de 12 países assinaram.", "up to", "Não mais de 12"],
+    ["it", "Non più di 12 paesi hanno firmato.", "up to", "Non più di 12"],
+    ["it", "Non meno di 12 paesi hanno firmato.", "at least", "Non meno di 12"],
+    ["de", "Nicht mehr als 12 Länder haben gezeichnet.", "up to", "Nicht mehr als 12"],
+    ["nl", "Niet minder dan 12 landen tekenden.", "at least", "Niet minder dan 12"],
+    ["zh", "签署国不超过12个国家。", "up to", "不超过12"],
+    ["zh", "签署国超过12个国家。", "more than", "超过12"],
+    ["ar", "وقعت ما لا يقل عن 12 دولة", "at least", "ما لا يقل عن 12"],
+    ["ar", "عدد لا يتجاوز 12 دولة", "up to", "لا يتجاوز 12"],
+  ])("%s: %s", (lang, text, bound, words) => {
+    const [found] = findQuantities(text, lang);
+    expect([found?.bound, text.slice(found?.boundStart, found?.end)]).toEqual([bound, words]);
+  });
+});

@@ -112,12 +112,15 @@ function readBound(text: string, start: number): { bound: Bound; boundStart: num
   const foreign = last !== undefined && last.charCodeAt(last.length - 1) > LAST_LATIN;
   if (!foreign && (last === undefined || !boundEnds.has(last.toLowerCase())))
     return { bound: "exactly", boundStart: start };
+  // The longest words say it: "no more than" ends in "more than", and is the opposite.
+  let found: { bound: Bound; boundStart: number } = { bound: "exactly", boundStart: start };
   for (const [rule, bound] of bounds) {
     const match = rule.exec(before);
-    if (match && !spacedLetter.test(before.charAt(match.index - 1)))
-      return { bound, boundStart: start - (before.length - match.index) };
+    const boundStart = start - (before.length - (match?.index ?? before.length));
+    if (match && boundStart < found.boundStart && !spacedLetter.test(before.charAt(match.index - 1)))
+      found = { bound, boundStart };
   }
-  return { bound: "exactly", boundStart: start };
+  return found;
 }
 
 /** "-5 percent", "(−5 %)": a minus with nothing between it and the number, and no number before it. */

@@ -68,7 +68,10 @@ const orLess = new RegExp(
   "iu",
 );
 /** Bounds that name a threshold as often as a sum: "almost" and "up to" do not. */
-const threshold = new RegExp(`^(?:${fundingWords("threshold")})`, "iu");
+const threshold = new RegExp(
+  `^(?:(?:not?|nor|nicht|pas|não|non|niet)\\s)?(?:${fundingWords("threshold")})`,
+  "iu",
+);
 /** How a sentence opens whose sum is a condition: "For projects of …", "… if it is …". */
 const conditionOpens = new RegExp(
   `(?:(?:^|[.;:(]\\s)(?:${fundingWords("purposes")}|bei)|(?:^|\\s)(?:${fundingWords("opensCondition")}))\\s[^.;]*$`,
