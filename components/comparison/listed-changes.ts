@@ -52,7 +52,11 @@ export function currentChange(): ListedElement | null {
 /** The words with which an entry is announced: "Reworded: “directed” → “headed”". */
 export function saidOf(item: HTMLElement): string {
   const words = item.querySelector("a > span:nth-child(2)")?.textContent ?? "";
-  return words.replace(/\s+/gu, " ").trim();
+  // Words that end a sentence have their stop before what was judged of them.
+  return words
+    .replace(/\s+/gu, " ")
+    .replace(/([.!?…])\. /gu, "$1 ")
+    .trim();
 }
 
 /** Marks one entry as the current one and brings it into view within its list. */

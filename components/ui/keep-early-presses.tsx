@@ -49,12 +49,18 @@ const KEEP = `(() => {
     event.preventDefault();
     keep(event, () => form.isConnected && form.requestSubmit(submitter));
   };
-  // Keys of the page itself are single signs; a press of a button by its space comes as a click as well.
+  // Keys of the page itself are single signs; a press of a button by its space comes as a click as well. The palette has a key with Ctrl,
+  // which the browser would take for its own; what is typed behind it is meant for the palette and for no other key of the page.
+  let forPalette = false;
   const keyed = (event) => {
     const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
-    if (key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return;
-    if (target.isContentEditable || target.matches("input, textarea, select")) return;
-    const again = new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true });
+    if (key.length !== 1 || key === " " || altKey) return;
+    if (ctrlKey || metaKey) {
+      if (key.toLowerCase() !== "k" || !document.querySelector("[aria-keyshortcuts*='Control+K']")) return;
+      event.preventDefault();
+      forPalette = true;
+    } else if (forPalette || target.isContentEditable || target.matches("input, textarea, select")) return;
+    const again = new KeyboardEvent("keydown", { key, shiftKey, ctrlKey, metaKey, bubbles: true, cancelable: true });
     keep(event, () => (target.isConnected ? target : document.body).dispatchEvent(again));
   };
   addEventListener("click", clicked, true);

@@ -26,6 +26,7 @@ export function Palette({ className, search }: { readonly className: string; rea
         type="button"
         className={className}
         aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
         onClick={() => {
           setUsed(true);
           setOpen(true);

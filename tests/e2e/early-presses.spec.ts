@@ -46,6 +46,18 @@ test("a key of the page pressed before its script has come does what it does whe
   await expect(keys).toBeVisible();
 });
 
+test("the key of the palette pressed before the page's script has come opens it, and letters typed behind it are no keys of the page", async ({
+  page,
+}) => {
+  const { letThrough } = await openOnASlowLine(page, homeWith(POSITIONS));
+  await expect(page.getByRole("main")).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.press("?");
+  letThrough();
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+});
+
 test("a form sent before the page's script has come keeps what was typed and is sent when it has", async ({
   page,
   browser,

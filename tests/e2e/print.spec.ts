@@ -153,6 +153,17 @@ test("sentences that are folded above a comparison are open on paper, for a stra
   });
 });
 
+test("the change one is at on the screen is framed there and not on paper", async ({ page }) => {
+  await fileDocument(page, "wetlands.txt", "text/plain", wetlands(2014, 400, 60));
+  await fileVersion(page, "wetlands-later.txt", "text/plain", wetlands(2018, 900, 30));
+  await page.getByRole("search", { name: "Changes" }).and(page.locator("[data-ready]")).waitFor();
+  await page.keyboard.press("j");
+  const at = page.locator("[data-x][data-on]").first();
+  await expect(at).not.toHaveCSS("outline-style", "none");
+  await page.emulateMedia({ media: "print" });
+  await expect(at).toHaveCSS("outline-style", "none");
+});
+
 test("every other page is whole on paper", async ({ page, browser }) => {
   test.setTimeout(300_000);
   // What others write and delete meanwhile would change a page between two looks at it.

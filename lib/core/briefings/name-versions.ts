@@ -21,12 +21,14 @@ export function nameVersions(older: NamedVersion, newer: NamedVersion): VersionN
   return { older: named(older, alike ? "older " : ""), newer: named(newer, alike ? "newer " : "") };
 }
 
+/** "27 September 2013", "5 mars 2018", and a month without a day as the import writes it: "March 2016". */
+const date =
+  /^(?:\d{1,2} \p{L}+|January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/u;
+
 const named = ({ label }: NamedVersion, which: string): string => {
   if (/^\d{4}$/.test(label)) return `the ${which}${label} version`;
   if (/^\d{4}(?: \p{Ll}+){1,3}$/u.test(label)) return `the ${which}${label}`;
-  return /^\d{1,2} \p{L}+ \d{4}$/u.test(label)
-    ? `the ${which}version of ${label}`
-    : `the ${which}version “${isolated(label)}”`;
+  return date.test(label) ? `the ${which}version of ${label}` : `the ${which}version “${isolated(label)}”`;
 };
 
 const inDocument = ({ label, documentTitle }: NamedVersion, which: string): string =>
