@@ -136,3 +136,20 @@ it("reads of the book's style sheets which words are struck out, raised or numbe
   expect(shown(read)).toEqual(["Fees of 7 euros[1]", "a. Pay."]);
   expect(read.warnings).toEqual([expect.stringContaining("struck out")]);
 });
+
+it("keeps the mark of a note off a number before it, where the notes are a file of their own", async () => {
+  const call = (words: string) => `<a epub:type="noteref" href="notes.xhtml#n1">${words}</a>`;
+  const text = page(
+    `<h1>Ports</h1><p>In 2013${call("1")} they paid 5 million${call("*")}, see ${call("chapter 2")}.</p>`,
+  );
+  const notes = page('<aside epub:type="footnote" id="n1">Not audited.</aside>');
+  const manifest = item("one", "one.xhtml") + item("notes", "notes.xhtml");
+  const bytes = await book(manifest, '<itemref idref="one"/><itemref idref="notes"/>', [
+    { name: "OEBPS/one.xhtml", content: text },
+    { name: "OEBPS/notes.xhtml", content: notes },
+  ]);
+  expect(shown(await readEpub(bytes)).slice(1)).toEqual([
+    "In 2013[1] they paid 5 million[*], see chapter 2.",
+    "Not audited.",
+  ]);
+});

@@ -52,6 +52,8 @@ export function findNotes(elements: Iterable<Tree.Element>): HtmlNotes {
     const target = places.get(link.to);
     const words = textOf(link.element, 20).trim();
     if (BACK.test(words) && target && target.at < link.at) backs.add(link.element);
+    // The notes of a book often stand in a file of their own: "2013" with its note 1 is not 20131.
+    if (!target && saysNoteref(link.element) && MARK.test(words)) marks.add(link.element);
     if (!target || target.at <= link.at || !MARK.test(words)) continue;
     const owner = ownerOf(target.element);
     if (!owner || HEADINGS.test(owner.tagName)) continue;
@@ -127,8 +129,11 @@ function linkBack(
   return null;
 }
 
+const saysNoteref = (link: Tree.Element) =>
+  /noteref/.test(attribute(link, "role") ?? attribute(link, "epub:type") ?? "");
+
 function isRaised(link: Tree.Element): boolean {
-  if (/noteref/.test(attribute(link, "role") ?? attribute(link, "epub:type") ?? "")) return true;
+  if (saysNoteref(link)) return true;
   const above = link.parentNode;
   if (above && adapter.isElementNode(above) && above.tagName === "sup") return true;
   return link.childNodes.some((child) => adapter.isElementNode(child) && child.tagName === "sup");
