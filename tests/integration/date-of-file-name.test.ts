@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { importVersion } from "@/lib/server/services/imports/import-version";
 import { previewVersion } from "@/lib/server/services/imports/preview-version";
+import { correctVersion } from "@/lib/server/services/versions/correct-version";
+import { openProvenance } from "@/lib/server/services/versions/open-provenance";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 test("versions whose texts state no date have those of their files' names, inferred, and stand in their order", async () => {
@@ -42,4 +44,28 @@ test("versions whose texts state no date have those of their files' names, infer
   });
   const pasted = await add("pasted 2026-11-22 16.54.07.txt", "The office mends no roads.");
   expect(pasted).toMatchObject({ label: "pasted 2026-11-22 16.54.07.txt", date: null });
+});
+
+test("a version called after its date is called after the corrected one; a name somebody gave stays, and what the text speaks of is no correction", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const { id: documentId } = await createDocument(editor, { workspaceId: workspace.id, title: "Weirs" });
+  const file = new File(
+    ["Weirs\n\nThe office mends weirs under the Act of 4 May 1911.\n"],
+    "Weirs_March2016.txt",
+  );
+  const { version } = await importVersion(editor, { documentId, file });
+  expect(version.label).toBe("March 2016");
+  const correct = async (label: string, iso: string) => {
+    const { revision } = await openProvenance(editor, version.id);
+    const none = { title: "Weirs", kind: null, office: null, place: null, published: null, capturedOn: null };
+    const asOf = { iso, basis: "published" as const };
+    await correctVersion(editor, { versionId: version.id, revision, label, ...none, asOf, sourceUrl: null });
+    return openProvenance(editor, version.id);
+  };
+  const corrected = await correct("March 2016", "2015-03-01");
+  expect(corrected.version.label).toBe("1 March 2015");
+  expect(corrected.metadata.date).toMatchObject({ iso: "1911-05-04", basis: "inferred" });
+  expect((await correct("Spring draft", "2014")).version.label).toBe("Spring draft");
+  expect((await correct("Spring draft", "2013")).version.label).toBe("Spring draft");
 });

@@ -4,6 +4,7 @@ import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import { dateOfFileName } from "@/lib/core/documents/dates/date-of-file-name";
 import { inferredDate } from "@/lib/core/documents/dates/inferred-date";
+import { nameOfDate } from "@/lib/core/documents/dates/name-of-date";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import { countWords } from "@/lib/core/text/count-words";
 import { env } from "@/lib/server/env";
@@ -53,7 +54,7 @@ export async function readVersion(
     givenDate(source) ?? (ofText && inferredDate(ofText, ofName)) ?? capturedDate(capturedAt) ?? ofName;
   return {
     version: {
-      label: source.label || labelOf(date) || fileName,
+      label: source.label || (date && nameOfDate(date)) || fileName,
       dateIso: date?.iso ?? null,
       datePrecision: date?.precision ?? null,
       dateBasis: date?.basis ?? null,
@@ -92,18 +93,6 @@ function capturedDate(capturedAt: Date | null): StatedDate | null {
   return capturedAt
     ? { iso: capturedAt.toISOString().slice(0, 10), precision: "day", basis: "captured", quote: null }
     : null;
-}
-
-/** "27 September 2013", as exact as the date is known. */
-function labelOf(date: StatedDate | null): string | null {
-  if (!date) return null;
-  const parts = { year: {}, month: { month: "long" }, day: { month: "long", day: "numeric" } } as const;
-  const [year = "", month = "01", day = "01"] = date.iso.split("-");
-  return new Intl.DateTimeFormat("en-GB", {
-    year: "numeric",
-    timeZone: "UTC",
-    ...parts[date.precision],
-  }).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
 }
 
 /** An archive may say anything where a time belongs. */

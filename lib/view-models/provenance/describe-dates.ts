@@ -46,7 +46,10 @@ export function describeDates({ version, metadata, capturedAt, read }: Provenanc
 function publishedNote(stated: StatedDate | null, read: StatedDate | null | undefined): string {
   if (read !== undefined && read?.iso !== stated?.iso)
     return `By hand. The import read: ${read ? formatStatedDate(read) : "nothing"}.`;
-  return stated?.quote ? `The text says: “${stated.quote}”.` : "";
+  if (!stated?.quote) return "";
+  return stated.basis === "inferred"
+    ? `It speaks of “${stated.quote}”.`
+    : `The text says: “${stated.quote}”.`;
 }
 
 /** Where a date that a person did not give is from. */

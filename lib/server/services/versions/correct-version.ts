@@ -1,6 +1,7 @@
 import "server-only";
 import type { CorrectVersionInput } from "@/lib/contracts/provenance-input";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
+import { nameOfDate } from "@/lib/core/documents/dates/name-of-date";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
@@ -35,10 +36,12 @@ export async function correctVersion(
 }
 
 function correctedBy(before: StatedOfVersion, input: CorrectVersionInput): StatedOfVersion {
-  const { label, title, kind, office, place, asOf, published, capturedOn, sourceUrl } = input;
+  const { title, kind, office, place, asOf, published, capturedOn, sourceUrl } = input;
   const sameAsOf = asOf !== null && asOf.iso === before.dateIso && asOf.basis === before.dateBasis;
   const read = before.metadata.date;
   const samePublished = published !== null && published.iso === read?.iso && published.basis === read.basis;
+  // A day the text only speaks of is in no field of the form, and nobody has taken it away.
+  const unasked = read?.basis === "inferred" || read?.basis === "captured" ? read : null;
   const date: StatedDate | null = published
     ? {
         iso: published.iso,
@@ -46,9 +49,9 @@ function correctedBy(before: StatedOfVersion, input: CorrectVersionInput): State
         basis: published.basis,
         quote: samePublished ? (read?.quote ?? null) : null,
       }
-    : null;
+    : unasked;
   return {
-    label,
+    label: labelBy(before, input),
     sourceUrl,
     dateIso: asOf?.iso ?? null,
     datePrecision: asOf ? precisionOf(asOf.iso) : null,
@@ -59,6 +62,16 @@ function correctedBy(before: StatedOfVersion, input: CorrectVersionInput): State
     capturedAt: capturedMoment(before.capturedAt, capturedOn),
     metadata: { title, kind, office, place, date },
   };
+}
+
+/** A version that is called after its date is called after the corrected one, unless somebody gave it another name. */
+function labelBy(before: StatedOfVersion, { label, asOf }: CorrectVersionInput): string {
+  const { dateIso } = before;
+  const calledAfterIt =
+    dateIso !== null && label === nameOfDate({ iso: dateIso, precision: precisionOf(dateIso) });
+  return calledAfterIt && label === before.label && asOf
+    ? nameOfDate({ iso: asOf.iso, precision: precisionOf(asOf.iso) })
+    : label;
 }
 
 /** The hour an archive gave stays where the day is left as it was. */
