@@ -117,3 +117,10 @@ describe("findStatistics", () => {
     expect(factsIn("statistic", "About 40 boys stand on the shore of the lake. IOM photo.")).toEqual([]);
   });
 });
+
+it.each([
+  ["The region has 5 million refugees in camps and 7 million in towns.", [0.9, 0.9]],
+  ["The region has 5 million refugees. The bank lent 12 million to the ports.", [0.9, 0.75]],
+])("is less sure of what a number counts where the sentence before says it: %s", (text, sure) =>
+  expect(factsIn("statistic", text).map(({ confidence }) => confidence)).toEqual(sure),
+);

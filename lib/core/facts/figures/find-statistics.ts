@@ -157,7 +157,13 @@ export function findStatistics({ document, sentences }: Reading, funding: readon
       const id = `${quantity.value}|${what.head}|${quantity.percent ? clause : ""}`;
       const same = known.get(id);
       if (same) same.alsoAt.push({ start: sentence.start + quantity.boundStart, end });
-      else known.set(id, { draft: draftOf(read, quantity, what, clause, before, behind), alsoAt: [] });
+      else {
+        const fromAnother = what.carried && lastUnit?.index !== sentence.index;
+        known.set(id, {
+          draft: draftOf(read, quantity, what, clause, before, behind, fromAnother),
+          alsoAt: [],
+        });
+      }
     }
   }
   return [...known.values()].map(({ draft, alsoAt }) => ({ ...draft, alsoAt }));
@@ -170,10 +176,13 @@ function draftOf(
   clause: string,
   before: string,
   behind: string,
+  /** What it counts was said in the sentence before. */
+  fromAnother: boolean,
 ): StatisticDraft {
   const { sentence, text } = read;
   const focus = { start: sentence.start + quantity.boundStart, end: sentence.start + quantity.end };
-  const sure = counted.has(what.head) || quantity.percent || quantity.scaled;
+  // "The bank lent 12 million" behind a sentence on refugees may count something else.
+  const sure = !fromAnother && (counted.has(what.head) || quantity.percent || quantity.scaled);
   return {
     topic: "statistic",
     ...proof(read, focus),
