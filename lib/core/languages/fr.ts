@@ -54,7 +54,7 @@ export const french: LanguageTable = {
     leaveAtEnd: "",
     leave: "quitte quittera quitté démissionne démissionné cède abandonne quitter quittent",
     leavings: "départ départs démission démissions révocation limogeage retraite éviction révocations",
-    dismiss: "révoqué révoquée limogé limogée démis démise destitué destituée",
+    dismiss: "remercié remerciée révoqué révoquée limogé limogée démis démise destitué destituée",
     led: "dirigé dirigée dirigés dirigées présidé présidée piloté pilotée conduit conduite coordonné coordonnée animé animée encadré encadrée occupé occupée assuré assurée",
     leads: "dirige dirigera dirigeait préside présidera pilote pilotera coordonne",
     succeed:

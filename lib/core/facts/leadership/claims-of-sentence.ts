@@ -10,6 +10,7 @@ import { beginsHandsOver, handsOver } from "./hands-over";
 import { beginsHeadedBy, headedBy } from "./headed-by";
 import { beginsUnderLeadership, holdsTitle, underLeadership } from "./holds-title";
 import { inThatOrder } from "./in-that-order";
+import { inTheClause } from "./in-the-clause";
 import { beginsInTheMinistry, inTheMinistry } from "./in-the-ministry";
 import { beginsInTheOffice, inTheOffice } from "./in-the-office";
 import { beginsInThePost, inThePost } from "./in-the-post";
@@ -34,6 +35,7 @@ import { beginsSeveralInOnePost, severalInOnePost } from "./several-in-one-post"
 import { speaksOrSigns } from "./speaks-or-signs";
 import { beginsSuccessorIs, successorIs } from "./successor-is";
 import { beginsTitleIs, titleIs } from "./title-is";
+import { withPostsBeside } from "./told-in-sentence";
 import { beginsVerbAtEnd, verbAtEnd } from "./verb-at-end";
 
 const marking = new Set(
@@ -50,8 +52,14 @@ const outdone = (claim: Claim, all: readonly Claim[]) =>
       other !== claim &&
       other.person === claim.person &&
       !(claim.status === "outgoing" && other.status !== "outgoing") &&
-      other.confidence > claim.confidence,
+      (other.confidence > claim.confidence || leavesIt(other, claim)),
   );
+/** "Ada Lind, head of Ports, goes into retirement": the verb tells that the same post is left. */
+const leavesIt = (other: Claim, claim: Claim) =>
+  claim.status === "head" &&
+  /^(?:outgoing|former)$/.test(other.status) &&
+  other.role !== "title" &&
+  (other.title === claim.title || other.title === null);
 
 /** A seat without a post, of somebody whose post the sentence tells as well. */
 const seatBeside = (claim: Claim, all: readonly Claim[]) =>
@@ -172,7 +180,8 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
   const inTurn = new Set(ordered.map(({ person }) => person));
   const told =
     ordered.length > 0 ? [...ordered, ...claims.filter(({ person }) => !inTurn.has(person))] : claims;
-  const led = speaker ? told.filter((claim) => claim.person !== speaker.person) : told;
+  const all = [...withPostsBeside(read, told), ...inTheClause(read, told)];
+  const led = speaker ? all.filter((claim) => claim.person !== speaker.person) : all;
   const without = led.length < 40 ? led.filter((claim) => !seatBeside(claim, led)) : led;
   const kept = led.length < 40 ? without.filter((claim) => !outdone(claim, without)) : led;
   return speaker ? [speaker, ...kept] : kept;

@@ -1,6 +1,7 @@
 import { type DraftFact, proof } from "@/lib/core/facts/draft-fact";
 import { foldWords } from "@/lib/core/facts/fact-key";
 import { nameIdentity } from "@/lib/core/facts/find-programmes";
+import { peopleOf } from "@/lib/core/facts/names/people-of-sentence";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Claim } from "./claim";
 import { claimsOfSentence } from "./claims-of-sentence";
@@ -9,6 +10,7 @@ import { listedPeople } from "./listed-people";
 import { mayNameLeader } from "./may-name-leader";
 import { isNoPostOfAPerson } from "./no-post-of-a-person";
 import { isMadeOfOrdinaryWords, smallWords } from "./ordinary-words";
+import { postsBeside } from "./post-beside";
 import { addressed, openerOf } from "./read-holder";
 
 const startsWithName = /^(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){2}/u;
@@ -46,6 +48,7 @@ export function findLeadership(reading: Reading): DraftFact[] {
   const claims: Claim[] = [];
   let antecedent: Holder | null = null;
   const surnames = new Map<string, string>();
+  const posts = new Map<string, Pick<Claim, "title" | "office">>();
   const remember = (person: string | null) => {
     if (!person?.includes(" ")) return;
     surnames.set(surname(person), person);
@@ -57,10 +60,21 @@ export function findLeadership(reading: Reading): DraftFact[] {
     if (read.sentence.place === "heading") antecedent = null;
     read.antecedent = antecedent;
     read.surnames = surnames;
+    read.posts = posts;
     const mayName = !read.shouted && mayNameLeader(read, reading.document.lang);
     const told = mayName ? claimsOfSentence(read, reading) : [];
     claims.push(...told);
-    for (const { person } of told) remember(person);
+    for (const claim of told) {
+      remember(claim.person);
+      if (claim.person !== null && claim.title !== null) posts.set(claim.person, claim);
+    }
+    if (mayName)
+      peopleOf(read).forEach(({ name }, at) => {
+        const post = postsBeside(read)[at];
+        if (!post || posts.has(name)) return;
+        remember(name);
+        posts.set(name, post.title);
+      });
     const first = mayName || startsWithName.test(read.text) ? openerOf(read) : null;
     remember(first?.name.name ?? null);
     if (first?.name.name.includes(" ")) antecedent = first;

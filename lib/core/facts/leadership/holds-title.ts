@@ -123,7 +123,7 @@ const isOfPhrase = (words: readonly Word[], at: number) =>
   words.slice(Math.max(0, at - 4), at - 1).some((word) => titleHeads.has(postNoun(word)));
 
 /** "the company Harbour Trucks, agent of …": a firm holds no post. */
-const isCompany = (words: readonly Word[], at: number) =>
+export const isCompany = (words: readonly Word[], at: number) =>
   words[at]?.gap === "" &&
   /^(?:company|firm|startup|brand|empresa|compañía|companhia|firma|marca|société|entreprise|marque|unternehmen|konzern)$/.test(
     words[at - 1]?.lower ?? "",

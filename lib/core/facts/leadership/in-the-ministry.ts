@@ -35,6 +35,8 @@ interface Ministry {
   readonly next: number;
 }
 
+const oneWord = /^\p{Ll}{3,}(?:ministerium|ministeriums|departement|ressort)$/u;
+
 /** "(au) ministère de la Culture", "(the) Education Ministry": a ministry or its portfolio behind small words. */
 export function ministryAt(words: readonly Word[], at: number): Ministry | null {
   let from = at;
@@ -48,6 +50,8 @@ export function ministryAt(words: readonly Word[], at: number): Ministry | null 
       ? { office: printedWords(words, from, office.next), from, next: office.next }
       : null;
   }
+  // "das Finanzministerium", "das Justizdepartement"
+  if (noun.capital && oneWord.test(noun.lower)) return { office: noun.text, from, next: from + 1 };
   // "the Education Ministry", "the crucial Health Ministry"
   for (let next = from; next < from + LONGEST_LEAD; next++) {
     const word = words[next];

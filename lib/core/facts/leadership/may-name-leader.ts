@@ -1,7 +1,9 @@
 import { titleHeads } from "@/lib/core/facts/names/title-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { clauseWords } from "@/lib/core/languages/clause-words";
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import type { PostWords } from "@/lib/core/languages/language-table";
+import { withForms } from "@/lib/core/languages/verb-endings";
 import { isPluralPost } from "./plural-title";
 
 /** Kinds of words that no sentence about a post goes without. */
@@ -35,9 +37,12 @@ const sets: readonly { lang: string; words: ReadonlySet<string> }[] = coveredLan
   ({ lang, posts }) => ({
     lang,
     words: new Set(
-      `${kinds.map((kind) => posts[kind]).join(" ")} ${lang === "en" ? ENGLISH_WORDS : WORDS_ABROAD}`
-        .split(" ")
-        .filter(Boolean),
+      withForms(
+        `${kinds.map((kind) => posts[kind]).join(" ")} ${lang === "en" ? ENGLISH_WORDS : WORDS_ABROAD} ${clauseWords.dies} ${clauseWords.retires}`
+          .split(" ")
+          .filter(Boolean),
+        lang,
+      ),
     ),
   }),
 );

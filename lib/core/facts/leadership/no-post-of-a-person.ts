@@ -14,7 +14,7 @@ const company =
   /(?:^|\s)(?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|Unlimited|LLC|Inc\.?|GmbH|AG|S\.?A\.?S?\.?|S\.?à\.?r\.?l\.?|SARL|S\.?L\.?|Ltda\.?|S\.p\.A\.?|Pty|Company|Corporation)$/u;
 
 /** Articles with which no name begins ("La", "Le", "Les" and "El" begin some): "Die Amtsperiode", "Das Protokoll". */
-const article = /^(?:The|Die|Das|Der|Dem|Den|Ein|Eine|Une|Los|Las|Gli|Het|Een|Os|Uma)\s/u;
+const article = /^(?:The|Die|Das|Der|Dem|Den|Ein|Eine|Une|Los|Las|Gli|Het|Een|O|Os|Uma)\s/u;
 /** "KS MA MD": short forms in a row. */
 const shortForms = /^(?:\p{Lu}{2}\s){2,}\p{Lu}{2}$/u;
 

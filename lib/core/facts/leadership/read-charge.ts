@@ -1,4 +1,4 @@
-import { titleModifiers } from "@/lib/core/facts/names/title-words";
+import { titleHeads, titleModifiers } from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -10,7 +10,25 @@ const links = postWords("links");
 
 /** "Leitung", "Fachdienstleitung" */
 const isCharge = (word: string): boolean =>
-  charges.has(word) || /^\p{Ll}{4,}(?:leitung|vorsitz)$/u.test(word);
+  charges.has(word) ||
+  (word.length > SHORTEST && (/^\p{Ll}{4,}(?:leitung|vorsitz)$/u.test(word) || isOfPostNoun(word)));
+const SHORTEST = 6;
+
+/** "consejería" of "consejero", "coordenadoria" of "coordenador", "alcaldía" of "alcalde", "prefeitura" of "prefeito". */
+const derived: readonly (readonly [ending: string, ofPost: string])[] = [
+  ["ería", "ero"],
+  ["oría", "or"],
+  ["oria", "or"],
+  ["aduría", "ador"],
+  ["ía", "e"],
+  ["ía", "io"],
+  ["atura", "e"],
+  ["ura", "o"],
+];
+const isOfPostNoun = (word: string): boolean =>
+  derived.some(
+    ([ending, post]) => word.endsWith(ending) && titleHeads.has(word.slice(0, -ending.length) + post),
+  );
 
 /** A charge as such, in the place of a post: "took over the presidency of the Council", "asumió la dirección del Instituto". */
 export function readCharge(words: readonly Word[], at: number): PostTitle | null {

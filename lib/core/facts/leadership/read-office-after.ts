@@ -108,7 +108,7 @@ function anotherBegins(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + LONGEST_PERSON; i++) {
     const word = words[i];
     if (!word) return false;
-    if (i > at + 1 && /^(?:as|como|comme|als|zum|zur)$/.test(word.lower)) return true;
+    if (i > at + 1 && /^(?:as|como|comme|als|zum|zur|al|à)$/.test(word.lower)) return true;
     // "director of Ports and | Eva Berg deputy director of Lakes"
     if (i > at + 1 && !word.capital && (titleHeads.has(postNoun(word)) || titleModifiers.has(word.lower)))
       return true;

@@ -3,6 +3,14 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { goesOnToThing, isThing } from "./name-of-a-thing";
 import { classNouns } from "./name-words";
 import { isGivenNameLikeWord, isSurnameLikeMonth, isSurnameLikeThing, isSurnameLikeWord } from "./names-too";
+import {
+  inSmallLetters,
+  isBehindArticle,
+  isInitialA,
+  isNickname,
+  isWholeLine,
+  onceOnly,
+} from "./parts-of-name";
 import { honorifics, months, notOfAName, officeEnds, titleHeads, titleModifiers } from "./title-words";
 
 /** Indexes are of the sentence's words; `next` is the first word after. */
@@ -55,14 +63,14 @@ const isBody = (word: string) =>
 /** "Comunicação Social", "Transportation Reform": nouns of matters, told by their ending. */
 const isMatter = (word: string) =>
   (word.length > 5 &&
-    /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|idad|idade|ität)$/u.test(word) &&
+    /(?:ção|ções|ción|ciones|tions?|keit|keiten|heit|schaft|idad|ualdad|idade|ität)$/u.test(word) &&
     !/^(?:conceição|assunção|asc?ensi[óo]n|ascenci[óo]n|concepción|asunción|encarnación|consolación|visitación|trinidad|natividad|caridad|felicidad)$/u.test(
       word,
     )) ||
   (word.length > 8 &&
-    /(?:ung(?:en)?|ments|mento|miento)$/.test(word) &&
+    /(?:ung(?:en)?|ments|mentos?|mientos?)$/.test(word) &&
     !/^(?:nascimento|sarmiento|sacramento)$/.test(word)) ||
-  /^(?:sector|reform|standards|diretoria|empresa|companhia|compañía|gesellschaft|servicios|serviços|junta|resources|recursos)$/.test(
+  /^(?:richtung|sector|reform|standards|diretoria|empresa|companhia|compañía|gesellschaft|servicios|serviços|junta|resources|recursos)$/.test(
     word,
   );
 
@@ -83,7 +91,7 @@ const isHonour = (words: readonly Word[], from: number, at: number): boolean => 
 };
 /** Small words with which sentences begin, of languages other than English, and that are nobody's name. */
 const sentenceOpeners = new Set(
-  "dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz und aber doch sowie dieser diese dieses unser unsere though although why what which".split(
+  "im am zum zur vom beim als auf laut dans pour avec sans chez après avant depuis pendant selon également aussi ainsi cette leurs notre votre nous lorsque quand donc afin outre malgré con desde hasta según también además así este esta estos estas cuando donde aunque tras durante nuestro nuestra asimismo como na nas em com pelo pela pelos pelas até segundo conforme também além assim quando onde embora após nosso nossa ainda bei mit nach seit über unter zwischen durch für gegen ohne wenn weil dass auch dabei dazu zudem laut trotz und aber doch sowie dieser diese dieses unser unsere though although why what which".split(
     " ",
   ),
 );
@@ -92,13 +100,27 @@ const sentenceOpeners = new Set(
 const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
 
 /** Before a name without a title none of these stands: "the | Road Fuel". */
-const article = /^(?:the|this|former|la|le|el|une?|una|um|uma|an|eine?[mnr]?|een)$/;
+const article = /^(?:the|this|former|la|le|l'|du|des|el|une?|una|um|uma|an|eine?[mnr]?|een)$/;
 
 /**
  * A person's name that begins at word `at`: one to five capitalised words with initials and particles, none of them
  * a word of offices, places or times. One word alone is a name only after a title (`afterTitle`). `null` if there is none.
  */
 export function readName(words: readonly Word[], at: number, afterTitle: boolean): PersonName | null {
+  const known = afterTitle ? undefined : remembered.get(words);
+  if (!known) return nameAt(words, at, afterTitle);
+  const before = known[at];
+  if (before !== undefined) return before;
+  const name = nameAt(words, at, false);
+  known[at] = name;
+  return name;
+}
+
+const remembered = new WeakMap<readonly Word[], (PersonName | null | undefined)[]>();
+/** The names of a sentence's words are asked for by many rules: each is read once. */
+export const rememberNames = (words: readonly Word[]) => remembered.set(words, []);
+
+function nameAt(words: readonly Word[], at: number, afterTitle: boolean): PersonName | null {
   let from = at;
   let honoured = afterTitle;
   while (
@@ -162,10 +184,15 @@ export function readName(words: readonly Word[], at: number, afterTitle: boolean
             !isSurnameLikeMonth(words, next, from) &&
             !isSurnameLikeWord(words, next, from) &&
             !isGivenNameLikeWord(words, next, from) &&
-            !(word.lower === "a" && initial.test(words[next + 1]?.text ?? ""))) ||
+            !(
+              word.lower === "a" &&
+              (initial.test(words[next + 1]?.text ?? "") || isInitialA(words, next))
+            )) ||
           officeEnds.has(word.lower) ||
           isBody(word.lower) ||
-          (titleHeads.has(postNoun(word)) && !isGivenPost(words, next)) ||
+          (titleHeads.has(postNoun(word)) &&
+            !isGivenPost(words, next) &&
+            !isBehindArticle(words, next, from)) ||
           (months.test(word.text) &&
             !isSurnameLikeMonth(words, next, from) &&
             !isGivenNameLikeWord(words, next, from)) ||
@@ -226,42 +253,8 @@ const isGivenPost = (words: readonly Word[], at: number): boolean =>
     /^\p{Lu}\p{Ll}/u.test(words[at + 2]?.text ?? "")
   );
 
-/** One word in brackets between a given name and a surname. */
-const isNickname = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === "(" &&
-  /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? "") &&
-  words[at + 1]?.gap === ")" &&
-  /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? "") &&
-  /^\p{Lu}\p{Ll}+$/u.test(words[at - 1]?.text ?? "");
-
-/** "Segundo", and nothing but capitalised words up to the end. */
-const isWholeLine = (words: readonly Word[], from: number): boolean =>
-  from === 0 &&
-  words[0]?.lower === "segundo" &&
-  words.length > 2 &&
-  words.length < 6 &&
-  words.every(({ capital, gap }) => capital && gap === "");
-
-/** Two names at least, and each with small letters: no name all in capitals goes on. */
-function inSmallLetters(words: readonly Word[], from: number, to: number): boolean {
-  let names = 0;
-  for (let at = from; at < to; at++) {
-    if (!words[at]?.capital) continue;
-    if (!/\p{Ll}/u.test(words[at]?.text ?? "")) return false;
-    names++;
-  }
-  return names > 1;
-}
-
-/** "Anna Berg Anna Berg": a heading and the text below it that were run together. */
-function onceOnly(run: readonly Word[]): readonly Word[] {
-  const half = run.length / 2;
-  const twice =
-    half >= 2 &&
-    Number.isInteger(half) &&
-    run.slice(0, half).every((word, at) => word.text === run[half + at]?.text);
-  return twice ? run.slice(half) : run;
-}
+/** "übergibt Ada Lind das | Hafenministerium": no part of a name. */
+const officeAsOneWord = /^\p{Ll}{3,}(?:ministerium|departement|ressort|institut|unternehmen|präsidium)$/u;
 
 /** "de la Torre", "von der Leyen": particles up to a capitalised word; `before`: how many words the name has so far. */
 function leadsToName(words: readonly Word[], at: number, before: number): boolean {
@@ -288,6 +281,7 @@ function leadsToName(words: readonly Word[], at: number, before: number): boolea
         !honorifics.test(next.text) &&
         !notOfAName.has(next.lower) &&
         !isBody(next.lower) &&
+        !officeAsOneWord.test(next.lower) &&
         !isMatter(next.lower)
       );
   }

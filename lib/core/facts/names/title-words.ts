@@ -14,7 +14,7 @@ const postNouns = union(
 const lastParts = coveredLanguages
   .filter(({ figures }) => figures.capitalNouns)
   .flatMap(({ posts }) => posts.heads.split(" "))
-  .filter((noun) => noun.length > 5);
+  .filter((noun) => noun.length > 5 || noun === "chef");
 const SHORTEST_FIRST_PART = 4;
 const isCompoundPost = (word: string): boolean =>
   lastParts.some((part) => word.length >= part.length + SHORTEST_FIRST_PART && word.endsWith(part));

@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from "@/lib/core/facts/figures/find-qua
 import type { Holder } from "@/lib/core/facts/leadership/holder";
 import type { Name } from "@/lib/core/facts/names/build-name";
 import { findNames } from "@/lib/core/facts/names/find-names";
+import { rememberNames } from "@/lib/core/facts/names/read-name";
 import type { Range } from "@/lib/core/text/range";
 import { blankNoteMarks } from "./blank-note-marks";
 import { blankParties } from "./blank-parties";
@@ -21,6 +22,8 @@ export class ReadSentence {
   antecedent: Holder | null = null;
   /** Surname → full name of whom the text has named before; set likewise. */
   surnames: ReadonlyMap<string, string> | null = null;
+  /** Person → the post that the text told of them before; set likewise. */
+  posts: ReadonlyMap<string, { readonly title: string | null; readonly office: string | null }> | null = null;
   #words: readonly Word[] | null = null;
   #names: readonly Name[] | null = null;
   #shouted: boolean | null = null;
@@ -40,7 +43,10 @@ export class ReadSentence {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= readWords(blankParties(blankNoteMarks(this.sentence.text)), this.sentence.start);
+    if (this.#words === null) {
+      this.#words = readWords(blankParties(blankNoteMarks(this.sentence.text)), this.sentence.start);
+      rememberNames(this.#words);
+    }
     return this.#words;
   }
 
