@@ -15,6 +15,8 @@ const table = (rows: readonly (readonly string[])[]) =>
     .join("\n");
 
 test("sentences that went into and out of the cells of a table are told as moved", async ({ page }) => {
+  // Looked at in eight ways, and printed on two papers.
+  test.slow();
   const title = `Sources of records ${Date.now()}`;
   const older = `# ${title}\n\n${others}\n\n${table([
     ["Partners", partners, "30 days"],

@@ -183,7 +183,8 @@ test("what is typed while a note is on its way is in no form that shuts with it"
   await expect(editor).toHaveText("Sent as it stands");
   letThrough();
   // The server was not reached: the words are there still, and can be written on.
-  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save note" })).toBeEnabled();
+  await expect(editor).toHaveAttribute("contenteditable", "true");
   await editor.press("End");
   await page.keyboard.type(", with more");
   await expect(editor).toHaveText("Sent as it stands, with more");
