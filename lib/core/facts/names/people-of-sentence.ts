@@ -57,6 +57,9 @@ function bySurname(
     : { name: full, from: at, next: at + 1 };
 }
 
+/** Longer lists of names are no clause. */
+const MOST = 60;
+
 const known = new WeakMap<ReadSentence, readonly PersonName[]>();
 
 /**
@@ -70,7 +73,7 @@ export function peopleOf(read: ReadSentence): readonly PersonName[] {
   const people: PersonName[] = [];
   // "de Defensa Civil y Acciones Sociales": what stands beside a name that is nobody's is nobody either.
   let nobodyUntil = -1;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length && people.length < MOST; at++) {
     if (!words[at]?.capital) continue;
     const whole = endsBefore(words, at) ? readName(words, at, false) : null;
     const name = whole?.name.includes(" ") ? whole : surnames ? bySurname(words, at, surnames) : null;
