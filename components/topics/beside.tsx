@@ -6,7 +6,7 @@ import type {
   CommitmentView,
   QuotePieceView,
 } from "@/lib/contracts/topic-view";
-import { nameDatedVersion } from "@/lib/view-models/topics/name-paper";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
 import styles from "./beside.module.css";
 
 /** Two to five quotes beside each other: their words, and what each sentence commits to. */
@@ -41,7 +41,7 @@ function Column({ column }: { readonly column: BesideColumnView }) {
         </h2>
         <p>
           {href ? <a href={href}>{name}</a> : name}
-          <span className={styles.date}>{nameDatedVersion(statement)}</span>
+          <span className={styles.date}>{nameVersion(statement.version)}</span>
         </p>
       </header>
       {against ? <p className={styles.against}>Word by word against {against.versionLabel}</p> : null}

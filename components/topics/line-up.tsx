@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { StatementView, TopicActorView, TopicView } from "@/lib/contracts/topic-view";
 import { MOST_BESIDE } from "@/lib/core/topics/most-beside";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
 import { shortenQuote } from "@/lib/view-models/notes/shorten-quote";
-import { nameDatedVersion, namePaper } from "@/lib/view-models/topics/name-paper";
+import { namePaper } from "@/lib/view-models/topics/name-paper";
 import styles from "./line-up.module.css";
 import { StanceChoice } from "./stance-choice";
 import { StanceName } from "./stance-name";
@@ -172,7 +173,7 @@ function Source({ statement }: { readonly statement: StatementView }) {
   return (
     <p className={styles.source}>
       {href ? <a href={href}>{what}</a> : <span>{what}</span>}
-      <span className={styles.date}>{nameDatedVersion(statement)}</span>
+      <span className={styles.date}>{nameVersion(statement.version)}</span>
     </p>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 import { Button } from "@/components/ui/button";
 import type { TopicPaperView } from "@/lib/contracts/topic-view";
-import { nameDatedVersion, namePaper } from "@/lib/view-models/topics/name-paper";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
+import { namePaper } from "@/lib/view-models/topics/name-paper";
 import styles from "./open-papers.module.css";
 import type { TopicActs } from "./use-topic-acts";
 
@@ -24,7 +25,7 @@ export function OpenPapers({
               <a href={`/versions/${paper.version.id}`}>
                 <bdi>{paper.document.title}</bdi>
               </a>
-              , {nameDatedVersion(paper)}
+              , {nameVersion(paper.version)}
             </span>
             <Button
               look="link"

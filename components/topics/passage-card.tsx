@@ -1,6 +1,6 @@
 "use client";
 import type { PassageView } from "@/lib/contracts/topic-view";
-import { nameDatedVersion } from "@/lib/view-models/topics/name-paper";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
 import styles from "./passage-card.module.css";
 
 /** A passage as one looks for it: where it stands, and its words. */
@@ -9,7 +9,7 @@ export function PassageCard({ passage }: { readonly passage: PassageView }) {
   return (
     <span className={styles.card}>
       <span className={styles.source}>
-        <bdi>{document.title}</bdi>, {nameDatedVersion(passage)}
+        <bdi>{document.title}</bdi>, {nameVersion(passage.version)}
         {kind === "position"
           ? `, position ${label}`
           : kind === "sentence"

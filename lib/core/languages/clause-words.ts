@@ -1,5 +1,5 @@
-/** Small words by which the rules read a whole clause, of all covered languages. Separated by blanks; single words. */
-export const clauseWords = {
+/** Of all covered languages. Separated by blanks; single words. */
+const words = {
   /** Between a name and a post that ends with the news: "hasta ahora", "jusque là", "bisher". */
   until:
     "hasta jusque jusqu'ici jusqu'à jusqu'alors jusqu' até ahora hoy agora bislang bisher bisherige bisheriger fino finora until tot",
@@ -36,3 +36,13 @@ export const clauseWords = {
   /** Verbs of saying: what follows is another clause. */
   says: "said says told added stated announced according explained recalled déclaré affirmé annoncé indiqué expliqué dijo afirmó anunció informó señaló explicó disse afirmou anunciou informou explicou sagte erklärte betonte teilte dankte lobte thanked praised",
 } as const;
+
+type Kind = keyof typeof words;
+const made = new Map<Kind, ReadonlySet<string>>();
+
+/** Small words by which the rules read a whole clause, small letters; each set is made once. */
+export function clauseWords(kind: Kind): ReadonlySet<string> {
+  const known = made.get(kind) ?? new Set(words[kind].split(" "));
+  made.set(kind, known);
+  return known;
+}

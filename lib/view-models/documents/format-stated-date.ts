@@ -1,15 +1,12 @@
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
+import { nameOfDate } from "@/lib/core/documents/dates/name-of-date";
 
 // Made once: making one costs more than a hundred uses.
 const asDay = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "long" });
-const asMonth = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", year: "numeric", month: "long" });
 
 /** A date as far as it is known: "27 September 2013", "September 2013", "2013"; "date not stated" for none. */
-export function formatStatedDate(date: StatedDate | null): string {
-  if (date === null) return "date not stated";
-  if (date.precision === "year") return date.iso.slice(0, 4);
-  return (date.precision === "day" ? asDay : asMonth).format(startOf(date));
-}
+export const formatStatedDate = (date: StatedDate | null): string =>
+  date === null ? "date not stated" : nameOfDate(date);
 
 /** The first instant of a stated date, in UTC. */
 export function startOf(date: StatedDate): Date {

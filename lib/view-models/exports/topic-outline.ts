@@ -1,6 +1,6 @@
 import type { StatementView, TopicBoardView, TopicView } from "@/lib/contracts/topic-view";
 import { STANCES } from "@/lib/core/topics/stance";
-import { nameDatedVersion } from "@/lib/view-models/topics/name-paper";
+import { nameVersion } from "@/lib/view-models/documents/name-version";
 import { sayCell } from "@/lib/view-models/topics/say-cell";
 import type { Outline, OutlinePart } from "./outline";
 
@@ -9,7 +9,7 @@ const sayStance = (stance: keyof typeof STANCES | null): string =>
 
 function statementParts(statement: StatementView): OutlinePart[] {
   const { document, position, quote } = statement;
-  const source = `${document.title}${position ? `, position ${position}` : ""} (${nameDatedVersion(statement)})`;
+  const source = `${document.title}${position ? `, position ${position}` : ""} (${nameVersion(statement.version)})`;
   return [
     { kind: "line", words: source },
     quote

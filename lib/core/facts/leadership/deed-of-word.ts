@@ -5,22 +5,18 @@ import { postWords } from "@/lib/core/languages/words-of-all";
 /** What a verb does with a person and a post. */
 export type Deed = "be" | "put" | "take" | "leave" | "follow" | "die";
 
-const set = (words: string) => words.split(" ");
 /** Later lists win: "relevé" follows somebody before it dismisses. */
 const deeds = new Map<string, Deed>([
   ...[...postWords("copula")].map((word) => [word, "be"] as const),
-  ...[...postWords("hold"), ...postWords("takeAtEnd"), ...postWords("leads"), ...set(clauseWords.takes)].map(
+  ...[...postWords("hold"), ...postWords("takeAtEnd"), ...postWords("leads"), ...clauseWords("takes")].map(
     (word) => [word, "take"] as const,
   ),
   ...[...postWords("put")].map((word) => [word, "put"] as const),
-  ...[
-    ...postWords("leave"),
-    ...postWords("dismiss"),
-    ...set(clauseWords.goes),
-    ...set(clauseWords.retires),
-  ].map((word) => [word, "leave"] as const),
+  ...[...postWords("leave"), ...postWords("dismiss"), ...clauseWords("goes"), ...clauseWords("retires")].map(
+    (word) => [word, "leave"] as const,
+  ),
   ...[...postWords("succeed")].map((word) => [word, "follow"] as const),
-  ...set(clauseWords.dies).map((word) => [word, "die"] as const),
+  ...[...clauseWords("dies")].map((word) => [word, "die"] as const),
 ]);
 
 /** The deed of a word, small letters; `undefined` of most. */
@@ -34,6 +30,6 @@ const english = new Set(
 );
 export const isEnglish = (word: string): boolean => english.has(word);
 
-const nouns = new Set(set(clauseWords.retires));
+const nouns = clauseWords("retires");
 /** A noun that tells a deed: in German it has a capital letter. */
 export const isDeedNoun = (word: string): boolean => nouns.has(word);

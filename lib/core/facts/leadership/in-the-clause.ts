@@ -9,10 +9,11 @@ import { isCompany } from "./holds-title";
 import { postAfter } from "./post-after-verb";
 import { type PostBeside, postsBeside } from "./post-beside";
 import { Told } from "./told-in-sentence";
-import { agents, type Found, InClause, statusOf, verbInFront } from "./verb-of-clause";
+import { type Found, InClause, statusOf, verbInFront } from "./verb-of-clause";
 import { bodyAt, leavesPlace } from "./what-is-left";
 
-const going = new Set<string>(clauseWords.going.split(" "));
+const going = clauseWords("going");
+const agents = clauseWords("agent");
 
 /** What a text says of one person: a post, how the person stands to it, and up to which word. */
 interface Saying {

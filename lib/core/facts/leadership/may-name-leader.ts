@@ -38,7 +38,7 @@ const sets: readonly { lang: string; words: ReadonlySet<string> }[] = coveredLan
     lang,
     words: new Set(
       withForms(
-        `${kinds.map((kind) => posts[kind]).join(" ")} ${lang === "en" ? ENGLISH_WORDS : WORDS_ABROAD} ${clauseWords.dies} ${clauseWords.retires}`
+        `${kinds.map((kind) => posts[kind]).join(" ")} ${lang === "en" ? ENGLISH_WORDS : WORDS_ABROAD} ${[...clauseWords("dies"), ...clauseWords("retires")].join(" ")}`
           .split(" ")
           .filter(Boolean),
         lang,

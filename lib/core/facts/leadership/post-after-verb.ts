@@ -5,11 +5,10 @@ import { ministryAt } from "./in-the-ministry";
 import { readCharge } from "./read-charge";
 import { type PostTitle, readTitle } from "./read-person";
 
-const set = (words: string) => new Set(words.split(" "));
-const agents = set(clauseWords.agent);
-const beside = set(clauseWords.beside);
+const agents = clauseWords("agent");
+const beside = clauseWords("beside");
 const offices = postWords("offices");
-const doubtful = set(clauseWords.doubtful);
+const doubtful = clauseWords("doubtful");
 /** The post stands so many words behind its verb at most. */
 const NEAR = 24;
 
@@ -18,7 +17,7 @@ function isOfSomething(words: readonly Word[], from: number): boolean {
   const of = articles.has(words[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   return ofWhat.test(words[of]?.lower ?? "") && !postItself.test(words[of - 1]?.lower ?? "");
 }
-const articles = set(clauseWords.articles);
+const articles = clauseWords("articles");
 const ofWhat = /^(?:of|de|d'|del|do|da|du|des|di|della|van|von)$/;
 const postItself =
   /^(?:cargos?|puestos?|postes?|postos?|posts?|funç(?:ão|ões)|funci(?:ón|ones)|fonctions?|offices?|positions?|roles?|jobs?|amt|posten|titres?|título|title|calidad|qualité|qualidade|capacity|carica|ruolo|functie|duties|responsabilidades|labores|tareas|rang|rango)$/;

@@ -11,12 +11,11 @@ import { deedOf } from "./deed-of-word";
 import { readCharge } from "./read-charge";
 import { type PostTitle, readTitle } from "./read-person";
 
-const set = (words: string) => new Set(words.split(" "));
-const until = set(clauseWords.until);
-const once = new Set([...set(clauseWords.once), ...postWords("former")]);
+const until = clauseWords("until");
+const once = new Set([...clauseWords("once"), ...postWords("former")]);
 const links = postWords("links");
 const joints = new Set("and et y e und".split(" "));
-const agents = set(`${clauseWords.agent} ${clauseWords.beside}`);
+const agents = new Set([...clauseWords("agent"), ...clauseWords("beside")]);
 const units = /^(?:ans|años|anos|anni|jahren?|years?)$/;
 
 /** What a text says of the post of a person right beside the name. */
@@ -172,14 +171,14 @@ const isCalling = (word: Word | undefined): boolean =>
   !titleTails.has(word.lower) &&
   !notCalling.has(word.lower);
 const notCalling = new Set([
-  ...set(clauseWords.says),
-  ...set(clauseWords.passive),
-  ...set(clauseWords.agent),
-  ...set(clauseWords.until),
-  ...set(clauseWords.once),
+  ...clauseWords("says"),
+  ...clauseWords("passive"),
+  ...clauseWords("agent"),
+  ...clauseWords("until"),
+  ...clauseWords("once"),
   ..."that que qui who dass with and con com avec mit".split(" "),
 ]);
-const articles = set(clauseWords.articles);
+const articles = clauseWords("articles");
 
 /** "the vice-presidents X and | Y": a post in the plural is also the next one's. */
 function shared(
