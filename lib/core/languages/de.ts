@@ -121,6 +121,7 @@ export const german: LanguageTable = {
     surelyGiven:
       "förder(?:ung|mittel|n|t|te|summe)|gefördert|zuschuss|zuschüsse|zuwendung(?:en)?|finanzier(?:t|en|ung)|haushalt(?:s|smittel)?|budgets?|etat|bewillig(?:t|te|ung)|bereitgestellt|zur verfügung|spenden?|gespendet|stipendi(?:um|en)|investi(?:ert|eren|tion|tionen)|darlehen|kredit(?:e|en)?|fonds|mittel|unterstütz(?:t|ung|en)|preisgeld(?:er)?|dotiert|hilfen?|programms?|programme?",
     costs: "kosten|kostet|gekostet|ausgaben|beläuft sich",
+    sums: "betrag|beträge|summe",
     conditional:
       "übersteig(?:t|en)|überschreit(?:et|en)|schwelle|höchstbetrag|streitig\\p{L}{0,9}|gericht|durchschnittlich|im durchschnitt|pro (?:person|nacht|kopf|bestellung|nutzer)|erstatt(?:et|ung)|kauf|kunden?|rechnung(?:en)?|kaution|beschlussfassung|zustimmung|rechtsgeschäfte?|ausgaben über|wenn (?:der|die|das|ein|eine|sie)|sofern|falls|es sei denn",
     threshold: "unter|über|weniger als|mehr als",

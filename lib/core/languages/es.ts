@@ -106,6 +106,7 @@ export const spanish: LanguageTable = {
     surelyGiven:
       "subvenci(?:ón|ones)|subvencionar|financ(?:ia|iar|iado|iada|iación|iamiento)|presupuestos?|dotaci(?:ón|ones)|asign(?:a|ar|ado|ada|ación|aciones)|otorg(?:a|ar|ado|ada|ó)|concedi(?:do|da|ó)|ayudas?|donaci(?:ón|ones)|donó|becas?|inversi(?:ón|ones)|invert(?:ir|ido|irá)|préstamos?|fondos?|aportes?|aportaci(?:ón|ones)|contribuci(?:ón|ones)|premios?|apoyo|programas?|destin(?:a|ar|ado|ada|ó|ará)",
     costs: "costos?|costes?|cuesta|costará|montos?|gastos?|importe",
+    sums: "importes?|montos?|cantidad|cuantía",
     conditional:
       "exced(?:e|en|a|an|er)|umbral(?:es)?|límite|litigios?|tribunal|en promedio|por (?:persona|noche|pedido|usuario)|reembolso|compras?|clientes?|facturas?|depósito|si (?:el|la|los|las|su|un|una)|salvo que",
     threshold: "menos de|más de|superior(?:es)? a|inferior(?:es)? a",

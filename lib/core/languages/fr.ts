@@ -107,6 +107,7 @@ export const french: LanguageTable = {
     surelyGiven:
       "subvention(?:s|né|née|nés|nées|ner)?|financ(?:e|er|é|ée|és|ées|ent|ement|ements)|budgets?|dotations?|alloué(?:e|s|es)?|allocations?|octroyé(?:e|s|es)?|accordé(?:e|s|es)?|aides?|dons?|bourses?|crédits? (?:de|ouverts?)|investi(?:r|t|s|ssements?|ssement)?|prêts?|enveloppe|fonds|versé(?:e|s|es)? (?:à|aux|au)|contributions?|mécénat|programmes?|soutien",
     costs: "coûts?|coûte(?:nt|ra|ront)?|montants?|dépenses?",
+    sums: "montants?|somme",
     conditional:
       "dépass(?:e|ent|ant|er)|seuils?|plafonné(?:e|s|es)?|litiges?|tribunal|en moyenne|par (?:personne|nuit|tête|commande|utilisateur)|remboursé(?:e|s|es)?|achats?|clients?|factures?|si (?:le|la|les|votre|un|une)|sauf si",
     threshold: "inférieure?s? à|supérieure?s? à|moins de|plus de",

@@ -106,6 +106,7 @@ export const italian: LanguageTable = {
     surelyGiven:
       "contribut[oi]|finanzia(?:re|to|ta|ti|te|mento|menti|no)?|stanzia(?:re|to|ta|ti|te|mento|menti|no)?|assegna(?:to|ta|ti|te|re|zione|zioni)?|eroga(?:to|ta|ti|te|re|zione|zioni)?|dotazion[ei]|sovvenzion[ei]|donazion[ei]|bors[ae] di studio|premi|premio|prestit[oi]|fond[oi]|investiment[oi]|risorse|destinat[oaie]",
     costs: "costa|costano|costerà|cost[oi]|spes[ae]|import[oi]|ammonta(?:no)?",
+    sums: "import[oi]|somma|ammontare",
     conditional:
       "soglia|limite|in media|per persona|client[ei]|fattur[ae]|cauzione|controversi[ae]|salvo che",
     threshold: "più di|meno di|oltre|superior[ei] a|inferior[ei] a",

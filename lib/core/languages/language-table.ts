@@ -188,6 +188,8 @@ export interface FundingWords {
   readonly surelyGiven: string;
   /** What something costs or will: beside them large sums are to be paid by somebody. */
   readonly costs: string;
+  /** Heads of columns that only say that sums stand below: "Amount", "montant". */
+  readonly sums: string;
   /** Conditions, limits, customers and averages: beside them it is not sure. */
   readonly conditional: string;
   /** Bounds that name a threshold as often as a sum: "more than". */

@@ -113,6 +113,7 @@ export const dutch: LanguageTable = {
     surelyGiven:
       "subsidie(?:s|ert|ren|erd)?|gesubsidieerd|financier(?:t|en|ing)|gefinancierd|begroting(?:en)?|budget(?:ten)?|toegekend|beschikbaar|verleend|gereserveerd|bijdragen?|gift(?:en)?|donatie(?:s)?|gedoneerd|lening(?:en)?|krediet(?:en)?|fonds(?:en)?|middelen|invest(?:eert|eren|ering|eringen)|geïnvesteerd|ondersteun(?:t|en|ing)|uitgetrokken",
     costs: "kosten|kost|gekost|uitgaven|bedraagt|bedragen",
+    sums: "bedrag|bedragen|som",
     conditional:
       "drempel|gemiddeld|per persoon|klant(?:en)?|factu(?:ur|ren)|borg|geschil(?:len)?|goedkeuring|toestemming|tenzij",
     threshold: "meer dan|minder dan|boven|onder",

@@ -106,6 +106,7 @@ export const portuguese: LanguageTable = {
     surelyGiven:
       "subsídios?|subvenç(?:ão|ões)|financi(?:a|ar|ado|ada|amento|amentos)|orçamentos?|dotaç(?:ão|ões)|aloc(?:ado|ada|ar|ação)|conced(?:ido|ida|eu|er)|ajudas?|doaç(?:ão|ões)|bolsas?|investi(?:mento|mentos|r|u|do)|empréstimos?|fundos?|contribuiç(?:ão|ões)|prêmios?|prémios?|apoio|programas?|verbas?|destin(?:a|ar|ado|ada|ou)",
     costs: "custos?|custa|custará|montante|valor|gastos?",
+    sums: "montantes?|valor|valores|quantia",
     conditional: "limite|em média|por pessoa|reembolso|clientes?|faturas?",
     threshold: "mais de|menos de",
     behindBound: "menos|mais",

@@ -51,6 +51,7 @@ export const chinese: LanguageTable = {
     surelyGiven:
       "拨款|撥款|资助|資助|投资|投資|捐|经费|經費|预算|預算|补助|補助|补贴|補貼|资金|資金|援助|贷款|貸款|奖金|獎金|基金|拨付",
     costs: "成本|耗资|耗資|支出|花费|花費|费用|費用",
+    sums: "金额|金額|数额|數額|万元|萬元|亿元|億元",
     conditional: "",
     threshold: "",
     behindBound: "",

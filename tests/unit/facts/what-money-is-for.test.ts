@@ -56,3 +56,28 @@ describe("sums of years in lines of their own", () => {
   it("and are none below another", () =>
     expect(sums("Turnover of the firm", "2014: $1.2 million", "2015: $1.4 million")).toEqual([]));
 });
+
+describe("what the sums of a table are for", () => {
+  const purposes = (head: string) =>
+    factsIn("funding", "Funding", `Region\t${head}\nSahel\tUSD 4.5 million\nCoast\tUSD 3.2 million`).map(
+      ({ purpose }) => purpose,
+    );
+  it.each([
+    "Amount",
+    "Amount (USD)",
+    "Amount, in US$ million",
+    "Montant",
+    "Betrag (Mio. €)",
+    "Importe",
+    "Bedrag",
+    "Valor",
+    "المبلغ",
+    "金额（万元）",
+    "€",
+  ])("is their row below “%s”", (head) => expect(purposes(head)).toEqual(["Sahel", "Coast"]));
+
+  it.each(["Grants", "Amount of grant", "UN", "Total", "Loans (USD)"])(
+    "is their row and “%s”, which says more than that sums stand there",
+    (head) => expect(purposes(head)).toEqual([`Sahel, ${head}`, `Coast, ${head}`]),
+  );
+});

@@ -218,9 +218,7 @@ export function findFunding({ document, sentences }: Reading): DraftFact[] {
         currency: quantity.currency,
         wording: read.text.slice(quantity.boundStart, quantity.end).replace(/\s+/g, " "),
         bound: quantity.bound,
-        purpose: cell
-          ? [cell.row, cell.columnIsPeriod ? null : cell.column].filter(Boolean).join(", ") || null
-          : readPurpose(after),
+        purpose: cell ? cell.purpose : readPurpose(after),
         recipient: cell ? null : readRecipient(before, after),
         funder: cell ? null : readFunder(read, quantity, after),
         period,

@@ -1,3 +1,4 @@
+import { CODES } from "@/lib/core/facts/figures/currencies";
 import { fundingWords } from "@/lib/core/languages/words-of-all";
 import { wordsPattern } from "@/lib/core/languages/words-pattern";
 
@@ -32,6 +33,14 @@ export function isBare(line: string): boolean {
   for (const [word] of line.matchAll(naming)) if (!ofSums.test(word)) return false;
   return true;
 }
+
+/** Words of a column's head beside which no other says what its sums are for: "Amount (USD, millions)". */
+const ofSumsOnly = new RegExp(
+  `^(?:${fundingWords("sums")}|${CODES}|US|millions?|thousands?|milli(?:ard|on)e?n?s?|mil|mio|mrd|mn|bn|[mk]|dollars?|euros?|in|en|em)$`,
+  "iu",
+);
+export const headsSumsOnly = (head: string): boolean =>
+  [...head.matchAll(/\p{L}+/gu)].every(([word]) => ofSumsOnly.test(word));
 
 const yearOfLine =
   /^(?:(?:FY|fiscal year|année|año|ano|Jahr)\s?)?(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?(?::|\s[–—-]\s)/iu;

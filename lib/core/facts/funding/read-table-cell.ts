@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { cellRanges } from "@/lib/core/documents/tables/table-row";
+import { headsSumsOnly } from "./funding-words";
 
 /** What names an amount in a table: the words of its row and the head of its column; `null` where there are none. */
 export interface TableCell {
@@ -8,6 +9,8 @@ export interface TableCell {
   readonly column: string | null;
   /** The column is a year or another time: "2019", "FY 2015", "2019/20". */
   readonly columnIsPeriod: boolean;
+  /** What the sum is for, as row and column say: "Sahel, Grants", and "Sahel" below "Amount (USD)". */
+  readonly purpose: string | null;
 }
 
 const period = /^(?:(?:FY|fiscal year|année|año|ano|Jahr)\s?)?(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?$/iu;
@@ -41,10 +44,13 @@ export class TableCells {
     const own = cells[0];
     const row = own && column > 0 ? text.slice(own.start, own.end).trim() : "";
     const head = this.#headOf(place)[column] ?? "";
+    const named = row && !figure.test(row) ? row : null;
+    const columnIsPeriod = period.test(head);
     return {
-      row: row && !figure.test(row) ? row : null,
+      row: named,
       column: head || null,
-      columnIsPeriod: period.test(head),
+      columnIsPeriod,
+      purpose: [named, columnIsPeriod || headsSumsOnly(head) ? null : head].filter(Boolean).join(", ") || null,
     };
   }
 
