@@ -19,7 +19,7 @@ export function NotesFilters({
   readonly filters: SearchFiltersView;
   readonly colleagues: readonly ColleagueView[];
 }) {
-  const documents = filters.documents.map(({ id, title }): SelectOption => [id, title]);
+  const documents = filters.documents.map(({ id, name }): SelectOption => [id, name]);
   const authors = filters.authors.map(({ id, name }): SelectOption => [id, name]);
   const others = colleagues
     .filter(({ isMe }) => !isMe)

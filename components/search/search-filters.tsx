@@ -31,7 +31,7 @@ export function SearchFilters({
           name="document"
           label="Document"
           value={input.documentId}
-          options={filters.documents.map(({ id, title }) => [id, title])}
+          options={filters.documents.map(({ id, name }) => [id, name])}
         />
         <Choice
           name="office"

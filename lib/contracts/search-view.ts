@@ -34,7 +34,8 @@ export interface SearchView {
 
 /** What a search can be narrowed to. */
 export interface SearchFiltersView {
-  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  /** Each by its title, and by what tells it from others of the same title. */
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
   readonly offices: readonly string[];
   readonly authors: readonly { readonly id: string; readonly name: string }[];
 }

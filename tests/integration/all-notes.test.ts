@@ -4,7 +4,9 @@ import { assignNotes } from "@/lib/server/services/annotations/assign-notes";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { resolveNotes } from "@/lib/server/services/annotations/resolve-notes";
+import { createDocument } from "@/lib/server/services/documents/create-document";
 import { openInbox } from "@/lib/server/services/inbox/open-inbox";
+import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -108,4 +110,12 @@ test("several notes are assigned at once, each told; what changed stays, a draft
   await expect(assignNotes(other, { notes: [draft] })).rejects.toMatchObject({ code: "invalid" });
   await expect(assignNotes(author, { notes: [draft] })).rejects.toMatchObject({ code: "not-found" });
   expect(await give([0, 2], null, 2)).toMatchObject({ stale: 0, changed: [{}, {}] });
+});
+
+test("documents of one title can be told apart where notes and searches are narrowed to one", async () => {
+  const { workspace, author } = await workspaceWithNotes(0);
+  const office = "Office of Ports";
+  await createDocument(author, { workspaceId: workspace.id, title: "An example paper", office });
+  const { documents } = await listSearchFilters(author);
+  expect(documents.map(({ name }) => name)).toEqual(["An example paper", `An example paper (${office})`]);
 });

@@ -163,8 +163,8 @@ export function findSearchFilters(workspaceId: string) {
       select: {
         documents: {
           where: { deletedAt: null },
-          select: { id: true, title: true, office: true },
-          orderBy: { title: "asc" },
+          select: { id: true, title: true, office: true, newestDate: true },
+          orderBy: [{ title: "asc" }, { id: "asc" }],
         },
         memberships: { select: { user: { select: { id: true, name: true } } } },
       },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
+import { nameApart } from "@/lib/core/documents/name-apart";
 import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertCan } from "@/lib/core/permissions/rules";
@@ -14,7 +15,7 @@ export async function listSearchFilters(viewer: Viewer, asked?: string): Promise
   assertCan(viewer, "workspace.read", { workspaceId });
   const { documents, memberships } = required(await findSearchFilters(workspaceId));
   return {
-    documents: documents.map(({ id, title }) => ({ id, title })),
+    documents: [...nameApart(documents)].map(([id, name]) => ({ id, name })),
     offices: [...new Set(documents.flatMap(({ office }) => office ?? []))].sort((a, b) => a.localeCompare(b)),
     authors: memberships.map(({ user }) => user).sort((a, b) => a.name.localeCompare(b.name)),
   };

@@ -1,0 +1,51 @@
+import { isolated } from "@/lib/core/text/isolated";
+import { nameOfDate } from "./dates/name-of-date";
+
+/** A document as far as it is told from others of its title. */
+export interface NamedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly office: string | null;
+  /** Date of its newest version as far as it is known: "2013", "2013-09", "2013-09-27"; "" where there is none. */
+  readonly newestDate: string;
+}
+
+/**
+ * Documents in words, for lists in which each is one line: its title, and where several of them have the same one, what else tells them
+ * apart: the office, the date of the newest version, both, and at last a number in the order given. O(documents).
+ * @returns names by id
+ */
+export function nameApart(documents: readonly NamedDocument[]): ReadonlyMap<string, string> {
+  const groups = new Map<string, NamedDocument[]>();
+  for (const document of documents) {
+    const group = groups.get(titleKey(document.title));
+    if (group) group.push(document);
+    else groups.set(titleKey(document.title), [document]);
+  }
+  const apart = new Map([...groups.values()].filter((group) => group.length > 1).flatMap(told));
+  return new Map(documents.map(({ id, title }) => [id, apart.get(id) ?? title]));
+}
+
+/** The same title however it is typed. */
+const titleKey = (title: string) =>
+  title.normalize("NFKC").replace(/\s+/gu, " ").trim().toLocaleLowerCase("en");
+
+function told(group: readonly NamedDocument[]): (readonly [id: string, name: string])[] {
+  const ways: readonly ((document: NamedDocument) => readonly string[])[] = [
+    ({ office }) => [office ?? ""],
+    ({ newestDate }) => [sayNewest(newestDate)],
+    ({ office, newestDate }) => [office ?? "", sayNewest(newestDate)],
+  ];
+  const all = (way: (typeof ways)[number]) => group.map((document) => way(document).filter(Boolean));
+  const best = ways.map(all).find((said) => new Set(said.map(String)).size === group.length);
+  const details = best ?? all(({ office, newestDate }) => [office ?? "", sayNewest(newestDate)]);
+  return group.map(({ id, title }, at) => {
+    const detail = [...(details[at] ?? []), ...(best ? [] : [`${at + 1} of ${group.length}`])].map(isolated);
+    return [id, detail.length > 0 ? `${isolated(title)} (${detail.join(", ")})` : title];
+  });
+}
+
+function sayNewest(iso: string): string {
+  const precision = ({ 4: "year", 7: "month", 10: "day" } as const)[iso.length];
+  return precision ? nameOfDate({ iso, precision }) : "";
+}
