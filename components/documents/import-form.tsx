@@ -26,7 +26,7 @@ import { versionInput } from "./version-fields";
 interface ImportFormProps {
   readonly place: ImportPlace;
   /** Fields of the document, filled in from what its first text says of itself. */
-  readonly fields?: (view: PreviewView) => ReactNode;
+  readonly fields?: (view: PreviewView, fileName: string) => ReactNode;
   readonly saveLabel: (versions: number) => string;
   /** The document that the versions go to, made where it must be. */
   readonly prepare: (
@@ -56,7 +56,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const { announce } = useToast();
   const { entries, add, remove, readAll, save } = useImportEntries(place);
   const ready = entries.filter(isReady);
-  const first = ready[0]?.state.view;
+  const [first] = ready;
   const plain = files.filter(({ name }) => !isArchiveName(name));
   const archives = files.filter(({ name }) => isArchiveName(name));
   const readable = source === "files" ? plain.length : 1;
@@ -190,7 +190,7 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
       {first ? (
         <section className={styles.step} aria-labelledby="name">
           <h2 id="name">3. Save it</h2>
-          {fields?.(first)}
+          {fields?.(first.state.view, first.name)}
           <div className={styles.actions}>
             <Button look="go" type="submit" aria-disabled={saving}>
               {saving ? "Saving…" : saveLabel(ready.length)}

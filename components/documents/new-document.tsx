@@ -4,6 +4,7 @@ import { Field } from "@/components/ui/field";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { CreateDocumentInput } from "@/lib/contracts/document-input";
 import type { DocumentRefView } from "@/lib/contracts/document-view";
+import { type ProposedTitle, proposedTitle } from "@/lib/view-models/documents/proposed-title";
 import { ImportForm } from "./import-form";
 import styles from "./import-form.module.css";
 
@@ -28,20 +29,9 @@ export function NewDocument({ workspaceId, create }: NewDocumentProps) {
         saveLabel={(versions) =>
           versions > 1 ? `Save the document with ${versions} versions` : "Save the document"
         }
-        fields={(view) => (
+        fields={(view, fileName) => (
           <>
-            <Field label="Title">
-              {(control) => (
-                <input
-                  {...control}
-                  name="title"
-                  required
-                  maxLength={300}
-                  dir="auto"
-                  defaultValue={view.metadata.title ?? ""}
-                />
-              )}
-            </Field>
+            <TitleField proposed={proposedTitle(view, fileName)} />
             <Field label="Office or author" hint="Who speaks in it. May be left empty.">
               {(control) => (
                 <input
@@ -88,5 +78,15 @@ export function NewDocument({ workspaceId, create }: NewDocumentProps) {
         }}
       />
     </main>
+  );
+}
+
+function TitleField({ proposed: { title, hint } }: { readonly proposed: ProposedTitle }) {
+  return (
+    <Field label="Title" hint={hint}>
+      {(control) => (
+        <input {...control} name="title" required maxLength={300} dir="auto" defaultValue={title} />
+      )}
+    </Field>
   );
 }

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { nameApart } from "@/lib/core/documents/name-apart";
 
-const named = (...documents: readonly (readonly [title: string, office: string | null, newest: string])[]) => [
+const named = (
+  ...documents: readonly (readonly [title: string, office: string | null, newest: string])[]
+) => [
   ...nameApart(
     documents.map(([title, office, newestDate], at) => ({ id: String(at), title, office, newestDate })),
   ).values(),
@@ -14,11 +16,9 @@ it("names a document by its title, and those of one title by what tells them apa
     "Ports (Office of Ports)",
     "ports  (Office of Quays)",
   ]);
-  expect(named(["Ports", "Office", "2013-09-27"], ["Ports", "Office", "2013-10"], ["Ports", null, ""])).toEqual([
-    "Ports (27 September 2013)",
-    "Ports (October 2013)",
-    "Ports",
-  ]);
+  expect(
+    named(["Ports", "Office", "2013-09-27"], ["Ports", "Office", "2013-10"], ["Ports", null, ""]),
+  ).toEqual(["Ports (27 September 2013)", "Ports (October 2013)", "Ports"]);
   expect(named(["Ports", "A", "2013"], ["Ports", "A", "2014"], ["Ports", "B", "2014"])).toEqual([
     "Ports (A, 2013)",
     "Ports (A, 2014)",
@@ -28,7 +28,9 @@ it("names a document by its title, and those of one title by what tells them apa
     "Ports (A, 2013, 1 of 2)",
     "Ports (A, 2013, 2 of 2)",
   ]);
-  expect(named(["الهجرة", "مكتب", ""], ["الهجرة", null, ""])[0]).toBe("\u2068الهجرة\u2069 (\u2068مكتب\u2069)");
+  expect(named(["الهجرة", "مكتب", ""], ["الهجرة", null, ""])[0]).toBe(
+    "\u2068الهجرة\u2069 (\u2068مكتب\u2069)",
+  );
 });
 
 it("never gives two documents one name where their titles are written alike", () => {

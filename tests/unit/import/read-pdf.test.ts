@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPdf } from "@/lib/server/import/pdf/read-pdf";
-import { makePdf, pdfLines } from "@/tests/factories/make-pdf";
+import { makePdf, makePdfOf, pdfLines } from "@/tests/factories/make-pdf";
 
 const words = async (bytes: Uint8Array) => {
   const { text, blocks } = await readPdf(bytes);
@@ -8,6 +8,26 @@ const words = async (bytes: Uint8Array) => {
 };
 
 describe("reading PDF", () => {
+  it("takes the title of its properties where the text has none, and never a program's words for one", async () => {
+    const line = "BT /F1 12 Tf 1 0 0 1 60 700 Tm (The board mends the lamps of each harbour.) Tj ET";
+    const titled = async (title: string) => {
+      const bytes = makePdfOf(
+        [
+          "<</Type/Catalog/Pages 2 0 R>>",
+          "<</Type/Pages/Count 1/Kids[4 0 R]>>",
+          "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+          "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>",
+          `<</Length ${line.length}>>\nstream\n${line}\nendstream`,
+          `<</Title(${title})>>`,
+        ],
+        "/Info 6 0 R",
+      );
+      return (await readPdf(bytes)).metadata.title;
+    };
+    expect(await titled("Lamps of the harbours")).toBe("Lamps of the harbours");
+    expect(await titled("Microsoft Word - lamps.doc")).toBeNull();
+  });
+
   it("reads columns one after the other, and what spans them in its place", async () => {
     const left = [
       "The left column begins here and its lines",

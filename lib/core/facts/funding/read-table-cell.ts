@@ -50,7 +50,8 @@ export class TableCells {
       row: named,
       column: head || null,
       columnIsPeriod,
-      purpose: [named, columnIsPeriod || headsSumsOnly(head) ? null : head].filter(Boolean).join(", ") || null,
+      purpose:
+        [named, columnIsPeriod || headsSumsOnly(head) ? null : head].filter(Boolean).join(", ") || null,
     };
   }
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { CanonicalDocument, DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { titleOfProperties } from "@/lib/core/documents/title-of-properties";
 import { AppError } from "@/lib/core/errors";
 import type { StoryBlocks } from "@/lib/server/import/office/story-blocks";
 import { warnOfWordsApart } from "@/lib/server/import/office/warn-of-words-apart";
@@ -131,6 +131,6 @@ async function runningParts(file: DocxPackage, context: DocxContext): Promise<Dr
 async function hintsOf(file: DocxPackage): Promise<Partial<DocumentMetadata>> {
   const core = await file.xml(file.has("docProps/core.xml") ? "docProps/core.xml" : null);
   const title = childOf(core ?? undefined, "dc:title");
-  const words = title ? canonicalLine(wordsOf(title)) : "";
+  const words = title ? titleOfProperties(wordsOf(title)) : null;
   return words ? { title: words } : {};
 }

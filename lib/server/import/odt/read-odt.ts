@@ -2,7 +2,7 @@ import "server-only";
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
-import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
+import { titleOfProperties } from "@/lib/core/documents/title-of-properties";
 import { AppError } from "@/lib/core/errors";
 import { plural } from "@/lib/core/text/plural";
 import { type ChartWords, drawnTables } from "@/lib/server/import/office/chart-blocks";
@@ -39,7 +39,7 @@ export async function readOdt(bytes: Uint8Array): Promise<CanonicalDocument> {
   const text = OdtStory.read(body, context);
   const drafts = [...text.drafts, ...notesOf(context), ...runningParts(named, context)];
   const title = childOf(childOf(meta ?? undefined, "office:meta"), "dc:title");
-  const hint = title ? canonicalLine(wordsOf(title)) : "";
+  const hint = title ? titleOfProperties(wordsOf(title)) : null;
   return composeDocument(drafts, {
     warnings: [...warningsOf(body, context), ...warnOfWordsApart(drafts)],
     layout: "structure",

@@ -1,9 +1,10 @@
 import "server-only";
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
+import type { CanonicalDocument, DocumentMetadata } from "@/lib/core/documents/canonical-document";
 import { composeDocument } from "@/lib/core/documents/compose-document";
 import { MAX_DOCUMENT_CHARACTERS } from "@/lib/core/documents/plain-text/decode-text";
 import { HIDDEN_IN_SOURCE } from "@/lib/core/documents/set-apart-words";
+import { titleOfProperties } from "@/lib/core/documents/title-of-properties";
 import { AppError } from "@/lib/core/errors";
 import { readsLikeNoLanguage } from "@/lib/core/text/reads-like-no-language";
 import { openPdf } from "./open-pdf";
@@ -71,7 +72,16 @@ export async function readPdf(
     warnings: warningsOf(pages, signed),
     layout: "structure",
     site: false,
+    metadata: await hintsOf(pdf),
   });
+}
+
+/** What the file's properties say, where the text says nothing. */
+async function hintsOf(pdf: PDFDocumentProxy): Promise<Partial<DocumentMetadata>> {
+  const { info } = await pdf.getMetadata();
+  const { Title: said } = info as Readonly<Record<string, unknown>>;
+  const title = typeof said === "string" ? titleOfProperties(said) : null;
+  return title ? { title } : {};
 }
 
 /**
