@@ -104,6 +104,24 @@ it("reads what is in force: changes accepted, comments out, notes apart, struck 
   expect(document.warnings.join(" ")).toMatch(/tracked changes.*comments.*struck out.*hidden/);
 });
 
+it("folds what stands in a hidden section, its tables too, and reads on behind it", async () => {
+  const section = (display: string, words: string) =>
+    `<text:section${display}>${p(words)}<table:table><table:table-row>${["Chad", "57"].map((word) => `<table:table-cell>${p(`${word} ${words}`)}</table:table-cell>`).join("")}</table:table-row></table:table></text:section>`;
+  const document = await readOdt(
+    await odt(
+      section(' text:display="none"', "unseen") +
+        section(' text:display="condition" text:condition="x" text:is-hidden="true"', "held back") +
+        section(' text:display="condition" text:condition="x"', "told") +
+        section("", "shown") +
+        p("behind"),
+    ),
+  );
+  expect(words(document).join(" ")).toBe("told Chad told\t57 told shown Chad shown\t57 shown behind");
+  expect(document.text).toContain("unseen");
+  expect(document.text).toContain("Chad held back");
+  expect(document.warnings.join(" ")).toMatch(/hidden/);
+});
+
 it("takes a plain paragraph in a style for headings, or made from one, for a heading", async () => {
   const document = await readOdt(
     await odt(

@@ -1,6 +1,6 @@
 import "server-only";
 import { canonicalLine } from "@/lib/core/documents/plain-text/canonical-lines";
-import { PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
+import { type InlineLook, PLAIN_LOOK } from "@/lib/server/import/office/inline-text";
 import type { ListInstance } from "@/lib/server/import/office/list-level";
 import { type ParagraphKind, StoryBlocks } from "@/lib/server/import/office/story-blocks";
 import type { XmlElement } from "@/lib/server/import/xml/xml-element";
@@ -43,13 +43,22 @@ export class OdtStory {
   private constructor(
     private readonly context: OdtContext,
     chrome: string | null,
+    private around: InlineLook,
   ) {
     this.blocks = new StoryBlocks(chrome);
   }
 
-  /** @param chrome why all of it is furniture, `null` where it is the document's. */
-  static read(element: XmlElement, context: OdtContext, chrome: string | null = null): StoryBlocks {
-    const story = new OdtStory(context, chrome);
+  /**
+   * @param chrome why all of it is furniture, `null` where it is the document's.
+   * @param around how words look that no style says otherwise of.
+   */
+  static read(
+    element: XmlElement,
+    context: OdtContext,
+    chrome: string | null = null,
+    around: InlineLook = PLAIN_LOOK,
+  ): StoryBlocks {
+    const story = new OdtStory(context, chrome, around);
     for (const child of childrenOf(element)) story.block(child);
     return story.blocks;
   }
@@ -59,17 +68,25 @@ export class OdtStory {
     if (name === "text:p" || name === "text:h") this.paragraph(element);
     else if (name === "text:list") this.openList(element);
     else if (name === "table:table")
-      this.blocks.addTable(readOdtTable(element, this.context, (cell) => OdtStory.read(cell, this.context)));
+      this.blocks.addTable(readOdtTable(element, this.context, (cell) => this.beside(cell)));
     else if (name.startsWith("draw:")) {
       const paragraph = new OdtParagraph();
       readOdtDrawing(element, paragraph, this.context);
       this.addBeside(paragraph);
     } else if (!NOT_TEXT.has(name)) {
       const contents = name === "text:table-of-content";
+      const { around } = this;
       if (contents) this.contents++;
+      if (isHidden(element)) this.around = { ...around, apart: "hidden" };
       for (const child of childrenOf(element)) this.block(child);
+      this.around = around;
       if (contents) this.contents--;
     }
+  }
+
+  /** A story within this one: what is hidden here is hidden there. */
+  private beside(element: XmlElement): StoryBlocks {
+    return OdtStory.read(element, this.context, null, this.around);
   }
 
   private openList(element: XmlElement): void {
@@ -115,7 +132,7 @@ export class OdtStory {
     const { attributes } = element;
     const style = attributes["text:style-name"];
     const paragraph = new OdtParagraph();
-    readOdtInline(element, styles.look("paragraph", style, PLAIN_LOOK), paragraph, this.context);
+    readOdtInline(element, styles.look("paragraph", style, this.around), paragraph, this.context);
     const outline = this.outlineOf(element, style);
     const level = this.list?.level ?? (outline === null ? 0 : outline - 1);
     const inList = this.list !== null;
@@ -163,6 +180,12 @@ export class OdtStory {
   private addBeside(paragraph: OdtParagraph): void {
     for (const description of paragraph.descriptions) this.blocks.addDescription(description);
     this.blocks.addBlocks(paragraph.embedded);
-    for (const box of paragraph.boxes) this.blocks.addBlocks(OdtStory.read(box, this.context).drafts);
+    for (const box of paragraph.boxes) this.blocks.addBlocks(this.beside(box).drafts);
   }
+}
+
+/** A section is hidden always, or as long as a condition holds; whether it does is kept beside the condition. */
+function isHidden({ attributes }: XmlElement): boolean {
+  const display = attributes["text:display"];
+  return display === "none" || (display === "condition" && attributes["text:is-hidden"] === "true");
 }
