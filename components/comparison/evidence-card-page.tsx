@@ -8,7 +8,7 @@ import {
   type EvidenceCard,
   type EvidenceSide,
   evidenceMarkdown,
-  sourceFacts,
+  sideFacts,
 } from "@/lib/view-models/exports/evidence-card";
 import { CopyAsPicture } from "./copy-as-picture";
 import styles from "./evidence-card-page.module.css";
@@ -37,6 +37,7 @@ export function EvidenceCardPage({ card, comparison, sayDay, share }: Props) {
           </span>
         </p>
         <h1>{card.title}</h1>
+        {card.moved && <p>{card.moved}</p>}
         <p className={styles.tools} data-not-pictured>
           <CopyButton text={evidenceMarkdown(card, sayDay)} done="The card was copied as Markdown.">
             Copy as Markdown
@@ -96,12 +97,13 @@ export function EvidenceCardPage({ card, comparison, sayDay, share }: Props) {
 function Side({
   name,
   kind,
-  side: { side, quote, marks, href },
+  side: evidence,
 }: {
   readonly name: string;
   readonly kind: "ins" | "del";
   readonly side: EvidenceSide;
 }) {
+  const { side, quote, marks, href } = evidence;
   const { lang, dir } = side.document;
   return (
     <section aria-label={`${name}: ${side.version.label}`}>
@@ -116,7 +118,7 @@ function Side({
         </blockquote>
       )}
       <dl className={styles.source}>
-        {sourceFacts(side).map((fact) => (
+        {sideFacts(evidence).map((fact) => (
           <div key={fact.name}>
             <dt>{fact.name}</dt>
             <dd>{fact.value}</dd>

@@ -10,6 +10,7 @@ import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
+import { sayPlace } from "@/lib/view-models/comparison/say-place";
 import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import { nameVersion } from "@/lib/view-models/documents/name-version";
 import { exportedChanges } from "./exported-changes";
@@ -19,6 +20,8 @@ import { markdownQuote, markdownWords } from "./markdown-words";
 export interface EvidenceCard {
   /** "Reworded: “directed” → “headed”" */
   readonly title: string;
+  /** Of a passage that moved: "From paragraph 2 of 9 to paragraph 7 of 9 (under “Funding”)."; `null` for other changes. */
+  readonly moved: string | null;
   readonly number: number;
   readonly of: number;
   readonly permalink: string;
@@ -46,6 +49,8 @@ export interface EvidenceSide {
   readonly quote: string | null;
   /** Where the passage reads otherwise, in the quote. */
   readonly marks: readonly Range[];
+  /** "paragraph 12 of 61 (under “Funding”)"; `null` where this version does not have the passage. */
+  readonly place: string | null;
   /** Address of the passage in the reader. */
   readonly href: string;
 }
@@ -65,19 +70,22 @@ export function evidenceCard(view: CompareView, key: string, origin: string): Ev
       side,
       quote,
       marks: changeMarks(excerpt, name),
+      place: change[name] && sayPlace(side, change[name]),
       href: quote === null ? `/versions/${side.version.id}` : passageHref(side.version.id, quote),
     };
   };
+  const [older, newer] = [sideOf("older"), sideOf("newer")];
   const { review } = entry;
   const said = review ? sayReview(review) : "";
   const sources = [citedSource(view.older), citedSource(view.newer)];
   return {
     title: `${entry.said}: ${entry.words}`,
+    moved: change.kind === "moved" && older.place && newer.place ? `From ${older.place} to ${newer.place}.` : null,
     number,
     of: changes.length,
     permalink: `${origin}/compare/${view.older.version.id}/${view.newer.version.id}/changes/${key}`,
-    older: sideOf("older"),
-    newer: sideOf("newer"),
+    older,
+    newer,
     review:
       review && (said || review.note)
         ? { said, note: review.note, byName: review.byName, at: review.at }
@@ -126,16 +134,17 @@ function nameCited(version: ComparedSideView["version"]): string {
 
 /** The card as Markdown. */
 export function evidenceMarkdown(card: EvidenceCard, sayDay: SayDay = sayDayInUtc): string {
-  const sideLines = (name: string, { side, quote }: EvidenceSide) => [
-    `**${name}: ${markdownWords(nameCited(side.version))}**`,
-    quote === null ? "Not stated in this version." : markdownQuote(quote),
-    sourceFacts(side)
+  const sideLines = (name: string, evidence: EvidenceSide) => [
+    `**${name}: ${markdownWords(nameCited(evidence.side.version))}**`,
+    evidence.quote === null ? "Not stated in this version." : markdownQuote(evidence.quote),
+    sideFacts(evidence)
       .map(({ name, value }) => `- ${name}: ${markdownWords(value)}`)
       .join("\n"),
   ];
   const { review, suggestion, assigneeName } = card;
   return `${[
     `## ${markdownWords(card.title)}`,
+    ...(card.moved ? [markdownWords(card.moved)] : []),
     ...sideLines("Older", card.older),
     ...sideLines("Newer", card.newer),
     ...(suggestion ? [markdownWords(suggestion)] : []),
@@ -151,6 +160,12 @@ export function evidenceMarkdown(card: EvidenceCard, sayDay: SayDay = sayDayInUt
       .flatMap(({ text }) => text.split("\n").map(markdownWords)),
   ].join("\n\n")}\n`;
 }
+
+/** Where a passage stands and where its text comes from, as one lists it. */
+export const sideFacts = ({ side, place }: EvidenceSide): readonly { name: string; value: string }[] => [
+  ...(place ? [{ name: "Place", value: place }] : []),
+  ...sourceFacts(side),
+];
 
 /** Where a side comes from, as one lists it. */
 export function sourceFacts({

@@ -4,6 +4,7 @@ import { changesJson } from "@/lib/view-models/exports/changes-json";
 import { changesMarkdown } from "@/lib/view-models/exports/changes-markdown";
 import { comparedDocument } from "@/lib/view-models/exports/compared-document";
 import { evidenceCard, evidenceMarkdown } from "@/lib/view-models/exports/evidence-card";
+import { readMarkdown } from "@/lib/server/import/markdown/read-markdown";
 import { makeCompareView } from "@/tests/factories/make-compare-view";
 import { MOVED_AND_REWORDED } from "@/tests/fixtures/moved-and-reworded";
 
@@ -38,6 +39,29 @@ describe("the evidence card", () => {
     expect(markdown).toContain(`Permalink: <${origin}/compare/older/newer/changes/${change?.key}>`);
     expect(markdown).toContain("“Paper,” older.");
     expect(evidenceCard(view, "nothing", origin)).toBeNull();
+  });
+
+  it("says of a passage that moved from where to where, and of any where it stands", () => {
+    const parts = (order: readonly string[]) => `Harbours\n\n${order.join("\n\n")}\n`;
+    const [lamps, boats, quays, moved] = [
+      "# Lamps\n\nThe board mends the lamps of each harbour before the winter storms come.",
+      "# Boats\n\nEvery boat that is longer than nine metres carries two lights at its mast.",
+      "# Quays\n\nThe quays of the old town are open to everybody who walks there by day.",
+      "Whoever keeps the registers answers for them in June and says so in writing.",
+    ];
+    const compared = makeCompareView(
+      readMarkdown(parts([lamps, moved, boats, quays])),
+      readMarkdown(parts([lamps, boats, quays, moved])),
+      { facts: null },
+    );
+    const change = compared.comparison.changes.find(({ kind }) => kind === "moved");
+    const card = evidenceCard(compared, change?.key ?? "", origin);
+    if (!card) throw new Error("no card");
+    expect(card.moved).toBe("From paragraph 4 of 8 (under “Lamps”) to paragraph 8 of 8 (under “Quays”).");
+    expect(evidenceMarkdown(card)).toContain("From paragraph 4 of 8 (under “Lamps”) to");
+    expect(evidenceMarkdown(card)).toContain("- Place: paragraph 8 of 8 (under “Quays”)");
+    for (const { key, kind } of view.comparison.changes)
+      if (kind !== "moved") expect(evidenceCard(view, key, origin)?.moved).toBeNull();
   });
 
   it("cites a version that is called after its date without saying the date twice", () => {
