@@ -9,12 +9,17 @@ const HEADING = 80;
  * Where a passage stands in its text, in words: "paragraph 12 of 61 (under “Funding”)". Page navigation is not counted; `null` where the
  * passage is in none of the paragraphs that are. O(blocks).
  */
-export function sayPlace({ text, blocks }: Pick<ComparedSideView, "text" | "blocks">, range: Range): string | null {
+export function sayPlace(
+  { text, blocks }: Pick<ComparedSideView, "text" | "blocks">,
+  range: Range,
+): string | null {
   const told = blocks.filter(({ chrome }) => chrome === null);
   const at = told.findIndex(({ end }) => end > range.start);
   const block = told[at];
   if (!block || block.start >= range.end) return null;
-  const heading = told.slice(0, at).findLast(({ kind }) => kind === "heading");
+  // A passage that begins with a heading stands under its own.
+  const heading =
+    block.kind === "heading" ? null : told.slice(0, at).findLast(({ kind }) => kind === "heading");
   const under = heading
     ? ` (under ${isolated(`“${shorten(text.slice(heading.start, heading.end), HEADING)}”`)})`
     : "";

@@ -8,9 +8,9 @@ import type { Range } from "@/lib/core/text/range";
 import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { compareModel } from "@/lib/view-models/comparison/compare-model";
+import { sayPlace } from "@/lib/view-models/comparison/say-place";
 import { sayReaders } from "@/lib/view-models/comparison/say-readers";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
-import { sayPlace } from "@/lib/view-models/comparison/say-place";
 import { formatStatedDate } from "@/lib/view-models/documents/format-stated-date";
 import { nameVersion } from "@/lib/view-models/documents/name-version";
 import { exportedChanges } from "./exported-changes";
@@ -80,7 +80,8 @@ export function evidenceCard(view: CompareView, key: string, origin: string): Ev
   const sources = [citedSource(view.older), citedSource(view.newer)];
   return {
     title: `${entry.said}: ${entry.words}`,
-    moved: change.kind === "moved" && older.place && newer.place ? `From ${older.place} to ${newer.place}.` : null,
+    moved:
+      change.kind === "moved" && older.place && newer.place ? `From ${older.place} to ${newer.place}.` : null,
     number,
     of: changes.length,
     permalink: `${origin}/compare/${view.older.version.id}/${view.newer.version.id}/changes/${key}`,

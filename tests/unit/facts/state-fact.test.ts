@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { labelFact } from "@/lib/core/facts/changes/label-fact";
 import { stateFact } from "@/lib/core/facts/changes/state-fact";
+import type { FundingFact } from "@/lib/core/facts/fact";
+import { factsIn } from "./facts-in";
 
 const text = "The Office has awarded over $18 million in grants in FY 2015. It has 27 projects.";
 
@@ -37,4 +40,13 @@ describe("stateFact", () => {
     );
     expect(() => stateFact({ ...funding, quote: "27 projects", wording: "27" }, text)).toThrow(/currency/);
   });
+});
+
+it("labels a fact in the direction of its own words", () => {
+  const [arabic, english] = [
+    "الوزارة تقدم منحة قدرها 4.5 مليون دولار للموانئ.",
+    "The ministry gives a grant of $4.5 million to the ports.",
+  ].map((text) => labelFact(factsIn("funding", text)[0] as FundingFact));
+  expect(arabic).toMatch(/^\u2068[^\u2068\u2069]+\u2069$/u);
+  expect(english).toMatch(/^\$4\.5 million/);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readMarkdown } from "@/lib/server/import/markdown/read-markdown";
 import { DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";
 import { changesJson } from "@/lib/view-models/exports/changes-json";
 import { changesMarkdown } from "@/lib/view-models/exports/changes-markdown";
 import { comparedDocument } from "@/lib/view-models/exports/compared-document";
 import { evidenceCard, evidenceMarkdown } from "@/lib/view-models/exports/evidence-card";
-import { readMarkdown } from "@/lib/server/import/markdown/read-markdown";
 import { makeCompareView } from "@/tests/factories/make-compare-view";
 import { MOVED_AND_REWORDED } from "@/tests/fixtures/moved-and-reworded";
 

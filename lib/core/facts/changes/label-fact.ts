@@ -1,13 +1,14 @@
 import type { Fact, FundingFact, StatisticFact } from "@/lib/core/facts/fact";
+import { isolated } from "@/lib/core/text/isolated";
 import { describeFact } from "./summarise-fact-change";
 
 /** The most a label holds, in UTF-16 units; a name that cannot be cut at a word may pass it. */
 const MOST = 56;
 
-/** A fact as the label of a mark: what is stated first, cut at a word, with a capital. The quote has the rest. */
+/** A fact as the label of a mark: what is stated first, cut at a word, with a capital, and in its own direction. The quote has the rest. */
 export function labelFact(fact: Fact): string {
   const words = wordsOf(fact);
-  return words.charAt(0).toLocaleUpperCase("en") + words.slice(1);
+  return isolated(words.charAt(0).toLocaleUpperCase("en") + words.slice(1));
 }
 
 function wordsOf(fact: Fact): string {
