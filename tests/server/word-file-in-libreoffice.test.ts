@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { COMPARISON_ANNEX } from "@/lib/core/documents/comparison-annex";
+import { writeOutlineDocument } from "@/lib/server/export/word/write-outline-document";
 import { writeTrackedDocument } from "@/lib/server/export/word/write-tracked-document";
 import { readDocx } from "@/lib/server/import/docx/read-docx";
 import { comparedDocument } from "@/lib/view-models/exports/compared-document";
@@ -70,5 +71,50 @@ test.runIf(office)(
       expect(own).toEqual(side.blocks.map(({ start, end }) => side.text.slice(start, end)));
       expect(blocks.filter(({ chrome }) => chrome === COMPARISON_ANNEX).length).toBeGreaterThan(4);
     }
+  },
+);
+
+test.runIf(office)(
+  "LibreOffice sees a briefing's changes and its notes as such, and gives the words of either version back",
+  async () => {
+    const side = (name: string, words: string | null) =>
+      ({ name: `${name} [1]`, version: name, words, lang: "en", dir: "ltr" }) as const;
+    const file = await writeOutlineDocument({
+      title: "For the visit",
+      parts: [
+        {
+          kind: "passage",
+          older: side("2014", "We should mend the lamps."),
+          newer: side("2017", "We must mend the lamps."),
+        },
+        { kind: "line", words: "The next one is gone." },
+        { kind: "passage", older: side("2014", "Families may ask for wages."), newer: side("2017", null) },
+        { kind: "line", words: "Note by Ada Reader" },
+        {
+          kind: "quote",
+          words: "the lamps",
+          lang: "en",
+          dir: "ltr",
+          remark: { author: "Ada Reader", at: "2026-01-02T03:04:05.000Z", lines: ["Which ones?"] },
+        },
+      ],
+    });
+    const seen = new TextDecoder().decode(converted(file, "fodt"));
+    const count = (pattern: RegExp) => [...seen.matchAll(pattern)].length;
+    expect(count(/<text:insertion>/g)).toBeGreaterThanOrEqual(1);
+    expect(count(/<text:deletion>/g)).toBeGreaterThanOrEqual(2);
+    expect(count(/<office:annotation /g)).toBe(1);
+    expect(seen).toContain("Which ones?");
+    const again = converted(file, "docx");
+    const quotes = async (changes: "accepted" | "rejected") => {
+      const { text, blocks } = await readDocx(again, changes);
+      return blocks.filter(({ kind }) => kind === "quote").map(({ start, end }) => text.slice(start, end));
+    };
+    expect(await quotes("rejected")).toEqual([
+      "We should mend the lamps.",
+      "Families may ask for wages.",
+      "the lamps",
+    ]);
+    expect(await quotes("accepted")).toEqual(["We must mend the lamps.", "the lamps"]);
   },
 );

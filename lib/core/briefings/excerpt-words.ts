@@ -3,9 +3,9 @@ import { isolated } from "@/lib/core/text/isolated";
 /** Signs of which a number is made, in any script. */
 const OF_A_NUMBER = /[\p{Nd}.,]/u;
 
-/** Words for a sentence: in one line, at most so many characters, never cut inside a number. O(length). */
+/** Words for a sentence: in one line, cells of a row parted by bars, at most so many characters, never cut inside a number. O(length). */
 export function excerptWords(words: string, most: number): string {
-  const flat = words.replace(/\s+/gu, " ").trim();
+  const flat = words.trim().replace(/\t+/gu, " | ").replace(/\s+/gu, " ").trim();
   const characters = Array.from(flat);
   if (characters.length <= most) return flat;
   let kept = characters.slice(0, most);

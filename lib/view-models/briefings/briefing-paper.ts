@@ -4,6 +4,7 @@ import type {
   BriefingView,
   CitedVersionView,
 } from "@/lib/contracts/briefing-view";
+import { isolated } from "@/lib/core/text/isolated";
 import { sourceFacts } from "@/lib/view-models/exports/evidence-card";
 import { sayStanding } from "./say-standing";
 
@@ -12,6 +13,8 @@ export interface PaperQuote {
   readonly side: "older" | "newer" | "only";
   /** "2013", with the title where the sides are of different documents, and the position. */
   readonly name: string;
+  /** The same without the position. */
+  readonly version: string;
   /** Its number in the annex. */
   readonly source: number;
   /** `null` where this version does not state it. */
@@ -65,7 +68,8 @@ export function briefingPaper(view: BriefingView): BriefingPaper {
       if (!source) return [];
       const { lang, dir } = source.document;
       const name = nameSide(source, quote, oneTitle);
-      return [{ side, name, source: numbers.get(versionId) ?? 0, quote, lang, dir }];
+      const version = nameSide(source, null, oneTitle);
+      return [{ side, name, version, source: numbers.get(versionId) ?? 0, quote, lang, dir }];
     });
     return {
       item,
@@ -92,7 +96,7 @@ export function briefingPaper(view: BriefingView): BriefingPaper {
     withQuotes: view.template !== "note",
     sources: view.sources.map((source, at) => ({
       number: at + 1,
-      title: `${source.document.title}, ${source.version.label}`,
+      title: nameVersionOf(source),
       facts: sourceFacts(source).filter(({ name }) => name !== "Document"),
       lang: source.document.lang,
     })),
@@ -125,9 +129,13 @@ function nameSide(
   quote: BriefingQuoteView | null,
   oneTitle: boolean,
 ): string {
-  const name = oneTitle ? version.label : `${document.title}, ${version.label}`;
+  const name = oneTitle ? isolated(version.label) : nameVersionOf({ document, version });
   return quote?.position ? `${name}, position ${quote.position}` : name;
 }
+
+/** Title and label, each in its own direction. */
+const nameVersionOf = ({ document, version }: Pick<CitedVersionView, "document" | "version">): string =>
+  `${isolated(document.title)}, ${isolated(version.label)}`;
 
 /** Positions in the order in which the items first come to them; what stands in none comes last. */
 function byPosition(
@@ -145,7 +153,7 @@ function byPosition(
       continue;
     }
     const title = cited.get(quote.versionId)?.document.title;
-    const heading = `Position ${quote.position}${oneTitle || !title ? "" : `, ${title}`}`;
+    const heading = `Position ${quote.position}${oneTitle || !title ? "" : `, ${isolated(title)}`}`;
     groups.set(heading, [...(groups.get(heading) ?? []), paperItem]);
   }
   return [

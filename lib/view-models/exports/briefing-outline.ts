@@ -1,13 +1,15 @@
-import type { BriefingView } from "@/lib/contracts/briefing-view";
+import type { BriefingItemView, BriefingView } from "@/lib/contracts/briefing-view";
 import { directionOfWords } from "@/lib/core/text/direction-of-words";
 import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import {
   briefingPaper,
   markOf,
   type PaperItem,
+  type PaperQuote,
   paragraphs,
 } from "@/lib/view-models/briefings/briefing-paper";
-import type { Outline, OutlinePart } from "./outline";
+import type { Outline, OutlinePart, OutlineSide } from "./outline";
+import type { Remark } from "./tracked-document";
 
 const line = (words: string): OutlinePart => ({ kind: "line", words });
 
@@ -56,16 +58,42 @@ function itemParts(
     parts.push({ kind: "quote", words: note.text, lang: "", dir: directionOfWords(note.text) ?? "ltr" });
   }
   parts.push(...paragraphs(comment).map(line));
-  for (const { side, name, source, quote, lang, dir } of withQuotes ? quotes : []) {
-    parts.push(line(`${name} [${source}]:`));
-    const marks = quote ? { marks: { kind: markOf(item.kind, side), ranges: quote.marks } } : {};
-    parts.push(
-      quote
-        ? { kind: "quote", words: quote.words, lang, dir, ...marks }
-        : line("Not stated in this version."),
-    );
-  }
+  if (withQuotes) parts.push(...quoteParts(item, quotes));
   if (notice) parts.push(line(notice));
   if (withQuotes && href) parts.push(line(`${origin}${href}`));
   return parts;
 }
+
+function quoteParts(item: BriefingItemView, quotes: readonly PaperQuote[]): OutlinePart[] {
+  const sides = quotes.map(
+    ({ side, name, version, source, quote, lang, dir }): OutlineSide => ({
+      name: `${name} [${source}]`,
+      version,
+      words: quote?.words ?? null,
+      lang,
+      dir,
+      ...(quote && { marks: { kind: markOf(item.kind, side), ranges: quote.marks } }),
+    }),
+  );
+  const [older, newer] = sides;
+  if (item.kind === "change" && older && newer) return [{ kind: "passage", older, newer }];
+  return sides.flatMap(({ name, words, lang, dir, marks }): OutlinePart[] => [
+    line(`${name}:`),
+    words === null
+      ? line("Not stated in this version.")
+      : {
+          kind: "quote",
+          words,
+          lang,
+          dir,
+          ...(marks && { marks }),
+          ...(item.note && { remark: remarkOf(item.note) }),
+        },
+  ]);
+}
+
+const remarkOf = ({ text, authorName, at }: NonNullable<BriefingItemView["note"]>): Remark => ({
+  author: authorName,
+  at,
+  lines: paragraphs(text.replace(/\n/gu, "\n\n")),
+});

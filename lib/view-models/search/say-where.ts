@@ -1,4 +1,5 @@
 import type { SearchHitView } from "@/lib/contracts/search-view";
+import { isolated } from "@/lib/core/text/isolated";
 
 const KINDS = {
   document: "Document",
@@ -17,5 +18,5 @@ export function sayWhere({ kind, position, documentTitle, versionLabel }: Search
       : isSaid
         ? `${KINDS[kind]} on position ${position}`
         : `Position ${position}`;
-  return [stands, documentTitle, versionLabel].filter(Boolean).join(" · ");
+  return [stands, isolated(documentTitle), isolated(versionLabel ?? "")].filter(Boolean).join(" · ");
 }

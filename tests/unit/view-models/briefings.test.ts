@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BriefingItemView, BriefingView, CitedVersionView } from "@/lib/contracts/briefing-view";
+import { quoteWords } from "@/lib/core/briefings/excerpt-words";
 import { writeOutlineDocument } from "@/lib/server/export/word/write-outline-document";
 import { readDocx } from "@/lib/server/import/docx/read-docx";
 import { briefingPaper } from "@/lib/view-models/briefings/briefing-paper";
@@ -132,6 +133,7 @@ describe("a briefing as it is handed over", () => {
     const html = outlineHtml(outline);
     const bytes = await writeOutlineDocument(outline);
     const read = await readDocx(bytes);
+    const word = `${read.text}\n${(await readDocx(bytes, "rejected")).text}`;
     for (const said of [
       "It is gone.",
       "sentence by Ana",
@@ -147,8 +149,9 @@ describe("a briefing as it is handed over", () => {
     ]) {
       expect(markdown.replace(/\\/g, "")).toContain(said);
       expect(html.replace(/<[^>]+>/g, "")).toContain(said);
-      expect(read.text).toContain(said);
+      expect(word).toContain(said === "Not stated in this version." ? "not stated in 2016" : said);
     }
+    expect(read.text).not.toContain("Words of a");
     expect(markdown).toContain("## Money");
     expect(markdown).toContain("Ask \\*them\\*.");
     expect(html).toContain("<del>Words</del> of a");
@@ -157,6 +160,21 @@ describe("a briefing as it is handed over", () => {
       .filter(({ kind }) => kind === "heading")
       .map(({ start, end }) => read.text.slice(start, end));
     expect(headings).toEqual(["For <the> visit", "Money", "Sources"]);
+  });
+
+  test("titles, labels and rows of tables stay readable beside words of another direction", () => {
+    const arabic = (id: string) => {
+      const { document, ...rest } = source(id);
+      return { ...rest, document: { ...document, id, title: `ورقة ${id}`, lang: "ar", dir: "rtl" as const } };
+    };
+    const paper = briefingPaper(briefing([item("a")], { sources: [arabic("2013"), arabic("2016")] }));
+    const [quote] = paper.sections[0]?.items[0]?.quotes ?? [];
+    expect(quote?.name).toBe("\u2068ورقة 2013\u2069, 2013");
+    expect(paper.sources.map(({ title }) => title)).toEqual([
+      "\u2068ورقة 2013\u2069, 2013",
+      "\u2068ورقة 2016\u2069, 2016",
+    ]);
+    expect(quoteWords("Islands\t€2.1 million\t\tLegal aid", 80)).toBe("“Islands | €2.1 million | Legal aid”");
   });
 
   test("the short note has sentences and sources, and no quotes", () => {

@@ -70,7 +70,7 @@ export class CommentMarks {
         this.next[side]++;
         if (anchor.end <= range.start) continue;
         this.open.push({ side, anchor });
-        marks += anchor.ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join("");
+        marks += anchor.ids.map(startOf).join("");
       }
     }
     return marks;
@@ -95,13 +95,17 @@ export class CommentMarks {
     if (closed.length > 0) this.open = this.open.filter((each) => !closed.includes(each));
     return closed
       .flatMap(({ anchor }) => anchor.ids)
-      .map(
-        (id) =>
-          `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
-      )
+      .map(endOf)
       .join("");
   }
 }
+
+const startOf = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
+const endOf = (id: number): string =>
+  `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+
+/** Runs of one paragraph with a comment on all of them. */
+export const commented = (id: number, runs: string): string => `${startOf(id)}${runs}${endOf(id)}`;
 
 /** Index of the first number that is greater. */
 function firstAfter(sorted: readonly number[], than: number): number {

@@ -9,19 +9,30 @@ const ELEMENT: Readonly<Record<Exclude<TrackedState, "kept">, string>> = {
   "moved-to": "w:moveTo",
 };
 
+/** The last id that was given in a file. */
+export interface LastId {
+  last: number;
+}
+
 /** Writes tracked changes of one author; each gets an id of its own in its file. */
 export class TrackedChanges {
-  private id = 0;
   private readonly said: string;
 
-  /** @param date ISO 8601, `null` where it is not known. */
-  constructor(author: string, date: string | null) {
+  /**
+   * @param date ISO 8601, `null` where it is not known.
+   * @param id Handed on where several authors change one file.
+   */
+  constructor(
+    author: string,
+    date: string | null,
+    private readonly id: LastId = { last: 0 },
+  ) {
     this.said = ` w:author="${xmlWords(author)}"${date ? ` w:date="${xmlWords(date)}"` : ""}`;
   }
 
   /** The attributes of one more change. */
   attributes(): string {
-    return ` w:id="${++this.id}"${this.said}`;
+    return ` w:id="${++this.id.last}"${this.said}`;
   }
 
   /** The state of the end of a paragraph, or of a row of a table, among its properties. */

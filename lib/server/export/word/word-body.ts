@@ -26,12 +26,16 @@ export class WordBody {
     this.moves = new MoveRanges(document.paragraphs, changes);
     for (const paragraph of document.paragraphs) this.add(paragraph);
     this.endTable(null);
-    // A comment that goes beyond the text ends with it; an end that is deleted has something to go on in.
-    this.parts.push(`<w:p>${comments.end()}</w:p>`);
+  }
+
+  /** The text alone, for where other paragraphs follow. */
+  get paragraphs(): string {
+    return this.parts.join("");
   }
 
   get xml(): string {
-    return this.parts.join("");
+    // A comment that goes beyond the text ends with it; an end that is deleted has something to go on in.
+    return `${this.paragraphs}<w:p>${this.comments.end()}</w:p>`;
   }
 
   private add(paragraph: TrackedParagraph): void {

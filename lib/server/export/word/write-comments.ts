@@ -14,7 +14,7 @@ export interface WrittenComments {
 }
 
 /** Comments with their replies, each thread under its own first comment. */
-export function writeComments(threads: readonly TrackedComment[]): WrittenComments {
+export function writeComments(threads: readonly Omit<TrackedComment, "side" | "range">[]): WrittenComments {
   let id = 0;
   const comments: string[] = [];
   const extended: string[] = [];
