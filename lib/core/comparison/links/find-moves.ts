@@ -4,7 +4,7 @@ import type { SentenceGroup } from "./align-sentences";
 import { findAlike } from "./find-alike";
 
 /** Shorter stretches recur by chance ("Article 5", "More»"): they are not called moved. */
-const SHORTEST = 24;
+export const SHORTEST_MOVE = 24;
 /** A moved passage with edits inside keeps at least this much of its weighted words. */
 const MOVED_THRESHOLD = 0.6;
 /** … and has at least so many different words. */
@@ -78,7 +78,7 @@ function takeNeighbours(
 
 /** A row of a table is one however short. */
 function isShort(units: Units, unit: number): boolean {
-  return units.end(unit) - units.start(unit) < SHORTEST && !units.isRow(unit);
+  return units.end(unit) - units.start(unit) < SHORTEST_MOVE && !units.isRow(unit);
 }
 
 /** Units free on both sides that were moved and edited, found through their rare words at any distance. */

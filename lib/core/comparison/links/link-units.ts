@@ -7,6 +7,7 @@ import { alignSequence } from "./align-sequence";
 import type { SideCuts } from "./cut-around-owned";
 import type { Link } from "./link";
 import { Linker } from "./linker";
+import { withMovedParts } from "./moved-parts";
 import { openRows } from "./open-rows";
 
 export interface LinkedUnits {
@@ -40,9 +41,12 @@ export function linkUnits(
   progress(0.2);
   const cuts: SideCuts = { older: [], newer: [] };
   for (let round = 0; ; round++) {
-    const older = sentenceUnits(olderBlocks, (block) => (match[block] as number) >= 0, cuts.older);
-    const newer = sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1, cuts.newer);
-    const linker = new Linker(older, newer, texts, round < MOST_CUTTINGS ? cuts : null);
+    const linker = new Linker(
+      sentenceUnits(olderBlocks, (block) => (match[block] as number) >= 0, cuts.older),
+      sentenceUnits(newerBlocks, (block) => newerMatched[block] === 1, cuts.newer),
+      texts,
+      round < MOST_CUTTINGS ? cuts : null,
+    );
     linker.anchors(match, newerBlocks.length);
     linker.sameButForm();
     linker.movedUnchanged();
@@ -54,26 +58,32 @@ export function linkUnits(
       continue;
     }
     progress(0.8);
-    const coarse = { older, newer, links: linker.sound(), comparer: linker.comparer, finished };
-    return finished ? (withOpenRows(linker, coarse.links, texts, isLate) ?? coarse) : coarse;
+    const whole = { linker, links: linker.sound() };
+    const { linker: last, links } = (finished && withOpenRows(whole, texts, isLate)) || whole;
+    const parted = finished && !isLate() ? withMovedParts(last.sides(links)) : null;
+    const { older, newer, comparer } = last;
+    return { ...(parted ?? { older, newer, links, comparer }), finished };
   }
+}
+
+interface FoundLinks {
+  readonly linker: Linker;
+  readonly links: readonly Link[];
 }
 
 /** The sentences in cells of rows are linked where rows as wholes leave them over; what was linked stays so. */
 function withOpenRows(
-  coarse: Linker,
-  links: readonly Link[],
+  { linker: coarse, links }: FoundLinks,
   texts: PassageTable,
   isLate: () => boolean,
-): LinkedUnits | null {
-  const opened = openRows({ ...coarse.sides, links });
+): FoundLinks | null {
+  const opened = openRows(coarse.sides(links), coarse.rowsToOpen);
   if (!opened) return null;
-  const { older, newer } = opened;
-  const linker = new Linker(older, newer, texts, null);
+  const linker = new Linker(opened.older, opened.newer, texts, null);
   linker.resume(opened.links);
   // The coarser answer is whole, too.
   if (!linker.reworded(isLate) || !linker.movedAndEdited(isLate)) return null;
-  return { older, newer, links: linker.sound(), comparer: linker.comparer, finished: true };
+  return { linker, links: linker.sound() };
 }
 
 /** Sentences that were joined or parted around a passage that moved are cut there, and all is linked again, so often at most. */

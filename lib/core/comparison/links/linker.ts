@@ -22,6 +22,7 @@ import { editedMoves, equalMoves, type MovedUnit, movedPassages, type NumberedUn
 import { isOneAfterMove, isOnePassage } from "./is-one-passage";
 import { pairSimilarity } from "./joined-similarities";
 import { gapsBetween, type Link, type Stretch } from "./link";
+import type { LinkedSides } from "./linked-sides";
 import { endsOfMoves, movedAlong } from "./moved-along";
 import { oneRowEach, rowsByLabel } from "./rows-by-label";
 import { RowsToOpen } from "./rows-to-open";
@@ -45,13 +46,13 @@ export class Linker {
   private readonly newerForms: FormIds;
   private vectors: SentenceVectors | null = null;
   /** `null`: no row is opened any more. */
-  private rowsToOpen: RowsToOpen | null;
+  rowsToOpen: RowsToOpen | null;
   /** Sentences are to be cut, and all to be linked again. */
   hasCut = false;
 
   constructor(
-    private readonly older: Units,
-    private readonly newer: Units,
+    readonly older: Units,
+    readonly newer: Units,
     texts: PassageTable,
     /** Takes what is to be cut; `null`: nothing is cut any more. */
     private readonly cuts: SideCuts | null,
@@ -72,8 +73,7 @@ export class Linker {
   /** Equal blocks (`match`: counterpart of each older block, or -1), and equal sentences between them. */
   anchors(match: Int32Array, newerBlockCount: number): void {
     const { older, newer } = this;
-    let [o, n] = [0, 0];
-    let [olderAt, newerAt] = [0, 0];
+    let [o, n, olderAt, newerAt] = [0, 0, 0, 0];
     for (let block = 0; block <= match.length; block++) {
       const counterpart = block < match.length ? (match[block] as number) : newerBlockCount;
       if (counterpart < 0) continue;
@@ -156,9 +156,9 @@ export class Linker {
     }
   }
 
-  get sides() {
-    const { olderWords, newerWords, words, rowsToOpen } = this;
-    return { older: olderWords, newer: newerWords, words, wanted: rowsToOpen };
+  /** With these links of its units. */
+  sides(links: readonly Link[]): LinkedSides {
+    return { older: this.olderWords, newer: this.newerWords, words: this.words, links };
   }
 
   movedUnchanged(): void {

@@ -1,21 +1,12 @@
+import { CutUnits } from "@/lib/core/comparison/units/cut-units";
 import { type RowPiece, rowPieces } from "@/lib/core/comparison/units/row-pieces";
 import type { Units } from "@/lib/core/comparison/units/units";
 import { wordyCellPairs, wordyCells } from "@/lib/core/comparison/units/wordy-cells";
-import type { SideWords } from "@/lib/core/comparison/words/side-words";
-import type { WordTable } from "@/lib/core/comparison/words/word-table";
 import type { Range } from "@/lib/core/text/range";
 import type { Link } from "./link";
+import type { LinkedSides } from "./linked-sides";
 import type { RowsToOpen } from "./rows-to-open";
 import { ToldWords } from "./told-words";
-
-/** A comparison with its links so far. */
-export interface LinkedSides {
-  readonly older: SideWords;
-  readonly newer: SideWords;
-  readonly words: WordTable;
-  readonly links: readonly Link[];
-  readonly wanted: RowsToOpen | null;
-}
 
 /** The same texts in finer units, and the links as far as they are known. */
 export interface OpenedRows {
@@ -32,7 +23,10 @@ type OpenCells = Map<number, readonly Range[]>;
  * as new, it is cut at its sentences, so that they can be linked as sentences; what is left of the row stays linked as a row. `null`
  * where there is nothing to be cut. Looks at rows that are gone or new, and at pairs of rows that differ. Linear in their words.
  */
-export function openRows({ older, newer, words, links, wanted }: LinkedSides): OpenedRows | null {
+export function openRows(
+  { older, newer, words, links }: LinkedSides,
+  wanted: RowsToOpen | null,
+): OpenedRows | null {
   if (!older.units.signs.mayHoldRows && !newer.units.signs.mayHoldRows) return null;
   const gone = new ToldWords(older, links, "older", words);
   const come = new ToldWords(newer, links, "newer", words);
@@ -57,7 +51,7 @@ export function openRows({ older, newer, words, links, wanted }: LinkedSides): O
     );
   }
   if (openOlder.size + openNewer.size === 0) return null;
-  return cutOpen(new CutSide(older.units, openOlder), new CutSide(newer.units, openNewer), links);
+  return cutOpen(OpenSide.of(older.units, openOlder), OpenSide.of(newer.units, openNewer), links);
 }
 
 /** Two rows in their places, of which is known where they differ, with sentences in one of them. */
@@ -91,28 +85,20 @@ function sharedCells(
 }
 
 /** The units of one side with some of its rows cut open. */
-class CutSide {
-  readonly units: Units;
-  /** Where each unit begins among the finer ones. */
-  private readonly firsts: Int32Array;
-  private readonly pieces = new Map<number, RowPiece[]>();
-
-  constructor(coarse: Units, open: OpenCells) {
-    this.units = coarse.emptied(coarse.length + 8 * open.size);
-    this.firsts = new Int32Array(coarse.length + 1);
-    for (let unit = 0; unit < coarse.length; unit++) {
-      const [start, end, block] = [coarse.start(unit), coarse.end(unit), coarse.block(unit)];
-      this.firsts[unit] = this.units.length;
-      const cells = open.get(unit);
-      const pieces = cells ? rowPieces(coarse.text, start, end, cells) : [{ start, end, frame: 0 }];
-      if (cells) this.pieces.set(unit, pieces);
-      for (const piece of pieces) this.units.push(piece.start, piece.end, block);
-    }
-    this.firsts[coarse.length] = this.units.length;
+class OpenSide extends CutUnits {
+  private constructor(
+    coarse: Units,
+    private readonly pieces: ReadonlyMap<number, readonly RowPiece[]>,
+  ) {
+    super(coarse, pieces);
   }
 
-  first(unit: number): number {
-    return this.firsts[unit] as number;
+  static of(coarse: Units, open: OpenCells): OpenSide {
+    const pieces = [...open].map(([unit, cells]): [number, RowPiece[]] => [
+      unit,
+      rowPieces(coarse.text, coarse.start(unit), coarse.end(unit), cells),
+    ]);
+    return new OpenSide(coarse, new Map(pieces));
   }
 
   /** The finer units beside the open cells of a row, by their number; `null` where it is closed. */
@@ -127,7 +113,7 @@ class CutSide {
   }
 }
 
-function cutOpen(older: CutSide, newer: CutSide, links: readonly Link[]): OpenedRows {
+function cutOpen(older: OpenSide, newer: OpenSide, links: readonly Link[]): OpenedRows {
   const finer = links.flatMap((link): Link[] => {
     const [o0, o1, n0, n1] = [
       older.first(link.o0),

@@ -38,7 +38,7 @@ export function sharedRuns(
   return heaviestRising(places, weights).map((k) => pairs[k] as SentenceGroup);
 }
 
-function runsOf(side: SideWords, unit: number, words: WordTable): Int32Array {
+function runsOf(side: SideWords, unit: number, words: WordTable): number[] {
   const first = side.contentFrom(unit);
-  return wordRuns(side, first, side.to(unit), LONG_RUN, words);
+  return wordRuns({ side, first, last: side.to(unit), length: LONG_RUN }, words);
 }

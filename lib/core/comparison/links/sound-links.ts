@@ -1,3 +1,4 @@
+import { freeUnits } from "./cut-around-owned";
 import type { Link } from "./link";
 
 /**
@@ -52,4 +53,14 @@ export function own(owned: Uint8Array, from: number, to: number): void {
 export function isOwned(owned: Uint8Array, from: number, to: number): boolean {
   for (let unit = from; unit < to; unit++) if (owned[unit] === 1) return true;
   return false;
+}
+
+/** The units of a side without a link. */
+export function unitsWithout(links: readonly Link[], length: number, name: "older" | "newer"): number[] {
+  const owned = new Uint8Array(length);
+  for (const { o0, o1, n0, n1 } of links) {
+    if (name === "older") own(owned, o0, o1);
+    else own(owned, n0, n1);
+  }
+  return freeUnits(owned);
 }

@@ -3,7 +3,7 @@ import type { SideWords } from "@/lib/core/comparison/words/side-words";
 import type { WordTable } from "@/lib/core/comparison/words/word-table";
 import type { Range } from "@/lib/core/text/range";
 import type { Link } from "./link";
-import { own } from "./sound-links";
+import { unitsWithout } from "./sound-links";
 import { wordRuns } from "./word-runs";
 
 /** So many words in a row that are gone here and new there are one passage that went elsewhere. */
@@ -21,25 +21,22 @@ export class ToldWords {
     private readonly name: "older" | "newer",
     private readonly words: WordTable,
   ) {
-    const owned = new Uint8Array(side.units.length);
-    for (const link of links) own(owned, ...this.unitsOf(link));
-    const units: number[] = [];
-    for (let unit = 0; unit < owned.length; unit++) if (owned[unit] === 0) units.push(unit);
-    this.units = units;
+    this.units = unitsWithout(links, side.units.length, name);
   }
 
   /**
    * Runs of words of a unit, in a range of the text, of which half is told; `edits`: those of its link, if it has one. A word that stays
    * between others that go, by chance or not, ends no run.
    */
-  runsOf(unit: number, { start, end }: Range, edits: readonly Edit[] | null): Int32Array {
+  runsOf(unit: number, { start, end }: Range, edits: readonly Edit[] | null): number[] {
     const { side, words } = this;
     const { tokens } = side;
-    let from = side.from(unit);
-    let to = side.to(unit);
-    while (from < to && tokens.start(from) < start) from++;
-    while (to > from && tokens.end(to - 1) > end) to--;
-    return wordRuns(side, from, to, RUN, words, edits && this.markedBy(edits, from, to));
+    let first = side.from(unit);
+    let last = side.to(unit);
+    while (first < last && tokens.start(first) < start) first++;
+    while (last > first && tokens.end(last - 1) > end) last--;
+    const told = edits && this.markedBy(edits, first, last);
+    return wordRuns({ side, first, last, length: RUN, told }, words);
   }
 
   private markedBy(edits: readonly Edit[], from: number, to: number): Uint8Array {
@@ -55,7 +52,7 @@ export class ToldWords {
   }
 
   /** Does one of these runs of the other side stand here, too? */
-  hasOneOf(runs: Int32Array): boolean {
+  hasOneOf(runs: readonly number[]): boolean {
     const own = this.allRuns();
     return runs.some((run) => own.has(run));
   }

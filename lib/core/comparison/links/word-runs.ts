@@ -4,44 +4,58 @@ import type { WordTable } from "@/lib/core/comparison/words/word-table";
 
 /** Multiplier of the hash. */
 const BASE = 0x01000193;
-const NONE = new Int32Array(0);
+
+/** Which words are looked at. */
+export interface RunsWanted {
+  readonly side: SideWords;
+  /** The tokens `[first, last)` of the side. */
+  readonly first: number;
+  readonly last: number;
+  /** So many words in a row make a run. */
+  readonly length: number;
+  /** Marks some of the tokens, counted from `first`: then only runs of which half is marked are told. */
+  readonly told?: Uint8Array | null;
+}
 
 /**
- * A hash of every `length` words in a row among the tokens `[first, last)` of a side, rolled from one to the next (Karp and Rabin 1987).
- * Signs and capitals do not count. `told` marks some of the tokens, counted from `first`: then only runs of which half is marked are
- * answered. Two runs may have one hash: whoever pairs by it compares the words. Linear.
+ * Tells a hash of every `length` words in a row, rolled from one to the next (Karp and Rabin 1987), and the place of its first word among
+ * the words. Signs and capitals do not count. Two runs may have one hash: whoever pairs by it compares the words. Linear, and keeps no
+ * more than one run.
  */
-export function wordRuns(
-  side: SideWords,
-  first: number,
-  last: number,
-  length: number,
+export function eachWordRun(
+  { side, first, last, length, told = null }: RunsWanted,
   words: WordTable,
-  told: Uint8Array | null = null,
-): Int32Array {
-  const most = last - first;
-  if (most < length) return NONE;
-  const ids = new Int32Array(most);
-  const marks = told && new Uint8Array(most);
-  let count = 0;
-  for (let k = first; k < last; k++) {
-    const id = side.ids[k] as number;
-    if (words.classOf(id) === WordClass.sign) continue;
-    if (marks) marks[count] = told[k - first] as number;
-    ids[count++] = words.foldedIdOf(id);
-  }
-  const runs = new Int32Array(Math.max(0, count - length + 1));
+  tell: (run: number, place: number) => void,
+): void {
+  if (last - first < length) return;
+  // The words, and the marks, of the run that ends here.
+  const ids = new Int32Array(length);
+  const marks = new Uint8Array(told ? length : 0);
   // What a word has become in the hash when it leaves the window.
   let baseOut = 1;
   for (let k = 0; k < length; k++) baseOut = Math.imul(baseOut, BASE);
-  let hash = 0;
-  let marked = 0;
-  let found = 0;
-  for (let k = 0; k < count; k++) {
-    hash = (Math.imul(hash, BASE) + (ids[k] as number)) | 0;
-    if (k >= length) hash = (hash - Math.imul(ids[k - length] as number, baseOut)) | 0;
-    if (marks) marked += (marks[k] as number) - (k >= length ? (marks[k - length] as number) : 0);
-    if (k >= length - 1 && (!marks || 2 * marked >= length)) runs[found++] = hash;
+  let [hash, marked, count] = [0, 0, 0];
+  for (let k = first; k < last; k++) {
+    const id = side.ids[k] as number;
+    if (words.classOf(id) === WordClass.sign) continue;
+    const folded = words.foldedIdOf(id);
+    const at = count % length;
+    // Nothing leaves before the window is full: the ring begins with zeros.
+    hash = (Math.imul(hash, BASE) + folded - Math.imul(ids[at] as number, baseOut)) | 0;
+    ids[at] = folded;
+    if (told) {
+      const mark = told[k - first] as number;
+      marked += mark - (marks[at] as number);
+      marks[at] = mark;
+    }
+    count++;
+    if (count >= length && (!told || 2 * marked >= length)) tell(hash, count - length);
   }
-  return runs.subarray(0, found);
+}
+
+/** All of them. */
+export function wordRuns(wanted: RunsWanted, words: WordTable): number[] {
+  const runs: number[] = [];
+  eachWordRun(wanted, words, (run) => runs.push(run));
+  return runs;
 }
