@@ -25,6 +25,8 @@ describe("sums as they are written", () => {
     ["The office paid grants of € 886.569 to the towns.", "886569 EUR"],
     ["The office paid grants of CHF 3'500'000 to the towns.", "3500000 CHF"],
     ["The office granted $12[4] million to the towns.", "12000000 USD"],
+    ["The office paid grants of ₹ 12,50,000 to the towns.", "1250000 INR"],
+    ["The office paid grants of ₹1,00,00,000.50 to the towns.", "10000000.5 INR"],
     ["去年，中央财政安排资金3.5亿元用于港口建设和道路建设。", "350000000 CNY"],
     ["世界银行为灯塔项目提供500万美元贷款，由财政部负责。", "5000000 USD"],
     ["خصصت الوزارة ٣٫٥ مليون دولار لبناء الميناء الجديد", "3500000 USD"],

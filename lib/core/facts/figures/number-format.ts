@@ -39,12 +39,14 @@ export const FRACTION_SIGN = "[¼-¾⅐-⅞]";
 const mixedNumber = new RegExp(`^(\\d*)\\s?(${FRACTION_SIGN})$`);
 
 /**
- * Digits as printed, grouped and with their fraction: 1,250,000 · 1 250 000 · 1'250'000 · 1.250.000,50 · 4,5 · 12.5 · 5½. Longest forms
- * first; what a lone mark before three digits means is decided by `toNumber`.
+ * Digits as printed, grouped and with their fraction: 1,250,000 · 12,50,000 (lakhs) · 1 250 000 · 1'250'000 · 1.250.000,50 · 4,5 · 12.5 · 5½.
+ * Longest forms first; what a lone mark before three digits means is decided by `toNumber`.
  */
 export const digitPattern = [
   `(?:\\d{1,3}[ \u00a0\u2009\u202f]|\\d+)?${FRACTION_SIGN}`,
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)",
+  // Of South Asia: two digits a group, three in the last.
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!\\d|,\\d)",
   "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?(?!\\d)",
   "\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?:,\\d{1,2})?(?![ \u00a0\u202f]?\\d)",
   "\\d{1,3}(?:['’]\\d{3})+(?:\\.\\d{1,2})?",
