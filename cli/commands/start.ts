@@ -6,6 +6,7 @@ import { log } from "../../lib/server/log";
 import type { Command } from "../command";
 import { buildIfNeeded } from "../serving/build-if-needed";
 import { serve } from "../serving/serve";
+import { warmUp } from "../serving/warm-up";
 
 const help = `
 Usage: variorum start [--port 3000] [--host 0.0.0.0] [--build-only | --dev]
@@ -78,7 +79,12 @@ export const command: Command = {
 
     let handle: Parameters<typeof serve>[0] = () => Promise.reject(new Error("not ready"));
     let state: "starting" | "serving" | "stopping" = "starting";
-    const server = serve((request, response) => handle(request, response), {
+    let lastAsked = Date.now();
+    const answer: typeof handle = (request, response) => {
+      lastAsked = Date.now();
+      return handle(request, response);
+    };
+    const server = serve(answer, {
       trustProxy,
       publicUrl,
       trouble: () => slot.trouble,
@@ -120,8 +126,11 @@ export const command: Command = {
     const stopped = stopSignal();
     say(`Variorum is ready at ${process.env.NEXTAUTH_URL}${publicUrl ? `, listening on ${address}` : ""}`);
     const quickened = dev ? undefined : quicken?.();
+    const warming = new AbortController();
+    if (!dev) void warmUp(slot.address, () => lastAsked, warming.signal);
 
     const signal = await stopped;
+    warming.abort();
     state = "stopping";
     say(`${signal}: finishing what is under way …`);
     await endNotices();
