@@ -6,6 +6,10 @@ export interface DateLanguage {
   readonly published?: string;
   /** What a line about a later change says, as parts of a pattern. */
   readonly updated?: string;
+  /** Ends of words for what is named by the day it was made on, laws and treaties first, as parts of a pattern. */
+  readonly dated?: string;
+  /** What stands between such a word and its day, as parts of a pattern. */
+  readonly of?: string;
 }
 
 const months = (forms: string): readonly string[] => forms.split(" ");
@@ -23,6 +27,9 @@ export const dateLanguages: Readonly<Record<string, DateLanguage>> = {
       "released?(?: date)?|for immediate release|date(?: of issue| published| issued| posted)?|(?:first |originally )?published|posted|issued|publication date|press release",
     updated:
       "(?:page |content |date )?(?:last )?(?:updated|modified|reviewed|revised|edited|changed)|last published|reviewed/updated|last (?:update|modification|review)|page last",
+    dated:
+      "acts?|agreements?|laws?|bills?|statutes?|conventions?|treat(?:y|ies)|protocols?|resolutions?|decisions?|directives?|regulations?|orders?|decrees?|ordinances?|charters?|judgments?|communications?",
+    of: "of|dated",
   },
   de: {
     months: months(
@@ -32,6 +39,9 @@ export const dateLanguages: Readonly<Record<string, DateLanguage>> = {
       "stand|datum|veröffentlicht(?: am)?|erschienen(?: am)?|erstellt(?: am)?|vom|ausgabe vom|pressemitteilung vom|verkündet am",
     updated:
       "(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet|überarbeitet)|letzte (?:änderung|aktualisierung|bearbeitung)|änderungsdatum",
+    dated:
+      "\\p{L}*gesetz(?:e?s|e)?|\\p{L}*verordnung(?:en)?|richtlinien?|übereinkommens?|abkommens?|protokolls?|beschlusses|beschluss|beschlüsse|urteils?|erlasses|erlass|bekanntmachung|satzung|vertrag(?:e?s)?|staatsvertrag(?:e?s)?",
+    of: "vom|des|der",
   },
   fr: {
     months: months(
@@ -41,6 +51,9 @@ export const dateLanguages: Readonly<Record<string, DateLanguage>> = {
       "publiée?(?: le)?|mise? en ligne(?: le)?|date(?: de (?:publication|parution))?|parue?(?: le)?|paris, le|fait à [^,]{2,30}, le|émis le|du",
     updated:
       "(?:dernière )?mise? à jour(?: le)?|modifiée?(?: le)?|actualisée?(?: le)?|dernière modification|date de modification",
+    dated:
+      "lois?|décrets?|ordonnances?|arrêtés?|décisions?|directives?|règlements?|conventions?|traités?|protocoles?|circulaires?|délibérations?|résolutions?|arrêts?",
+    of: "du|en date du",
   },
   es: {
     months: months(
@@ -48,6 +61,9 @@ export const dateLanguages: Readonly<Record<string, DateLanguage>> = {
     ),
     published: "publicado(?: el)?|fecha(?: de publicación)?|publicación|emitido(?: el)?",
     updated: "(?:última )?actualiza(?:ción|do)(?: el)?|modificado(?: el)?|última (?:modificación|revisión)",
+    dated:
+      "ley(?:es)?|decretos?|decreto-ley|órdenes|orden|resolución|resoluciones|directivas?|reglamentos?|convenios?|convención|tratados?|protocolos?|acuerdos?|sentencias?",
+    of: "de|del|de fecha",
   },
   pt: {
     months: months(
@@ -56,6 +72,9 @@ export const dateLanguages: Readonly<Record<string, DateLanguage>> = {
     published: "publicad[oa](?: (?:em|a))?|data(?: de publicação)?|publicação",
     updated:
       "(?:última )?(?:atualiza(?:ção|do|da)|atualizad[oa])(?: em)?|modificad[oa](?: em)?|última modificação",
+    dated:
+      "leis?|decretos?|decreto-lei|portarias?|resolução|resoluções|diretivas?|regulamentos?|convenção|tratados?|protocolos?|acórdãos?",
+    of: "de|do|datad[oa] de",
   },
   it: {
     months: months(
@@ -64,6 +83,9 @@ export const dateLanguages: Readonly<Record<string, DateLanguage>> = {
     published: "pubblicat[oa](?: (?:il|in data))?|data(?: di pubblicazione)?|pubblicazione",
     updated:
       "(?:ultimo )?aggiornament[oi]|aggiornat[oa](?: (?:il|al))?|modificat[oa](?: il)?|ultima modifica",
+    dated:
+      "legge|leggi|decret[oi]|ordinanz[ae]|direttiv[ae]|regolament[oi]|convenzion[ei]|trattat[oi]|protocoll[oi]|sentenz[ae]|deliber[ae]",
+    of: "del|dell['’]",
   },
   nl: {
     months: months(
@@ -71,6 +93,9 @@ export const dateLanguages: Readonly<Record<string, DateLanguage>> = {
     ),
     published: "gepubliceerd(?: op)?|datum(?: publicatie)?|publicatiedatum|geplaatst(?: op)?",
     updated: "(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|laatste (?:wijziging|update)",
+    dated:
+      "\\p{L}*wet(?:ten)?|\\p{L}*besluit(?:en)?|richtlijn(?:en)?|verordening(?:en)?|verdrag(?:en)?|protocol(?:len)?|regeling(?:en)?",
+    of: "van|d\\.d\\.",
   },
   sv: {
     months: months(

@@ -50,8 +50,25 @@ export function numberOrder(text: string, lang: string | null): NumberOrder {
   return /^en-(?:us|ph|pr)$/i.test(lang) ? "month first" : "day first";
 }
 
+const every = (which: "dated" | "of"): string =>
+  Object.values(dateLanguages)
+    .flatMap((language) => language[which] ?? [])
+    .join("|");
+/** "… of the Convention on the Status of Refugees of ", "Heimarbeitsgesetz vom ", "la loi n° 2005-102 du ": before the day of a law. */
+const namedByDay = new RegExp(
+  `${BEFORE}(?:${every("dated")})(?![\\p{L}\\p{N}])(?:[^.;:!?\\n]|\\bn[or]?\\.|\\.(?!\\s)){0,60}?\\s(?:${every("of")})\\s*$`,
+  "iu",
+);
+/** As far before a day stands the name of the law. */
+const LONGEST_NAME = 90;
+
+/** Days by which a law or a treaty is named say when that was made, which may be decades before the paper. */
+function isNamedByDay(words: string, { start }: WrittenDate): boolean {
+  return namedByDay.test(words.slice(Math.max(0, start - LONGEST_NAME), start));
+}
+
 /**
- * The latest day or month that the text's own words speak of: the page cannot be older than that.
+ * The latest day or month that the text's own words speak of: the page cannot be older than that. Laws and treaties named by a day do not count.
  * A day without a year ("Sept. 25") takes the latest year that the text names.
  */
 function inferDate(text: string, content: readonly Block[], reading: DateReading): StatedDate | null {
@@ -63,7 +80,7 @@ function inferDate(text: string, content: readonly Block[], reading: DateReading
     for (const match of words.matchAll(/\b(?:19|20)\d\d\b/g))
       latestYear = Math.max(latestYear, Number(match[0]));
     if (captionLine.test(words.slice(0, 400))) continue;
-    dates.push(...findDates(words, reading));
+    dates.push(...findDates(words, reading).filter((date) => !isNamedByDay(words, date)));
   }
   const withYear = dates.map((date) =>
     date.precision === "day-without-year" && latestYear > 0
