@@ -135,6 +135,21 @@ it("takes a plain paragraph in a style for headings, or made from one, for a hea
   ]);
 });
 
+it("counts paragraphs that are numbered one by one, each in the list it names", async () => {
+  const numbered = (id: string, level: number, words: string, more = "") =>
+    `<text:numbered-paragraph text:list-id="${id}" text:style-name="L" text:level="${level}"${more}><text:number>?</text:number>${p(words)}</text:numbered-paragraph>`;
+  const document = await readOdt(
+    await odt(
+      numbered("a", 1, "act", ' text:start-value="5"') +
+        numbered("a", 2, "in time") +
+        p("between") +
+        numbered("b", 1, "of another list") +
+        numbered("a", 1, "report"),
+    ),
+  );
+  expect(words(document)).toEqual(["5. act", "(a) in time", "between", "1. of another list", "6. report"]);
+});
+
 it("counts items as they are shown: given starts, headers, lists that begin anew", async () => {
   const document = await readOdt(
     await odt(

@@ -67,6 +67,7 @@ export class OdtStory {
     const { name } = element;
     if (name === "text:p" || name === "text:h") this.paragraph(element);
     else if (name === "text:list") this.openList(element);
+    else if (name === "text:numbered-paragraph") this.numbered(element);
     else if (name === "table:table")
       this.blocks.addTable(readOdtTable(element, this.context, (cell) => this.beside(cell)));
     else if (name.startsWith("draw:")) {
@@ -97,17 +98,30 @@ export class OdtStory {
     const levels = this.context.styles.list(style) ?? outer?.instance.levels ?? [];
     const id = outer?.instance.id ?? this.listId(attributes, style);
     const instance = { id, abstract: id, levels, startOverrides: new Map<number, number>() };
-    for (const item of childrenOf(element)) {
-      const start = Number.parseInt(item.attributes["text:start-value"] ?? "", 10);
-      this.list = {
-        instance,
-        level,
-        item: item.name === "text:list-header" ? "header" : "first",
-        start: Number.isSafeInteger(start) ? start : null,
-      };
-      for (const child of childrenOf(item)) this.block(child);
-    }
+    for (const item of childrenOf(element))
+      this.item(item, { instance, level, item: item.name === "text:list-header" ? "header" : "first" });
     this.list = outer;
+  }
+
+  /** An item that stands alone and says of which list it is, and how deep. */
+  private numbered(element: XmlElement): void {
+    const outer = this.list;
+    const { attributes } = element;
+    const id = `numbered ${attributes["text:list-id"] ?? ""}`;
+    const levels = this.context.styles.list(attributes["text:style-name"] ?? "") ?? [];
+    const level = Number.parseInt(attributes["text:level"] ?? "1", 10);
+    this.item(element, {
+      instance: { id, abstract: id, levels, startOverrides: new Map<number, number>() },
+      level: level >= 1 ? level - 1 : 0,
+      item: "first",
+    });
+    this.list = outer;
+  }
+
+  private item(element: XmlElement, list: Omit<OpenList, "start">): void {
+    const start = Number.parseInt(element.attributes["text:start-value"] ?? "", 10);
+    this.list = { ...list, start: Number.isSafeInteger(start) ? start : null };
+    for (const child of childrenOf(element)) this.block(child);
   }
 
   /** A list begins anew unless it says that it goes on with another one. */
