@@ -31,19 +31,26 @@ const titleKey = (title: string) =>
   title.normalize("NFKC").replace(/\s+/gu, " ").trim().toLocaleLowerCase("en");
 
 function told(group: readonly NamedDocument[]): (readonly [id: string, name: string])[] {
-  const ways: readonly ((document: NamedDocument) => readonly string[])[] = [
-    ({ office }) => [office ?? ""],
-    ({ newestDate }) => [sayNewest(newestDate)],
-    ({ office, newestDate }) => [office ?? "", sayNewest(newestDate)],
-  ];
-  const all = (way: (typeof ways)[number]) => group.map((document) => way(document).filter(Boolean));
-  const best = ways.map(all).find((said) => new Set(said.map(String)).size === group.length);
-  const details = best ?? all(({ office, newestDate }) => [office ?? "", sayNewest(newestDate)]);
+  const offices = group.map(({ office }) => office ?? "");
+  const dates = group.map(({ newestDate }) => sayNewest(newestDate));
+  const numbers = group.map((_, at) => `${at + 1} of ${group.length}`);
+  // What all of them have alike tells nobody which is which.
+  const differing = [offices, dates].filter((details) => new Set(details).size > 1);
+  const [details] = [[offices], [dates], differing].filter((each) => areApart(each));
   return group.map(({ id, title }, at) => {
-    const detail = [...(details[at] ?? []), ...(best ? [] : [`${at + 1} of ${group.length}`])].map(isolated);
-    return [id, detail.length > 0 ? `${isolated(title)} (${detail.join(", ")})` : title];
+    const said = (details ?? [...differing, numbers]).flatMap((each) => isolated(each[at] ?? "") || []);
+    return [id, said.length > 0 ? `${isolated(title)} (${said.join(", ")})` : title];
   });
 }
+
+/** No two documents have the same in all of these. */
+const areApart = (details: readonly (readonly string[])[]): boolean => {
+  const [first = []] = details;
+  return (
+    new Set(first.map((_, at) => details.map((each) => each[at]).join("\n"))).size === first.length &&
+    first.length > 0
+  );
+};
 
 function sayNewest(iso: string): string {
   const precision = ({ 4: "year", 7: "month", 10: "day" } as const)[iso.length];

@@ -24,9 +24,11 @@ it("names a document by its title, and those of one title by what tells them apa
     "Ports (A, 2014)",
     "Ports (B, 2014)",
   ]);
-  expect(named(["Ports", "A", "2013"], ["Ports", "A", "2013"])).toEqual([
-    "Ports (A, 2013, 1 of 2)",
-    "Ports (A, 2013, 2 of 2)",
+  expect(named(["Ports", "A", "2013"], ["Ports", "A", "2013"])).toEqual(["Ports (1 of 2)", "Ports (2 of 2)"]);
+  expect(named(["Ports", "A", "2013"], ["Ports", "A", "2013"], ["Ports", "A", "2014"])).toEqual([
+    "Ports (2013, 1 of 3)",
+    "Ports (2013, 2 of 3)",
+    "Ports (2014, 3 of 3)",
   ]);
   expect(named(["الهجرة", "مكتب", ""], ["الهجرة", null, ""])[0]).toBe(
     "\u2068الهجرة\u2069 (\u2068مكتب\u2069)",
