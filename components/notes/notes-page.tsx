@@ -4,7 +4,7 @@ import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NotesView, OwnDayView } from "@/lib/contracts/notes-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
-import { notesHref } from "@/lib/view-models/notes/notes-address";
+import { notesCsvHref, notesHref } from "@/lib/view-models/notes/notes-address";
 import { ByWhoseDay } from "./by-whose-day";
 import { NotesFilters } from "./notes-filters";
 import styles from "./notes-page.module.css";
@@ -47,7 +47,14 @@ export function NotesPage({ input, notes, filters, colleagues, own, tools, actio
       ) : (
         <NotesTable rows={notes.rows} colleagues={colleagues} actions={actions} />
       )}
-      {tools ? <p className={styles.tools}>{tools}</p> : null}
+      {notes.rows.length > 0 ? (
+        <p className={styles.tools}>
+          {tools}{" "}
+          <a className={buttonClass()} href={notesCsvHref(first)} download>
+            Export as CSV
+          </a>
+        </p>
+      ) : null}
       <nav className={styles.pages} aria-label="Pages of notes">
         {input.after ? (
           <a className={buttonClass()} href={notesHref(first)}>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { pasteDocument, test } from "./signed-in";
@@ -60,6 +61,14 @@ test("all notes: narrowed by an address, marked and settled together, opened in 
   await expect(rows.first()).toContainText("Resolved");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rows.first()).toContainText("Open");
+
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Export as CSV" }).click(),
+  ]);
+  const csv = readFileSync(await file.path(), "utf8");
+  expect(csv).toContain("Ask about the eggs");
+  expect(csv).not.toContain("A first thought");
 
   // On a phone no column is out of sight, and what is read out is the same table.
   await page.setViewportSize({ width: 320, height: 700 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { elsewhere, invite } from "./other-people";
+import { elsewhere, invite, joined, PASSWORD } from "./other-people";
 import { fileDocument, fileVersion, homeWith, origin, POSITIONS, test } from "./signed-in";
 
 /** Opens a page whose scripts, or those of the address `held`, come only when they are let through, as on a slow line. */
@@ -144,6 +144,61 @@ test("a button pressed while a part of the page's script is still to come is pre
     await expect(page.getByLabel("Paste the text"), `${part} comes last`).toBeVisible();
     await page.unroute(part);
   }
+});
+
+test("signing in and opening a topic before the page's script has come are done when it has, once", async ({
+  page,
+  browser,
+}) => {
+  const lou = await joined(page, browser, "Lou Forms", "Editor");
+  const sent: string[] = [];
+  lou.on("request", (request) => {
+    if (request.method() === "POST") sent.push(new URL(request.url()).pathname);
+  });
+  await lou.context().clearCookies();
+  const entrance = await openOnASlowLine(lou, "/sign-in");
+  await lou.getByLabel("E-mail address").fill("lou.forms@example.org");
+  await lou.getByLabel("Password").fill(PASSWORD);
+  for (let press = 0; press < 3; press++) await lou.getByRole("button", { name: "Sign in" }).click();
+  expect(sent).toEqual([]);
+  entrance.letThrough();
+  await expect(lou.getByRole("button", { name: "Account of Lou Forms" })).toBeVisible();
+  expect(sent.filter((path) => path === "/sign-in")).toHaveLength(1);
+
+  const board = await lou.context().newPage();
+  const topics = await openOnASlowLine(board, "/topics");
+  const name = `Moorings ${crypto.randomUUID().slice(0, 8)}`;
+  await board.getByLabel("Open or add a topic").fill(name);
+  await board.keyboard.press("Enter");
+  await board.getByRole("button", { name: "Open", exact: true }).click();
+  topics.letThrough();
+  await expect(board.getByRole("heading", { level: 1, name })).toBeVisible();
+});
+
+test("a search, a filter of the notes and one of the documents wait for no script", async ({ page }) => {
+  await openOnASlowLine(page, "/search");
+  await page.getByLabel("Words to look for").fill("trafficking");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=trafficking/);
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("link", { name: /trafficking/i })
+      .first(),
+  ).toBeVisible();
+
+  const notes = await page.context().newPage();
+  await openOnASlowLine(notes, "/notes");
+  await notes.getByLabel("State").selectOption({ label: "Open" });
+  await notes.getByRole("button", { name: "Show" }).click();
+  await expect(notes).toHaveURL(/state=open/);
+
+  const home = await page.context().newPage();
+  await openOnASlowLine(home, "/");
+  await home.getByRole("searchbox").first().fill("Positions for the High");
+  await home.getByRole("button", { name: "Find" }).click();
+  await expect(home).toHaveURL(/q=Positions/);
+  await expect(home.getByRole("link", { name: POSITIONS, exact: true })).toBeVisible();
 });
 
 test("who went to a button of a comparison before its script has come presses that button, and is not taken to the change of the address", async ({

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { assignNotes } from "@/lib/server/services/annotations/assign-notes";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { exportNotes } from "@/lib/server/services/annotations/export-notes";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { resolveNotes } from "@/lib/server/services/annotations/resolve-notes";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { openInbox } from "@/lib/server/services/inbox/open-inbox";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
+import { notesCsv } from "@/lib/view-models/exports/notes-csv";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
@@ -110,6 +112,30 @@ test("several notes are assigned at once, each told; what changed stays, a draft
   await expect(assignNotes(other, { notes: [draft] })).rejects.toMatchObject({ code: "invalid" });
   await expect(assignNotes(author, { notes: [draft] })).rejects.toMatchObject({ code: "not-found" });
   expect(await give([0, 2], null, 2)).toMatchObject({ stale: 0, changed: [{}, {}] });
+});
+
+test("all pages of a view are taken away at once, whole, without the drafts of others, and nothing in them is a formula", async () => {
+  const { author, other, documentId, versionId } = await workspaceWithNotes(204);
+  const words = `=HYPERLINK("x") ${"and so on ".repeat(60)}end`;
+  await createAnnotation(author, {
+    versionId,
+    start: 0,
+    end: 3,
+    quote: "One",
+    body: noteOf(words),
+    idempotencyKey: randomUUID(),
+  });
+  const notes = await exportNotes(author, { documentId, sort: "oldest" });
+  expect(notes).toHaveLength(204);
+  expect(new Set(notes.map(({ id }) => id)).size).toBe(204);
+  expect(notes.at(-1)?.text).toBe(words);
+  const drafts = await exportNotes(other, { state: "draft" });
+  expect(drafts.map(({ text }) => text)).toEqual(["Note 1"]);
+  const lines = notesCsv(drafts.concat(notes.slice(-1)), "https://v.example").split("\r\n");
+  expect(lines[0]).toMatch(/^\ufeffdocument,version,position,quote,note,author,/);
+  expect(lines[1]).toContain(",draft,");
+  expect(lines[2]).toContain(`"'=HYPERLINK(""x"")`);
+  expect(lines[2]).toContain(`https://v.example/versions/${versionId}#note-`);
 });
 
 test("documents of one title can be told apart where notes and searches are narrowed to one", async () => {

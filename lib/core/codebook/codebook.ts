@@ -71,3 +71,10 @@ export function codebookOf(codes: readonly Code[]): Codebook {
     ofNotation: (notation) => notations.get(codeKey(notation)) ?? null,
   };
 }
+
+/** What is tagged with a code has its name, one it had, or one of those merged into it; with a free tag, that tag. `null`: any. */
+export function keysOfTag(codebook: Codebook, tag: string | undefined): readonly string[] | null {
+  if (tag === undefined) return null;
+  const code = codebook.ofTag(tag);
+  return code ? codebook.keysOf(code.id) : [codeKey(tag)];
+}

@@ -30,6 +30,10 @@ export function readNotesAddress(parameters: AddressParameters): NotesInput {
   return read.data;
 }
 
+/** Where the notes of a view are taken away as a spreadsheet. */
+export const notesCsvHref = (input: NotesInput): string =>
+  notesHref(input).replace(/^\/notes/, "/notes/notes.csv");
+
 /** The address of a view: it can be kept, sent and opened again. */
 export function notesHref(input: NotesInput): string {
   const parameters = new URLSearchParams();

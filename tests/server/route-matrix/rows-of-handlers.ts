@@ -188,6 +188,7 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     ({ links }) => formTo(`/shared/${links["live link"].id}/enter`, "password=a+lamp+at+night"),
     "not-found",
   ),
+  "GET /notes/notes.csv": ownData(() => "/notes/notes.csv"),
   "GET /topics/[topicId]/export/[file]": data(({ codeId }) => `/topics/${codeId}/export/topic.csv`),
   "GET /topics/export/[file]": ownData(() => "/topics/export/topics.csv"),
 };

@@ -2,8 +2,7 @@ import "server-only";
 import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
 import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NotesView } from "@/lib/contracts/notes-view";
-import { codeKey } from "@/lib/core/codebook/code";
-import { type Codebook, codebookOf } from "@/lib/core/codebook/codebook";
+import { codebookOf, keysOfTag } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
@@ -43,11 +42,4 @@ export async function listNotes(
     rows: shown.map((row) => presentNoteRow(viewer, workspaceId, row, codebook)),
     next: last && rows.length > PAGE ? listPlaceOf({ at: last.createdAt, id: last.id }) : null,
   };
-}
-
-/** Notes of a code have its name, one it had, or one of those merged into it; of a free tag, that tag. */
-function keysOfTag(codebook: Codebook, tag: string | undefined): readonly string[] | null {
-  if (tag === undefined) return null;
-  const code = codebook.ofTag(tag);
-  return code ? codebook.keysOf(code.id) : [codeKey(tag)];
 }
