@@ -1,12 +1,10 @@
 /** Lower case, letters and digits only, single spaces: how two printings of the same words are compared. */
 export function foldWords(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether all is ASCII, control characters too.
-  if (/^[\u0000-\u007f]*$/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/'(?=s\b)/g, "")
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
+  if (/^[\u0000-\u007f]*$/.test(text)) {
+    const lower = text.toLowerCase();
+    return (lower.includes("'") ? lower.replace(/'(?=s\b)/g, "") : lower).replace(/[^a-z0-9]+/g, " ").trim();
+  }
   return text
     .normalize("NFKC")
     .toLowerCase()

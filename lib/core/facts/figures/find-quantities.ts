@@ -1,11 +1,12 @@
 import type { Bound } from "@/lib/core/facts/fact";
-import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { latinDigits } from "@/lib/core/text/latin-digits";
 import type { Range } from "@/lib/core/text/range";
 import { CODES, currencyAfter, currencyAfterIn, currencyOf, currencyOfNoun, SIGNS } from "./currencies";
-import { digitPattern, FRACTION_SIGN, scaleOf, scalePattern, times, toNumber } from "./number-format";
+import { HINT } from "./may-be-number";
+import { digitPattern, scaleOf, scalePattern, times, toNumber } from "./number-format";
 import { alternatives, ofANumber, ownNumberWords } from "./number-words";
 import { englishWords, halfBehind, ownWords, readEnglish, readOwn, SCALE_STEMS } from "./quantity-in-words";
+import { readBound, spacedLetter } from "./read-bound";
 import { ENGLISH_SHARE, HAN_SHARE, hanShare, shareIn } from "./share-in-words";
 
 /** A number of the text: digits or words, with its scale, currency, percent sign and range words. Offsets are of the given text. */
@@ -66,62 +67,8 @@ const percentAfter =
   /^(?:\s?[%％٪]|\s(?:في\sال|بال)م(?:ائة|ئة)|[\s-]?per\s?cent(?:age\spoints?)?\b|\spercentage\spoints?\b|\s(?:prozent(?:punkte)?|pour\scent|por\sciento|por\scento|points?\sde\spourcentage|puntos\sporcentuales)(?![a-z]))/i;
 const percentBefore = /百分之$/u;
 const pointsAfter = /points?|punkte|puntos/i;
-const HINT = new RegExp(
-  `\\d|${FRACTION_SIGN}|\\b(?:half|thirds?|quarters?|fifths?|tenths?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\\b`,
-  "i",
-);
 
-const bounds: [RegExp, Bound][] = (
-  [
-    ["moreThan", "more than"],
-    ["atLeast", "at least", "≥"],
-    ["lessThan", "less than"],
-    ["upTo", "up to", "≤"],
-    ["about", "about", "≈"],
-  ] as const
-).map(([kind, bound, ...signs]) => [
-  new RegExp(
-    `(?:${[...signs, ...coveredLanguages.map(({ figures }) => figures[kind])]
-      .join("|")
-      .replaceAll(".", "\\.")
-      .replaceAll(" ", "\\s")})\\s*$`,
-    "i",
-  ),
-  bound,
-]);
-
-/** A letter of a writing that parts words by blanks: glued to a number it is no word of its own. */
-const spacedLetter = /^(?!\p{Script=Han})\p{L}/u;
 const plainYear = /^(?:1[5-9]|20|21)\d\d$/;
-
-/** The last words of all range words: most numbers have another word before them, and the patterns need not be asked. */
-const boundEnds = new Set(
-  coveredLanguages.flatMap(({ figures }) =>
-    (["moreThan", "atLeast", "lessThan", "upTo", "about"] as const).flatMap((kind) =>
-      figures[kind].split("|").map((words) => (words.split(" ").at(-1) ?? "").replace(/\.$/, "")),
-    ),
-  ),
-);
-const wordBefore = /([^\s"“(]+?)\.?\s*$/;
-/** Letters behind these are of writings that part words by other signs than blanks, or by none. */
-const LAST_LATIN = 0x24f;
-
-function readBound(text: string, start: number): { bound: Bound; boundStart: number } {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const last = wordBefore.exec(before)?.[1];
-  const foreign = last !== undefined && last.charCodeAt(last.length - 1) > LAST_LATIN;
-  if (!foreign && (last === undefined || !boundEnds.has(last.toLowerCase())))
-    return { bound: "exactly", boundStart: start };
-  // The longest words say it: "no more than" ends in "more than", and is the opposite.
-  let found: { bound: Bound; boundStart: number } = { bound: "exactly", boundStart: start };
-  for (const [rule, bound] of bounds) {
-    const match = rule.exec(before);
-    const boundStart = start - (before.length - (match?.index ?? before.length));
-    if (match && boundStart < found.boundStart && !spacedLetter.test(before.charAt(match.index - 1)))
-      found = { bound, boundStart };
-  }
-  return found;
-}
 
 /** "-5 percent", "(−5 %)": a minus with nothing between it and the number, and no number before it. */
 const isNegative = (text: string, start: number) =>

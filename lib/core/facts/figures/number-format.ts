@@ -32,7 +32,12 @@ export function scaleOf(word: string | undefined, lang: string | null): number {
 }
 
 /** Sums such as 58.1 × 1e6 leave crumbs behind the point. */
-export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(14));
+export const times = (value: number, factor: number): number =>
+  factor === 1 && Number.isSafeInteger(value) && value < MOST_DIGITS
+    ? value
+    : Number((value * factor).toPrecision(14));
+/** Fourteen digits are kept. */
+const MOST_DIGITS = 1e14;
 
 /** "½" and the like stand for a number alone or behind a whole one: 5½ · 5 ½ · ½. */
 export const FRACTION_SIGN = "[¼-¾⅐-⅞]";

@@ -9,6 +9,18 @@ const costs = wordsPattern(fundingWords("costs"));
 const surely = wordsPattern(fundingWords("surelyGiven"));
 const conditional = wordsPattern(fundingWords("conditional"));
 const example = wordsPattern(fundingWords("examples"));
+/** Asks a pattern of a text, which is mostly the one asked before: one heading stands above many sums. */
+function askedAgain(pattern: RegExp): (text: string) => boolean {
+  let last: string | null = null;
+  let found = false;
+  return (text) => {
+    if (text !== last) found = pattern.test(text);
+    last = text;
+    return found;
+  };
+}
+const givingAbove = askedAgain(giving);
+const surelyAbove = askedAgain(surely);
 /** Whoever gives says so near the sum, within so many letters before and behind it. */
 const GIVEN_BEFORE = 140;
 const GIVEN_BEHIND = 90;
@@ -47,7 +59,7 @@ const yearOfLine =
 export const opensWithYear = (line: string): boolean => yearOfLine.test(line);
 /** "2014: $1.2 million" below "Funding": the line says when, and the heading what. */
 export const isYearOfMoney = (line: string, above: string): boolean =>
-  opensWithYear(line) && giving.test(above);
+  opensWithYear(line) && givingAbove(above);
 
 /** "save consumers $85 billion": what is saved is no funding. */
 const saving = /\bsav(?:e[sd]?|ing)\s(?:\p{L}+\s){0,3}$/iu;
@@ -126,7 +138,7 @@ export function weighFunding(sum: SumInText): FundingWeight {
   if (threshold.test(bound) && (value < SMALL || conditionOpens.test(before))) return "doubtful";
   if (inContract.test(before)) return "doubtful";
   const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
-  return (surely.test(round) || surely.test(above)) &&
+  return (surely.test(round) || surelyAbove(above)) &&
     !conditional.test(round) &&
     !madeUp.test(round) &&
     !example.test(before.slice(-60))
@@ -137,6 +149,9 @@ export function weighFunding(sum: SumInText): FundingWeight {
 /** So much is a unit of money, and no more than is told with "for every". */
 const UNIT = 1_000;
 
+const wholeTrade = /^\s(?:industry|market|business|sector|company|economy|question)(?!\p{L})/iu;
+const hanAtEnd = /\p{Script=Han}$/u;
+
 /** What no sum is that is given, whatever stands farther off. */
 const isRate = ({ value, before, after, bound }: SumInText): boolean =>
   value <= 1 ||
@@ -146,7 +161,7 @@ const isRate = ({ value, before, after, bound }: SumInText): boolean =>
   saving.test(before.slice(-60)) ||
   /\b(?:fined|penali[sz]ed|charged|billed)\s$/i.test(before) ||
   // "a multi-billion dollar industry": how large it is.
-  /^\s(?:industry|market|business|sector|company|economy|question)(?!\p{L})/iu.test(after) ||
+  wholeTrade.test(after) ||
   // "$25/tCO2e", "revenue of about $1 billion", "of $10,000 or less": a rate, takings, a threshold.
   perUnit.test(after) ||
   takings.test(before.slice(-40)) ||
@@ -159,14 +174,14 @@ function isFunding(sum: SumInText): boolean {
   const near = `${before.slice(-70)} # ${after.slice(0, 70)}`;
   // "$600 million in assets", "membership costs $100": whatever is given elsewhere in the sentence.
   // Where words are not parted by blanks, forty letters are a whole sentence.
-  const reach = /\p{Script=Han}$/u.test(before) ? 10 : 40;
+  const reach = hanAtEnd.test(before) ? 10 : 40;
   if (neverGiven.test(`${before.slice(-reach)} # ${after.slice(0, reach - 10)}`)) return false;
   if (!elsewhere.test(near)) {
     const inTable = before.includes("\t") || after.includes("\t");
     if (inTable && value >= SMALL_IN_A_ROW) return true;
     const round = `${before.slice(-GIVEN_BEFORE)} # ${after.slice(0, GIVEN_BEHIND)}`;
     if (value >= SMALL) {
-      if (labels.test(before) || forWhat.test(after) || giving.test(above)) return true;
+      if (labels.test(before) || forWhat.test(after) || givingAbove(above)) return true;
       return !madeUp.test(round) && (giving.test(round) || costs.test(round) || spoken());
     }
     return !capped.test(before.slice(-60)) && giving.test(round);

@@ -1,7 +1,7 @@
-import { postNoun } from "@/lib/core/facts/names/read-name";
-import { titleHeads } from "@/lib/core/facts/names/title-words";
+import { isTitleHead } from "@/lib/core/facts/names/title-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { remembered } from "@/lib/core/facts/reading/word-forms";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { alsoPut, beginsAlsoPut } from "./also-put";
 import { andAnother, beginsAndAnother } from "./and-another";
@@ -105,22 +105,13 @@ const further: readonly (readonly [(word: string) => boolean, ListRule])[] = [
 ];
 const MARKED = 1 << (rules.length + further.length);
 
-const known = new Map<string, number>();
-/** When so many words are remembered, it begins anew. */
-const MOST = 20_000;
-
 /** A bit for each rule that may begin at a word, and one for words that mark a post ("former"); most words have none. */
-function rulesAt(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  let bits = isMarked(word) ? MARKED : 0;
-  [...rules, ...further].forEach(([begins], at) => {
-    if (begins(word)) bits |= 1 << at;
-  });
-  if (known.size >= MOST) known.clear();
-  known.set(word, bits);
-  return bits;
-}
+const rulesAt = remembered((word) =>
+  [...rules, ...further].reduce(
+    (bits, [begins], at) => (begins(word) ? bits | (1 << at) : bits),
+    isMarked(word) ? MARKED : 0,
+  ),
+);
 
 /** Adds to `claims` what the rules that begin at word `at` find. */
 function collect(read: ReadSentence, reading: Reading, at: number, begins: number, claims: Claim[]): void {
@@ -145,7 +136,7 @@ function insideOffice(words: readonly Word[], at: number): boolean {
   if (!ofPlace.test(words[at - 1]?.lower ?? "") || !words[at - 2]?.capital || words[at]?.gap !== "")
     return false;
   for (let from = at - 2; from > Math.max(-1, at - LONGEST_OFFICE); from--) {
-    const title = titleHeads.has(postNoun(words[from])) ? readTitle(words, from, true, false) : null;
+    const title = isTitleHead(words[from]) ? readTitle(words, from, true, false) : null;
     if (title) return title.office !== null && title.next > at;
   }
   return false;
@@ -168,7 +159,7 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const begins = rulesAt(word.lower);
+    const begins = rulesAt(word);
     if (begins !== 0) collect(read, reading, at, begins, claims);
     if (word.start < heldUntil || !(word.capital || (begins & MARKED) !== 0)) continue;
     const holding = holdsTitle(read, at) ?? postInApposition(read, reading, at);

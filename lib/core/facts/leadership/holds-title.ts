@@ -1,5 +1,5 @@
-import { type PersonName, postNoun, readName } from "@/lib/core/facts/names/read-name";
-import { titleHeads, titleModifiers } from "@/lib/core/facts/names/title-words";
+import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
+import { isTitleHead, titleModifiers } from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
@@ -91,10 +91,7 @@ const LONGEST_OWNER = 5;
 function splitOffice(words: readonly Word[], title: PostTitle): PostTitle | null {
   let at = title.from;
   const isOfPost = (word: Word) =>
-    titleModifiers.has(word.lower) ||
-    titleHeads.has(postNoun(word)) ||
-    marking.has(word.lower) ||
-    !word.capital;
+    titleModifiers.has(word.lower) || isTitleHead(word) || marking.has(word.lower) || !word.capital;
   while (at < title.next - 1 && words[at] && !isOfPost(words[at] as Word)) at++;
   if (at === title.from || /^(?:general|officer)$/.test(words[at]?.lower ?? "")) return null;
   const post = joinWords(words.slice(at, title.next));
@@ -120,7 +117,7 @@ function ownerOf(words: readonly Word[], from: number, post: PostTitle): string 
 const isOfPhrase = (words: readonly Word[], at: number) =>
   officeLinks.has(words[at - 1]?.lower ?? "") &&
   words[at]?.gap === "" &&
-  words.slice(Math.max(0, at - 4), at - 1).some((word) => titleHeads.has(postNoun(word)));
+  words.slice(Math.max(0, at - 4), at - 1).some((word) => isTitleHead(word));
 
 /** "the company Harbour Trucks, agent of …": a firm holds no post. */
 export const isCompany = (words: readonly Word[], at: number) =>

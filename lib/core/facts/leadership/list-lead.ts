@@ -27,15 +27,18 @@ export interface ListLead {
   readonly words: string;
 }
 
-/** "Permanent Secretaries", "directeurs": posts in the plural. */
+const plural = /\p{L}{4,24}[is](?!\p{L})/gu;
+/** "Permanent Secretaries", "directeurs", "ministri": posts in the plural. */
 function namesPosts(text: string): boolean {
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,24}i(?![\p{L}])/gu))
-    if (isPluralPost(word)) return true;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,24}s(?![\p{L}])/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(plural)) {
+    if (word.endsWith("i")) {
+      if (isPluralPost(word)) return true;
+      continue;
+    }
     const single = word.slice(0, -1);
     if (titleHeads.has(single) || (single.endsWith("ie") && titleHeads.has(`${single.slice(0, -2)}y`)))
       return true;
-    if (/res$/.test(word) && titleHeads.has(word.slice(0, -2))) return true;
+    if (word.endsWith("res") && titleHeads.has(word.slice(0, -2))) return true;
   }
   return false;
 }

@@ -6,9 +6,7 @@ import type { PostTitle } from "./read-person";
 /** "outgoing Harbour Board | members": so many words stand between at most. */
 const LONGEST = 4;
 const statusOf = (word: string | undefined) =>
-  word === undefined
-    ? undefined
-    : statusBefore.find(([rule]) => rule.test(word) || rule.test(word.replace(/s$/, "")))?.[1];
+  word === undefined ? undefined : (statusBefore.get(word) ?? statusBefore.get(word.replace(/s$/, "")));
 
 /** A clause about them that stands between them and their names is so many words long at most. */
 const LONGEST_CLAUSE = 16;

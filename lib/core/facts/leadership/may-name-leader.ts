@@ -1,5 +1,6 @@
 import { titleHeads } from "@/lib/core/facts/names/title-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
+import { remembered } from "@/lib/core/facts/reading/word-forms";
 import { clauseWords } from "@/lib/core/languages/clause-words";
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import type { PostWords } from "@/lib/core/languages/language-table";
@@ -50,22 +51,13 @@ const bitOf = (lang: string) => 1 << sets.findIndex((set) => set.lang === lang);
 const ENGLISH = bitOf("en");
 const ALL = (1 << sets.length) - 1;
 
-const known = new Map<string, number>();
-/** When so many words are remembered, it begins anew. */
-const MOST = 20_000;
-
 /** The languages of whose sentences about posts a word may be one. */
-function languagesOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  let found = isPluralPost(word) || titleHeads.has(word) ? ALL : 0;
-  sets.forEach(({ words }, at) => {
-    if (words.has(word)) found |= 1 << at;
-  });
-  if (known.size >= MOST) known.clear();
-  known.set(word, found);
-  return found;
-}
+const languagesOf = remembered((word) =>
+  sets.reduce(
+    (found, { words }, at) => (words.has(word) ? found | (1 << at) : found),
+    isPluralPost(word) || titleHeads.has(word) ? ALL : 0,
+  ),
+);
 
 /** Lines with a post and a name stand in any language's texts. */
 const LONGEST_LABEL = 80;
@@ -77,7 +69,7 @@ export function mayNameLeader(read: ReadSentence, lang: string | null): boolean 
   const wanted = own === null || (own === "en" && label) ? ALL : ENGLISH | bitOf(own);
   const { words } = read;
   return words.some(
-    ({ lower }, at) =>
-      (languagesOf(lower) & wanted) !== 0 || (lower === "the" && words[at - 1]?.lower === "is"),
+    (word, at) =>
+      (languagesOf(word) & wanted) !== 0 || (word.lower === "the" && words[at - 1]?.lower === "is"),
   );
 }

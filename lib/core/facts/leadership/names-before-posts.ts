@@ -1,5 +1,5 @@
-import { type PersonName, postNoun, readName } from "@/lib/core/facts/names/read-name";
-import { statusBefore, titleHeads, titleModifiers } from "@/lib/core/facts/names/title-words";
+import { type PersonName, readName } from "@/lib/core/facts/names/read-name";
+import { isTitleHead, statusBefore, titleModifiers } from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -15,8 +15,7 @@ function nameUpToPost(words: readonly Word[], at: number): PersonName | null {
   const name = readName(words, at, false);
   if (!name?.name.includes(" ")) return null;
   let { next } = name;
-  const ofPost = (word: string) =>
-    titleModifiers.has(word) || members.has(word) || statusBefore.some(([rule]) => rule.test(word));
+  const ofPost = (word: string) => titleModifiers.has(word) || members.has(word) || statusBefore.has(word);
   while (next > name.from + 2 && ofPost(words[next - 1]?.lower ?? "")) next--;
   return next === name.next ? name : { ...name, name: joinWords(words.slice(name.from, next)), next };
 }
@@ -42,7 +41,7 @@ export function namesBehindPosts(words: readonly Word[]): readonly Holder[] {
   if (
     words.length < 6 ||
     words.length > LONGEST ||
-    (!titleHeads.has(postNoun(words[0])) && !titleModifiers.has(words[0]?.lower ?? ""))
+    (!isTitleHead(words[0]) && !titleModifiers.has(words[0]?.lower ?? ""))
   )
     return [];
   const found: Holder[] = [];
@@ -69,8 +68,7 @@ export function nameBeforePost(words: readonly Word[], at: number): Holder | nul
  * them whose lines were joined. Nothing where a word of the line is neither. O(words).
  */
 export function namesBeforePosts(words: readonly Word[]): readonly Holder[] {
-  if (words.length < 3 || words.length > LONGEST || !words.some((word) => titleHeads.has(postNoun(word))))
-    return [];
+  if (words.length < 3 || words.length > LONGEST || !words.some((word) => isTitleHead(word))) return [];
   const found: Holder[] = [];
   for (let at = 0; at < words.length; ) {
     const holder = nameBeforePost(words, at);

@@ -1,7 +1,6 @@
 import { peopleOf } from "@/lib/core/facts/names/people-of-sentence";
 import type { PersonName } from "@/lib/core/facts/names/read-name";
-import { postNoun } from "@/lib/core/facts/names/read-name";
-import { honorifics, titleHeads, titleTails } from "@/lib/core/facts/names/title-words";
+import { honorifics, isTitleHead, titleTails } from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
@@ -129,7 +128,7 @@ function postBefore(
   if (!comma && words[end]?.gap !== "") return null;
   for (let from = end - 1; from >= Math.max(previous, end - LONGEST_POST); from--) {
     if (/[.;:!?()]/.test(words[from + 1]?.gap ?? "") && from + 1 < end) return null;
-    if (!titleHeads.has(postNoun(words[from]))) continue;
+    if (!isTitleHead(words[from])) continue;
     let start = from;
     while (start > previous && start > from - 4 && words[start]?.gap === "") {
       const longer = titleUpTo(words, start - 1, end);
@@ -167,7 +166,7 @@ const isCalling = (word: Word | undefined): boolean =>
   !links.has(word.lower) &&
   !joints.has(word.lower) &&
   deedOf(word.lower) === undefined &&
-  !titleHeads.has(postNoun(word)) &&
+  !isTitleHead(word) &&
   !titleTails.has(word.lower) &&
   !notCalling.has(word.lower);
 const notCalling = new Set([

@@ -1,10 +1,10 @@
 import { joiners } from "@/lib/core/facts/names/name-words";
-import { postNoun, readName } from "@/lib/core/facts/names/read-name";
+import { readName } from "@/lib/core/facts/names/read-name";
 import {
   honorifics,
+  isTitleHead,
   months,
   officeEnds,
-  titleHeads,
   titleModifiers,
 } from "@/lib/core/facts/names/title-words";
 import { isElision } from "@/lib/core/facts/reading/join-words";
@@ -110,8 +110,7 @@ function anotherBegins(words: readonly Word[], at: number): boolean {
     if (!word) return false;
     if (i > at + 1 && /^(?:as|como|comme|als|zum|zur|al|à)$/.test(word.lower)) return true;
     // "director of Ports and | Eva Berg deputy director of Lakes"
-    if (i > at + 1 && !word.capital && (titleHeads.has(postNoun(word)) || titleModifiers.has(word.lower)))
-      return true;
+    if (i > at + 1 && !word.capital && (isTitleHead(word) || titleModifiers.has(word.lower))) return true;
     const inName = word.capital || (i > at && particle.test(word.lower));
     if (!inName || (i > at && word.gap !== "")) return false;
   }
@@ -136,7 +135,7 @@ const namedBehindComma = (words: readonly Word[], at: number): boolean => {
 /** "la Ministre de la Pêche et | du Secrétaire exécutif Luc Morel": another post, with its own article. */
 const postBegins = (words: readonly Word[], at: number): boolean =>
   /^(?:du|de|des|del|do|da|dem|der|the|la|le|el|o|a)$/.test(words[at]?.lower ?? "") &&
-  titleHeads.has(postNoun(words[/^(?:la|le)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1]));
+  isTitleHead(words[/^(?:la|le)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1]);
 
 /** Whether another phrase begins at a small word: whoever did it, or a person with an article. */
 const endsAt = (words: readonly Word[], at: number) =>
@@ -154,10 +153,7 @@ const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
 
 /** May a word behind "and" go on with the name of an office: no article, no post, no "Ms". */
 const opensMember = (word: Word | undefined): boolean =>
-  word?.capital === true &&
-  word.lower !== "the" &&
-  !titleHeads.has(postNoun(word)) &&
-  !honorifics.test(word.text);
+  word?.capital === true && word.lower !== "the" && !isTitleHead(word) && !honorifics.test(word.text);
 
 function seriesGoesOn(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 9); i++) {

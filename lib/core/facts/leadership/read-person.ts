@@ -1,7 +1,8 @@
 import type { LeadershipStatus } from "@/lib/core/facts/fact";
-import { alsoGivenNames, postNoun, readName } from "@/lib/core/facts/names/read-name";
+import { alsoGivenNames, readName } from "@/lib/core/facts/names/read-name";
 import {
   isFormerPost,
+  isTitleHead,
   statusBefore,
   titleHeads,
   titleModifiers,
@@ -40,7 +41,7 @@ const saysWhichOne = (words: readonly Word[], at: number): boolean =>
   current.has(words[at]?.lower ?? "") ||
   /^(?:new|next|first)$/.test(words[at]?.text ?? "") ||
   (/^\d+(?:st|nd|rd|th)$/.test(words[at]?.lower ?? "") && !/^vice\b/.test(words[at + 1]?.lower ?? ""));
-const statusWord = (word: string) => statusBefore.some(([rule]) => rule.test(word));
+const statusWord = (word: string) => statusBefore.has(word);
 
 /** Words of a title may be printed small after "as": "as director of". */
 const titleWord = (word: Word | undefined, small: boolean) =>
@@ -60,8 +61,7 @@ function nextHead(words: readonly Word[], at: number): number {
   if (!known) {
     known = new Int32Array(words.length + 1);
     known[words.length] = NONE;
-    for (let i = words.length - 1; i >= 0; i--)
-      known[i] = titleHeads.has(postNoun(words[i])) ? i : (known[i + 1] ?? NONE);
+    for (let i = words.length - 1; i >= 0; i--) known[i] = isTitleHead(words[i]) ? i : (known[i + 1] ?? NONE);
     heads.set(words, known);
   }
   return known[at] ?? NONE;
@@ -104,17 +104,17 @@ export function readTitle(
     if (!word || (next > from && word.gap !== "" && word.gap !== "-") || !titleWord(word, small)) break;
     if (linking.has(word.lower)) break;
     // "secrétaire | générale", "Attorney | General"
-    if (head === next - 1 && head >= 0 && titleTails.has(word.lower) && !titleHeads.has(postNoun(word))) {
+    if (head === next - 1 && head >= 0 && titleTails.has(word.lower) && !isTitleHead(word)) {
       head = next;
       break;
     }
-    const said = isFormerPost(word.lower) ? undefined : statusBefore.find(([rule]) => rule.test(word.lower));
-    if (said && head < 0) {
-      status = said[1];
+    const said = statusBefore.get(word.lower);
+    if (said && head < 0 && !isFormerPost(word.lower)) {
+      status = said;
       // "Acting" is part of a title; "former" and "outgoing" are told by the status.
       if (status !== "acting" || !word.capital) titleFrom = next + 1;
     } else if (
-      titleHeads.has(postNoun(word)) &&
+      isTitleHead(word) &&
       !(
         alsoGivenNames.has(word.lower) &&
         word.capital &&
@@ -139,14 +139,14 @@ export function readTitle(
       !(
         titleModifiers.has(word.lower) ||
         (word.capital &&
-          /[-\p{L}]/u.test(word.text) &&
+          letterOrHyphen.test(word.text) &&
           !word.possessive &&
           hasHeadSoon(words, next, small)) ||
         // "the new lang-team co-lead", "the project lead"
         (small &&
           next > at &&
           !/^\d/.test(word.text) &&
-          titleHeads.has(postNoun(words[next + 1])) &&
+          isTitleHead(words[next + 1]) &&
           words[next + 1]?.gap === "") ||
         // "the college administrative officer"
         (small && next > at && !word.capital && headIsNext(words, next))
@@ -175,21 +175,14 @@ export function readTitle(
   // "EPA Administrator": a short name in front is the office.
   let office: string | null = null;
   const owner = words[titleFrom];
-  if (
-    owner &&
-    head > titleFrom &&
-    /^(?:\p{Lu}{2,7}|DOL\/ILAB)$/u.test(owner.text) &&
-    !/^(?:US|II|CEO)$/.test(owner.text)
-  ) {
+  if (owner && head > titleFrom && shortName.test(owner.text) && !/^(?:US|II|CEO)$/.test(owner.text)) {
     office = owner.text;
     titleFrom++;
   } else if (head > titleFrom && /^(?:u\.s\.|us)$/.test(owner?.lower ?? "")) titleFrom++;
   let title = joinWords(words.slice(titleFrom, head + 1));
   // "Chief Executive Officer (CEO) of …"
   const shortened =
-    words[next]?.gap === "(" &&
-    /^\p{Lu}{2,6}$/u.test(words[next]?.text ?? "") &&
-    words[next + 1]?.gap === ")";
+    words[next]?.gap === "(" && abbreviated.test(words[next]?.text ?? "") && words[next + 1]?.gap === ")";
   if (shortened && officeLinks.has(words[next + 1]?.lower ?? "")) next++;
   const link = words[next];
   const officeFrom = next + 1;
@@ -220,6 +213,10 @@ export function readTitle(
   }
   return withSecondTitle(words, { title, office, status, from, next }, small, nameFollows);
 }
+
+const letterOrHyphen = /[-\p{L}]/u;
+const shortName = /^(?:\p{Lu}{2,7}|DOL\/ILAB)$/u;
+const abbreviated = /^\p{Lu}{2,6}$/u;
 
 /** "President and CEO", "Vice President & Chief Strategy Officer of Ports": two posts of one person. */
 function withSecondTitle(
@@ -257,14 +254,14 @@ const headIsNext = (words: readonly Word[], at: number) =>
   words[at + 2]?.gap === "" &&
   /(?:al|ive|ic|ary)$/.test(words[at + 1]?.lower ?? "") &&
   !leadsElsewhere.test(words[at]?.lower ?? "") &&
-  titleHeads.has(postNoun(words[at + 2]));
+  isTitleHead(words[at + 2]);
 
 /** Unknown capitalised words may stand in a title ("Digital Freedom Coordinator") if its noun follows within four words. */
 function hasHeadSoon(words: readonly Word[], at: number, small: boolean): boolean {
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
     const word = words[i];
     if (word?.gap !== "" || !titleWord(word, small) || leadsElsewhere.test(word.lower)) return false;
-    if (titleHeads.has(postNoun(word))) return true;
+    if (isTitleHead(word)) return true;
   }
   return false;
 }

@@ -1,15 +1,15 @@
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
-import { type PersonName, postNoun, readName } from "./read-name";
-import { honorifics, titleHeads, titleModifiers } from "./title-words";
+import { type PersonName, readName } from "./read-name";
+import { honorifics, isTitleHead, titleModifiers } from "./title-words";
 
 /** What may stand with a capital letter right before a name and is no part of it: "Mayor | Ada Lind", "Además | Ada Lind". */
 const endsBefore = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
   if (!before?.capital || words[at]?.gap !== "") return true;
   return (
-    titleHeads.has(postNoun(before)) ||
+    isTitleHead(before) ||
     titleModifiers.has(before.lower) ||
     honorifics.test(before.text) ||
     // "du ministère de l'Intérieur | Luc Morel"

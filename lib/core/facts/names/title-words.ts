@@ -1,3 +1,5 @@
+import type { Word } from "@/lib/core/facts/reading/read-words";
+import { remembered } from "@/lib/core/facts/reading/word-forms";
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { postWords } from "@/lib/core/languages/words-of-all";
 
@@ -37,9 +39,13 @@ const isPrefixedPost = (word: string): boolean => {
 
 /** "exministro", "ex-directrice": a post that somebody held once, as one word. */
 export const isFormerPost = (word: string): boolean => {
+  if (word.charCodeAt(0) !== E || word.charCodeAt(1) !== X) return false;
   const rest = /^ex-?(\p{L}{4,24}.*)$/u.exec(word)?.[1];
   return rest !== undefined && titleHeads.has(rest);
 };
+
+const E = 0x65;
+const X = 0x78;
 
 /** Longer words may be compounds; each is looked at once. */
 const SHORT = 9;
@@ -61,6 +67,13 @@ export const titleHeads = {
   has: (word: string): boolean => (word.length > SHORT ? isLongPost(word) : postNouns.has(word)),
 };
 
+const ending = /-(?:designate|elect|at-large)$/;
+/** Whether a word is the noun of a post, with or without an ending: "director-designate". */
+export const isHeadNoun = (lower: string): boolean =>
+  titleHeads.has(lower.includes("-") ? lower.replace(ending, "") : lower);
+const isHead = remembered((lower) => (isHeadNoun(lower) ? 1 : 0));
+export const isTitleHead = (word: Word | undefined): boolean => word !== undefined && isHead(word) === 1;
+
 /** Words in front of a title's noun. */
 export const titleModifiers = union(
   "acting interim deputy principal assistant associate under vice senior special chief executive general regional permanent managing high lead national global joint co first presidential u.s. us united states united-states staff foreign federal prime attorney surgeon inspector solicitor press personal honorary founding political economic public military resident chargé program project bureau office division mission digital policy",
@@ -76,24 +89,34 @@ export const titleTails = union(
 /** Titles that hold as such, without the name of an office. */
 export const honorifics = {
   test: (text: string): boolean => {
-    const word = text.toLowerCase().replace(/\.$/, "");
-    if (honorificWords.has(word)) return true;
-    // "Prof.dr.ir.", "Lic.Adm.": several written as one word.
-    const point = word.indexOf(".");
-    return point > 1 && honorificWords.has(word.slice(0, point)) && degrees.test(word);
+    const known = addressing.get(text);
+    if (known !== undefined) return known;
+    const found = isHonorific(text);
+    if (addressing.size >= MOST_LONG) addressing.clear();
+    addressing.set(text, found);
+    return found;
   },
 };
+/** Words that were asked for already, as printed. */
+const addressing = new Map<string, boolean>();
 const honorificWords = postWords("honorifics");
 const degrees = /^(?:\p{L}{2,6}\.?){2,4}$/u;
+export function isHonorific(text: string): boolean {
+  const word = text.toLowerCase().replace(/\.$/, "");
+  if (honorificWords.has(word)) return true;
+  // "Prof.dr.ir.", "Lic.Adm.": several written as one word.
+  const point = word.indexOf(".");
+  return point > 1 && honorificWords.has(word.slice(0, point)) && degrees.test(word);
+}
 
-/** Before a title: how the person stands to the post. */
-export const statusBefore: readonly [
-  { readonly test: (word: string) => boolean },
-  "acting" | "incoming" | "outgoing" | "former",
-][] = (["acting", "former", "incoming", "outgoing"] as const).map((status) => {
-  const words = postWords(status);
-  return [{ test: (word: string) => words.has(word) }, status];
-});
+type StatusOfPost = "acting" | "incoming" | "outgoing" | "former";
+
+/** Before a title: how the person stands to the post, by the word that says it. */
+export const statusBefore: ReadonlyMap<string, StatusOfPost> = new Map(
+  (["outgoing", "incoming", "former", "acting"] as const).flatMap((status) =>
+    [...postWords(status)].map((word) => [word, status] as const),
+  ),
+);
 
 /** Capitalised words that stand in no person's name. */
 export const notOfAName = union(

@@ -1,6 +1,7 @@
 import type { CanonicalDocument } from "@/lib/core/documents/canonical-document";
 import { findDates, type WrittenDate } from "@/lib/core/documents/dates/find-dates";
 import { findQuantities, type Quantity } from "@/lib/core/facts/figures/find-quantities";
+import { mayBeNumber } from "@/lib/core/facts/figures/may-be-number";
 import type { Holder } from "@/lib/core/facts/leadership/holder";
 import type { Name } from "@/lib/core/facts/names/build-name";
 import { findNames } from "@/lib/core/facts/names/find-names";
@@ -13,7 +14,15 @@ import { type Sentence, splitSentences } from "./split-sentences";
 
 /** A sentence all in capitals ("YOU AGREE THAT …") has no capitalised names; a short line ("MINISTRY OF LAW") may be one. */
 const isShouted = (text: string) =>
-  text.length > 60 && !/\p{Ll}{3}/u.test(text.slice(0, 400)) && /\p{Lu}{3}/u.test(text.slice(0, 400));
+  text.length > 60 && !threeSmall.test(text.slice(0, 400)) && threeCapitals.test(text.slice(0, 400));
+const threeSmall = /\p{Ll}{3}/u;
+const threeCapitals = /\p{Lu}{3}/u;
+
+/** What stands in brackets may have been taken out of the words. */
+const bracket = /[([]/;
+/** Whether a text holds a number, by its words: most sentences hold none, and the pattern need not be tried at each of their letters. */
+const mayCount = ({ text, words, lang }: ReadSentence): boolean =>
+  (lang !== null && lang !== "en") || bracket.test(text) || words.some(mayBeNumber);
 
 /** A sentence with its words, names and numbers, each read once and only when a rule asks. */
 export class ReadSentence {
@@ -103,7 +112,7 @@ export class ReadSentence {
 
   /** Offsets are of the sentence's text. */
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= findQuantities(blankNoteMarks(this.sentence.text), this.lang);
+    this.#quantities ??= mayCount(this) ? findQuantities(blankNoteMarks(this.sentence.text), this.lang) : [];
     return this.#quantities;
   }
 }

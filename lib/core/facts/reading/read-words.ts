@@ -1,4 +1,5 @@
 import type { Range } from "@/lib/core/text/range";
+import { formAt, otherForm, SHORTEST_NOUN, type WordForm } from "./word-forms";
 
 /** A word of a sentence with what rules ask about it. Offsets are of the whole text. */
 export interface Word extends Range {
@@ -11,6 +12,8 @@ export interface Word extends Range {
   readonly raw: string;
   /** What stands between the word before and this one, white space taken out: "", ",", "(", "–". */
   readonly gap: string;
+  /** What is the same wherever the word stands. */
+  readonly form: WordForm;
 }
 
 const OTHER = 0;
@@ -45,13 +48,6 @@ function classAt(text: string, at: number): number {
   met[code] = found + 1;
   return found;
 }
-
-const dotted =
-  /^(?:\p{L}\.)+\p{L}$|^(?:\p{Lu}|jr|sr|dr|mr|mrs|ms|gen|sen|rep|amb|lt|col|st|no|sept?|jan|feb|aug|oct|nov|dec)$/iu;
-/** Posts as they are shortened, printed with a capital: "Dep. Asst. Sec." */
-const shortPost = /^(?:Dir|Dep|Asst|Assoc|Sec|Pres|Treas|Exec|Coord|Supt)$/;
-/** Longer words are no abbreviation that keeps its point. */
-const LONGEST_DOTTED = 12;
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 const isS = (code: number) => code === 0x73 || code === 0x53;
@@ -95,22 +91,19 @@ function elidedAt(text: string, at: number): number {
 }
 
 function elided(text: string, offset: number, start: number, end: number, last: number): Word {
-  const raw = text.slice(start, end);
+  const form = formAt(text, start, end);
   return {
     start: offset + start,
     end: offset + end,
-    text: raw,
-    lower: raw.toLowerCase().replace("’", "'"),
+    text: form.raw,
+    lower: form.lower,
     capital: false,
     possessive: false,
-    raw,
+    raw: form.raw,
     gap: gapBetween(text, last, start),
+    form,
   };
 }
-
-/** "rOpenSci", "eHealth": a proper name whose second letter is the capital one. */
-const isInnerCapital = (word: string, lower: string) =>
-  word.length > 3 && word.charCodeAt(1) !== lower.charCodeAt(1) && /^\p{Ll}\p{Lu}\p{Ll}/u.test(word);
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 /** A point behind one or two digits with which the word begins, and a capitalised word right behind it. */
@@ -120,10 +113,6 @@ function isOrdinalGlued(text: string, start: number, point: number): boolean {
   return /^\p{Lu}\p{Ll}{2}/u.test(text.slice(point + 1, point + 4));
 }
 
-/** "Sprecher*in", "Leiter:innen", "président·e", "Vorsitzende(r)", "director/a": endings of the other form of a noun, behind their mark. */
-const otherForm =
-  /^(?:[*:_·•/](?:innen|in|[rnea]|es|as|ora|rices?|trices?|euses?|ères?)(?![\p{L}\p{N}])|\((?:innen|in|[rnea]|es|as|ora|rice|ne)\))/u;
-const SHORTEST_NOUN = 4;
 const LONGEST_ENDING = 10;
 
 /** How long such an ending is at `at`; 0 where there is none. Its marks are rare: they are looked at first. */
@@ -167,44 +156,32 @@ export function readWords(text: string, offset: number): Word[] {
       else break;
     }
     let end = at;
-    const raw = text.slice(start, end);
-    const apostropheS =
-      end - start > 2 && isS(text.charCodeAt(end - 1)) && isApostrophe(text.charCodeAt(end - 2));
+    let form = formAt(text, start, end);
     const sApostrophe =
-      !apostropheS &&
       end < length &&
-      isS(text.charCodeAt(end - 1)) &&
       isApostrophe(text.charCodeAt(end)) &&
+      isS(text.charCodeAt(end - 1)) &&
       (end + 1 >= length || classAt(text, end + 1) === SPACE);
-    let found = apostropheS ? raw.slice(0, -2) : raw;
-    // The joint of "director/a" was read as one of the word.
-    const slash = end - start > SHORTEST_NOUN && raw.includes("/") ? raw.lastIndexOf("/") : -1;
-    if (slash >= SHORTEST_NOUN && otherForm.test(raw.slice(slash))) found = raw.slice(0, slash);
     const ending = otherFormAt(text, start, end);
     if (ending > 0) {
       end += ending;
       at = end;
     }
-    if (
-      end < length &&
-      text.charCodeAt(end) === 0x2e &&
-      found.length <= LONGEST_DOTTED &&
-      (dotted.test(found) || shortPost.test(found))
-    ) {
-      found = `${found}.`;
+    if (end < length && text.charCodeAt(end) === 0x2e && form.pointed !== null) {
+      form = form.pointed;
       end++;
       at = end;
     }
-    const lower = found.toLowerCase();
     words.push({
       start: offset + start,
       end: offset + end,
-      text: found,
-      lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
-      capital: found.charCodeAt(0) !== lower.charCodeAt(0) || isInnerCapital(found, lower),
-      possessive: apostropheS || sApostrophe,
-      raw,
+      text: form.text,
+      lower: form.lower,
+      capital: form.capital,
+      possessive: form.possessive || sApostrophe,
+      raw: form.raw,
       gap: gapBetween(text, last, start),
+      form,
     });
     last = end;
   }

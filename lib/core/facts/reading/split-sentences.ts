@@ -26,6 +26,11 @@ const credit =
   /^[\s(©]{0,4}(?:(?:\p{Lu}[\p{L}.]{0,15}|of|by|the)\s){0,5}(?:photo|image|picture)s?\.?[\s)]{0,3}$/iu;
 const captionMark = /\bDescription:|©\s?\p{Lu}|\((?:AP|AFP|Getty|Reuters|Photo|Image)\b/u;
 
+const capitalised = /^\p{Lu}\p{Ll}/u;
+const small = /^\p{Ll}/u;
+const wordAndPoint = /\p{Ll}{3}\.$/u;
+const initialAndPoint = /\.\p{Lu}\.$/u;
+
 const LONGEST_NUMBER = 3;
 
 /** Is the stop at `at` (exclusive end of the mark) the end of a sentence? Looks at a few characters to each side only. */
@@ -34,20 +39,20 @@ function endsHere(text: string, markStart: number, markEnd: number): boolean {
   const follower = text.charAt(markEnd);
   const glued = follower !== "" && !/\s/.test(follower);
   // Points of numbers, addresses and initials: nothing but a capitalised word can begin a sentence right behind a mark.
-  if (glued && !/^\p{Lu}\p{Ll}/u.test(text.slice(markEnd, markEnd + 2))) return false;
+  if (glued && !capitalised.test(text.slice(markEnd, markEnd + 2))) return false;
   if (mark !== "." && mark !== "…") return true;
   const after = text.slice(markEnd, markEnd + 24);
   const before = text.slice(Math.max(0, markStart - 12), markStart + 1);
   // "fish. IOM photo.Protecting the Vulnerable": text pasted together by a page's layout; "U.Kingdom" is not.
-  if (glued) return /\p{Ll}{3}\.$/u.test(before);
+  if (glued) return wordAndPoint.test(before);
   const next = after.trimStart();
   // "1. Vorsitzende" as a line: the number that opens it.
   if (markEnd <= LONGEST_NUMBER && /^\d{1,2}\.$/.test(text.slice(0, markEnd))) return false;
-  if (/^\p{Ll}/u.test(next)) return false;
+  if (small.test(next)) return false;
   if (abbreviation.test(before)) return false;
   // "am 3. Mai": a day and its month.
   if (/(?:^|\s)\d{1,2}\.$/.test(before) && month.test(next.split(/\s/, 1)[0] ?? "")) return false;
-  if (initials.test(before)) return /\.\p{Lu}\.$/u.test(before) && starter.test(next);
+  if (initials.test(before)) return initialAndPoint.test(before) && starter.test(next);
   return true;
 }
 
@@ -74,7 +79,7 @@ function goesOn(text: string, open: Sentence, block: Block, start: number): bool
   return (
     (gap === "\n" || (gap === "\n\n" && inside)) &&
     /[\p{L},]$/u.test(open.text) &&
-    /^\p{Ll}/u.test(text.slice(start, start + 2))
+    small.test(text.slice(start, start + 2))
   );
 }
 
