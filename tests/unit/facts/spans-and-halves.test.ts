@@ -50,6 +50,24 @@ describe("halves and ones of a million", () => {
   ])("are no number without one: %s: %s", (lang, text) => expect(read(lang, text)).toEqual([]));
 });
 
+describe("parts of one behind a number in words", () => {
+  it.each([
+    ["Twelve and a half per cent of the boats came.", [12.5]],
+    ["The rate rose to five and three-quarters per cent.", [5.75]],
+    ["It rose from one to two and a half per cent.", [1, 2.5]],
+    ["The term lasts two and a half years.", [2.5]],
+    ["Two and a half million people came.", [2.5e6]],
+    ["Two hundred and fifty and a half hours passed.", [250.5]],
+  ])("%s", (text, found) => expect(read("en", text)).toEqual(found));
+
+  it("is a share where a share is told, and no part of a number of other things", () => {
+    expect(findQuantities("Twelve and a half per cent came.", "en")).toMatchObject([
+      { value: 12.5, percent: true },
+    ]);
+    expect(read("en", "Ten and a quarter of the boats came.")[0]).toBe(10);
+  });
+});
+
 describe("powers of ten and signs before numbers", () => {
   it.each([
     ["en", "The camp held 18.5 × 10⁶ people.", [18.5e6]],

@@ -40,12 +40,14 @@ const word = `(?:${[...small.keys()].slice(1).join("|")}|hundred|thousand|millio
 const PART = "(?:half\\s(?:of\\s)?a|(?:a|one)\\squarter\\sof\\sa|three[\\s-]quarters\\sof\\sa)";
 /** "two | and a half | million" */
 const AND_PART = "[\\s-]and[\\s-](?:a[\\s-](?:half|quarter)|three[\\s-]quarters)";
+/** What half of one can be said of, as no number stands behind it: "twelve and a half | per cent". */
+const DIVISIBLE = "per\\s?cent|percentage\\spoints|years|months|weeks|days|hours";
 
 /** What makes a share such as "a quarter" a part of a number: the words that follow it. */
 export const ofANumber = `\\sof\\sa\\s${FACTOR_WORD}`;
 
 /** A number in English words, for a pattern without Unicode flag. */
-export const numberInWords = `(?:${PART}\\s(?=${FACTOR_WORD})|a\\s(?=${FACTOR_WORD}|dozen))?${word}(?:${AND_PART}(?=[\\s-]${FACTOR_WORD})|(?:\\s|-|\\sand\\s)${word}){0,6}`;
+export const numberInWords = `(?:${PART}\\s(?=${FACTOR_WORD})|a\\s(?=${FACTOR_WORD}|dozen))?${word}(?:${AND_PART}(?=[\\s-](?:${FACTOR_WORD}|${DIVISIBLE}))|(?:\\s|-|\\sand\\s)${word}){0,6}`;
 
 const parts: readonly (readonly [RegExp, number])[] = [
   [/half/i, 0.5],
@@ -55,19 +57,25 @@ const parts: readonly (readonly [RegExp, number])[] = [
 const partOf = (words: string) => parts.find(([rule]) => rule.test(words))?.[1] ?? 1;
 const partFirst = new RegExp(`^${PART}\\s`, "i");
 const partWithin = new RegExp(`^(.*?)${AND_PART}[\\s-](.*)$`, "i");
+const partLast = new RegExp(`^(.*?)${AND_PART}$`, "i");
 
-/** "two hundred and fifty thousand" → 250000, "two and a half million" → 2500000; `null` where the words make no number. */
+/** "two hundred and fifty thousand" → 250000, "two and a half million" → 2500000, "two and a half" → 2.5; `null` where the words make no number. */
 export function readNumberWords(words: string): number | null {
   const first = partFirst.exec(words)?.[0];
   if (first !== undefined) {
     const whole = readWholeWords(words.slice(first.length));
     return whole === null ? null : whole * partOf(first);
   }
+  const [last, count] = partLast.exec(words) ?? [];
+  if (last !== undefined && count !== undefined) {
+    const whole = readNumberWords(count);
+    return whole === null ? null : whole + partOf(last.slice(count.length));
+  }
   const [within, before = "", behind = ""] = partWithin.exec(words) ?? [];
   if (within === undefined) return readWholeWords(words.replace(/^a\s/i, ""));
-  const count = readWholeWords(before);
+  const taken = readWholeWords(before);
   const factor = readWholeWords(behind);
-  return count === null || factor === null ? null : (count + partOf(within)) * factor;
+  return taken === null || factor === null ? null : (taken + partOf(within)) * factor;
 }
 
 function readWholeWords(words: string): number | null {
