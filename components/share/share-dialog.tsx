@@ -10,6 +10,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
+import { shorten } from "@/lib/view-models/comparison/describe-change";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { COMMENT_CHOICES, readCommentsAllowed } from "@/lib/view-models/share/comments-allowed";
 import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
@@ -17,6 +18,9 @@ import { MadeLink } from "./made-link";
 import styles from "./share-dialog.module.css";
 import { ShareTermsFields } from "./share-terms-fields";
 import { ShownBesides } from "./shown-besides";
+
+/** Characters: room is left for the sign that there were more. */
+const LONGEST_NAME = 110;
 
 interface ShareDialogProps {
   readonly what: {
@@ -27,6 +31,8 @@ interface ShareDialogProps {
     readonly changeKey?: string;
     /** Names what is shared, where it is not one position. */
     readonly label: string;
+    /** What the link is called to begin with, where other links of the person's list would read the same. */
+    readonly name?: string;
     readonly positions: readonly PositionView[];
     /** Chosen to begin with; `null` for the whole text. */
     readonly positionId: string | null;
@@ -104,7 +110,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
           )}
           <ShownBesides isChange={what.changeKey !== undefined} isPosition={positionId !== ""} />
           <SelectField name="comments" label="Guests may comment" value="none" options={COMMENT_CHOICES} />
-          <ShareTermsFields />
+          <ShareTermsFields {...(what.name && { name: shorten(what.name, LONGEST_NAME) })} />
           {what.official && /^https?:/i.test(what.official) ? (
             <p className={styles.official}>
               Or share the official page itself

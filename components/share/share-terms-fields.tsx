@@ -9,14 +9,23 @@ import { useSendsMail } from "./sharing-means";
 
 const DAYS = [7, 30, 90, 365] as const;
 
-/** What every link has, whatever it shows: read by `readShareTerms`. */
-export function ShareTermsFields() {
+/** What every link has, whatever it shows: read by `readShareTerms`. @param name what the link is called unless the person says otherwise */
+export function ShareTermsFields({ name = "" }: { readonly name?: string }) {
   const sendsMail = useSendsMail();
   return (
     <>
       <div className={styles.pair}>
         <Field label="Name of the link" hint="For your list.">
-          {(control) => <input {...control} name="label" maxLength={120} autoComplete="off" dir="auto" />}
+          {(control) => (
+            <input
+              {...control}
+              name="label"
+              maxLength={120}
+              autoComplete="off"
+              dir="auto"
+              defaultValue={name}
+            />
+          )}
         </Field>
         <Field label="For whom" hint="For your list.">
           {(control) => <input {...control} name="recipient" maxLength={120} autoComplete="off" dir="auto" />}

@@ -167,6 +167,8 @@ test("one change is shared alone; a shared position says that it was reworded si
     await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
     await page.getByRole("checkbox", { name: /With its review/ }).waitFor();
     await expectNoViolations(page, "the dialog to share a change");
+    // Two changes of one comparison are told apart in the list of links, also where nobody named them.
+    await expect(page.getByLabel("Name of the link")).toHaveValue("Reworded: “oppose” → “regret”");
     await stranger.goto(await share());
     await expect(stranger.getByRole("heading", { level: 1 })).toContainText("oppose");
     await expect(stranger.locator("main del", { hasText: "oppose" })).toBeVisible();

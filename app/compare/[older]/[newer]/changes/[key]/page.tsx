@@ -52,6 +52,7 @@ export default async function ChangePage({ params }: Props) {
                 versionId: view.newer.version.id,
                 olderVersionId: view.older.version.id,
                 changeKey: key,
+                name: card.title,
                 label: `${card.title} (${view.older.version.label} compared with ${view.newer.version.label})`,
                 positions: [],
                 positionId: null,
