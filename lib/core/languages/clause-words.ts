@@ -8,6 +8,12 @@ const words = {
   articles: "the le la l' el o a der die das dem den il lo the os as los las les un une una um uma ein eine",
   /** Verbs of dying. */
   dies: "died dies décédé décédée décède falleció fallecido fallecida fallece murió faleceu faleceram morreu morto verstorben gestorben verstarb starb deceduto deceduta overleden overleed",
+  /** Before a number of those of whom nobody did it. */
+  none: "none neither nobody ninguno ninguna nenhum nenhuma aucun aucune keiner keine keines nessuno nessuna geen",
+  /** Before a name: whoever has the post and leaves it, behind a noun of leaving. */
+  holder: "incumbent titular titulaire amtsinhaber amtsinhaberin",
+  /** Verbs of taking the place of whoever leaves in the same sentence. */
+  enters: "entra entram entran entre entrent assume asume comes",
   /** Nouns beside which somebody leaves, whatever the verb: "geht | in Pension". */
   retires: "ruhestand pension rente retraite jubila jubilación aposentadoria aposentou pensione retirement",
   /** Verbs of leaving and moving on that need a person with a post beside them. */

@@ -1,4 +1,5 @@
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { clauseWords } from "@/lib/core/languages/clause-words";
 import { figureWords, figureWordsOfAll } from "@/lib/core/languages/figure-words";
 import { nounsAreCapital } from "@/lib/core/languages/nouns-are-capital";
 import { plural } from "./counted-noun";
@@ -20,10 +21,33 @@ function ratioBefore(words: readonly Word[], first: number): boolean {
   return false;
 }
 
+/** "12 x | 10 workers", "3 × | 8 hours": the figures say how many only together. */
+const isFactor = (words: readonly Word[], first: number): boolean =>
+  (words[first - 1]?.lower === "x" && /^\d/.test(words[first - 2]?.text ?? "")) ||
+  (words[first]?.gap === "×" && /\d$/.test(words[first - 1]?.text ?? ""));
+
+const none = clauseWords("none");
+/** "None of the | 27 States", "keiner der | 16 Häfen", "aucun des | 40 ports": so many there are, and none of them is told of. */
+function isNone(words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= first - 4; at--) {
+    const word = words[at];
+    if (!word) return false;
+    if (none.has(word.lower)) return at < first - 1;
+    // "not one of the"
+    if (word.lower === "one") return words[at - 1]?.lower === "not";
+    if (!ofThose.test(word.lower) || words[at + 1]?.gap !== "") return false;
+  }
+  return false;
+}
+const ofThose =
+  /^(?:of|the|these|those|our|its|their|der|dieser|de|des|ces|los|las|estos|estas|dos|das|dei|delle|degli|van)$/;
+
 /** Is it a length of time, the number of a list or a page, a ratio's base, or a small number that counts nothing? Says which. */
 export function wayOfWriting({ words, first, after, quantity, what, read }: NumberInText): string | null {
   if (/^(?:per|pro|je)$/.test(words[first - 1]?.lower ?? "")) return "base of a rate";
   if (quantity.percent) return null;
+  if (isFactor(words, first)) return "factor of a product";
+  if (isNone(words, first)) return "what none of them did";
   if (!what) return "nothing counted";
   const next = words[after]?.lower ?? "";
   const durations = figureWords("durations", read.lang);

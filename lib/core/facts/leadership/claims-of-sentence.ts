@@ -8,6 +8,7 @@ import { andAnother, beginsAndAnother } from "./and-another";
 import type { Claim } from "./claim";
 import { beginsHandsOver, handsOver } from "./hands-over";
 import { beginsHeadedBy, headedBy } from "./headed-by";
+import { heldForNow } from "./held-for-now";
 import { beginsUnderLeadership, holdsTitle, underLeadership } from "./holds-title";
 import { inThatOrder } from "./in-that-order";
 import { inTheClause } from "./in-the-clause";
@@ -172,8 +173,9 @@ export function claimsOfSentence(read: ReadSentence, reading: Reading): Claim[] 
   const told =
     ordered.length > 0 ? [...ordered, ...claims.filter(({ person }) => !inTurn.has(person))] : claims;
   const all = [...withPostsBeside(read, told), ...inTheClause(read, told)];
-  const led = speaker ? all.filter((claim) => claim.person !== speaker.person) : all;
+  const held = heldForNow(read.text, all);
+  const led = speaker ? held.filter((claim) => claim.person !== speaker.person) : held;
   const without = led.length < 40 ? led.filter((claim) => !seatBeside(claim, led)) : led;
   const kept = led.length < 40 ? without.filter((claim) => !outdone(claim, without)) : led;
-  return speaker ? [speaker, ...kept] : kept;
+  return speaker ? [speaker, ...kept] : [...kept];
 }

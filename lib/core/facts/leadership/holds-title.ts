@@ -23,12 +23,16 @@ const officeLinks = postWords("links");
 /** "Verkehrsminister", "Familienministerin": of what, the post itself says. */
 const saysOffice = /^(?!Premier|Vize|Staats|Minister)\p{Lu}\p{Ll}{3,}minister(?:in)?$/u;
 
+const severalEnd = /(?:^|\s)ministers$/i;
+
 /** "Special Envoy for Climate X Y", "former Director X Y", "X Y, Director of …": someone who holds a post, or held it. */
 export function holdsTitle(read: ReadSentence, at: number): Claim | null {
   const { words } = read;
   const title =
     readTitle(words, at, !words[at]?.capital || marking.has(words[at]?.lower ?? ""), true) ??
     smallPostBehindName(words, at);
+  // "Ministers | Ada Lind and Boris Holt": several, but in German, where it is whose.
+  if (title && read.lang !== "de" && severalEnd.test(title.title)) return null;
   if (title && title.from === at) {
     const set = words[title.next]?.gap === "," && title.status !== "head";
     const name = words[title.next]?.gap === "" || set ? readName(words, title.next, !set) : null;

@@ -4,16 +4,20 @@ import type { PersonName } from "@/lib/core/facts/names/read-name";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { clauseWords } from "@/lib/core/languages/clause-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { isCompany } from "./holds-title";
 import { postAfter } from "./post-after-verb";
 import { type PostBeside, postsBeside } from "./post-beside";
+import { inTheirPlace } from "./read-office-after";
 import { Told } from "./told-in-sentence";
 import { type Found, InClause, statusOf, verbInFront } from "./verb-of-clause";
 import { bodyAt, leavesPlace } from "./what-is-left";
 
 const going = clauseWords("going");
 const agents = clauseWords("agent");
+const holders = clauseWords("holder");
+const enters = clauseWords("enters");
 
 /** What a text says of one person: a post, how the person stands to it, and up to which word. */
 interface Saying {
@@ -74,7 +78,7 @@ function following(
 }
 
 /** What the verb that governs a person says; `titled`: another rule has told the post beside the name. */
-function byVerb(read: ReadSentence, one: InClause, verb: Found, titled: boolean): Saying | null {
+function byVerb(read: ReadSentence, one: InClause, verb: Found, titled: boolean, swap: Post): Saying | null {
   const { words } = read;
   const { people, name } = one;
   const post = one.beside;
@@ -83,11 +87,14 @@ function byVerb(read: ReadSentence, one: InClause, verb: Found, titled: boolean)
   while (other < people.length && (people[other]?.from ?? 0) <= verb.at) other++;
   const end = Math.min(people[other]?.from ?? words.length, postsBeside(read)[other]?.from ?? words.length);
   const after = postAfter(words, verb.at >= one.next ? verb.at : one.next - 1, end);
-  if (verb.deed === "leave" || verb.deed === "die") return leaving(read, one, verb, after, titled);
+  if (verb.deed === "leave" || verb.deed === "die") return leaving(read, one, verb, after ?? swap, titled);
   const status = statusOf(words, verb);
   if (verb.deed === "follow") {
     const followed = following(read, one, verb, after, other);
     if (followed) return followed;
+  } else if (verb.deed === "put" && behind && inTheirPlace(words, verb.at + 1)) {
+    const left = read.posts?.get(read.antecedent?.name.name ?? "") ?? read.antecedent?.title;
+    if (left) return { post: left, status, next: verb.at + 4, reason: "a person is put into a post" };
   } else if (!behind && verb.deed === "put" && post)
     return titled
       ? null
@@ -124,12 +131,39 @@ const fillsBracket = (
   title.from === name.next &&
   (words[title.next]?.gap ?? ")").startsWith(")");
 
+/** "taking over from departing | Ada Lind", "following the retirement of incumbent | Ada Lind" */
+function isGoing(words: readonly Word[], from: number): boolean {
+  const front = words[from - 1]?.lower ?? "";
+  if (words[from]?.gap !== "") return false;
+  if (going.has(front)) return true;
+  return (
+    holders.has(front) &&
+    words.slice(Math.max(0, from - 5), from - 1).some(({ lower }) => leavings.has(lower))
+  );
+}
+const leavings = postWords("leavings");
+
+/** "Sai | X, | entra Y na Secretaria": the post that another takes in the same sentence, right behind whoever leaves. */
+function swapped(read: ReadSentence, one: InClause, told: readonly Claim[]): Post {
+  const { words } = read;
+  const next = one.people[one.at + 1];
+  const verb = words[one.name.next]?.lower === "e" ? one.name.next + 1 : one.name.next;
+  if (
+    verbInFront(one)?.deed !== "leave" ||
+    !next ||
+    !enters.has(words[verb]?.lower ?? "") ||
+    next.from > verb + 3
+  )
+    return null;
+  const taken = told.find(({ person }) => person === next.name);
+  return taken ? { title: taken.title, office: taken.office } : null;
+}
+
 /** What the words beside a name say where no verb does. */
 function byPost(read: ReadSentence, one: InClause, told: readonly Claim[]): Saying | null {
   const { words } = read;
   const { name, beside, people } = one;
-  // "taking over from departing | Ada Lind"
-  if (going.has(words[name.from - 1]?.lower ?? "") && words[name.from]?.gap === "")
+  if (isGoing(words, name.from))
     return {
       post: beside?.title ?? told.findLast(({ title }) => title !== null) ?? nothing,
       status: "outgoing",
@@ -153,8 +187,9 @@ export function inTheClause(read: ReadSentence, told: readonly Claim[]): Claim[]
     if (known.surely(name.name) || isCompany(words, name.from)) return;
     const titled = known.asTitle(name.name);
     const one = new InClause(read, i);
-    const verb = one.verbBehind() ?? verbInFront(one);
-    const byTheVerb = verb ? byVerb(read, one, verb, titled) : null;
+    const swap = swapped(read, one, told);
+    const verb = (swap ? null : one.verbBehind()) ?? verbInFront(one);
+    const byTheVerb = verb ? byVerb(read, one, verb, titled, swap) : null;
     const said =
       byTheVerb ?? (titled || (verb && leavesPlace(words, verb.at)) ? null : byPost(read, one, told));
     if (!said) return;

@@ -9,6 +9,7 @@ import { announcesOthers, type ListLead, readListLead } from "./list-lead";
 import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
 import { nameBeforePost, namesBeforePosts, namesBehindPosts } from "./names-before-posts";
+import { officesForTitles } from "./office-for-title";
 import { peopleInTables } from "./people-in-tables";
 import { portfoliosInBrackets } from "./portfolios-in-brackets";
 import { pluralPostIn, portfolioItem, portfoliosInLine } from "./portfolios-in-line";
@@ -135,12 +136,16 @@ function linesOfPeople(reading: Reading, byBlock: ReadonlyMap<number, ReadSenten
 
 const lineOf = (read: ReadSentence, { document }: Reading, holder: Holder): Claim =>
   claimAbout(read, holder, wordSpan(read.words, holder.name.from, holder.next), {
-    office: holder.title?.office ?? document.metadata.office,
+    office: holder.title?.office ?? officeOf(document.metadata.office, holder),
     relation: "holds",
     role: "listed as",
     confidence: 0.65,
     reason: "a line with a name and a post, one of several",
   });
+
+/** The office of the text; none where its first line, which is taken for it, is this person's own. */
+const officeOf = (office: string | null, { name }: Holder): string | null =>
+  office?.includes(name.name) ? null : office;
 
 const firstWord = (name: string | null) => name?.split(" ")[0] ?? "";
 /** "Harbour Pilot", "Harbour Tugs", "Harbour Lights": as many listed names that begin alike are no people's. */
@@ -250,5 +255,6 @@ export function listedPeople(reading: Reading): Claim[] {
     ...postsBesideNames(reading, byBlock),
     ...peopleInTables(reading, byBlock),
     ...bracketedPosts(reading, byBlock),
+    ...officesForTitles(reading),
   ];
 }

@@ -7,7 +7,7 @@ const LONGEST = 8;
 
 /** "governors" → "governor", "secretaries" → "secretary", "directores" → "director", "Vizepräsidentinnen" → "vizepräsidentin"; `null` for no post. */
 function singular(word: string): string | null {
-  if (word.length < 5 || titleHeads.has(word)) return null;
+  if (word.length < 5 || (titleHeads.has(word) && !alsoSingular.has(word))) return null;
   const tries = [
     word.replace(/ies$/, "y"),
     word.replace(/s$/, ""),
@@ -24,6 +24,9 @@ function singular(word: string): string | null {
   ];
   return tries.find((one) => one !== word && titleHeads.has(one)) ?? null;
 }
+
+/** Of a German minister, and of many English ones. */
+const alsoSingular = new Set(["ministers"]);
 
 /** Whether a word is the plural of a post's noun; asked of each word of a text, and remembered. */
 export function isPluralPost(word: string): boolean {

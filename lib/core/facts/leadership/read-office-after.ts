@@ -142,8 +142,16 @@ const endsAt = (words: readonly Word[], at: number) =>
   /^(?:by|from|with|after)$/.test(words[at]?.lower ?? "") ||
   // "Secretaria de Pesca | no lugar de", "Ministerio de Puertos | para asumir"
   (/^(?:no|em|en|à|a|au|in)$/.test(words[at]?.lower ?? "") && succession.has(words[at + 1]?.lower ?? "")) ||
+  // "directrice de l'Agence | à sa suite"
+  inTheirPlace(words, at) ||
   (/^(?:para|pour)$/.test(words[at]?.lower ?? "") && infinitive.test(words[at + 1]?.lower ?? "")) ||
   (/^(?:o|a|el|la|le|al|ao)$/.test(words[at]?.lower ?? "") && honorifics.test(words[at + 1]?.text ?? ""));
+
+/** "à sa suite", "en su lugar", "no seu lugar", "in his place": whose post another gets. */
+export const inTheirPlace = (words: readonly Word[], at: number): boolean =>
+  /^(?:à|en|in|no|em|al)$/.test(words[at]?.lower ?? "") &&
+  /^(?:sa|son|su|seu|suo|leur|his|her|their)$/.test(words[at + 1]?.lower ?? "") &&
+  /^(?:suite|place|lugar|remplacement|posto|stead)$/.test(words[at + 2]?.lower ?? "");
 
 const succession = postWords("succession");
 const infinitive = /^\p{Ll}{3,}(?:ar|er|ir|re)$/u;
