@@ -153,3 +153,15 @@ it("keeps the mark of a note off a number before it, where the notes are a file 
     "Not audited.",
   ]);
 });
+
+it("shows notes that the text calls, though they stand aside of the reading order", async () => {
+  const text = page('<h1>Ports</h1><p>Fees rose<a epub:type="noteref" href="notes.xhtml#n1">1</a>.</p>');
+  const manifest = item("one", "one.xhtml") + item("notes", "notes.xhtml") + item("more", "more.xhtml");
+  const aside = (id: string) => `<itemref idref="${id}" linear="no"/>`;
+  const bytes = await book(manifest, `${aside("notes")}${aside("more")}<itemref idref="one"/>`, [
+    { name: "OEBPS/one.xhtml", content: text },
+    { name: "OEBPS/notes.xhtml", content: page('<aside epub:type="footnote" id="n1">Not audited.</aside>') },
+    { name: "OEBPS/more.xhtml", content: page("<p>Answers to the questions.</p>") },
+  ]);
+  expect(shown(await readEpub(bytes))).toEqual(["Not audited.", "Ports", "Fees rose[1]."]);
+});

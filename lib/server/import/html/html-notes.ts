@@ -129,7 +129,8 @@ function linkBack(
   return null;
 }
 
-const saysNoteref = (link: Tree.Element) =>
+/** Does a link say of itself that it calls a note? */
+export const saysNoteref = (link: Tree.Element) =>
   /noteref/.test(attribute(link, "role") ?? attribute(link, "epub:type") ?? "");
 
 function isRaised(link: Tree.Element): boolean {

@@ -1,5 +1,6 @@
 import "server-only";
 import { defaultTreeAdapter as adapter, html, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { findElements } from "./find-elements";
 import { attribute } from "./html-evidence";
 
 /** Sheets longer than this say more of looks than of words; they are passed over. */
@@ -7,16 +8,7 @@ const LONGEST_SHEET = 1_000_000;
 
 /** The links of a page to the style sheets that it is shown with. */
 export function linkedSheets(document: Tree.Document): Tree.Element[] {
-  const links: Tree.Element[] = [];
-  const stack: Tree.ParentNode[] = [document];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    for (const child of node.childNodes) {
-      if (!adapter.isElementNode(child)) continue;
-      if (child.tagName === "link" && isShown(child)) links.push(child);
-      stack.push(child);
-    }
-  }
-  return links;
+  return findElements(document, (element) => element.tagName === "link" && isShown(element));
 }
 
 /**
