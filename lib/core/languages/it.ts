@@ -40,7 +40,7 @@ export const italian: LanguageTable = {
       "on sen dottore senatore senatrice avvocato avvocata sig sig.ra sigg dott dott.ssa dr dr.ssa prof prof.ssa avv ing geom signor signora onorevole dottor dottoressa professor professoressa rag arch",
     current: "attuale",
     acting: "reggente facente",
-    former: "ex già ex-direttore ex-direttrice ex-presidente ex-ministro ex-ministra ex-sindaco",
+    former: "precedente ex già ex-direttore ex-direttrice ex-presidente ex-ministro ex-ministra ex-sindaco",
     incoming: "futuro futura prossimo prossima neoeletto neoeletta entrante",
     outgoing: "uscente uscenti",
     put: "nominato nominata nominati eletto eletta eletti designato designata designati elegge confermato confermata confermati insediato insediata incaricato incaricata promosso promossa scelto scelta rieletto rieletta riconfermato riconfermata nominare eleggere nominò",

@@ -61,6 +61,39 @@ describe("people in posts, told in another way", () => {
         "Lina Duval | direction | Agence des ports | incoming",
       ],
     ],
+    [
+      "people with their offices in brackets, whose post the sentence before names",
+      "Foram empossados os novos secretários da cidade. São eles: Rui Lima (Portos), Ana Prado (Pesca e Lagos) e Omar Dias (Faróis).",
+      [
+        "Rui Lima | secretário | Portos | head",
+        "Ana Prado | secretário | Pesca e Lagos | head",
+        "Omar Dias | secretário | Faróis | head",
+      ],
+    ],
+    [
+      "the same of those who leave",
+      "Deixaram o cargo os seguintes secretários: Rui Lima (Portos), Ana Prado (Pesca e Lagos) e Omar Dias (Faróis).",
+      [
+        "Rui Lima | secretário | Portos | outgoing",
+        "Ana Prado | secretário | Pesca e Lagos | outgoing",
+        "Omar Dias | secretário | Faróis | outgoing",
+      ],
+    ],
+    [
+      "who leaves a post that was told before",
+      "Ada Lind has served as the Executive Director of Harbour Lights for six years. On Tuesday the board said that Ada Lind would be retiring from her role.",
+      ["Ada Lind | Executive Director | Harbour Lights | outgoing"],
+    ],
+    [
+      "whoever was there before, in Italian",
+      "Il precedente direttore generale, Omar Sala, ha lasciato la Lega dei Porti alla fine di maggio.",
+      ["Omar Sala | direttore generale | null | outgoing"],
+    ],
+    [
+      "a charge that is vacant",
+      "La dirección del Instituto de Puertos (IP) está vacante desde el viernes pasado.",
+      ["null | dirección | Instituto de Puertos | vacant"],
+    ],
     ["software that manages", "Task Manager Google Chrome. Password Manager Mozilla Firefox", []],
   ])("%s", (_, text, told) => {
     expect(posts(text)).toEqual(told);

@@ -20,6 +20,8 @@ export interface Claim {
   readonly reason: string;
   /** Told by the name of a body or an office alone, without a post. */
   readonly seat?: boolean;
+  /** Its words name no post: it is the one that the text told of the person before. */
+  readonly postToldBefore?: boolean;
 }
 
 /** The stretch of words `[from, next)` in the text. */

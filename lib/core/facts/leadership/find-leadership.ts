@@ -127,15 +127,22 @@ export function findLeadership(reading: Reading): DraftFact[] {
     const id = `${claim.relation === "speaks" || claim.relation === "signs" ? claim.relation : "leads"}|${who}|${foldWords(claim.title ?? "")}|${office && claim.relation !== "speaks" ? nameIdentity(office, reading.longForms) : ""}`;
     const same = found.get(id);
     if (!same) found.set(id, { draft, alsoAt: [], confidence: claim.confidence });
-    else if (claim.confidence > same.confidence) {
+    else if (claim.confidence > same.confidence || isLeft(claim, same.draft)) {
       same.alsoAt.push(same.draft.focus);
       same.draft = draft;
-      same.confidence = claim.confidence;
+      same.confidence = Math.max(same.confidence, claim.confidence);
     } else same.alsoAt.push(claim.focus);
   }
   const drafts = [...found.values()].map(({ draft, alsoAt }): DraftFact => ({ ...draft, alsoAt }));
   return onePostOnce(oneUnderTwoTitles(drafts), reading.longForms);
 }
+
+/** "Ada Lind has served as director. … Ada Lind would be retiring": what is told later of the same post. */
+const isLeft = ({ status, postToldBefore }: Claim, before: DraftFact): boolean =>
+  postToldBefore === true &&
+  status === "outgoing" &&
+  before.topic === "leadership" &&
+  before.status === "head";
 
 const isPut = ({ reason, person }: Claim) =>
   reason === "a person is put into a post" && person?.includes(" ") === true;
@@ -186,7 +193,9 @@ function onePostOnce(drafts: readonly DraftFact[], longForms: ReadonlyMap<string
     if (at !== undefined && other && isLeadership(other)) {
       const surer = weightOf(draft) > weightOf(other) ? draft : other;
       const less = surer === draft ? other : draft;
-      kept[at] = { ...surer, alsoAt: [...surer.alsoAt, less.focus, ...less.alsoAt] };
+      // "Deixaram o cargo os secretários: Ada Lind (Portos)": the post that only one of them names.
+      const title = surer.title ?? (surer.office === less.office ? less.title : null);
+      kept[at] = { ...surer, title, alsoAt: [...surer.alsoAt, less.focus, ...less.alsoAt] };
       continue;
     }
     if (places.length < MOST_OF_ONE_NAME) places.push(kept.length);

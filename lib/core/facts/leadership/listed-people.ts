@@ -241,7 +241,7 @@ export function listedPeople(reading: Reading): Claim[] {
   for (const read of sentences) {
     if (read.sentence.place !== "caption") {
       const shared = portfoliosInLine(read);
-      const bracketed = shared.length > 0 ? shared : portfoliosInBrackets(read);
+      const bracketed = shared.length > 0 ? shared : portfoliosInBrackets(read, previous);
       const posted = bracketed.length > 0 ? bracketed : postsInLine(read, reading);
       claims.push(...(posted.length > 0 ? posted : namedInLine(read, previous)));
     }

@@ -57,11 +57,16 @@ function postBefore(words: readonly Word[], end: number): PostTitle | null {
   return null;
 }
 
+/** "São eles: …", "They are: …": the sentence before says of what post. */
+const namely =
+  /^(?:são(?:\s(?:eles|elas))?|son|they\sare|these\sare|ce\ssont|es\ssind|dies\ssind|sono)\s?:/iu;
+const postNamedIn = ({ words }: ReadSentence) => postBefore(words, words.length);
+
 /**
  * "Huit nouvelles têtes: Ada Lind (Culture), Omar Said (Ports), …", "Remain in post: …": people with their portfolios in brackets, in a
  * sentence that names their post in the plural or speaks of keeping posts or of new faces. Three at least. O(words).
  */
-export function portfoliosInBrackets(read: ReadSentence): Claim[] {
+export function portfoliosInBrackets(read: ReadSentence, previous: ReadSentence | null): Claim[] {
   const { words, text } = read;
   if (text.split("(", FEWEST + 1).length <= FEWEST) return [];
   const items: Item[] = [];
@@ -80,7 +85,7 @@ export function portfoliosInBrackets(read: ReadSentence): Claim[] {
     if (!item && items.length === 0) first = -1;
   }
   if (items.length < FEWEST) return [];
-  const post = postBefore(words, first);
+  const post = postBefore(words, first) ?? (namely.test(text) && previous ? postNamedIn(previous) : null);
   if (!post && !lead.test(text.toLowerCase())) return [];
   const gone = words.slice(0, first).some(({ lower }) => leaves.has(lower) || outgoing.test(lower));
   return items.map(({ name, title, portfolio, next }) =>

@@ -29,9 +29,17 @@ export function withPostsBeside(read: ReadSentence, told: readonly Claim[]): Cla
   return told.map((claim) => {
     if (!lacksPost(claim)) return claim;
     const at = peopleOf(read).findIndex(({ name }) => name === claim.person);
-    const post = postsBeside(read)[at]?.title;
-    return post ? { ...claim, title: post.title, office: post.office ?? claim.office } : claim;
+    const beside = postsBeside(read)[at]?.title;
+    const before = beside || claim.office !== null ? undefined : toldBefore(read, claim);
+    const post = beside ?? before;
+    if (!post) return claim;
+    const office = post.office ?? claim.office;
+    return { ...claim, title: post.title, office, ...(before ? { postToldBefore: true } : {}) };
   });
 }
+/** "Ada Lind has served as director. … Ada Lind would be retiring": the post that the text told of the person before. */
+const toldBefore = (read: ReadSentence, { person }: Claim) =>
+  person === null ? undefined : read.posts?.get(person);
+
 const lacksPost = ({ person, title, status }: Claim): boolean =>
   person !== null && title === null && /^(?:outgoing|former)$/.test(status);
