@@ -160,7 +160,7 @@ test("a file that states no date is shown with the one of its name before it is 
   await page.getByLabel("File").setInputFiles({
     name: "Wharves_2013-09-27.txt",
     mimeType: "text/plain",
-    buffer: Buffer.from("Wharves of the East\n\nThe board mends each wharf under the Act of 4 May 1911.\n"),
+    buffer: Buffer.from("Wharves of the East\n\nThe board mends each wharf, as it promised on 4 May 1911.\n"),
   });
   await page.getByRole("button", { name: /Look at it/ }).click();
   await expect(page.getByLabel("Date", { exact: true })).toHaveValue("2013-09-27");

@@ -32,16 +32,18 @@ test("versions whose texts state no date have those of their files' names, infer
   // The date in the text counts for more, and the time of a paste is not the paper's.
   const stated = await add("roads 2016.txt", "Published on 2 October 2015. The office mends roads again.");
   expect(stated.date?.basis).not.toBe("inferred");
-  // Of a convention it speaks of, a paper has not its day.
-  const cites = "The office mends roads under the Convention of 28 July 1951.";
-  expect((await add("roads 2014-03-05.txt", cites)).date).toMatchObject({
+  // A day it speaks of is not a paper's where its name has one, and that of a convention never is.
+  const promised = "The office mends roads, as it promised on 28 July 1951.";
+  expect((await add("roads 2014-03-05.txt", promised)).date).toMatchObject({
     iso: "2014-03-05",
     basis: "inferred",
   });
-  expect((await add("roads.txt", `${cites} Still.`)).date).toMatchObject({
+  expect((await add("roads.txt", `${promised} Still.`)).date).toMatchObject({
     iso: "1951-07-28",
     quote: "28 July 1951",
   });
+  const cites = "The office mends roads under the Convention of 28 July 1951.";
+  expect((await add("other roads.txt", cites)).date).toBeNull();
   const pasted = await add("pasted 2026-11-22 16.54.07.txt", "The office mends no roads.");
   expect(pasted).toMatchObject({ label: "pasted 2026-11-22 16.54.07.txt", date: null });
 });
@@ -51,7 +53,7 @@ test("a version called after its date is called after the corrected one; a name 
   const editor = await workspace.person("editor");
   const { id: documentId } = await createDocument(editor, { workspaceId: workspace.id, title: "Weirs" });
   const file = new File(
-    ["Weirs\n\nThe office mends weirs under the Act of 4 May 1911.\n"],
+    ["Weirs\n\nThe office mends weirs, as it promised on 4 May 1911.\n"],
     "Weirs_March2016.txt",
   );
   const { version } = await importVersion(editor, { documentId, file });
