@@ -148,13 +148,8 @@ function swapped(read: ReadSentence, one: InClause, told: readonly Claim[]): Pos
   const { words } = read;
   const next = one.people[one.at + 1];
   const verb = words[one.name.next]?.lower === "e" ? one.name.next + 1 : one.name.next;
-  if (
-    verbInFront(one)?.deed !== "leave" ||
-    !next ||
-    !enters.has(words[verb]?.lower ?? "") ||
-    next.from > verb + 3
-  )
-    return null;
+  if (!next || !enters.has(words[verb]?.lower ?? "") || next.from > verb + 3) return null;
+  if (verbInFront(one)?.deed !== "leave") return null;
   const taken = told.find(({ person }) => person === next.name);
   return taken ? { title: taken.title, office: taken.office } : null;
 }
