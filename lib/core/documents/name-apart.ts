@@ -1,5 +1,5 @@
+import { nameOfDate } from "@/lib/core/documents/dates/name-of-date";
 import { isolated } from "@/lib/core/text/isolated";
-import { nameOfDate } from "./dates/name-of-date";
 
 /** A document as far as it is told from others of its title. */
 export interface NamedDocument {
