@@ -2,8 +2,8 @@
 # A good guess: formulajs and fast-formula-parser, which are to be the functions of Excel in JavaScript, count answers as Excel does: COUNTIF with "no" counts no, No and NO,
 # "n*" whatever begins with n, and "<>no" what is something else; ="No"="no" is true.
 # What happens: they look at every letter. Of the votes no, No, NO, yes formulajs and fast-formula-parser count one "no" and three that are not. With "n*" formulajs counts nothing, and
-# its "<>n*" counts all four. SUMIF and AVERAGEIF of formulajs miss the figures of those rows in the same way.
-# fast-formula-parser says that "No"="no" is false, so that IF gives the other branch. VALUE("(5)") of formulajs, minus five as accounts and Excel write it, is 5.
+# its "<>n*" counts all four. SUMIF of both misses the figures of those rows in the same way. fast-formula-parser says that "No"="no" is false, so that
+# IF gives the other branch. VALUE("(5)") of formulajs, minus five as accounts and Excel write it, is 5.
 # HyperFormula counts three, and holds "No" and "no" for the same. No error in any of them.
 # Matters for tallies and answers to questionnaires, which people type: the majority turns with a capital letter.
 # Seen with @formulajs/formulajs 4.6.1, fast-formula-parser 1.0.19, hyperformula 3.5.0. Source: Excel's documentation of COUNTIF (criteria aren't case

@@ -29,6 +29,7 @@ const cases = [
   [clauses, "1. Scope\n2. persons\n3. goods\n4. Duties", "<ol><li>Scope<ol><li>persons</li><li>goods</li></ol></li><li>Duties</li></ol>"],
   [figures, "by 2015 2016, for 106 persons.", "<p>by <s>2015</s> 2016, for 10<sup>6</sup> persons.</p>"],
   [[{ insert: "1951. A year.\n" }], "1951. A year.", "<p>1951. A year.</p>"],
+  [[{ insert: "# 5 of the list\n" }], "# 5 of the list", "<p># 5 of the list</p>"],
 ];
 const seen = cases.map(([delta, markdown, html]) => {
   const written = [deltaToMarkdown(delta).trim(), new QuillDeltaToHtmlConverter(delta, {}).convert()];
