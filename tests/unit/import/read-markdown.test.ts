@@ -181,3 +181,57 @@ it("takes its title from the front matter where several headings are of the firs
   );
   expect(readMarkdown(`${front}# Fees of all harbours\n\nNone.`).metadata.title).toBe("Fees of all harbours");
 });
+
+it("keeps what an author put in angle brackets and is no tag", () => {
+  const source = [
+    "States shall pay <amount in euro> by <date of entry>, <b>at most</b> 5 % <unit>, and <x-note>write</x-note> to <office@example.org>.",
+    "<not agreed> The text of <Member states> stands.",
+    "<Note>",
+    "<Tip>Mind <Tip level={2}>this</Tip></Tip>",
+  ];
+  expect(blocks(source.join("\n\n")).map(([, words]) => words)).toEqual([
+    "States shall pay <amount in euro> by <date of entry>, at most 5 % <unit>, and write to office@example.org.",
+    "<not agreed> The text of <Member states> stands.",
+    "Mind this",
+  ]);
+});
+
+it("spends time in proportion to angle brackets that are no tags, or never end", () => {
+  const time = (line: string) => {
+    const start = cpuMilliseconds();
+    readMarkdown(line);
+    return cpuMilliseconds() - start;
+  };
+  for (const line of [
+    "<q x> ".repeat(40_000),
+    `<${"a".repeat(240_000)}`,
+    "<a".repeat(120_000),
+    "</q".repeat(80_000),
+  ])
+    expect(time(line)).toBeLessThan(4_000);
+});
+
+it("keeps votes and answers in brackets, and drops where links lead", () => {
+  const source = `Vote on the text:
+
+[Ghana]: yes
+[Chad]: no
+[Togo]: abstained
+
+[Chair]: Agreed.
+
+See [the annex][annex], [2] and [site].
+
+[annex]: annex.pdf
+[2]: https://example.org "Site"
+[site]: <https://example.org/a>
+[faq]: #faq`;
+  expect(blocks(source).map(([, words]) => words)).toEqual([
+    "Vote on the text:",
+    "[Ghana]: yes",
+    "[Chad]: no",
+    "[Togo]: abstained",
+    "[Chair]: Agreed.",
+    "See the annex, [2] and [site].",
+  ]);
+});

@@ -1,5 +1,6 @@
 import "server-only";
 import { raisedText } from "@/lib/core/text/raised-text";
+import { withoutTags } from "./words-in-angles";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -25,12 +26,14 @@ export function markdownInline(line: string): string {
     .replace(/\\([!-/:-@[-`{-~])|(`+)(.+?)\2(?!`)/g, (_, sign?: string, __?: string, code?: string) =>
       hold(sign ?? code?.trim() ?? ""),
     )
-    .replace(/<((?:https?:\/\/|mailto:)[^\s>]+)>/gi, (_, link: string) => hold(link))
+    .replace(/<((?:https?:\/\/|mailto:)[^\s>]+|[\w.+-]{1,80}@[\w.-]{1,200})>/gi, (_, link: string) =>
+      hold(link),
+    )
     .replace(/<br\s*\/?>/gi, " ")
     .replace(/<sup>([^<]{1,40})<\/sup>/gi, (_, raised: string, at: number, all: string) =>
       raisedText(all.slice(Math.max(0, at - 40), at), raised),
-    )
-    .replace(/<\/?[a-z][^<>]*>/gi, "")
+    );
+  text = withoutTags(text, hold)
     .replace(/!\[([^\]]*)\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\]]*\])/g, "$1")
     .replace(/\[\^([^\]]+)\]/g, "[$1]");
   // Links inside out: a picture may stand in one.

@@ -16,6 +16,8 @@ const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(?:\s+|$)(.*)$/;
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|(?:\*\s*){3,})$/;
 const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** Where a link leads: "[1]: https://…", "[faq]: #faq", "[annex]: annex.pdf". "[Ghana]: yes" is a vote, and leads nowhere. */
+const ADDRESS = /^[<#.]|[/:@\\]|\.\p{L}/u;
 
 const STRUCK = "Words are struck out in the source; they are folded, each after the block it stood in.";
 
@@ -100,7 +102,8 @@ class MarkdownReader {
       this.endList();
       return at + 1;
     }
-    if (/^\s{0,3}\[[^\]^]+\]:\s*\S+(?:\s+["'(].*)?$/.test(line)) return at + 1;
+    const target = /^\s{0,3}\[[^\]^]+\]:\s*(\S+)(?:\s+["'(].*)?$/.exec(line)?.[1];
+    if (target !== undefined && ADDRESS.test(target)) return at + 1;
     const note = /^\s{0,3}(\[\^[^\]]+\]):\s*(.*)$/.exec(line);
     if (note?.[1]) {
       this.endList();
@@ -116,6 +119,7 @@ class MarkdownReader {
     // "(a) …" and "1.1 …" below each other are lines of their own, though Markdown knows no such lists.
     if (isOwnMarker(line) && [at - 1, at + 1].some((near) => isOwnMarker(this.lines[near] ?? "")))
       this.flushKeepingQuote();
+    if (target !== undefined) this.flushKeepingQuote();
     this.words(line);
     return at + 1;
   }
