@@ -12,6 +12,7 @@ import { editAnnotation } from "@/lib/server/services/annotations/edit-annotatio
 import { editReply } from "@/lib/server/services/annotations/edit-reply";
 import { exportAnnotation } from "@/lib/server/services/annotations/export-annotation";
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
+import { exportNotes } from "@/lib/server/services/annotations/export-notes";
 import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { openAnnotation } from "@/lib/server/services/annotations/open-annotation";
@@ -137,6 +138,9 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
     ...notes((viewer, { versionId }) => importAnnotations(viewer, versionId, "not JSON")),
     ends: "unreadable",
   },
+  "annotations/export-notes": reads((viewer, { workspace }) =>
+    exportNotes(viewer, { workspaceId: workspace.id }),
+  ),
   "annotations/list-notes": reads((viewer, { workspace }) =>
     listNotes(viewer, { workspaceId: workspace.id }),
   ),
