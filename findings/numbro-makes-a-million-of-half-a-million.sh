@@ -1,10 +1,10 @@
 #!/bin/sh
 # A good guess: numbro shortens numbers ({ average: true }) with k, m and b for thousands, millions and billions, and leaves what is below a thousand as it is: 600 is "600",
-# as for numeral (whose successor it is) and for numerable; 600,000 is "600k".
+# as for numeral (of which it is a fork) and for numerable; 600,000 is "600k".
 # What happens: from half a thousand on, the next unit is taken: 500, 600 and 999 are "1k", 600,000 is "1m" and 600 million "1b", each up to twice of what it is. With a place behind the
 # point 600 is "0.6k" and 950 "1.0k"; with two, 999 is "1.00k". 499 is "499", so that of two groups with 499 and 501 members one seems to be twice as large.
 # Matters for tables and charts of budgets and of people: half a million refugees are a million.
-# Seen with numbro 2.5.0, numeral 2.0.6, numerable 0.3.15. Source: its documentation (average; "123456" is "123k"); seen in the output.
+# Seen with numbro 2.5.0, numeral 2.0.6, numerable 0.3.15. Source: its documentation (format, average); numeral and numerable as comparison; seen in the output.
 # Needs: node, npm. Exits 0 while it is so.
 set -eu
 here=$(mktemp -d)

@@ -2,7 +2,7 @@
 # A good guess: toml-patch reads TOML and writes it again (parse, stringify). TOML has dates without a time, times without a date and times without a zone; a document that is read and written
 # keeps their values: the hearing of 28 July 1951 begins at 10:00.
 # What happens: all three become moments in Greenwich: the date 1951-07-28 is 1951-07-28T00:00:00.000Z, the evening of the 27th in New York; the deadline 17:00 without a zone (that of
-# the place) is 17:00 in Greenwich; and a time alone, 10:00:00, gets the day on which the program is run. A time with a zone, 17:00 at -05:00, loses it, and 4.50 is 4.5. smol-toml writes
+# the place) is 17:00 in Greenwich; and a time alone, 10:00:00, gets the day on which the program is run. A time with a zone, 17:00 at -05:00, loses it. smol-toml writes
 # each of the four as it was.
 # Matters for the settings of documents and for records that are kept in TOML: a date of a paper is another day for readers in America, and the hour of a hearing is today's.
 # Seen with toml-patch 0.2.3, smol-toml 1.9.1. Source: TOML 1.0.0, Local Date-Time, Local Date, Local Time; seen in the output.
