@@ -260,3 +260,29 @@ describe("compareWording", () => {
     expect(compareWording(paper(a), paper(b))).toEqual([]);
   });
 });
+
+it.each([
+  ["can't", "can"],
+  ["couldn't", "could"],
+  ["didn't", "did"],
+  ["wouldn't", "would"],
+  ["shouldn't", "should"],
+  ["mustn't", "must"],
+  ["needn't", "need"],
+  ["wasn't", "was"],
+  ["weren't", "were"],
+  ["hasn't", "has"],
+  ["haven't", "have"],
+  ["hadn't", "had"],
+  ["shan't", "shall"],
+])("tells of a negation where “%s” became “%s”, and of none where it is only written out", (short, verb) => {
+  const sentence = (words: string) => `The boats of the northern harbour ${words} leave before the storm.`;
+  for (const words of [short, short.replace("'", "’")]) {
+    const lost = judgeWording(sentence(words), sentence(verb)).map(({ judgement }) => judgement);
+    expect(lost).toContain("negation lost");
+    const gained = judgeWording(sentence(verb), sentence(words)).map(({ judgement }) => judgement);
+    expect(gained).toContain("negation gained");
+    const told = judgeWording(sentence(words), sentence(`${verb} not`)).map(({ judgement }) => judgement);
+    expect(told.filter((judgement) => judgement.startsWith("negation"))).toEqual([]);
+  }
+});

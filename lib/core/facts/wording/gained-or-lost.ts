@@ -119,7 +119,13 @@ function cameAlone(
 ): boolean {
   const first = phrase.split(" ")[0] ?? "";
   const stem = first.slice(0, STEM);
-  if (first.length > STEM && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(sides.without)) return false;
+  // "shouldn't" has the letters of "should", and says the opposite.
+  if (
+    first.length > STEM &&
+    !first.endsWith("n't") &&
+    new RegExp(`(?<!\\p{L})${stem}`, "iu").test(sides.without)
+  )
+    return false;
   const places = placesOf(phrase, sides.having);
   return edits.some((edit) => {
     const [range, here, there] = came

@@ -28,7 +28,7 @@ export const hedges =
     "|",
   );
 export const negations = [
-  ..."not|no|never|neither|nor|none|cannot|without|don't|doesn't|won't|isn't|aren't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to|may not|unable|not able|not permitted|not allowed".split(
+  ..."not|no|never|neither|nor|none|cannot|without|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shan't|shouldn't|mustn't|needn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|no longer|fail to|fails to|failed to|refrain from|prohibited|premature to|may not|unable|not able|not permitted|not allowed".split(
     "|",
   ),
   ...coveredLanguages.flatMap(({ wording }) => wording?.negations.split("|") ?? []),
