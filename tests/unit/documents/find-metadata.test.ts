@@ -171,27 +171,6 @@ describe("findMetadata", () => {
     expect(page.date).toEqual({ iso: "2011-05", precision: "month", basis: "inferred", quote: "May 2011" });
   });
 
-  it.each([
-    [
-      "under the Convention relating to the Status of Refugees of 28 July 1951 and its Protocol of 31 January 1967",
-    ],
-    ["as Regulation (EU) 2016/679 of 27 April 2016 asks for"],
-    ["nach § 27 des Heimarbeitsgesetzes vom 14. März 1951 und dem Gesetz über Messen vom 1. Juli 1969"],
-    ["au titre de la loi n° 2005-102 du 11 février 2005"],
-    ["según la Ley Orgánica 4/2000, de 11 de enero de 2000"],
-    ["nos termos da Lei n.º 23/2007, de 4 de julho de 2007"],
-  ])("does not date a paper by the day of a law: %s", (words) => {
-    const paper = read(["Help for home workers", `Whoever is paid ${words} is helped. ${sentence}`]);
-    expect(paper.date).toBeNull();
-    const later = read(["Help for home workers", `Paid ${words} since 2 May 2017. ${sentence}`]);
-    expect(later.date?.iso).toBe("2017-05-02");
-  });
-
-  it("takes the day on which something was done with a law, and words that only end like one", () => {
-    for (const words of ["The bill was signed on 3 May 2017.", "In fact, of 3 May 2017 nobody spoke."])
-      expect(read(["Help for home workers", `${words} ${sentence}`]).date?.iso).toBe("2017-05-03");
-  });
-
   it("states no title where a page begins with a sentence, and reads the office from it", () => {
     const page = read([
       ["|", "layout"],

@@ -7,8 +7,8 @@ import { alignSequence } from "./align-sequence";
 import type { SideCuts } from "./cut-around-owned";
 import type { Link } from "./link";
 import { Linker } from "./linker";
-import { withMovedParts } from "./moved-parts";
 import { openRows } from "./open-rows";
+import { withMovedParts } from "./with-moved-parts";
 
 export interface LinkedUnits {
   readonly older: Units;

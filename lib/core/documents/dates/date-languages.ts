@@ -6,7 +6,7 @@ export interface DateLanguage {
   readonly published?: string;
   /** What a line about a later change says, as parts of a pattern. */
   readonly updated?: string;
-  /** Ends of words for what is named by the day it was made on, laws and treaties first, as parts of a pattern. */
+  /** What is named by the day it was made on, laws and treaties first, as parts of a pattern. */
   readonly dated?: string;
   /** What stands between such a word and its day, as parts of a pattern. */
   readonly of?: string;

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
-import { dateLanguages } from "./date-languages";
+import { type DateLanguage, dateLanguages } from "./date-languages";
 import { besideDate, isDateline, isFiling } from "./date-line";
 import { type DateReading, findDates, mayHoldDate, type NumberOrder, type WrittenDate } from "./find-dates";
 
@@ -13,13 +13,13 @@ const HEAD_LINES = 40;
 /** Image captions of archived pages: "Date: 01/20/2009 Description: …"; rights are no dates of the text. */
 const captionLine = /\bdescription:|©|\bphoto\b|^copyright\b/i;
 
-const labels = (which: "published" | "updated"): string =>
+const wordsFor = (which: Exclude<keyof DateLanguage, "months">): string =>
   Object.values(dateLanguages)
     .flatMap((language) => language[which] ?? [])
     .join("|");
 const BEFORE = "(?<![\\p{L}\\p{N}])";
-const updatedLine = new RegExp(`${BEFORE}(?:${labels("updated")})(?![\\p{L}\\p{N}])`, "iu");
-const publishedLine = new RegExp(`^(?:${labels("published")})(?![\\p{L}\\p{N}])[\\s:,–：-]{0,4}`, "iu");
+const updatedLine = new RegExp(`${BEFORE}(?:${wordsFor("updated")})(?![\\p{L}\\p{N}])`, "iu");
+const publishedLine = new RegExp(`^(?:${wordsFor("published")})(?![\\p{L}\\p{N}])[\\s:,–：-]{0,4}`, "iu");
 /** As much may stand between the label and its date: "on", a day of the week, a place. */
 const LABEL_REACH = 30;
 
@@ -50,13 +50,9 @@ export function numberOrder(text: string, lang: string | null): NumberOrder {
   return /^en-(?:us|ph|pr)$/i.test(lang) ? "month first" : "day first";
 }
 
-const every = (which: "dated" | "of"): string =>
-  Object.values(dateLanguages)
-    .flatMap((language) => language[which] ?? [])
-    .join("|");
 /** "… of the Convention on the Status of Refugees of ", "Heimarbeitsgesetz vom ", "la loi n° 2005-102 du ": before the day of a law. */
 const namedByDay = new RegExp(
-  `${BEFORE}(?:${every("dated")})(?![\\p{L}\\p{N}])(?:[^.;:!?\\n]|\\bn[or]?\\.|\\.(?!\\s)){0,60}?\\s(?:${every("of")})\\s*$`,
+  `${BEFORE}(?:${wordsFor("dated")})(?![\\p{L}\\p{N}])(?:[^.;:!?\\n]|\\bn[or]?\\.|\\.(?!\\s)){0,60}?\\s(?:${wordsFor("of")})\\s*$`,
   "iu",
 );
 /** As far before a day stands the name of the law. */

@@ -9,7 +9,7 @@ import { announcesOthers, type ListLead, readListLead } from "./list-lead";
 import { nameAndPost } from "./name-and-post";
 import { namedInLine, nothingButNames } from "./named-in-line";
 import { nameBeforePost, namesBeforePosts, namesBehindPosts } from "./names-before-posts";
-import { officesForTitles } from "./office-for-title";
+import { officesForTitles } from "./offices-for-titles";
 import { peopleInTables } from "./people-in-tables";
 import { portfoliosInBrackets } from "./portfolios-in-brackets";
 import { pluralPostIn, portfolioItem, portfoliosInLine } from "./portfolios-in-line";

@@ -9,6 +9,8 @@ import { readCharge } from "./read-charge";
 const into = new Set("en na no nas nos em à au aux a al alla al ai an ins im in to at".split(" "));
 const articles = new Set("la el las los l' der die das den dem the".split(" "));
 const offices = postWords("offices");
+/** Longer items say more than that, in UTF-16 units. */
+const LONGEST = 140;
 /** Fewer such items may say where somebody was met. */
 const FEWEST = 2;
 
@@ -57,4 +59,3 @@ export function officesForTitles({ sentences }: Reading): Claim[] {
   }
   return claims.length >= FEWEST ? claims : [];
 }
-const LONGEST = 140;
