@@ -2,7 +2,7 @@ import "server-only";
 import type { Block } from "@/lib/core/documents/block";
 import type { Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { blocksCodec } from "@/lib/server/db/codecs/blocks";
-import type { Prisma } from "@/lib/server/db/generated/client";
+import { Prisma } from "@/lib/server/db/generated/client";
 import { literally } from "./containing";
 import type { Decoded } from "./decoded";
 import { decodeFactDecision, type FactDecisionRow, factDecisionRow } from "./fact-decision-row";
@@ -106,21 +106,27 @@ export async function listReadableVersions(versionIds: readonly string[]): Promi
   return rows.map(decodeReadable);
 }
 
-/** In how many versions a word begins so, for each; counting stops at `most`, where a word is too common to lead anywhere. */
+/**
+ * In how many versions a word begins so, for each; counting stops at `most`, where a word is too common to lead anywhere.
+ * Each beginning is a value of its own, so that the database knows what it plans for: a common one is found by reading the
+ * first rows, and not by gathering all that the index has of it before it stops.
+ */
 export async function countVersionsWith(
   beginnings: readonly string[],
   most: number,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await query(
-    (prisma) => prisma.$queryRaw<{ beginning: string; count: number }[]>`
-      SELECT b."beginning", (
-        SELECT count(*)::int FROM (
-          SELECT 1 FROM "Version" v WHERE v."lexemes" @@ (quote_literal(b."beginning") || ':*')::tsquery LIMIT ${most}
-        ) found
-      ) AS "count"
-      FROM unnest(${[...beginnings]}::text[]) AS b("beginning")`,
+  if (beginnings.length === 0) return new Map();
+  const counts = beginnings.map(
+    (beginning) => Prisma.sql`(
+      SELECT count(*)::int FROM (
+        SELECT 1 FROM "Version" v WHERE v."lexemes" @@ (quote_literal(${beginning}::text) || ':*')::tsquery LIMIT ${most}
+      ) found
+    )`,
   );
-  return new Map(rows.map(({ beginning, count }) => [beginning, count]));
+  const [row] = await query(
+    (prisma) => prisma.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counts)}] AS "counts"`,
+  );
+  return new Map(beginnings.map((beginning, at) => [beginning, row?.counts[at] ?? 0]));
 }
 
 /** More versions than this are not looked at to find the latest ones among them. */

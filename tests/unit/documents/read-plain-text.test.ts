@@ -113,6 +113,26 @@ describe("the five seeds", () => {
     ]);
   });
 
+  it("reads numbered headings alike, however short the paragraph below one is", () => {
+    const long = "We will pay for the upkeep of every hive that is entered in the register.";
+    const kindsOf = (...lines: string[]) => readPlainText(lines.join("\n\n")).blocks.map(({ kind }) => kind);
+    const headings = ["heading", "paragraph"];
+    expect(kindsOf("1. Hives", long, "2. Registers", "We keep them.", "3. Markets", "We open them.")).toEqual(
+      [...headings, ...headings, ...headings],
+    );
+    const items = ["list-item", "paragraph"];
+    expect(kindsOf("1. Hives", "We count.", "2. Registers", "We keep.", "3. Markets", "We open.")).toEqual([
+      ...items,
+      ...items,
+      ...items,
+    ]);
+    expect(kindsOf("1. Hives", long, "2. Registers", "3. Markets", "We open them.")).toEqual([
+      ...headings,
+      "list-item",
+      ...items,
+    ]);
+  });
+
   it("keeps four numbered links as a list, not as positions", () => {
     const { blocks, positions } = seed("2013-10-02-hld-fact-sheet");
     expect(blocks.filter((block) => /^\d\.$/.test(block.marker ?? "")).length).toBe(4);

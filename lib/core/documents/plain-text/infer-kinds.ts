@@ -1,6 +1,7 @@
 import type { DraftBlock } from "@/lib/core/documents/draft-block";
 import { isMastheadLine } from "@/lib/core/documents/furniture/masthead-lines";
 import { captionKind } from "@/lib/core/documents/image-caption";
+import type { ListMarker } from "./list-marker";
 
 const LONGEST_HEADING = 140;
 const OPENING_QUOTE = /^["“„«‹「『]/u;
@@ -62,11 +63,10 @@ function inferHeadings(drafts: readonly DraftBlock[]): void {
   const firstBody = open.findIndex((draft) => isProse(draft.text));
   const parted = open.filter((draft) => draft.gap === "\n\n").length;
   const tight = open.length >= 12 && parted < LINE_PER_BLOCK * open.length;
+  const byNumber = numberedHeadings(open);
   for (const [at, draft] of open.entries()) {
     if (draft.sure || draft.kind === "heading") continue;
-    const headingByNumber =
-      draft.kind === "list-item" && draft.numbering?.label && isNumberedHeading(open, at);
-    if (!headingByNumber && (draft.kind !== "paragraph" || !isHeading(open, at, firstBody, tight))) continue;
+    if (!byNumber.has(at) && (draft.kind !== "paragraph" || !isHeading(open, at, firstBody, tight))) continue;
     draft.kind = "heading";
     draft.level = titled ? 2 : 1;
     titled = true;
@@ -98,15 +98,49 @@ function isHeading(open: readonly DraftBlock[], at: number, firstBody: number, t
   );
 }
 
+/**
+ * Items of the outermost level that are headings. What is numbered one after the other is of one kind: where a paragraph stands
+ * below each, those with a short one follow those with a long one.
+ */
+function numberedHeadings(open: readonly DraftBlock[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const run of numberedInTurn(open)) {
+    const sure = run.filter((at) => isNumberedHeading(open, at, isProse));
+    const alike = sure.length > 0 && run.every((at) => isNumberedHeading(open, at, isSentence));
+    for (const at of alike ? run : sure) found.add(at);
+  }
+  return found;
+}
+
+/** Places of the outermost numbered items, those together that count up in one dress. */
+function numberedInTurn(open: readonly DraftBlock[]): number[][] {
+  const runs: number[][] = [];
+  let going: ListMarker["values"] = [];
+  for (const [at, { kind, numbering, level, sure }] of open.entries()) {
+    if (kind !== "list-item" || !numbering?.label || sure || (level ?? 1) > 1) continue;
+    const next = numbering.values.filter(({ style, value }) =>
+      going.some((last) => last.style === style && last.value === value - 1),
+    );
+    if (next.length > 0) runs.at(-1)?.push(at);
+    else runs.push([at]);
+    going = next.length > 0 ? next : numbering.values;
+  }
+  return runs;
+}
+
 /** "2. Remittances" above a paragraph without a number is a heading; among other items it is an item. */
-function isNumberedHeading(open: readonly DraftBlock[], at: number): boolean {
+function isNumberedHeading(
+  open: readonly DraftBlock[],
+  at: number,
+  isBody: (text: string) => boolean,
+): boolean {
   const draft = open[at];
   const next = open[at + 1];
-  if (!draft?.numbering || !next || (draft.level ?? 1) > 1) return false;
+  if (!draft?.numbering || !next) return false;
   const words = draft.text.slice(draft.numbering.length);
   if (words && !looksLikeHeading(words)) return false;
   return (
-    next.kind === "paragraph" && next.level === undefined && next.indent <= draft.indent && isProse(next.text)
+    next.kind === "paragraph" && next.level === undefined && next.indent <= draft.indent && isBody(next.text)
   );
 }
 
@@ -118,5 +152,7 @@ function looksLikeHeading(text: string): boolean {
 }
 
 function isProse(text: string): boolean {
-  return text.length > LONGEST_HEADING || (text.split(" ").length >= 8 && /[.!?:]["”’»)]?$/u.test(text));
+  return text.length > LONGEST_HEADING || (text.split(" ").length >= 8 && isSentence(text));
 }
+
+const isSentence = (text: string): boolean => /[.!?:。؟।]["”’»)]?$/u.test(text);
