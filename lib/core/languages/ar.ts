@@ -70,4 +70,5 @@ export const arabic: LanguageTable = {
     purposes: "",
   },
   wording: null,
+  opposed: null,
 };

@@ -142,4 +142,51 @@ export const german: LanguageTable = {
     conditions: "wenn|falls|sofern|soweit",
     between: "ist|sind|wird|werden|hat|haben|muss|müssen|soll|sollen|kann|können|sich",
   },
+  opposed: {
+    denied: [
+      "alle|jede|jeder|jedes|jeden|jedem|jedermann|sämtliche / kein|keine|keiner|keines|keinen|keinem|niemand|niemandem",
+      "alles / nichts",
+      "immer|stets / nie|niemals",
+      "mit / ohne",
+      "überall / nirgends",
+      "einschließlich / ausschließlich|ausgenommen|außer",
+    ],
+    conditions: ["wenn|falls|sofern|soweit / es sei denn|außer wenn|sofern nicht"],
+    reversed: [
+      "erlaub*|gestatt*|zugelassen* / verbiet*|verboten*|untersag*",
+      "angenomm*|annimmt|genehmig*|befürwort* / abgelehn*|ablehn*|lehnt",
+      "gewähr*|erteil* / verweiger*|versag*|widerruf*",
+      "unterstütz*|befürwort* / bekämpf*|widersetz*",
+      "für / gegen",
+      "erhöh*|steig*|stieg* / senk*|sink*|sank*|verringer*|fäll*|fiel*",
+      "stärk* / schwäch*",
+      "öffn*|offen* / schließ*|geschlossen*",
+      "verpflichtend*|obligatorisch*|zwingend* / freiwillig*|fakultativ*",
+      "öffentlich* / privat*|geheim*",
+    ],
+    bounds: [
+      "mindestens|wenigstens|zumindest / höchstens|maximal|bis zu",
+      "minimal*|minimum|mindest* / maximal*|maximum|höchst*",
+      "frühestens / spätestens",
+      "oder mehr / oder weniger",
+    ],
+    boundsOfNumbers: [
+      "mehr als|über|größer als|oberhalb von / weniger als|unter|kleiner als|unterhalb von",
+      "vor|vor dem|vor der|bis|bis zum|bis zur / nach|nach dem|nach der|ab|ab dem|seit|seit dem",
+      "binnen|innerhalb von / nach",
+    ],
+    times:
+      "ablauf|tag|ende|frist|inkrafttreten|beginn|datum|unterzeichnung|veröffentlichung|mitternacht|mittag",
+    prefixes: {
+      un: "",
+      nicht: "öffentlich|ständig|staatlich|mitglied",
+      "nicht-": "",
+      il: "legal|legitim|liquid|loyal|liberal",
+      ir: "regulär|relevan|rational|reversib|real",
+      in: "aktiv|diskret|direkt|effizien|effektiv|akzeptab|formell|homogen|human|kompeten|konsequen|kompatib|konsisten|korrekt|offiziell|solven|stabil|toleran|transparen|variab",
+      im: "mobil|materiell|perfekt",
+    },
+    notDenied:
+      "unter|unfall|unfälle|unfällen|unkosten|unwetter|unmenge|unmengen|unzahl|unfug|unrat|unart|unarten|untaten|union|universität|uniform|unserer|unsere|unserem|unseren",
+  },
 };

@@ -127,4 +127,48 @@ export const spanish: LanguageTable = {
     conditions: "si|salvo|cuando|según",
     between: "es|se|son|será|serán|ha|han|debe|deben|puede|pueden",
   },
+  opposed: {
+    denied: [
+      "todos|todas|todo|toda|cada|cualquier|cualquiera / ningún|ninguno|ninguna|nadie|nada",
+      "siempre / nunca|jamás",
+      "con / sin",
+      "incluido|incluida|incluidos|incluidas|incluso / excepto|salvo|excluido|excluida|excluidos|excluidas",
+    ],
+    conditions: ["si|cuando|siempre que|sólo si|solo si / salvo que|salvo si|a menos que|salvo cuando|salvo"],
+    reversed: [
+      "autoriz*|permit* / prohib*",
+      "acept*|aprob*|aprueb* / rechaz*",
+      "conce* / deneg*|denieg*|revoc*",
+      "inclu* / exclu*",
+      "apoy* / se opone|se oponen|rechaz*",
+      "a favor / en contra",
+      "aument*|increment* / disminu*|redu*",
+      "reforz*|refuerz*|fortale* / debilit*",
+      "abiert*|abr* / cerrad*|cierr*",
+      "obligatori* / voluntari*|facultativ*|optativ*",
+      "confirm* / desm*",
+      "públic* / privad*|secret*",
+    ],
+    bounds: [
+      "al menos|por lo menos|como mínimo|no menos de / como máximo|a lo sumo|no más de|hasta",
+      "mínim* / máxim*",
+      "no antes de|no antes del / a más tardar|no después de|no después del",
+      "o más / o menos",
+    ],
+    boundsOfNumbers: [
+      "más de|superior a|superiores a|por encima de|mayor de|mayor que / menos de|inferior a|inferiores a|por debajo de|menor de|menor que",
+      "antes de|antes del|hasta|hasta el / después de|después del|a partir de|a partir del|desde|desde el|tras",
+      "dentro de|en el plazo de / después de|transcurridos",
+    ],
+    times:
+      "fecha|día|fin|final|expiración|vencimiento|plazo|entrada|adopción|publicación|inicio|ratificación|medianoche|mediodía|firma|término",
+    prefixes: {
+      in: "acab|acces|activ|adecuad|admisib|aplicab|apropiad|capa|ciert|compatib|complet|competen|constitucion|consisten|correct|defin|depend|determinad|direct|discutib|disponib|eficaz|eficac|eficient|elegib|equitativ|estab|exact|existent|flexib|formal|frecuent|human|just|justific|moral|móvil|necesari|oportun|segur|sensib|solvent|suficien|tolera|tangib|útil|válid|variab|visib|voluntari",
+      im: "parcial|perfect|personal|popular|posib|pracitcab|practicab|precis|previsib|probab|proced|proceden|product|propi|prudent|puntual|pur",
+      i: "legal|legítim|lícit|limitad|lógic|legib",
+      ir: "racional|real|recuperab|regular|relevant|remediab|responsab|reversib|revocab",
+      des: "acuerdo|activ|aprob|armad|autoriz|cubiert|favorab|honest|igual|obedi|orden|proporcion|ventaj|leal",
+    },
+    notDenied: "",
+  },
 };

@@ -128,4 +128,48 @@ export const italian: LanguageTable = {
     conditions: "qualora|purché|salvo|a meno che",
     between: "è|viene|vengono|essere",
   },
+  opposed: {
+    denied: [
+      "tutti|tutte|tutto|tutta|ogni|ciascun|ciascuno|ciascuna|qualsiasi|chiunque / nessun|nessuno|nessuna|niente|nulla",
+      "sempre / mai",
+      "con / senza",
+      "compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse / escluso|esclusa|esclusi|escluse|salvo|tranne|eccetto",
+    ],
+    conditions: ["se|quando|qualora|purché / a meno che|salvo che|tranne che|salvo se"],
+    reversed: [
+      "autorizz*|permett*|permess*|consent* / viet*|proib*",
+      "accett*|accolt*|approv* / respin*|rifiut*|rigett*",
+      "concess*|conced*|concede* / neg*|revoc*",
+      "includ*|inclus* / esclud*|esclus*",
+      "sosten*|sostien*|appoggi* / si oppone|si oppongono|contrast*",
+      "a favore / contro",
+      "aument*|increment* / diminu*|ridu*|ridott*",
+      "rafforz* / indebol*",
+      "apert*|apr* / chius*|chiud*",
+      "obbligatori* / facoltativ*|volontari*",
+      "pubblic* / privat*|segret*",
+    ],
+    bounds: [
+      "almeno|come minimo|non meno di / al massimo|al più|non più di|fino a",
+      "minim* / massim*",
+      "non prima di|non prima del / entro|non oltre",
+      "o più / o meno",
+    ],
+    boundsOfNumbers: [
+      "più di|oltre|superiore a|superiori a|superiore al|al di sopra di / meno di|inferiore a|inferiori a|inferiore al|al di sotto di",
+      "prima di|prima del|prima dell'|fino al|entro il / dopo|dopo il|a partire dal|dal|dopo la",
+      "entro / dopo|trascorsi",
+    ],
+    times:
+      "data|giorno|fine|scadenza|termine|entrata|adozione|pubblicazione|inizio|ratifica|mezzanotte|mezzogiorno|firma",
+    prefixes: {
+      in: "accessib|accettab|adeguat|adatt|ammissib|applicab|attiv|capa|cert|compatib|complet|competen|consisten|costituzional|definit|dipend|determinat|dirett|disponib|efficac|efficient|eleggib|equ|esatt|esistent|flessib|formal|frequent|giust|giustific|opportun|sicur|sensib|solvent|sufficien|tollera|tangib|utile|utili|valid|variabil|visib|volontari|uman|ugual",
+      im: "material|matur|mobil|moral|parzial|perfett|personal|popolar|possib|precis|prevedib|probabil|procedib|produttiv|propri|prudent|pur|puntual",
+      il: "legal|legittim|lecit|limitat|logic|leggib|liquid",
+      ir: "razional|reale|recuperab|regolar|rilevan|rimediab|responsab|reversib|revocab|ragionevol",
+      dis: "abil|accord|approv|onest|organizz|ordin|ugual|attiv|uman",
+      s: "favorevol|corrett|proporzionat|conveni|vantagg|leal",
+    },
+    notDenied: "",
+  },
 };

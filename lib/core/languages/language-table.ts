@@ -15,6 +15,34 @@ export interface LanguageTable {
   readonly funding: FundingWords;
   /** `null`: the strength of wording is not judged in it, or (English) by the ladders of commitment-ladder.ts. */
   readonly wording: WordingWords | null;
+  /** `null`: no opposites are known in it. */
+  readonly opposed: OpposedWords | null;
+}
+
+/**
+ * Words of one language of which one says the opposite of the other. Each pair is "these | those / the others": words of either side
+ * are separated by "|", in small letters; a "*" stands for an ending.
+ */
+export interface OpposedWords {
+  /** What affirms / what denies it: "everybody / nobody". */
+  readonly denied: readonly string[];
+  /** A condition / its denial: "if / unless". Together with another opposite it says what was said before. */
+  readonly conditions: readonly string[];
+  /** Deeds and states: "allowed / forbidden". */
+  readonly reversed: readonly string[];
+  /** Bounds that are nothing else: "at least / at most". */
+  readonly bounds: readonly string[];
+  /** Words that bound only a number or a time behind them: "before / after". */
+  readonly boundsOfNumbers: readonly string[];
+  /** What stands for a time behind such a word besides dates: "the expiry". Separated by "|". */
+  readonly times: string;
+  /**
+   * Prefixes that deny, with the beginnings of the words they deny, separated by "|": `in` of "inadmissible", not of "inform".
+   * "" where the prefix denies any word.
+   */
+  readonly prefixes: Readonly<Record<string, string>>;
+  /** Words that begin with a prefix of any word and deny nothing: "until". Separated by "|". */
+  readonly notDenied: string;
 }
 
 /** How strongly a text binds. Words in lower case, as they stand in sentences, separated by "|". */

@@ -126,4 +126,45 @@ export const portuguese: LanguageTable = {
     conditions: "salvo",
     between: "é|são",
   },
+  opposed: {
+    denied: [
+      "todos|todas|todo|toda|cada|qualquer / nenhum|nenhuma|ninguém|nada",
+      "sempre / nunca|jamais",
+      "com / sem",
+      "incluindo|inclusive / exceto|salvo|excluindo|excluído|excluída",
+    ],
+    conditions: ["se|quando|desde que / salvo se|a menos que|exceto se|salvo quando"],
+    reversed: [
+      "autoriz*|permit* / proib*|ved*",
+      "aceit*|aprov* / rejeit*|recus*",
+      "conced* / neg*|indefer*|revog*",
+      "inclu* / exclu*",
+      "apoi* / opõe|opõem|rejeit*",
+      "a favor / contra",
+      "aument* / diminu*|redu*",
+      "reforç*|fortale* / enfraque*",
+      "abert*|abr* / fechad*|fech*",
+      "obrigatóri* / facultativ*|voluntári*|opcion*",
+      "públic* / privad*|secret*",
+    ],
+    bounds: [
+      "pelo menos|ao menos|no mínimo|não menos de / no máximo|quando muito|não mais de|até",
+      "mínim* / máxim*",
+      "ou mais / ou menos",
+    ],
+    boundsOfNumbers: [
+      "mais de|mais do que|superior a|superiores a|acima de|maior que / menos de|menos do que|inferior a|inferiores a|abaixo de|menor que",
+      "antes de|antes do|antes da|até|até o|até ao / depois de|depois do|depois da|após|após o|após a|a partir de|a partir do|desde|desde o",
+    ],
+    times:
+      "data|dia|fim|final|expiração|vencimento|prazo|entrada|adoção|publicação|início|ratificação|assinatura|término",
+    prefixes: {
+      in: "acab|acess|ativ|adequad|admissív|aplicáv|apropriad|capa|cert|compatív|complet|competen|constitucion|consisten|corret|defin|depend|determinad|diret|disponív|efica|eficient|elegív|equitativ|estáv|exat|existent|flexív|formal|frequent|human|just|justific|necessári|oportun|segur|sensív|solvent|suficien|toler|tangív|útil|válid|variáv|visív|voluntári",
+      im: "parcial|perfeit|pessoal|popular|possív|precis|previsív|prováv|proced|produt|própri|prudent|pur|pontual|moral|mobil",
+      i: "legal|legítim|lícit|limitad|lógic|legív|material",
+      ir: "racional|real|recuperáv|regular|relevant|remediáv|responsáv|reversív|revogáv",
+      des: "ativ|aprov|autoriz|acord|favoráv|honest|igual|obed|necessári|ordem|proporcion|vantaj|leal",
+    },
+    notDenied: "",
+  },
 };

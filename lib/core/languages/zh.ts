@@ -61,4 +61,5 @@ export const chinese: LanguageTable = {
     purposes: "",
   },
   wording: null,
+  opposed: null,
 };

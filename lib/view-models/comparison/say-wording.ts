@@ -8,6 +8,8 @@ const SIGN: Readonly<Record<WordingJudgement, string>> = {
   "hedge lost": "~−",
   "negation gained": "¬+",
   "negation lost": "¬−",
+  "meaning reversed": "⇄",
+  "limit turned": "≷",
 };
 
 export const signOf = (flags: readonly WordingFlag[]) =>

@@ -158,6 +158,7 @@ describe("judgeWording", () => {
       "not",
       "as appropriate",
       "migrants",
+      ...["lawful", "unlawful", "all", "none", "if", "unless", "at least", "at most", "allowed", "forbidden"],
     );
     const text = fc.array(words, { maxLength: 8 }).map((list) => list.join(" "));
     const opposite: Record<string, string> = {
@@ -167,6 +168,8 @@ describe("judgeWording", () => {
       "hedge lost": "hedge gained",
       "negation gained": "negation lost",
       "negation lost": "negation gained",
+      "meaning reversed": "meaning reversed",
+      "limit turned": "limit turned",
     };
     fc.assert(
       fc.property(text, text, (a, b) => {

@@ -1,6 +1,7 @@
 import type { Change } from "@/lib/core/comparison/changes/change";
 import { defaultLadders, type Ladder } from "@/lib/core/facts/wording/commitment-ladder";
 import { hedges, judgeWording, negations, type WordingFlag } from "@/lib/core/facts/wording/judge-wording";
+import { mayHaveOpposite } from "@/lib/core/facts/wording/opposed-pairs";
 
 /** Longer sides are no rewording that a rule of single words can judge, in UTF-16 units. */
 const LONGEST = 4_000;
@@ -20,6 +21,7 @@ export function changeJudge(
     ),
   );
   const telling = (text: string) =>
+    mayHaveOpposite(text) ||
     text
       .toLowerCase()
       .replaceAll("’", "'")

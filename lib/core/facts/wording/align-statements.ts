@@ -153,8 +153,8 @@ function spareClauses(alike: Pairs): { older: Statement[]; newer: Statement[] } 
 export function alignStatements(older: readonly Statement[], newer: readonly Statement[]): AlignedStatements {
   // Marks do not count, but "$5" is not "€5", and "+5 %" not "-5 %".
   const sameText = (text: string) =>
-    /[$€£¥₹%+−]/.test(text)
-      ? `${foldWords(text)}|${(text.match(/[$€£¥₹%+−](?=\s?\d)|(?<=\d\s?)[$€£¥₹%]/g) ?? []).join("")}`
+    /[$€£¥₹%+−<>≤≥]/.test(text)
+      ? `${foldWords(text)}|${(text.match(/[$€£¥₹%+−<>≤≥](?=\s?\d)|(?<=\d\s?)[$€£¥₹%]/g) ?? []).join("")}`
       : foldWords(text);
   const waiting = new Map<string, Statement[]>();
   for (const statement of newer) {

@@ -8,7 +8,7 @@ const fold = (word: string) =>
   word
     .toLowerCase()
     .replace(/[’]/g, "'")
-    .replace(/[^\p{L}\p{N}'%$€£-]/gu, "");
+    .replace(/[^\p{L}\p{N}'%$€£<>≤≥-]/gu, "");
 
 /** Sentences longer than this are told as a whole: the table of common words would be too large. */
 const LONGEST = 400;

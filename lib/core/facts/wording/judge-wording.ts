@@ -1,6 +1,7 @@
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { defaultLadders, type Ladder, softeners } from "./commitment-ladder";
 import { countPhrases, plain, withoutNames } from "./count-phrases";
+import { findOpposites } from "./find-opposites";
 import { gainedOrLost, MOST_BESIDE } from "./gained-or-lost";
 import { isOneStatement, sameCommitment } from "./same-commitment";
 import { editsBetween, placesOf, type SmallEdit, tellingWords, touches } from "./small-edits";
@@ -12,7 +13,9 @@ export type WordingJudgement =
   | "hedge gained"
   | "hedge lost"
   | "negation gained"
-  | "negation lost";
+  | "negation lost"
+  | "meaning reversed"
+  | "limit turned";
 
 /** A suggestion about a change of words, with the rule that makes it. A person decides. */
 export interface WordingFlag {
@@ -39,6 +42,9 @@ const allowing =
   /\b(?:can|may|might|could|(?:is|are) able to|(?:has|have) the (?:right|option) to|(?:is|are|(?:shall|will) be) (?:allowed|entitled|free) to)\b(?! not\b)/gi;
 const allowances = (text: string) => withoutNames(text).match(allowing)?.length ?? 0;
 const modal = /^(?:may|might|could)$/;
+
+/** "< 5 %" → "> 5 %": signs that no word tells. */
+const signs = (text: string) => text.match(/[<>≤≥]/g)?.join("") ?? "";
 
 /** Tags and style sheets are no statements. */
 const isMarkup = /<\/?[a-z]+(?:\s[^<>]{0,400})?>|[{;]\s*[a-z-]+:\s/i;
@@ -104,8 +110,27 @@ const LONGEST_SWAP = 5;
 const isLong = ({ olderText, newerText }: SmallEdit) =>
   [olderText, newerText].some((text) => text.trim().split(/\s+/).length > LONGEST_SWAP);
 
+/** "unlawful" → "lawful", "nobody" → "everybody", "allowed" → "forbidden", "at least" → "at most". */
+const opposites = (older: string, newer: string, edits: readonly SmallEdit[]): WordingFlag[] =>
+  findOpposites(older, newer, edits, negations).map(({ kind, denies, olderWords, newerWords }) => ({
+    judgement:
+      kind === "bound"
+        ? "limit turned"
+        : kind === "denied"
+          ? denies
+            ? "negation gained"
+            : "negation lost"
+          : "meaning reversed",
+    rule: `“${olderWords}” → “${newerWords}”, its opposite`,
+    olderWords,
+    newerWords,
+  }));
+/** Whether a flag of opposites tells of a hedge or a negation already: "nobody" → "everybody" is told once. */
+const speaksOf = ({ olderWords, newerWords }: WordingFlag, words: string) =>
+  [olderWords, newerWords].some((own) => own !== null && placesOf(words, own).length > 0);
+
 /**
- * What a rewording does to the strength of a statement: rungs of the ladders, hedges and negations gained or lost.
+ * What a rewording does to a statement: rungs of the ladders, hedges and negations gained or lost, words that gave way to their opposites.
  * `older` and `newer` are the two sides of one change (a sentence or clause each). Suggestions, each with its rule;
  * nothing where both sides read the same. O(length × phrases) (0202).
  */
@@ -115,7 +140,11 @@ export function judgeWording(
   ladders: readonly Ladder[] = defaultLadders,
 ): WordingFlag[] {
   const flags: WordingFlag[] = [];
-  if (plain(older) === plain(newer) || (isMarkup.test(older) && isMarkup.test(newer))) return flags;
+  if (
+    (plain(older) === plain(newer) && signs(older) === signs(newer)) ||
+    (isMarkup.test(older) && isMarkup.test(newer))
+  )
+    return flags;
   const edits = editsBetween(older, newer);
   const oneStatement = isOneStatement(older, newer, edits);
   // "MUST contain the following" → "SHOULD contain examples": edited in several places, it speaks of something else.
@@ -155,12 +184,14 @@ export function judgeWording(
       newerWords: b.words,
     });
   }
+  const turned = grew(older, newer) ? [] : opposites(older, newer, edits);
   const [olderBag, newerBag] = [wordBag(older), wordBag(newer)];
   if (Math.min(olderBag.size, newerBag.size) > 3 && likeness(olderBag, newerBag, "min") < LEAST_ALIKE)
-    return flags;
-  if (!oneStatement) return flags;
+    return [...flags, ...turned];
+  if (!oneStatement) return [...flags, ...turned];
   if (flags.length === 0) flags.push(...softened(older, newer, edits));
   if (grew(older, newer)) return flags;
+  flags.push(...turned);
   for (const [phrases, gained, lost, name] of [
     [hedges, "hedge gained", "hedge lost", "hedge"],
     [negations, "negation gained", "negation lost", "negation"],
@@ -170,6 +201,7 @@ export function judgeWording(
     const found = gainedOrLost(older, newer, phrases, edits, name);
     if (!found || (modal.test(found.words) && allowances(older) === allowances(newer))) continue;
     const { words, came } = found;
+    if (turned.some((flag) => speaksOf(flag, words))) continue;
     flags.push(
       came
         ? { judgement: gained, rule: `${name} “${words}” came`, olderWords: null, newerWords: words }

@@ -2,7 +2,7 @@ import { coveredLanguages } from "@/lib/core/languages/covered-languages";
 import { wordsOfWording } from "@/lib/core/languages/words-of-all";
 import type { Range } from "@/lib/core/text/range";
 import { sameAction } from "./same-action";
-import { placesOf, type SmallEdit, touches } from "./small-edits";
+import { placesOf, type SmallEdit, tellingList, touches } from "./small-edits";
 
 /** A side of a change that has a phrase, and the other side. */
 interface Sides {
@@ -55,6 +55,14 @@ const opensWithCondition = (text: string) => {
   return first !== null && first.index < 4 && conditionsIn(first[0]) > 0;
 };
 const conditionsIn = (text: string) => text.match(conditions)?.length ?? 0;
+
+/** Whether the words beside a place are the same on the other side of an edit: `text` holds the place, `at` is the edit's range there. */
+export function neighboursStay(text: string, place: Range, at: Range, there: string): boolean {
+  const words = framed(text).filter(({ word }) => !between.has(word) && tellingList(word).length > 0);
+  const next = words.find(({ start }) => start >= place.end);
+  const before = words.findLast(({ end }) => end <= place.start);
+  return stays(next, at, there) && stays(before, at, there);
+}
 
 /** Both sides have so large a share of their words in common, or they are two statements. */
 const LEAST_COMMON = 0.5;
