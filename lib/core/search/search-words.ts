@@ -45,8 +45,13 @@ const MOST_PARTS = 4;
 /** UTF-16 units of one form; PostgreSQL refuses a lexeme of 2 KB, and nobody types one. */
 const LONGEST = 120;
 
+/** Most words of most texts: nothing in them has to be taken off. */
+const UNADORNED = /^[A-Za-z0-9]+$/;
+const SMALL_LETTERS = /^[a-z]+$/;
+
 /** A word as it is compared: small letters, no accents, digits of one kind. */
 export function foldForSearch(word: string): string {
+  if (UNADORNED.test(word)) return word.toLowerCase().slice(0, LONGEST);
   const plain = word
     .replace(/\p{Cf}/gu, "")
     .normalize("NFKD")
@@ -90,6 +95,7 @@ const plainNumber = (token: string) => token.replace(/[.,](?=\p{N}{3}(?!\p{N}))/
 
 function wordOf(written: string, start: number, end: number): SearchWord {
   const forms = [foldForSearch(written)];
+  if (SMALL_LETTERS.test(written)) return { start, end, forms, spelling: written };
   const inner = /(?<=\p{Ll})\p{Lu}\p{L}+$/u.exec(written.slice(0, LONGEST))?.[0];
   if (inner) forms.push(foldForSearch(inner));
   const capitals = /^(\p{Lu}[\p{Lu}\p{N}]{1,3})s?$/u.exec(written)?.[1];
@@ -108,6 +114,7 @@ function wordOf(written: string, start: number, end: number): SearchWord {
 }
 
 function partsOf(token: string, from: number): SearchWord[] {
+  if (UNADORNED.test(token)) return [wordOf(token, from, from + token.length)];
   const parts = Array.from(token.matchAll(PARTS), ({ 0: part, index }) =>
     wordOf(part, from + index, from + index + part.length),
   );

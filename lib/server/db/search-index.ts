@@ -27,6 +27,9 @@ interface Entry {
 
 /** Rows and queries of one step, so that nobody waits long for a step's transaction. */
 const STEP_NOTES = 200;
+const STEP_VERSIONS = 24;
+/** Texts are read together up to here; a longer one by itself. */
+const STEP_WORDS = 6_000;
 const INSERT_ROWS = 500;
 /** Names of documents stand before all that has a date. */
 const BEFORE_ALL = new Date("9999-01-01T00:00:00Z");
@@ -41,15 +44,17 @@ export async function countPending(): Promise<number> {
 }
 
 /**
- * Reads some of what was written since into the index: one version, or a few hundred notes and documents. What is being written
- * at the same moment waits for it, or is waited for.
+ * Reads some of what was written since into the index: a few hundred notes and documents, or a few versions, the latest added
+ * first. What is being written at the same moment waits for it, or is waited for.
  * @returns how many writings were read; 0 where none waits
  */
 export function indexPending(): Promise<number> {
   return inTransaction(async (transaction) => {
+    // The kinds are named, and not "all but versions": of those the key of the table leads to the few that wait, where else
+    // every version that waits would be passed over at every step.
     const taken = await transaction.$queryRaw<{ kind: string; id: string }[]>`
       DELETE FROM "SearchPending" WHERE ("kind", "id") IN (
-        SELECT "kind", "id" FROM "SearchPending" WHERE "kind" <> 'version' ORDER BY "kind", "id" LIMIT ${STEP_NOTES})
+        SELECT "kind", "id" FROM "SearchPending" WHERE "kind" IN ('document', 'note') ORDER BY "kind", "id" LIMIT ${STEP_NOTES})
       RETURNING "kind", "id"`;
     const idsOf = (kind: string) => taken.flatMap((each) => (each.kind === kind ? [each.id] : []));
     if (taken.length > 0) {
@@ -57,13 +62,19 @@ export function indexPending(): Promise<number> {
       await replaceNotes(transaction, idsOf("note"));
       return taken.length;
     }
-    const [version] = await transaction.$queryRaw<{ id: string }[]>`
-      DELETE FROM "SearchPending" WHERE ("kind", "id") IN (
-        SELECT "kind", "id" FROM "SearchPending" WHERE "kind" = 'version' ORDER BY "id" DESC LIMIT 1)
+    const versions = await transaction.$queryRaw<{ id: string }[]>`
+      WITH waiting AS (
+        SELECT p."id", COALESCE(v."words", 0) AS "words" FROM "SearchPending" p LEFT JOIN "Version" v ON v."id" = p."id"
+        WHERE p."kind" = 'version' ORDER BY p."id" DESC LIMIT ${STEP_VERSIONS}),
+      summed AS (SELECT "id", SUM("words") OVER (ORDER BY "id" DESC) - "words" AS "before" FROM waiting)
+      DELETE FROM "SearchPending"
+      WHERE "kind" = 'version' AND "id" IN (SELECT "id" FROM summed WHERE "before" < ${STEP_WORDS})
       RETURNING "id"`;
-    if (!version) return 0;
-    await replaceVersion(transaction, version.id);
-    return 1;
+    await replaceVersions(
+      transaction,
+      versions.map(({ id }) => id),
+    );
+    return versions.length;
   });
 }
 
@@ -142,10 +153,12 @@ function languageOf(text: string, own: string | null): string | null {
   return guessed === "en" ? "en" : own;
 }
 
-async function replaceVersion(transaction: Transaction, versionId: string): Promise<void> {
-  const row = await transaction.version.findUnique({
-    where: { id: versionId },
+async function replaceVersions(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await transaction.version.findMany({
+    where: { id: { in: [...ids] } },
     select: {
+      id: true,
       documentId: true,
       text: true,
       blocks: true,
@@ -158,22 +171,22 @@ async function replaceVersion(transaction: Transaction, versionId: string): Prom
     },
     relationLoadStrategy: "join",
   });
-  await transaction.searchEntry.deleteMany({ where: { versionId, annotationId: null } });
-  if (!row) return;
-  const { documentId } = row;
-  const lang = stemsOf(row.lang, row.document.lang);
-  const at = dayOf(row.dateIso) ?? row.capturedAt ?? row.createdAt;
+  await transaction.searchEntry.deleteMany({ where: { versionId: { in: [...ids] }, annotationId: null } });
   await insertEntries(
     transaction,
-    textEntries(row.text, blocksCodec.decode(row.blocks), row.positions).map((entry) => ({
-      ...entry,
-      workspaceId: row.document.workspaceId,
-      documentId,
-      versionId,
-      lang,
-      at,
-      textHash: createHash("sha256").update(entry.text.replace(/\s+/gu, " ")).digest("base64url"),
-    })),
+    rows.flatMap((row) => {
+      const lang = stemsOf(row.lang, row.document.lang);
+      const at = dayOf(row.dateIso) ?? row.capturedAt ?? row.createdAt;
+      return textEntries(row.text, blocksCodec.decode(row.blocks), row.positions).map((entry) => ({
+        ...entry,
+        workspaceId: row.document.workspaceId,
+        documentId: row.documentId,
+        versionId: row.id,
+        lang,
+        at,
+        textHash: createHash("sha256").update(entry.text.replace(/\s+/gu, " ")).digest("base64url"),
+      }));
+    }),
   );
 }
 
