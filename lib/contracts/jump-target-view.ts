@@ -1,6 +1,6 @@
 /** One place the palette leads to. `kind` groups, `number` is a position's label, `detail` says where it stands. */
 export interface JumpTargetView {
-  readonly kind: "document" | "position" | "comparison" | "action";
+  readonly kind: "document" | "position" | "comparison" | "view" | "action";
   readonly href: string;
   readonly label: string;
   readonly number?: string;

@@ -23,6 +23,10 @@ export const NotesInput = z.strictObject({
 });
 export type NotesInput = z.infer<typeof NotesInput>;
 
+/** What a view keeps of it: which notes in which order, on whatever page. */
+export const NotesQuestion = NotesInput.omit({ workspaceId: true, after: true });
+export type NotesQuestion = z.infer<typeof NotesQuestion>;
+
 /** Gives several notes to members, each with its day, or takes them from them: all that were not changed in the meantime. */
 export const AssignNotesInput = z.strictObject({
   notes: z

@@ -7,6 +7,7 @@ import { viewerOfSession } from "@/lib/server/auth/current-viewer";
 import { database } from "@/lib/server/db/database";
 import { openAccount } from "@/lib/server/services/account/open-account";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
+import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { addToBriefing } from "@/lib/server/services/briefings/add-to-briefing";
 import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
@@ -15,7 +16,11 @@ import { openDocument } from "@/lib/server/services/documents/open-document";
 import { listGuestComments } from "@/lib/server/services/guest-comments/list-guest-comments";
 import { openSharedComments } from "@/lib/server/services/guest-comments/open-shared-comments";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
+import { listColleagues } from "@/lib/server/services/people/list-colleagues";
 import { listPeople } from "@/lib/server/services/people/list-people";
+import { createSavedView } from "@/lib/server/services/saved-views/create-saved-view";
+import { listSavedViews } from "@/lib/server/services/saved-views/list-saved-views";
+import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { commentedLink } from "@/tests/factories/make-commented-link";
@@ -47,6 +52,8 @@ const most = {
   people: 4,
   account: 3,
   briefing: 6,
+  // With a saved view, which is looked up first.
+  notes: 7,
   // What it costs a guest beside the text, the session of the link included.
   sharedComments: 4,
 } as const;
@@ -75,6 +82,13 @@ test("a page costs few queries, however many notes and replies stand on it", asy
       idempotencyKey: randomUUID(),
     });
   }
+  for (let view = 0; view < 6; view++)
+    await createSavedView(editor, {
+      workspaceId: workspace.id,
+      name: `View ${view}`,
+      asked: { stance: "question" },
+      shared: true,
+    });
   const compared = { olderVersionId: older?.id ?? "", newerVersionId: newer?.id ?? "" };
   const { comparison } = await openComparison(editor, compared.olderVersionId, compared.newerVersionId);
   const { briefingId } = await createBriefing(editor, { workspaceId: workspace.id, title: "A briefing" });
@@ -102,6 +116,12 @@ test("a page costs few queries, however many notes and replies stand on it", asy
     people: (viewer) => listPeople(viewer),
     account: (viewer) => openAccount(viewer, null),
     briefing: (viewer) => openBriefing(viewer, briefingId),
+    notes: async (viewer) => [
+      await listSavedViews(viewer),
+      await listNotes(viewer, {}),
+      await listSearchFilters(viewer),
+      await listColleagues(viewer, {}),
+    ],
   };
   const counts: Record<string, number> = {};
   const text = await commentedLink(editor, versionId);

@@ -23,6 +23,7 @@ import { EXEMPT } from "./foreign-ids/exempt-services";
 import { type Everything, type Holder, makeEverything } from "./foreign-ids/make-everything";
 import { NOTES_AND_COMPARISONS } from "./foreign-ids/note-and-comparison-services";
 import { PEOPLE } from "./foreign-ids/people-services";
+import { SAVED_VIEWS } from "./foreign-ids/saved-view-services";
 import { TOPICS_AND_LINKS } from "./foreign-ids/topic-and-link-services";
 import { WEBHOOKS } from "./foreign-ids/webhook-services";
 
@@ -33,6 +34,7 @@ const SERVICES = {
   ...PEOPLE,
   ...BRIEFINGS,
   ...WEBHOOKS,
+  ...SAVED_VIEWS,
 };
 const roles = Object.keys(ROLES) as Role[];
 

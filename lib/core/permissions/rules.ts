@@ -125,6 +125,12 @@ export const RULES = {
   "briefing.edit": reviewer,
   "briefing.share": editor,
   "briefing.delete": all(reviewer, authorOrAdmin),
+  // What All notes is narrowed to, under a name. Kept to oneself it is there for nobody else.
+  "saved-view.read": reader,
+  "saved-view.create": reader,
+  "saved-view.edit": all(reader, authorOrAdmin),
+  "saved-view.share": all(editor, authorOrAdmin),
+  "saved-view.delete": all(reader, authorOrAdmin),
   "document.create": editor,
   "document.read": reader,
   "document.edit": editor,

@@ -1,8 +1,10 @@
 import "server-only";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
+import type { Viewer } from "@/lib/core/permissions/viewer";
 import { rankByWords } from "@/lib/core/text/rank-by-words";
 import type { listDocumentsNamed } from "@/lib/server/db/document-list";
 import type { listPositionsNamed } from "@/lib/server/db/jump-places";
+import type { listSavedViewsNamed } from "@/lib/server/db/saved-views";
 
 type Rows<Find extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Find>>;
 
@@ -11,9 +13,17 @@ const MOST = 12;
 
 /** What was found, the best first of each kind, and the actions whose name holds what was typed. */
 export function presentJumpTargets(
+  viewer: Viewer,
   words: readonly string[],
-  documents: Rows<typeof listDocumentsNamed>,
-  positions: Rows<typeof listPositionsNamed>,
+  {
+    documents,
+    positions,
+    views,
+  }: {
+    readonly documents: Rows<typeof listDocumentsNamed>;
+    readonly positions: Rows<typeof listPositionsNamed>;
+    readonly views: Rows<typeof listSavedViewsNamed>;
+  },
   mayAdd: boolean,
 ): readonly JumpTargetView[] {
   const best = (targets: readonly JumpTargetView[]) =>
@@ -53,6 +63,17 @@ export function presentJumpTargets(
       })),
     ),
     ...best(documents.flatMap(comparisonsOf)),
+    ...best(
+      views.map(({ id, name, ownerId, owner }) => ({
+        kind: "view",
+        href: `/notes?view=${id}`,
+        label: name,
+        detail:
+          viewer.kind === "person" && viewer.userId === ownerId
+            ? "All notes"
+            : `All notes, shared by ${owner.name}`,
+      })),
+    ),
     ...actions.filter(({ label }) => lower.every((word) => label.toLocaleLowerCase().includes(word))),
   ];
 }

@@ -11,6 +11,7 @@ import { createShareLink } from "@/lib/server/services/share-links/create-share-
 import { revokeShareLink } from "@/lib/server/services/share-links/revoke-share-link";
 import { placeStatement } from "@/lib/server/services/topics/place-statement";
 import { changesJson } from "@/lib/view-models/exports/changes-json";
+import { makeSavedView } from "@/tests/factories/make-saved-view";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeDelivery, makeWebhook } from "@/tests/factories/make-webhook";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
@@ -131,12 +132,16 @@ export async function makeAsked(passwordHash: string) {
     select: { id: true },
   });
 
+  const newView = () => makeSavedView(author, workspace.id);
+  const savedViewIds = [await newView(), await newView()] as const;
+
   const newWebhook = () => makeWebhook(workspace.id, people.admin.userId);
   const webhookIds = [await newWebhook(), await newWebhook()] as const;
 
   return {
     workspaceId: workspace.id,
     webhookIds,
+    savedViewIds,
     deliveryId: await makeDelivery(workspace.id, webhookIds[0]),
     briefing: await all.filledBriefing(),
     otherBriefing: await all.filledBriefing(),

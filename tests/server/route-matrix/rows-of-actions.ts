@@ -4,6 +4,7 @@ import type { Row } from "./asked";
 import { ANNOTATION_ACTIONS } from "./rows-of-annotation-actions";
 import { BRIEFING_ACTIONS } from "./rows-of-briefing-actions";
 import { PASSKEY_ACTIONS } from "./rows-of-passkey-actions";
+import { SAVED_VIEW_ACTIONS } from "./rows-of-saved-view-actions";
 import { WEBHOOK_ACTIONS } from "./rows-of-webhook-actions";
 
 const code = () => ({ name: randomUUID(), notation: "", definition: "", colour: "slate" });
@@ -13,6 +14,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
   ...ANNOTATION_ACTIONS,
   ...BRIEFING_ACTIONS,
   ...PASSKEY_ACTIONS,
+  ...SAVED_VIEW_ACTIONS,
   ...WEBHOOK_ACTIONS,
   "access-tokens.makeAccessToken": own(
     () => ({ name: "Export", scope: "read", days: 30, current: "wrong" }),

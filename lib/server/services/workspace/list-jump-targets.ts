@@ -6,24 +6,28 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { wordsOf } from "@/lib/server/db/containing";
 import { listDocumentsNamed } from "@/lib/server/db/document-list";
 import { listPositionsNamed } from "@/lib/server/db/jump-places";
+import { listSavedViewsNamed } from "@/lib/server/db/saved-views";
 import { presentJumpTargets } from "@/lib/server/presenters/present-jump-targets";
 
 /** Documents that are looked at for one asking. */
 const DOCUMENTS = 8;
 /** Positions that are looked at, of which the best are shown. */
 const POSITIONS = 60;
+/** Saved views that are looked at, of which the best are shown. */
+const VIEWS = 60;
 
 /**
  * Where the palette can lead in the person's workspaces for what they typed: documents, positions of newest versions, neighbouring
- * versions, actions. Nothing typed: the documents that were changed last.
+ * versions, saved views of all notes, actions. Nothing typed: the documents that were changed last.
  */
 export async function listJumpTargets(viewer: Viewer, typed: string): Promise<readonly JumpTargetView[]> {
   const open = readableWorkspaces(viewer);
   const words = wordsOf(typed);
-  const [documents, positions] = await Promise.all([
+  const [documents, positions, views] = await Promise.all([
     listDocumentsNamed(open, typed, "current", DOCUMENTS),
     listPositionsNamed(open, words, POSITIONS),
+    viewer.kind === "person" ? listSavedViewsNamed(viewer, open, words, VIEWS) : [],
   ]);
   const mayAdd = open.some((workspaceId) => can(viewer, "document.create", { workspaceId }));
-  return presentJumpTargets(words, documents, positions, mayAdd);
+  return presentJumpTargets(viewer, words, { documents, positions, views }, mayAdd);
 }

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { STANCES } from "@/lib/contracts/annotation-input";
+import type { NotesQuestion } from "@/lib/contracts/notes-input";
 import type { BriefingSource } from "@/lib/core/briefings/briefing-source";
 import type { Comparison } from "@/lib/core/comparison/changes/change";
 import type { Block } from "@/lib/core/documents/block";
@@ -200,6 +202,21 @@ export const reviewsSaid = fc.record({
   byName: text,
   byId: maybeText,
 });
+
+export const notesQuestions: fc.Arbitrary<NotesQuestion> = fc.record(
+  {
+    documentId: text,
+    authorId: text,
+    mine: fc.constant("yes" as const),
+    assigned: text,
+    due: fc.constantFrom("any" as const, "today" as const, "overdue" as const),
+    tag: text,
+    stance: fc.constantFrom(...STANCES),
+    state: fc.constantFrom("open" as const, "resolved" as const, "draft" as const),
+    sort: fc.constantFrom("newest" as const, "oldest" as const),
+  },
+  { requiredKeys: [] },
+);
 
 const keptQuote = fc.record({
   versionId: text,

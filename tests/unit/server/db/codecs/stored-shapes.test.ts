@@ -11,6 +11,7 @@ import { factCodec, factsCodec } from "@/lib/server/db/codecs/fact";
 import { laddersCodec } from "@/lib/server/db/codecs/ladders";
 import { metadataCodec } from "@/lib/server/db/codecs/metadata";
 import { noteCodec } from "@/lib/server/db/codecs/note";
+import { notesQuestionCodec } from "@/lib/server/db/codecs/notes-question";
 import { reviewSaidCodec } from "@/lib/server/db/codecs/review-said";
 import { versionEditCodec } from "@/lib/server/db/codecs/version-edit";
 import { cpuMilliseconds } from "@/tests/fixtures/cpu-milliseconds";
@@ -38,6 +39,7 @@ const CODECS = {
   versionEdit: law(versionEditCodec, stored.versionEdits),
   documentStated: law(documentStatedCodec, stored.documentsStated),
   briefingSource: law(briefingSourceCodec, stored.briefingSources),
+  notesQuestion: law(notesQuestionCodec, stored.notesQuestions),
   reviewSaid: law(reviewSaidCodec, stored.reviewsSaid),
 };
 
