@@ -1,46 +1,43 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";
-import { STANCES } from "@/lib/contracts/annotation-input";
 import type { NotesInput } from "@/lib/contracts/notes-input";
-import type { ColleagueView } from "@/lib/contracts/people-view";
-import type { SearchFiltersView } from "@/lib/contracts/search-view";
-import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
-import { nameColleague } from "@/lib/view-models/people/name-colleague";
+import type { NotesChoices } from "@/lib/view-models/notes/say-question";
 import styles from "./notes-page.module.css";
 
 /** A plain form: it works before, and without, any script. */
 export function NotesFilters({
   input,
-  filters,
-  colleagues,
+  choices,
+  viewId,
 }: {
   readonly input: NotesInput;
-  readonly filters: SearchFiltersView;
-  readonly colleagues: readonly ColleagueView[];
+  readonly choices: NotesChoices;
+  /** The saved view that is open: what is asked next is a change of it. */
+  readonly viewId: string | null;
 }) {
-  const documents = filters.documents.map(({ id, name }): SelectOption => [id, name]);
-  const authors = filters.authors.map(({ id, name }): SelectOption => [id, name]);
-  const others = colleagues
-    .filter(({ isMe }) => !isMe)
-    .map((each): SelectOption => [each.id, nameColleague(each)]);
-  const stances = STANCES.map((stance): SelectOption => [stance, STANCE_WORDS[stance]]);
   return (
     <form className={styles.filters} action="/notes" method="get" aria-label="Filter the notes">
-      <SelectField name="document" label="Document" value={input.documentId} options={[ANY, ...documents]} />
-      <SelectField name="by" label="Written by" value={input.authorId} options={[ANY, ...authors]} />
-      <SelectField name="stance" label="Stance" value={input.stance} options={[ANY, ...stances]} />
-      <SelectField name="state" label="State" value={input.state} options={STATES} />
+      {viewId ? <input type="hidden" name="view" value={viewId} /> : null}
+      <SelectField
+        name="document"
+        label="Document"
+        value={input.documentId}
+        options={[ANY, ...choices.documents]}
+      />
+      <SelectField name="by" label="Written by" value={input.authorId} options={[ANY, ...choices.authors]} />
+      <SelectField name="stance" label="Stance" value={input.stance} options={[ANY, ...choices.stances]} />
+      <SelectField name="state" label="State" value={input.state} options={[ANY, ...choices.states]} />
       <SelectField
         name="assigned"
         label="Assigned to"
         value={input.assigned}
-        options={[ANY, ["me", "Me"], ["nobody", "Nobody"], ...others]}
+        options={[ANY, ...choices.assigned]}
       />
-      <SelectField name="due" label="Due" value={input.due} options={DUE} />
+      <SelectField name="due" label="Due" value={input.due} options={[ANY, ...choices.due]} />
       <Field label="Tag">
         {(control) => (
-          <input {...control} name="tag" defaultValue={input.tag} maxLength={60} autoComplete="off" />
+          <input {...control} name="tag" defaultValue={input.tag} maxLength={120} autoComplete="off" />
         )}
       </Field>
       <SelectField name="sort" label="Order" value={input.sort} options={ORDERS} />
@@ -57,13 +54,6 @@ export function NotesFilters({
 }
 
 const ANY: SelectOption = ["", "Any"];
-const STATES: readonly SelectOption[] = [
-  ANY,
-  ["open", "Open"],
-  ["resolved", "Resolved"],
-  ["draft", "My drafts"],
-];
-const DUE: readonly SelectOption[] = [ANY, ["any", "On any day"], ["today", "Today"], ["overdue", "Overdue"]];
 const ORDERS: readonly SelectOption[] = [
   ["", "Newest first"],
   ["oldest", "Oldest first"],

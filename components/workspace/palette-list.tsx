@@ -15,6 +15,7 @@ const GROUPS = [
   ["document", "Documents"],
   ["position", "Positions"],
   ["comparison", "Compare"],
+  ["view", "Saved views"],
   ["action", "Actions"],
 ] as const;
 
@@ -56,7 +57,7 @@ export default function PaletteList({
   return (
     <Dialog open={open} onClose={onClose} title="Jump to" wide>
       <Command
-        label="Jump to a document, position, comparison, action or words"
+        label="Jump to a document, position, comparison, saved view, action or words"
         shouldFilter={false}
         value={chosen}
         onValueChange={setChosen}
@@ -64,7 +65,7 @@ export default function PaletteList({
       >
         <div className={styles.in}>
           <Command.Input
-            placeholder="Document, position, action, or words in texts and notes"
+            placeholder="Document, position, view, action, or words in texts and notes"
             value={typed}
             onValueChange={setTyped}
             maxLength={300}
