@@ -9,6 +9,7 @@ import type { SearchFiltersView } from "@/lib/contracts/search-view";
 import { askedHref, notesCsvHref, questionOf } from "@/lib/view-models/notes/notes-address";
 import { GONE_DOCUMENT, notesChoices, sayQuestion } from "@/lib/view-models/notes/say-question";
 import { ByWhoseDay } from "./by-whose-day";
+import { ImportNotes } from "./import-notes";
 import { NotesFilters } from "./notes-filters";
 import styles from "./notes-page.module.css";
 import { NotesTable } from "./notes-table";
@@ -77,12 +78,15 @@ export function NotesPage(props: NotesPageProps) {
       ) : (
         <NotesTable rows={notes.rows} colleagues={colleagues} actions={actions} />
       )}
-      {notes.rows.length > 0 ? (
+      {notes.rows.length > 0 || notes.may.import ? (
         <p className={styles.tools}>
           {tools}{" "}
-          <a className={buttonClass()} href={notesCsvHref(first)} download>
-            Export as CSV
-          </a>
+          {notes.rows.length > 0 ? (
+            <a className={buttonClass()} href={notesCsvHref(first)} download>
+              Export as CSV
+            </a>
+          ) : null}{" "}
+          {notes.may.import ? <ImportNotes /> : null}
         </p>
       ) : null}
       <nav className={styles.pages} aria-label="Pages of notes">

@@ -12,15 +12,23 @@ import { Notice } from "./notice";
 export interface FileTold {
   readonly said: string;
   readonly problems: readonly { readonly where: string; readonly what: string }[];
+  /** What it changes, in order. */
+  readonly changes?: ReactNode;
+  /** Where it was only looked at and changes something: how it is taken. */
+  readonly take?: { readonly label: string; readonly send: () => Promise<FileAnswer> };
 }
 
-/** Takes one file in: chosen, sent, and told what came of it, problem by problem. */
+/** Or why the file is refused. */
+export type FileAnswer = FileTold | { readonly refusal: string };
+
+/** Takes one file in: chosen, sent, looked at where it is to be, and told what came of it, problem by problem. */
 export function FileDialog({
   title,
   accept,
   missing,
   unreachable,
   send,
+  label = "Import",
   onClose,
   fields,
   children,
@@ -32,8 +40,9 @@ export function FileDialog({
   readonly missing: string;
   /** What is said where no server answers. */
   readonly unreachable: string;
-  /** Answers what came of the file, or why it is refused. */
-  readonly send: (file: File) => Promise<FileTold | { readonly refusal: string }>;
+  readonly send: (file: File) => Promise<FileAnswer>;
+  /** What sending the file does. */
+  readonly label?: string;
   readonly onClose: () => void;
   /** What else is asked before the file is sent. */
   readonly fields?: ReactNode;
@@ -44,14 +53,12 @@ export function FileDialog({
   const [refusal, setRefusal] = useState<string | null>(null);
   const [told, setTold] = useState<FileTold | null>(null);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const ask = async (answering: () => Promise<FileAnswer>) => {
     if (busy) return;
-    const file = new FormData(event.currentTarget).get("file");
-    if (!(file instanceof File) || file.size === 0) return setRefusal(missing);
     setBusy(true);
+    setRefusal(null);
     try {
-      const answer = await send(file);
+      const answer = await answering();
       if ("refusal" in answer) setRefusal(answer.refusal);
       else setTold(answer);
     } catch {
@@ -60,17 +67,22 @@ export function FileDialog({
     setBusy(false);
   };
 
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const file = new FormData(event.currentTarget).get("file");
+    if (!(file instanceof File) || file.size === 0) return setRefusal(missing);
+    void ask(() => send(file));
+  };
+
   return (
     <Dialog open title={title} onClose={onClose}>
       {told ? (
         <div className={form.form}>
           <p role="status">{told.said}</p>
+          {told.changes}
           <FileProblems problems={told.problems} />
-          <div>
-            <Button look="go" onClick={onClose}>
-              Close
-            </Button>
-          </div>
+          {refusal ? <Notice tone="error">{refusal}</Notice> : null}
+          <Told told={told} busy={busy} ask={ask} onAnother={() => setTold(null)} onClose={onClose} />
         </div>
       ) : (
         <form className={form.form} noValidate onSubmit={submit}>
@@ -82,9 +94,49 @@ export function FileDialog({
             </Field>
           </div>
           {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-          <DialogActs label="Import" busyLabel="Importing…" busy={busy} onCancel={onClose} />
+          <DialogActs
+            label={label}
+            busyLabel={label === "Import" ? "Importing…" : "Reading…"}
+            busy={busy}
+            onCancel={onClose}
+          />
         </form>
       )}
     </Dialog>
+  );
+}
+
+/** What can be done once a file was read. */
+function Told({
+  told: { take },
+  busy,
+  ask,
+  onAnother,
+  onClose,
+}: {
+  readonly told: FileTold;
+  readonly busy: boolean;
+  readonly ask: (answering: () => Promise<FileAnswer>) => Promise<void>;
+  readonly onAnother: () => void;
+  readonly onClose: () => void;
+}) {
+  if (!take)
+    return (
+      <div>
+        <Button look="go" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    );
+  return (
+    <div className={form.acts}>
+      <Button look="go" aria-disabled={busy} onClick={() => void ask(take.send)}>
+        {busy ? "Changing…" : take.label}
+      </Button>
+      <Button onClick={onAnother}>Choose another file</Button>
+      <Button look="flat" onClick={onClose}>
+        Cancel
+      </Button>
+    </div>
   );
 }

@@ -35,6 +35,8 @@ export interface NotesView {
   readonly rows: readonly NoteRowView[];
   /** To be given as `after` for the next page; `null` on the last. */
   readonly next: string | null;
+  /** From a table that was exported and edited. */
+  readonly may: { readonly import: boolean };
 }
 
 /** What became of settling, or assigning, several notes. */

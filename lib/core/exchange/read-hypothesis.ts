@@ -1,7 +1,5 @@
 import { cleanText } from "@/lib/core/notes/clean-text";
-import { markdownHtml } from "@/lib/core/notes/markdown-html";
-import { noteFromHtml } from "@/lib/core/notes/note-from-html";
-import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
+import { noteFromMarkdown } from "@/lib/core/notes/note-from-markdown";
 import type { ExchangePerson, ExchangeTarget } from "./exchange-annotation";
 import { iriOf, isObject, type JsonObject, listOf, own, ownString, timeOf } from "./json-parts";
 import { type ReadEntry, UnreadableEntry, type Warn } from "./read-entry";
@@ -21,7 +19,7 @@ export function readHypothesis(row: JsonObject, warn: Warn): ReadEntry {
     creator: readUser(row),
     created: readTime(row, "created"),
     modified: readTime(row, "updated"),
-    note: parseNoteDocument(noteFromHtml(markdownHtml(ownString(row, "text") ?? ""))),
+    note: noteFromMarkdown(ownString(row, "text") ?? ""),
     tags: readTags(listOf(own(row, "tags")), warn),
     rights: null,
   };

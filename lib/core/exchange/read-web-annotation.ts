@@ -1,8 +1,8 @@
 import { cleanText } from "@/lib/core/notes/clean-text";
 import { externalLink } from "@/lib/core/notes/external-link";
-import { markdownHtml } from "@/lib/core/notes/markdown-html";
 import type { NoteBlock, NoteDocument } from "@/lib/core/notes/note-document";
 import { noteFromHtml } from "@/lib/core/notes/note-from-html";
+import { noteFromMarkdown } from "@/lib/core/notes/note-from-markdown";
 import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
 import { parseNoteDocument } from "@/lib/core/notes/parse-note-document";
 import type { ExchangePerson, ExchangeTarget } from "./exchange-annotation";
@@ -152,8 +152,7 @@ function readWords(body: JsonObject, value: string): NoteDocument {
   const format = listOf(own(body, "format")).find((each) => typeof each === "string");
   if (typeof format === "string" && /^(?:text\/html|application\/xhtml)/i.test(format))
     return noteFromHtml(value);
-  if (typeof format === "string" && /^text\/(?:x-)?markdown/i.test(format))
-    return noteFromHtml(markdownHtml(value));
+  if (typeof format === "string" && /^text\/(?:x-)?markdown/i.test(format)) return noteFromMarkdown(value);
   return noteFromPlainText(value);
 }
 

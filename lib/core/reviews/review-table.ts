@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { columnOf, readCsv } from "@/lib/core/exchange/read-csv";
+import { cannotStand, type RowProblem, readRevision, standsTwice } from "@/lib/core/exchange/table-cells";
 import {
   IMPORTANCE,
   type Judgement,
@@ -43,11 +44,6 @@ interface ReviewRow {
   /** Of the review that the row was written from; `null` where the file does not say. */
   readonly revision: number | null;
   readonly said: Partial<Judgement>;
-}
-
-interface RowProblem {
-  readonly row: number;
-  readonly what: string;
 }
 
 /** One column: an empty cell takes back what was judged; `undefined` where the cell cannot be read. */
@@ -103,10 +99,10 @@ export function readReviewTable(csv: string): {
     const wrong: string[] = [];
     const before = seen.get(changeKey);
     if (!/^[0-9a-z]{14}(?:-\d{1,6})?$/.test(changeKey)) wrong.push(`“${cell("change")}” names no change`);
-    else if (before !== undefined) wrong.push(`the same change stands in row ${before} already`);
-    const revision = cell("revision");
-    if (!/^\d{0,9}$/.test(revision))
-      wrong.push(`“${revision}” cannot stand under “revision”, which takes a number as it was exported`);
+    else if (before !== undefined) wrong.push(standsTwice("change", before));
+    const revision = readRevision(cell("revision"));
+    if (revision === undefined)
+      wrong.push(cannotStand(cell("revision"), "revision", "a number as it was exported"));
     let said: Partial<Judgement> = {};
     for (const column of judged) {
       if (column === "note") {
@@ -118,14 +114,11 @@ export function readReviewTable(csv: string): {
       }
       const read = READ[column](cell(column).toLowerCase());
       if (read) said = { ...said, ...read };
-      else
-        wrong.push(
-          `“${cell(column)}” cannot stand under “${column}”, which takes ${ALLOWED[column]}, or nothing`,
-        );
+      else wrong.push(cannotStand(cell(column), column, `${ALLOWED[column]}, or nothing`));
     }
     seen.set(changeKey, row);
     if (wrong.length > 0) problems.push({ row, what: wrong.join("; ") });
-    else rows.push({ row, changeKey, revision: revision === "" ? null : Number(revision), said });
+    else rows.push({ row, changeKey, revision: revision ?? null, said });
   }
   return { rows, problems };
 }

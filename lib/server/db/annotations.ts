@@ -1,15 +1,10 @@
 import "server-only";
-import type { NoteChange } from "@/lib/contracts/annotation-view";
-import { codeKey } from "@/lib/core/codebook/code";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
-import type { Told } from "@/lib/core/notes/whom-to-tell";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
-import { actorOf, insertAudit } from "./audit";
 import type { Decoded } from "./decoded";
-import { insertNotices } from "./notices";
-import { inTransaction, query, type Transaction } from "./query";
+import { query } from "./query";
 
 const author = { select: { id: true, name: true } } as const;
 
@@ -80,7 +75,7 @@ export type AnnotationRow = Decoded<
 >;
 export type PlacementRow = Prisma.PlacementGetPayload<{ select: typeof placement }>;
 
-const decode = <Row extends StoredThread>(row: Row) => ({
+export const decodeThread = <Row extends StoredThread>(row: Row) => ({
   ...row,
   body: noteCodec.decode(row.body),
   replies: row.replies.map((each): ReplyRow => ({ ...each, body: noteCodec.decode(each.body) })),
@@ -121,7 +116,7 @@ export async function listAnnotationsOfVersions(
     }),
   );
   const rows = documents.flatMap(({ annotations }) => annotations);
-  return rows.map(decode);
+  return rows.map(decodeThread);
 }
 
 /** Every annotation of a document, for carrying them all to a new version. */
@@ -134,12 +129,12 @@ export function listPassages(documentId: string) {
   );
 }
 
-const withSubject = {
+export const annotationWithSubject = {
   ...threadIn([]),
   authorId: true,
   document: { select: { workspaceId: true, deletedAt: true } },
 } as const satisfies Prisma.AnnotationSelect;
-type StoredSubject = Prisma.AnnotationGetPayload<{ select: typeof withSubject }>;
+type StoredSubject = Prisma.AnnotationGetPayload<{ select: typeof annotationWithSubject }>;
 export type AnnotationSubjectRow = Decoded<StoredSubject, Pick<AnnotationRow, "body" | "replies">>;
 
 async function findWhere(
@@ -149,11 +144,11 @@ async function findWhere(
   const row = await query((prisma) =>
     prisma.annotation.findUnique({
       where,
-      select: { ...withSubject, ...threadIn(placedIn) },
+      select: { ...annotationWithSubject, ...threadIn(placedIn) },
       relationLoadStrategy: "join",
     }),
   );
-  return row && decode(row);
+  return row && decodeThread(row);
 }
 
 /** One annotation with what a permission needs to know, deleted or not. */
@@ -166,129 +161,22 @@ export const findAnnotationIn = (annotationId: string, versionId: string) =>
 export const findAnnotationByKey = (authorId: string, idempotencyKey: string) =>
   findWhere({ authorId_idempotencyKey: { authorId, idempotencyKey } });
 
-export interface NewAnnotation {
-  readonly documentId: string;
-  readonly versionId: string;
-  readonly positionId: string | null;
-  readonly authorId: string;
-  readonly body: NoteDocument;
-  readonly bodyText: string;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly tags: readonly string[];
-  readonly stance: string | null;
-  readonly isPrivate: boolean;
-  readonly idempotencyKey: string;
-}
-
-/** Tags with their keys beside them. */
-export const tagsToStore = (tags: readonly string[]) => ({ tags: [...tags], tagKeys: tags.map(codeKey) });
-
-export function insertAnnotation(
+/** Those of these ids that the person may know of in a workspace, with what a permission needs to know; deleted ones are left out. */
+export async function listAnnotationsHere(
   viewer: Person,
   workspaceId: string,
-  annotation: NewAnnotation,
-  /** Who is told of it. */
-  told: readonly Told[],
-): Promise<AnnotationSubjectRow> {
-  return inTransaction(async (transaction) => {
-    const row = await transaction.annotation.create({
-      data: { ...annotation, ...tagsToStore(annotation.tags), body: noteCodec.encode(annotation.body) },
-      select: withSubject,
-    });
-    await auditAnnotation(transaction, viewer, workspaceId, "annotation.created", row.id);
-    await insertNotices(transaction, viewer, { workspaceId, annotationId: row.id }, told);
-    return decode(row);
-  });
-}
-
-/** What an act upon a note writes; what it said before is kept as a revision. */
-export interface AnnotationChange {
-  readonly kind: NoteChange;
-  readonly body?: NoteDocument;
-  readonly bodyText?: string;
-  readonly tags?: readonly string[];
-  readonly stance?: string | null;
-  readonly assigned?: { readonly assigneeId: string | null; readonly dueOn: string | null };
-  /** Who is told of it. */
-  readonly told?: readonly Told[];
-}
-
-const ACTS = {
-  edited: () => ({ editedAt: new Date() }),
-  tagged: () => ({}),
-  assigned: () => ({}),
-  deleted: () => ({ deletedAt: new Date() }),
-  restored: () => ({ deletedAt: null }),
-  resolved: (byId: string) => ({ resolvedAt: new Date(), resolvedById: byId }),
-  reopened: () => ({ resolvedAt: null, resolvedById: null }),
-  shared: () => ({ isPrivate: false }),
-} as const satisfies Record<
-  AnnotationChange["kind"],
-  (byId: string) => Prisma.AnnotationUncheckedUpdateManyInput
->;
-
-/** `null` where somebody else wrote since `before` was read: nothing is changed then. */
-export function updateAnnotation(
-  viewer: Person,
-  before: AnnotationSubjectRow,
-  { kind, body, bodyText, tags, stance, assigned, told = [] }: AnnotationChange,
-): Promise<AnnotationSubjectRow | null> {
-  return inTransaction(async (transaction) => {
-    const { count } = await transaction.annotation.updateMany({
-      where: { id: before.id, revision: before.revision },
-      data: {
-        ...(body === undefined ? {} : { body: noteCodec.encode(body) }),
-        ...(bodyText === undefined ? {} : { bodyText }),
-        ...(tags === undefined ? {} : tagsToStore(tags)),
-        ...(stance === undefined ? {} : { stance }),
-        ...assigned,
-        ...ACTS[kind](viewer.userId),
-        revision: { increment: 1 },
+  ids: readonly string[],
+): Promise<AnnotationSubjectRow[]> {
+  const rows = await query((prisma) =>
+    prisma.annotation.findMany({
+      where: {
+        id: { in: [...ids] },
+        ...notesThereFor(viewer),
+        document: { workspaceId, deletedAt: null },
       },
-    });
-    if (count === 0) return null;
-    await transaction.annotationRevision.create({
-      data: {
-        annotationId: before.id,
-        revision: before.revision,
-        body: noteCodec.encode(before.body),
-        bodyText: before.bodyText,
-        tags: before.tags,
-        stance: before.stance,
-        assigneeId: before.assignee?.id ?? null,
-        dueOn: before.dueOn,
-        change: kind,
-        byId: viewer.userId,
-      },
-      select: { annotationId: true },
-    });
-    await auditAnnotation(transaction, viewer, before.document.workspaceId, `annotation.${kind}`, before.id);
-    await insertNotices(
-      transaction,
-      viewer,
-      { workspaceId: before.document.workspaceId, annotationId: before.id },
-      told,
-    );
-    const row = await transaction.annotation.findUnique({ where: { id: before.id }, select: withSubject });
-    return row && decode(row);
-  });
-}
-
-function auditAnnotation(
-  transaction: Transaction,
-  viewer: Viewer,
-  workspaceId: string,
-  action: string,
-  id: string,
-) {
-  return insertAudit(transaction, {
-    workspaceId,
-    actor: actorOf(viewer),
-    action,
-    subject: `annotation:${id}`,
-  });
+      select: annotationWithSubject,
+      relationLoadStrategy: "join",
+    }),
+  );
+  return rows.map(decodeThread);
 }

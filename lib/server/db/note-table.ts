@@ -1,7 +1,9 @@
 import "server-only";
 import type { PlaceInList } from "@/lib/contracts/list-place";
 import type { NotesInput } from "@/lib/contracts/notes-input";
+import type { NoteDocument } from "@/lib/core/notes/note-document";
 import type { Person } from "@/lib/core/permissions/viewer";
+import { noteCodec } from "@/lib/server/db/codecs/note";
 import type { Prisma } from "@/lib/server/db/generated/client";
 import { notesThereFor } from "./annotations";
 import { query } from "./query";
@@ -89,4 +91,12 @@ export function listNoteRows(
       relationLoadStrategy: "join",
     }),
   );
+}
+
+/** What notes say, in their own form, of rows that were read before. */
+export async function listNoteBodies(ids: readonly string[]): Promise<ReadonlyMap<string, NoteDocument>> {
+  const rows = await query((prisma) =>
+    prisma.annotation.findMany({ where: { id: { in: [...ids] } }, select: { id: true, body: true } }),
+  );
+  return new Map(rows.map(({ id, body }) => [id, noteCodec.decode(body)]));
 }

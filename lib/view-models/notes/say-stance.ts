@@ -1,9 +1,5 @@
 import type { Stance } from "@/lib/contracts/annotation-input";
+import { NOTE_STANCES } from "@/lib/core/notes/note-stance";
 
 /** How a note stands to its passage, in words. */
-export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  support: "Support",
-  concern: "Concern",
-  question: "Question",
-  record: "For the record",
-};
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = NOTE_STANCES;

@@ -14,6 +14,7 @@ import { exportAnnotation } from "@/lib/server/services/annotations/export-annot
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 import { exportNotes } from "@/lib/server/services/annotations/export-notes";
 import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
+import { importNotes } from "@/lib/server/services/annotations/import-notes";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { openAnnotation } from "@/lib/server/services/annotations/open-annotation";
 import { openAnnotationHistory } from "@/lib/server/services/annotations/open-annotation-history";
@@ -141,6 +142,14 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
   "annotations/export-notes": reads((viewer, { workspace }) =>
     exportNotes(viewer, { workspaceId: workspace.id }),
   ),
+  "annotations/import-notes": notes(async (viewer, { workspace, newNote, note }) => {
+    const table = new TextEncoder().encode(
+      `id,state\nnote-${(await newNote()).id},resolved\nnote-${note.id},open\n`,
+    );
+    const about = { workspaceId: workspace.id };
+    const { plan } = await importNotes(viewer, about, table);
+    return importNotes(viewer, { ...about, plan }, table);
+  }),
   "annotations/list-notes": reads((viewer, { workspace }) =>
     listNotes(viewer, { workspaceId: workspace.id }),
   ),

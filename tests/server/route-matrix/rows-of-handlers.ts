@@ -108,6 +108,11 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     "editor",
     "invalid",
   ),
+  "POST /api/imports/notes": data(
+    ({ workspaceId }) => upload("/api/imports/notes", { workspaceId }),
+    "reviewer",
+    "unreadable",
+  ),
   "POST /api/imports/page": data(
     ({ documentId }) => upload("/api/imports/page", { place: { documentId }, url: "not an address" }, ""),
     "editor",

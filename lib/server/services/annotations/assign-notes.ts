@@ -5,7 +5,8 @@ import { AppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { type AnnotationSubjectRow, findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
+import { updateAnnotation } from "@/lib/server/db/annotation-changes";
+import { type AnnotationSubjectRow, findAnnotation } from "@/lib/server/db/annotations";
 import { listColleagueNames } from "@/lib/server/db/members";
 
 /**

@@ -3,7 +3,8 @@ import type { DeleteAnnotationInput } from "@/lib/contracts/annotation-input";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
+import { updateAnnotation } from "@/lib/server/db/annotation-changes";
+import { findAnnotation } from "@/lib/server/db/annotations";
 import { presentStale } from "@/lib/server/presenters/present-stale";
 
 /** Takes a note away; `restoreAnnotation` with the answered revision brings it back, thread and all. */

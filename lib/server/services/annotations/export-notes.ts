@@ -3,12 +3,13 @@ import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NoteRowView } from "@/lib/contracts/notes-view";
 import { codebookOf, keysOfTag } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
+import { noteMarkdown } from "@/lib/core/notes/note-markdown";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { readerDay } from "@/lib/core/time/reader-day";
 import { listCodes } from "@/lib/server/db/codebook";
-import { listNoteRows } from "@/lib/server/db/note-table";
+import { listNoteBodies, listNoteRows } from "@/lib/server/db/note-table";
 import { presentNoteRow } from "@/lib/server/presenters/present-note-row";
 
 /** Notes of one reading of the database. */
@@ -17,7 +18,7 @@ const BATCH = 200;
 const MOST = 50_000;
 
 /**
- * The notes of a workspace, of the person's first one unless told, narrowed as in their table, each with all its words.
+ * The notes of a workspace, of the person's first one unless told, narrowed as in their table, each with all its words, as Markdown.
  * @param today the day it is where they are; that of UTC unless told
  * @throws AppError "too-large" for more than 50,000 notes
  */
@@ -34,8 +35,12 @@ export async function exportNotes(
   const notes: NoteRowView[] = [];
   for (let last: { readonly at: Date; readonly id: string } | null = null; ; ) {
     const rows = await listNoteRows(viewer, workspaceId, input, keys, last, BATCH, today);
-    for (const row of rows)
-      notes.push({ ...presentNoteRow(viewer, workspaceId, row, codebook), text: row.bodyText });
+    const bodies = await listNoteBodies(rows.map(({ id }) => id));
+    for (const row of rows) {
+      const body = bodies.get(row.id);
+      const text = body ? noteMarkdown(body) : row.bodyText;
+      notes.push({ ...presentNoteRow(viewer, workspaceId, row, codebook), text });
+    }
     const end = rows.at(-1);
     if (!end || rows.length < BATCH) return notes;
     if (notes.length >= MOST)

@@ -4,7 +4,7 @@ import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NotesView } from "@/lib/contracts/notes-view";
 import { codebookOf, keysOfTag } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
-import { assertPersonCan } from "@/lib/core/permissions/rules";
+import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { readerDay } from "@/lib/core/time/reader-day";
@@ -41,5 +41,6 @@ export async function listNotes(
   return {
     rows: shown.map((row) => presentNoteRow(viewer, workspaceId, row, codebook)),
     next: last && rows.length > PAGE ? listPlaceOf({ at: last.createdAt, id: last.id }) : null,
+    may: { import: can(viewer, "annotation.import", { workspaceId }) },
   };
 }

@@ -4,7 +4,8 @@ import type { ChangedNotesView } from "@/lib/contracts/notes-view";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { findAnnotation, updateAnnotation } from "@/lib/server/db/annotations";
+import { updateAnnotation } from "@/lib/server/db/annotation-changes";
+import { findAnnotation } from "@/lib/server/db/annotations";
 
 /**
  * Settles or opens several threads. One that the person may not touch refuses all of them; one that somebody changed in the
