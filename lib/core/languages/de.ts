@@ -97,7 +97,7 @@ export const german: LanguageTable = {
       "menschen personen kinder kindern jugendliche frauen männer schüler schülerinnen studierende beschäftigte beschäftigten arbeitsplätze familien haushalte unternehmen betriebe gemeinden länder ländern staaten kommunen städte kreise schulen krankenhäuser wohnungen projekte projekten vorhaben fälle mitglieder kandidaten opfer tote verletzte geflüchtete landwirte fahrzeuge direktoren minister ministerien botschafter richter abgeordnete standorte zentren hektar tonnen teilnehmer teilnehmende ehrenamtliche teams behörden organisationen verbände vereine",
     capitalNouns: true,
     currencies:
-      "dollar=USD|euro=EUR|euros=EUR|pfund=GBP|franken=CHF|schweizer franken=CHF|yen=JPY|us-dollar=USD|kronen=SEK",
+      "dollar=USD|euro=EUR|euros=EUR|pfund=GBP|franken=CHF|schweizer franken=CHF|yen=JPY|us-dollar=USD|złoty=PLN|zloty=PLN|forint=HUF|baht=THB|schwedische kronen=SEK|norwegische kronen=NOK|dänische kronen=DKK|isländische kronen=ISK|tschechische kronen=CZK|indische rupien=INR|kronen=|rupien=|francs=|dinar=|rubel=",
     moreThan: "mehr als|über|gut",
     lessThan: "weniger als|unter|fast|knapp|beinahe",
     upTo: "bis zu|höchstens|maximal|nicht mehr als|nicht über",
@@ -111,6 +111,11 @@ export const german: LanguageTable = {
     durations:
       "jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten sekunde sekunden uhr jahrhundert jahrzehnt jahrzehnte quartal quartale",
     outOf: "von|je|pro",
+    ratios: "# von #",
+    ones: "ein|eine|einer|eines|einem|einen",
+    every: "jede|jeder|jedes|jeden|jedem",
+    ordinals:
+      "zweite=2|dritte=3|vierte=4|fünfte=5|sechste=6|siebte=7|achte=8|neunte=9|zehnte=10|zwanzigste=20|hundertste=100",
   },
   funding: {
     neverGiven:

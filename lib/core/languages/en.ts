@@ -81,7 +81,7 @@ export const english: LanguageTable = {
     fractions: "",
     counted: "",
     currencies:
-      "dollars=USD|dollar=USD|euros=EUR|euro=EUR|pounds=GBP|pound=GBP|yen=JPY|francs=CHF|yuan=CNY|renminbi=CNY",
+      "dollars=USD|dollar=USD|euros=EUR|euro=EUR|pounds=GBP|pound=GBP|yen=JPY|yuan=CNY|renminbi=CNY|naira=NGN|nairas=NGN|baht=THB|bahts=THB|taka=BDT|takas=BDT|ringgit=MYR|rupiah=IDR|zloty=PLN|zlotys=PLN|forint=HUF|forints=HUF|shekels=ILS|hryvnia=UAH|hryvnias=UAH|cedi=GHS|cedis=GHS|birr=ETB|tenge=KZT|pula=BWP|meticais=MZN|kwanzas=AOA|dalasi=GMD|kyat=MMK|kyats=MMK|kronor=SEK|krónur=ISK|koruna=CZK|korunas=CZK|francs=|rupees=|rupee=|shillings=|pesos=|kroner=|krona=|krone=|dinars=|dirhams=|riyals=|rials=|roubles=|rubles=|liras=|lira=|lire=|kwacha=",
     moreThan: "more than|over|well over|just over|above|upwards of|in excess of|exceeding|greater than",
     lessThan: "less than|fewer than|under|below|nearly|almost|close to|just under",
     upTo: "up to|as much as|as many as|at most|no more than|not more than|nor more than|no greater than|not over|not above|a maximum of|not to exceed|not exceeding",
@@ -96,6 +96,10 @@ export const english: LanguageTable = {
     durations:
       "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries year-old years-old",
     outOf: "in|of|out of|per",
+    ratios: "# in #|# in every #|# out of #|# out of every #|# of every #",
+    ones: "one",
+    every: "every",
+    ordinals: "second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10",
   },
   funding: {
     neverGiven:

@@ -82,7 +82,7 @@ export const spanish: LanguageTable = {
     counted:
       "personas habitantes niños niñas mujeres hombres estudiantes alumnos docentes trabajadores empleos familias hogares empresas municipios países estados provincias regiones escuelas colegios hospitales viviendas proyectos casos beneficiarios miembros candidatos víctimas muertos heridos migrantes refugiados agricultores productores vehículos directores ministros embajadores jueces diputados senadores ciudades comunidades centros hectáreas toneladas participantes voluntarios equipos ministerios organizaciones asociaciones",
     currencies:
-      "dólares=USD|dólar=USD|euros=EUR|euro=EUR|libras=GBP|francos suizos=CHF|yenes=JPY|pesos argentinos=ARS|pesos mexicanos=MXN|pesos chilenos=CLP|pesos colombianos=COP|soles=PEN|bolívares=VES|quetzales=GTQ",
+      "dólares=USD|dólar=USD|euros=EUR|euro=EUR|libras=GBP|francos suizos=CHF|yenes=JPY|pesos argentinos=ARS|pesos mexicanos=MXN|pesos chilenos=CLP|pesos colombianos=COP|pesos uruguayos=UYU|pesos filipinos=PHP|pesos dominicanos=DOP|pesos cubanos=CUP|soles=PEN|bolivianos=BOB|lempiras=HNL|coronas suecas=SEK|coronas noruegas=NOK|coronas danesas=DKK|pesos=|francos=|rupias=|dirhams=|dinares=|bolívares=VES|quetzales=GTQ",
     moreThan: "más de|por encima de",
     lessThan: "menos de|casi|cerca de",
     upTo: "hasta|como máximo|no más de",
@@ -96,6 +96,10 @@ export const spanish: LanguageTable = {
     durations:
       "año años mes meses semana semanas día días hora horas minuto minutos segundo segundos siglo siglos década décadas trimestre trimestres",
     outOf: "de|de cada|por",
+    ratios: "# de cada #",
+    ones: "uno|una|un",
+    every: "",
+    ordinals: "",
   },
   funding: {
     neverGiven:

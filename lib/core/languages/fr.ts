@@ -83,7 +83,7 @@ export const french: LanguageTable = {
     counted:
       "personnes habitants enfants femmes hommes élèves étudiants agents salariés emplois familles ménages entreprises communes pays états régions départements écoles collèges lycées hôpitaux logements projets dossiers lauréats membres candidats victimes morts blessés migrants réfugiés agriculteurs exploitations véhicules directeurs ministres préfets ambassadeurs juges députés villes sites centres hectares tonnes participants bénévoles équipes services ministères organisations associations",
     currencies:
-      "dollars=USD|dollar=USD|euros=EUR|euro=EUR|livres sterling=GBP|francs suisses=CHF|francs cfa=XOF|francs=CHF|yens=JPY|dollars canadiens=CAD|dollars américains=USD",
+      "dollars=USD|dollar=USD|euros=EUR|euro=EUR|livres sterling=GBP|francs suisses=CHF|francs cfa=XOF|francs congolais=CDF|francs rwandais=RWF|yens=JPY|nairas=NGN|couronnes suédoises=SEK|couronnes norvégiennes=NOK|couronnes danoises=DKK|couronnes tchèques=CZK|dinars tunisiens=TND|dinars algériens=DZD|dirhams marocains=MAD|roupies indiennes=INR|francs=|dinars=|dirhams=|roupies=|pesos=|roubles=|ariary=MGA|gourdes=HTG|ouguiyas=MRU|dollars canadiens=CAD|dollars américains=USD",
     moreThan: "plus de|au-delà de|supérieur à",
     lessThan: "moins de|près de|presque|inférieur à",
     upTo: "jusqu'à|au plus|au maximum|pas plus de",
@@ -97,6 +97,10 @@ export const french: LanguageTable = {
     durations:
       "an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes h siècle siècles décennie décennies trimestre trimestres",
     outOf: "sur|pour",
+    ratios: "#~ sur #",
+    ones: "un|une",
+    every: "",
+    ordinals: "",
   },
   funding: {
     neverGiven:

@@ -82,7 +82,8 @@ export const italian: LanguageTable = {
       "la metà=50|metà=50|un terzo=33.33|due terzi=66.67|un quarto=25|tre quarti=75|un quinto=20|due quinti=40|tre quinti=60|quattro quinti=80|un decimo=10",
     counted:
       "persone abitanti cittadini bambini donne uomini studenti alunni docenti lavoratori dipendenti posti famiglie imprese aziende comuni paesi stati regioni province scuole ospedali case alloggi progetti casi membri componenti candidati vittime morti feriti migranti rifugiati agricoltori veicoli direttori ministri sindaci giudici deputati senatori città centri ettari tonnellate partecipanti volontari servizi ministeri organizzazioni associazioni",
-    currencies: "dollari=USD|dollaro=USD|euro=EUR|sterline=GBP|franchi svizzeri=CHF|franchi=CHF|yen=JPY",
+    currencies:
+      "dollari=USD|dollaro=USD|euro=EUR|sterline=GBP|franchi svizzeri=CHF|yen=JPY|corone svedesi=SEK|corone norvegesi=NOK|corone danesi=DKK|franchi=|rupie=|rubli=|dinari=|scellini=",
     moreThan: "più di|oltre|superiore a",
     lessThan: "meno di|quasi|inferiore a",
     upTo: "fino a|al massimo|non più di",
@@ -96,6 +97,10 @@ export const italian: LanguageTable = {
     durations:
       "anno anni mese mesi settimana settimane giorno giorni ora ore minuto minuti secondo secondi secolo secoli decennio decenni volta volte trimestre semestre",
     outOf: "su|ogni|per",
+    ratios: "#~ su #|# ogni #",
+    ones: "uno|una|un",
+    every: "",
+    ordinals: "",
   },
   funding: {
     neverGiven:

@@ -177,7 +177,7 @@ export interface FigureWords {
   readonly counted: string;
   /** Whether all nouns are written with a capital letter, which then says nothing of names. */
   readonly capitalNouns?: true;
-  /** Nouns of currencies behind a sum, with their ISO 4217 code: "dollars=USD". */
+  /** Nouns of currencies behind a sum, with their ISO 4217 code: "dollars=USD"; no code where several countries call theirs so: "rupees=". */
   readonly currencies: string;
   /** Before a number: "more than". One list for each bound. */
   readonly moreThan: string;
@@ -202,6 +202,14 @@ export interface FigureWords {
   readonly namesBehind?: string;
   /** Between the two numbers of a ratio: "3 sur 10". */
   readonly outOf: string;
+  /** How a ratio is written, "#" for a number, "~" for one noun between them: "#~ sur #". Separated by "|". */
+  readonly ratios: string;
+  /** "One" in a ratio, separated by "|". */
+  readonly ones: string;
+  /** Before an ordinal of which one in so many is meant: "jedes | fünfte Kind". Separated by "|". */
+  readonly every: string;
+  /** Ordinals behind such a word, with their value: "fünfte=5". */
+  readonly ordinals: string;
 }
 
 /** Which sums of money are given by somebody, and which are prices, takings and bounds. Words in lower case, separated by "|". */

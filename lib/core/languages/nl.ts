@@ -89,7 +89,8 @@ export const dutch: LanguageTable = {
       "de helft=50|helft=50|een derde=33.33|twee derde=66.67|een kwart=25|driekwart=75|drie kwart=75|een vijfde=20|twee vijfde=40|drie vijfde=60|vier vijfde=80|een tiende=10",
     counted:
       "mensen personen inwoners burgers kinderen jongeren vrouwen mannen leerlingen studenten docenten medewerkers werknemers banen gezinnen huishoudens bedrijven gemeenten landen staten provincies regio's scholen ziekenhuizen woningen projecten zaken leden kandidaten slachtoffers doden gewonden vluchtelingen boeren voertuigen directeuren ministers burgemeesters rechters kamerleden raadsleden steden centra hectare ton deelnemers vrijwilligers teams diensten ministeries organisaties verenigingen",
-    currencies: "dollar=USD|euro=EUR|euro's=EUR|pond=GBP|zwitserse frank=CHF|yen=JPY",
+    currencies:
+      "dollar=USD|euro=EUR|euro's=EUR|pond=GBP|zwitserse frank=CHF|yen=JPY|zweedse kronen=SEK|noorse kronen=NOK|deense kronen=DKK|kronen=|roepies=|roebel=",
     moreThan: "meer dan|ruim|boven de",
     lessThan: "minder dan|bijna|onder de|krap",
     upTo: "tot|maximaal|hoogstens|ten hoogste|niet meer dan",
@@ -103,6 +104,10 @@ export const dutch: LanguageTable = {
     durations:
       "jaar jaren maand maanden week weken dag dagen uur uren minuut minuten seconde seconden eeuw eeuwen kwartaal keer decennium",
     outOf: "op|van de|per",
+    ratios: "# op de #|# op elke #|# op #",
+    ones: "één|eén|een",
+    every: "elk|elke|ieder|iedere",
+    ordinals: "tweede=2|derde=3|vierde=4|vijfde=5|zesde=6|zevende=7|achtste=8|negende=9|tiende=10",
   },
   funding: {
     neverGiven:

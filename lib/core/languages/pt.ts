@@ -82,7 +82,7 @@ export const portuguese: LanguageTable = {
     counted:
       "pessoas habitantes crianças mulheres homens estudantes alunos professores trabalhadores empregos famílias domicílios empresas municípios países estados regiões escolas hospitais casas moradias projetos casos beneficiários membros candidatos vítimas mortos feridos migrantes refugiados agricultores produtores veículos diretores ministros embaixadores juízes deputados senadores cidades comunidades centros hectares toneladas participantes voluntários equipes ministérios organizações associações",
     currencies:
-      "dólares=USD|dólar=USD|euros=EUR|euro=EUR|reais=BRL|libras=GBP|francos suíços=CHF|ienes=JPY|meticais=MZN|kwanzas=AOA",
+      "dólares=USD|dólar=USD|euros=EUR|euro=EUR|reais=BRL|libras=GBP|francos suíços=CHF|escudos=CVE|pesos=|francos=|rupias=|ienes=JPY|meticais=MZN|kwanzas=AOA",
     moreThan: "mais de|acima de",
     lessThan: "menos de|quase|cerca de",
     upTo: "até|no máximo|não mais de|não mais do que",
@@ -96,6 +96,10 @@ export const portuguese: LanguageTable = {
     durations:
       "ano anos mês meses semana semanas dia dias hora horas minuto minutos segundo segundos século séculos década décadas vez vezes trimestre trimestres",
     outOf: "de|em cada|por",
+    ratios: "#~ em cada #|# de cada #|#~ a cada #",
+    ones: "um|uma",
+    every: "",
+    ordinals: "",
   },
   funding: {
     neverGiven:

@@ -41,6 +41,10 @@ export const chinese: LanguageTable = {
     namesBehind:
       "版|号|號|条|條|章|节|節|届|屆|期|页|頁|级|級|年|月|日|天|周|岁|歲|时|時|点|點|分钟|分鐘|秒|楼|樓",
     outOf: "",
+    ratios: "",
+    ones: "",
+    every: "",
+    ordinals: "",
   },
   funding: {
     neverGiven:

@@ -152,7 +152,13 @@ const sums: [string, [number, string, string | null, string | null][]][] = [
     "Since 1901 the office has funded 800 projects totaling more than $250 million.",
     [[2.5e8, "USD", null, "Since 1901"]],
   ],
-  ["Sweden gave 1.250.000 kronor: 12 million Swedish kronor in all.", [[1.2e7, "SEK", "Sweden", null]]],
+  [
+    "Sweden gave 1.250.000 kronor: 12 million Swedish kronor in all.",
+    [
+      [1.25e6, "SEK", "Sweden", null],
+      [1.2e7, "SEK", "Sweden", null],
+    ],
+  ],
   ["The fine is up to $5,000 and the visa fee is $160.", []],
   ["The report covers 188 countries and the parties met at COP 21.", []],
 ];

@@ -25,41 +25,66 @@ const currencies: Record<string, string> = {
 
 /** Codes of ISO 4217 that papers print before or after a sum; not those that are words or names ("COP 21"). */
 export const CODES =
-  "USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|NOK|SEK|DKK|ISK|PLN|CZK|HUF|RUB|UAH|CNY|INR|KRW|ZAR|BRL|MXN|KES|NGN|EGP|ILS|SAR|AED|THB|IDR|PHP|SGD|XOF|XAF";
+  "USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|NOK|SEK|DKK|ISK|PLN|CZK|HUF|RUB|UAH|CNY|INR|KRW|ZAR|BRL|MXN|KES|NGN|EGP|ILS|SAR|AED|THB|IDR|PHP|SGD|XOF|XAF|KWD|BHD|OMR|JOD|TND|IQD|LYD|QAR|MAD|DZD|PKR|LKR|BDT|NPR|UGX|TZS|RWF|ETB|GHS|ZMW|MWK|MZN|BWP|TRY|BGN|RSD|KZT|UZS|VND|MYR|TWD|HKD|ARS|CLP|UYU|PYG|GTQ|HNL|CRC|DOP|JMD|FJD|PGK|CDF|MUR";
+/** Currencies of which a thousand small ones make one: their sums are printed with three decimals. */
+export const THREE_DECIMALS: ReadonlySet<string> = new Set(["KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD"]);
 
 /** Alternatives of a pattern, longest first. */
 export const SIGNS =
   "US\\$|S\\$|HK\\$|R\\$|CA?\\$|CAN\\$|NZ\\$|AU?\\$|\\$|€|£|¥|₹|₩|SFr\\.|(?<![a-z])Rs\\.?(?=\\s?\\d)";
 
-const peoples: Record<string, string> = {
-  "canadian dollar": "CAD",
-  "australian dollar": "AUD",
-  "new zealand dollar": "NZD",
-  "singapore dollar": "SGD",
-  "swiss franc": "CHF",
-  "cfa franc": "XOF",
-  "norwegian kron": "NOK",
-  "swedish kron": "SEK",
-  "danish kron": "DKK",
-  "mexican peso": "MXN",
-  "colombian peso": "COP",
-  "indian rupee": "INR",
-  "south african rand": "ZAR",
-  "kenyan shilling": "KES",
+/** Whose a currency is, where several call theirs so: noun → "whose=code" of each. */
+const peoples: Readonly<Record<string, string>> = {
+  dollar:
+    "US=USD|U.S.=USD|United States=USD|American=USD|Canadian=CAD|Australian=AUD|New Zealand=NZD|Singapore=SGD|Hong Kong=HKD|Taiwan=TWD|Jamaican=JMD|Fijian=FJD|Namibian=NAD|Liberian=LRD|Guyanese=GYD|Barbadian=BBD|Bahamian=BSD|Belize=BZD",
+  franc: "Swiss=CHF|CFA=XOF|Congolese=CDF|Rwandan=RWF|Burundian=BIF|Guinean=GNF|Djiboutian=DJF|Comorian=KMF",
+  kron: "Norwegian=NOK|Swedish=SEK|Danish=DKK|Icelandic=ISK|Czech=CZK",
+  peso: "Mexican=MXN|Colombian=COP|Chilean=CLP|Argentine=ARS|Argentinian=ARS|Philippine=PHP|Uruguayan=UYU|Dominican=DOP|Cuban=CUP",
+  rupee:
+    "Indian=INR|Pakistani=PKR|Pakistan=PKR|Sri Lankan=LKR|Sri Lanka=LKR|Nepalese=NPR|Nepali=NPR|Mauritian=MUR|Mauritius=MUR|Seychelles=SCR",
+  rand: "South African=ZAR",
+  shilling: "Kenyan=KES|Kenya=KES|Ugandan=UGX|Uganda=UGX|Tanzanian=TZS|Tanzania=TZS|Somali=SOS",
+  pound: "British=GBP|Egyptian=EGP|Lebanese=LBP|Syrian=SYP|Sudanese=SDG|South Sudanese=SSP",
+  dinar: "Kuwaiti=KWD|Bahraini=BHD|Jordanian=JOD|Tunisian=TND|Iraqi=IQD|Libyan=LYD|Algerian=DZD|Serbian=RSD",
+  dirham: "Moroccan=MAD|UAE=AED|Emirati=AED",
+  riyal: "Saudi=SAR|Saudi Arabian=SAR|Qatari=QAR|Yemeni=YER",
+  rial: "Omani=OMR|Iranian=IRR|Yemeni=YER",
+  rouble: "Russian=RUB|Belarusian=BYN",
+  ruble: "Russian=RUB|Belarusian=BYN",
+  lira: "Turkish=TRY",
+  kwacha: "Zambian=ZMW|Malawian=MWK|Malawi=MWK",
+  yen: "Japanese=JPY",
+  yuan: "Chinese=CNY",
 };
-const nouns: Record<string, string> = {
+const codeOfPeople = new Map(
+  Object.entries(peoples).flatMap(([noun, whose]) =>
+    whose.split("|").map((entry): [string, string] => {
+      const [people = "", code = ""] = entry.split("=");
+      return [`${people} ${noun}`.toLowerCase(), code];
+    }),
+  ),
+);
+const nouns: Readonly<Record<string, string>> = {
   dollar: "USD",
   euro: "EUR",
   pound: "GBP",
   yen: "JPY",
-  franc: "CHF",
+  rand: "ZAR",
   yuan: "CNY",
   renminbi: "CNY",
 };
+const peopleNames = [
+  ...new Set(
+    Object.values(peoples).flatMap((list) => list.split("|").map((entry) => entry.split("=")[0] ?? "")),
+  ),
+]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(".", "\\.").replaceAll(" ", "\\s"))
+  .join("|");
 
-/** " US dollars", " Swiss francs", " million EUR": a currency behind a number. Groups: whose, noun or code. */
+/** " US dollars", " Swiss francs", " million EUR": a currency behind a number. */
 export const currencyAfter = new RegExp(
-  `^[\\s-](?:(US|U\\.S\\.|United States|American|Canadian|Australian|New Zealand|Singapore|Swiss|CFA|Norwegian|Swedish|Danish|British|Japanese|Chinese|Mexican|Colombian|Indian|South African|Kenyan)\\s)?(dollar|euro|pound|yen|franc|kron(?=er\\b|or\\b|e\\b|a\\b)|peso|rupee|rand|yuan|renminbi|shilling|(?:${CODES})\\b)(?:er|or|e|a|s)?\\b(?!\\s(?:of\\s)?(?:coin|note|weight))`,
+  `^[\\s-](?:(?:${peopleNames})\\s)?(?:dollar|euro|pound|yen|franc|kron(?=er\\b|or\\b|e\\b|a\\b)|peso|rupee|rand|yuan|renminbi|shilling|dinar|dirham|riyal|rial|ro?uble|lira|kwacha|(?:${CODES})\\b)(?:er|or|e|a|s)?\\b(?!\\s(?:of\\s)?(?:coin|note|weight))`,
   "i",
 );
 
@@ -69,12 +94,15 @@ export const currencyOf = (sign: string) => {
   return currencies[lower] ?? (/^[a-z]{3}$/.test(lower) ? lower.toUpperCase() : "USD");
 };
 
-/** ISO 4217 of a noun behind a sum; `null` for a peso or krone that does not say whose. */
-export function currencyOfNoun(whose: string, noun: string): string | null {
-  const lower = noun.toLowerCase();
-  const own = peoples[`${whose.toLowerCase()} ${lower}`];
-  if (own) return own;
-  return nouns[lower] ?? (/^[a-z]{3}$/.test(lower) ? lower.toUpperCase() : null);
+/** ISO 4217 of what `currencyAfter` found; the words themselves where they do not say whose it is: "rupees". */
+export function currencyOfNoun(found: string): string {
+  const written = found
+    .replace(/^[\s-]/, "")
+    .replace(/\s+/g, " ")
+    .toLowerCase();
+  if (/^[a-z]{3}$/.test(written) && !nouns[written]) return written.toUpperCase();
+  const singular = written.replace(/(?<=kron)(?:er|or|e|a)$|(?<!yen|rand)s$/, "");
+  return codeOfPeople.get(singular) ?? nouns[singular] ?? (byNoun.get(written) || written);
 }
 
 const byNoun = new Map<string, string>();
@@ -98,8 +126,8 @@ export function currencyAfterIn(
 ): { readonly currency: string; readonly length: number } | null {
   const noun = nounBehind.exec(after);
   if (noun) {
-    const currency = byNoun.get((noun[1] ?? "").toLowerCase().replace(/\s+/g, " "));
-    return currency ? { currency, length: noun[0].length } : null;
+    const written = (noun[1] ?? "").toLowerCase().replace(/\s+/g, " ");
+    return { currency: byNoun.get(written) || written, length: noun[0].length };
   }
   const sign = signBehind.exec(after);
   if (!sign) return null;
@@ -115,7 +143,7 @@ export function currencyAfterIn(
         : printed === "zł"
           ? "PLN"
           : /^kr/.test(printed)
-            ? "SEK"
+            ? "kr"
             : currencyOf(printed);
   return { currency, length: sign[0].length };
 }

@@ -6,6 +6,7 @@ import { HINT } from "./may-be-number";
 import { digitPattern, scaleOf, scalePattern, times, toNumber } from "./number-format";
 import { alternatives, ofANumber, ownNumberWords } from "./number-words";
 import { englishWords, halfBehind, ownWords, readEnglish, readOwn, SCALE_STEMS } from "./quantity-in-words";
+import { findRatios, type Ratio } from "./ratio-in-words";
 import { readBound, spacedLetter } from "./read-bound";
 import { ENGLISH_SHARE, HAN_SHARE, hanShare, shareIn } from "./share-in-words";
 
@@ -78,7 +79,7 @@ const isNegative = (text: string, start: number) =>
 /** The currency printed behind a sum, needed before its digits are read; `null` if none. */
 function currencyBehind(after: string): string | null {
   const noun = currencyAfter.exec(after);
-  return noun ? currencyOfNoun(noun[1] ?? "", noun[2] ?? "") : (currencyAfterIn(after)?.currency ?? null);
+  return noun ? currencyOfNoun(noun[0]) : (currencyAfterIn(after)?.currency ?? null);
 }
 
 /** A sign stands anywhere; a code is printed in capitals and apart from letters, digits and paths. */
@@ -103,12 +104,25 @@ function freeBefore(text: string, start: number, bound: Bound): boolean {
  */
 export function findQuantities(text: string, lang: string | null = null): Quantity[] {
   const latin = latinDigits(text);
-  return patternsFor(lang).hint.test(latin) ? quantitiesIn(latin, lang) : [];
+  const hasNumbers = patternsFor(lang).hint.test(latin);
+  const found = hasNumbers ? quantitiesIn(latin, lang) : [];
+  const ratios = findRatios(latin, lang, hasNumbers);
+  if (ratios.length === 0) return found;
+  const told = found.filter((each) => !ratios.some(({ start, end }) => each.start < end && each.end > start));
+  return [...told, ...ratios.map((ratio) => quantityOf(latin, ratio))].sort((a, b) => a.start - b.start);
 }
 
-const shareOf = (match: RegExpExecArray, value: number, bound: Bound, boundStart: number): Quantity => ({
-  start: match.index,
-  end: match.index + match[0].length,
+/** "one in five" as the share it tells. */
+const quantityOf = (text: string, { start, end, share }: Ratio): Quantity =>
+  shareOf({ start, end }, share, readBound(text, start));
+
+const shareOf = (
+  { start, end }: Range,
+  value: number,
+  { bound, boundStart }: ReturnType<typeof readBound>,
+): Quantity => ({
+  start,
+  end,
   value,
   valueTo: null,
   currency: null,
@@ -131,7 +145,8 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
     const { bound, boundStart } = readBound(text, start);
     if (groups.share !== undefined || groups.han !== undefined) {
       const share = groups.han === undefined ? shareIn(text, match, lang) : hanShare(groups.han);
-      if (share !== null) found.push(shareOf(match, share, bound, boundStart));
+      if (share !== null)
+        found.push(shareOf({ start, end: start + match[0].length }, share, { bound, boundStart }));
       continue;
     }
     const spelled = groups.words !== undefined || groups.own !== undefined;
@@ -187,7 +202,7 @@ function quantitiesIn(text: string, lang: string | null): Quantity[] {
     else {
       const noun = currencyAfter.exec(after);
       if (noun) {
-        currency ??= currencyOfNoun(noun[1] ?? "", noun[2] ?? "");
+        currency ??= currencyOfNoun(noun[0]);
         end += noun[0].length;
       } else {
         const behind = currencyAfterIn(after);

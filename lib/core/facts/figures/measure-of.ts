@@ -11,6 +11,11 @@ export function rateOf(after: string): string {
   const unit = /\b(?:per|a|an|each|every)\s(hour|day|week|month|year|person|capita|household)\b/i.exec(
     after,
   )?.[1];
+  // "40 euros | is taken for each copy", "5 euros | per crate".
+  const thing = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:for\s(?:each|every)|per)\s(\p{L}{3,24})(?!\p{L})/iu.exec(
+    after,
+  )?.[1];
+  if (!unit && thing && !/^(?:cent|annum)$/i.test(thing)) return ` per ${thing.toLowerCase()}`;
   return unit ? ` per ${unit.toLowerCase()}` : flow.test(after) ? " per year" : "";
 }
 

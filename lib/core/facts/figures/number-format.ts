@@ -1,4 +1,5 @@
 import { coveredLanguages } from "@/lib/core/languages/covered-languages";
+import { THREE_DECIMALS } from "./currencies";
 
 /** Word that multiplies a number → factor, of all covered languages; "mil" of English is found by `scaleOf`. */
 const scales = new Map<string, number>();
@@ -48,6 +49,8 @@ const mixedNumber = new RegExp(`^(\\d*)\\s?(${FRACTION_SIGN})$`);
  * Longest forms first; what a lone mark before three digits means is decided by `toNumber`.
  */
 export const digitPattern = [
+  // "10^6", "10⁶"; a small raised figure may be the mark of a note.
+  "10(?:\\s?\\^\\s?\\d{1,2}|[⁴-⁹]|[¹²][⁰¹²³⁴-⁹])(?![\\d⁰¹²³⁴-⁹⁺⁻])",
   `(?:\\d{1,3}[ \u00a0\u2009\u202f]|\\d+)?${FRACTION_SIGN}`,
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)",
   // Of South Asia: two digits a group, three in the last.
@@ -69,10 +72,17 @@ function fractionOf(sign: string): number {
   return (above ?? 0) / (below ?? 1);
 }
 
-/** The number that digits mean, in a text of language `lang`, beside a sum of `currency` or not. */
+/**
+ * The number that digits mean, in a text of language `lang`, beside a sum of `currency` or not. Not a number where a mark before three
+ * digits may group or part them: of a currency with three decimals, in a language that groups by points.
+ */
 export function toNumber(text: string, lang: string | null, currency: string | null): number {
   const [mixed, whole = "", sign = ""] = mixedNumber.exec(text) ?? [];
   if (mixed) return Number(whole) + fractionOf(sign);
+  const power = /^10(?:\s?\^|[⁰¹²³⁴-⁹])/.test(text) ? exponent.exec(text)?.[1] : undefined;
+  if (power) return 10 ** Number(power.normalize("NFKC"));
+  if (currency !== null && THREE_DECIMALS.has(currency) && /^\d{1,3}[.,]\d{3}$/.test(text))
+    return groupsByPoints(lang) ? Number.NaN : Number(text.replace(",", ""));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
   if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) {
     const grouped =

@@ -47,7 +47,7 @@ const DIVISIBLE = "per\\s?cent|percentage\\spoints|years|months|weeks|days|hours
 export const ofANumber = `\\sof\\sa\\s${FACTOR_WORD}`;
 
 /** A number in English words, for a pattern without Unicode flag. */
-export const numberInWords = `(?:${PART}\\s(?=${FACTOR_WORD})|a\\s(?=${FACTOR_WORD}|dozen))?${word}(?:${AND_PART}(?=[\\s-](?:${FACTOR_WORD}|${DIVISIBLE}))|(?:\\s|-|\\sand\\s)${word}){0,6}`;
+export const numberInWords = `(?:${PART}\\s(?=${FACTOR_WORD})|a\\s(?=${FACTOR_WORD}|dozen))?${word}(?:${AND_PART}(?=[\\s-](?:${FACTOR_WORD}|${DIVISIBLE}|(?:and|to)\\s${word}))|(?:\\s|-|\\sand\\s)${word}){0,6}`;
 
 const parts: readonly (readonly [RegExp, number])[] = [
   [/half/i, 0.5],
@@ -72,6 +72,8 @@ export function readNumberWords(words: string): number | null {
     return whole === null ? null : whole + partOf(last.slice(count.length));
   }
   const [within, before = "", behind = ""] = partWithin.exec(words) ?? [];
+  // "five and a half | and six": two numbers.
+  if (/^and\s/i.test(behind)) return null;
   if (within === undefined) return readWholeWords(words.replace(/^a\s/i, ""));
   const taken = readWholeWords(before);
   const factor = readWholeWords(behind);

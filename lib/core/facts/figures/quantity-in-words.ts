@@ -54,7 +54,7 @@ export function readEnglish(text: string, match: RegExpExecArray): SaidInWords |
   if (value !== null)
     return { value, valueTo: null, scaled: MULTIPLIED.test(words), end: match.index + words.length };
   // "between five | and | six million"
-  const [first = "", other = ""] = words.split(/\sand\s/i);
+  const [, first = "", other = ""] = /^(.*)\sand\s(?!a\s|three[\s-]q)(.*)$/i.exec(words) ?? [];
   const [low, high] = [readNumberWords(first), readNumberWords(other)];
   if (low === null || high === null || !/between\s$/i.test(before)) return null;
   const span = spanned(low, MULTIPLIED.test(first), high, factorOf(other));
