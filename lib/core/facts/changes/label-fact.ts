@@ -33,7 +33,7 @@ function labelFunding({ wording, purpose, recipient, period }: FundingFact): str
 
 function labelStatistic({ wording, unit, measure, period }: StatisticFact): string {
   const counted =
-    wording.endsWith(unit) || unit === "percent" || /^[A-Z]{3}\b/.test(unit) ? wording : `${wording} ${unit}`;
+    wording.endsWith(unit) || unit === "percent" || measure === "money" ? wording : `${wording} ${unit}`;
   const rate = measure === "flow" ? (/month/i.test(period ?? "") ? " a month" : " a year") : "";
   return cut(counted, MOST - rate.length) + rate;
 }

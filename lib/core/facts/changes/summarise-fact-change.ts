@@ -51,7 +51,7 @@ export function describeFact(fact: Fact): string {
       return short(`${fact.wording}${what ? ` ${what}` : ""}`) + period;
     }
     case "statistic":
-      return fact.unit === "percent" || /^[A-Z]{3}\b/.test(fact.unit)
+      return fact.unit === "percent" || fact.measure === "money"
         ? aFigureInItsClause(fact)
         : `${fact.wording} ${fact.unit}${fact.measure === "flow" && !/\b(?:month|week|day|quarter)/i.test(fact.what) ? " a year" : ""}`;
     case "programme":

@@ -2,7 +2,7 @@ import { joiners } from "@/lib/core/facts/names/name-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { figureWords } from "@/lib/core/languages/figure-words";
 import type { Quantity } from "./find-quantities";
-import { counted } from "./quantity-units";
+import { counted, plural } from "./quantity-units";
 import { isNamedBehind, unitBehind } from "./unspaced-units";
 
 /** What a number counts: the words after it up to its noun. */
@@ -16,9 +16,6 @@ export interface Counted {
 
 const verbLike =
   /^(?:received|signed|joined|participated|attended|died|fled|remain|live|work|lived|worked|need|face|gathered|endorsed|represent|represented|came|took|made|went|said|helped|met|account|accounted)$/;
-
-export const plural = (word: string) =>
-  /[^s]s$/.test(word) || /(?:people|children|women|men|police|personnel|aircraft|troops|percent)$/.test(word);
 
 /** "trade beneficiary countries | and territories", "refugee children": does the noun phrase go on after a counted noun? */
 const nounGoesOn = (next: Word | undefined) =>

@@ -16,3 +16,7 @@ export const naming = new Set([
     "art recital recitals article articles section sections title chapter part page pages publication resolution order law tier rule annex appendix level phase goal goals target objective room suite box line version figure table note notes fy age aged group type category class grade step number no no. nos. form act paragraph para paragraphs volume vol vol. issue docket case bill h.r s hr route highway building floor apartment channel flight apollo covid eo e.o e.o. stat u.s.c usc cfr item option question day week year september october november december january february march april may june july august sept sept. oct oct. nov nov. dec dec. jan jan. feb feb. mar mar. apr apr. jun jul aug aug. since until before after circa gmt utc dial tel telephone phone fax hotline",
   ),
 ]);
+
+/** Whether a word looks like the name of several things. */
+export const plural = (word: string) =>
+  /[^s]s$/.test(word) || /(?:people|children|women|men|police|personnel|aircraft|troops|percent)$/.test(word);

@@ -1,9 +1,8 @@
 import { figureWords } from "@/lib/core/languages/figure-words";
 import { tablesFor } from "@/lib/core/languages/tables-for";
 import type { Range } from "@/lib/core/text/range";
-import { plural } from "./counted-noun";
 import { readNumberWords } from "./number-words";
-import { counted } from "./quantity-units";
+import { counted, plural } from "./quantity-units";
 
 /** "one in five", "3 sur 10", "jedes fünfte": a share told as so many of so many. `share` is in per cent. */
 export interface Ratio extends Range {

@@ -2,9 +2,8 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { clauseWords } from "@/lib/core/languages/clause-words";
 import { figureWords, figureWordsOfAll } from "@/lib/core/languages/figure-words";
 import { nounsAreCapital } from "@/lib/core/languages/nouns-are-capital";
-import { plural } from "./counted-noun";
 import type { NumberInText } from "./number-in-text";
-import { counted, uncounted } from "./quantity-units";
+import { counted, plural, uncounted } from "./quantity-units";
 
 const outOf = figureWordsOfAll("outOf");
 
