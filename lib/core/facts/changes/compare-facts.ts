@@ -1,5 +1,4 @@
 import type {
-  DeadlineFact,
   Fact,
   FactTopic,
   FundingFact,
@@ -9,6 +8,7 @@ import type {
   StatisticFact,
 } from "@/lib/core/facts/fact";
 import { foldWords, makeFactKey } from "@/lib/core/facts/fact-key";
+import { pairDeadlines, sameTime } from "@/lib/core/facts/figures/pair-deadlines";
 import { pairFunding, pairStatistics } from "@/lib/core/facts/figures/pair-figures";
 import { headsOfOffice } from "@/lib/core/facts/leadership/head-of-office";
 import { isListedOnly, pairLeaders, surnameOf } from "@/lib/core/facts/leadership/pair-leaders";
@@ -202,29 +202,6 @@ export function compareFacts(
     if (a.symbol && !b.symbol) push(change(a, null, ["symbol"], true));
   }
   const deadlines = [pick(older, "deadline"), pick(newer, "deadline")] as const;
-  settle(...deadlines, pairDeadlines(...deadlines), (a, b) =>
-    (a.due !== null && b.due !== null ? a.due !== b.due : foldWords(a.wording) !== foldWords(b.wording))
-      ? ["due"]
-      : [],
-  );
+  settle(...deadlines, pairDeadlines(...deadlines), (a, b) => (sameTime(a, b) ? [] : ["due"]));
   return { changes, notSameMeasure, unchanged };
-}
-
-/** Deadlines are one if their sentences are alike but for the time. */
-function pairDeadlines(
-  older: readonly DeadlineFact[],
-  newer: readonly DeadlineFact[],
-): [DeadlineFact, DeadlineFact][] {
-  const taken = new Set<DeadlineFact>();
-  const without = (fact: DeadlineFact) => foldWords(fact.what.replace(fact.wording, ""));
-  const byWords = new Map<string, DeadlineFact[]>();
-  for (const b of newer) byWords.set(without(b), [...(byWords.get(without(b)) ?? []), b]);
-  const pairs: [DeadlineFact, DeadlineFact][] = [];
-  for (const a of older) {
-    const b = byWords.get(without(a))?.find((fact) => !taken.has(fact));
-    if (!b) continue;
-    taken.add(b);
-    pairs.push([a, b]);
-  }
-  return pairs;
 }
