@@ -34,46 +34,69 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
 
+/** The key Prisma Migrate itself locks, so that neither runs beside the other. */
+const LOCK = "SELECT pg_advisory_xact_lock(72707369)";
+
 /**
- * Applies the migrations that are pending, each in a transaction of its own together with its entry in the
- * ledger: a failed or killed one leaves nothing behind. Then sees to it that the writes of every table are recorded
- * (docs/decisions/0012). The caller holds the lock.
+ * Applies the migrations that are pending, each in a transaction of its own together with its entry in the ledger: a failed or
+ * killed one leaves nothing behind. Then sees to it that the writes of every table are recorded (docs/decisions/0012). Of several
+ * processes that start at once one applies each: the lock is the transaction's and not the connection's, which behind a pooler may
+ * be another one for each statement.
  * @returns the names applied
  */
 export async function applyMigrations(target: MigrationTarget): Promise<string[]> {
-  await target.run(LEDGER);
-  const done = new Set(
-    (
-      await target.rows(
-        `SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
-      )
-    ).map((row) => String(row.migration_name)),
-  );
+  await locked(target, () => target.run(LEDGER));
   const known = readMigrations();
+  const done = await namesApplied(target);
   const unknown = [...done].filter((name) => !known.some((migration) => migration.name === name));
   if (unknown.length > 0) {
     throw new Error(
       `This database was migrated by a newer Variorum (${unknown.join(", ")}). Nothing was changed; start that version.`,
     );
   }
-  const pending = known.filter(({ name }) => !done.has(name));
-  for (const { name, sql, checksum } of pending) {
+  const applied: string[] = [];
+  for (const migration of known.filter(({ name }) => !done.has(name))) {
+    const { name } = migration;
     try {
-      await target.run("BEGIN");
-      await target.run(sql);
-      await target.rows(
-        `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)`,
-        [randomUUID(), checksum, name],
-      );
-      await target.run("COMMIT");
+      if (await locked(target, () => applyOnce(target, migration))) applied.push(name);
     } catch (error) {
-      await target.run("ROLLBACK").catch(() => undefined);
       throw new Error(
         `Migration ${name} failed and was rolled back: ${error instanceof Error ? error.message : String(error)}. ` +
           "After mending the cause, run: npm run variorum -- migrate",
       );
     }
   }
-  await target.run(`SELECT "record_writes_of_all_tables"()`);
-  return pending.map(({ name }) => name);
+  await locked(target, () => target.run(`SELECT "record_writes_of_all_tables"()`));
+  return applied;
+}
+
+async function namesApplied(target: MigrationTarget): Promise<Set<string>> {
+  const rows = await target.rows(
+    `SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+  );
+  return new Set(rows.map((row) => String(row.migration_name)));
+}
+
+/** @returns false where another process has applied it while this one waited for the lock */
+async function applyOnce(target: MigrationTarget, { name, sql, checksum }: Migration): Promise<boolean> {
+  if ((await namesApplied(target)).has(name)) return false;
+  await target.run(sql);
+  await target.rows(
+    `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)`,
+    [randomUUID(), checksum, name],
+  );
+  return true;
+}
+
+async function locked<Result>(target: MigrationTarget, act: () => Promise<Result>): Promise<Result> {
+  await target.run("BEGIN");
+  try {
+    await target.run(LOCK);
+    const result = await act();
+    await target.run("COMMIT");
+    return result;
+  } catch (error) {
+    await target.run("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
 }

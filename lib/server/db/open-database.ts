@@ -26,9 +26,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The key Prisma Migrate itself locks, so that neither runs beside the other. */
-const MIGRATION_LOCK = 72_707_369;
-
 /**
  * Opens the database that `env` names and brings its schema up to date.
  * @param address where others on this machine can ask the process that opens it, if it serves
@@ -87,9 +84,12 @@ export async function openEmbedded(
   };
 }
 
-/** The driver leaves out the offset of each instant, both ways, so that it must be none: a server may be set to any zone. */
-const inUtc = async (client: pg.ClientBase): Promise<void> =>
-  void (await client.query("SET TIME ZONE 'UTC'"));
+/**
+ * The driver leaves out the offset of each instant, both ways, so that it must be none: a server may be set to any zone. A statement ends
+ * after half a minute. Both are set on the connection, and not asked for at its start: a pooler refuses what it does not know there.
+ */
+const setUp = async (client: pg.ClientBase): Promise<void> =>
+  void (await client.query("SET TIME ZONE 'UTC'; SET statement_timeout = 30000"));
 
 /** A server that does not answer for so long is away. Milliseconds. */
 const CONNECT_MS = 5_000;
@@ -110,9 +110,8 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
     max,
     Client: ClientOfPool,
     connectionTimeoutMillis: TURN_MS,
-    statement_timeout: 30_000,
     application_name: "variorum",
-    onConnect: inUtc,
+    onConnect: setUp,
   });
   // An idle connection that the server drops is replaced at the next query; unheard it would end the process.
   pool.on("error", () => undefined);
@@ -134,16 +133,27 @@ async function openPostgres(connectionString: string, max: number): Promise<Data
   };
 }
 
+/** PostgreSQL's code for a write where none may be. */
+const READ_ONLY = "25006";
+
 async function migratePostgres(connectionString: string): Promise<string[]> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS });
   client.on("error", () => undefined);
-  return migrate(client, () => client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]));
+  try {
+    return await migrate(client);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === READ_ONLY)
+      throw new Error(
+        "The database that DATABASE_URL names is read-only, as a standby is. Name the one that is written to; nothing was changed.",
+        { cause: error },
+      );
+    throw error;
+  }
 }
 
-async function migrate(client: pg.Client, lock?: () => Promise<unknown>): Promise<string[]> {
+async function migrate(client: pg.Client): Promise<string[]> {
   await client.connect();
   try {
-    await lock?.();
     return await applyMigrations({
       run: async (sql) => void (await client.query(sql)),
       rows: async (sql, values = []) => (await client.query(sql, [...values])).rows,
