@@ -138,11 +138,11 @@ export function findLeadership(reading: Reading): DraftFact[] {
 }
 
 /** "Ada Lind has served as director. … Ada Lind would be retiring": what is told later of the same post. */
-const isLeft = ({ status, postToldBefore }: Claim, before: DraftFact): boolean =>
-  postToldBefore === true &&
+const isLeft = ({ status, focus }: Claim, before: DraftFact): boolean =>
   status === "outgoing" &&
   before.topic === "leadership" &&
-  before.status === "head";
+  before.status === "head" &&
+  before.focus.start < focus.start;
 
 const isPut = ({ reason, person }: Claim) =>
   reason === "a person is put into a post" && person?.includes(" ") === true;
@@ -190,6 +190,18 @@ function onePostOnce(drafts: readonly DraftFact[], longForms: ReadonlyMap<string
       return other !== undefined && isLeadership(other) && samePost(draft, other, longForms);
     });
     const other = at === undefined ? undefined : kept[at];
+    const left =
+      at === undefined ? places.find((place) => leavesLater(draft, kept[place], longForms)) : undefined;
+    const held = left === undefined ? undefined : kept[left];
+    if (left !== undefined && held && isLeadership(held)) {
+      kept[left] = {
+        ...draft,
+        title: draft.title ?? held.title,
+        office: draft.office ?? held.office,
+        alsoAt: [...draft.alsoAt, held.focus, ...held.alsoAt],
+      };
+      continue;
+    }
     if (at !== undefined && other && isLeadership(other)) {
       const surer = weightOf(draft) > weightOf(other) ? draft : other;
       const less = surer === draft ? other : draft;
@@ -205,8 +217,25 @@ function onePostOnce(drafts: readonly DraftFact[], longForms: ReadonlyMap<string
   return kept;
 }
 
+/** "Ada Lind, head of Ports, … Ada Lind will step down as head": one post, held at first and left further on. */
+function leavesLater(
+  draft: LeadershipDraft,
+  held: DraftFact | undefined,
+  longForms: ReadonlyMap<string, string>,
+): boolean {
+  if (!held || !isLeadership(held) || held.status !== "head" || draft.status !== "outgoing") return false;
+  return (
+    held.focus.start < draft.focus.start &&
+    (draft.title === null || draft.office === null) &&
+    samePost({ ...draft, status: "head" }, held, longForms)
+  );
+}
+
 const weightOf = (draft: LeadershipDraft) =>
-  draft.confidence + (draft.office ? 0.05 : 0) + (draft.title === "Member" ? -0.3 : 0);
+  draft.confidence +
+  (draft.office ? 0.05 : 0) +
+  (draft.status === "acting" ? 0.02 : 0) +
+  (draft.title === "Member" ? -0.3 : 0);
 const stands = (status: LeadershipDraft["status"]) =>
   status === "outgoing" || status === "former" ? status : "holds";
 
@@ -219,6 +248,9 @@ function samePost(a: LeadershipDraft, b: LeadershipDraft, longForms: ReadonlyMap
   if (!one && a.title !== null && b.title !== null && !related(foldWords(a.title), foldWords(b.title)))
     return false;
   if (a.office === null || b.office === null) return true;
+  // "Chargé d'Affaires to Canada", "Chargé d'Affaires ad interim at the Embassy": the post that is held for a time.
+  if (first === second && a.title === b.title && (a.status === "acting") !== (b.status === "acting"))
+    return true;
   // "rector of the Federal University of Ports", "rector of UFP": of one person in one post, a short name is the same office.
   const short = /^\p{Lu}{2,8}$/u;
   if (

@@ -1,7 +1,9 @@
+import { foldWords } from "@/lib/core/facts/fact-key";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, wordSpan } from "./claim";
+import type { Holder } from "./holder";
 import { personPhrase } from "./person-phrase";
 import { besideWithPost, withPostBefore } from "./post-before-name";
 import { clauseSubject } from "./put-at-end";
@@ -20,6 +22,7 @@ const succession = postWords("succession");
 const holds = postWords("hold");
 const puts = postWords("put");
 const copulas = postWords("copula");
+const pronouns = postWords("pronouns");
 /** Leaving that needs no post beside it: "will step down after two terms". */
 const surely =
   /^(?:resign(?:s|ed)?|step(?:s|ped|ping)?|stand(?:s|ing)?|stood|retir(?:e|es|ed|ing)|renuncia|renunció|renunciará|démissionne|démissionné|zurückgetreten|ausgeschieden)$/;
@@ -60,7 +63,10 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
   const { words } = read;
   const gone = personPhrase(words, from);
   if (!gone) return [];
-  const put = before.findLast(({ relation, person }) => relation === "holds" && person !== gone.name.name);
+  const told = before.findLast(({ relation, person }) => relation === "holds" && person !== gone.name.name);
+  // "Sie tritt die Nachfolge von Karl Brandt an."
+  const put =
+    told ?? (pronouns.has(words[0]?.lower ?? "") ? (read.antecedent?.title ?? undefined) : undefined);
   // "a successor to X" of whom nothing is said, and who has no title, may be a work's.
   const verb = words
     .slice(Math.max(0, at - 16), at)
@@ -91,7 +97,7 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
     claimAbout(read, gone, wordSpan(words, at, gone.next), {
       title: gone.title?.title ?? put?.title ?? null,
       office: gone.title?.office ?? put?.office ?? null,
-      status: statusOfSucceeded(words, at, gone, true, put),
+      status: statusOfSucceeded(words, at, gone, true, told),
       relation: "holds",
       role: words[at]?.lower ?? "",
       confidence: gone.title ? 0.65 : 0.6,
@@ -138,6 +144,7 @@ export function leavesPost(
       ...(places.test(verb) ? takesHisPlace(read, reading, at, held) : []),
     ];
   const moving = moves.test(verb) && words[at + 1]?.lower === "on";
+  if (treads.test(verb) && !treadsBack(words, at)) return [];
   const stepping = steps.test(verb) && /^(?:down|back|aside)$/.test(words[at + 1]?.lower ?? "");
   if (!leaves.has(verb) && !moving && !stepping && !isOutAs(words, at)) return [];
   // "chaired by | retired Judge Ada Lind": what somebody is called leaves no post.
@@ -157,7 +164,10 @@ export function leavesPost(
   while (from < at + 9 && away.test(words[from]?.lower ?? "")) from++;
   const title = readTitle(words, from, true, false) ?? readCharge(words, from);
   const body = title ? null : bodyAt(words, from);
-  const named = words.slice(at + 1, from).some((word) => postItself.test(word.lower.replace(/s$/, "")));
+  // "dejará | el cargo", "quittera | ses fonctions"
+  const named = words
+    .slice(at + 1, Math.max(from, at + 3))
+    .some((word) => postItself.test(word.lower.replace(/s$/, "")));
   const full = holder.name.name.includes(" ");
   const sure = surely.test(verb) && (stepping || !/^st/.test(verb)) && full;
   if (!title && !holder.title && !body && !(named && full) && !sure) return [];
@@ -177,7 +187,7 @@ export function leavesPost(
         ]
       : []),
     claimAbout(read, holder, wordSpan(words, holder.from, title?.next ?? body?.next ?? at + 1), {
-      title: title?.title ?? holder.title?.title ?? (body ? "Member" : null),
+      title: title?.title ?? holder.title?.title ?? (body ? postIn(read, holder, body.office) : null),
       office:
         title?.office ?? body?.office ?? holder.title?.office ?? officeMeant(read, reading, holder.from),
       status: "outgoing",
@@ -187,6 +197,24 @@ export function leavesPost(
       reason: "a person leaves a post",
     }),
   ];
+}
+
+const treads = /^(?:tritt|trat)$/;
+const back = /^(?:zurück|ab|ruhestand|pension|rente)$/;
+/** "tritt … | zurück", "in den | Ruhestand tritt", where "tritt die Nachfolge … an" takes a post up. */
+const treadsBack = (words: readonly Word[], at: number): boolean => {
+  for (let near = Math.max(0, at - 4); near < at + 24; near++) {
+    const word = words[near];
+    if (!word || (near > at + 1 && /[.;!?]/.test(word.gap))) return false;
+    if (near !== at && back.test(word.lower)) return true;
+  }
+  return false;
+};
+
+/** What somebody was in a body that is left: the post that the text told before, or a member's seat. */
+function postIn({ posts }: ReadSentence, { name }: Holder, body: string): string {
+  const post = posts?.get(name.name);
+  return post?.title && post.office && foldWords(post.office) === foldWords(body) ? post.title : "Member";
 }
 
 /** "Ada Lind takes the | place | of Eva Berg": whoever comes, where the charge itself tells it by no other rule. */

@@ -4,21 +4,23 @@ import { isPluralPost } from "./plural-title";
 
 /** What a list of people may be announced with: a body, a post in the plural, or an appointment. */
 const people =
-  /\b(?:following\s(?:people|persons?)\s(?:was|were|has|have)|appointed|re-?appointed|elected|re-?elected|elects|selected|named|board|council|committee|commission|cabinet|leadership|leaders|leads|directors|trustees|officers|officials|members|co-?chairs|chairs|commissioners|ministers|deputies|executives?|vote-getters|stepp(?:ed|ing)\sdown|outgoing|incoming|joining|leaving|retiring|conseil|comité|direction|membres|nommée?s|élue?s|consejo|directiva|miembros|integrantes|designad[oa]s|elegid[oa]s|autoridades|\p{L}*(?:vorstand|präsidium|kuratorium|beirat|aufsichtsrat|stiftungsrat|verwaltungsrat|ausschuss|mitglieder)|rat|geschäftsführung|(?:wieder)?gewählt|ernannt|(?:aus\sdem\samt\s|aus)scheiden|leitung|patronato|patronos|vocales|junta|titulares|suplentes|conselho|conselheiros|diretoria|membros|consiglio|direttivo|consiglieri|comitato|membri|giunta|direzione|elett[oiae]|nominat[oiae]|bestuur|bestuursleden|raad|commissie|commissieleden|leden|directie|gekozen|benoemd|management\steam|executive\steam|chairs?(?:persons?)?)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:following\s(?:people|persons?)\s(?:was|were|has|have)|appointed|re-?appointed|elected|re-?elected|elects|selected|named|board|council|committee|commission|cabinet|leadership|leaders|leads|directors|trustees|officers|officials|members|co-?chairs|chairs|commissioners|ministers|deputies|executives?|vote-getters|stepp(?:ed|ing)\sdown|outgoing|incoming|joining|leaving|retiring|conseil|comité|direction|membres|nommée?s|élue?s|consejo|directiva|miembros|integrantes|designad[oa]s|elegid[oa]s|autoridades|\p{L}*(?:vorstand|präsidium|kuratorium|beirat|aufsichtsrat|stiftungsrat|verwaltungsrat|ausschuss|mitglieder)|rat|geschäftsführung|(?:wieder)?gewählt|ernannt|(?:aus\sdem\samt\s|aus)scheiden|leitung|patronato|patronos|vocales|junta|titulares|suplentes|conselho|conselheiros|diretoria|membros|consiglio|direttivo|consiglieri|comitato|membri|giunta|direzione|elett[oiae]|nominat[oiae]|bestuur|bestuursleden|raad|commissie|commissieleden|leden|directie|gekozen|benoemd|management\steam|executive\steam|chairs?(?:persons?)?)(?![\p{L}])/iu;
 /** Who stands for election is in no post until it says "elected"; who is thanked leaves it only where it says so. */
-const standing = /\b(?:candidates?|nominees?|nominations?|candidats?|candidatos?|kandidaten|bewerber)\b/iu;
-const thanked = /\b(?:thanks?|thanked|remerci\w*|agradec\w*|dank)\b/iu;
+const standing =
+  /(?<!\p{L})(?:candidates?|nominees?|nominations?|candidats?|candidatos?|kandidaten|bewerber)(?!\p{L})/iu;
+const thanked = /(?<!\p{L})(?:thanks?|thanked|remerci\w*|agradec\w*|dank)(?!\p{L})/iu;
 /** Lists of other people: who wins, speaks or can be called. */
 const others =
-  /\b(?:sessions?|line-?ups?|keynotes?|winners?|awardees?|finalists?|mentors?|mentees|speakers?|panell?ists|participants?|attendees|authors?|contributors?|contacts?|alumni|interviewees|recipients?|signatories|witnesses|victims|absent|apologies|guests|heritage|locales|parties|seats\sper|lauréats?|ganadores|gewinner|in\sattendance|present)\b/iu;
+  /(?<!\p{L})(?:sessions?|line-?ups?|keynotes?|winners?|awardees?|finalists?|mentors?|mentees|speakers?|panell?ists|participants?|attendees|authors?|contributors?|contacts?|alumni|interviewees|recipients?|signatories|witnesses|victims|absent|apologies|guests|heritage|locales|parties|seats\sper|lauréats?|ganadores|gewinner|in\sattendance|present)(?!\p{L})/iu;
 const leaving =
-  /\b(?:out-?going|(?:complet|finish|conclud)\w+\stheir\s(?:\p{L}+\s){0,2}terms?|step(?:s|ped|ping)?\s(?:down|back)|deixa(?:ram|m)|deja(?:ron|n)|quittent|quitté|verlassen|left\stheir|leav(?:e|es|ing)|retir(?:ed?|es|ing)|departing|relinquish\w*|end(?:s|ed)?\stheir\sterms?|terms?\s(?:has|have|is|are)\s(?:ended|ending|expir\w+)|sortants?|salientes?|ausgeschieden|(?:aus)?scheiden|scheidende?n?|uscent[ei]|aftredende?|vertrekkende?|no\slonger)\b/iu;
+  /(?<!\p{L})(?:out-?going|(?:complet|finish|conclud)\w+\stheir\s(?:\p{L}+\s){0,2}terms?|step(?:s|ped|ping)?\s(?:down|back)|deixa(?:ram|m)|deja(?:ron|n)|quittent|quitté|verlassen|left\stheir|leav(?:e|es|ing)|retir(?:ed?|es|ing)|departing|relinquish\w*|end(?:s|ed)?\stheir\sterms?|terms?\s(?:has|have|is|are)\s(?:ended|ending|expir\w+)|sortants?|salientes?|ausgeschieden|(?:aus)?scheiden|scheidende?n?|uscent[ei]|aftredende?|vertrekkende?|no\slonger)(?!\p{L})/iu;
 const coming =
-  /\b(?:(?:have|has|were|was|are|been)\s(?:newly\s)?(?:appointed|elected|selected|named|chosen|inducted)|appointed|elected|incoming|joining|join|vote-getters|new\s(?:\p{L}+\s){0,3}(?:members|directors|board|council|leads?|leaders|officers|trustees|commissioners)|nommée?s|élue?s|designad[oa]s|elegid[oa]s|gewählt|ernannt|elett[ie]|nominat[ie]|gekozen|benoemd)\b/iu;
-const chosen = /\b(?:elected|joining|votes?|won|appointed|élue?s|elegid[oa]s|gewählt)\b/iu;
+  /(?<!\p{L})(?:(?:have|has|were|was|are|been)\s(?:newly\s)?(?:appointed|elected|selected|named|chosen|inducted)|appointed|elected|incoming|joining|join|vote-getters|new\s(?:\p{L}+\s){0,3}(?:members|directors|board|council|leads?|leaders|officers|trustees|commissioners)|nommée?s|élue?s|designad[oa]s|elegid[oa]s|gewählt|ernannt|elett[ie]|nominat[ie]|gekozen|benoemd)(?!\p{L})/iu;
+const chosen = /(?<!\p{L})(?:elected|joining|votes?|won|appointed|élue?s|elegid[oa]s|gewählt)(?!\p{L})/iu;
 const past =
-  /\b(?:emerit(?:us|i|a|ae)|former|past)\s(?:\p{L}+\s){0,3}(?:members|directors|chairs|officers|leads|leaders|trustees|presidents)\b|\b(?:members|directors|chairs)\semerit(?:us|i)\b|^emerit(?:us|i)(?:\smembers)?\b/iu;
-const kept = /\b(?:re-?appointed|re-?elected|continu\w+|remain\w*|serving|current|existing)\b/iu;
+  /(?<!\p{L})(?:emerit(?:us|i|a|ae)|former|past)\s(?:\p{L}+\s){0,3}(?:members|directors|chairs|officers|leads|leaders|trustees|presidents)(?!\p{L})|(?<!\p{L})(?:members|directors|chairs)\semerit(?:us|i)(?!\p{L})|^emerit(?:us|i)(?:\smembers)?\b/iu;
+const kept =
+  /(?<!\p{L})(?:re-?appointed|re-?elected|continu\w+|remain\w*|serving|current|existing)(?!\p{L})/iu;
 const LONGEST_LEAD = 400;
 
 /** How a list of people is announced. */

@@ -11,6 +11,7 @@ import {
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
+import { actingBehind } from "./acting-behind";
 import { joinOffice, readOfficeAfter } from "./read-office-after";
 
 export interface PostTitle {
@@ -157,6 +158,8 @@ export function readTitle(
   }
   if (head < 0) return null;
   if (isFormerPost(words[head]?.lower ?? "")) status = "former";
+  // "Directora | interina"
+  if (status === "head" && statusBefore.get(words[head]?.lower ?? "") === "acting") status = "acting";
   // "secrétaire général | adjoint"
   if (/^(?:adjointe?|adjunt[oa])$/.test(words[head + 1]?.lower ?? "") && words[head + 1]?.gap === "") head++;
   next = head + 1;
@@ -171,6 +174,11 @@ export function readTitle(
   ) {
     status = "incoming";
     if (/^(?:designate|elect|elect[oa]|eleit[oa]|élue?|gewählte?)$/.test(words[next]?.lower ?? "")) next++;
+  }
+  const forNow = actingBehind(words, next);
+  if (forNow > 0) {
+    status = "acting";
+    next += forNow;
   }
   // "EPA Administrator": a short name in front is the office.
   let office: string | null = null;
@@ -188,7 +196,7 @@ export function readTitle(
   const officeFrom = next + 1;
   if (
     link &&
-    (link.gap === "" || (shortened && link.gap === ")")) &&
+    (link.gap === "" || (shortened && link.gap === ")") || (forNow > 0 && /^[).]+$/.test(link.gap))) &&
     officeLinks.has(link.lower) &&
     !(/^(?:on|in)$/.test(link.lower) && !(words[next + 1]?.capital || words[next + 2]?.capital))
   ) {

@@ -1,5 +1,6 @@
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { clauseWords } from "@/lib/core/languages/clause-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type PersonName, readName } from "./read-name";
 import { honorifics, isTitleHead, titleModifiers } from "./title-words";
@@ -60,6 +61,18 @@ function bySurname(
 /** Longer lists of names are no clause. */
 const MOST = 60;
 
+/** "Sai | Ada Lind, entra Eva Berg": a verb of leaving opens the sentence with a capital letter, and whoever comes is told behind it. */
+function opensWithVerb(words: readonly Word[]): boolean {
+  const first = words[0];
+  return (
+    first?.capital === true &&
+    goes.has(first.lower) &&
+    words.some(({ lower }, at) => at > 2 && enters.has(lower))
+  );
+}
+const goes = clauseWords("goes");
+const enters = clauseWords("enters");
+
 const known = new WeakMap<ReadSentence, readonly PersonName[]>();
 
 /**
@@ -73,7 +86,7 @@ export function peopleOf(read: ReadSentence): readonly PersonName[] {
   const people: PersonName[] = [];
   // "de Defensa Civil y Acciones Sociales": what stands beside a name that is nobody's is nobody either.
   let nobodyUntil = -1;
-  for (let at = 0; at < words.length && people.length < MOST; at++) {
+  for (let at = opensWithVerb(words) ? 1 : 0; at < words.length && people.length < MOST; at++) {
     if (!words[at]?.capital) continue;
     const whole = endsBefore(words, at) ? readName(words, at, false) : null;
     const name = whole?.name.includes(" ") ? whole : surnames ? bySurname(words, at, surnames) : null;
