@@ -45,7 +45,7 @@ test("versions whose texts state no date have those of their files' names, infer
   const cites = "The office mends roads under the Convention of 28 July 1951.";
   expect((await add("other roads.txt", cites)).date).toBeNull();
   const pasted = await add("pasted 2026-11-22 16.54.07.txt", "The office mends no roads.");
-  expect(pasted).toMatchObject({ label: "pasted 2026-11-22 16.54.07.txt", date: null });
+  expect(pasted).toMatchObject({ label: "pasted 2026-11-22 16.54.07", date: null });
 });
 
 test("a version called after its date is called after the corrected one; a name somebody gave stays, and what the text speaks of is no correction", async () => {
@@ -70,4 +70,18 @@ test("a version called after its date is called after the corrected one; a name 
   expect(corrected.metadata.date).toMatchObject({ iso: "1911-05-04", basis: "inferred" });
   expect((await correct("Spring draft", "2014")).version.label).toBe("Spring draft");
   expect((await correct("Spring draft", "2013")).version.label).toBe("Spring draft");
+});
+
+test("a version without a date is called after its file, without the ending unless that tells it from another", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const { id: documentId } = await createDocument(editor, { workspaceId: workspace.id, title: "Locks" });
+  const add = async (name: string, words: string, label?: string) => {
+    const file = new File([words], name);
+    return (await importVersion(editor, { documentId, file, ...(label ? { label } : {}) })).version.label;
+  };
+  expect(await add("Draft 2.md", "The office mends locks.")).toBe("Draft 2");
+  expect(await add("Draft 2.txt", "The office mends no locks.")).toBe("Draft 2.txt");
+  expect(await add("Other.html", "<p>The office mends its locks.</p>", "Other")).toBe("Other");
+  expect(await add("Draft.html", "<p>The office mends all locks.</p>", "Draft 2")).toBe("Draft 2");
 });

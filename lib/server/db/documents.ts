@@ -276,3 +276,11 @@ export function findVersionByBytes(documentId: string, sha256: string, importerV
     }),
   );
 }
+
+/** Whether a version of a document is called so. */
+export async function hasVersionLabelled(documentId: string, label: string): Promise<boolean> {
+  const row = await query((prisma) =>
+    prisma.version.findFirst({ where: { documentId, label }, select: { id: true } }),
+  );
+  return row !== null;
+}

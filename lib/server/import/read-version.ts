@@ -5,6 +5,7 @@ import { cleanFileName } from "@/lib/core/documents/clean-file-name";
 import { dateOfFileName } from "@/lib/core/documents/dates/date-of-file-name";
 import { inferredDate } from "@/lib/core/documents/dates/inferred-date";
 import { nameOfDate } from "@/lib/core/documents/dates/name-of-date";
+import { nameWithoutEnding } from "@/lib/core/documents/name-without-ending";
 import type { NewPosition, NewVersion } from "@/lib/core/documents/new-version";
 import { countWords } from "@/lib/core/text/count-words";
 import { env } from "@/lib/server/env";
@@ -54,7 +55,7 @@ export async function readVersion(
     givenDate(source) ?? (ofText && inferredDate(ofText, ofName)) ?? capturedDate(capturedAt) ?? ofName;
   return {
     version: {
-      label: source.label || (date && nameOfDate(date)) || fileName,
+      label: source.label || (date && nameOfDate(date)) || nameWithoutEnding(fileName),
       dateIso: date?.iso ?? null,
       datePrecision: date?.precision ?? null,
       dateBasis: date?.basis ?? null,

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { ImportVersionInput } from "@/lib/contracts/document-input";
 import type { ImportedVersionView } from "@/lib/contracts/import-view";
+import { nameWithoutEnding } from "@/lib/core/documents/name-without-ending";
 import { continueLineages } from "@/lib/core/documents/positions/continue-lineages";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { required } from "@/lib/core/permissions/required";
@@ -9,7 +10,12 @@ import { assertCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { listPassages } from "@/lib/server/db/annotations";
 import { insertVersion } from "@/lib/server/db/document-additions";
-import { findDocumentSubject, findVersionByBytes, listLatestPositions } from "@/lib/server/db/documents";
+import {
+  findDocumentSubject,
+  findVersionByBytes,
+  hasVersionLabelled,
+  listLatestPositions,
+} from "@/lib/server/db/documents";
 import { readFactsEarly } from "@/lib/server/derived/facts/read-facts-early";
 import { placeAnnotations } from "@/lib/server/derived/placements/place-annotations";
 import { bytesOfInput } from "@/lib/server/import/bytes-of-input";
@@ -51,12 +57,17 @@ export async function importVersion(
   if (before) return { version: presentVersionRef(before), known: true, warnings: [] };
 
   const earlier = await listLatestPositions(documentId);
+  // "Draft.md" beside "Draft.txt": their endings are what tells them apart.
+  const isAmbiguous =
+    !input.label &&
+    version.label === nameWithoutEnding(version.fileName) &&
+    (await hasVersionLabelled(documentId, version.label));
   try {
     const row = await insertVersion(
       viewer,
       workspaceId,
       documentId,
-      version,
+      isAmbiguous ? { ...version, label: version.fileName } : version,
       continueLineages(earlier, positions),
     );
     // Notes travel at once, so that those without a place are known before anybody opens the new version.
