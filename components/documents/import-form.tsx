@@ -51,6 +51,10 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const pasted = usePastedText();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Saving was asked for while a text was being read; by now all are, and it is asked for again. */
+  const [isReadSince, setIsReadSince] = useState(false);
+  const waited = useRef(false);
+  const reads = useRef(0);
   const [saving, setSaving] = useState(false);
   const shown = useRef<HTMLHeadingElement>(null);
   const { announce } = useToast();
@@ -78,14 +82,21 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
   const read = async (more: readonly ImportEntry[]) => {
     add(more);
     requestAnimationFrame(() => shown.current?.focus());
+    reads.current++;
     const many = await readAll(more);
-    // That something was still being read is true no longer.
+    reads.current--;
+    // That something was still being read is true no longer; why nothing was saved must not vanish with it.
     setProblem(null);
+    if (reads.current === 0) {
+      setIsReadSince(waited.current);
+      waited.current = false;
+    }
     announce(many === 1 ? "One text was read." : `${many} of ${more.length} texts were read.`);
   };
   /** Reads what was chosen and pasted: on the tab that is seen, or all of it. */
   const look = (all: boolean) => {
     setProblem(null);
+    setIsReadSince(false);
     const more: ImportEntry[] = [];
     if (isPasted && (all || source === "paste")) {
       const { name, body } = pasted.take();
@@ -104,7 +115,10 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
     if (plain.length > 0 || isPasted) return look(true);
     const names = (kind: ImportEntry["state"]["kind"]) =>
       entries.filter(({ state }) => state.kind === kind).map(({ name }) => name);
-    const left = leftToSave({ reading: names("reading").concat(names("chosen")), failed: names("failed") });
+    const reading = names("reading").concat(names("chosen"));
+    waited.current = reading.length > 0;
+    setIsReadSince(false);
+    const left = leftToSave({ reading, failed: names("failed") });
     if (left) return setProblem(left);
     setSaving(true);
     setProblem(null);
@@ -197,6 +211,13 @@ export function ImportForm({ place, fields, saveLabel, prepare, onSaved }: Impor
             </Button>
           </div>
         </section>
+      ) : null}
+      {isReadSince && !saving ? (
+        <div className={styles.problem} role="status">
+          <Notice tone="warn">
+            Nothing is saved yet: a text was still being read. Now look at it, and save.
+          </Notice>
+        </div>
       ) : null}
       {problem ? (
         <div className={styles.problem}>

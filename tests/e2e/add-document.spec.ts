@@ -152,6 +152,12 @@ test("nothing that was put in is left behind by saving: a text still being read,
   goOn();
   await expect(page.getByText("“slow.txt” is still being read.")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Save the document with 2 versions" })).toBeVisible();
+  // Why nothing was saved does not vanish with what stood in the way.
+  const waited = page.getByText(
+    "Nothing is saved yet: a text was still being read. Now look at it, and save.",
+  );
+  await expect(waited).toBeVisible();
+  await expectNoViolations(page);
 
   // Chosen, and pasted on the other tab, after the first were looked at.
   await page
