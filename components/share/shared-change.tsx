@@ -3,6 +3,7 @@ import { LocalDay } from "@/components/ui/local-day";
 import type { SharedChangeSideView, SharedChangeView } from "@/lib/contracts/share-view";
 import { changeMarks } from "@/lib/view-models/comparison/change-marks";
 import { describeChange } from "@/lib/view-models/comparison/describe-change";
+import { sayParagraph } from "@/lib/view-models/comparison/say-place";
 import { sayReview } from "@/lib/view-models/comparison/say-review";
 import { dateBesideLabel } from "@/lib/view-models/documents/name-version";
 import styles from "./shared-change.module.css";
@@ -17,6 +18,11 @@ export function SharedChange({ view }: { readonly view: SharedChangeView }) {
       <h1>
         {kind}: {words}
       </h1>
+      {view.moved ? (
+        <p className={styles.moved}>
+          From {sayParagraph(view.moved.from)} to {sayParagraph(view.moved.to)}.
+        </p>
+      ) : null}
       <div className={styles.sides}>
         {(["older", "newer"] as const).map((name) => (
           <Side key={name} name={name} view={view} side={view[name]} />

@@ -1,5 +1,6 @@
 import type { RewordingPiece } from "@/lib/core/anchoring/passage-rewording";
 import type { ChangeExcerpt } from "@/lib/core/comparison/changes/excerpt-change";
+import type { ParagraphPlace } from "@/lib/core/documents/paragraph-of";
 import type { BriefingView } from "./briefing-view";
 import type { CompareView } from "./compare-view";
 import type { DocumentRefView, VersionRefView } from "./document-view";
@@ -58,6 +59,8 @@ export interface SharedChangeView {
   readonly excerpt: ChangeExcerpt;
   readonly older: SharedChangeSideView;
   readonly newer: SharedChangeSideView;
+  /** Of a passage that moved: from which paragraph to which, without the headings they stand under, which are other words of the texts. */
+  readonly moved: { readonly from: ParagraphPlace; readonly to: ParagraphPlace } | null;
   /** `null` where nothing was judged of it, or the link does not show it. */
   readonly review: ReviewView | null;
 }

@@ -68,6 +68,35 @@ async function paper() {
   return { workspace, editor, documentId, olderId, newerId, view, changes, key: reworded.key, note, share };
 }
 
+test("the holder of a change that moved is told from which paragraph to which, and not under which headings", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const moved = "The office lends every island a boat with a bell, for as long as the winter lasts.";
+  const others = [
+    "It mends the quays of the old town and those of the new one in spring, before the first ferries leave.",
+    "It paints the buoys each autumn, when the pilots have gone home and the water is low.",
+    "It counts the gulls of the sound on the first day of every month, and publishes what it counted.",
+  ];
+  const textOf = (lines: readonly string[]) => `# Secret heading\n\n${lines.join("\n\n")}\n`;
+  const { documentId, versionId } = await makeVersion(editor, workspace.id, textOf([moved, ...others]));
+  const { version } = await importVersion(editor, { documentId, text: textOf([...others, moved]) });
+  const view = await openComparison(editor, versionId, version.id);
+  const { changes } = changesByBlock(view.comparison, view.older, view.newer);
+  const key = changes.find(({ kind }) => kind === "moved")?.key ?? "";
+  const { url } = await createShareLink(
+    editor,
+    { versionId: version.id, olderVersionId: versionId, changeKey: key, withNotes: false, days: 1 },
+    "https://x.example",
+  );
+  const followed = await followShareLink(new URL(url).pathname.slice(3), guestFrom());
+  const shared = await openSharedLink(await viewerOfShareLink(followed?.linkId ?? "", followed?.cookie));
+  if (shared.kind !== "change") throw new Error("a change was shared");
+  const { from, to } = shared.change.moved ?? {};
+  expect(from).toEqual({ number: 2, of: 5 });
+  expect(to).toEqual({ number: 5, of: 5 });
+  expect(JSON.stringify(shared)).not.toContain("Secret heading");
+});
+
 test("the holder of one change gets both quotes and nothing else of the texts, no note, no name, no review unless allowed", async () => {
   const { editor, olderId, newerId, documentId, view, key, note, share } = await paper();
   const holder = await share({ olderVersionId: olderId, changeKey: key });

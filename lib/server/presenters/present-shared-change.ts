@@ -1,6 +1,7 @@
 import "server-only";
 import type { SharedChangeSideView, SharedChangeView } from "@/lib/contracts/share-view";
 import { excerptChange } from "@/lib/core/comparison/changes/excerpt-change";
+import { paragraphOf } from "@/lib/core/documents/paragraph-of";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { ReviewRow } from "@/lib/server/db/reviews";
 import type { readChange } from "@/lib/server/derived/comparisons/read-change";
@@ -20,11 +21,19 @@ export function presentSharedChange(
     excerpt: excerptChange(change, older.text, newer.text),
     older: side(older),
     newer: side(newer),
+    moved: movedPlaces({ older, newer, change }),
     review: review && {
       ...presentReview(viewer, review),
       byName: nameFor(viewer, newer.document.workspaceId, review.reviewer.name),
     },
   };
+}
+
+function movedPlaces({ older, newer, change }: ReadChange): SharedChangeView["moved"] {
+  if (change.kind !== "moved" || !change.older || !change.newer) return null;
+  const from = paragraphOf(older.blocks, change.older);
+  const to = paragraphOf(newer.blocks, change.newer);
+  return from && to && { from, to };
 }
 
 function side(row: ReadChange["older"]): SharedChangeSideView {

@@ -1,4 +1,5 @@
 import type { ComparedSideView } from "@/lib/contracts/compare-view";
+import { type ParagraphPlace, paragraphOf } from "@/lib/core/documents/paragraph-of";
 import { isolated } from "@/lib/core/text/isolated";
 import type { Range } from "@/lib/core/text/range";
 import { shorten } from "./describe-change";
@@ -13,15 +14,18 @@ export function sayPlace(
   { text, blocks }: Pick<ComparedSideView, "text" | "blocks">,
   range: Range,
 ): string | null {
+  const place = paragraphOf(blocks, range);
+  if (!place) return null;
   const told = blocks.filter(({ chrome }) => chrome === null);
-  const at = told.findIndex(({ end }) => end > range.start);
-  const block = told[at];
-  if (!block || block.start >= range.end) return null;
+  const at = place.number - 1;
   // A passage that begins with a heading stands under its own.
   const heading =
-    block.kind === "heading" ? null : told.slice(0, at).findLast(({ kind }) => kind === "heading");
+    told[at]?.kind === "heading" ? null : told.slice(0, at).findLast(({ kind }) => kind === "heading");
   const under = heading
     ? ` (under ${isolated(`“${shorten(text.slice(heading.start, heading.end), HEADING)}”`)})`
     : "";
-  return `paragraph ${at + 1} of ${told.length}${under}`;
+  return `${sayParagraph(place)}${under}`;
 }
+
+/** "paragraph 12 of 61". */
+export const sayParagraph = ({ number, of }: ParagraphPlace): string => `paragraph ${number} of ${of}`;
