@@ -33,10 +33,13 @@ export default function PaletteList({
   open,
   onClose,
   search,
+  onThere,
 }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly search: QuickSearch;
+  /** The field has the focus. @returns what was typed before */
+  readonly onThere: () => string;
 }) {
   const router = useRouter();
   const [typed, setTyped] = useState("");
@@ -68,6 +71,10 @@ export default function PaletteList({
             placeholder="Document, position, view, action, or words in texts and notes"
             value={typed}
             onValueChange={setTyped}
+            onFocus={() => {
+              const early = onThere();
+              if (early) setTyped(early);
+            }}
             maxLength={300}
           />
           <button type="button" aria-label="Close" onClick={onClose}>

@@ -1,5 +1,6 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useEarlyLetters } from "./use-early-letters";
 import type { QuickSearch } from "./use-found";
 
 const PaletteList = lazy(() => import("./palette-list"));
@@ -8,6 +9,9 @@ const PaletteList = lazy(() => import("./palette-list"));
 export function Palette({ className, search }: { readonly className: string; readonly search: QuickSearch }) {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
+  /** Its field has been there: from then on it takes what is typed by itself. */
+  const [there, setThere] = useState(false);
+  const takeLetters = useEarlyLetters(open && !there, () => setOpen(false));
   const [key, setKey] = useState("Ctrl K");
   useEffect(() => {
     if (/Mac|iPhone|iPad/.test(navigator.userAgent)) setKey("⌘K");
@@ -41,7 +45,15 @@ export function Palette({ className, search }: { readonly className: string; rea
       </button>
       {used ? (
         <Suspense fallback={null}>
-          <PaletteList open={open} onClose={() => setOpen(false)} search={search} />
+          <PaletteList
+            open={open}
+            onClose={() => setOpen(false)}
+            search={search}
+            onThere={() => {
+              setThere(true);
+              return takeLetters();
+            }}
+          />
         </Suspense>
       ) : null}
     </>

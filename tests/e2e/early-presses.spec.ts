@@ -46,6 +46,38 @@ test("a key of the page pressed before its script has come does what it does whe
   await expect(keys).toBeVisible();
 });
 
+test("letters typed at once behind the key of the palette stand in its field, however late that comes, and are no keys of the page", async ({
+  page,
+}) => {
+  await page.goto(homeWith(POSITIONS));
+  await page.waitForLoadState("networkidle");
+  // Whatever script is asked for from now on is that of the palette.
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("topx");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("i?");
+  await page.keyboard.press("Backspace");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  letThrough();
+  const field = page.getByRole("dialog").getByRole("combobox");
+  await expect(field).toHaveValue("topi");
+  await page.keyboard.type("cs");
+  await expect(field).toHaveValue("topics");
+  await expect(page.getByRole("option", { name: "Topics" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  // Once it is there, it begins empty.
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(field).toHaveValue("");
+});
+
 test("the key of the palette pressed before the page's script has come opens it, and letters typed behind it are no keys of the page", async ({
   page,
 }) => {
