@@ -1,5 +1,6 @@
 import "server-only";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
+import type { Action } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { rankByWords } from "@/lib/core/text/rank-by-words";
 import type { listDocumentsNamed } from "@/lib/server/db/document-list";
@@ -10,6 +11,26 @@ type Rows<Find extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnT
 
 /** Targets of one kind that are shown. */
 const MOST = 12;
+
+/** Pages that are called by what one does there, each with the rule that opens it. */
+const PLACES: readonly (readonly [label: string, href: string, rule: Action | null])[] = [
+  ["Add a document", "/documents/new", "document.create"],
+  ["Inbox", "/inbox", null],
+  ["All notes", "/notes", null],
+  ["Search texts and notes", "/search", null],
+  ["Topics", "/topics", null],
+  ["Briefings", "/briefings", null],
+  ["People", "/settings/people", "people.read"],
+  ["Share links", "/settings/share-links", "share.list"],
+  ["Codebook", "/settings/codebook", "codebook.read"],
+  ["Strength of wording", "/settings/wording", "ladders.read"],
+  ["Trash", "/settings/trash", "trash.read"],
+  ["Webhooks", "/settings/webhooks", "webhook.manage"],
+  ["Audit log", "/settings/audit", "audit.read"],
+  ["Feeds", "/settings/feeds", null],
+  ["Your account", "/settings/account", null],
+  ["All documents", "/", null],
+];
 
 /** What was found, the best first of each kind, and the actions whose name holds what was typed. */
 export function presentJumpTargets(
@@ -24,25 +45,15 @@ export function presentJumpTargets(
     readonly positions: Rows<typeof listPositionsNamed>;
     readonly views: Rows<typeof listSavedViewsNamed>;
   },
-  mayAdd: boolean,
+  may: (action: Action) => boolean,
 ): readonly JumpTargetView[] {
   const best = (targets: readonly JumpTargetView[]) =>
     rankByWords(targets, words, ({ number, label, detail }) =>
       [number, label, detail].filter(Boolean).join(" "),
     ).slice(0, MOST);
-  const actions: readonly JumpTargetView[] = [
-    ...(mayAdd ? [{ kind: "action", href: "/documents/new", label: "Add a document" } as const] : []),
-    { kind: "action", href: "/settings/people", label: "People" },
-    { kind: "action", href: "/settings/account", label: "Your account" },
-    { kind: "action", href: "/notes", label: "All notes" },
-    { kind: "action", href: "/search", label: "Search texts and notes" },
-    { kind: "action", href: "/settings/share-links", label: "Share links" },
-    { kind: "action", href: "/topics", label: "Topics" },
-    { kind: "action", href: "/briefings", label: "Briefings" },
-    { kind: "action", href: "/settings/codebook", label: "Codebook" },
-    { kind: "action", href: "/settings/feeds", label: "Feeds" },
-    { kind: "action", href: "/", label: "All documents" },
-  ];
+  const actions = PLACES.flatMap(([label, href, rule]): readonly JumpTargetView[] =>
+    rule === null || may(rule) ? [{ kind: "action", href, label }] : [],
+  );
   const lower = words.map((word) => word.toLocaleLowerCase());
   return [
     ...best(

@@ -1,7 +1,7 @@
 import "server-only";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
-import { can } from "@/lib/core/permissions/rules";
+import { type Action, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { wordsOf } from "@/lib/server/db/containing";
 import { listDocumentsNamed } from "@/lib/server/db/document-list";
@@ -28,6 +28,6 @@ export async function listJumpTargets(viewer: Viewer, typed: string): Promise<re
     listPositionsNamed(open, words, POSITIONS),
     viewer.kind === "person" ? listSavedViewsNamed(viewer, open, words, VIEWS) : [],
   ]);
-  const mayAdd = open.some((workspaceId) => can(viewer, "document.create", { workspaceId }));
-  return presentJumpTargets(viewer, words, { documents, positions, views }, mayAdd);
+  const may = (action: Action) => open.some((workspaceId) => can(viewer, action, { workspaceId }));
+  return presentJumpTargets(viewer, words, { documents, positions, views }, may);
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { ROLES, type Role } from "@/lib/core/permissions/roles";
+import { listJumpTargets } from "@/lib/server/services/workspace/list-jump-targets";
+import { makeWorkspace } from "@/tests/factories/make-workspace";
+
+test("the palette leads to every page that a role opens, and to none that it does not", async () => {
+  const workspace = await makeWorkspace();
+  const led = async (role: Role) => {
+    const targets = await listJumpTargets(await workspace.person(role), "");
+    return targets.filter(({ kind }) => kind === "action").map(({ label }) => label);
+  };
+  const forAll = [
+    "Inbox",
+    "All notes",
+    "Search texts and notes",
+    "Topics",
+    "Briefings",
+    "People",
+    "Codebook",
+    "Strength of wording",
+    "Feeds",
+    "Your account",
+    "All documents",
+  ];
+  const more: Record<Role, readonly string[]> = {
+    reader: [],
+    reviewer: ["Trash"],
+    editor: ["Trash", "Add a document", "Share links"],
+    admin: ["Trash", "Add a document", "Share links", "Webhooks", "Audit log"],
+  };
+  for (const role of Object.keys(ROLES) as Role[])
+    expect((await led(role)).sort(), role).toEqual([...forAll, ...more[role]].sort());
+});
+
+test("a page is found by a word of its name", async () => {
+  const admin = await (await makeWorkspace()).person("admin");
+  const found = async (typed: string) => (await listJumpTargets(admin, typed)).map(({ href }) => href);
+  expect(await found("inb")).toEqual(["/inbox"]);
+  expect(await found("LOG audit")).toEqual(["/settings/audit"]);
+  expect(await found("wording")).toEqual(["/settings/wording"]);
+  expect(await found("nothing of that name")).toEqual([]);
+});
