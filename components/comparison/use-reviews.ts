@@ -5,6 +5,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ReviewChangesInput } from "@/lib/contracts/review-input";
 import type { ReviewView } from "@/lib/contracts/review-view";
 import { type Judgement, MOST_JUDGED } from "@/lib/core/reviews/judgement";
+import { plural } from "@/lib/core/text/plural";
 import { sayOthersJudged } from "@/lib/view-models/comparison/say-others-judged";
 import { sayReview, UNJUDGED } from "@/lib/view-models/comparison/say-review";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
@@ -102,7 +103,7 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
   };
 
   /** Says something of one change or of several, as one step that can be taken back. */
-  const step = (toSay: () => readonly Said[], undoing = false) => {
+  const step = (toSay: () => readonly Said[], how: "said" | "said elsewhere" | "undone" = "said") => {
     if (!write) return;
     stop.current.abort();
     stop.current = new AbortController();
@@ -115,13 +116,17 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
         if (!(await saveAll(write, part))) break;
         before.push(...were);
       }
-      if (undoing) steps.current.pop();
+      if (how === "undone") steps.current.pop();
       else if (before.length > 0) steps.current.push(before);
       setMayUndo(steps.current.length > 0);
       const [first] = all;
       if (before.length < all.length || !first) return;
       const words = sayReview(first.judgement) || "No judgement of this change";
-      toast.announce(`${undoing ? "Undone. " : ""}${words}${all.length > 1 ? `, of ${all.length}` : ""}.`);
+      const many = all.length > 1 ? `, of ${plural(all.length, "change")}` : "";
+      // What is said of changes that may be out of sight is shown, and not only read out.
+      if (how === "said elsewhere") toast.show(`${words}: said of ${plural(all.length, "other place")} too.`);
+      else if (many) toast.show(`${how === "undone" ? "Undone. " : ""}${words}${many}.`);
+      else toast.announce(`${how === "undone" ? "Undone. " : ""}${words}.`);
     });
   };
   const save = (changeKey: string, change: Partial<Judgement>) =>
@@ -187,14 +192,22 @@ export function useReviews(given: readonly ReviewView[], reviewedIn: ReviewedIn,
         toast.show(
           "This change stands here only: nowhere else do the same words give way to the same words.",
         );
-      else step(() => others.map((key) => ({ changeKey: key, judgement: judgementOf(changeKey) })));
+      else if (!sayReview(judgementOf(changeKey)))
+        toast.show(
+          `Judge this change first: then the same can be said of ${plural(others.length, "other place")} too.`,
+        );
+      else
+        step(
+          () => others.map((key) => ({ changeKey: key, judgement: judgementOf(changeKey) })),
+          "said elsewhere",
+        );
     },
     /** Says of each of the changes what is said of one, and that it is reviewed. */
     saveReviewed: (changeKey: string, keys: readonly string[]) =>
       step(() =>
         keys.map((key) => ({ changeKey: key, judgement: { ...judgementOf(changeKey), reviewed: true } })),
       ),
-    undo: () => step(() => steps.current.at(-1) ?? [], true),
+    undo: () => step(() => steps.current.at(-1) ?? [], "undone"),
     keepTheirs: () => setConflict(null),
   };
 }

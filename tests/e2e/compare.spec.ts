@@ -243,7 +243,11 @@ test("tells that the same change stands at several places, and steps through the
   await page.keyboard.press("j");
   await expect(page.getByRole("status").filter({ hasText: /^2 of 2\. / })).toHaveCount(1);
   await expectNoViolations(page);
-  // Said of one, then of both; one step back takes it from the other.
+  // Nothing said, there is nothing to say of the other; said of one, then of both; one step back takes it from the other.
+  await page.keyboard.press("e");
+  await expect(
+    page.getByText("Judge this change first: then the same can be said of 1 other place too.").last(),
+  ).toBeVisible();
   await page.keyboard.press("3");
   await expect(entries.nth(1)).toContainText(/substantive/i);
   await page
@@ -251,6 +255,8 @@ test("tells that the same change stands at several places, and steps through the
     .getByRole("button", { name: "Same change elsewhere: apply to all 2" })
     .click();
   await expect(list.locator("[data-sig='3']")).toHaveCount(2);
+  const messages = page.getByRole("region", { name: "Messages" });
+  await expect(messages.getByText("Substantive: said of 1 other place too.")).toBeVisible();
   await page.keyboard.press("u");
   await expect(list.locator("[data-sig='3']")).toHaveCount(1);
   await page.keyboard.press("s");
