@@ -59,9 +59,9 @@ export function InboxPage({ input, inbox, mark, markAll }: InboxPageProps) {
       </nav>
       {rows.length === 0 ? (
         <p className={styles.empty}>
-          {input.show
-            ? "Nothing has come yet. Notes and changes that are assigned to you, replies to what you wrote and new versions of documents you follow appear here."
-            : "You have read everything."}
+          {inbox.everTold
+            ? "You have read everything."
+            : "Nothing has come yet. Notes and changes that are assigned to you, notes that mention you, replies to what you wrote and new versions of documents you follow appear here. A document is followed from its page."}
         </p>
       ) : (
         <ol className={styles.list} ref={list} aria-label="What concerns you">

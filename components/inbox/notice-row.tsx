@@ -28,6 +28,14 @@ export function NoticeRow({
           <a href={row.href} onClick={onOpen}>
             <bdi>{title}</bdi>
           </a>
+          {row.changesHref ? (
+            <>
+              {" · "}
+              <a href={row.changesHref} onClick={onOpen}>
+                What changed
+              </a>
+            </>
+          ) : null}
         </p>
         {note?.text ? (
           <p className={styles.words} dir="auto">

@@ -11,6 +11,8 @@ export interface NoticeView {
   readonly read: boolean;
   /** To what it is about. */
   readonly href: string;
+  /** Of a new version: to what changed since the one before it in time; `null` where there is none. */
+  readonly changesHref: string | null;
   readonly documentTitle: string;
   readonly versionLabel: string;
   /** Of a note: the words it stands on, the beginning of what was written, and the day it is to be done by. */
@@ -26,6 +28,8 @@ export interface NoticeView {
 
 export interface InboxView {
   readonly unread: number;
+  /** Whether anything ever came, read or not. */
+  readonly everTold: boolean;
   readonly rows: readonly NoticeView[];
   /** To be given as `after` for the next page; `null` on the last. */
   readonly next: string | null;

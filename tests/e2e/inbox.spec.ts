@@ -16,6 +16,9 @@ test("a note is assigned by keyboard; its colleague finds it in the inbox, answe
   await pasteDocument(page, PAPER);
   const address = page.url();
   const other = await joined(page, browser, "Lantern Keeper", "Reviewer");
+  // Before anything has come it says what will.
+  await other.goto("/inbox");
+  await expect(other.getByText(/^Nothing has come yet\. .*notes that mention you/)).toBeVisible();
   await page.goto(address);
   await annotate(page, "main", "before dusk", "Who lights it?");
   const note = page.getByRole("article").filter({ hasText: "Who lights it?" });
@@ -98,8 +101,11 @@ test("who follows a document is told of its next version", async ({ page, browse
   await other.goto("/inbox");
   const entry = other.getByRole("list", { name: "What concerns you" }).getByRole("listitem");
   await expect(entry).toContainText("added a version:");
-  await entry.getByRole("link").click();
+  await entry.getByRole("link").first().click();
   await expect(other).toHaveURL(/\/versions\//);
+  await other.goto("/inbox?show=all");
+  await entry.getByRole("link", { name: "What changed" }).click();
+  await expect(other).toHaveURL(/\/compare\//);
   await other.goto("/inbox?show=all");
   await expect(entry.getByRole("button", { name: /^Mark as unread/ })).toBeVisible();
   await other.setViewportSize({ width: 390, height: 800 });

@@ -121,7 +121,7 @@ test("a retry of a reply tells nobody a second time", async () => {
 });
 
 test("who follows a document is told of its new versions and of no others, until they stop", async () => {
-  const { workspace, author, reader, documentId } = await office();
+  const { workspace, author, reader, documentId, versionId } = await office();
   const other = await makeVersion(author, workspace.id, "Another text.\n", "Another paper");
   await followDocument(reader, { documentId, followed: true });
   await followDocument(reader, { documentId, followed: true });
@@ -132,7 +132,13 @@ test("who follows a document is told of its new versions and of no others, until
   const { rows, unread } = await openInbox(reader, {});
   expect(unread).toBe(1);
   expect(rows).toMatchObject([
-    { kind: "version", href: `/versions/${version.id}`, documentTitle: "An example paper", note: null },
+    {
+      kind: "version",
+      href: `/versions/${version.id}`,
+      changesHref: `/compare/${versionId}/${version.id}`,
+      documentTitle: "An example paper",
+      note: null,
+    },
   ]);
   expect(await told(author)).toEqual([]);
   await followDocument(reader, { documentId, followed: false });

@@ -66,7 +66,15 @@ export const noticeColumns = (viewer: Person) =>
       },
     },
     reply: { select: { bodyText: true } },
-    version: { select: { id: true, label: true, document: { select: { title: true } } } },
+    version: {
+      select: {
+        id: true,
+        label: true,
+        document: {
+          select: { title: true, versions: { select: { id: true }, orderBy: { ordinal: "asc" } } },
+        },
+      },
+    },
     olderVersion: { select: { id: true, label: true } },
     webhook: { select: { id: true, url: true } },
     guestComment: {

@@ -23,6 +23,7 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
     byName: row.causedBy.name,
     at: row.at.toISOString(),
     read: row.readAt !== null,
+    changesHref: null,
   };
   if (kind === "version" && version)
     return [
@@ -30,6 +31,7 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
         ...common,
         kind,
         href: `/versions/${version.id}`,
+        changesHref: changesSince(version),
         documentTitle: version.document.title,
         versionLabel: version.label,
         note: null,
@@ -99,4 +101,10 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
       changes: 0,
     },
   ];
+}
+
+/** The comparison with the version before it; the first one of its document has none. */
+function changesSince({ id, document: { versions } }: NonNullable<NoticeRow["version"]>): string | null {
+  const older = versions[versions.findIndex((each) => each.id === id) - 1];
+  return older ? `/compare/${older.id}/${id}` : null;
 }

@@ -20,6 +20,7 @@ export async function openInbox(viewer: Viewer, { show, after }: InboxInput): Pr
     countUnread(person, open),
   ]);
   const shown = rows.slice(0, PAGE);
+  const everTold = rows.length > 0 || (await listNotices(person, open, false, null, 1)).length > 0;
   const last = shown.at(-1);
   const comments = shown.flatMap(({ guestComment }) => (guestComment ? [guestComment] : []));
   const readable = new Set<NoticeRow["guestComment"]>([
@@ -28,6 +29,7 @@ export async function openInbox(viewer: Viewer, { show, after }: InboxInput): Pr
   ]);
   return {
     unread,
+    everTold,
     rows: shown.flatMap((row) => presentNotice(readable.has(row.guestComment) ? row : withoutWords(row))),
     next: last && rows.length > PAGE ? listPlaceOf(last) : null,
   };
