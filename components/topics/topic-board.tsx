@@ -4,6 +4,7 @@ import table from "@/components/ui/wide-table.module.css";
 import type { TopicBoardView, TopicCellView } from "@/lib/contracts/topic-view";
 import { sayCell } from "@/lib/view-models/topics/say-cell";
 import { ExportLinks } from "./export-links";
+import { ImportStances } from "./import-stances";
 import { NewTopic } from "./new-topic";
 import { StanceName } from "./stance-name";
 import styles from "./topic-board.module.css";
@@ -43,6 +44,7 @@ export function TopicBoard({
               ["Word", "/topics/export/topics.docx"],
             ]}
           />
+          {may.edit ? <ImportStances /> : null}
           <section className={`${table.scroll} ${styles.board}`} aria-label="Topics by actor">
             <table>
               <thead>

@@ -11,6 +11,10 @@ const plan = z.string().max(100).optional();
 export const ImportNotesInput = z.strictObject({ workspaceId: z.uuid().optional(), plan });
 export type ImportNotesInput = z.infer<typeof ImportNotesInput>;
 
+/** A table of topics by actors; of the person's first workspace unless told. */
+export const ImportStancesInput = ImportNotesInput;
+export type ImportStancesInput = z.infer<typeof ImportStancesInput>;
+
 /** One cell that says something else than what stands. */
 export interface CellChangeView {
   readonly column: string;

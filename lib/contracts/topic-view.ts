@@ -67,6 +67,8 @@ export interface FoundPassagesView {
 export interface TopicCellView {
   readonly actorKey: string;
   readonly stance: Stance | null;
+  /** Of what was said of it; 0 where nothing was. */
+  readonly revision: number;
   /** Quotes of the actor's papers. */
   readonly quotes: number;
   /** Papers of which a person said that they state no position. */

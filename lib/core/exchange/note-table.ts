@@ -39,6 +39,9 @@ export const NOTE_PREFIX = "note-";
 /** Between the tags of a note in one cell. */
 export const TAG_SIGN = ";";
 
+/** What a cell says that a note fills: spreadsheets drop tabs, and words would touch. */
+export const cellOfWords = (words: string): string => words.replaceAll("\t", " ");
+
 const MOST_ROWS = 20_000;
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 

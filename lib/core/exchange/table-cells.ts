@@ -26,3 +26,19 @@ export const cellWords = (cell: string): string =>
 /** Why a second row is not taken. */
 export const standsTwice = (what: string, before: number): string =>
   `the same ${what} stands in row ${before} already`;
+
+const LAST_OF_ASCII = 0x7f;
+
+/** The file was saved in an encoding without some letters of the words: question marks stand for them. */
+export function hasLostLetters(before: string, after: string): boolean {
+  const [was, now] = [[...before], [...after]];
+  const isLost = (sign: string, at: number) => sign === "?" && (was[at]?.codePointAt(0) ?? 0) > LAST_OF_ASCII;
+  return (
+    before !== after &&
+    was.length === now.length &&
+    now.every((sign, at) => sign === was[at] || isLost(sign, at))
+  );
+}
+
+export const LOST_LETTERS =
+  "letters were lost when the file was saved (question marks stand for them); save it as UTF-8 and choose it again";

@@ -6,7 +6,7 @@ import { isStance } from "@/lib/core/topics/stance";
 import type { CodeRow } from "@/lib/server/db/codebook";
 import type { listStatementPlaces, StanceRow } from "@/lib/server/db/topics";
 import { presentCodeRef } from "./present-codebook";
-import { stanceOf } from "./present-topic";
+import { revisionOfStance, stanceOf } from "./present-topic";
 
 /** Topics by actors: how many quotes stand in each cell, and the stance a person has set. */
 export function presentTopicBoard(
@@ -46,9 +46,11 @@ export function presentTopicBoard(
       return {
         code: presentCodeRef(code),
         cells: names.map(({ key }): TopicCellView => {
-          const stance = stanceOf(ofTopic, code.id, key)?.stance ?? "";
+          const said = stanceOf(ofTopic, code.id, key);
+          const stance = said?.stance ?? "";
+          const revision = revisionOfStance(said, code.id);
           const counted = cells.get(code.id)?.get(key) ?? { quotes: 0, silent: 0 };
-          return { actorKey: key, stance: isStance(stance) ? stance : null, ...counted };
+          return { actorKey: key, stance: isStance(stance) ? stance : null, revision, ...counted };
         }),
       };
     }),

@@ -55,11 +55,14 @@ export function stanceOf(rows: readonly StanceRow[], codeId: string, actorKey: s
   return said.find((row) => row.codeId === codeId) ?? said.at(-1) ?? null;
 }
 
+/** What was said of a merged code is written over on the code it belongs to now. */
+export const revisionOfStance = (row: StanceRow | null, codeId: string): number =>
+  row?.codeId === codeId ? row.revision : 0;
+
 function presentStance(row: StanceRow | null, codeId: string, member: boolean): StanceView {
   return {
     stance: row && isStance(row.stance) ? row.stance : null,
-    // What was said of a merged code is written over on the code it belongs to now.
-    revision: row?.codeId === codeId ? row.revision : 0,
+    revision: revisionOfStance(row, codeId),
     setByName: member ? (row?.setBy.name ?? null) : null,
   };
 }

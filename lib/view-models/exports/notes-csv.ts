@@ -1,5 +1,11 @@
 import type { NoteRowView } from "@/lib/contracts/notes-view";
-import { NOTE_COLUMNS, NOTE_PREFIX, type NoteColumn, TAG_SIGN } from "@/lib/core/exchange/note-table";
+import {
+  cellOfWords,
+  NOTE_COLUMNS,
+  NOTE_PREFIX,
+  type NoteColumn,
+  TAG_SIGN,
+} from "@/lib/core/exchange/note-table";
 import { csvFile } from "@/lib/core/text/csv-file";
 import type { CsvCell } from "@/lib/core/text/csv-row";
 import { STANCE_WORDS } from "@/lib/view-models/notes/say-stance";
@@ -22,8 +28,8 @@ const cellsOf = (note: NoteRowView, origin: string): Readonly<Record<NoteColumn,
   document: { kept: note.documentTitle },
   version: { kept: note.versionLabel },
   position: note.position === null ? null : { kept: note.position },
-  quote: { kept: note.quote },
-  note: { kept: note.text },
+  quote: { kept: cellOfWords(note.quote) },
+  note: { kept: cellOfWords(note.text) },
   author: note.authorName,
   written: note.createdAt,
   stance: note.stance && STANCE_WORDS[note.stance],

@@ -1,6 +1,8 @@
 import type { TopicBoardView, TopicView } from "@/lib/contracts/topic-view";
 import { csvFile } from "@/lib/core/text/csv-file";
+import type { CsvCell } from "@/lib/core/text/csv-row";
 import { STANCES } from "@/lib/core/topics/stance";
+import { NOT_SAID, STANCE_COLUMNS } from "@/lib/core/topics/stance-table";
 
 /** "text" and "cmp_code" are the columns of the Manifesto Project, so that the file reads back as coded statements. */
 const COLUMNS = [
@@ -43,17 +45,18 @@ export function topicCsv({ code, actors }: TopicView): string {
   return csvFile([COLUMNS, ...rows]);
 }
 
-/** Topics by actors, one cell a row, so that it can be sorted and counted. */
+/** Topics by actors, one cell a row, so that it can be sorted and counted. The stance can be edited and read back (`readStanceTable`). */
 export function boardCsv({ topics, actors }: TopicBoardView): string {
   const rows = topics.flatMap(({ code, cells }) =>
-    cells.map(({ stance, quotes, silent }, at) => [
-      code.notation,
-      code.name,
-      actors[at]?.name ?? "",
-      stance === null ? "not said" : STANCES[stance],
+    cells.map(({ stance, quotes, silent, revision }, at): readonly CsvCell[] => [
+      { kept: code.notation },
+      { kept: code.name },
+      { kept: actors[at]?.name ?? "" },
+      stance === null ? NOT_SAID : STANCES[stance],
       quotes,
       silent,
+      revision,
     ]),
   );
-  return csvFile([["code", "topic", "actor", "stance", "quotes", "papers that state no position"], ...rows]);
+  return csvFile([STANCE_COLUMNS, ...rows]);
 }

@@ -22,6 +22,7 @@ import { shareBriefing } from "@/lib/server/services/share-links/share-briefing"
 import { shareTopic } from "@/lib/server/services/share-links/share-topic";
 import { findPassages } from "@/lib/server/services/topics/find-passages";
 import { importCodedStatements } from "@/lib/server/services/topics/import-coded-statements";
+import { importStances } from "@/lib/server/services/topics/import-stances";
 import { openBeside } from "@/lib/server/services/topics/open-beside";
 import { openTopic } from "@/lib/server/services/topics/open-topic";
 import { openTopicBoard } from "@/lib/server/services/topics/open-topic-board";
@@ -161,6 +162,13 @@ export const TOPICS_AND_LINKS: Readonly<Record<string, Row>> = {
   ),
   "topics/restore-statement": notes(async (viewer, { newStatement }) =>
     restoreStatement(viewer, await newStatement()),
+  ),
+  "topics/import-stances": notes((viewer, { workspace }) =>
+    importStances(
+      viewer,
+      { workspaceId: workspace.id },
+      new TextEncoder().encode("topic,actor,stance\nNo such topic,An example paper,opposes\n"),
+    ),
   ),
   "topics/set-stance": {
     ...notes((viewer, { codeId }) =>

@@ -130,6 +130,11 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     "reviewer",
     "unreadable",
   ),
+  "POST /api/imports/stances": data(
+    ({ workspaceId }) => upload("/api/imports/stances", { workspaceId }),
+    "reviewer",
+    "unreadable",
+  ),
   "POST /api/imports/statements": data(
     ({ versionId }) => upload("/api/imports/statements", { versionId }),
     "reviewer",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { STANCES } from "@/lib/contracts/annotation-input";
 import type { NoteRowView } from "@/lib/contracts/notes-view";
 import { readNoteTable, splitTags } from "@/lib/core/exchange/note-table";
-import { cellWords } from "@/lib/core/exchange/table-cells";
+import { cellWords, hasLostLetters } from "@/lib/core/exchange/table-cells";
 import { notesCsv } from "@/lib/view-models/exports/notes-csv";
 
 const words = fc
@@ -85,7 +85,8 @@ test("law: a table of notes says of each note what it was written from, whatever
       fc.constantFrom(...SAVED),
       (made, saved) => {
         const notes = made.map(viewOf);
-        const { rows, problems } = readNoteTable(saved(notesCsv(notes, "https://v.example")));
+        const csv = notesCsv(notes, "https://v.example");
+        const { rows, problems } = readNoteTable(saved(csv));
         expect(problems).toEqual([]);
         expect(
           rows.map(({ id, revision, said, on }) => ({ id, revision, ...said, quote: on.quote })),
@@ -93,8 +94,8 @@ test("law: a table of notes says of each note what it was written from, whatever
           notes.map(({ id, revision, text, stance, tags, isPrivate, resolved, assigned, quote }) => ({
             id,
             revision,
-            quote,
-            note: text,
+            quote: quote.replaceAll("\t", " "),
+            note: text.replaceAll("\t", " "),
             stance,
             tags: cellWords(tags.join("; ")),
             state: isPrivate ? "draft" : resolved ? "resolved" : "open",
@@ -145,4 +146,14 @@ test("a row that cannot be read is told with its number and says nothing", () =>
   ]);
   expect(() => readNoteTable("a,b\n1,2\n")).toThrow("not a table of notes");
   expect(() => readNoteTable("id,document\n1,2\n")).toThrow("not a table of notes");
+});
+
+test("law: letters that an encoding lacks are missed, and an edit is no such loss", () => {
+  const latin = (all: string) => [...all].map((sign) => (sign > "\u00ff" ? "?" : sign)).join("");
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 12 }), fc.string({ maxLength: 4 }), (all, more) => {
+      expect(hasLostLetters(all, latin(all))).toBe(latin(all) !== all);
+      if (more !== "") expect(hasLostLetters(all, all + more)).toBe(false);
+    }),
+  );
 });

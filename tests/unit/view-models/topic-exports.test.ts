@@ -86,8 +86,8 @@ test("a board has a row for each topic and actor, said or not", () => {
       {
         code: { id: "c", name: "=Topic", notation: "503", colour: "slate" as const },
         cells: [
-          { actorKey: "a", stance: "opposes" as const, quotes: 2, silent: 1 },
-          { actorKey: "b", stance: null, quotes: 0, silent: 0 },
+          { actorKey: "a", stance: "opposes" as const, quotes: 2, silent: 1, revision: 3 },
+          { actorKey: "b", stance: null, quotes: 0, silent: 0, revision: 0 },
         ],
       },
     ],
@@ -99,8 +99,8 @@ test("a board has a row for each topic and actor, said or not", () => {
     may: { edit: true, addCode: true },
   };
   expect(readCsv(boardCsv(board), 10).rows.map(({ cells }) => cells)).toEqual([
-    ["503", "=Topic", "An Office", "opposes", "2", "1"],
-    ["503", "=Topic", "Another", "not said", "0", "0"],
+    ["503", "=Topic", "An Office", "opposes", "2", "1", "3"],
+    ["503", "=Topic", "Another", "not said", "0", "0", "0"],
   ]);
   expect(boardOutline(board).parts).toEqual([
     {

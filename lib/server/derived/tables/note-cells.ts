@@ -9,6 +9,7 @@ import type { NoteDocument } from "@/lib/core/notes/note-document";
 import { noteFromMarkdown } from "@/lib/core/notes/note-from-markdown";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import type { AnnotationChange } from "@/lib/server/db/annotation-changes";
+import { Refused } from "./table-plan";
 
 /** What cells of notes are read by. */
 export interface NoteCellContext {
@@ -17,9 +18,6 @@ export interface NoteCellContext {
   /** Members who can sign in. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly email: string }[];
 }
-
-/** Why a row is not taken. */
-export class Refused extends Error {}
 
 const MOST_TAGS = 20;
 

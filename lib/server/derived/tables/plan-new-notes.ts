@@ -19,10 +19,9 @@ import {
   type NoteCellContext,
   noteOfCell,
   personOfCell,
-  Refused,
   tagsOfCell,
 } from "./note-cells";
-import type { PlannedRow } from "./table-plan";
+import { type PlannedRow, Refused } from "./table-plan";
 
 /** A row that writes a note. */
 export interface NewNote extends PlannedRow {

@@ -1,8 +1,8 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
 import { resolveTags } from "@/lib/core/codebook/resolve-tags";
-import { NOTE_PREFIX, type NoteTableRow, TAG_SIGN } from "@/lib/core/exchange/note-table";
-import { cellWords, type RowProblem } from "@/lib/core/exchange/table-cells";
+import { cellOfWords, NOTE_PREFIX, type NoteTableRow, TAG_SIGN } from "@/lib/core/exchange/note-table";
+import { cellWords, hasLostLetters, LOST_LETTERS, type RowProblem } from "@/lib/core/exchange/table-cells";
 import { noteMarkdown } from "@/lib/core/notes/note-markdown";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { NOTE_STANCES, type NoteStance } from "@/lib/core/notes/note-stance";
@@ -19,11 +19,10 @@ import {
   type NoteCellContext,
   noteOfCell,
   personOfCell,
-  Refused,
   sameTags,
   tagsOfCell,
 } from "./note-cells";
-import type { CellChange, PlannedRow } from "./table-plan";
+import { type CellChange, type PlannedRow, Refused } from "./table-plan";
 
 /** A row that changes a note. */
 export interface NoteEdit extends PlannedRow {
@@ -132,11 +131,12 @@ function wordsChange(
 ): Change | null {
   const cells: CellChange[] = [];
   let { body, tags } = before;
-  const markdown = said.note === undefined ? "" : cellWords(noteMarkdown(before.body));
+  const markdown = said.note === undefined ? "" : cellWords(cellOfWords(noteMarkdown(before.body)));
   // Tables without revisions were exported when notes went out as bare words.
   const isAsBefore =
-    said.note === markdown || (revision === null && said.note === cellWords(before.bodyText));
+    said.note === markdown || (revision === null && said.note === cellWords(cellOfWords(before.bodyText)));
   if (said.note !== undefined && !isAsBefore) {
+    if (hasLostLetters(markdown, said.note)) refuse(LOST_LETTERS);
     body = restoreMentions(noteOfCell(said.note), before.body);
     cells.push({ column: "note", before: markdown, after: said.note });
   }

@@ -23,17 +23,55 @@ const MOST_CHANGES = 2_000;
 const MOST_SHOWN = 200;
 const LONGEST_ABOUT = 80;
 
-/** @throws AppError "too-large" for more changes than are made at once */
-export function assertFew(planned: readonly PlannedRow[]): void {
+/** What a table would change. */
+export interface TablePlan<Row extends PlannedRow> {
+  readonly planned: readonly Row[];
+  /** Rows that say what stands. */
+  readonly unchanged: number;
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * Does what was looked at, row by row, where it is still what would be done; else answers what that is, and does nothing.
+ * @param asked the plan that was looked at; `undefined` where nothing was yet
+ * @param write does what a row asks; answers why not where it cannot
+ * @throws AppError "too-large" for more changes than are made at once
+ */
+export async function takeTable<Row extends PlannedRow>(
+  { planned, unchanged, problems }: TablePlan<Row>,
+  asked: string | undefined,
+  write: (row: Row) => Promise<string | null>,
+): Promise<TableImportView> {
   if (planned.length > MOST_CHANGES)
     throw new AppError(
       "too-large",
       `The table changes ${planned.length.toLocaleString("en")} rows; at most ${MOST_CHANGES.toLocaleString("en")} are changed at once. Nothing was changed; part it.`,
     );
+  const plan = nameOf(planned);
+  const isDone = asked === plan;
+  const refused = [...problems];
+  const rows: Row[] = [];
+  for (const each of planned) {
+    const why = isDone ? await write(each) : null;
+    if (why === null) rows.push(each);
+    else refused.push({ row: each.row, what: why });
+  }
+  return {
+    plan,
+    isDone,
+    changed: rows.filter(({ isNew }) => !isNew).length,
+    added: rows.filter(({ isNew }) => isNew).length,
+    unchanged,
+    rows: rows
+      .sort((one, other) => one.row - other.row)
+      .slice(0, MOST_SHOWN)
+      .map(presentRow),
+    problems: refused.sort((one, other) => one.row - other.row),
+  };
 }
 
-/** Names what would be done: the same for the same table over the same state, and for no other. */
-export function nameOfPlan(planned: readonly PlannedRow[]): string {
+/** The same for the same table over the same state, and for no other. */
+function nameOf(planned: readonly PlannedRow[]): string {
   const said = planned.map(({ target, cells }) => [
     target,
     cells.map(({ column, after }) => [column, after]),
@@ -41,25 +79,8 @@ export function nameOfPlan(planned: readonly PlannedRow[]): string {
   return createHash("sha256").update(JSON.stringify(said)).digest("base64url");
 }
 
-/** @param done the rows that were written; `null` where the table was only looked at */
-export function presentTable(
-  planned: readonly PlannedRow[],
-  unchanged: number,
-  problems: readonly RowProblem[],
-  done: ReadonlySet<PlannedRow> | null,
-): TableImportView {
-  const rows = done ? planned.filter((each) => done.has(each)) : planned;
-  const inOrder = [...rows].sort((one, other) => one.row - other.row);
-  return {
-    plan: nameOfPlan(planned),
-    isDone: done !== null,
-    changed: rows.filter(({ isNew }) => !isNew).length,
-    added: rows.filter(({ isNew }) => isNew).length,
-    unchanged,
-    rows: inOrder.slice(0, MOST_SHOWN).map(presentRow),
-    problems: [...problems].sort((one, other) => one.row - other.row),
-  };
-}
+/** Why a row is not taken: thrown where it is read. */
+export class Refused extends Error {}
 
 const presentRow = ({ row, isNew, about, cells }: PlannedRow): RowChangeView => ({
   row,

@@ -11,9 +11,9 @@ import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { insertAnnotation, updateAnnotation } from "@/lib/server/db/annotation-changes";
 import { listCodes } from "@/lib/server/db/codebook";
 import { listColleagueNames } from "@/lib/server/db/members";
-import { planNewNotes } from "@/lib/server/derived/tables/plan-new-notes";
-import { CHANGED_SINCE, planNoteEdits } from "@/lib/server/derived/tables/plan-note-edits";
-import { assertFew, nameOfPlan, type PlannedRow, presentTable } from "@/lib/server/derived/tables/table-plan";
+import { type NewNote, planNewNotes } from "@/lib/server/derived/tables/plan-new-notes";
+import { CHANGED_SINCE, type NoteEdit, planNoteEdits } from "@/lib/server/derived/tables/plan-note-edits";
+import { takeTable } from "@/lib/server/derived/tables/table-plan";
 
 /**
  * Takes notes from a table (CSV) that was exported and edited. Without a plan it says what the table would change; with the plan of that
@@ -43,22 +43,20 @@ export async function importNotes(
     rows.filter(({ id }) => id === null),
     context,
   );
-  const planned: readonly PlannedRow[] = [...edited.edits, ...added.fresh];
-  assertFew(planned);
-  const refused = [...problems, ...edited.problems, ...added.problems];
-  const unchanged = edited.unchanged + added.unchanged;
-  if (plan !== nameOfPlan(planned)) return presentTable(planned, unchanged, refused, null);
-  const done = new Set<PlannedRow>();
-  for (const edit of edited.edits)
-    if (await updateAnnotation(viewer, edit.before, ...edit.steps)) done.add(edit);
-    else refused.push({ row: edit.row, what: CHANGED_SINCE });
-  for (const note of added.fresh)
+  const all = {
+    planned: [...edited.edits, ...added.fresh],
+    unchanged: edited.unchanged + added.unchanged,
+    problems: [...problems, ...edited.problems, ...added.problems],
+  };
+  return takeTable<NoteEdit | NewNote>(all, plan, async (row) => {
+    if ("before" in row)
+      return (await updateAnnotation(viewer, row.before, ...row.steps)) ? null : CHANGED_SINCE;
     try {
-      await insertAnnotation(viewer, workspaceId, note.annotation, [], note.steps);
-      done.add(note);
+      await insertAnnotation(viewer, workspaceId, row.annotation, [], row.steps);
     } catch (error) {
       // The same table came twice at this moment: the note is there.
       if (!isDuplicate(error)) throw error;
     }
-  return presentTable(planned, unchanged, refused, done);
+    return null;
+  });
 }
