@@ -36,7 +36,7 @@ export const spanish: LanguageTable = {
       "general ejecutivo ejecutiva adjunto adjunta nacional regional representante plenipotenciario plenipotenciaria interino interina técnico técnica científico científica especial permanente principal administrativo administrativa financiero financiera honorario honoraria honorífico honorífica subrogante encargado encargada académico académica estatal municipal federal provincial",
     links: "de del para en ante",
     honorifics:
-      "sr sra srta dr dra lic ing don doña señor señora prof dña d.ª dª arq mtro mtra profesor profesora doctor doctora prof ingeniero ingeniera licenciado licenciada mag mgs msc abg abog econ cpc lcdo lcda obst biol",
+      "sr sra sres sras srta dr dra lic ing don doña señor señora prof dña d.ª dª arq mtro mtra profesor profesora doctor doctora prof ingeniero ingeniera licenciado licenciada mag mgs msc abg abog econ cpc lcdo lcda obst biol",
     current: "actual flamante",
     acting: "interino interina subrogante",
     former:
@@ -44,7 +44,7 @@ export const spanish: LanguageTable = {
     incoming: "futuro futura próximo próxima electo electa",
     outgoing: "saliente",
     put: "nombrado nombrada posesionó posesionado posesionada juramentó juramentado juramentada ratificado ratificada nombró nombra designado designada designó designa elegido elegida eligió electo electa promovido promovida contratado contratada reelegido reelegida nombrados nombradas designados designadas elegidos elegidas juramenta juramentados designar nombrar juramento ratifica ratificó nombran designan colocó coloca reelecto reelecta",
-    hold: "estará quedará continuará seguirá permanecerá juraron jurarán juró jura jurará asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá reasume reasumió",
+    hold: "estará quedará continuará seguirá permanecerá juraron jurarán juró jura jurará asume asumió asumirá ocupa ocupará suma sumó incorpora incorporó ejerce ejercerá ejerció desempeña desempeñará toma tomó tomará convierte convirtió convertirá pasa pasó pasará desempeñaba tendrá reasume reasumió actúa actuará funge fungirá",
     copula: "es fue será era ser",
     auxiliaries: "fueron sido fue es será",
     between:

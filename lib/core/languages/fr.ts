@@ -38,7 +38,7 @@ export const french: LanguageTable = {
       "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état académique régional régionale national nationale départemental départementale",
     links: "de du des d' pour à au aux auprès en",
     honorifics:
-      "m mme mlle me maître docteur docteure professeur monsieur madame honorable l'honorable pr dre",
+      "m mm mme mmes mlle mlles me maître docteur docteure professeur monsieur madame honorable l'honorable pr dre",
     current: "actuel actuelle",
     acting: "intérimaire",
     former: "ancien ancienne ex ex-directeur ex-directrice",

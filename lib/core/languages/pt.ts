@@ -35,7 +35,7 @@ export const portuguese: LanguageTable = {
     tails:
       "geral executivo executiva adjunto adjunta nacional interino interina técnico técnica especial técnico-administrativo financeiro financeira administrativo administrativa jurídico jurídica regional substituto substituta acadêmico acadêmica estadual municipal federal",
     links: "de do da dos das para em no na",
-    honorifics: "sr sra dr dra prof eng professora doutor doutora profa profª engenheiro engenheira",
+    honorifics: "sr sra srs sras dr dra prof eng professora doutor doutora profa profª engenheiro engenheira",
     current: "atual",
     acting: "interino interina substituto substituta",
     former:
@@ -43,7 +43,7 @@ export const portuguese: LanguageTable = {
     incoming: "futuro futura próximo próxima eleito eleita",
     outgoing: "cessante",
     put: "nomeado nomeada nomeou designado designada eleito eleita elegeu promovido promovida nomeia designou designa escolheu indicou nomeados nomeadas designados eleitos empossado empossada reeleito reeleita escolhido escolhida contratado contratada reconduzido reconduzida nomear designar anunciado anunciada",
-    hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará tornou torna tornará passa passou entra entrou assumir responderá responde entrará entram assumem acumula acumulará reassume reassumiu reassumirá",
+    hold: "assume assumiu assumirá ocupa ocupará exerce tomou toma tomará tornou torna tornará passa passou entra entrou assumir responderá responde entrará entram assumem acumula acumulará reassume reassumiu reassumirá atua atuará",
     copula: "é foi será ser",
     auxiliaries: "vai vão foram foi é será",
     between:

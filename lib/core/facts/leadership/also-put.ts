@@ -79,10 +79,14 @@ export function seriesEndingAt(words: readonly Word[], end: number): Holder[] {
     const holder = nameEndingAt(words, next);
     if (!holder) break;
     people.push(holder);
-    const before = words[holder.from - 1];
-    if (words[holder.from]?.gap === ",") next = holder.from;
-    else if (before && /^(?:and|et|y|e|und)$/.test(before.lower) && /^,?$/.test(before.gap))
-      next = holder.from - 1;
+    // "Mme | Ada Lind, MM. | Jan Holt et Luc Morel"
+    let from = holder.from;
+    while (from > 0 && honorifics.test(words[from - 1]?.text ?? "") && /^\.?$/.test(words[from]?.gap ?? "x"))
+      from--;
+    const before = words[from - 1];
+    if (words[from]?.gap === ",") next = from;
+    else if (before && /^(?:and|et|y|e|und|sowie)$/.test(before.lower) && /^,?$/.test(before.gap))
+      next = from - 1;
     else break;
   }
   return people;

@@ -18,6 +18,8 @@ const charge = new Set([
 const LONGEST_CHARGE = 4;
 const bodies = postWords("offices");
 const inside = /^(?:en|em|na|no|nas|nos)$/;
+const head = /^(?:frente|cabeza)$/;
+const ofHead = /^(?:de|da|do|del)$/;
 /** The office stands so many words before its verb at most, with what it will be called in between. */
 const REACH = 34;
 
@@ -25,7 +27,9 @@ const REACH = 34;
 function officeBefore(words: readonly Word[], verb: number): { office: string; from: number } | null {
   for (let at = verb - 2; at >= Math.max(0, verb - REACH); at--) {
     if (/[.;:]/.test(words[at + 1]?.gap ?? "")) return null;
-    if (!inside.test(words[at]?.lower ?? "")) continue;
+    // "al frente | de la Secretaría de Puertos estará Ada Lind"
+    const atHead = ofHead.test(words[at]?.lower ?? "") && head.test(words[at - 1]?.lower ?? "");
+    if (!inside.test(words[at]?.lower ?? "") && !atHead) continue;
     const from = /^(?:la|el|las|los|a|o)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     const noun = words[from];
     if (!noun?.capital || !(bodies.has(noun.lower) || noun.lower === "oficialía")) continue;

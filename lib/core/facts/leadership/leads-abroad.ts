@@ -11,6 +11,9 @@ const offices = postWords("offices");
 /** "die Amtsgeschäfte", "los trabajos": what is led without the name of an office. */
 const affairs = /^(?:amtsgeschäfte|geschäfte|behörde|haus)$/;
 
+/** "dirigirá", "dirigera", "dirigerà": of what is to come. */
+const ahead = /(?:r[áàa]|r[ãa]o|rán|ront|ranno)$/;
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsLeadsAbroad = (word: string): boolean => leads.has(word);
 
@@ -37,7 +40,12 @@ export function leadsAbroad(read: ReadSentence, reading: Reading, at: number): C
   return claimAbout(read, holder, wordSpan(words, Math.min(holder.from, at), office?.next ?? from + 1), {
     office: office?.office ?? holder.title?.office ?? officeMeant(read, reading, at),
     role: verb.lower,
-    status: holder.title && holder.title.status !== "head" ? holder.title.status : "head",
+    status:
+      holder.title && holder.title.status !== "head"
+        ? holder.title.status
+        : ahead.test(verb.lower)
+          ? "incoming"
+          : "head",
     confidence: 0.75,
     reason: `a person as subject of "${verb.lower}"`,
   });

@@ -21,6 +21,7 @@ const succeeds = postWords("succeed");
 const succession = postWords("succession");
 const holds = postWords("hold");
 const puts = postWords("put");
+const puttings = postWords("puttings");
 const copulas = postWords("copula");
 const pronouns = postWords("pronouns");
 /** Leaving that needs no post beside it: "will step down after two terms". */
@@ -70,7 +71,7 @@ function predecessor(read: ReadSentence, at: number, from: number, before: reado
   // "a successor to X" of whom nothing is said, and who has no title, may be a work's.
   const verb = words
     .slice(Math.max(0, at - 16), at)
-    .some(({ lower }) => holds.has(lower) || puts.has(lower) || copulas.has(lower));
+    .some(({ lower }) => holds.has(lower) || puts.has(lower) || copulas.has(lower) || puttings.has(lower));
   const sure =
     verb ||
     (places.test(words[at]?.lower ?? "") && takesPlace.test(words[at - 2]?.lower ?? "")) ||

@@ -31,7 +31,7 @@ const ENGLISH_WORDS =
   "headed led directed chaired co-chaired co-led overseen supervised managed run administered commanded spearheaded leads directs chairs runs oversees manages leading heading directing chairing co-chairing appointment nomination designation took takes succeed standing stood stand stands step stepped stepping steps announces unveiled successor lead direct oversee former outgoing incoming secretary director administrator ambassador ambassador-at-large commissioner chair chairman chairwoman chairperson coordinator envoy representative rapporteur ombudsman ombudsperson chargé superintendent adviser advisor president minister governor commander spokesman spokeswoman spokesperson counselor chief head leadership direction general relinquishment elected move moves moved moving officer manager maintainer taking executive premier admiral principal ministry";
 /** Other languages' words for what stands under somebody's lead. */
 const WORDS_ABROAD =
-  "ministère ministerio ministério ministero portefeuille portafoglio sai amt übergab transmet cargo manos mãos responsabilidade responsabilidad responsabilité houlette direction direção dirección";
+  "ministère ministerio ministério ministero portefeuille portafoglio sai amt übergab transmet cargo manos mãos responsabilidade responsabilidad responsabilité houlette frente direction direção dirección";
 
 /** A bit for each language: English is the first. */
 const sets: readonly { lang: string; words: ReadonlySet<string> }[] = coveredLanguages.map(

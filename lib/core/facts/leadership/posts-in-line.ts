@@ -4,6 +4,7 @@ import type { Word } from "@/lib/core/facts/reading/read-words";
 import { type Claim, claimAbout, wordSpan } from "./claim";
 import { isListOf, itemsOfLine } from "./items-of-line";
 import { pastBracket } from "./past-details";
+import { isPluralPost } from "./plural-title";
 import { type PostTitle, readTitle } from "./read-person";
 
 /** Fewer than this are no list. */
@@ -18,8 +19,12 @@ function itemIn(
   const name = readName(words, from, false);
   if (!name?.name.includes(" ") || name.next >= to) return null;
   const post = pastBracket(words, name.next);
-  if (!/^\)?[–—:-]+$/.test(words[post]?.gap ?? "")) return null;
+  const gap = words[post]?.gap ?? "";
+  const comma = gap === ",";
+  if (!comma && !/^\)?[–—:-]+$/.test(gap)) return null;
   const title = readTitle(words.slice(0, to), post, true, false);
+  // "M. Jean Lind, président": behind a comma the post is all that is left.
+  if (comma && title?.next !== to) return null;
   return title && (title.next === to || title.office !== null) ? { name, title } : null;
 }
 
@@ -31,7 +36,10 @@ export function postsInLine(read: ReadSentence, reading: Reading): Claim[] {
   let start = words.findIndex(({ gap }, at) => at > 0 && gap.startsWith(":") && !/^:-/.test(gap));
   if (start < 0 || readName(words, 0, false)?.name.includes(" ")) start = 0;
   const items = itemsOfLine(words, start);
+  let plurals = 0;
   for (const { from, to } of items) {
+    // "MM. Luc Morel, Jan Holt, vice-présidents": told by the rule of several in one post.
+    if (isPluralPost(words[to - 1]?.lower ?? "")) plurals++;
     const item = itemIn(words, /^(?:and|e|y|et|und)$/.test(words[from]?.lower ?? "") ? from + 1 : from, to);
     if (item)
       claims.push(
@@ -44,5 +52,5 @@ export function postsInLine(read: ReadSentence, reading: Reading): Claim[] {
         }),
       );
   }
-  return isListOf(claims.length, items, FEWEST) ? claims : [];
+  return isListOf(claims.length + plurals, items, FEWEST) ? claims : [];
 }

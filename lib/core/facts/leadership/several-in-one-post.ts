@@ -15,7 +15,7 @@ import { type PostTitle, readTitle } from "./read-person";
 
 /** So many people share one post at most. */
 const MOST = 12;
-const joint = /^(?:and|et|y|e|und|as|well)$/;
+const joint = /^(?:and|et|y|e|und|sowie|as|well)$/;
 const before = new Set([
   ...postWords("put"),
   ...postWords("hold"),
@@ -72,6 +72,15 @@ function subjects(words: readonly Word[], at: number): Holder[] {
   return people.length > 1 ? people : [];
 }
 
+/** "hat Ada Lind sowie Eva Berg | als neue | Staatssekretärinnen berufen": who is put into the post, before "as". */
+function objects(words: readonly Word[], at: number): Holder[] {
+  let as = at - 1;
+  while (as > Math.max(0, at - 4) && !joinsAs.test(words[as]?.lower ?? "")) as--;
+  if (!joinsAs.test(words[as]?.lower ?? "") || words.slice(as + 1, at + 1).some(({ gap }) => gap !== ""))
+    return [];
+  return words.some(({ lower }) => put.has(lower)) ? seriesEndingAt(words, as) : [];
+}
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsSeveralInOnePost = (word: string): boolean =>
   isPluralPost(word) || members.has(word) || isAlike(word);
@@ -101,7 +110,7 @@ function inPlural(read: ReadSentence, reading: Reading, noun: number): Claim[] {
       ? []
       : /^,$/.test(words[at]?.gap ?? "")
         ? seriesEndingAt(words, at)
-        : subjects(words, at);
+        : ([subjects(words, at), objects(words, at)].find((found) => found.length > 1) ?? []);
   const people = behind.length > 1 ? behind : inFront.length > 1 ? inFront : [];
   return people.map((holder) => claimOf(read, reading, holder, post));
 }

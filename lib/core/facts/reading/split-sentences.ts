@@ -16,7 +16,7 @@ export interface Sentence extends Range {
 
 const end = /[.!?…]["”’»')\]]{0,3}|\s\|(?=\s|$)/g;
 const abbreviation =
-  /(?:^|[\s(“".])(?:mr|mrs|ms|dr|prof|atty|engr|hon|rev|brig|maj|sgt|gen|sen|rep|reps|gov|amb|lt|col|capt|adm|st|jr|sr|vs|no|nos|art|sec|asst|assoc|dep|treas|exec|fig|ch|pp|vol|ed|eds|inc|ltd|co|corp|approx|dept|rs|sfr|e\.g|i\.e|cf|al|mio|mrd|tsd|bzw|ca|nr|abs|usw|z\.b|u\.a|sr|sra|srta|dra|lic|licda|mag|mgs|mtr[oa]|msc|m\.sc|bsc|phd|ph\.d|ing|arq|abog|abg|cdor|farm|psic|eng|enga|adv|dipl|dott|dott\.ssa|dr\.ssa|avv|geom|rag|ir|drs|bc|stv|stellv|univ|núm|pág|m|mme|mlle|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+  /(?:^|[\s(“".])(?:mr|mrs|ms|dr|prof|atty|engr|hon|rev|brig|maj|sgt|gen|sen|rep|reps|gov|amb|lt|col|capt|adm|st|jr|sr|vs|no|nos|art|sec|asst|assoc|dep|treas|exec|fig|ch|pp|vol|ed|eds|inc|ltd|co|corp|approx|dept|rs|sfr|e\.g|i\.e|cf|al|mio|mrd|tsd|bzw|ca|nr|abs|usw|z\.b|u\.a|sr|sra|srta|dra|lic|licda|mag|mgs|mtr[oa]|msc|m\.sc|bsc|phd|ph\.d|ing|arq|abog|abg|cdor|farm|psic|eng|enga|adv|dipl|dott|dott\.ssa|dr\.ssa|avv|geom|rag|ir|drs|bc|stv|stellv|univ|núm|pág|m|mm|mme|mmes|mlle|mlles|messrs|sres|srs|sras|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
 const month = wordsPattern(coveredLanguages.flatMap(({ months }) => months).join("|"));
 const initials = /(?:^|[\s(“".])\p{Lu}\.$/u;
 /** Words that hardly ever follow an abbreviation such as "U.S." inside a sentence. */
