@@ -7,6 +7,7 @@ import { SelectField } from "@/components/ui/select-field";
 import type { FormAnswer } from "@/lib/contracts/action-result";
 import type { SharedCommentsView } from "@/lib/contracts/guest-comment-view";
 import { GUEST_COMMENT } from "@/lib/core/notes/guest-words";
+import { beginningOf } from "@/lib/core/text/beginning-of";
 import styles from "./guest-comments.module.css";
 import { useShownAnew } from "./use-shown-anew";
 import type { FormAct } from "./withdraw-comment-form";
@@ -66,7 +67,7 @@ export function GuestCommentForm({
           options={[
             ["", "The whole text"],
             ...positions.map(
-              ({ id, label, heading }) => [id, `Position ${label}: ${heading.slice(0, 70)}`] as const,
+              ({ id, label, heading }) => [id, `Position ${label}: ${beginningOf(heading, 70)}`] as const,
             ),
           ]}
         />

@@ -10,6 +10,7 @@ import type { ActionResult } from "@/lib/contracts/action-result";
 import type { PositionView } from "@/lib/contracts/reader-view";
 import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
+import { beginningOf } from "@/lib/core/text/beginning-of";
 import { shorten } from "@/lib/view-models/comparison/describe-change";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { COMMENT_CHOICES, readCommentsAllowed } from "@/lib/view-models/share/comments-allowed";
@@ -97,7 +98,7 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
                   <option value="">The whole text, {what.label}</option>
                   {what.positions.map((position) => (
                     <option key={position.id} value={position.id}>
-                      Position {position.label}: {position.heading.slice(0, 70)}
+                      Position {position.label}: {beginningOf(position.heading, 70)}
                     </option>
                   ))}
                 </select>

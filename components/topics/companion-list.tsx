@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { FoundPassagesView, PassageView, StatementView } from "@/lib/contracts/topic-view";
+import { beginningOf } from "@/lib/core/text/beginning-of";
 import { namePaper } from "@/lib/view-models/topics/name-paper";
 import { isInPlace, passageKey } from "@/lib/view-models/topics/passage-key";
 import styles from "./companion-list.module.css";
@@ -62,7 +63,7 @@ export function CompanionList({
             <PassageCard passage={passage} />
             <p className={styles.why}>shares: {passage.words.join(", ")}</p>
             <Button
-              aria-label={`Put in place: ${passage.label ? `position ${passage.label}, ` : ""}${namePaper(passage)}, “${passage.quote.slice(0, 60)}”`}
+              aria-label={`Put in place: ${passage.label ? `position ${passage.label}, ` : ""}${namePaper(passage)}, “${beginningOf(passage.quote, 60)}”`}
               onClick={() => place(passage)}
             >
               Put in place

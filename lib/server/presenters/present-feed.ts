@@ -1,7 +1,11 @@
 import "server-only";
 import type { FeedEntryView, FeedView, OpenFeedView } from "@/lib/contracts/feed-view";
+import { beginningOf } from "@/lib/core/text/beginning-of";
 import type { listFeedEntries } from "@/lib/server/db/feed-entries";
 import type { listFeeds } from "@/lib/server/db/feeds";
+
+/** UTF-16 units of a quote in a title. */
+const QUOTE = 60;
 
 type FeedRow = Awaited<ReturnType<typeof listFeeds>>[number];
 type Entries = Awaited<ReturnType<typeof listFeedEntries>>;
@@ -63,13 +67,9 @@ function said(
   return {
     id: name,
     path: `/versions/${versionId}#note-${id}`,
-    title: `${document.title}: ${what} ${position ? `position ${position.label}` : `“${shortened(quote)}”`}`,
+    title: `${document.title}: ${what} ${position ? `position ${position.label}` : `“${beginningOf(quote, QUOTE)}”`}`,
     text: bodyText,
     authorName: sourceCreator ?? author.name,
     at: createdAt.toISOString(),
   };
 }
-
-const LONGEST_QUOTE = 60;
-const shortened = (quote: string) =>
-  quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE).trimEnd()}…`;

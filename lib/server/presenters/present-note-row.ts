@@ -4,7 +4,7 @@ import type { Codebook } from "@/lib/core/codebook/codebook";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { NoteTableRow } from "@/lib/server/db/note-table";
-import { beginningOf } from "./beginning-of";
+import { beginningOfWriting } from "./beginning-of-writing";
 import { presentAssigned, presentTags, stanceOf } from "./present-annotation";
 
 export function presentNoteRow(
@@ -21,7 +21,7 @@ export function presentNoteRow(
     versionLabel: row.version.label,
     position: row.position?.label ?? null,
     quote: row.quote,
-    text: beginningOf(row.bodyText),
+    text: beginningOfWriting(row.bodyText),
     authorName: row.sourceCreator ?? row.author.name,
     createdAt: row.createdAt.toISOString(),
     ...presentTags(codebook, row.tags),

@@ -2,7 +2,7 @@ import "server-only";
 import type { NoticeView } from "@/lib/contracts/inbox-view";
 import type { NoticeKind } from "@/lib/core/notes/whom-to-tell";
 import type { NoticeRow } from "@/lib/server/db/inbox";
-import { beginningOf } from "./beginning-of";
+import { beginningOfWriting } from "./beginning-of-writing";
 
 const KINDS: readonly NoticeKind[] = [
   "assigned",
@@ -76,7 +76,7 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
         versionLabel: on.label,
         note: {
           quote: positionLabel ? `Position ${positionLabel}` : on.label,
-          text: beginningOf(guestComment.body),
+          text: beginningOfWriting(guestComment.body),
           dueOn: null,
           resolved: resolvedAt !== null,
         },
@@ -94,7 +94,7 @@ export function presentNotice(row: NoticeRow): readonly NoticeView[] {
       versionLabel: annotation.version.label,
       note: {
         quote: annotation.quote,
-        text: beginningOf(reply?.bodyText ?? annotation.bodyText),
+        text: beginningOfWriting(reply?.bodyText ?? annotation.bodyText),
         dueOn: annotation.dueOn,
         resolved: annotation.resolvedAt !== null,
       },

@@ -3,6 +3,7 @@ import { passageHref } from "@/lib/contracts/passage-href";
 import type { PositionCellView, PositionMatrixView } from "@/lib/contracts/position-matrix-view";
 import { findAnnouncement } from "@/lib/core/facts/leadership/find-announcement";
 import type { MatrixCell, MatrixRow } from "@/lib/core/facts/picture/build-position-matrix";
+import { beginningOf } from "@/lib/core/text/beginning-of";
 import type { ReadableVersionRow } from "@/lib/server/db/documents";
 import { presentDocumentRef, presentVersionRef } from "./present-version-ref";
 
@@ -77,7 +78,4 @@ function presentCell(own: readonly ReadableVersionRow[], cell: MatrixCell): Posi
   };
 }
 
-const cut = (text: string) => {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= QUOTE ? line : `${line.slice(0, QUOTE).replace(/\s+\S*$/, "")} …`;
-};
+const cut = (text: string) => beginningOf(text.replace(/\s+/g, " ").trim(), QUOTE);

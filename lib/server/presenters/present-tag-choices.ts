@@ -2,7 +2,7 @@ import "server-only";
 import type { TagChoicesView } from "@/lib/contracts/codebook-view";
 import { type Code, codeKey } from "@/lib/core/codebook/code";
 import { type Codebook, codebookOf } from "@/lib/core/codebook/codebook";
-import { snapToGraphemes } from "@/lib/core/text/snap-to-graphemes";
+import { beginningOf } from "@/lib/core/text/beginning-of";
 import { presentCodeRef } from "./present-codebook";
 
 /** UTF-16 units of a definition that are sent: what tells a code from its neighbours. */
@@ -57,14 +57,8 @@ function choicesOf(
   }
   return codebook.codes.map((code) => ({
     ...presentCodeRef(code),
-    definition: shorten(code.definition),
+    definition: beginningOf(code.definition, DEFINITION),
     used: used.get(code.id) ?? 0,
     keys: keys.get(code.id) ?? [],
   }));
-}
-
-function shorten(definition: string): string {
-  if (definition.length <= DEFINITION) return definition;
-  const { end } = snapToGraphemes(definition, { start: 0, end: DEFINITION });
-  return `${definition.slice(0, end).trimEnd()}…`;
 }

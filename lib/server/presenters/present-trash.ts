@@ -4,6 +4,7 @@ import { leavesAt } from "@/lib/core/documents/trash-days";
 import { can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import type { TrashRows } from "@/lib/server/db/trash";
+import { beginningOfWriting } from "./beginning-of-writing";
 
 /**
  * One list, what was deleted last first.
@@ -50,7 +51,7 @@ export function presentTrash(
       (row): TrashItemView => ({
         kind: "note",
         id: row.id,
-        what: row.bodyText.slice(0, 200) || `“${row.quote.slice(0, 200)}”`,
+        what: beginningOfWriting(row.bodyText) || `“${beginningOfWriting(row.quote)}”`,
         where: `a note by ${row.author.name} in ${row.document.title}`,
         lang: row.document.lang,
         ...times(row.deletedAt, going.has(row.id)),
@@ -75,7 +76,7 @@ export function presentTrash(
       (row): TrashItemView => ({
         kind: "comment",
         id: row.id,
-        what: row.body.slice(0, 200),
+        what: beginningOfWriting(row.body),
         where: `a comment by ${row.recipient?.email ?? row.guestName}, a guest, in ${row.version.document.title}`,
         lang: "",
         ...times(row.deletedAt, going.has(row.id)),
