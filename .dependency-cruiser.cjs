@@ -54,7 +54,7 @@ const ROOMS = {
   "core/reviews": ["^lib/core/reviews/", ["core", "core/text", "core/exchange"], []],
   "core/facts": [
     "^lib/core/facts/",
-    ["core", "core/text", "core/languages", "core/documents", "core/comparison"],
+    ["core", "core/text", "core/languages", "core/documents", "core/comparison", "core/exchange"],
     [],
   ],
   "core/briefings": ["^lib/core/briefings/", ["core", "core/text", "core/comparison", "core/facts"], []],

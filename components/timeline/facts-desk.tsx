@@ -17,6 +17,7 @@ import type { FactAct } from "./fact-review";
 import { savePng } from "./save-png";
 
 const FactDialog = lazy(() => import("./fact-dialog"));
+const ImportFactsDialog = lazy(() => import("./import-facts-dialog"));
 
 type Versions = readonly Pick<PictureVersionView, "id" | "label">[];
 
@@ -59,6 +60,8 @@ export function FactsDesk({
 }) {
   const toast = useToast();
   const [asked, setAsked] = useState<{ readonly fact: FactView | null } | null>(null);
+  /** The document whose facts come in from a table. */
+  const [importing, setImporting] = useState<string | null>(null);
 
   const say = useCallback(
     async (input: DecideFactInput, message: string, before: FactBefore | null) => {
@@ -117,8 +120,9 @@ export function FactsDesk({
       target.addEventListener(type, hear, { signal: listening.signal });
     on(place, "click", ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>("button") : null;
-      const { act: word, png, name = "picture.png" } = button?.dataset ?? {};
-      if (!button || button.disabled || !(word ?? png)) return;
+      const { act: word, png, import: table, name = "picture.png" } = button?.dataset ?? {};
+      if (!button || button.disabled || !(word ?? png ?? table)) return;
+      if (table) return setImporting(table);
       if (word === "added") return setAsked({ fact: null });
       const work = png ? savePng(png, name) : act(word as FactAct, button);
       button.disabled = true;
@@ -138,6 +142,16 @@ export function FactsDesk({
     return () => listening.abort();
   }, [act, toast]);
 
+  if (importing)
+    return (
+      <Suspense>
+        <ImportFactsDialog
+          documentId={importing}
+          onDone={() => void renewPrinted([PICTURE])}
+          onClose={() => setImporting(null)}
+        />
+      </Suspense>
+    );
   return asked && decide ? (
     <Suspense>
       <FactDialog

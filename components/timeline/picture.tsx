@@ -24,7 +24,11 @@ export function Picture({ picture }: { readonly picture: PictureView }) {
           <i className={styles.inferred} aria-hidden="true" /> day not stated: the version is of some day in
           the band
         </span>
-        <Downloads documentId={picture.document.id} title={picture.document.title} />
+        <Downloads
+          documentId={picture.document.id}
+          title={picture.document.title}
+          mayDecide={picture.may.decide}
+        />
       </div>
     </section>
   );

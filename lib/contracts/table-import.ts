@@ -15,6 +15,10 @@ export type ImportNotesInput = z.infer<typeof ImportNotesInput>;
 export const ImportStancesInput = ImportNotesInput;
 export type ImportStancesInput = z.infer<typeof ImportStancesInput>;
 
+/** A table of the facts of a document. */
+export const ImportFactsInput = z.strictObject({ documentId: z.uuid(), plan });
+export type ImportFactsInput = z.infer<typeof ImportFactsInput>;
+
 /** One cell that says something else than what stands. */
 export interface CellChangeView {
   readonly column: string;

@@ -112,6 +112,22 @@ test("a dismissed and an added fact survive a new run of the rules, and both can
   );
 });
 
+test("a fact whose confirmation was taken back is confirmed again, by whoever opens the page anew", async () => {
+  const { editor, trafficking } = await examples();
+  const figure = async () => {
+    const [first] = factsOf(await openDocumentPicture(editor, trafficking.id), "Figures");
+    if (!first) throw new Error("the example states it");
+    return first;
+  };
+  const seen = await figure();
+  for (const decision of ["confirmed", "withdrawn", "confirmed"] as const)
+    await decideFact(editor, { decision, ...same(await figure()) });
+  expect((await figure()).decision?.decision).toBe("confirmed");
+  await expect(decideFact(editor, { decision: "dismissed", ...same(seen) })).rejects.toMatchObject({
+    code: "conflict",
+  });
+});
+
 test("a version that is corrected is read again by the rules, and what people said of its facts stays", async () => {
   const { editor, trafficking } = await examples();
   const before = await openDocumentPicture(editor, trafficking.id);

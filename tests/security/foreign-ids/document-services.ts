@@ -12,6 +12,7 @@ import { undoDocumentCorrection } from "@/lib/server/services/documents/undo-doc
 import { decideFact } from "@/lib/server/services/facts/decide-fact";
 import { decideFactElsewhere } from "@/lib/server/services/facts/decide-fact-elsewhere";
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
+import { importFacts } from "@/lib/server/services/facts/import-facts";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
 import { openFact } from "@/lib/server/services/facts/open-fact";
 import { fetchPage } from "@/lib/server/services/imports/fetch-page";
@@ -108,6 +109,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
   "facts/find-version-facts": reads(
     (viewer, { versionId }) => findVersionFacts(viewer, versionId),
     ["version", "comparison"],
+  ),
+  "facts/import-facts": notes((viewer, { documentId }) =>
+    importFacts(viewer, { documentId }, new TextEncoder().encode("id,topic,state\n,office,confirmed\n")),
   ),
   "facts/open-document-picture": reads((viewer, { documentId }) => openDocumentPicture(viewer, documentId)),
   "facts/open-fact": reads(

@@ -108,6 +108,11 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     "editor",
     "invalid",
   ),
+  "POST /api/imports/facts": data(
+    ({ documentId }) => upload("/api/imports/facts", { documentId }),
+    "reviewer",
+    "unreadable",
+  ),
   "POST /api/imports/notes": data(
     ({ workspaceId }) => upload("/api/imports/notes", { workspaceId }),
     "reviewer",
