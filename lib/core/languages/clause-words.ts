@@ -29,6 +29,8 @@ const words = {
   /** Nouns of posts that are adjectives and matters as often. */
   doubtful:
     "official responsable responsável responsabile verantwortlich general principal guida liaison lead leader chief",
+  /** Before a verb of leaving: whoever stays. */
+  denies: "not never wasn't weren't no não nunca ne n' pas nicht non niet",
   /** Articles behind which a noun of a post is a calling: "is | an adviser". */
   anyOne: "a an un une una um uma ein eine einer een",
   /** Auxiliaries of the passive: behind them a verb of putting tells of its subject. */

@@ -90,3 +90,28 @@ it("reads words that begin with an accent as lead of a list", () => {
   expect(readListLead("Élues hier soir :")).toMatchObject({ status: "incoming" });
   expect(readListLead("Les personnes élues hier :")).toMatchObject({ status: "incoming" });
 });
+
+it.each([
+  "Não foram exonerados o chefe de gabinete do prefeito, Paulo Lind e a Secretária Municipal de Portos, Ana Berg.",
+  "The council said that Director Ada Lind was not dismissed.",
+])("tells nobody as gone of whom it is denied: %s", (text) =>
+  expect(posts(text).join()).not.toMatch(/outgoing|former/),
+);
+
+it("tells of those who held a post once, with their portfolios in brackets", () => {
+  expect(
+    posts(
+      "O afastamento dos antigos titulares – Ada Lind (Portos), Eva Berg (Obras) e Omar Said (Saúde) – foi pedido.",
+    ),
+  ).toEqual([
+    "Ada Lind | titular | Portos | former",
+    "Eva Berg | titular | Obras | former",
+    "Omar Said | titular | Saúde | former",
+  ]);
+});
+
+it("reads who goes and who comes in a line that the name of the office opens", () => {
+  expect(
+    posts("- Secretaria de Portos - Sai Ada Lind entra Eva Berg, que foi subsecretária.").join(),
+  ).toMatch(/Ada Lind .* outgoing/);
+});

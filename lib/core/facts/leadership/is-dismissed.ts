@@ -1,6 +1,7 @@
 import { readName } from "@/lib/core/facts/names/read-name";
 import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { clauseWords } from "@/lib/core/languages/clause-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
 import type { Holder } from "./holder";
@@ -104,6 +105,8 @@ function ownDeparture(read: ReadSentence, at: number): Holder | null {
   return null;
 }
 
+const denies = clauseWords("denies");
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsIsDismissed = (word: string): boolean => leavings.has(word) || dismiss.has(word);
 
@@ -116,6 +119,8 @@ export function isDismissed(read: ReadSentence, reading: Reading, at: number): C
   const word = words[at]?.lower ?? "";
   const noun = leavings.has(word);
   if (!noun && !dismiss.has(word)) return [];
+  // "não foram exonerados", "was not dismissed": whoever stays.
+  if (words.slice(Math.max(0, at - 3), at).some(({ lower }) => denies.has(lower))) return [];
   const claims: Claim[] = [];
   const tell = (holder: Holder, post: PostTitle | null, next: number) =>
     claims.push(

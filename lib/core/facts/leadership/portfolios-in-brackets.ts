@@ -44,6 +44,12 @@ function itemAt(words: readonly Word[], at: number): Item | null {
   return { name, title, portfolio: joinWords(inside), next };
 }
 
+/** Before a post in the plural: those who held it once. */
+const ofOnce =
+  /^(?:former|antigos|antigas|antiguos|antiguas|anciens|anciennes|ehemaligen?|früheren?|ex-\p{L}+)$/u;
+/** So many words before the list such a word stands at most. */
+const LONGEST_POST = 6;
+
 /** "ministers" → "minister" */
 const inSingular = (words: readonly Word[], at: number): Word[] =>
   words.slice(at, at + 1).map((word) => ({ ...word, lower: "minister", text: "minister", raw: "minister" }));
@@ -88,11 +94,13 @@ export function portfoliosInBrackets(read: ReadSentence, previous: ReadSentence 
   const post = postBefore(words, first) ?? (namely.test(text) && previous ? postNamedIn(previous) : null);
   if (!post && !lead.test(text.toLowerCase())) return [];
   const gone = words.slice(0, first).some(({ lower }) => leaves.has(lower) || outgoing.test(lower));
+  // "dos | antigos | titulares – Ada Lind (Portos), …"
+  const once = words.slice(Math.max(0, first - LONGEST_POST), first).some(({ lower }) => ofOnce.test(lower));
   return items.map(({ name, title, portfolio, next }) =>
     claimAbout(read, { name, title: null, from: name.from, next }, wordSpan(words, name.from, next), {
       title: title?.title ?? post?.title ?? null,
       office: title ? title.office : portfolio,
-      status: gone ? "outgoing" : "head",
+      status: gone ? "outgoing" : once ? "former" : "head",
       relation: "holds",
       role: "listed",
       confidence: 0.65,

@@ -14,6 +14,7 @@ const ahead = clauseWords("ahead");
 const agents = clauseWords("agent");
 const doubtful = clauseWords("doubtful");
 const anyOne = clauseWords("anyOne");
+const denies = clauseWords("denies");
 const joints = new Set("and et y e und sowie".split(" "));
 const has = /^(?:has|have|had|having|ha|han|a|ont|avait|hat|haben|hatte|heeft|había|tem|tinha)$/;
 const been = /^(?:been|being|sido|été|stat[oaie]|worden)$/;
@@ -47,6 +48,9 @@ function isPassive(words: readonly Word[], at: number, subject: number): boolean
 const foundAt = (words: readonly Word[], at: number, subject: number): Found | null => {
   const word = words[at];
   const deed = word ? deedOf(word.lower) : undefined;
+  // "não foram exonerados A e B": whoever stays.
+  if (deed === "leave" && words.slice(Math.max(0, at - 3), at).some(({ lower }) => denies.has(lower)))
+    return null;
   return deed === undefined ? null : { at, deed, passive: isPassive(words, at, subject) };
 };
 

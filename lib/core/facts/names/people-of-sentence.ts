@@ -61,15 +61,11 @@ function bySurname(
 /** Longer lists of names are no clause. */
 const MOST = 60;
 
-/** "Sai | Ada Lind, entra Eva Berg": a verb of leaving opens the sentence with a capital letter, and whoever comes is told behind it. */
-function opensWithVerb(words: readonly Word[]): boolean {
-  const first = words[0];
-  return (
-    first?.capital === true &&
-    goes.has(first.lower) &&
-    words.some(({ lower }, at) => at > 2 && enters.has(lower))
-  );
-}
+/** "Sai | Ada Lind, entra Eva Berg": a verb of leaving opens a sentence or a part of it with a capital letter, and whoever comes is told behind it. */
+const isOpeningVerb = (words: readonly Word[], at: number): boolean =>
+  goes.has(words[at]?.lower ?? "") &&
+  (at === 0 || words[at]?.gap !== "") &&
+  words.some(({ lower }, behind) => behind > at + 2 && enters.has(lower));
 const goes = clauseWords("goes");
 const enters = clauseWords("enters");
 
@@ -86,8 +82,8 @@ export function peopleOf(read: ReadSentence): readonly PersonName[] {
   const people: PersonName[] = [];
   // "de Defensa Civil y Acciones Sociales": what stands beside a name that is nobody's is nobody either.
   let nobodyUntil = -1;
-  for (let at = opensWithVerb(words) ? 1 : 0; at < words.length && people.length < MOST; at++) {
-    if (!words[at]?.capital) continue;
+  for (let at = 0; at < words.length && people.length < MOST; at++) {
+    if (!words[at]?.capital || isOpeningVerb(words, at)) continue;
     const whole = endsBefore(words, at) ? readName(words, at, false) : null;
     const name = whole?.name.includes(" ") ? whole : surnames ? bySurname(words, at, surnames) : null;
     if (!name) continue;
