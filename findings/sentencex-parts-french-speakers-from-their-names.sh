@@ -1,11 +1,11 @@
 #!/bin/sh
-# A good guess: sentencex, which has lists of abbreviations for many languages, knows the commonest of each: in French "M." before a name and "art." before a number, in German the
-# ordinal "20." within a sentence.
+# A good guess: sentencex, which is told the language of a text, knows the commonest of each: in French "M." before a name and "art." before a number, in German the ordinal "20."
+# within a sentence.
 # What happens: for French "M. Rochefort s'y oppose." is two sentences, "M." and the rest, while "MM. Rochefort et Weis" is one; "L'art. 33 s'applique." is parted before the 33,
 # and so is "p. 3", and "Dr." before a name. In German "Art. 33 Abs. 2" and "Dr." hold, and so does "20. Juli", but "Im 20. Jahrhundert" and "Die 5. Sitzung" are parted. In Italian
 # "sig." holds and "art." does not.
 # Matters for minutes in French: each speaker is a sentence of his own, and what he says has nobody who says it.
-# Seen with sentencex 1.0.17. Source: its documentation (abbreviations by language); seen in the output.
+# Seen with sentencex 1.0.17. Source: its documentation (segment, with a language); seen in the output.
 # Needs: node, npm. Exits 0 while it is so.
 set -eu
 here=$(mktemp -d)
