@@ -1,8 +1,7 @@
 #!/bin/sh
 # A good guess: hebrew-date names the months of the Hebrew calendar as they are: Adar in a common year, Adar I and Adar II in a leap year of thirteen months.
 # What happens: the sixth month is "AdarI" each year, in the twelve of nineteen years that have one Adar only: 24 February 2013 is "14 AdarI 5773". In the leap year 5776 it is
-# right. jewish-date, @hebcal/hdate and Intl write "Adar" for 5773. As the seventh month is AdarII, each month from Nisan on has a number that is one too high in a common year, if
-# it is counted.
+# right. jewish-date, @hebcal/hdate and Intl write "Adar" for 5773.
 # Matters for dates of laws and of judgments: a date in Adar I is one of a leap year for its readers, and a year with thirteen months is another one.
 # Seen with hebrew-date 1.0.7, jewish-date 2.0.29, @hebcal/hdate 0.22.8. Source: the other two and Intl (CLDR, Hebrew calendar) as comparison; seen in the output.
 # Needs: node, npm. Exits 0 while it is so.

@@ -1,6 +1,6 @@
 #!/bin/sh
-# A good guess: indefinite puts "a" or "an" before a word by its sound, as its documentation says, with rules for "hour" and for words that begin like "you" (a union, a European, a
-# Ukrainian) or with a silent h (an heir).
+# A good guess: indefinite puts "a" or "an" before a word by its sound, as far as its documentation goes, with rules for "hour" and for words that begin like "you" (a union, a
+# European, a Ukrainian) or with a silent h (an heir).
 # What happens: the words that it knows are right, and their families are not: "a union", but "an unionist"; "a unanimous", but "an unanimity"; "a Ukrainian" and "a Ugandan", but
 # "an Uruguayan"; "a European", but "an Eurasian"; "a unit", but "an unilateral"; "an heir" and "an heiress", but "a heirloom". retext-indefinite-article, which checks the same,
 # asks for the other article at five of these six ("an unilateral" passes there, too).

@@ -2,8 +2,8 @@
 # A good guess: readers of XML keep the blanks within a paragraph, since they part words: of <p>No State shall <b>not</b> expel</p> there is "No State shall " before the marked
 # word and " expel" behind it, and what they write again has them.
 # What happens: txml and fast-xml-parser, as they come, trim each piece of text. txml writes "shall<b>not</b>expel" again; fast-xml-parser puts the pieces beside each other without
-# the blanks, "No State shallexpel", and with preserveOrder, which is for such texts, its builder writes "shall<b>not</b>expel". xml-js and xml2js keep the blanks. Both have an
-# option for it (keepWhitespace, trimValues: false), with which they are right.
+# the blanks, "No State shallexpel", and with preserveOrder, which is for such texts, its builder writes "shall<b>not</b>expel". With an option (keepWhitespace, trimValues: false)
+# both are right; xml-js and xml2js keep the blanks without one.
 # Matters for laws in Akoma Ntoso and for TEI, full of elements within sentences: words are melted into words that no search finds.
 # Seen with txml 6.0.3, fast-xml-parser 5.12.1, xml-js 1.6.11, xml2js 0.6.2. Source: XML 1.0, 2.10 (White Space Handling); their documentation; seen in the output.
 # Needs: node, npm. Exits 0 while it is so.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A good guess: smartquotes makes curly quotes of straight ones; the sign of inches (″) is for figures, as its documentation has it (5'10"), and an opening quote is one whatever
+# A good guess: smartquotes makes curly quotes of straight ones; the sign of inches (″) is for measures (5'10"), as its documentation has it, and an opening quote is one whatever
 # stands behind it.
 # What happens: only before a letter, a digit or a blank is a quote an opening one. Before any other sign it is that of inches: "(not)" is ″(not)”, and so are a quotation that
 # begins with "…", "[", "§" or "$" and one within another ("'no'").
