@@ -14,6 +14,8 @@ interface Reader {
   readonly hint: RegExp;
   readonly patterns: readonly RegExp[];
   readonly every: RegExp | null;
+  /** What stands before every such ordinal: asked before the pattern. */
+  readonly everyHint: RegExp | null;
   readonly values: ReadonlyMap<string, number>;
   readonly isEnglish: boolean;
 }
@@ -57,7 +59,9 @@ function readerOf({ lang, figures }: ReturnType<typeof tablesFor>[number]): Read
     .split("|")
     .map((form) => spaces(form.slice(form.indexOf(" "))).replace("#", number));
   return {
-    hint: new RegExp(joints.join("|"), "iu"),
+    // Without the Unicode flag and what it looks back for, which make these scans of every sentence slow.
+    hint: new RegExp(joints.join("|"), "i"),
+    everyHint: figures.every ? new RegExp(`(?:${figures.every})\\s`, "i") : null,
     patterns: figures.ratios
       .split("|")
       .map((form) =>
@@ -138,7 +142,7 @@ export function findRatios(text: string, lang: string | null, hasNumbers: boolea
         if (figureWords("naming", lang).has(lastWord(text, match.index))) continue;
         found.push({ start: match.index, end, share: Number(((100 * some) / all).toFixed(2)) });
       }
-    for (const match of reader.every ? text.matchAll(reader.every) : []) {
+    for (const match of reader.every && reader.everyHint?.test(text) ? text.matchAll(reader.every) : []) {
       const noun = match.groups?.noun ?? "";
       const value = reader.values.get((match[1] ?? "").toLowerCase());
       if (value === undefined || figureWords("durations", lang).has(noun.toLowerCase())) continue;
