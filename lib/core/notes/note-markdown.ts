@@ -41,12 +41,13 @@ export function noteMarkdown(note: NoteDocument): string {
 
 function tried(note: NoteDocument, again: number): string {
   const asked = noteHtml(note);
-  const read = MANNERS.map((manner) => {
+  const read: { readonly markdown: string; readonly note: NoteDocument }[] = [];
+  for (const manner of MANNERS) {
     const markdown = blocksIn(note.content, manner);
-    return { markdown, note: noteFromMarkdown(markdown) };
-  });
-  const same = read.find((each) => noteHtml(each.note) === asked);
-  if (same) return same.markdown;
+    const next = noteFromMarkdown(markdown);
+    if (noteHtml(next) === asked) return markdown;
+    read.push({ markdown, note: next });
+  }
   const words = foldedWords(note);
   const kept =
     read.findLast((each) => foldedWords(each.note) === words && each !== read.at(-1)) ?? read.at(-1);

@@ -19,7 +19,7 @@ export interface PlannedRow {
 }
 
 /** So many things a person has looked through, and one request writes in time. */
-const MOST_CHANGES = 2_000;
+const MOST_CHANGES = 1_000;
 const MOST_SHOWN = 200;
 const LONGEST_ABOUT = 80;
 

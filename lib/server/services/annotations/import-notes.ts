@@ -20,7 +20,7 @@ import { takeTable } from "@/lib/server/derived/tables/table-plan";
  * answer it does so, each row for itself, and with one that is no longer true it does nothing and answers what it would change by now.
  * What says the same is left alone, a note that was changed after the table was written is told and not overwritten, and rows that are
  * not in it change nothing. A row without an id writes a note on its quote, once however often the table comes.
- * @throws AppError "unreadable" where the file is no such table, "too-large" beyond 20,000 rows or 2,000 changes
+ * @throws AppError "unreadable" where the file is no such table, "too-large" beyond 20,000 rows or 1,000 changes
  */
 export async function importNotes(
   viewer: Viewer,

@@ -14,7 +14,7 @@ import { takeTable } from "@/lib/server/derived/tables/table-plan";
  * Takes what people say of the facts of a document from a table (CSV) that was exported and edited: looked at first and then taken, as
  * notes are (`importNotes`). A state confirms, dismisses or takes back, edited words correct, and a row without an id adds a fact whose
  * quote stands in its version.
- * @throws AppError "unreadable" where the file is no such table, "too-large" beyond 20,000 rows or 2,000 changes
+ * @throws AppError "unreadable" where the file is no such table, "too-large" beyond 20,000 rows or 1,000 changes
  */
 export async function importFacts(
   viewer: Viewer,

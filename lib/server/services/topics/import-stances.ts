@@ -35,7 +35,7 @@ const SAID_SINCE =
 /**
  * Takes where actors stand on topics from a table (CSV) that was exported and edited: looked at first and then taken, as notes are
  * (`importNotes`). A topic is known by its name, or by its code where there is none; an actor by the office or paper.
- * @throws AppError "unreadable" where the file is no such table, "too-large" beyond 20,000 rows or 2,000 changes
+ * @throws AppError "unreadable" where the file is no such table, "too-large" beyond 20,000 rows or 1,000 changes
  */
 export async function importStances(
   viewer: Viewer,
