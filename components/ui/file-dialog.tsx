@@ -14,6 +14,8 @@ export interface FileTold {
   readonly problems: readonly { readonly where: string; readonly what: string }[];
   /** What it changes, in order. */
   readonly changes?: ReactNode;
+  /** Nothing was done: another file can be chosen, such as the same one mended. */
+  readonly isOpen?: boolean;
   /** Where it was only looked at and changes something: how it is taken. */
   readonly take?: { readonly label: string; readonly send: () => Promise<FileAnswer> };
 }
@@ -70,7 +72,9 @@ export function FileDialog({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const file = new FormData(event.currentTarget).get("file");
-    if (!(file instanceof File) || file.size === 0) return setRefusal(missing);
+    // Where none is chosen, browsers give an empty file without a name.
+    if (!(file instanceof File) || file.name === "") return setRefusal(missing);
+    if (file.size === 0) return setRefusal("The file is empty (0 bytes).");
     void ask(() => send(file));
   };
 
@@ -108,7 +112,7 @@ export function FileDialog({
 
 /** What can be done once a file was read. */
 function Told({
-  told: { take },
+  told: { take, isOpen },
   busy,
   ask,
   onAnother,
@@ -122,10 +126,11 @@ function Told({
 }) {
   if (!take)
     return (
-      <div>
+      <div className={form.acts}>
         <Button look="go" onClick={onClose}>
           Close
         </Button>
+        {isOpen ? <Button onClick={onAnother}>Choose another file</Button> : null}
       </div>
     );
   return (

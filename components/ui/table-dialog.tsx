@@ -16,6 +16,14 @@ export interface TableAnswer {
   readonly problems: readonly { readonly row: number; readonly what: string }[];
 }
 
+/** What is looked at is what is taken, also where the file is saved anew meanwhile. */
+const copied = (file: File): Promise<Blob> =>
+  file.arrayBuffer().then(
+    (bytes) => new Blob([bytes], { type: file.type }),
+    // `sendFile` says why it cannot be read.
+    () => file,
+  );
+
 /** Takes an edited table in: what it would change is looked at, row by row, before anything is changed. */
 export function TableDialog({
   title,
@@ -40,7 +48,7 @@ export function TableDialog({
   /** What the table is, in words. */
   readonly children: ReactNode;
 }) {
-  const send = async (file: File, looked: TableAnswer | null): Promise<FileAnswer> => {
+  const send = async (file: Blob, looked: TableAnswer | null): Promise<FileAnswer> => {
     const sent = { ...about, ...(looked && { plan: looked.plan }) };
     const answer = await sendFile<TableAnswer>(path, sent, file);
     if ("refusal" in answer) return answer;
@@ -52,6 +60,7 @@ export function TableDialog({
       said: `${overtaken ? "Something changed since you looked, and nothing was done. By now: " : ""}${say(value)}`,
       problems: value.problems.map(({ row, what }) => ({ where: `Row ${row}`, what })),
       changes: value.isDone ? null : <TableChanges rows={value.rows} more={changes - value.rows.length} />,
+      isOpen: !value.isDone,
       ...(value.isDone || changes === 0
         ? {}
         : {
@@ -70,7 +79,7 @@ export function TableDialog({
       missing="Choose a CSV file."
       unreachable={unreachable}
       label="Look at the changes"
-      send={(file) => send(file, null)}
+      send={async (file) => send(await copied(file), null)}
       onClose={onClose}
     >
       {children}

@@ -153,6 +153,11 @@ test("what is not there, or said of nothing, is told by its row; readers say not
     { row: 5, what: "“fact-12” names no fact" },
     { row: 6, what: "the same fact stands in row 2 already" },
   ]);
+  const apart = await send(
+    documentId,
+    `id,topic,state\n${nameFact(fact.versionId, fact.key)},${fact.topic === "office" ? "funding" : "office"},confirmed\n`,
+  );
+  expect(apart.problems).toEqual([{ row: 2, what: expect.stringContaining("is of another fact") }]);
   await decideFact(editor, {
     decision: "dismissed",
     versionId: fact.versionId,

@@ -187,6 +187,40 @@ test("only what the person may change: others' words, drafts, unknown and foreig
   expect(await given("", "2026-12-01")).toContain("needs somebody");
   expect(await given("A reviewer", "soon")).toContain("more than one member");
   expect(await given("A admin", "soon")).toContain("“soon” cannot stand under “due”");
+  expect(await given("A admin", "31.02.2026")).toContain("“31.02.2026” cannot stand under “due”");
+  expect(await given("A admin", "3/4/2026")).toContain("could be two days");
+});
+
+test("rows whose cells are of two notes are told, as are tables of something else and words too long for a note", async () => {
+  const { first, third, versionId, csv, send } = await makeNotes();
+  const address = (id: string) => `https://v.example/versions/${versionId}#note-${id}`;
+  const row = (id: string, beside: string, quote: string) =>
+    `note-${id},${address(beside)},${quote},Words of another`;
+  const { changed, problems } = await send(
+    [
+      "id,address,quote,note",
+      // A sort that left out the column of ids, and one that left out both.
+      row(first.id, third.id, QUOTE),
+      row(third.id, third.id, "The words of some other note"),
+    ].join("\n"),
+  );
+  expect(changed).toBe(0);
+  const apart = expect.stringContaining("what stands beside its id is of another note");
+  expect(problems).toEqual([
+    { row: 2, what: apart },
+    { row: 3, what: apart },
+  ]);
+  // Other blanks, and letters that a spreadsheet could not save, are the same words.
+  const same = await send(`id,quote,note\nnote-${third.id},${QUOTE.replace(" ", "\u00a0 ")},Four\n`);
+  expect(same).toMatchObject({ changed: 1, problems: [] });
+  await expect(send("id,topic,state\nfact-1,term,sure\nfact-2,term,sure\n")).rejects.toMatchObject({
+    code: "unreadable",
+    message: expect.stringContaining("nothing under “id” names a note (the first is “fact-1”)"),
+  });
+  const long = await send((await csv()).replace("Three", "word ".repeat(1_000_000)));
+  expect(long.problems.map(({ what }) => what)).toEqual([
+    "the note cannot be kept: A note holds at most 20000 characters",
+  ]);
 });
 
 test("a row without an id is a new note on its quote, once however often the table comes; what has no place is told", async () => {

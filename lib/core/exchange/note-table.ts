@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { type NoteStance, readNoteStance } from "@/lib/core/notes/note-stance";
-import { columnOf, readCsv } from "./read-csv";
+import { type CsvTable, columnOf, readCsv } from "./read-csv";
 import {
   cannotStand,
   cellWords,
@@ -100,11 +100,14 @@ export function readNoteTable(csv: string): {
   const rows: NoteTableRow[] = [];
   const problems: RowProblem[] = [];
   const seen = new Map<string, number>();
+  refuseOthers(table);
   for (const { row, cells } of table.rows) {
     const cell = (column: NoteColumn) => cellWords(cells[columnOf(table, column)] ?? "");
     const wrong: string[] = [];
     const id = idOf(has("id") ? cell("id") : (addressed("note", cell("address")) ?? ""));
     if (id === undefined) wrong.push(`“${cell("id")}” names no note`);
+    const address = addressed("note", cell("address"));
+    if (id && address && id !== address) wrong.push(CAME_APART);
     const before = id && seen.get(id);
     if (before) wrong.push(standsTwice("note", before));
     if (id) seen.set(id, row);
@@ -122,6 +125,22 @@ export function readNoteTable(csv: string): {
     else rows.push({ row, id: id ?? null, revision: revision ?? null, on, said });
   }
   return { rows, problems };
+}
+
+/** Why a row is not taken whose cells are of two notes: what it says would be written over another note. */
+export const CAME_APART =
+  "what stands beside its id is of another note; sort whole rows, and leave “quote” and “address” as they were exported";
+
+/** A table of something else is refused as a whole: its rows need no reasons. @throws AppError "unreadable" */
+function refuseOthers(table: CsvTable): void {
+  const at = columnOf(table, "id");
+  const ids = at < 0 ? [] : table.rows.map(({ cells }) => cellWords(cells[at] ?? ""));
+  const [first] = ids;
+  if (first !== undefined && ids.every((id) => idOf(id) === undefined))
+    throw new AppError(
+      "unreadable",
+      `This is not a table of notes: nothing under “id” names a note (the first is “${first.slice(0, 80)}”). Nothing was read.`,
+    );
 }
 
 /** `null`: none; `undefined`: something that is no id. */

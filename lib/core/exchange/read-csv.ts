@@ -49,6 +49,15 @@ function delimiterOf(csv: string): string {
   return [",", ";", "\t"].reduce((best, each) => (columns(each) > columns(best) ? each : best));
 }
 
-/** Where the first of these columns stands, -1 for none. */
-export const columnOf = ({ head }: CsvTable, ...names: readonly string[]): number =>
-  names.map((name) => head.indexOf(name)).find((at) => at >= 0) ?? -1;
+/** Where the first of these columns stands, -1 for none. @throws AppError "unreadable" where two are called so: each may be the one meant */
+export function columnOf({ head }: CsvTable, ...names: readonly string[]): number {
+  const name = names.find((each) => head.includes(each));
+  if (name === undefined) return -1;
+  const at = head.indexOf(name);
+  if (head.includes(name, at + 1))
+    throw new AppError(
+      "unreadable",
+      `Two columns are called “${name}”. Nothing was read; take one of them out.`,
+    );
+  return at;
+}

@@ -16,12 +16,17 @@ export const readRevision = (cell: string): number | null | undefined =>
 export const isFailedFormula = (cell: string): boolean =>
   /^(?:#(?:NAME|REF|VALUE|N\/A|DIV\/0|NUM|NULL|SPILL)[!?]?|Err:\d{3})$/i.test(cell.trim());
 
-/** What a cell says, whichever program saved it: line ends, and blanks at the ends of lines, are nobody's words. */
+/** What a cell says, whichever program saved it: line ends, and blanks at the ends of lines, are nobody's words. Linear. */
 export const cellWords = (cell: string): string =>
   cell
     .replace(/\r\n?/g, "\n")
-    .replace(/[^\S\n]+$/gmu, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .trim();
+
+/** As a cell has the words of a text: on one line. */
+export const onOneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
 
 /** Why a second row is not taken. */
 export const standsTwice = (what: string, before: number): string =>

@@ -3,6 +3,7 @@ import { columnOf, readCsv } from "@/lib/core/exchange/read-csv";
 import {
   cellWords,
   isFailedFormula,
+  onOneLine,
   type RowProblem,
   readRevision,
   standsTwice,
@@ -45,9 +46,6 @@ export const STATED_COLUMNS = [
 const FIELD_OF: Readonly<Record<string, string>> = { post: "status" };
 /** The field of a statement that a column holds. */
 export const fieldOf = (column: string): string => FIELD_OF[column] ?? column;
-
-/** As a cell has the words of a text: on one line. */
-export const onOneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
 
 /** What a fact says in the columns of its topic. */
 export function statedCells(fact: Fact): ReadonlyMap<string, string> {

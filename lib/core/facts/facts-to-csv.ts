@@ -1,8 +1,9 @@
+import { onOneLine } from "@/lib/core/exchange/table-cells";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { csvFile } from "@/lib/core/text/csv-file";
 import type { CsvCell } from "@/lib/core/text/csv-row";
 import { type Fact, type LeadershipFact, SURE } from "./fact";
-import { nameFact, onOneLine, STATED_COLUMNS, statedCells } from "./fact-table";
+import { nameFact, STATED_COLUMNS, statedCells } from "./fact-table";
 
 /** Facts of a version under its name. */
 export interface NamedFacts {

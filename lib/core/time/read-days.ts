@@ -50,3 +50,7 @@ export function readDays(
     return first?.day ?? undefined;
   });
 }
+
+/** Whether a cell by itself is a day with its month first, and another with its day first. */
+export const couldBeTwoDays = (cell: string): boolean =>
+  new Set(readingsOf(cell).flatMap(({ day }) => day ?? [])).size > 1;

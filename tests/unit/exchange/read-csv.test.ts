@@ -68,6 +68,12 @@ test("rows carry the number that a spreadsheet shows; empty ones are passed over
   expect(columnOf(table, "nothing")).toBe(-1);
 });
 
+test("two columns of one name are told where one of them is asked for", () => {
+  const table = readCsv("id,note,x,x,note\n1,a,,,b\n", 10);
+  expect(columnOf(table, "id")).toBe(0);
+  expect(() => columnOf(table, "note")).toThrow(/Two columns are called “note”/);
+});
+
 test("tabs and commas are told by the file; one column is a table too", () => {
   expect(readCsv("text\tcode\na, b\t1\n", 10).rows).toEqual([{ row: 2, cells: ["a, b", "1"] }]);
   expect(readCsv("title\nOne\nTwo\n", 10).rows.map(({ cells }) => cells)).toEqual([["One"], ["Two"]]);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { onOneLine } from "@/lib/core/exchange/table-cells";
 import type { Fact } from "@/lib/core/facts/fact";
-import { nameFact, onOneLine, readFactTable, statedCells } from "@/lib/core/facts/fact-table";
+import { nameFact, readFactTable, statedCells } from "@/lib/core/facts/fact-table";
 import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
 
 const versionId = "0197a3c2-5d4e-7f10-8a9b-0c1d2e3f4a5b";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDays } from "@/lib/core/time/read-days";
+import { couldBeTwoDays, readDays } from "@/lib/core/time/read-days";
 
 const day = fc
   .date({ min: new Date("2001-01-01"), max: new Date("2089-12-31"), noInvalidDate: true })
@@ -57,4 +57,10 @@ test("what is no day is none", () => {
   expect(read("", "soon", "31/31/2026", "2026-02-30", "44531", "1.13.2026")).toEqual(
     Array(6).fill(undefined),
   );
+});
+
+test("a cell that is two days is told from one that is a day, or none", () => {
+  expect(["3/4/2026", "03-04-26"].map(couldBeTwoDays)).toEqual([true, true]);
+  const others = ["3.4.2026", "2026-04-03", "13/4/2026", "4/4/2026", "31.02.2026", "soon"];
+  expect(others.filter(couldBeTwoDays)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { cannotStand } from "@/lib/core/exchange/table-cells";
 import type { NoteDocument } from "@/lib/core/notes/note-document";
 import { noteFromMarkdown } from "@/lib/core/notes/note-from-markdown";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
+import { couldBeTwoDays } from "@/lib/core/time/read-days";
 import type { AnnotationChange } from "@/lib/server/db/annotation-changes";
 import { Refused } from "./table-plan";
 
@@ -70,6 +71,8 @@ export function personOfCell(
 /** @param day as `readDays` read the cell. @throws Refused */
 export function dayOfCell(cell: string, day: string | undefined): string | null {
   if (cell === "") return null;
+  if (day === undefined && couldBeTwoDays(cell))
+    throw new Refused(`“${cell}” under “due” could be two days; write the year first, such as 2026-12-01`);
   if (day === undefined) throw new Refused(cannotStand(cell, "due", "a day such as 2026-12-01, or nothing"));
   return day;
 }

@@ -26,6 +26,8 @@ type Shown = DecidedFact<FactDecisionRow>;
 export const JUDGED_SINCE =
   "this fact was judged after the table was exported; what was said of it was kept. Export again and repeat your edit";
 const NO_FACT = "there is no such fact in this document";
+const CAME_APART =
+  "what stands beside its id is of another fact; sort whole rows, and leave “topic” as it was exported";
 const UNDECIDED = ["sure", "to check"];
 
 /** What a table would say of the facts of a document. Nothing is written. */
@@ -53,6 +55,7 @@ export async function planFactEdits(
       if (!version || !facts) throw new Refused(NO_FACT);
       const shown = [...facts.facts, ...facts.dismissed].find(({ fact }) => fact.key === row.named?.factKey);
       if (row.named && !shown) throw new Refused(NO_FACT);
+      if (shown && row.topic !== "" && row.topic !== shown.fact.topic) throw new Refused(CAME_APART);
       const said = shown ? judgementOf(row, shown, versionId) : additionOf(row, versionId);
       if (!said) {
         unchanged++;

@@ -1,8 +1,20 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
 import { resolveTags } from "@/lib/core/codebook/resolve-tags";
-import { cellOfWords, NOTE_PREFIX, type NoteTableRow, TAG_SIGN } from "@/lib/core/exchange/note-table";
-import { cellWords, hasLostLetters, LOST_LETTERS, type RowProblem } from "@/lib/core/exchange/table-cells";
+import {
+  CAME_APART,
+  cellOfWords,
+  NOTE_PREFIX,
+  type NoteTableRow,
+  TAG_SIGN,
+} from "@/lib/core/exchange/note-table";
+import {
+  cellWords,
+  hasLostLetters,
+  LOST_LETTERS,
+  onOneLine,
+  type RowProblem,
+} from "@/lib/core/exchange/table-cells";
 import { noteMarkdown } from "@/lib/core/notes/note-markdown";
 import { notePlainText } from "@/lib/core/notes/note-plain-text";
 import { NOTE_STANCES, type NoteStance } from "@/lib/core/notes/note-stance";
@@ -99,6 +111,7 @@ function editOf(
     authorId: before.authorId,
     onlyForId: before.isPrivate ? before.authorId : null,
   };
+  if (!isQuoteOf(row, before.quote)) refuse(CAME_APART);
   const words = wordsChange(row, before, context);
   const given = givenChange(row, before, day, context);
   const state = stateChange(row, before);
@@ -117,6 +130,15 @@ function editOf(
     before,
     steps: [first, ...rest],
   };
+}
+
+/** Spreadsheets cut long cells. */
+const COMPARED = 1_000;
+
+/** Whether a row has the words that its note stands on, or has none. */
+function isQuoteOf({ on }: NoteTableRow, quote: string): boolean {
+  const [cell, stands] = [on.quote, quote].map((words) => onOneLine(words).slice(0, COMPARED));
+  return !cell || !stands || cell === stands || hasLostLetters(stands, cell);
 }
 
 interface Change {
