@@ -11,7 +11,7 @@ at all, also if this is killed. People sign in again afterwards; open invitation
 
   --check   only say whether the file is whole
 
-A backup is restored by the version of Variorum that made it, and upgraded after that.
+A backup of an older version is brought up to date as it is restored. One of a newer version is refused: restore it with that version.
 `;
 
 export const command: Command = {

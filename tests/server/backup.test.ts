@@ -196,23 +196,27 @@ test("a backup that was cut, changed or added to, another zip, and one of anothe
   }
   const { prisma } = await database();
   expect(await prisma.user.count()).toBe(0);
-  const backup = await openBackup(
-    (() => {
-      const to = file("whole.zip");
-      writeFileSync(to, whole);
-      return to;
-    })(),
-  );
-  const older = {
+  const to = file("whole.zip");
+  writeFileSync(to, whole);
+  const backup = await openBackup(to);
+  const newer = {
     ...backup,
-    manifest: { ...backup.manifest, migrations: backup.manifest.migrations.slice(0, -1) },
+    manifest: { ...backup.manifest, migrations: [...backup.manifest.migrations, "20991231000000_later"] },
   };
-  await expect(restoreBackup(older)).rejects.toMatchObject({
+  await expect(restoreBackup(newer)).rejects.toMatchObject({
     code: "conflict",
-    message: expect.stringContaining("another version of Variorum"),
+    message: expect.stringContaining("newer version of Variorum (with the migration 20991231000000_later)"),
   });
+  // Rows of tables that the older version did not have: all that was begun is undone.
+  const torn = {
+    ...backup,
+    manifest: { ...backup.manifest, migrations: backup.manifest.migrations.slice(0, 8) },
+  };
+  await expect(restoreBackup(torn)).rejects.toMatchObject({ code: "unreadable" });
   backup.close();
   expect(await prisma.user.count()).toBe(0);
+  expect(await restore(to)).toBeUndefined();
+  expect(await prisma.user.count()).toBeGreaterThan(0);
 });
 
 /** Runs the command line until it ends, or is killed after so many milliseconds. */

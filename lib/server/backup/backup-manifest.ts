@@ -7,7 +7,7 @@ export const MANIFEST = "manifest.json";
 export const BackupManifest = z.strictObject({
   format: z.literal("variorum-backup"),
   version: z.literal(1),
-  /** The migrations of the database it was made of; it is restored into one of the same. */
+  /** The migrations of the database it was made of; it is restored into one of the same or of more. */
   migrations: z.array(z.string()),
   entries: z.array(
     z.strictObject({

@@ -2,6 +2,7 @@ import "server-only";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { AppError } from "@/lib/core/errors";
+import { type Migration, readMigrations } from "@/lib/server/db/apply-migrations";
 import {
   type BackupTable,
   hasRows,
@@ -15,6 +16,7 @@ import {
   readAllIntoSearch,
   withForeignKeysLast,
 } from "@/lib/server/db/backup-rows";
+import { inOlderSchema } from "@/lib/server/db/older-schema";
 import type { Transaction } from "@/lib/server/db/query";
 import { originalEntry, rowsEntry } from "./backup-manifest";
 import type { OpenedBackup } from "./open-backup";
@@ -23,45 +25,64 @@ import type { OpenedBackup } from "./open-backup";
 const BATCH = 1_000_000;
 
 /**
- * Puts a checked backup into an empty installation, as one write: whatever ends it, everything is there or nothing. Answers how many rows.
- * @throws AppError "conflict" where the installation is not empty, or is of another version than the backup
+ * Puts a checked backup into an empty installation, as one write: whatever ends it, everything is there or nothing. Rows of an older
+ * version go into the tables that it had, and through the migrations since, as if that installation had been upgraded. Answers how
+ * many rows.
+ * @throws AppError "conflict" where the installation is not empty, or older than the backup
  */
 export function restoreBackup(backup: OpenedBackup): Promise<number> {
   return inOneWrite(async (transaction) => {
     await transaction.$executeRaw`SET LOCAL TIME ZONE 'UTC'`;
     const tables = await listBackupTables(transaction);
-    await assertFits(transaction, backup, tables);
+    await assertEmpty(transaction, tables);
+    const migrations = migrationsOf(backup);
+    const isOlder = migrations.length < (await listMigrationNames(transaction)).length;
     let rows = 0;
-    await withForeignKeysLast(transaction, tables, async () => {
-      for (const table of tables) rows += await restoreTable(transaction, backup, table);
-    });
+    if (isOlder)
+      await inOlderSchema(transaction, migrations, async () => {
+        rows = await restoreTables(transaction, backup, await listBackupTables(transaction));
+      });
+    else rows = await restoreTables(transaction, backup, tables);
     await readAllIntoSearch(transaction);
     await pauseRestoredWebhooks(transaction);
     return rows;
   });
 }
 
-async function assertFits(
+async function restoreTables(
   transaction: Transaction,
-  { manifest }: OpenedBackup,
+  backup: OpenedBackup,
   tables: readonly BackupTable[],
-): Promise<void> {
-  const mine = await listMigrationNames(transaction);
-  if (mine.join() !== manifest.migrations.join())
-    throw new AppError(
-      "conflict",
-      `This backup was made by another version of Variorum (its last migration is ${manifest.migrations.at(-1)}, here it is ${mine.at(-1)}). ` +
-        "Restore it with the version that made it, then upgrade. Nothing was changed.",
-    );
-  const mineToo = new Set(tables.map(({ name }) => rowsEntry(name)));
-  const stray = manifest.entries.find(
-    ({ name }) => !mineToo.has(name) && !name.startsWith(originalEntry("")),
+): Promise<number> {
+  const names = new Set(tables.map(({ name }) => rowsEntry(name)));
+  const stray = backup.manifest.entries.find(
+    ({ name }) => !names.has(name) && !name.startsWith(originalEntry("")),
   );
   if (stray)
     throw new AppError(
       "unreadable",
       `“${stray.name}” in this backup is nothing that Variorum knows. Nothing was changed.`,
     );
+  let rows = 0;
+  await withForeignKeysLast(transaction, tables, async () => {
+    for (const table of tables) rows += await restoreTable(transaction, backup, table);
+  });
+  return rows;
+}
+
+/** The migrations that made the database of a backup, in the order they are applied. */
+function migrationsOf({ manifest }: OpenedBackup): readonly Migration[] {
+  const known = readMigrations();
+  const newer = manifest.migrations.find((name) => !known.some((migration) => migration.name === name));
+  if (newer !== undefined)
+    throw new AppError(
+      "conflict",
+      `This backup was made by a newer version of Variorum (with the migration ${newer}). Restore it with that version. Nothing was changed.`,
+    );
+  return known.filter(({ name }) => manifest.migrations.includes(name));
+}
+
+async function assertEmpty(transaction: Transaction, tables: readonly BackupTable[]): Promise<void> {
   // Nobody may sign up or write while the rows go in; on PostgreSQL a server may run beside.
   for (const { name } of tables)
     await transaction.$executeRawUnsafe(`LOCK TABLE "${name}" IN EXCLUSIVE MODE`);

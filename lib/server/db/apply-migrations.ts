@@ -9,7 +9,7 @@ export interface MigrationTarget {
   rows(sql: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
 }
 
-interface Migration {
+export interface Migration {
   readonly name: string;
   readonly sql: string;
   /** SHA-256 of the file, as Prisma Migrate stores it. */
@@ -18,7 +18,8 @@ interface Migration {
 
 const folder = () => path.resolve(/*turbopackIgnore: true*/ process.cwd(), "prisma", "migrations");
 
-function readMigrations(): Migration[] {
+/** All that this version knows, in the order they are applied. */
+export function readMigrations(): Migration[] {
   return readdirSync(/*turbopackIgnore: true*/ folder(), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
@@ -33,6 +34,8 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
   "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
+
+const RECORD_WRITES = `SELECT "record_writes_of_all_tables"()`;
 
 /** The key Prisma Migrate itself locks, so that neither runs beside the other. */
 const LOCK = "SELECT pg_advisory_xact_lock(72707369)";
@@ -66,7 +69,7 @@ export async function applyMigrations(target: MigrationTarget): Promise<string[]
       );
     }
   }
-  await locked(target, () => target.run(`SELECT "record_writes_of_all_tables"()`));
+  await locked(target, () => target.run(RECORD_WRITES));
   return applied;
 }
 
@@ -77,15 +80,35 @@ async function namesApplied(target: MigrationTarget): Promise<Set<string>> {
   return new Set(rows.map((row) => String(row.migration_name)));
 }
 
-/** @returns false where another process has applied it while this one waited for the lock */
-async function applyOnce(target: MigrationTarget, { name, sql, checksum }: Migration): Promise<boolean> {
-  if ((await namesApplied(target)).has(name)) return false;
+/**
+ * Makes a schema that holds nothing what these migrations make of it, within a transaction that the caller has begun: what an older
+ * version had. `finishMigrations` brings it up to date again.
+ */
+export async function beginAgain(target: MigrationTarget, migrations: readonly Migration[]): Promise<void> {
+  await target.run(LOCK);
+  await target.run(LEDGER);
+  for (const migration of migrations) await apply(target, migration);
+}
+
+/** Applies what is pending, within a transaction that the caller has begun. */
+export async function finishMigrations(target: MigrationTarget): Promise<void> {
+  for (const migration of readMigrations()) await applyOnce(target, migration);
+  await target.run(RECORD_WRITES);
+}
+
+/** @returns false where it is applied, by another process say while this one waited for the lock */
+async function applyOnce(target: MigrationTarget, migration: Migration): Promise<boolean> {
+  if ((await namesApplied(target)).has(migration.name)) return false;
+  await apply(target, migration);
+  return true;
+}
+
+async function apply(target: MigrationTarget, { name, sql, checksum }: Migration): Promise<void> {
   await target.run(sql);
   await target.rows(
     `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)`,
     [randomUUID(), checksum, name],
   );
-  return true;
 }
 
 async function locked<Result>(target: MigrationTarget, act: () => Promise<Result>): Promise<Result> {
