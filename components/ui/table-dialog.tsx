@@ -14,6 +14,7 @@ export interface TableAnswer {
   readonly unchanged: number;
   readonly rows: readonly ChangedRow[];
   readonly problems: readonly { readonly row: number; readonly what: string }[];
+  readonly unread: readonly string[];
 }
 
 /** What is looked at is what is taken, also where the file is saved anew meanwhile. */

@@ -47,4 +47,6 @@ export interface TableImportView {
   /** The first of the rows that change something, in order. */
   readonly rows: readonly RowChangeView[];
   readonly problems: readonly RowProblem[];
+  /** Names of columns that hold something and were not read: they have been renamed, or are a person's own. */
+  readonly unread: readonly string[];
 }

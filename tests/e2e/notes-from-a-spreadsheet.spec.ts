@@ -54,6 +54,24 @@ test("notes go out, are edited in the file, are looked at, come in, and are ther
   await expect(same.getByRole("button", { name: /^Make/ })).toHaveCount(0);
   await same.getByRole("button", { name: "Close" }).last().click();
 
+  await page.getByRole("button", { name: "Import from CSV …" }).click();
+  const anew = page.getByRole("dialog", { name: "Import notes from a spreadsheet" });
+  await anew.getByLabel("File").setInputFiles(file);
+  // The spreadsheet saves the file anew while it stands chosen.
+  writeFileSync(file, `${csv}\r\n`);
+  await anew.getByRole("button", { name: "Look at the changes" }).click();
+  await expect(anew.getByText("was saved anew or moved since it was chosen")).toBeVisible();
+  writeFileSync(file, "");
+  await anew.getByLabel("File").setInputFiles(file);
+  await anew.getByRole("button", { name: "Look at the changes" }).click();
+  await expect(anew.getByText("The file is empty")).toBeVisible();
+  writeFileSync(file, csv);
+  await anew.getByLabel("File").setInputFiles(file);
+  await anew.getByRole("button", { name: "Look at the changes" }).click();
+  await anew.getByRole("button", { name: "Choose another file" }).click();
+  await expect(anew.getByLabel("File")).toBeVisible();
+  await anew.getByRole("button", { name: "Close" }).last().click();
+
   const row = csv.split("\r\n").find((line) => line.includes("Ask who digs")) ?? "";
   const [document = "", version = ""] = row.split(",");
   const edited = csv
@@ -81,6 +99,8 @@ test("notes go out, are edited in the file, are looked at, come in, and are ther
   // Nothing has changed yet.
   const rows = page.getByRole("row", { includeHidden: true });
   await expect(rows.filter({ hasText: "Ask who digs, and when" })).toHaveCount(0);
+  // What was looked at is taken, whatever the file says by now.
+  writeFileSync(file, csv);
   await dialog.getByRole("button", { name: "Make these 2 changes" }).focus();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("status")).toContainText("1 note changed, 1 note added");

@@ -158,6 +158,13 @@ test("what is not there, or said of nothing, is told by its row; readers say not
     `id,topic,state\n${nameFact(fact.versionId, fact.key)},${fact.topic === "office" ? "funding" : "office"},confirmed\n`,
   );
   expect(apart.problems).toEqual([{ row: 2, what: expect.stringContaining("is of another fact") }]);
+  const unheard = await send(
+    documentId,
+    `id,topic,quote\n${nameFact(fact.versionId, fact.key)},${fact.topic},no words of this text\n`,
+  );
+  expect(unheard.problems).toEqual([
+    { row: 2, what: "These words are not in the text. Copy them from it as they are" },
+  ]);
   await decideFact(editor, {
     decision: "dismissed",
     versionId: fact.versionId,

@@ -9,6 +9,7 @@ import { exportNotes } from "@/lib/server/services/annotations/export-notes";
 import { importNotes } from "@/lib/server/services/annotations/import-notes";
 import { openInbox } from "@/lib/server/services/inbox/open-inbox";
 import { notesCsv } from "@/lib/view-models/exports/notes-csv";
+import { sayTableImport } from "@/lib/view-models/tables/say-table-import";
 import { auditOf } from "@/tests/factories/audit-of";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
@@ -213,6 +214,11 @@ test("rows whose cells are of two notes are told, as are tables of something els
   // Other blanks, and letters that a spreadsheet could not save, are the same words.
   const same = await send(`id,quote,note\nnote-${third.id},${QUOTE.replace(" ", "\u00a0 ")},Four\n`);
   expect(same).toMatchObject({ changed: 1, problems: [] });
+  const renamed = await send(`id,state,labels,blank\nnote-${third.id},open,water,\n`);
+  expect(renamed).toMatchObject({ changed: 0, unchanged: 1, unread: ["labels"] });
+  expect(sayTableImport(renamed, "note")).toBe(
+    "Nothing to change, 1 as they were, column “labels” not read.",
+  );
   await expect(send("id,topic,state\nfact-1,term,sure\nfact-2,term,sure\n")).rejects.toMatchObject({
     code: "unreadable",
     message: expect.stringContaining("nothing under “id” names a note (the first is “fact-1”)"),

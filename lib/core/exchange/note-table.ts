@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { type NoteStance, readNoteStance } from "@/lib/core/notes/note-stance";
-import { type CsvTable, columnOf, readCsv } from "./read-csv";
+import { type CsvTable, columnOf, readCsv, unreadColumns } from "./read-csv";
 import {
   cannotStand,
   cellWords,
@@ -88,6 +88,8 @@ export interface NoteTableRow {
 export function readNoteTable(csv: string): {
   readonly rows: readonly NoteTableRow[];
   readonly problems: readonly RowProblem[];
+  /** Names of columns that hold something and are none of these. */
+  readonly unread: readonly string[];
 } {
   const table = readCsv(csv, MOST_ROWS);
   const has = (column: NoteColumn) => columnOf(table, column) >= 0;
@@ -124,7 +126,7 @@ export function readNoteTable(csv: string): {
     if (wrong.length > 0) problems.push({ row, what: wrong.join("; ") });
     else rows.push({ row, id: id ?? null, revision: revision ?? null, on, said });
   }
-  return { rows, problems };
+  return { rows, problems, unread: unreadColumns(table, NOTE_COLUMNS) };
 }
 
 /** Why a row is not taken whose cells are of two notes: what it says would be written over another note. */

@@ -49,6 +49,13 @@ function delimiterOf(csv: string): string {
   return [",", ";", "\t"].reduce((best, each) => (columns(each) > columns(best) ? each : best));
 }
 
+/** Columns that hold something and have none of these names: what stands there says nothing to whoever reads the table. */
+export const unreadColumns = ({ head, rows }: CsvTable, known: readonly string[]): string[] =>
+  head.filter(
+    (name, at) =>
+      name !== "" && !known.includes(name) && rows.some(({ cells }) => (cells[at] ?? "").trim() !== ""),
+  );
+
 /** Where the first of these columns stands, -1 for none. @throws AppError "unreadable" where two are called so: each may be the one meant */
 export function columnOf({ head }: CsvTable, ...names: readonly string[]): number {
   const name = names.find((each) => head.includes(each));

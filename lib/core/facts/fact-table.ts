@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/core/errors";
-import { columnOf, readCsv } from "@/lib/core/exchange/read-csv";
+import { columnOf, readCsv, unreadColumns } from "@/lib/core/exchange/read-csv";
 import {
   cellWords,
   isFailedFormula,
@@ -20,6 +20,24 @@ export const FACT_FIELDS: Readonly<Record<FactTopic, readonly string[]>> = {
   office: ["quote", "name", "symbol"],
   deadline: ["quote", "wording", "what"],
 };
+
+/** The columns of every table of facts in their order. */
+export const FACT_COLUMNS = [
+  "version",
+  "date",
+  "topic",
+  "fact",
+  "amount or value",
+  "unit",
+  "status",
+  "period",
+  "quote",
+  "start",
+  "end",
+  "confidence",
+  "state",
+  "rule",
+] as const;
 
 /** Columns behind those of every table of facts, where it can be edited and read back. */
 export const STATED_COLUMNS = [
@@ -87,6 +105,8 @@ const ALL_FIELDS = [...new Set(Object.values(FACT_FIELDS).flat())];
 export function readFactTable(csv: string): {
   readonly rows: readonly FactTableRow[];
   readonly problems: readonly RowProblem[];
+  /** Names of columns that hold something and are none of these. */
+  readonly unread: readonly string[];
 } {
   const table = readCsv(csv, MOST_ROWS);
   const has = (column: string) => columnOf(table, column) >= 0;
@@ -127,5 +147,5 @@ export function readFactTable(csv: string): {
         said: new Map(fields.map((column) => [column, onOneLine(cell(column))])),
       });
   }
-  return { rows, problems };
+  return { rows, problems, unread: unreadColumns(table, [...FACT_COLUMNS, ...STATED_COLUMNS]) };
 }

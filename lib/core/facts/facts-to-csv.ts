@@ -3,7 +3,7 @@ import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { csvFile } from "@/lib/core/text/csv-file";
 import type { CsvCell } from "@/lib/core/text/csv-row";
 import { type Fact, type LeadershipFact, SURE } from "./fact";
-import { nameFact, STATED_COLUMNS, statedCells } from "./fact-table";
+import { FACT_COLUMNS, nameFact, STATED_COLUMNS, statedCells } from "./fact-table";
 
 /** Facts of a version under its name. */
 export interface NamedFacts {
@@ -18,23 +18,6 @@ export interface NamedFacts {
   /** Terms with how often this version uses them. */
   readonly terms?: readonly { readonly term: string; readonly count: number; readonly perThousand: number }[];
 }
-
-const head = [
-  "version",
-  "date",
-  "topic",
-  "fact",
-  "amount or value",
-  "unit",
-  "status",
-  "period",
-  "quote",
-  "start",
-  "end",
-  "confidence",
-  "state",
-  "rule",
-];
 
 /** People met in the text are in no post by being quoted. */
 function standing({ relation, status }: LeadershipFact): string {
@@ -68,7 +51,7 @@ function statedIn(fact: Fact, { versionId, revisions }: NonNullable<NamedFacts["
 /** Facts of any number of versions as CSV with a head line; safe to open in a spreadsheet. */
 export function factsToCsv(versions: readonly NamedFacts[]): string {
   const isRead = versions.some(({ kept }) => kept);
-  const rows: (readonly CsvCell[])[] = [isRead ? [...head, ...STATED_COLUMNS] : head];
+  const rows: (readonly CsvCell[])[] = [isRead ? [...FACT_COLUMNS, ...STATED_COLUMNS] : FACT_COLUMNS];
   for (const { version, date, facts, said, kept, terms = [] } of versions) {
     for (const fact of facts) {
       const [value, unit, status, period] = figures(fact);

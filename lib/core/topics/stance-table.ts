@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/core/errors";
-import { columnOf, readCsv } from "@/lib/core/exchange/read-csv";
+import { columnOf, readCsv, unreadColumns } from "@/lib/core/exchange/read-csv";
 import { cannotStand, cellWords, type RowProblem, readRevision } from "@/lib/core/exchange/table-cells";
 import { isStance, STANCES, type Stance } from "./stance";
 
@@ -42,6 +42,8 @@ export interface StanceTableRow {
 export function readStanceTable(csv: string): {
   readonly rows: readonly StanceTableRow[];
   readonly problems: readonly RowProblem[];
+  /** Names of columns that hold something and are none of these. */
+  readonly unread: readonly string[];
 } {
   const table = readCsv(csv, MOST_ROWS);
   const at = (column: (typeof STANCE_COLUMNS)[number]) => columnOf(table, column);
@@ -80,7 +82,7 @@ export function readStanceTable(csv: string): {
         revision: revision ?? null,
       });
   }
-  return { rows, problems };
+  return { rows, problems, unread: unreadColumns(table, STANCE_COLUMNS) };
 }
 
 /** `null`: none; `undefined`: something that is no stance. */

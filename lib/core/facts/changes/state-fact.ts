@@ -15,10 +15,7 @@ import type { FactStatement } from "./fact-statement";
 export function stateFact(statement: FactStatement, text: string, near = 0): Fact {
   const range = locateQuote(text, statement.quote, near);
   if (!range)
-    throw new AppError(
-      "invalid",
-      "These words are not in the text. Copy them from it as they are; what you typed is kept.",
-    );
+    throw new AppError("invalid", "These words are not in the text. Copy them from it as they are.");
   const proof = {
     range,
     quote: text.slice(range.start, range.end),

@@ -38,7 +38,7 @@ export interface TablePlan<Row extends PlannedRow> {
  * @throws AppError "too-large" for more changes than are made at once
  */
 export async function takeTable<Row extends PlannedRow>(
-  { planned, unchanged, problems }: TablePlan<Row>,
+  { planned, unchanged, problems, unread }: TablePlan<Row> & { readonly unread: readonly string[] },
   asked: string | undefined,
   write: (row: Row) => Promise<string | null>,
 ): Promise<TableImportView> {
@@ -67,6 +67,7 @@ export async function takeTable<Row extends PlannedRow>(
       .slice(0, MOST_SHOWN)
       .map(presentRow),
     problems: refused.sort((one, other) => one.row - other.row),
+    unread,
   };
 }
 

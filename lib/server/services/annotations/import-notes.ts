@@ -30,7 +30,7 @@ export async function importNotes(
   const workspaceId = asked ?? workspacesOf(viewer)[0];
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "annotation.import", { workspaceId });
-  const { rows, problems } = readNoteTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));
+  const { rows, problems, unread } = readNoteTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));
   const [codes, people] = await Promise.all([listCodes(workspaceId), listColleagueNames(workspaceId)]);
   const context = { workspaceId, codebook: codebookOf(codes), people };
   const edited = await planNoteEdits(
@@ -47,6 +47,7 @@ export async function importNotes(
     planned: [...edited.edits, ...added.fresh],
     unchanged: edited.unchanged + added.unchanged,
     problems: [...problems, ...edited.problems, ...added.problems],
+    unread,
   };
   return takeTable<NoteEdit | NewNote>(all, plan, async (row) => {
     if ("before" in row)

@@ -24,9 +24,9 @@ export async function importFacts(
   const document = required(await findPictureDocument(documentId));
   const { workspaceId, deletedAt } = document;
   assertPersonCan(viewer, "fact.decide", { workspaceId, documentId, deleted: deletedAt !== null });
-  const { rows, problems } = readFactTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));
+  const { rows, problems, unread } = readFactTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));
   const edits = await planFactEdits(document, rows);
-  const all = { ...edits, problems: [...problems, ...edits.problems] };
+  const all = { ...edits, problems: [...problems, ...edits.problems], unread };
   return takeTable(all, plan, async ({ next, revision }) =>
     (await putFactDecision(viewer, workspaceId, next, revision)) ? null : JUDGED_SINCE,
   );

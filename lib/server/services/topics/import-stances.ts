@@ -45,7 +45,8 @@ export async function importStances(
   const workspaceId = asked ?? workspacesOf(viewer)[0];
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "topic.edit", { workspaceId });
-  const { rows, problems: unread } = readStanceTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));
+  const table = readStanceTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));
+  const { rows, unread } = table;
   const [codes, stances, places] = await Promise.all([
     listCodes(workspaceId),
     listStancesOfWorkspace(workspaceId),
@@ -71,7 +72,7 @@ export async function importStances(
     said.set(name, [...(said.get(name) ?? []), stance]);
   }
   const planned: StanceEdit[] = [];
-  const problems: RowProblem[] = [...unread];
+  const problems: RowProblem[] = [...table.problems];
   const seen = new Map<string, number>();
   let unchanged = 0;
   for (const each of rows)
@@ -113,7 +114,7 @@ export async function importStances(
       if (!(error instanceof Refused)) throw error;
       problems.push({ row: each.row, what: error.message });
     }
-  return takeTable({ planned, unchanged, problems }, plan, async ({ of, stance, revision }) =>
+  return takeTable({ planned, unchanged, problems, unread }, plan, async ({ of, stance, revision }) =>
     (await putStance(viewer, workspaceId, of, stance, revision)) === null ? SAID_SINCE : null,
   );
 }
