@@ -105,8 +105,8 @@ function readWholeWords(words: string): number | null {
   return total + group;
 }
 
-/** Word → number, of one language's table. */
-const valuesOf = (list: string): ReadonlyMap<string, number> =>
+/** Word → number, of one language's table: "drei=3|vier=4". */
+export const valuesOf = (list: string): ReadonlyMap<string, number> =>
   new Map(
     list
       .split("|")

@@ -1,7 +1,7 @@
 import { figureWords } from "@/lib/core/languages/figure-words";
 import { tablesFor } from "@/lib/core/languages/tables-for";
 import type { Range } from "@/lib/core/text/range";
-import { readNumberWords } from "./number-words";
+import { readNumberWords, valuesOf } from "./number-words";
 import { counted, plural } from "./quantity-units";
 
 /** "one in five", "3 sur 10", "jedes fünfte": a share told as so many of so many. `share` is in per cent. */
@@ -22,28 +22,20 @@ interface Reader {
 
 const ENGLISH_NUMBERS =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|hundred";
-const entries = (list: string) =>
-  list
-    .split("|")
-    .filter(Boolean)
-    .map((entry): [string, number] => {
-      const [word = "", value = "0"] = entry.split("=");
-      return [word, Number(value)];
-    });
 const spaces = (words: string) => words.replaceAll(" ", "\\s");
 
 function readerOf({ lang, figures }: ReturnType<typeof tablesFor>[number]): Reader | null {
   if (!figures.ratios) return null;
   const values = new Map<string, number>([
     ...figures.ones.split("|").map((word): [string, number] => [word, 1]),
-    ...entries(figures.numbers),
-    ...entries(figures.ordinals),
+    ...valuesOf(figures.numbers),
+    ...valuesOf(figures.ordinals),
     ...ENGLISH_NUMBERS.split("|").flatMap((word): [string, number][] => {
       const value = lang === "en" ? readNumberWords(word) : null;
       return value === null ? [] : [[word, value]];
     }),
   ]);
-  const ordinals = entries(figures.ordinals).map(([word]) => word);
+  const ordinals = [...valuesOf(figures.ordinals).keys()];
   const numbers = [...values.keys()].filter((word) => !ordinals.includes(word));
   const number = `(\\d{1,3}(?:[.,\\s]000){0,2}|${numbers
     .sort((a, b) => b.length - a.length)
