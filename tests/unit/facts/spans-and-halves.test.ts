@@ -83,6 +83,8 @@ describe("powers of ten and signs before numbers", () => {
     ["≥ 5 million people live there.", "at least"],
     ["≤5 million people live there.", "up to"],
     ["≈ 5 million people live there.", "about"],
+    ["~5 million people live there.", "about"],
+    ["The town (~5 million people) is large.", "about"],
   ])("%s", (text, bound) => expect(findQuantities(text, "en")).toMatchObject([{ value: 5e6, bound }]));
 });
 

@@ -95,7 +95,10 @@ function freeBefore(text: string, start: number, bound: Bound): boolean {
   const before = text.charAt(start - 1);
   if (before === "") return true;
   if (spacedLetter.test(before)) return bound !== "exactly";
-  return !/[\d.,:#/\\_@=&+±$€£~-]/.test(before) || /\s[~–-]$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    !/[\d.,:#/\\_@=&+±$€£~-]/.test(before) ||
+    /\s[~–-]$|^\(?~$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /**

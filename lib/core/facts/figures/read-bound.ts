@@ -7,7 +7,7 @@ const bounds: [RegExp, Bound][] = (
     ["atLeast", "at least", "≥"],
     ["lessThan", "less than"],
     ["upTo", "up to", "≤"],
-    ["about", "about", "≈"],
+    ["about", "about", "≈", "~"],
   ] as const
 ).map(([kind, bound, ...signs]) => [
   new RegExp(
@@ -23,13 +23,14 @@ const bounds: [RegExp, Bound][] = (
 /** A letter of a writing that parts words by blanks: glued to a number it is no word of its own. */
 export const spacedLetter = /^(?!\p{Script=Han})\p{L}/u;
 /** The last words of all range words: most numbers have another word before them, and the patterns need not be asked. */
-const boundEnds = new Set(
-  coveredLanguages.flatMap(({ figures }) =>
+const boundEnds = new Set([
+  "~",
+  ...coveredLanguages.flatMap(({ figures }) =>
     (["moreThan", "atLeast", "lessThan", "upTo", "about"] as const).flatMap((kind) =>
       figures[kind].split("|").map((words) => (words.split(" ").at(-1) ?? "").replace(/\.$/, "")),
     ),
   ),
-);
+]);
 /** Letters behind these are of writings that part words by other signs than blanks, or by none. */
 const LAST_LATIN = 0x24f;
 const parts = /[\s"“(]/;
