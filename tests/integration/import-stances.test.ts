@@ -52,7 +52,7 @@ test("law: a table of stances that goes out and comes in changes nothing", async
   const { ports, editor, board, send, apply } = await makeBoard();
   await setStance(editor, { topicId: ports, actorKey: "office of ports", stance: "supports", revision: 0 });
   const csv = boardCsv(await board());
-  expect(await send(csv)).toMatchObject({ changed: 0, unchanged: 1, problems: [] });
+  expect(await send(csv)).toMatchObject({ changed: 0, unchanged: 1, problems: [], unread: [] });
   expect(await apply(csv.replaceAll("\r\n", "\n").slice(1))).toMatchObject({ changed: 0, problems: [] });
   expect(boardCsv(await board())).toBe(csv);
 });
