@@ -42,9 +42,15 @@ export const command: Command = {
         const { importAnnotations } = await import(
           "../../lib/server/services/annotations/import-annotations"
         );
-        const { added, known, problems } = await importAnnotations(viewer, id, await readFile(file, "utf8"));
+        const { added, replies, known, problems } = await importAnnotations(
+          viewer,
+          id,
+          await readFile(file, "utf8"),
+        );
         for (const { where, what } of problems) process.stderr.write(`${where}: ${what}\n`);
-        process.stdout.write(`${added} added, ${known} known already, ${problems.length} to look at.\n`);
+        process.stdout.write(
+          `${added} added with ${replies} replies, ${known} known already, ${problems.length} to look at.\n`,
+        );
         return 0;
       }
       const { env } = await import("../../lib/server/env");

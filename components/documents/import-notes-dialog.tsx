@@ -22,9 +22,10 @@ export default function ImportNotesDialog({ version, onClose }: Props) {
     );
     if ("refusal" in answer) return answer;
     router.refresh();
-    const { added, known, problems } = answer.value;
+    const { added, replies, known, problems } = answer.value;
+    const answered = replies === 1 ? " and 1 reply" : ` and ${replies.toLocaleString("en")} replies`;
     return {
-      said: `${plural(added, "note")} added${known > 0 ? `, ${known.toLocaleString("en")} there already` : ""}${
+      said: `${plural(added, "note")}${replies > 0 ? answered : ""} added${known > 0 ? `, ${known.toLocaleString("en")} there already` : ""}${
         problems.length > 0 ? `, ${problems.length.toLocaleString("en")} to look at:` : "."
       }`,
       problems,

@@ -126,6 +126,8 @@ export interface AnnotationHistoryView {
 /** What an imported file of annotations did. */
 export interface AnnotationImportView {
   readonly added: number;
+  /** Replies to those, and to notes that were there already. */
+  readonly replies: number;
   /** Of an earlier import of the same file, or made here and exported: left as they are. */
   readonly known: number;
   /** What could not be placed in the text, and what was read otherwise than written. Nothing is dropped in silence. */

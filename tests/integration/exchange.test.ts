@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { annotationFile } from "@/lib/core/exchange/annotation-collection";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
+import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 import { importAnnotations } from "@/lib/server/services/annotations/import-annotations";
 import { openVersion } from "@/lib/server/services/versions/open-version";
-import { makeVersion } from "@/tests/factories/make-version";
+import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { noteOf } from "@/tests/factories/note-of";
 
@@ -38,13 +39,19 @@ test("what is exported comes back into an equal text once, with its thread, its 
   for (const own of [file, moved])
     expect(await importAnnotations(editor, from.versionId, own)).toEqual({
       added: 0,
+      replies: 0,
       known: 1,
       problems: [],
     });
 
   const admin = await workspace.person("admin");
   const to = await makeVersion(admin, workspace.id, text, "Second");
-  expect(await importAnnotations(admin, to.versionId, file)).toEqual({ added: 1, known: 0, problems: [] });
+  expect(await importAnnotations(admin, to.versionId, file)).toEqual({
+    added: 1,
+    replies: 1,
+    known: 0,
+    problems: [],
+  });
   expect(await importAnnotations(admin, to.versionId, file)).toMatchObject({ added: 0, known: 1 });
   const [note] = (await openVersion(admin, to.versionId)).annotations;
   expect(note).toMatchObject({
@@ -59,6 +66,47 @@ test("what is exported comes back into an equal text once, with its thread, its 
   expect(again.annotations.map(({ target: _target, ...rest }) => rest)).toEqual(
     exported.annotations.map(({ target: _target, ...rest }) => rest),
   );
+});
+
+test("what was answered since the last import comes in with the next, once, and into nothing that was deleted", async () => {
+  const workspace = await makeWorkspace();
+  const editor = await workspace.person("editor");
+  const from = await makeVersion(editor, workspace.id, SAMPLE, "Ours");
+  const { text } = await openVersion(editor, from.versionId);
+  const quote = text.slice(0, 6);
+  const { id: annotationId } = await createAnnotation(editor, {
+    ...{ versionId: from.versionId, start: 0, end: 6, quote },
+    body: noteOf("A note"),
+    idempotencyKey: randomUUID(),
+  });
+  const answer = (words: string) =>
+    createReply(editor, { annotationId, body: noteOf(words), idempotencyKey: randomUUID() });
+  const saved = async () => {
+    const { annotations, title } = await exportAnnotations(editor, from.documentId, ORIGIN);
+    return annotationFile(annotations, `${ORIGIN}/x`, title);
+  };
+  const before = await saved();
+  await answer("First");
+  const after = await saved();
+
+  const theirs = await makeVersion(editor, workspace.id, SAMPLE, "Theirs");
+  const bring = (file: string, to = theirs.versionId) => importAnnotations(editor, to, file);
+  expect(await bring(before)).toMatchObject({ added: 1, replies: 0 });
+  expect(await bring(after)).toMatchObject({ added: 0, replies: 1, known: 1, problems: [] });
+  expect(await bring(after)).toMatchObject({ added: 0, replies: 0, known: 1 });
+  expect(await bring(after, from.versionId), "where it comes from").toMatchObject({ replies: 0, known: 1 });
+  const [note] = (await openVersion(editor, theirs.versionId)).annotations;
+  expect(note?.replies.map((reply) => reply.text)).toEqual(["First"]);
+
+  await answer("Second");
+  const last = await saved();
+  const { id, revision } = note ?? { id: "", revision: 0 };
+  await deleteAnnotation(editor, { annotationId: id, revision });
+  expect(await bring(last)).toMatchObject({ added: 0, replies: 0, known: 1 });
+  const many = await Promise.all(
+    ["a", "b"].map(async (title) => (await makeVersion(editor, workspace.id, SAMPLE, title)).versionId),
+  );
+  for (const to of many) expect(await bring(last, to)).toMatchObject({ added: 1, replies: 2 });
 });
 
 test("what cannot be placed is told, and a file that is not sound changes nothing", async () => {

@@ -85,33 +85,58 @@ export async function findExchangedThread(viewer: Viewer, id: string) {
   return row && decode(row);
 }
 
-/** The address under which an annotation of our own goes out: it ends in the id it has here. */
+/** The address under which an annotation or a reply of our own goes out: it ends in the id it has here. */
 const OWN = /\/annotations\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const ownId = (sourceId: string): string | undefined => OWN.exec(sourceId)?.[1];
+
+/** A note that a document has already, and what it has of its thread. */
+export interface KnownThread {
+  readonly id: string;
+  /** What is answered in it now can be added: it is not deleted, and no draft. */
+  readonly isOpen: boolean;
+  /** Is a reply of this outside id in it, or was it once? */
+  readonly hasReply: (sourceId: string) => boolean;
+}
 
 /**
  * Which of these outside ids the document knows already, deleted ones too: what was deleted here stays deleted. Its own
- * annotations are known by their address, whatever host it names: a file may have been exported before the host changed.
+ * annotations and replies are known by their address, whatever host it names: a file may have been exported before the host changed.
  */
-export async function listKnownSourceIds(
+export async function listKnownThreads(
   documentId: string,
   sourceIds: readonly string[],
-): Promise<Set<string>> {
+): Promise<ReadonlyMap<string, KnownThread>> {
   const own = new Map(
-    sourceIds.flatMap((sourceId) => {
-      const id = OWN.exec(sourceId)?.[1];
-      return id ? [[id, sourceId] as const] : [];
-    }),
+    sourceIds.flatMap((sourceId) => (ownId(sourceId) ? [[ownId(sourceId), sourceId]] : [])),
   );
+  const ids = [...own.keys()].filter((id) => id !== undefined);
   const rows = await query((prisma) =>
     prisma.annotation.findMany({
-      where: { documentId, OR: [{ sourceId: { in: [...sourceIds] } }, { id: { in: [...own.keys()] } }] },
-      select: { id: true, sourceId: true },
+      where: { documentId, OR: [{ sourceId: { in: [...sourceIds] } }, { id: { in: ids } }] },
+      select: {
+        id: true,
+        sourceId: true,
+        deletedAt: true,
+        isPrivate: true,
+        replies: { select: { id: true, sourceId: true } },
+      },
+      relationLoadStrategy: "join",
     }),
   );
-  return new Set(rows.flatMap(({ id, sourceId }) => [sourceId ?? [], own.get(id) ?? []].flat()));
+  return new Map(
+    rows.flatMap(({ id, sourceId, deletedAt, isPrivate, replies }) => {
+      const there = new Set(replies.flatMap((reply) => [reply.id, reply.sourceId ?? []].flat()));
+      const thread: KnownThread = {
+        id,
+        isOpen: deletedAt === null && !isPrivate,
+        hasReply: (reply) => there.has(reply) || there.has(ownId(reply) ?? ""),
+      };
+      return [sourceId, own.get(id)].flatMap((each) => (each ? [[each, thread] as const] : []));
+    }),
+  );
 }
 
-interface ImportedEntry {
+export interface ImportedEntry {
   readonly sourceId: string;
   readonly sourceCreator: string | null;
   readonly body: NoteDocument;
@@ -131,12 +156,19 @@ export interface ImportedAnnotation extends ImportedEntry {
   readonly replies: readonly ImportedEntry[];
 }
 
+/** A reply to a note that was there already. */
+export interface ImportedReply {
+  readonly annotationId: string;
+  readonly reply: ImportedEntry;
+}
+
 /** All of them or none. */
 export function insertImportedAnnotations(
   viewer: Person,
   workspaceId: string,
   documentId: string,
   annotations: readonly ImportedAnnotation[],
+  later: readonly ImportedReply[],
 ): Promise<void> {
   return inTransaction(async (transaction) => {
     const rows = annotations.map((annotation) => ({ id: crypto.randomUUID(), annotation }));
@@ -155,17 +187,20 @@ export function insertImportedAnnotations(
         ...tagsToStore(tags),
       })),
     });
+    const replies = rows.flatMap(({ id, annotation }) =>
+      annotation.replies.map((reply) => ({ annotationId: id, reply })),
+    );
     await transaction.reply.createMany({
-      data: rows.flatMap(({ id, annotation }) =>
-        annotation.replies.map((reply) => ({ ...stored(reply), annotationId: id })),
-      ),
+      data: [...replies, ...later].map(({ annotationId, reply }) => ({ ...stored(reply), annotationId })),
+      // Of two who bring the same file in at once.
+      skipDuplicates: true,
     });
     await insertAudit(transaction, {
       workspaceId,
       actor: actorOf(viewer),
       action: "annotations.imported",
       subject: `document:${documentId}`,
-      details: { count: rows.length },
+      details: { count: rows.length, replies: replies.length + later.length },
     });
   });
 }

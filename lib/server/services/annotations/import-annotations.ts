@@ -12,8 +12,9 @@ import { codePoints } from "@/lib/core/text/code-points";
 import { findReadableVersion } from "@/lib/server/db/documents";
 import {
   type ImportedAnnotation,
+  type ImportedReply,
   insertImportedAnnotations,
-  listKnownSourceIds,
+  listKnownThreads,
 } from "@/lib/server/db/exchange";
 
 /** Reads a file of annotations onto one version: all that can be read and placed; what cannot is told, each for itself. */
@@ -27,20 +28,29 @@ export async function importAnnotations(
   assertPersonCan(viewer, "annotation.import", { workspaceId, deleted: deletedAt !== null });
 
   const { annotations, looseReplies, refused, warnings } = readAnnotations(json);
-  const known = await listKnownSourceIds(
+  const known = await listKnownThreads(
     version.documentId,
     annotations.map(({ id }) => id),
   );
   const index = indexPassages(version.text);
   const points = codePoints(version.text);
   const placed: ImportedAnnotation[] = [];
+  const later: ImportedReply[] = [];
   const problems = [
     ...refused,
     ...warnings,
     ...looseReplies.map(({ id }) => ({ where: id, what: "answers an annotation that is not in the file" })),
   ];
   for (const annotation of annotations) {
-    if (known.has(annotation.id)) continue;
+    const thread = known.get(annotation.id);
+    if (thread) {
+      // The note stays as it is; what was answered since comes in.
+      if (thread.isOpen)
+        for (const reply of annotation.replies)
+          if (!thread.hasReply(reply.id))
+            later.push({ annotationId: thread.id, reply: importedEntry(reply) });
+      continue;
+    }
     const { selector } = placeImported(index, points, annotation.target);
     if (!selector) {
       problems.push({
@@ -59,8 +69,15 @@ export async function importAnnotations(
       replies: annotation.replies.map(importedEntry),
     });
   }
-  if (placed.length > 0) await insertImportedAnnotations(viewer, workspaceId, version.documentId, placed);
-  return { added: placed.length, known: known.size, problems };
+  if (placed.length + later.length > 0)
+    await insertImportedAnnotations(viewer, workspaceId, version.documentId, placed, later);
+  const replies = placed.reduce((sum, { replies: own }) => sum + own.length, later.length);
+  return {
+    added: placed.length,
+    replies,
+    known: annotations.filter(({ id }) => known.has(id)).length,
+    problems,
+  };
 }
 
 const importedEntry = ({
