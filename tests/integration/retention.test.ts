@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { leavesAt } from "@/lib/core/documents/trash-days";
+import { ClockWatch } from "@/lib/core/time/clock-watch";
 import { database } from "@/lib/server/db/database";
 import { purgeTrash } from "@/lib/server/db/purge-trash";
 import { countLongDeleted } from "@/lib/server/db/trash-rule";
@@ -16,6 +17,7 @@ import { holdDocument } from "@/lib/server/services/documents/hold-document";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { restoreDocument } from "@/lib/server/services/documents/restore-document";
 import { importVersion } from "@/lib/server/services/imports/import-version";
+import { emptyTrash } from "@/lib/server/services/installation/empty-trash";
 import { deleteVersion } from "@/lib/server/services/versions/delete-version";
 import { restoreVersion } from "@/lib/server/services/versions/restore-version";
 import { keepTrash } from "@/lib/server/services/workspace/keep-trash";
@@ -99,6 +101,12 @@ test("the trash keeps all until somebody restores it, or for as many days as an 
   expect(choices).toEqual([30, 90, 365, 1825].map((days) => ({ days, leaving: 0 })));
   for (const { deletedAt, leavesAt: at } of items)
     expect(Date.parse(at ?? "")).toBe(leavesAt(Date.parse(deletedAt), 30));
+
+  // attack-72: a clock that jumped a year ahead between two looks takes nothing away.
+  const clock = new ClockWatch();
+  expect(await emptyTrash(Date.now(), 0, clock)).toBe(true);
+  expect(await emptyTrash(inDays(365), 3_600_000, clock)).toBe(false);
+  expect((await openTrash(editor)).items).toHaveLength(3);
 
   await purgeTrash(inDays(29));
   expect((await openTrash(editor)).items).toHaveLength(3);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { inTransaction, type Transaction } from "./query";
+import { inTransaction, query, type Transaction } from "./query";
 
 export interface AuditEntry {
   readonly workspaceId: string | null;
@@ -15,6 +15,14 @@ export interface AuditEntry {
 export function actorOf(viewer: Viewer): string {
   if (viewer.kind === "person") return `user:${viewer.userId}`;
   return viewer.kind === "share" ? `share:${viewer.scope.linkId}` : "nobody";
+}
+
+/** When the latest act was that the log has; milliseconds since 1970. */
+export async function findLatestInstant(): Promise<number | null> {
+  const latest = await query((prisma) =>
+    prisma.auditEvent.findFirst({ orderBy: { id: "desc" }, select: { at: true } }),
+  );
+  return latest?.at.getTime() ?? null;
 }
 
 /** Written in the transaction of the act itself: no act without its entry. */

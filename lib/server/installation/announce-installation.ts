@@ -38,10 +38,7 @@ async function announce(address: string): Promise<void> {
     fillSearchIndex().catch((error: unknown) => say(`The search index waits: ${String(error)}`));
     // Nothing leaves the machine unless an administrator has added a webhook.
     sendWebhooks().catch((error: unknown) => say(`Webhooks are not sent: ${String(error)}`));
-    const empty = () =>
-      emptyTrash().catch((error: unknown) => say(`The trash was not emptied: ${String(error)}`));
-    void empty();
-    setInterval(empty, HOUR_MS).unref();
+    keepEmptyingTrash();
     keepSendingDigests();
     if (setupPath) say(`\n  Set up the first account (this link works once):\n  ${address}${setupPath}\n`);
   } catch (error) {
@@ -49,6 +46,22 @@ async function announce(address: string): Promise<void> {
     say("Trying again every 3 seconds; until then every page says so.");
     setTimeout(() => void announce(address), RETRY_MS).unref();
   }
+}
+
+/** Once an hour. A clock that went wrong would take away what is to be kept for years. */
+function keepEmptyingTrash(): void {
+  const empty = () =>
+    emptyTrash().then(
+      (isDone) => {
+        if (!isDone)
+          say(
+            `The trash is not emptied for a day: the clock (${new Date().toISOString()}) has gone further than time did. Put it right if it is wrong.`,
+          );
+      },
+      (error: unknown) => say(`The trash was not emptied: ${String(error)}`),
+    );
+  void empty();
+  setInterval(empty, HOUR_MS).unref();
 }
 
 /** Once a minute what is due by then; a letter that takes longer is waited for. Without a mail server it asks nothing. */
