@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { log } from "../../lib/server/log";
 import type { Command } from "../command";
 import { buildIfNeeded } from "../serving/build-if-needed";
+import { forgetWherePagesEnd } from "../serving/forget-where-pages-end";
 import { serve } from "../serving/serve";
 import { warmUp } from "../serving/warm-up";
 
@@ -50,6 +51,7 @@ export const command: Command = {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new Error(`--port must be 0 to 65535, not "${values.port}"`);
     outliveTheLog();
+    forgetWherePagesEnd();
     const { env } = await import("../../lib/server/env");
     const { projectRoot } = await import("../../lib/server/project-root");
     const root = projectRoot("next.config.js");

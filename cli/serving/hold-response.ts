@@ -111,6 +111,8 @@ export function holdResponse(
       return response;
     }
     const held = Buffer.concat(pieces);
+    // The framework may keep an answer that has gone out; not its bytes.
+    pieces.length = 0;
     const whole = response.headersSent ? held : complete(held);
     if (response.headersSent || whole.length === 0) end(whole);
     else void sendWhole(response, whole, encoding, end).then(onSent, () => response.destroy());

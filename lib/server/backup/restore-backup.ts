@@ -34,13 +34,17 @@ export function restoreBackup(backup: OpenedBackup): Promise<number> {
   return inOneWrite(async (transaction) => {
     await transaction.$executeRaw`SET LOCAL TIME ZONE 'UTC'`;
     const tables = await listBackupTables(transaction);
-    await assertEmpty(transaction, tables);
     const migrations = migrationsOf(backup);
     const isOlder = migrations.length < (await listMigrationNames(transaction)).length;
+    // Of an older version it is asked once there are the tables that it had.
+    if (!isOlder) assertKnown(backup, tables);
+    await assertEmpty(transaction, tables);
     let rows = 0;
     if (isOlder)
       await inOlderSchema(transaction, migrations, async () => {
-        rows = await restoreTables(transaction, backup, await listBackupTables(transaction));
+        const then = await listBackupTables(transaction);
+        assertKnown(backup, then);
+        rows = await restoreTables(transaction, backup, then);
       });
     else rows = await restoreTables(transaction, backup, tables);
     await readAllIntoSearch(transaction);
@@ -49,11 +53,7 @@ export function restoreBackup(backup: OpenedBackup): Promise<number> {
   });
 }
 
-async function restoreTables(
-  transaction: Transaction,
-  backup: OpenedBackup,
-  tables: readonly BackupTable[],
-): Promise<number> {
+function assertKnown(backup: OpenedBackup, tables: readonly BackupTable[]): void {
   const names = new Set(tables.map(({ name }) => rowsEntry(name)));
   const stray = backup.manifest.entries.find(
     ({ name }) => !names.has(name) && !name.startsWith(originalEntry("")),
@@ -63,6 +63,13 @@ async function restoreTables(
       "unreadable",
       `“${stray.name}” in this backup is nothing that Variorum knows. Nothing was changed.`,
     );
+}
+
+async function restoreTables(
+  transaction: Transaction,
+  backup: OpenedBackup,
+  tables: readonly BackupTable[],
+): Promise<number> {
   let rows = 0;
   await withForeignKeysLast(transaction, tables, async () => {
     for (const table of tables) rows += await restoreTable(transaction, backup, table);
