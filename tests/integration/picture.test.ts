@@ -8,26 +8,13 @@ import { decideFactElsewhere } from "@/lib/server/services/facts/decide-fact-els
 import { findVersionFacts } from "@/lib/server/services/facts/find-version-facts";
 import { openDocumentPicture } from "@/lib/server/services/facts/open-document-picture";
 import { importVersion } from "@/lib/server/services/imports/import-version";
-import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
-import { decideLineage } from "@/lib/server/services/positions/decide-lineage";
 import { editPositions } from "@/lib/server/services/positions/edit-positions";
-import { findPositionEchoes } from "@/lib/server/services/positions/find-position-echoes";
 import { openPositionMatrix } from "@/lib/server/services/positions/open-position-matrix";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { makeExamples } from "@/tests/factories/make-examples";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
-
-async function examples() {
-  const workspace = await makeWorkspace();
-  const editor = await workspace.person("editor");
-  await seedExampleWorkspace(editor, workspace.id);
-  const { documents } = await openHome(editor);
-  // The last changed comes first.
-  const [trafficking, factSheet, positions] = documents;
-  if (!positions || !factSheet || !trafficking) throw new Error("the examples are not there");
-  return { workspace, editor, positions, factSheet, trafficking };
-}
 
 const rowOf = (picture: PictureView, name: string) =>
   picture.lanes.flatMap(({ rows }) => rows).find((row) => row.name === name);
@@ -49,7 +36,7 @@ async function rerun() {
 }
 
 test("the picture tells heads, silence and every amount, pairs none, and warns where measures differ", async () => {
-  const { editor, trafficking } = await examples();
+  const { editor, trafficking } = await makeExamples();
   const picture = await openDocumentPicture(editor, trafficking.id);
   expect(picture.versions.map(({ from, to }) => [from, to])).toEqual([
     ["2007-04-11", "2007-04-11"],
@@ -81,7 +68,7 @@ test("the picture tells heads, silence and every amount, pairs none, and warns w
 });
 
 test("a dismissed and an added fact survive a new run of the rules, and both can be taken back", async () => {
-  const { editor, trafficking } = await examples();
+  const { editor, trafficking } = await makeExamples();
   const before = await openDocumentPicture(editor, trafficking.id);
   const [, office] = before.versions;
   const wrong = factsOf(before, "Figures").find(({ label }) => label === "Five victims");
@@ -113,7 +100,7 @@ test("a dismissed and an added fact survive a new run of the rules, and both can
 });
 
 test("a fact whose confirmation was taken back is confirmed again, by whoever opens the page anew", async () => {
-  const { editor, trafficking } = await examples();
+  const { editor, trafficking } = await makeExamples();
   const figure = async () => {
     const [first] = factsOf(await openDocumentPicture(editor, trafficking.id), "Figures");
     if (!first) throw new Error("the example states it");
@@ -129,7 +116,7 @@ test("a fact whose confirmation was taken back is confirmed again, by whoever op
 });
 
 test("a version that is corrected is read again by the rules, and what people said of its facts stays", async () => {
-  const { editor, trafficking } = await examples();
+  const { editor, trafficking } = await makeExamples();
   const before = await openDocumentPicture(editor, trafficking.id);
   const versionId = before.versions[2]?.id ?? "";
   const figures = factsOf(before, "Figures").filter((fact) => fact.versionId === versionId);
@@ -157,41 +144,8 @@ test("a version that is corrected is read again by the rules, and what people sa
   expect(read.map(({ extractorVersion }) => extractorVersion.split(".").at(-1))).toEqual(["2"]);
 });
 
-test("the matrix follows what people said of two positions", async () => {
-  const workspace = await makeWorkspace();
-  const editor = await workspace.person("editor");
-  const text = (first: string) => `Office of Example Affairs\n\n1. ${first}\n2. We publish what we spend.\n`;
-  const { documentId, versionId } = await makeVersion(
-    editor,
-    workspace.id,
-    text("We support safe travel for all."),
-  );
-  const { version } = await importVersion(editor, {
-    documentId,
-    text: text("Budgets are open to every reader."),
-  });
-  const states = async () =>
-    (await openPositionMatrix(editor, documentId))?.rows.map(({ cells }) => cells.map(({ state }) => state));
-  expect(await states()).toEqual([
-    ["new", "gone"],
-    ["new", "unchanged"],
-    ["not stated", "new"],
-  ]);
-  const [older, newer] = [await openVersion(editor, versionId), await openVersion(editor, version.id)];
-  await decideLineage(editor, {
-    kind: "link",
-    positionId: newer.positions[0]?.id ?? "",
-    otherId: older.positions[0]?.id ?? "",
-    revision: 0,
-  });
-  expect(await states()).toEqual([
-    ["new", "reworded"],
-    ["new", "unchanged"],
-  ]);
-});
-
 test("a correction stands in place of what was found, and its dismissal keeps the person's words", async () => {
-  const { editor, trafficking } = await examples();
+  const { editor, trafficking } = await makeExamples();
   const picture = await openDocumentPicture(editor, trafficking.id);
   const found = factsOf(picture, "Funding").find(({ quote }) => quote.includes("$5 million"));
   if (!found) throw new Error("the example states it");
@@ -264,7 +218,7 @@ test("what is said of a fact can be said of the same words in the other versions
 });
 
 test("a word on a stale revision is refused, a quote that does not stand is refused, nothing is changed", async () => {
-  const { editor, trafficking } = await examples();
+  const { editor, trafficking } = await makeExamples();
   const [fact] = factsOf(await openDocumentPicture(editor, trafficking.id), "Funding");
   if (!fact) throw new Error("the example states it");
   await decideFact(editor, { decision: "confirmed", ...same(fact) });
@@ -289,7 +243,7 @@ test("a word on a stale revision is refused, a quote that does not stand is refu
 });
 
 test("the first page tells who leads now, as people have corrected it", async () => {
-  const { editor, trafficking } = await examples();
+  const { editor, trafficking } = await makeExamples();
   const headline = async () =>
     (await openHome(editor)).documents.find(({ id }) => id === trafficking.id)?.headline ?? null;
   expect(await headline()).toMatch(/Luis CdeBaca → .*Susan Coppedge/);
@@ -300,7 +254,7 @@ test("the first page tells who leads now, as people have corrected it", async ()
 });
 
 test("readers look and do not judge; strangers find nothing; every word is in the audit", async () => {
-  const { workspace, editor, trafficking, positions } = await examples();
+  const { workspace, editor, trafficking, positions } = await makeExamples();
   const reader = await workspace.person("reader");
   const picture = await openDocumentPicture(reader, trafficking.id);
   expect(picture.may.decide).toBe(false);
@@ -333,34 +287,4 @@ test("readers look and do not judge; strangers find nothing; every word is in th
       details: { factKey: fact.key, topic: "funding" },
     },
   ]);
-});
-
-test("positions by versions: the fact sheet that names the paper echoes some and is silent on others", async () => {
-  const { editor, positions, factSheet, trafficking } = await examples();
-  const matrix = await openPositionMatrix(editor, positions.id);
-  expect(matrix?.rows.map(({ label }) => label)).toEqual(
-    Array.from({ length: 13 }, (_, index) => String(index + 1)),
-  );
-  expect(matrix?.columns.map(({ other }) => other?.id ?? null)).toEqual([null, factSheet.id]);
-  expect(matrix?.columns[1]?.naming).toMatchObject({
-    href: expect.stringContaining("#:~:text=Promoting%20Positive%20Outcomes"),
-    counted: "speaks of “three major aspects”; this paper has 13 numbered positions",
-  });
-  const [, tenth] = matrix?.rows[9]?.cells ?? [];
-  expect(tenth).toMatchObject({ state: "echoed" });
-  expect(tenth?.why).toMatch(/remittance/);
-  expect(matrix?.rows.some(({ cells }) => cells[1]?.state === "not stated" && cells[1].href === null)).toBe(
-    true,
-  );
-  expect(matrix?.rows.every(({ cells, href }) => cells[0]?.state === "new" && href !== null)).toBe(true);
-  expect(await openPositionMatrix(editor, trafficking.id)).toBeNull();
-});
-
-test("related passages of position 10 lead to the fact sheet and name the matching words", async () => {
-  const { editor, positions, factSheet } = await examples();
-  const { positions: all } = await openVersion(editor, positions.versions[0]?.id ?? "");
-  const echoes = await findPositionEchoes(editor, all[9]?.id ?? "");
-  expect(echoes[0]?.document.id).toBe(factSheet.id);
-  expect(echoes[0]?.words.join(" ")).toMatch(/remittance/i);
-  expect(echoes.map(({ score }) => score)).toEqual(echoes.map(({ score }) => score).sort((a, b) => b - a));
 });
