@@ -125,9 +125,11 @@ test("what was written between the making of a page and its first event is told 
 
 test("a write that is taken back is told to nobody; of many at once each is told", async () => {
   const { reader, author, annotate, open } = await readAndWritten();
-  const note = await annotate(author);
   const page = await open(reader);
-  await page.take();
+  expect(await page.take()).toEqual([LISTENING]);
+  // Heard of before what follows: the notice of a write may come after the answer to who wrote.
+  const note = await annotate(author);
+  expect(await page.take()).toEqual([{ kind: "notes", ids: [note.id] }]);
   await inTransaction(async (transaction) => {
     await transaction.annotation.update({ where: { id: note.id }, data: { tags: ["taken back"] } });
     throw new Error("no");
