@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { SHARE_COOKIE, SHARE_QUESTION_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
+import { shareCookieName, shareCookieOptions, shareQuestionCookieName } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
 import { NO_LINK } from "@/lib/server/edge/no-link";
@@ -10,7 +10,7 @@ import { followShareLink } from "@/lib/server/services/share-links/follow-share-
 export const GET = route<{ token: string }>(async (_request, { token }) => {
   const followed = await followShareLink(token, await currentShareGuest());
   if (followed) {
-    const name = followed.asks ? SHARE_QUESTION_COOKIE : SHARE_COOKIE;
+    const name = followed.asks ? shareQuestionCookieName() : shareCookieName();
     (await cookies()).set(name, followed.cookie, shareCookieOptions(followed));
   }
   // Its page leads on to what is asked for first, where that has not been given yet.

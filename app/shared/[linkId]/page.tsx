@@ -11,7 +11,7 @@ import { SharedFrame, SharedReader } from "@/components/share/shared-page";
 import { SharedTopic } from "@/components/topics/shared-topic";
 import type { SharedView } from "@/lib/contracts/share-view";
 import { currentShareViewer } from "@/lib/server/auth/current-viewer";
-import { SHARE_QUESTION_COOKIE } from "@/lib/server/auth/share-cookie";
+import { shareQuestionCookieName } from "@/lib/server/auth/share-cookie";
 import { sharedPage } from "@/lib/server/edge/page";
 import { openSharedComments } from "@/lib/server/services/guest-comments/open-shared-comments";
 import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
@@ -24,7 +24,7 @@ interface Props {
 }
 
 const load = cache(async (linkId: string) => {
-  const cookie = (await cookies()).get(SHARE_QUESTION_COOKIE)?.value;
+  const cookie = (await cookies()).get(shareQuestionCookieName())?.value;
   const question = await findShareQuestion(linkId, cookie);
   if (question && (await currentShareViewer(linkId)).kind !== "share")
     redirect(`/shared/${linkId}/${question}`);

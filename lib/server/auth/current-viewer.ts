@@ -7,7 +7,7 @@ import { findSessionUser } from "@/lib/server/db/accounts";
 import { findShareGate } from "@/lib/server/db/share-gates";
 import { recordShareAccess, type ShareComing } from "./record-share-access";
 import { openSession, sessionCookieName } from "./session";
-import { readShareCookie, SHARE_COOKIE } from "./share-cookie";
+import { readShareCookie, shareCookieName } from "./share-cookie";
 import { currentShareGuest, type ShareGuest } from "./share-guest";
 
 const NOBODY: Viewer = { kind: "nobody" };
@@ -115,7 +115,7 @@ export const currentShareViewer = cache(
   async (linkId: string): Promise<Viewer> =>
     viewerOfShareLink(
       linkId,
-      (await cookies()).get(SHARE_COOKIE)?.value,
+      (await cookies()).get(shareCookieName())?.value,
       await currentShareGuest(),
       currentViewer,
     ),

@@ -24,12 +24,14 @@ interface Guessed {
   readonly name: string;
   /** Where the secret is short: after so many failures from all addresses it is closed to all until they are 15 minutes old. */
   readonly mostFromAnywhere?: number;
+  /** Where the person has signed in before (0031): tries from there are counted by themselves, and no others keep them out. */
+  readonly knownDevice?: string | null;
 }
 
 /**
  * Tries a password of an account or a link, within limits that all processes share. After ten failures from an address it is
  * closed to that address until they are 15 minutes old; other addresses, and others from there, are only slowed, so that an
- * attacker cannot lock a person out. A try is counted before it is tried, so that many at once are no way around.
+ * attacker cannot lock a person out; and who signed in before with the same browser is held up by nobody's tries but those made with it. A try is counted before it is tried, so that many at once are no way around.
  *
  * `attempt` answers `null` where the password is wrong; so does this. @throws AppError "busy" after too many tries
  */
@@ -40,15 +42,20 @@ export async function limitGuesses<Opened>(
 ): Promise<Opened | null> {
   const tried = {
     account: keyed(of.kind === "account" ? of.name : `${of.kind}\0${of.name}`),
-    address: keyed(address),
+    address: keyed(of.knownDevice ? `device\0${of.knownDevice}` : address),
   };
   const { id, failures } = await insertSignInAttempt(tried, new Date(Date.now() - WINDOW_MS));
-  if (failures.pair > MOST_OF_PAIR || failures.account > (of.mostFromAnywhere ?? Infinity)) {
+  const most = of.knownDevice ? Infinity : (of.mostFromAnywhere ?? Infinity);
+  if (failures.pair > MOST_OF_PAIR || failures.account > most) {
     await deleteSignInAttempt(id);
     tell("Closed for a while after too many wrong tries", of.kind, address);
     throw new AppError("busy", "Too many tries. Wait 15 minutes and try again; nothing is locked for good.");
   }
-  await sleep(failures.address > MANY_FROM_ADDRESS ? SLOWEST_MS : delay(failures.account - 1));
+  await sleep(
+    failures.address > MANY_FROM_ADDRESS
+      ? SLOWEST_MS
+      : delay((of.knownDevice ? failures.pair : failures.account) - 1),
+  );
   const opened = await attempt();
   if (opened === null) tell("Wrong", of.kind, address);
   else await updateSignInSucceeded(id, tried, new Date(Date.now() - 2 * WINDOW_MS));

@@ -3,13 +3,19 @@ import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { derivedKey } from "@/lib/server/installation/secrets";
 import { secureCookies } from "./session";
 
-export const SHARE_COOKIE = "variorum-share";
+/**
+ * Over https a browser takes a cookie of such a name from https alone. "__Host-" is not for it: that wants a cookie for all paths, and this one is
+ * for those of its link (0003).
+ */
+const named = (name: string): string => `${secureCookies() ? "__Secure-" : ""}${name}`;
+
+export const shareCookieName = (): string => named("variorum-share");
 
 /**
  * Of who came by the address of a link that asks for something first: it opens the question alone. It has a name of its own, so that whoever
  * comes by the address again keeps what they have proved.
  */
-export const SHARE_QUESTION_COOKIE = "variorum-share-question";
+export const shareQuestionCookieName = (): string => named("variorum-share-question");
 
 /** Sent with the pages of its link and with nothing else. */
 export const shareCookieOptions = (link: { readonly linkId: string; readonly expiresAt: Date }) =>
@@ -27,7 +33,7 @@ export const newVisit = (): string => randomBytes(12).toString("base64url");
 const ADDRESS_MS = 15 * 60_000;
 
 /** The address a guest said was theirs, until the code is given: it opens nothing, and stands in no address of a page. */
-export const SHARE_ADDRESS_COOKIE = "variorum-share-address";
+export const shareAddressCookieName = (): string => named("variorum-share-address");
 
 export const shareAddressOptions = (linkId: string) =>
   shareCookieOptions({ linkId, expiresAt: new Date(Date.now() + ADDRESS_MS) });

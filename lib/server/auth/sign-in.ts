@@ -14,6 +14,7 @@ import { findPendingPerson } from "@/lib/server/db/second-factors";
 import { endSessions, type ProofOfPerson } from "@/lib/server/db/sessions";
 import { checkCredentials } from "./check-credentials";
 import { clientAddress } from "./client-address";
+import { deviceCookieName, deviceCookieOptions, newDevice, readDevice } from "./known-device";
 import { recordSession } from "./record-session";
 import { newClaims, openSession, sealSession, sessionCookieName, sessionCookieOptions } from "./session";
 
@@ -21,8 +22,17 @@ import { newClaims, openSession, sealSession, sessionCookieName, sessionCookieOp
 export async function startSession(userId: string, proof?: Partial<ProofOfPerson>): Promise<void> {
   const claims = newClaims(userId);
   await recordSession(claims, (await headers()).get("user-agent"), proof);
-  (await cookies()).set(sessionCookieName(), await sealSession(claims), sessionCookieOptions());
+  const jar = await cookies();
+  jar.set(sessionCookieName(), await sealSession(claims), sessionCookieOptions());
+  const device = jar.get(deviceCookieName())?.value;
+  jar.set(
+    deviceCookieName(),
+    device && readDevice(userId, device) ? device : newDevice(userId),
+    deviceCookieOptions(),
+  );
 }
+
+const currentDevice = async () => (await cookies()).get(deviceCookieName())?.value;
 
 /**
  * After a password, or what stands for one: begins a session, or, where the person has a second factor, the ten minutes in which
@@ -61,7 +71,12 @@ export async function currentSessionId(): Promise<string | null> {
 
 /** @throws AppError "unauthenticated", "busy" */
 export async function signInWithPassword({ email, password }: SignInInput): Promise<SignInStep> {
-  const person = await checkCredentials(email, password, clientAddress(await headers()));
+  const person = await checkCredentials(
+    email,
+    password,
+    clientAddress(await headers()),
+    await currentDevice(),
+  );
   return enter(person.id);
 }
 
@@ -70,7 +85,8 @@ export async function signInWithCode({ code }: SecondStepInput): Promise<void> {
   const pending = await currentPendingSignIn();
   if (!pending)
     throw new AppError("gone", "This took longer than ten minutes. Sign in with your password again.");
-  const secondFactor = await checkSecondFactor(pending.userId, code, clientAddress(await headers()));
+  const from = clientAddress(await headers());
+  const secondFactor = await checkSecondFactor(pending.userId, code, from, await currentDevice());
   const { path, secure } = pendingCookieOptions();
   (await cookies()).delete({ name: pendingCookieName(), path, secure });
   await startSession(pending.userId, { secondFactor });

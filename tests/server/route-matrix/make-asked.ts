@@ -1,5 +1,5 @@
 import { sessionCookieName } from "@/lib/server/auth/session";
-import { newVisit, SHARE_COOKIE, shareCookieValue } from "@/lib/server/auth/share-cookie";
+import { newVisit, shareCookieName, shareCookieValue } from "@/lib/server/auth/share-cookie";
 import { database } from "@/lib/server/db/database";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { createDocument } from "@/lib/server/services/documents/create-document";
@@ -59,7 +59,7 @@ export async function makeAsked(passwordHash: string) {
     data: { expiresAt: new Date(Date.now() - 1) },
   });
   for (const [who, { id }] of Object.entries(links))
-    cookies[who] = `${SHARE_COOKIE}=${shareCookieValue(id, newVisit())}`;
+    cookies[who] = `${shareCookieName()}=${shareCookieValue(id, newVisit())}`;
 
   const invite = () =>
     invitePerson(

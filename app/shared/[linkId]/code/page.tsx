@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { Entrance } from "@/components/account/entrance";
 import { ShareAddressForm, ShareCodeForm } from "@/components/share/share-code-forms";
 import { required } from "@/lib/core/permissions/required";
-import { SHARE_ADDRESS_COOKIE, SHARE_QUESTION_COOKIE } from "@/lib/server/auth/share-cookie";
+import { shareAddressCookieName, shareQuestionCookieName } from "@/lib/server/auth/share-cookie";
 import { openPage } from "@/lib/server/edge/page";
 import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
 import type { AddressParameters } from "@/lib/view-models/address-parameters";
@@ -24,10 +24,10 @@ export default async function ShareCodePage({ params, searchParams }: Props) {
   const { linkId } = await params;
   const jar = await cookies();
   await openPage(async () =>
-    required((await findShareQuestion(linkId, jar.get(SHARE_QUESTION_COOKIE)?.value)) === "code" || null),
+    required((await findShareQuestion(linkId, jar.get(shareQuestionCookieName())?.value)) === "code" || null),
   );
   const { said, other } = await searchParams;
-  const email = other === undefined ? jar.get(SHARE_ADDRESS_COOKIE)?.value : undefined;
+  const email = other === undefined ? jar.get(shareAddressCookieName())?.value : undefined;
   const address = `/shared/${linkId}/code`;
   if (email === undefined)
     return (

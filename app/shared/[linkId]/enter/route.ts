@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { isAppError } from "@/lib/core/errors";
-import { SHARE_COOKIE, SHARE_QUESTION_COOKIE, shareCookieOptions } from "@/lib/server/auth/share-cookie";
+import { shareCookieName, shareCookieOptions, shareQuestionCookieName } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
 import { route } from "@/lib/server/edge/route";
@@ -10,11 +10,11 @@ import { giveSharePassword } from "@/lib/server/services/share-links/give-share-
 export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
   const jar = await cookies();
   const password = String((await request.formData()).get("password") ?? "");
-  const given = { linkId, cookie: jar.get(SHARE_QUESTION_COOKIE)?.value, password };
+  const given = { linkId, cookie: jar.get(shareQuestionCookieName())?.value, password };
   try {
     const { cookie, expiresAt } = await giveSharePassword(given, await currentShareGuest());
-    jar.set(SHARE_COOKIE, cookie, shareCookieOptions({ linkId, expiresAt }));
-    jar.set(SHARE_QUESTION_COOKIE, "", { ...shareCookieOptions({ linkId, expiresAt }), maxAge: 0 });
+    jar.set(shareCookieName(), cookie, shareCookieOptions({ linkId, expiresAt }));
+    jar.set(shareQuestionCookieName(), "", { ...shareCookieOptions({ linkId, expiresAt }), maxAge: 0 });
     return goTo(`/shared/${linkId}`);
   } catch (error) {
     if (isAppError(error) && (error.code === "unauthenticated" || error.code === "busy"))

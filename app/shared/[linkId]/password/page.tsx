@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { Entrance } from "@/components/account/entrance";
 import { SharePasswordForm } from "@/components/share/share-password-form";
 import { required } from "@/lib/core/permissions/required";
-import { SHARE_QUESTION_COOKIE } from "@/lib/server/auth/share-cookie";
+import { shareQuestionCookieName } from "@/lib/server/auth/share-cookie";
 import { openPage } from "@/lib/server/edge/page";
 import { findShareQuestion } from "@/lib/server/services/share-links/find-share-question";
 import type { AddressParameters } from "@/lib/view-models/address-parameters";
@@ -22,7 +22,7 @@ interface Props {
 
 export default async function SharePasswordPage({ params, searchParams }: Props) {
   const { linkId } = await params;
-  const cookie = (await cookies()).get(SHARE_QUESTION_COOKIE)?.value;
+  const cookie = (await cookies()).get(shareQuestionCookieName())?.value;
   await openPage(async () => required((await findShareQuestion(linkId, cookie)) === "password" || null));
   const { said } = await searchParams;
   return (

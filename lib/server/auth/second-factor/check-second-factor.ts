@@ -1,6 +1,7 @@
 import "server-only";
 import { readSignInCode, type SignInCode } from "@/lib/core/accounts/read-sign-in-code";
 import { AppError } from "@/lib/core/errors";
+import { readDevice } from "@/lib/server/auth/known-device";
 import { limitGuesses } from "@/lib/server/auth/limit-guesses";
 import {
   findAuthenticator,
@@ -21,6 +22,7 @@ const MOST_FROM_ANYWHERE = 50;
 /**
  * Says whether a code of the person's app, or one of their recovery codes, is right, and uses it up: each works once.
  * @param address where the request comes from
+ * @param device the cookie of a browser in which somebody signed in before
  * @throws AppError "invalid" for what is no code, "unauthenticated" for a wrong or used one, "busy" after too many tries,
  * "unavailable" where codes of the app cannot be checked here
  */
@@ -28,12 +30,19 @@ export async function checkSecondFactor(
   userId: string,
   typed: string,
   address: string,
+  device?: string | null,
 ): Promise<SignInCode["kind"]> {
   const given = readSignInCode(typed);
   if (!given)
     throw new AppError("invalid", "A code has six digits; a recovery code has 24 letters and digits.");
   const limits = given.kind === "app" ? { mostFromAnywhere: MOST_FROM_ANYWHERE } : {};
-  const right = await limitGuesses({ kind: "second-factor", name: userId, ...limits }, address, () =>
+  const guessed = {
+    kind: "second-factor",
+    name: userId,
+    ...limits,
+    knownDevice: readDevice(userId, device),
+  } as const;
+  const right = await limitGuesses(guessed, address, () =>
     given.kind === "app" ? isCodeOfApp(userId, given.code) : isRecoveryCode(userId, given.code),
   );
   if (right) return given.kind;

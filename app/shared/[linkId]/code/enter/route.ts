@@ -1,11 +1,11 @@
 import { cookies } from "next/headers";
 import { isAppError } from "@/lib/core/errors";
 import {
-  SHARE_ADDRESS_COOKIE,
-  SHARE_COOKIE,
-  SHARE_QUESTION_COOKIE,
+  shareAddressCookieName,
   shareAddressOptions,
+  shareCookieName,
   shareCookieOptions,
+  shareQuestionCookieName,
 } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
@@ -18,13 +18,13 @@ const AGAIN: ReadonlySet<string> = new Set(["unauthenticated", "busy", "invalid"
 export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
   const jar = await cookies();
   const code = String((await request.formData()).get("code") ?? "");
-  const email = jar.get(SHARE_ADDRESS_COOKIE)?.value ?? "";
+  const email = jar.get(shareAddressCookieName())?.value ?? "";
   try {
-    const given = { linkId, cookie: jar.get(SHARE_QUESTION_COOKIE)?.value, email, code };
+    const given = { linkId, cookie: jar.get(shareQuestionCookieName())?.value, email, code };
     const { cookie, expiresAt } = await giveShareCode(given, await currentShareGuest());
-    jar.set(SHARE_COOKIE, cookie, shareCookieOptions({ linkId, expiresAt }));
-    jar.set(SHARE_QUESTION_COOKIE, "", { ...shareCookieOptions({ linkId, expiresAt }), maxAge: 0 });
-    jar.set(SHARE_ADDRESS_COOKIE, "", { ...shareAddressOptions(linkId), maxAge: 0 });
+    jar.set(shareCookieName(), cookie, shareCookieOptions({ linkId, expiresAt }));
+    jar.set(shareQuestionCookieName(), "", { ...shareCookieOptions({ linkId, expiresAt }), maxAge: 0 });
+    jar.set(shareAddressCookieName(), "", { ...shareAddressOptions(linkId), maxAge: 0 });
     return goTo(`/shared/${linkId}`);
   } catch (error) {
     if (isAppError(error) && AGAIN.has(error.code)) return goTo(`/shared/${linkId}/code?said=${error.code}`);

@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
 import { isAppError } from "@/lib/core/errors";
 import {
-  SHARE_ADDRESS_COOKIE,
-  SHARE_QUESTION_COOKIE,
+  shareAddressCookieName,
   shareAddressOptions,
+  shareQuestionCookieName,
 } from "@/lib/server/auth/share-cookie";
 import { currentShareGuest } from "@/lib/server/auth/share-guest";
 import { goTo } from "@/lib/server/edge/go-to";
@@ -15,9 +15,9 @@ export const POST = route<{ linkId: string }>(async (request, { linkId }) => {
   const jar = await cookies();
   const email = String((await request.formData()).get("email") ?? "");
   try {
-    const given = { linkId, cookie: jar.get(SHARE_QUESTION_COOKIE)?.value, email };
+    const given = { linkId, cookie: jar.get(shareQuestionCookieName())?.value, email };
     jar.set(
-      SHARE_ADDRESS_COOKIE,
+      shareAddressCookieName(),
       await sendShareCode(given, await currentShareGuest()),
       shareAddressOptions(linkId),
     );
