@@ -55,9 +55,14 @@ test.afterAll(() => {
   server.close();
 });
 
-test("links to the official page lead to the words, whatever they stand in", async ({ page, context }) => {
+test("links to the official page lead to the words, whatever they stand in", async ({
+  page,
+  context,
+  alsoVisited,
+}) => {
   test.setTimeout(240_000);
   const { port } = server.address() as AddressInfo;
+  alsoVisited.add(`http://127.0.0.1:${port}`);
   const url = `http://127.0.0.1:${port}/paper-${crypto.randomUUID()}`;
   const warc = makeWarc([
     { url, date: "2016-03-01T00:00:00Z", type: "text/html; charset=utf-8", body: html },

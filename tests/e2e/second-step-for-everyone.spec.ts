@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { type RunningServer, startServer } from "@/tests/fixtures/server/start-server";
 import { lookAtWidths } from "./look-at-widths";
 import { setUpApp } from "./set-up-app";
+import { test } from "./signed-in";
 
 const PASSWORD = "three quiet words here";
 
@@ -17,7 +18,11 @@ test.afterAll(async () => {
 const somebody = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } })).newPage();
 
-test("everyone needs a second step: who has none sets it up before anything opens", async ({ browser }) => {
+test("everyone needs a second step: who has none sets it up before anything opens", async ({
+  browser,
+  alsoVisited,
+}) => {
+  alsoVisited.add(server.url);
   test.setTimeout(180_000);
   const admin = await somebody(browser);
   await admin.goto(server.setupUrl ?? "");

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { leavesOrigin } from "@/tests/fixtures/leaves-origin";
 
 export const required = (name: string): string => {
   const value = process.env[name];
@@ -9,27 +10,53 @@ export const required = (name: string): string => {
 
 export const origin = () => required("E2E_URL");
 
-/** Every page opened by a test is signed in and may ask nobody but the app itself. */
-export const test = base.extend<{ readonly strangers: string[] }>({
+interface Spied {
+  /** Where somebody's browser asked, in whatever page, besides where it may. */
+  readonly strangers: string[];
+  /** Origins that a test goes to on purpose: another installation, a page on the web that is played. */
+  readonly alsoVisited: Set<string>;
+}
+
+/**
+ * Every page opened by a test is signed in. No browser of it, be it of a second person, of a guest or without script, may ask anybody but the app itself.
+ */
+export const test = base.extend<Spied>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
   baseURL: async ({}, use) => use(origin()),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   storageState: async ({}, use) => use(required("E2E_STATE")),
   // biome-ignore lint/correctness/noEmptyPattern: as above
-  strangers: async ({}, use) => use([]),
-  page: async ({ page, strangers }, use) => {
-    spy(page, strangers);
-    await use(page);
-    if (strangers.length > 0) throw new Error(`Requests left the origin: ${strangers.join(", ")}`);
-  },
+  alsoVisited: async ({}, use) => use(new Set()),
+  strangers: [
+    async ({ browser, alsoVisited }, use) => {
+      const strangers: string[] = [];
+      const watch = (context: BrowserContext) => spy(context, strangers, alsoVisited);
+      browser.on("context", watch);
+      await use(strangers);
+      browser.off("context", watch);
+      if (strangers.length > 0) throw new Error(`Requests left the origin: ${strangers.join(", ")}`);
+    },
+    { auto: true },
+  ],
 });
 
-/** Collects the addresses of requests that leave the origin. */
-export function spy(page: Page, strangers: string[]): void {
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin()) && !/^(data|blob|about):/.test(url)) strangers.push(url);
-  });
+/** Collects the addresses of requests and sockets that leave the origin. */
+export function spy(
+  of: Page | BrowserContext,
+  strangers: string[],
+  alsoVisited: ReadonlySet<string> = new Set(),
+): void {
+  const look = (url: string) => {
+    if (leavesOrigin(url, origin(), alsoVisited)) strangers.push(url);
+  };
+  const lookAtSockets = (page: Page) => page.on("websocket", (socket) => look(socket.url()));
+  if ("newPage" in of) {
+    of.on("request", (request) => look(request.url()));
+    of.on("page", lookAtSockets);
+  } else {
+    of.on("request", (request) => look(request.url()));
+    lookAtSockets(of);
+  }
 }
 
 export const POSITIONS =
