@@ -35,7 +35,7 @@ export const french: LanguageTable = {
     modifiers:
       "premier première vice haut haute sous ancien ancienne nouveau nouvelle deuxième second seconde troisième",
     tails:
-      "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état académique régional régionale national nationale départemental départementale",
+      "général générale exécutif exécutive principal principale adjoint adjointe délégué déléguée technique scientifique honoraire permanent permanente spécial spéciale ministre associé associée d'état académique régional régionale national nationale départemental départementale commercial commerciale administratif administrative financier financière juridique artistique médical médicale pédagogique parlementaire central centrale",
     links: "de du des d' pour à au aux auprès en",
     honorifics:
       "m mm mme mmes mlle mlles me maître docteur docteure professeur monsieur madame honorable l'honorable pr dre",
@@ -54,7 +54,7 @@ export const french: LanguageTable = {
     leaveAtEnd: "",
     leave: "quitte quittera quitté démissionne démissionné cède abandonne quitter quittent",
     leavings: "départ départs démission démissions révocation limogeage retraite éviction révocations",
-    dismiss: "remercié remerciée révoqué révoquée limogé limogée démis démise destitué destituée",
+    dismiss: "révoqué révoquée limogé limogée démis démise destitué destituée",
     led: "dirigé dirigée dirigés dirigées présidé présidée piloté pilotée conduit conduite coordonné coordonnée animé animée encadré encadrée occupé occupée assuré assurée",
     leads: "dirige dirigera dirigeait préside présidera pilote pilotera coordonne",
     succeed:

@@ -337,3 +337,15 @@ describe("lines that say when a text may be used", () => {
     expect(read(lines).title).toBe(title);
   });
 });
+
+test("a paragraph that begins with its day says when the paper was issued, unless others do so, too", () => {
+  const dayOf = (...lines: string[]) => read(["Cleaner harbours", ...lines]).date;
+  expect(dayOf(`4 March 2024 – ${sentence}`)).toMatchObject({ iso: "2024-03-04", basis: "published" });
+  expect(dayOf(`Lundi 4 mars 2024 – ${sentence}`)).toMatchObject({ iso: "2024-03-04", basis: "published" });
+  // A chronology, a span of days, and an entry far below the title.
+  expect(dayOf(`4 March 2024 – ${sentence}`, `6 March 2024 – ${sentence}`)?.basis).toBe("inferred");
+  expect(dayOf(`4 March 2024 – 6 March 2024: ${sentence}`)?.basis).toBe("inferred");
+  expect(dayOf(...Array.from({ length: 8 }, () => sentence), `4 March 2024 – ${sentence}`)?.basis).toBe(
+    "inferred",
+  );
+});

@@ -286,3 +286,26 @@ describe("headings that are underlined by drawn lines", () => {
     expect(found[0]).toEqual(["heading", 2, title]);
   });
 });
+
+describe("a title that a page says twice", () => {
+  const body =
+    "The council met in the town hall, heard the harbour master and adopted the budget of the year.";
+  const shown = (text: string) => {
+    const document = readPlainText(text);
+    return { title: document.metadata.title, lines: wordsOf(document, false) };
+  };
+  const title = "Council meeting of 10 July 2024";
+
+  it("is the title, and one of its lines is folded", () => {
+    expect(shown(`${title}\n\n${title}\n\n${body}\n`)).toEqual({ title, lines: [title, body] });
+    expect(shown(`Harbours of Kenya\n\nHarbours of Kenya\n\n10 July 2024\n\n${body}\n`)).toEqual({
+      title: "Harbours of Kenya",
+      lines: ["Harbours of Kenya", "10 July 2024", body],
+    });
+  });
+
+  it("is a site's name where the title stands below it", () => {
+    const page = `Harbours of Kenya\n\nHarbours of Kenya\n\n10 July 2024\n\nDues fall\n\n${body}\n`;
+    expect(shown(page)).toEqual({ title: "Dues fall", lines: ["10 July 2024", "Dues fall", body] });
+  });
+});

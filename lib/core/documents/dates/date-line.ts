@@ -40,6 +40,16 @@ export function isDateline(paragraph: string, date: WrittenDate): boolean {
   );
 }
 
+/** A paragraph goes on behind its dateline with so many signs at least. */
+const PARAGRAPH = 60;
+
+/** "4 March 2024 – At the debate …": a paragraph that begins with its day. Items of a chronology do so, too: it is a dateline where no other paragraph does. */
+export const beginsWithDay = (paragraph: string, date: WrittenDate): boolean =>
+  date.precision === "day" &&
+  /^[\s(]*(?:\p{L}{2,12}(?:-\p{L}{2,8})?,?\s)?$/u.test(paragraph.slice(0, date.start)) &&
+  /^\)?\s?[-–—―]\s{0,2}["“«„]?\p{Lu}/u.test(paragraph.slice(date.end, date.end + 10)) &&
+  paragraph.length >= date.end + PARAGRAPH;
+
 /** Words before a date that say what was done on it, or what the line is; small letters. */
 const noPlace =
   /^(?:(?:last\s)?(?:revised|updated|amended|modified|reviewed)|draft|version|effective|issued|dated|adopted|published|posted|released|approved|signed|date|stand|page|for\s(?:immediate\s)?release)$/iu;

@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/core/documents/block";
 import type { StatedDate } from "@/lib/core/documents/canonical-document";
 import { type DateLanguage, dateLanguages } from "./date-languages";
-import { besideDate, isDateline, isFiling } from "./date-line";
+import { beginsWithDay, besideDate, isDateline, isFiling } from "./date-line";
 import { type DateReading, findDates, mayHoldDate, type NumberOrder, type WrittenDate } from "./find-dates";
 
 /** Place and date of a dateline are no longer. */
@@ -9,6 +9,9 @@ const LONGEST_DATELINE = 140;
 
 /** How far from the top a line that is nothing but a date counts as the date of issue. */
 const HEAD_LINES = 40;
+
+/** The paragraph that begins with the day of issue is so close to the top: a title, a subtitle, a kind and an office stand above it. */
+const CLOSE_UNDER_TITLE = 6;
 
 /** Image captions of archived pages: "Date: 01/20/2009 Description: …"; rights are no dates of the text. */
 const captionLine = /\bdescription:|©|\bphoto\b|^copyright\b/i;
@@ -90,13 +93,23 @@ function inferDate(text: string, content: readonly Block[], reading: DateReading
 }
 
 /** The dateline with which a paragraph begins ("GENEVA, 4 May 2015 – …"), or `null`. */
-function datelineOf(line: string, reading: DateReading): StatedDate | null {
+const datelineOf = (line: string, reading: DateReading): StatedDate | null =>
+  /^[\s(]{0,4}\p{Lu}/u.test(line.slice(0, 5)) ? openingDate(line, reading, isDateline) : null;
+
+/** The day with which a paragraph begins ("4 May 2015 – …"), or `null`. */
+const dayInFront = (line: string, reading: DateReading): StatedDate | null =>
+  openingDate(line, reading, beginsWithDay);
+
+function openingDate(
+  line: string,
+  reading: DateReading,
+  isMeant: (paragraph: string, date: WrittenDate) => boolean,
+): StatedDate | null {
   const opening = line.slice(0, LONGEST_DATELINE);
-  if (!/^[\s(]{0,4}\p{Lu}/u.test(opening) || !/[-–—―:]/.test(opening) || !mayHoldDate(opening)) return null;
+  if (!/[-–—―:]/.test(opening) || !mayHoldDate(opening)) return null;
   const found = findDates(opening, reading);
   const [first] = found.length > 0 ? found : findDates(opening, { ...reading, lang: null });
-  if (!first || !isDateline(line, first)) return null;
-  return stated(first, "published", line.slice(0, first.end).trim());
+  return first && isMeant(line, first) ? stated(first, "published", line.slice(0, first.end).trim()) : null;
 }
 
 /**
@@ -112,13 +125,18 @@ export function findStatedDate(
   const reading: DateReading = { lang, order: numberOrder(text, lang) };
   let published: StatedDate | null = null;
   let updated: StatedDate | null = null;
+  const days: { readonly date: StatedDate; readonly seen: number }[] = [];
   let seen = 0;
   for (const block of blocks) {
     const own = block.chrome === null && block.kind !== "caption";
     if (own && seen >= HEAD_LINES && block.end - block.start > 400) continue;
     for (const line of text.slice(block.start, Math.min(block.end, block.start + 1_000)).split("\n")) {
       if (own && line.trim()) seen++;
-      if (own && seen <= HEAD_LINES) published ??= datelineOf(line, reading);
+      if (own && seen <= HEAD_LINES) {
+        published ??= datelineOf(line, reading);
+        const date = dayInFront(line, reading);
+        if (date) days.push({ date, seen });
+      }
       if (line.length > 200 || !mayHoldDate(line)) continue;
       const label = line.trim();
       const saysUpdated = updatedLine.test(line);
@@ -147,6 +165,8 @@ export function findStatedDate(
       }
     }
   }
+  const [day] = days;
+  if (days.length === 1 && day && day.seen <= CLOSE_UNDER_TITLE) published ??= day.date;
   const content = blocks.filter((block) => block.chrome === null && block.kind !== "caption");
   return published ?? updated ?? inferDate(text, content, reading);
 }

@@ -133,11 +133,20 @@ function markHead(drafts: readonly DraftBlock[], site: boolean): void {
     (draft) =>
       isOpen(draft) && !isSiteName(draft.text) && !edgeReason(draft) && (repeated.get(draft.text) ?? 0) < 2,
   );
+  // A page that says its title twice, and nothing else above its text.
+  const saidTwice =
+    title < 0 && (masthead < 0 || drafts.slice(masthead, body).every(({ text }) => isMastheadLine(text)))
+      ? before.findLastIndex(({ text }) => (repeated.get(text) ?? 0) > 1 && !isSiteName(text))
+      : -1;
   const evidence =
     before.some((draft) => draft.chrome !== null) || [...repeated.values()].some((count) => count > 1);
   for (const [at, draft] of before.entries()) {
     // What the source calls its main heading is no name of its site.
     if (!isOpen(draft) || (draft.sure && draft.kind === "heading" && draft.level === 1)) continue;
+    if (saidTwice >= 0 && draft.text === before[saidTwice]?.text) {
+      if (at !== saidTwice) draft.chrome = "title, repeated";
+      continue;
+    }
     if ((repeated.get(draft.text) ?? 0) > 1 && (isSiteName(draft.text) || isShort(draft.text)))
       draft.chrome = "site name, repeated";
     else if (names.includes(draft) && (evidence || at < title)) draft.chrome = "site name";

@@ -78,6 +78,8 @@ export function isNumberOfName(number: NumberInText): boolean {
   if (!previous?.capital || previous.possessive || words[first]?.gap !== "" || openers.has(previous.lower))
     return false;
   if (quantity.bound !== "exactly" || quantity.digits.includes(",")) return false;
+  // "Erik ten Hag": Dutch, and in no text the number of what is counted behind it.
+  if (words[first]?.raw === "ten" && words[after]?.capital && after === first + 1) return !isCounted(number);
   // A number behind a capitalised word inside a sentence is that name's.
   if (decimal && !quantity.scaled) return true;
   if (!isPlain(number)) return false;

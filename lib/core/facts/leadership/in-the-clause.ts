@@ -199,7 +199,7 @@ export function inTheClause(read: ReadSentence, told: readonly Claim[]): Claim[]
           office: said.post.office,
           status: said.status,
           relation: "holds",
-          role: words[verb?.at ?? name.from]?.lower ?? "",
+          role: verb ? (words[verb.at]?.lower ?? "") : "title",
           confidence: titled ? 0.75 : 0.55,
           reason: said.reason,
         },

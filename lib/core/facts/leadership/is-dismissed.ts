@@ -107,8 +107,16 @@ function ownDeparture(read: ReadSentence, at: number): Holder | null {
 
 const denies = clauseWords("denies");
 
+/** To be "remercié" is to be let go; who thanks somebody, or is thanked for something, says so with the same word. */
+const letGo = /^remerciée?$/;
+const isLetGo = (words: readonly Word[], at: number): boolean =>
+  letGo.test(words[at]?.lower ?? "") &&
+  /^(?:été|est|sera|fut)$/.test(words[at - 1]?.lower ?? "") &&
+  !/^(?:pour|de|d')$/.test(words[at + 1]?.lower ?? "");
+
 /** The words at which this rule may begin; asked once of each word of a text. */
-export const beginsIsDismissed = (word: string): boolean => leavings.has(word) || dismiss.has(word);
+export const beginsIsDismissed = (word: string): boolean =>
+  leavings.has(word) || dismiss.has(word) || letGo.test(word);
 
 /**
  * "the resignation of Director Ada Lind and of Carl Dahl", "destituyó a Ada Lind como ministra", "Ada Lind foi exonerada do cargo de
@@ -118,7 +126,7 @@ export function isDismissed(read: ReadSentence, reading: Reading, at: number): C
   const { words } = read;
   const word = words[at]?.lower ?? "";
   const noun = leavings.has(word);
-  if (!noun && !dismiss.has(word)) return [];
+  if (!noun && !dismiss.has(word) && !isLetGo(words, at)) return [];
   // "não foram exonerados", "was not dismissed": whoever stays.
   if (words.slice(Math.max(0, at - 3), at).some(({ lower }) => denies.has(lower))) return [];
   const claims: Claim[] = [];

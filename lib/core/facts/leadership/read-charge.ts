@@ -1,4 +1,4 @@
-import { titleHeads, titleModifiers } from "@/lib/core/facts/names/title-words";
+import { titleHeads, titleModifiers, titleTails } from "@/lib/core/facts/names/title-words";
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
@@ -34,18 +34,20 @@ const isOfPostNoun = (word: string): boolean =>
 export function readCharge(words: readonly Word[], at: number): PostTitle | null {
   const noun = words[at];
   if (!noun || !isCharge(noun.lower)) return null;
-  const office = links.has(words[at + 1]?.lower ?? "") ? readOfficeAfter(words, at + 2, false) : null;
+  // "gerencia | general | de", "direction | générale | de"
+  const last = words[at + 1]?.gap === "" && titleTails.has(words[at + 1]?.lower ?? "") ? at + 1 : at;
+  const office = links.has(words[last + 1]?.lower ?? "") ? readOfficeAfter(words, last + 2, false) : null;
   // "das Amt von | Jan Vogel": whose it was, and no office.
   if (/^(?:amt|posten|funktion)$/.test(noun.lower) && words[at + 1]?.lower === "von")
     return { title: noun.text, office: null, status: "head", from: at, next: at + 1 };
-  const post = postBehind(words, office?.next ?? at + 1);
+  const post = postBehind(words, office?.next ?? last + 1);
   if (post) return { ...post, office: post.office ?? office?.office ?? null, from: at };
   return {
-    title: noun.text,
+    title: joinWords(words.slice(at, last + 1)),
     office: office?.office ?? null,
     status: "head",
     from: at,
-    next: office?.next ?? at + 1,
+    next: office?.next ?? last + 1,
   };
 }
 

@@ -80,7 +80,7 @@ export function readOfficeAfter(
       lastCapital = next;
       next++;
       break;
-    } else if (foreignLink.test(words[at - 1]?.lower ?? "") && next < from + 6) {
+    } else if (foreignLink.test(words[at - 1]?.lower ?? "") && goesOnSmall(words, from, next)) {
       // "ambassadeur pour le numérique": other languages write the office small.
       if (!joiners.has(word.lower)) lastCapital = next;
     } else if (!joiners.has(word.lower) || !words[next + 1]) break;
@@ -90,6 +90,8 @@ export function readOfficeAfter(
     }
     next++;
   }
+  // "de Investigación y Análisis | para la industria": nothing follows a small word that it would lead to.
+  while (lastCapital > from && leadsOn.test(words[lastCapital]?.lower ?? "")) lastCapital--;
   if (lastCapital < from) return null;
   let to = lastCapital;
   if (nameFollows && !namedBehindComma(words, lastCapital + 1)) {
@@ -139,11 +141,13 @@ const postBegins = (words: readonly Word[], at: number): boolean =>
 
 /** Whether another phrase begins at a small word: whoever did it, or a person with an article. */
 const endsAt = (words: readonly Word[], at: number) =>
-  /^(?:by|from|with|after)$/.test(words[at]?.lower ?? "") ||
+  /^(?:by|from|with|after|con|avec|com|mit)$/.test(words[at]?.lower ?? "") ||
   // "Secretaria de Pesca | no lugar de", "Ministerio de Puertos | para asumir"
   (/^(?:no|em|en|à|a|au|in)$/.test(words[at]?.lower ?? "") && succession.has(words[at + 1]?.lower ?? "")) ||
   // "directrice de l'Agence | à sa suite"
   inTheirPlace(words, at) ||
+  // "Gerente de la empresa | a partir de marzo"
+  (/^[aà]$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "partir") ||
   (/^(?:para|pour)$/.test(words[at]?.lower ?? "") && infinitive.test(words[at + 1]?.lower ?? "")) ||
   (/^(?:o|a|el|la|le|al|ao)$/.test(words[at]?.lower ?? "") && honorifics.test(words[at + 1]?.text ?? ""));
 
@@ -154,10 +158,21 @@ export const inTheirPlace = (words: readonly Word[], at: number): boolean =>
   /^(?:suite|place|lugar|remplacement|posto|stead)$/.test(words[at + 2]?.lower ?? "");
 
 const succession = postWords("succession");
+const leadsOn = /^(?:para|pour|por|par|con|avec|com|en|em|in|for|on|sobre|sur|entre|desde|depuis)$/;
 const infinitive = /^\p{Ll}{3,}(?:ar|er|ir|re)$/u;
 /** Before a name, and in the name of no office: "Justice" and "General" are. */
 const surelyAddress = /^(?:Prof|Profa|Dr|Mrs?|Ms|Mme|Herrn?|Frau|Sra?|Lic)\.?$/;
-const foreignLink = /^(?:de|du|des|pour|del|para|do|da|für)$/;
+const foreignLink = /^(?:de|du|des|pour|au|aux|à|del|para|do|da|für)$/;
+/** So near the beginning of an office any small word may be its own. */
+const NEAR_BEGINNING = 6;
+/** "Ressources | humaines", "Sécurité | publique", "Servicios | educativos": adjectives, and no verb. */
+const adjective =
+  /(?:aux|ales?|elles|iques?|aires?|ives?|ines|ières?|ains|aines|ic[oa]s|iv[oa]s?|ári[oa]s|ari[oa]s|an[oa]s)$/u;
+/** May a small word go on with the name of an office: an adjective behind its noun, "Ressources | en Eau". */
+const goesOnSmall = (words: readonly Word[], from: number, at: number): boolean =>
+  at < from + NEAR_BEGINNING ||
+  (words[at - 1]?.capital === true && adjective.test(words[at]?.lower ?? "")) ||
+  (words[at]?.lower === "en" && words[at + 1]?.capital === true && words[at + 2]?.gap !== "");
 
 /** May a word behind "and" go on with the name of an office: no article, no post, no "Ms". */
 const opensMember = (word: Word | undefined): boolean =>

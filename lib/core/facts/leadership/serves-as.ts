@@ -3,6 +3,7 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { postWords } from "@/lib/core/languages/words-of-all";
 import { type Claim, claimAbout, printedWords, wordSpan } from "./claim";
+import { heldBefore } from "./held-before";
 import type { Holder } from "./holder";
 import { pastDetails } from "./past-details";
 import { personPhrase } from "./person-phrase";
@@ -71,7 +72,7 @@ function statusOf(verb: string, lead: string, titled: LeadershipStatus): Leaders
   // "will leave on May 5 | to become"
   if (verb === "become" && /\bto$/.test(lead)) return "incoming";
   if (/\b(?:previously|formerly|once)\b/.test(lead)) return "former";
-  if (/^(?:served|was|held|occupied)$/.test(verb) && !/\b(?:has|have)\b/.test(lead)) return "former";
+  if (heldBefore(verb) && !/\b(?:has|have)\b/.test(lead)) return "former";
   return "head";
 }
 

@@ -5,6 +5,7 @@ import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
 import { clauseWords } from "@/lib/core/languages/clause-words";
 import { type Deed, deedOf, isDeedNoun, isEnglish } from "./deed-of-word";
+import { heldBefore } from "./held-before";
 import { officeInBracket, type PostBeside, postsBeside } from "./post-beside";
 import { readTitle } from "./read-person";
 
@@ -58,6 +59,7 @@ const foundAt = (words: readonly Word[], at: number, subject: number): Found | n
 export const statusOf = (words: readonly Word[], { at, deed }: Found): LeadershipStatus => {
   if (deed === "leave") return "outgoing";
   if (deed === "die") return "former";
+  if (deed === "take" && heldBefore(words[at]?.lower ?? "")) return "former";
   // "wird neue Direktorin" becomes it; "wird … übernehmen" is to come.
   const front = words.slice(Math.max(0, at - 4), at);
   const coming =

@@ -1,6 +1,7 @@
 import { readName } from "@/lib/core/facts/names/read-name";
 import type { ReadSentence } from "@/lib/core/facts/reading/read-document";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { postWords } from "@/lib/core/languages/words-of-all";
 import { nameEndingAt } from "./also-put";
 import type { Holder } from "./holder";
 import { personPhrase } from "./person-phrase";
@@ -118,6 +119,8 @@ export function nameRightBehind(
   if (holder?.name.name.includes(" ")) return holder;
   // "assumiu | a assistente social | Ana Dias"
   if (!/^(?:o|a|el|la|le|der|die)$/.test(words[begin]?.lower ?? "")) return null;
+  // "asume | la gerencia general de | Puerto Santa Clara", "o comando da Polícia Civil": what is taken up, and whose it is.
+  if (charges.has(words[begin + 1]?.lower ?? "")) return null;
   for (let from = begin + 1; from < begin + LONGEST_CALLING; from++) {
     const word = words[from];
     if (word?.gap !== "") return null;
@@ -126,6 +129,10 @@ export function nameRightBehind(
   }
   return null;
 }
+const charges = new Set([
+  ...postWords("charges"),
+  ..."cargo puesto posto comando reto compromiso desafio".split(" "),
+]);
 const behindAuxiliary = /^(?:foi|fue|ha|sido|stato|stata|été|foram|fueron|wurde|wird|será|sera)$/;
 /** Verbs of taking up a post behind which its holder may stand. */
 const inverted = /^(?:assume|assumiu|assumirá|assumem|entra|entrou|entrará|asume|asumió|asumirá|toma|tomou)$/;

@@ -43,6 +43,9 @@ const sentenceOpeners = new Set(
 /** "Red Boat, Inc.": a firm is no person. */
 const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
 
+/** "Groupe | Opérationnel", "Comité | Interministériel": adjectives of bodies, and nobody's name. */
+const describes = /(?:tionnel(?:le)?s?|stériel(?:le)?s?)$/u;
+
 const partOfMonth = /^(?:anfang|mitte|ende)$/;
 const particle =
   /^(?:de|del|della|da|di|do|du|van|von|vom|der|den|zu|zur|bin|ibn|bint|abu|al|el|la|las|le|los|ben|dos|das|ter|ten|te|af|av|y|e|d')$/;
@@ -72,7 +75,7 @@ export const Kind = {
 /** The bits of a word; 0 of most. */
 export const kindInNames = remembered((lower) => {
   const bits: readonly (readonly [number, boolean])[] = [
-    [Kind.notOfAName, notOfAName.has(lower)],
+    [Kind.notOfAName, notOfAName.has(lower) || describes.test(lower)],
     [Kind.ofOffice, officeEnds.has(lower) || isBody(lower)],
     [Kind.body, isBody(lower)],
     [Kind.head, isHeadNoun(lower)],

@@ -1,0 +1,86 @@
+import { expect, it } from "vitest";
+import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
+import { findFacts } from "@/lib/core/facts/find-facts";
+import { factsIn } from "./facts-in";
+
+/** "person | title | office | status" of everybody in a post, in the order of the text. */
+const posts = (text: string) =>
+  findFacts(readPlainText(text)).flatMap((fact) =>
+    fact.topic === "leadership" && /^(?:heads|holds)$/.test(fact.relation)
+      ? [`${fact.person} | ${fact.title} | ${fact.office} | ${fact.status}`]
+      : [],
+  );
+
+/** What the communiqués of councils of ministers and of firms say, and who is in which post by it. */
+const told: [string, string[]][] = [
+  // The name of an office goes on in small letters.
+  [
+    "Monsieur Luc Morel, docteur en hydrologie, matricule n° 711 000/A, est nommé Directeur de la Gestion de la Planification des Ressources en Eau, en remplacement de Madame Anne Duval appelée à d’autres fonctions.",
+    [
+      "Luc Morel | Directeur | Gestion de la Planification des Ressources en Eau | head",
+      "Anne Duval | Directeur | Gestion de la Planification des Ressources en Eau | outgoing",
+    ],
+  ],
+  [
+    "Madame Anne Duval est nommée Déléguée générale à la Protection sociale et à la Solidarité nationale, en remplacement de Monsieur Luc Morel.",
+    [
+      "Anne Duval | Déléguée générale | Protection sociale et à la Solidarité nationale | head",
+      "Luc Morel | Déléguée générale | Protection sociale et à la Solidarité nationale | outgoing",
+    ],
+  ],
+  [
+    "Commissaire de Police, Luc Morel, précédemment Commissaire central de Nantes, est nommé Commandant du Groupe Opérationnel de Brest ;",
+    ["Luc Morel | Commandant | Groupe Opérationnel de Brest | head"],
+  ],
+  ["Adexo nombra a Eva Ruiz como nueva Gerente Comercial.", ["Eva Ruiz | Gerente Comercial | null | head"]],
+  [
+    "Eva Ruiz asumió el cargo de Gerente Comercial de la empresa a partir de marzo.",
+    ["Eva Ruiz | Gerente Comercial | empresa | head"],
+  ],
+  // Whoever is thanked does not leave; whoever "has been thanked" is let go.
+  ["Il a remercié le Président Luc Morel pour l’accueil chaleureux.", []],
+  ["Le ministre a remercié Anne Duval, et les délégués ont repris la séance.", []],
+  [
+    "Le directeur général Luc Morel a été remercié en mai.",
+    ["Luc Morel | directeur général | null | outgoing"],
+  ],
+  // What somebody did before.
+  [
+    "Eva Ruiz, quien se desempeñaba como Gerente de Servicios en Adexo, dirige ahora la empresa.",
+    ["Eva Ruiz | Gerente | Servicios en Adexo | former"],
+  ],
+  // What is taken up is nobody, whatever it is the management of.
+  [
+    "Omar Said asume la gerencia general de Puerto Santa Clara con la firme convicción de crecer.",
+    ["Omar Said | gerencia general | Puerto Santa Clara | head"],
+  ],
+  // A minister of state has no office of that name; a secretary of state has.
+  [
+    "Senior Ministers of State Dr Ada Lind and Dr Omar Said shared the plans of the Ministry.",
+    [
+      "Ada Lind | Senior Minister of State | null | head",
+      "Omar Said | Senior Minister of State | null | head",
+    ],
+  ],
+];
+
+it.each(told)("%s", (text, expected) => {
+  expect(posts(text)).toEqual(expected);
+});
+
+it("says of a post beside a name that it is a title, and not the name's first word", () => {
+  const [fact] = factsIn(
+    "leadership",
+    "Minister for the Environment, Ms Ada Lind, will be travelling to Bali.",
+  );
+  expect(fact).toMatchObject({ person: "Ada Lind", role: "title" });
+});
+
+it("takes the Dutch “ten” of a name for no number", () => {
+  expect(factsIn("statistic", "The club has parted with its coach Erik ten Brink after two years.")).toEqual(
+    [],
+  );
+  expect(
+    factsIn("statistic", "The club and ten countries have signed it.").map(({ value }) => value),
+  ).toEqual([10]);
+});
