@@ -109,7 +109,7 @@ const ROOMS = {
   ],
   "server/export": [
     "^lib/server/export/",
-    [...CORE, "contracts", "view-models"],
+    [...CORE, "contracts", "view-models", "server/env", "server/threads"],
     ["server-only", "yazl", "node"],
   ],
   "server/backup": [

@@ -13,10 +13,12 @@ interface Props {
   readonly newerVersionId: string;
   /** Whether the person may judge changes, and so read judgements from a file. */
   readonly mayReview: boolean;
+  /** Whether the server can make a PDF; where it cannot, the browser prints the page. */
+  readonly canPrintPdf: boolean;
 }
 
 /** The comparison as a file, with what this view shows and hides; and judgements from a file. */
-export function ExportMenu({ path, options, olderVersionId, newerVersionId, mayReview }: Props) {
+export function ExportMenu({ path, options, olderVersionId, newerVersionId, mayReview, canPrintPdf }: Props) {
   const [importing, setImporting] = useState(false);
   const href = (file: string) => `${path}/${file}${optionsQuery(options)}`;
   return (
@@ -32,6 +34,18 @@ export function ExportMenu({ path, options, olderVersionId, newerVersionId, mayR
                 detail: "Tracked changes and comments, without drafts",
                 href: href("comparison.docx"),
               },
+              canPrintPdf
+                ? {
+                    label: "PDF (.pdf)",
+                    detail: "Changes marked, reviews and notes behind",
+                    href: href("comparison.pdf"),
+                  }
+                : {
+                    label: "Print to a PDF …",
+                    detail: "By your browser: the server has no Chromium to make one with",
+                    onSelect: () => print(),
+                  },
+              { label: "Web page (.html)", href: href("comparison.html") },
             ],
           },
           {

@@ -21,6 +21,8 @@ const Environment = z.object({
   VARIORUM_SECRET: optional(z.string().min(32, "must have 32 characters or more")),
   VARIORUM_TRUST_PROXY: optional(z.enum(["0", "1"])),
   VARIORUM_SCAN: optional(z.string()),
+  VARIORUM_CHROMIUM: optional(z.string()),
+  VARIORUM_CHROMIUM_SANDBOX: optional(z.enum(["0", "1"])),
   VARIORUM_LOG: optional(z.enum(["text", "json"])),
   VARIORUM_WEBHOOKS_LOOPBACK: optional(z.enum(["0", "1"])),
   ...OIDC_VARIABLES,
@@ -43,6 +45,10 @@ export interface Env {
   readonly trustProxy: boolean;
   /** A program that is given each file on its standard input before it is read; `null` = none. */
   readonly scanProgram: string | null;
+  /** The Chromium that PDFs are made by; "off": none; `null`: one that the machine has. */
+  readonly chromium: string | null;
+  /** Chromium shuts its processes in, as far as the system lets it. */
+  readonly chromiumSandbox: boolean;
   /** Each line of the log is an object, and each request has one. */
   readonly logsAsJson: boolean;
   /** Webhooks may be of programs on this machine, without https too. */
@@ -54,6 +60,10 @@ export interface Env {
   readonly adminEmail: string | null;
   readonly adminPasswordFile: string | null;
 }
+
+/** Where the system looks for programs. */
+export const programFolders = (): readonly string[] =>
+  (process.env.PATH ?? "").split(path.delimiter).filter((folder) => path.isAbsolute(folder));
 
 /** The only reader of what people set in the environment. Throws one readable sentence per wrong variable. */
 export function env(source: NodeJS.ProcessEnv = process.env): Env {
@@ -70,6 +80,8 @@ export function env(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: value.VARIORUM_URL?.replace(/\/+$/, "") ?? null,
     secret: value.VARIORUM_SECRET ?? null,
     trustProxy: value.VARIORUM_TRUST_PROXY === "1",
+    chromium: value.VARIORUM_CHROMIUM ?? null,
+    chromiumSandbox: value.VARIORUM_CHROMIUM_SANDBOX !== "0",
     scanProgram: value.VARIORUM_SCAN ?? null,
     webhooksReachLoopback: value.VARIORUM_WEBHOOKS_LOOPBACK === "1",
     logsAsJson: value.VARIORUM_LOG === "json",

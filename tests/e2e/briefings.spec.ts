@@ -94,6 +94,13 @@ test("changes and facts are collected by keys, put in order, worded, printed and
       .toString(),
   ).toBe("PK");
 
+  const [pdf] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "PDF" }).press("Enter"),
+  ]);
+  expect(pdf.suggestedFilename()).toBe(`${title}.pdf`);
+  expect(readFileSync(await pdf.path(), "latin1")).toMatch(/^%PDF-.*\/StructTreeRoot.*%%EOF\s*$/s);
+
   await page.emulateMedia({ media: "print" });
   await expect(paper).toBeVisible();
   await expect(page.getByLabel("Introduction")).toBeHidden();

@@ -27,6 +27,11 @@ test("a comparison leaves as a Word file, a table, Markdown and data", async ({ 
   const word = await exported(page, /Word/);
   expect(word.name).toBe(`${OFFICE}, 2013 page to 2016 page.docx`);
   expect(word.bytes.subarray(0, 2).toString()).toBe("PK");
+  const pdf = await exported(page, /PDF/);
+  expect(pdf.name).toBe(`${OFFICE}, 2013 page to 2016 page.pdf`);
+  expect(pdf.bytes.toString("latin1")).toMatch(/^%PDF-.*\/StructTreeRoot/s);
+  const web = await exported(page, /Web page/);
+  expect(web.bytes.toString()).toContain("<del>");
   const table = await exported(page, /Spreadsheet/);
   expect(table.bytes.toString()).toMatch(/^\ufeffchange,number,kind,/);
   expect(table.bytes.toString()).toContain("Susan Coppedge");

@@ -25,6 +25,7 @@ export default async function startApp(): Promise<() => Promise<void>> {
     env: {
       ...environment,
       VARIORUM_DATA: path.join(folder, "data"),
+      ...(process.env.CHROMIUM_PATH && { VARIORUM_CHROMIUM: process.env.CHROMIUM_PATH }),
       VARIORUM_SMTP: `smtp://127.0.0.1:${mailPort}`,
       VARIORUM_MAIL_FROM: "Variorum <variorum@example.org>",
       // Programs that webhooks tell of things are played on this machine.

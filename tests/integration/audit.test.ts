@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { AuditQuery } from "@/lib/contracts/audit-input";
 import { dayIn } from "@/lib/core/time/day-in";
 import { database } from "@/lib/server/db/database";
+import { createBriefing } from "@/lib/server/services/briefings/create-briefing";
 import { createDocument } from "@/lib/server/services/documents/create-document";
 import { deleteDocument } from "@/lib/server/services/documents/delete-document";
 import { seedExampleWorkspace } from "@/lib/server/services/installation/seed-example-workspace";
 import { openAudit } from "@/lib/server/services/workspace/open-audit";
+import { recordPrinted } from "@/lib/server/services/workspace/record-printed";
 import { ABOUT, SAID_ACTIONS } from "@/lib/view-models/audit/say-action";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { startSession } from "@/tests/factories/start-session";
@@ -103,4 +105,13 @@ test("every act that is written down has words, and the kinds one can choose exi
   expect(written.filter((action) => !Object.hasOwn(SAID_ACTIONS, action))).toEqual([]);
   for (const [kind] of ABOUT.filter(([about]) => about !== "fact"))
     expect(Object.keys(SAID_ACTIONS).some((action) => action.startsWith(`${kind}.`))).toBe(true);
+});
+
+test("that a PDF was made of a briefing is told, and by whom", async () => {
+  const workspace = await makeWorkspace();
+  const [admin, reader] = [await workspace.person("admin"), await workspace.person("reader")];
+  const { briefingId } = await createBriefing(admin, { workspaceId: workspace.id, title: "For the visit" });
+  await recordPrinted(reader, { kind: "briefing", workspaceId: workspace.id, id: briefingId });
+  const { events } = await openAudit(admin, ask({ about: "briefing" }));
+  expect(events[0]).toMatchObject({ action: "briefing.printed", by: "A reader" });
 });

@@ -15,6 +15,7 @@ import { BriefingPage } from "@/components/briefings/briefing-page";
 import { ShareBriefing } from "@/components/share/share-briefing";
 import { ExportLinks } from "@/components/topics/export-links";
 import { page } from "@/lib/server/edge/page";
+import { canPrintPdf } from "@/lib/server/export/pdf/print-pdf";
 import { openBriefing } from "@/lib/server/services/briefings/open-briefing";
 
 interface Props {
@@ -49,6 +50,7 @@ export default async function OneBriefingPage({ params }: Props) {
                 ["HTML", file("html")],
                 ["Markdown", file("md")],
               ]}
+              pdf={canPrintPdf() ? file("pdf") : null}
             />
             {briefing.may.share ? <ShareBriefing briefing={briefing} share={shareBriefing} /> : null}
           </>

@@ -14,6 +14,7 @@ import { ExportLinks } from "@/components/topics/export-links";
 import { ShareTopic } from "@/components/topics/share-topic";
 import { TopicPage } from "@/components/topics/topic-page";
 import { page } from "@/lib/server/edge/page";
+import { canPrintPdf } from "@/lib/server/export/pdf/print-pdf";
 import { openTopic } from "@/lib/server/services/topics/open-topic";
 
 interface Props {
@@ -48,6 +49,7 @@ export default async function OneTopicPage({ params }: Props) {
                 ["HTML", `/topics/${topic.code.id}/export/topic.html`],
                 ["Word", `/topics/${topic.code.id}/export/topic.docx`],
               ]}
+              pdf={canPrintPdf() ? `/topics/${topic.code.id}/export/topic.pdf` : null}
             />
           </>
         }

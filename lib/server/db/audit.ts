@@ -37,6 +37,13 @@ export async function insertAudits(transaction: Transaction, entries: readonly A
   });
 }
 
+/** That something was made a file to print, which writes nothing else. */
+export const auditPrinted = (
+  viewer: Viewer,
+  entry: Pick<AuditEntry, "workspaceId" | "action" | "subject">,
+): Promise<void> =>
+  inTransaction((transaction) => insertAudit(transaction, { ...entry, actor: actorOf(viewer) }));
+
 /** What a person did with an account of their own, which is of no workspace. */
 export const auditOwnAccount = (
   transaction: Transaction,

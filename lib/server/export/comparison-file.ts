@@ -2,18 +2,22 @@ import "server-only";
 import type { CompareView } from "@/lib/contracts/compare-view";
 import { fileNameOf } from "@/lib/core/documents/clean-file-name";
 import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
+import { printPdf } from "@/lib/server/export/pdf/print-pdf";
 import { writeTrackedDocument } from "@/lib/server/export/word/write-tracked-document";
 import { type CompareOptions, DEFAULT_OPTIONS } from "@/lib/view-models/comparison/compare-options";
 import { changesCsv } from "@/lib/view-models/exports/changes-csv";
 import { changesJson } from "@/lib/view-models/exports/changes-json";
 import { changesMarkdown } from "@/lib/view-models/exports/changes-markdown";
 import { comparedDocument } from "@/lib/view-models/exports/compared-document";
+import { trackedHtml } from "@/lib/view-models/exports/tracked-html";
 import { withoutDrafts } from "@/lib/view-models/exports/without-drafts";
 import type { WrittenFile } from "./written-file";
 
 /** The files that a comparison can be taken away as, with their media types. */
 export const COMPARISON_FILES = {
   "comparison.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "comparison.pdf": "application/pdf",
+  "comparison.html": "text/html",
   "changes.csv": "text/csv",
   "changes.md": "text/markdown",
   "changes.json": "application/json",
@@ -32,15 +36,19 @@ export async function writeComparisonFile(
   origin: string,
   options: CompareOptions = DEFAULT_OPTIONS,
   sayDay: SayDay = sayDayInUtc,
+  signal?: AbortSignal,
 ): Promise<WrittenFile> {
   const view = withoutDrafts(comparison);
   const labels = `${view.older.version.label} to ${view.newer.version.label}`;
+  const tracked = () => comparedDocument(view, { boilerplate: options.boilerplate, origin, sayDay });
   const body = () => {
     switch (file) {
       case "comparison.docx":
-        return writeTrackedDocument(
-          comparedDocument(view, { boilerplate: options.boilerplate, origin, sayDay }),
-        );
+        return writeTrackedDocument(tracked());
+      case "comparison.pdf":
+        return printPdf(trackedHtml(tracked(), sayDay), signal);
+      case "comparison.html":
+        return trackedHtml(tracked(), sayDay);
       case "changes.csv":
         return changesCsv(view, options);
       case "changes.md":

@@ -7,14 +7,27 @@ const AT_ONCE = Math.max(1, Math.min(4, availableParallelism() - 1));
 /** At most this many wait behind them before the next one is told to come again. */
 const MOST_WAITING = 200;
 
-/** What is done in threads beside the pages, each kind in a line of its own. */
-const REFUSALS = {
-  imports: "Many files are being read at the moment. Try again in a minute.",
-  comparisons: "Many texts are being compared at the moment. Try again in a minute.",
-  positions: "Many papers are being followed at the moment. Try again in a minute.",
-} as const;
+/** How many of a kind run and wait, and what the next one is told. */
+interface Bounds {
+  readonly refusal: string;
+  readonly atOnce?: number;
+  readonly mostWaiting?: number;
+}
 
-export type WorkKind = keyof typeof REFUSALS;
+/** What is done beside the pages, each kind in a line of its own. */
+const KINDS = {
+  imports: { refusal: "Many files are being read at the moment. Try again in a minute." },
+  comparisons: { refusal: "Many texts are being compared at the moment. Try again in a minute." },
+  positions: { refusal: "Many papers are being followed at the moment. Try again in a minute." },
+  // Each is a browser of its own, and somebody waits before a page for every one of them.
+  prints: {
+    refusal: "Many PDFs are being made at the moment. Try again in a minute.",
+    atOnce: Math.min(2, AT_ONCE),
+    mostWaiting: 10,
+  },
+} satisfies Record<string, Bounds>;
+
+export type WorkKind = keyof typeof KINDS;
 
 interface Queue {
   /** Waits for a turn; the answer gives it back. @throws AppError "busy"; an AbortError where the caller cancelled */
@@ -27,12 +40,12 @@ const global = globalThis as typeof globalThis & { [KEY]?: Map<WorkKind, Queue> 
 /** One a process and kind: the framework bundles routes apart, and all of them line up here. */
 export function workQueue(kind: WorkKind): Queue {
   global[KEY] ??= new Map();
-  const known = global[KEY].get(kind) ?? makeQueue(REFUSALS[kind]);
+  const known = global[KEY].get(kind) ?? makeQueue(KINDS[kind]);
   global[KEY].set(kind, known);
   return known;
 }
 
-function makeQueue(refusal: string): Queue {
+function makeQueue({ refusal, atOnce = AT_ONCE, mostWaiting = MOST_WAITING }: Bounds): Queue {
   let running = 0;
   const waiting: (() => void)[] = [];
   /** A place that is given up goes to the next in line, never to somebody who has just come. */
@@ -43,9 +56,9 @@ function makeQueue(refusal: string): Queue {
   };
   return {
     async enter(signal) {
-      if (running < AT_ONCE) running++;
+      if (running < atOnce) running++;
       else {
-        if (waiting.length >= MOST_WAITING) throw new AppError("busy", refusal);
+        if (waiting.length >= mostWaiting) throw new AppError("busy", refusal);
         await new Promise<void>((resolve, reject) => {
           const turn = () => {
             signal?.removeEventListener("abort", giveUp);

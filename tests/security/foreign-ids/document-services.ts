@@ -43,6 +43,7 @@ import { openAudit } from "@/lib/server/services/workspace/open-audit";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { openLadders } from "@/lib/server/services/workspace/open-ladders";
 import { openTrash } from "@/lib/server/services/workspace/open-trash";
+import { recordPrinted } from "@/lib/server/services/workspace/record-printed";
 import { saveLadders } from "@/lib/server/services/workspace/save-ladders";
 import { firstOf } from "./first-of";
 import type { Everything } from "./make-everything";
@@ -215,6 +216,9 @@ export const DOCUMENTS: Readonly<Record<string, Row>> = {
   "workspace/open-audit": manages((viewer, { workspace }) => openAudit(viewer, {}, workspace.id)),
   "workspace/keep-trash": manages((viewer, { workspace }) =>
     keepTrash(viewer, { workspaceId: workspace.id, days: null }),
+  ),
+  "workspace/record-printed": reads((viewer, { workspace, documentId }) =>
+    recordPrinted(viewer, { kind: "briefing", workspaceId: workspace.id, id: documentId }),
   ),
   "workspace/open-trash": notes((viewer, { workspace }) => openTrash(viewer, workspace.id)),
   "workspace/open-home": reads((viewer, { workspace }) => openHome(viewer, workspace.id)),

@@ -23,6 +23,7 @@ import { Comparing } from "@/components/comparison/comparing";
 import { ExportMenu } from "@/components/comparison/export-menu";
 import { ShareButton } from "@/components/share/share-button";
 import { page } from "@/lib/server/edge/page";
+import { canPrintPdf } from "@/lib/server/export/pdf/print-pdf";
 import { comparisonIsReady } from "@/lib/server/services/comparisons/comparison-is-ready";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
 import { collectableFacts, collectableNotes } from "@/lib/view-models/briefings/collectable";
@@ -91,6 +92,7 @@ async function Compared(props: Props) {
               olderVersionId={older.version.id}
               newerVersionId={newer.version.id}
               mayReview={view.may.review}
+              canPrintPdf={canPrintPdf()}
             />
             {view.may.review ? (
               <AddToBriefing

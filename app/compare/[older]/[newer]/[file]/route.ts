@@ -12,6 +12,7 @@ import {
   writeComparisonFile,
 } from "@/lib/server/export/comparison-file";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
+import { recordPrinted } from "@/lib/server/services/workspace/record-printed";
 import { parseCompareOptions } from "@/lib/view-models/comparison/compare-options";
 
 const Address = z.object({
@@ -23,7 +24,8 @@ const Address = z.object({
 /** A comparison to take away, with the options of the page it was asked for on. */
 export const GET = route<Record<"older" | "newer" | "file", string>>(async (request, params) => {
   const { older, newer, file } = required(Address.safeParse(params).data);
-  const view = await openComparison(await currentViewer(), older, newer);
+  const viewer = await currentViewer();
+  const view = await openComparison(viewer, older, newer);
   const { timeZone } = await currentReaderDay();
   const options = parseCompareOptions(Object.fromEntries(new URL(request.url).searchParams));
   const { body, mediaType, name } = await writeComparisonFile(
@@ -32,6 +34,9 @@ export const GET = route<Record<"older" | "newer" | "file", string>>(async (requ
     await ownOrigin(),
     options,
     sayDayIn(timeZone),
+    request.signal,
   );
+  if (file === "comparison.pdf")
+    await recordPrinted(viewer, { kind: "comparison", workspaceId: view.workspaceId, id: newer });
   return download(body, mediaType, name);
 });
