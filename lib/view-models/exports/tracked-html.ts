@@ -14,7 +14,7 @@ type Side = "older" | "newer";
 const SIDES: readonly Side[] = ["older", "newer"];
 
 const STYLE =
-  "ins{color:#123f86;text-decoration:underline}del{color:#8a3d06;text-decoration:line-through}.moved{color:#5b21b6;text-decoration-style:double}.legend,.small{font-size:.9rem}.small{color:#3d3f38}sup{font-size:.7rem;line-height:0}.reply{margin-inline-start:1.5rem}";
+  "ins{color:#123f86;text-decoration:underline}del{color:#8a3d06;text-decoration:line-through}.moved{color:#5b21b6;text-decoration-style:double}.legend,.small{font-size:.9rem}.legend{margin-bottom:1.2rem}.small{color:#3d3f38}sup{font-size:.7rem;line-height:0}.reply{margin-inline-start:1.5rem}";
 
 const LEGEND =
   '<p class="legend">Words of the older text alone are <del>struck out</del>, those of the newer one alone <ins>underlined</ins>. What moved is <del class="moved">struck out twice</del> where it stood and <ins class="moved">underlined twice</ins> where it stands.</p>';
