@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
 import { searchQuickly } from "@/app/actions/search";
 import { restoreDocument, restoreVersion } from "@/app/actions/trash";
+import { switchWorkspace } from "@/app/actions/workspaces";
 import { SharingMeans } from "@/components/share/sharing-means";
 import { type Crumb, Shell } from "@/components/workspace/shell";
 import { signedInViewer } from "@/lib/server/edge/page";
 import { sendsMail } from "@/lib/server/mail/sends-mail";
+import { openWorkspaceBar } from "@/lib/server/services/workspaces/open-workspace-bar";
 import { settingsLinks } from "@/lib/view-models/workspace/settings-links";
 
 /** The shell of every signed-in page, with who is signed in and the actions of the bar. */
@@ -13,6 +15,7 @@ export async function WorkspacePage({
   crumbs,
   skipTo,
   pageHasStream = false,
+  about,
   children,
 }: {
   readonly crumbs: readonly Crumb[];
@@ -20,6 +23,8 @@ export async function WorkspacePage({
   readonly skipTo?: string;
   /** It is told what changes by a stream of its own, which counts what is unread too. */
   readonly pageHasStream?: boolean;
+  /** What the page is about, where that belongs to a workspace whichever one works in. */
+  readonly about?: Parameters<typeof openWorkspaceBar>[1];
   readonly children: ReactNode;
 }) {
   const viewer = await signedInViewer();
@@ -28,6 +33,8 @@ export async function WorkspacePage({
       crumbs={crumbs}
       name={viewer.name}
       settings={settingsLinks(viewer)}
+      workspaces={await openWorkspaceBar(viewer, about)}
+      switchWorkspace={switchWorkspace}
       pageHasStream={pageHasStream}
       restore={{ document: restoreDocument, version: restoreVersion }}
       signOut={signOut.bind(null, {})}

@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import type { ImportPlace, ImportVersionInput } from "../lib/contracts/document-input";
 import type { ImportedVersionView } from "../lib/contracts/import-view";
 import { isArchiveName } from "../lib/core/documents/archive-name";
+import { currentWorkspace } from "../lib/core/permissions/current-workspace";
 import type { Viewer } from "../lib/core/permissions/viewer";
-import { workspacesOf } from "../lib/core/permissions/workspaces-of";
 import { bytesOf } from "./bytes-of-file";
 import { type ListedCapture, listOf, takeFromArchive } from "./take-from-archive";
 
@@ -136,7 +136,7 @@ const MOST_TITLES = 50;
  */
 async function placeOf(viewer: Viewer, { document: wanted, create }: TextsToImport): Promise<ImportPlace> {
   const { listDocumentTitles } = await import("../lib/server/services/documents/list-document-titles");
-  const [workspaceId] = workspacesOf(viewer);
+  const workspaceId = currentWorkspace(viewer);
   if (!workspaceId) throw new Error("this person is no member of a workspace");
   const documents = await listDocumentTitles(viewer, workspaceId);
   const only = documentMeant(documents, wanted);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { markAllRead, markNotices } from "@/app/actions/inbox";
+import { switchWorkspace } from "@/app/actions/workspaces";
 import { WorkspacePage } from "@/app/workspace-page";
 import { InboxPage } from "@/components/inbox/inbox-page";
 import { page } from "@/lib/server/edge/page";
@@ -20,7 +21,13 @@ export default async function Inbox({ searchParams }: { readonly searchParams: P
       crumbs={[{ label: "Documents", href: "/" }, { label: "Inbox" }]}
       skipTo="Skip to the inbox"
     >
-      <InboxPage input={input} inbox={inbox} mark={markNotices} markAll={markAllRead} />
+      <InboxPage
+        input={input}
+        inbox={inbox}
+        mark={markNotices}
+        markAll={markAllRead}
+        switchWorkspace={switchWorkspace}
+      />
     </WorkspacePage>
   );
 }

@@ -20,6 +20,7 @@ const modules = once(async () => ({
   ...(await import("../../lib/core/time/reader-day")),
   ...(await import("../../lib/view-models/workspace/theme-cookie")),
   ...(await import("../../lib/contracts/time-zone-cookie")),
+  ...(await import("../../lib/contracts/workspace-cookie")),
 }));
 
 interface Remembered {
@@ -60,13 +61,15 @@ export class ResponseCache {
   /** @returns what to remember the answer under, and the page if it is here; `null` where it must be made in any case */
   async ask(request: IncomingMessage): Promise<(Question & { readonly page: SentPage | null }) | null> {
     if (!mayBeRemembered(request)) return null;
-    const { databaseMoment, freshSession, readerDay, sessionCookieName, ...cookies } = await modules();
+    const { databaseMoment, freshSession, readerDay, readWorkspaceCookie, sessionCookieName, ...cookies } =
+      await modules();
     const session = cookieOf(request, sessionCookieName());
     const person = await freshSession(session);
     if (!session || !person) return null;
     // What is overdue depends on the day where the reader is: a page of the day before, or of another time zone, is another page.
     const { day, timeZone } = readerDay(cookieOf(request, cookies.TIME_ZONE_COOKIE), new Date());
-    const chosen = [cookieOf(request, cookies.THEME_COOKIE), timeZone, day].join("\n");
+    const workspaceId = readWorkspaceCookie(cookieOf(request, cookies.WORKSPACE_COOKIE));
+    const chosen = [cookieOf(request, cookies.THEME_COOKIE), timeZone, day, workspaceId].join("\n");
     const name = nameOf(request, session, chosen);
     const known = this.#pages.get(name);
     // Taken before the page is made: what is written while it is made may be on it, but it is never kept under the later moment.

@@ -6,6 +6,7 @@ import { useAct } from "@/components/ui/use-act";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { InboxInput, MarkAllReadInput, MarkNoticesInput } from "@/lib/contracts/inbox-input";
 import type { InboxView, MarkedNoticesView, NoticeView } from "@/lib/contracts/inbox-view";
+import type { SwitchWorkspaceInput } from "@/lib/contracts/workspace-input";
 import { inboxHref } from "@/lib/view-models/inbox/inbox-address";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import styles from "./inbox-page.module.css";
@@ -15,11 +16,12 @@ interface InboxPageProps {
   readonly input: InboxInput;
   readonly inbox: InboxView;
   readonly mark: (input: MarkNoticesInput) => Promise<ActionResult<MarkedNoticesView>>;
+  readonly switchWorkspace: (input: SwitchWorkspaceInput) => Promise<ActionResult<unknown>>;
   readonly markAll: (input: MarkAllReadInput) => Promise<ActionResult<MarkedNoticesView>>;
 }
 
 /** What concerns the person, the newest first: to be opened, which marks it as read, or marked. */
-export function InboxPage({ input, inbox, mark, markAll }: InboxPageProps) {
+export function InboxPage({ input, inbox, mark, markAll, switchWorkspace }: InboxPageProps) {
   const { busy, run } = useAct(serverUnreachable());
   const list = useRef<HTMLOListElement>(null);
   const { rows, unread, next } = inbox;
@@ -30,7 +32,7 @@ export function InboxPage({ input, inbox, mark, markAll }: InboxPageProps) {
       undo: ({ noticeIds }) => mark({ noticeIds: [...noticeIds], read: !read }),
     });
   const readAll = (until: string) =>
-    run(() => markAll({ until }), {
+    run(() => markAll({ workspaceId: inbox.workspaceId, until }), {
       done: "All marked as read.",
       undo: ({ noticeIds }) => mark({ noticeIds: [...noticeIds], read: false }),
     });
@@ -79,6 +81,25 @@ export function InboxPage({ input, inbox, mark, markAll }: InboxPageProps) {
           ))}
         </ol>
       )}
+      {inbox.elsewhere.length > 0 ? (
+        <ul className={styles.elsewhere} aria-label="Unread in other workspaces">
+          {inbox.elsewhere.map(({ id, name, unread: many }) => (
+            <li key={id}>
+              {many} unread in <bdi>{name}</bdi>{" "}
+              <Button
+                look="link"
+                aria-label={`Switch to “${name}”`}
+                aria-disabled={busy}
+                onClick={() =>
+                  run(() => switchWorkspace({ workspaceId: id }), { after: () => location.assign("/inbox") })
+                }
+              >
+                Switch to it
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <nav className={styles.pages} aria-label="Pages of the inbox">
         {input.after ? (
           <a className={buttonClass()} href={inboxHref({ ...input, after: undefined })}>

@@ -2,9 +2,11 @@
 import { useEffect, useState, useTransition } from "react";
 import { takeAllDrafts } from "@/components/annotations/draft-store";
 import { Menu } from "@/components/ui/menu";
+import type { WorkspaceBarView } from "@/lib/contracts/workspace-view";
 import { initials } from "@/lib/view-models/workspace/initials";
 import type { SettingsLink } from "@/lib/view-models/workspace/settings-links";
 import { THEME_COOKIE } from "@/lib/view-models/workspace/theme-cookie";
+import { type SwitchWorkspace, useSwitchWorkspace } from "./use-switch-workspace";
 
 type Theme = "system" | "light" | "dark";
 
@@ -24,16 +26,21 @@ export function AccountMenu({
   className,
   name,
   settings,
+  workspaces,
+  switchWorkspace,
   signOut,
 }: {
   readonly className: string;
   readonly name: string;
   /** The pages of settings they can open. */
   readonly settings: readonly SettingsLink[];
+  readonly workspaces: WorkspaceBarView;
+  readonly switchWorkspace: SwitchWorkspace;
   readonly signOut: () => Promise<unknown>;
 }) {
   const [theme, setTheme] = useState<Theme>("system");
   const [, startTransition] = useTransition();
+  const switchTo = useSwitchWorkspace(switchWorkspace);
   useEffect(() => {
     const set = document.documentElement.dataset.theme;
     setTheme(set === "light" || set === "dark" ? set : "system");
@@ -82,6 +89,18 @@ export function AccountMenu({
           heading: "Workspace",
           items: settings,
         },
+        ...(workspaces.all.length === 0
+          ? []
+          : [
+              {
+                heading: "Work in",
+                items: workspaces.all.map(({ id, name }) => ({
+                  label: name,
+                  checked: id === workspaces.currentId,
+                  onSelect: () => void switchTo(id),
+                })),
+              },
+            ]),
         {
           heading: "Look",
           items: [option("system", "As the system"), option("light", "Light"), option("dark", "Dark")],

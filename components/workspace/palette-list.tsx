@@ -10,12 +10,14 @@ import { searchHref } from "@/lib/view-models/search/search-address";
 import styles from "./palette-list.module.css";
 import { type QuickSearch, useFound } from "./use-found";
 import { useJumpTargets } from "./use-jump-targets";
+import { type SwitchWorkspace, useSwitchWorkspace } from "./use-switch-workspace";
 
 const GROUPS = [
   ["document", "Documents"],
   ["position", "Positions"],
   ["comparison", "Compare"],
   ["view", "Saved views"],
+  ["workspace", "Workspaces"],
   ["action", "Actions"],
 ] as const;
 
@@ -33,11 +35,13 @@ export default function PaletteList({
   open,
   onClose,
   search,
+  switchWorkspace,
   onThere,
 }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly search: QuickSearch;
+  readonly switchWorkspace: SwitchWorkspace;
   /** The field has the focus. @returns what was typed before */
   readonly onThere: () => string;
 }) {
@@ -50,9 +54,11 @@ export default function PaletteList({
   const first = name ? itemOf(name) : found.hits[0] ? `found ${found.hits[0].id}` : "";
   // What comes from the server later than the letters were typed, the list does not choose by itself.
   useEffect(() => setChosen(first), [first]);
-  const go = (href: string) => {
+  const switchTo = useSwitchWorkspace(switchWorkspace);
+  const go = (href: string, workspaceId?: string) => {
     onClose();
-    router.push(href);
+    if (workspaceId === undefined) router.push(href);
+    else void switchTo(workspaceId, href);
   };
   useEffect(() => {
     if (!open) setTyped("");
@@ -98,7 +104,7 @@ export default function PaletteList({
                     key={target.href + target.label}
                     className={styles.item ?? ""}
                     value={itemOf(target)}
-                    onSelect={() => go(target.href)}
+                    onSelect={() => go(target.href, target.workspaceId)}
                   >
                     <span>
                       {target.number ? <span className={styles.number}>{target.number}</span> : null}

@@ -2,11 +2,20 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useEarlyLetters } from "./use-early-letters";
 import type { QuickSearch } from "./use-found";
+import type { SwitchWorkspace } from "./use-switch-workspace";
 
 const PaletteList = lazy(() => import("./palette-list"));
 
 /** The button that opens the palette, and ⌘K or Ctrl K anywhere. The list itself is loaded on first use. */
-export function Palette({ className, search }: { readonly className: string; readonly search: QuickSearch }) {
+export function Palette({
+  className,
+  search,
+  switchWorkspace,
+}: {
+  readonly className: string;
+  readonly search: QuickSearch;
+  readonly switchWorkspace: SwitchWorkspace;
+}) {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
   /** Its field has been there: from then on it takes what is typed by itself. */
@@ -49,6 +58,7 @@ export function Palette({ className, search }: { readonly className: string; rea
             open={open}
             onClose={() => setOpen(false)}
             search={search}
+            switchWorkspace={switchWorkspace}
             onThere={() => {
               setThere(true);
               return takeLetters();

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import type { WorkspaceBarView } from "@/lib/contracts/workspace-view";
 import type { SettingsLink } from "@/lib/view-models/workspace/settings-links";
 import { AccountMenu } from "./account-menu";
+import { ElsewhereNote } from "./elsewhere-note";
 import { InboxLink } from "./inbox-link";
 import { KeysHelp } from "./keys-help";
 import { Palette } from "./palette";
@@ -8,7 +10,9 @@ import { RememberTimeZone } from "./remember-time-zone";
 import { type RestoreActions, RestoreProvider } from "./restore-context";
 import styles from "./shell.module.css";
 import type { QuickSearch } from "./use-found";
+import type { SwitchWorkspace } from "./use-switch-workspace";
 import { Wordmark } from "./wordmark";
+import { WorkspaceMenu } from "./workspace-menu";
 
 export interface Crumb {
   readonly label: string;
@@ -22,6 +26,8 @@ interface ShellProps {
   readonly name: string;
   /** The pages of settings that person can open. */
   readonly settings: readonly SettingsLink[];
+  readonly workspaces: WorkspaceBarView;
+  readonly switchWorkspace: SwitchWorkspace;
   readonly skipTo?: { readonly id: string; readonly label: string };
   /** The page is told what changes by a stream of its own. */
   readonly pageHasStream: boolean;
@@ -44,6 +50,8 @@ export function Shell({
   crumbs,
   name,
   settings,
+  workspaces,
+  switchWorkspace,
   pageHasStream,
   restore,
   skipTo,
@@ -58,6 +66,7 @@ export function Shell({
       </a>
       <header className={styles.bar}>
         <Wordmark />
+        <WorkspaceMenu bar={workspaces} switchWorkspace={switchWorkspace} />
         <nav className={styles.crumbs} aria-label="Where you are">
           <ol>
             {crumbs.map((crumb, at) => (
@@ -84,10 +93,18 @@ export function Shell({
             countClass={styles.unread ?? ""}
             pageHasStream={pageHasStream}
           />
-          <Palette className={styles.jump ?? ""} search={search} />
-          <AccountMenu className={styles.me ?? ""} name={name} settings={settings} signOut={signOut} />
+          <Palette className={styles.jump ?? ""} search={search} switchWorkspace={switchWorkspace} />
+          <AccountMenu
+            className={styles.me ?? ""}
+            name={name}
+            settings={settings}
+            workspaces={workspaces}
+            switchWorkspace={switchWorkspace}
+            signOut={signOut}
+          />
         </div>
       </header>
+      <ElsewhereNote bar={workspaces} switchWorkspace={switchWorkspace} />
       <RestoreProvider actions={restore}>{children}</RestoreProvider>
       <KeysHelp />
       <RememberTimeZone />

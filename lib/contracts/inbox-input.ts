@@ -15,6 +15,6 @@ export const MarkNoticesInput = z.strictObject({
 });
 export type MarkNoticesInput = z.infer<typeof MarkNoticesInput>;
 
-/** Up to the newest that was on the page: what came later has not been seen. */
-export const MarkAllReadInput = z.strictObject({ until: z.iso.datetime() });
+/** Of the workspace the page showed, up to the newest that was on it: what came later, or elsewhere, has not been seen. */
+export const MarkAllReadInput = z.strictObject({ workspaceId: z.uuid(), until: z.iso.datetime() });
 export type MarkAllReadInput = z.infer<typeof MarkAllReadInput>;

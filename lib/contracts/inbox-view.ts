@@ -27,6 +27,10 @@ export interface NoticeView {
 }
 
 export interface InboxView {
+  /** The one it is of. */
+  readonly workspaceId: string;
+  /** Where else something is unread. */
+  readonly elsewhere: readonly { readonly id: string; readonly name: string; readonly unread: number }[];
   readonly unread: number;
   /** Whether anything ever came, read or not. */
   readonly everTold: boolean;

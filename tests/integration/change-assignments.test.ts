@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { database } from "@/lib/server/db/database";
@@ -51,7 +52,7 @@ test("many changes are given at once, told once, taken back, and what somebody g
   // One more a moment later is the same news; read, it is another.
   await give(first, keys.slice(3), second);
   expect((await inbox(second)).rows).toMatchObject([{ changes: 4 }]);
-  await markAllRead(second, { until: new Date().toISOString() });
+  await markAllRead(second, { workspaceId: currentWorkspace(second) ?? "", until: new Date().toISOString() });
 
   // A page that knows nothing of it changes nothing.
   const stale = await give(admin, keys.slice(0, 2), admin);

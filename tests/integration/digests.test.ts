@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { database } from "@/lib/server/db/database";
 import { claimDueDigest } from "@/lib/server/db/digests";
 import { sendDigest } from "@/lib/server/digests/send-digest";
@@ -64,7 +65,10 @@ test("a letter tells who did what where, with links and without the words of not
 test("what was read before the letter is in none, and who chose nothing is sent nothing", async () => {
   const { author, reader, note, reply, sendNow } = await makeDigestOffice();
   await reply();
-  await markAllRead(reader, { until: new Date(Date.now() + 1000).toISOString() });
+  await markAllRead(reader, {
+    workspaceId: currentWorkspace(reader) ?? "",
+    until: new Date(Date.now() + 1000).toISOString(),
+  });
   await assignAnnotation(reader, {
     annotationId: note.id,
     revision: 1,

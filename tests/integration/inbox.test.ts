@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { viewerOfUser } from "@/lib/server/auth/viewer-of-user";
 import { database } from "@/lib/server/db/database";
@@ -177,7 +178,10 @@ test("what was opened is marked, one by one or all that was seen, and unmarked",
   await reply(reader, note.id, "One");
   const [one] = (await openInbox(author, {})).rows;
   await reply(reader, note.id, "Two");
-  const seen = await markAllRead(author, { until: one?.at ?? "" });
+  const seen = await markAllRead(author, {
+    workspaceId: currentWorkspace(author) ?? "",
+    until: one?.at ?? "",
+  });
   expect(seen.noticeIds).toEqual([one?.id]);
   expect(await told(author)).toEqual([["replied", "Two"]]);
   const all = await openInbox(author, { show: "all" });

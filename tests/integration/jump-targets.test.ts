@@ -20,6 +20,7 @@ test("the palette leads to every page that a role opens, and to none that it doe
     "Strength of wording",
     "Feeds",
     "Your account",
+    "Workspaces",
     "All documents",
   ];
   const more: Record<Role, readonly string[]> = {

@@ -26,6 +26,7 @@ import { PEOPLE } from "./foreign-ids/people-services";
 import { SAVED_VIEWS } from "./foreign-ids/saved-view-services";
 import { TOPICS_AND_LINKS } from "./foreign-ids/topic-and-link-services";
 import { WEBHOOKS } from "./foreign-ids/webhook-services";
+import { WORKSPACES } from "./foreign-ids/workspace-services";
 
 const SERVICES = {
   ...NOTES_AND_COMPARISONS,
@@ -35,6 +36,7 @@ const SERVICES = {
   ...BRIEFINGS,
   ...WEBHOOKS,
   ...SAVED_VIEWS,
+  ...WORKSPACES,
 };
 const roles = Object.keys(ROLES) as Role[];
 

@@ -133,19 +133,20 @@ test("attack 52: who has left a workspace finds nothing of it in their inbox, an
 });
 
 test("attack 51: somebody else's notice is neither marked nor shown", async () => {
-  const { author, colleague, admin, annotate, reply, inbox } = await office();
+  const { author, colleague, admin, annotate, reply, inbox, workspace } = await office();
+  const all = { workspaceId: workspace.id, until: new Date(Date.now() + 60_000).toISOString() };
   const note = await annotate(false);
   await reply(colleague, note.id, "An answer");
   const [row] = (await inbox(author)).rows;
   for (const other of [colleague, admin]) {
     expect(await markNotices(other, { noticeIds: [row?.id ?? ""], read: true })).toEqual({ noticeIds: [] });
-    expect(await markAllRead(other, { until: new Date().toISOString() })).toEqual({ noticeIds: [] });
+    expect(await markAllRead(other, all)).toEqual({ noticeIds: [] });
     expect((await inbox(other)).rows).toEqual([]);
   }
   expect((await inbox(author)).unread).toBe(1);
   for (const viewer of [{ kind: "nobody" }] as const) {
     await expect(openInbox(viewer, {})).rejects.toMatchObject({ code: "not-found" });
-    await expect(markAllRead(viewer, { until: new Date().toISOString() })).rejects.toMatchObject({
+    await expect(markAllRead(viewer, all)).rejects.toMatchObject({
       code: "not-found",
     });
   }

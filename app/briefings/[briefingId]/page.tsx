@@ -34,6 +34,7 @@ export default async function OneBriefingPage({ params }: Props) {
   const file = (ending: string) => `/briefings/${briefing.id}/export/briefing.${ending}`;
   return (
     <WorkspacePage
+      about={{ briefingId: briefing.id }}
       crumbs={[
         { label: "Documents", href: "/" },
         { label: "Briefings", href: "/briefings" },

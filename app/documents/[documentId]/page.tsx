@@ -36,7 +36,7 @@ export default async function OneDocumentPage({ params }: Props) {
     page([documentId], (viewer) => openPositionMatrix(viewer, documentId)),
   ]);
   return (
-    <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: view.title }]}>
+    <WorkspacePage about={{ documentId }} crumbs={[{ label: "Documents", href: "/" }, { label: view.title }]}>
       <DocumentPage
         view={view}
         archive={archiveDocument}

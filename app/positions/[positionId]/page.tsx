@@ -37,7 +37,7 @@ export default async function OnePositionPage({ params }: Props) {
     { label: `Position ${positions[0]?.label}` },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the position">
+    <WorkspacePage about={{ documentId: document.id }} crumbs={crumbs} skipTo="Skip to the position">
       <PositionPage
         view={view}
         address={`${await ownOrigin()}/positions/${positionId}`}

@@ -32,6 +32,7 @@ export default async function OneTopicPage({ params }: Props) {
   const topic = await load((await params).topicId);
   return (
     <WorkspacePage
+      about={{ topicId: topic.code.id }}
       crumbs={[
         { label: "Documents", href: "/" },
         { label: "Topics", href: "/topics" },

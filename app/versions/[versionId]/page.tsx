@@ -65,7 +65,12 @@ export default async function VersionPage({ params }: Props) {
     { label: version.label },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the text" pageHasStream>
+    <WorkspacePage
+      about={{ documentId: document.id }}
+      crumbs={crumbs}
+      skipTo="Skip to the text"
+      pageHasStream
+    >
       <ReaderDesk
         key={version.id}
         view={view}

@@ -106,6 +106,9 @@ const takesComments: Rule = (viewer) => viewer.kind === "share" && viewer.scope.
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
 export const RULES = {
   "workspace.read": reader,
+  // Another one beside it, whose first administrator they are: nobody's account reaches further by that.
+  "workspace.create": admin,
+  "workspace.rename": admin,
   "people.read": reader,
   "people.manage": admin,
   "audit.read": admin,

@@ -36,6 +36,8 @@ export interface Person {
   readonly name: string;
   readonly email: string;
   readonly memberships: Readonly<Record<string, Role>>;
+  /** The workspace they chose to work in. It opens nothing: where they are no member of it, it is as if they had chosen none. */
+  readonly chosenWorkspaceId?: string | undefined;
 }
 
 /** Who came by a share link, as far as that is known. */

@@ -10,8 +10,8 @@ import {
 import { DocumentListInput } from "@/lib/contracts/document-list";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { AppError } from "@/lib/core/errors";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import {
   COMPARISON_FILES,
   type ComparisonFile,
@@ -52,7 +52,7 @@ export const DOCUMENT_OPERATIONS = [
     answer: "Document",
     needs: "Idempotency-Key",
     async serve({ holder: { viewer }, query: { workspace }, body, key }) {
-      const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
+      const workspaceId = required(workspace ?? currentWorkspace(viewer));
       const { id } = await createDocument(viewer, { workspaceId, ...body, idempotencyKey: key });
       return { value: await openDocument(viewer, id), location: `/documents/${id}` };
     },
@@ -98,7 +98,7 @@ export const DOCUMENT_OPERATIONS = [
     takesFile: true,
     answer: "Preview",
     async serve({ holder: { viewer }, query: { workspace, fileName }, file, signal }) {
-      const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
+      const workspaceId = required(workspace ?? currentWorkspace(viewer));
       const read = await previewVersion(viewer, { place: { workspaceId }, fileName }, file, { signal });
       const { metadata, words, count, sha256, warnings } = read;
       return {

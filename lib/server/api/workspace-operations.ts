@@ -1,7 +1,7 @@
 import "server-only";
 import { NoQuery, SearchQuery, WorkspaceQuery } from "@/lib/contracts/api/questions";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { disablePerson } from "@/lib/server/services/people/disable-person";
 import { listPeople } from "@/lib/server/services/people/list-people";
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
@@ -42,7 +42,7 @@ export const WORKSPACE_OPERATIONS = [
     scope: "admin",
     query: WorkspaceQuery,
     answer: "People",
-    async serve({ holder: { viewer }, query: { workspace = workspacesOf(viewer)[0] } }) {
+    async serve({ holder: { viewer }, query: { workspace = currentWorkspace(viewer) } }) {
       return { value: await listPeople(viewer, required(workspace)) };
     },
   }),
@@ -54,7 +54,7 @@ export const WORKSPACE_OPERATIONS = [
     body: "PersonChange",
     answer: null,
     async serve({ holder: { viewer }, ids: { userId = "" }, query, body: { disabled } }) {
-      const workspaceId = required(query.workspace ?? workspacesOf(viewer)[0]);
+      const workspaceId = required(query.workspace ?? currentWorkspace(viewer));
       return { value: await disablePerson(viewer, { workspaceId, userId, disabled }) };
     },
   }),

@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
+import { readWorkspaceCookie, WORKSPACE_COOKIE } from "@/lib/contracts/workspace-cookie";
 import { can } from "@/lib/core/permissions/rules";
 import type { Person, Viewer } from "@/lib/core/permissions/viewer";
 import { findSessionUser } from "@/lib/server/db/accounts";
@@ -28,11 +29,12 @@ async function openFor(sealed: string | undefined) {
 
 /**
  * The person a session cookie stands for. Asked of the database each time: a token alone cannot be revoked. Who is held back is nobody,
- * for every page, action, file and stream alike.
+ * for every page, action, file and stream alike. `chosen`: what their browser keeps as the workspace they work in.
  */
-export async function viewerOfSession(sealed: string | undefined): Promise<Viewer> {
+export async function viewerOfSession(sealed: string | undefined, chosen?: string): Promise<Viewer> {
   const found = await openFor(sealed);
-  return found && !found.heldBack ? found.person : NOBODY;
+  if (!found || found.heldBack) return NOBODY;
+  return { ...found.person, chosenWorkspaceId: readWorkspaceCookie(chosen) };
 }
 
 /**
@@ -86,9 +88,10 @@ export async function viewerOfShareLink(
 }
 
 /** Who sends the current request. Once a request, however many layouts and pages ask. */
-export const currentViewer = cache(
-  async (): Promise<Viewer> => viewerOfSession((await cookies()).get(sessionCookieName())?.value),
-);
+export const currentViewer = cache(async (): Promise<Viewer> => {
+  const all = await cookies();
+  return viewerOfSession(all.get(sessionCookieName())?.value, all.get(WORKSPACE_COOKIE)?.value);
+});
 
 /** Who sets a second step up by the current request. */
 export const currentViewerToSetUp = async (): Promise<Viewer> =>
@@ -106,9 +109,11 @@ export async function askerOfRequest(): Promise<{
   readonly sessionId: string;
   readonly viewer: () => Promise<Viewer>;
 } | null> {
-  const sealed = (await cookies()).get(sessionCookieName())?.value;
+  const all = await cookies();
+  const sealed = all.get(sessionCookieName())?.value;
+  const chosen = all.get(WORKSPACE_COOKIE)?.value;
   const session = await openSession(sealed);
-  return session && { sessionId: session.sessionId, viewer: () => viewerOfSession(sealed) };
+  return session && { sessionId: session.sessionId, viewer: () => viewerOfSession(sealed, chosen) };
 }
 
 export const currentShareViewer = cache(

@@ -151,11 +151,26 @@ export function updateNoticesRead(
   });
 }
 
-/** All that came until a moment; what came later has not been seen yet. */
-export function updateAllRead(viewer: Person, until: Date): Promise<readonly string[]> {
+/** Of several workspaces, each that has any. */
+export async function countUnreadOf(
+  viewer: Person,
+  workspaceIds: readonly string[],
+): Promise<readonly { readonly workspaceId: string; readonly unread: number }[]> {
+  const rows = await query((prisma) =>
+    prisma.notice.groupBy({
+      by: ["workspaceId"],
+      where: { ...noticesThereFor(viewer, workspaceIds), readAt: null },
+      _count: true,
+    }),
+  );
+  return rows.map(({ workspaceId, _count }) => ({ workspaceId, unread: _count }));
+}
+
+/** All that came in a workspace until a moment; what came later has not been seen yet. */
+export function updateAllRead(viewer: Person, workspaceId: string, until: Date): Promise<readonly string[]> {
   return query(async (prisma) => {
     const rows = await prisma.notice.updateManyAndReturn({
-      where: { recipientId: viewer.userId, readAt: null, at: { lte: until } },
+      where: { recipientId: viewer.userId, workspaceId, readAt: null, at: { lte: until } },
       data: { readAt: new Date() },
       select: { id: true },
     });

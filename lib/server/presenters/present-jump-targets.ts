@@ -6,6 +6,7 @@ import { rankByWords } from "@/lib/core/text/rank-by-words";
 import type { listDocumentsNamed } from "@/lib/server/db/document-list";
 import type { listPositionsNamed } from "@/lib/server/db/jump-places";
 import type { listSavedViewsNamed } from "@/lib/server/db/saved-views";
+import type { listWorkspaceNames } from "@/lib/server/db/workspaces";
 
 type Rows<Find extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<Find>>;
 
@@ -20,6 +21,7 @@ const PLACES: readonly (readonly [label: string, href: string, rule: Action | nu
   ["Search texts and notes", "/search", null],
   ["Topics", "/topics", null],
   ["Briefings", "/briefings", null],
+  ["Workspaces", "/settings/workspaces", null],
   ["People", "/settings/people", "people.read"],
   ["Share links", "/settings/share-links", "share.list"],
   ["Codebook", "/settings/codebook", "codebook.read"],
@@ -40,10 +42,13 @@ export function presentJumpTargets(
     documents,
     positions,
     views,
+    workspaces,
   }: {
     readonly documents: Rows<typeof listDocumentsNamed>;
     readonly positions: Rows<typeof listPositionsNamed>;
     readonly views: Rows<typeof listSavedViewsNamed>;
+    /** The others one is a member of. */
+    readonly workspaces: Rows<typeof listWorkspaceNames>;
   },
   may: (action: Action) => boolean,
 ): readonly JumpTargetView[] {
@@ -54,7 +59,17 @@ export function presentJumpTargets(
   const actions = PLACES.flatMap(([label, href, rule]): readonly JumpTargetView[] =>
     rule === null || may(rule) ? [{ kind: "action", href, label }] : [],
   );
+  const switches = workspaces.map(
+    ({ id, name }): JumpTargetView => ({
+      kind: "workspace",
+      href: "/",
+      workspaceId: id,
+      label: `Switch to “${name}”`,
+    }),
+  );
   const lower = words.map((word) => word.toLocaleLowerCase());
+  const isMeant = ({ label }: JumpTargetView) =>
+    lower.every((word) => label.toLocaleLowerCase().includes(word));
   return [
     ...best(
       documents.map(({ id, title, office }) => ({
@@ -85,7 +100,8 @@ export function presentJumpTargets(
             : `All notes, shared by ${owner.name}`,
       })),
     ),
-    ...actions.filter(({ label }) => lower.every((word) => label.toLocaleLowerCase().includes(word))),
+    ...switches.filter(isMeant).slice(0, MOST),
+    ...actions.filter(isMeant),
   ];
 }
 

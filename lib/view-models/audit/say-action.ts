@@ -107,6 +107,8 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "share-link.created": "made a share link",
   "share-link.revoked": "revoked a share link",
   "workspace.second-step-optional": "no longer asks everyone for a second step at sign-in",
+  "workspace.created": "created the workspace",
+  "workspace.renamed": "renamed the workspace",
   "workspace.second-step-required": "asks everyone for a second step at sign-in",
   "version.deleted": "moved a version to the trash",
   "version.downloaded": "downloaded an original file",

@@ -1,6 +1,6 @@
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { type Action, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 
 export interface SettingsLink {
   readonly label: string;
@@ -9,6 +9,7 @@ export interface SettingsLink {
 
 /** Every page of settings of a workspace, with the rule that opens it. */
 const PAGES: readonly (readonly [label: string, href: string, rule: Action])[] = [
+  ["Workspaces", "/settings/workspaces", "workspace.read"],
   ["People", "/settings/people", "people.read"],
   ["Share links", "/settings/share-links", "share.list"],
   ["Strength of wording", "/settings/wording", "ladders.read"],
@@ -20,7 +21,7 @@ const PAGES: readonly (readonly [label: string, href: string, rule: Action])[] =
 
 /** The pages of settings that somebody can open. */
 export function settingsLinks(viewer: Viewer): readonly SettingsLink[] {
-  const [workspaceId = ""] = workspacesOf(viewer);
+  const workspaceId = currentWorkspace(viewer) ?? "";
   return PAGES.flatMap(([label, href, rule]) =>
     can(viewer, rule, { workspaceId }) ? [{ label, href }] : [],
   );

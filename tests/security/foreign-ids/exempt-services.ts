@@ -32,7 +32,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "guest-comments/leave-guest-comment": "asks for the cookie of a link: attack 56",
   "guest-comments/open-shared-comments": "takes no id, shows what the viewer's own link shows: attack 56",
   "guest-comments/withdraw-guest-comment": "takes back what the same guest wrote alone: attack 56",
-  "inbox/mark-all-read": "takes no id, marks the viewer's own notices: attack 52",
+  "inbox/mark-all-read": "marks the viewer's own notices alone: attack 52",
   "inbox/mark-notices": "marks the viewer's own notices alone: attack 52",
   "inbox/open-inbox": "takes no id, shows the viewer's own notices: attack 52",
   "installation/check-health": "takes nothing and tells nothing",
@@ -59,4 +59,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "share-links/open-shared-link": "takes no id, shows what the viewer's own link shows: attack 56",
   "share-links/send-share-code": "asks for the cookie of a link: attack 56",
   "workspace/list-jump-targets": "takes no id, lists what is the viewer's own: attack 52",
+  "workspaces/create-workspace": "takes no id, makes one of the viewer's own: attack 51",
+  "workspaces/list-workspaces": "takes no id, lists the viewer's own: attack 51",
+  "workspaces/open-workspace-bar": "names the viewer's own workspaces alone: attack 51",
 };

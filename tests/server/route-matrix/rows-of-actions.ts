@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { act, all, asking, authors, own, STALE } from "./action-row";
-import type { Row } from "./asked";
+import { byRole, type Row } from "./asked";
 import { ANNOTATION_ACTIONS } from "./rows-of-annotation-actions";
 import { BRIEFING_ACTIONS } from "./rows-of-briefing-actions";
 import { PASSKEY_ACTIONS } from "./rows-of-passkey-actions";
@@ -117,7 +117,10 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     ({ links }) => ({ linkId: links["live link"].id, commentId: randomUUID() }),
     "not-found",
   ),
-  "inbox.markAllRead": own(() => ({ until: "2000-01-01T00:00:00.000Z" })),
+  "inbox.markAllRead": act(
+    ({ workspaceId }) => ({ workspaceId, until: "2000-01-01T00:00:00.000Z" }),
+    "reader",
+  ),
   "inbox.markNotices": own(() => ({ noticeIds: [randomUUID()], read: true })),
   "feeds.endFeed": own(() => ({ feedId: randomUUID() }), "not-found"),
   "feeds.makeFeed": act(({ workspaceId, documentId }) => ({ workspaceId, documentId }), "reader"),
@@ -337,4 +340,15 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "editor",
   ),
   "trash.restoreVersion": act(({ versionId }) => ({ versionId }), "editor"),
+  "workspaces.createWorkspace": {
+    ask: asking((_, who) => ({ name: `Of ${who}` })),
+    // Whoever administers one creates another; it is their own.
+    ends: byRole("admin", { let: "ok", low: "forbidden", other: "ok", out: "not-found" }),
+  },
+  "workspaces.renameWorkspace": act(
+    ({ workspaceId }) => ({ workspaceId, name: "x", before: "not its name" }),
+    "admin",
+    "conflict",
+  ),
+  "workspaces.switchWorkspace": act(({ workspaceId }) => ({ workspaceId }), "reader"),
 };

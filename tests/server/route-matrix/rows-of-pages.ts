@@ -43,6 +43,7 @@ export const PAGES: Readonly<Record<string, Row>> = {
     "admin",
   ),
   "/settings/trash": ownPage("/settings/trash", "reviewer"),
+  "/settings/workspaces": ownPage("/settings/workspaces"),
   "/settings/wording": ownPage("/settings/wording"),
   "/setup": everybody(() => "/setup?token=guessed", "404"),
   // A session opens no link: each has a cookie of its own.

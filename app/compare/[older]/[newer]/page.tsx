@@ -70,7 +70,12 @@ async function Compared(props: Props) {
     { label: `${older.version.label} ↔ ${newer.version.label}` },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the comparison" pageHasStream>
+    <WorkspacePage
+      about={{ documentId: newer.document.id }}
+      crumbs={crumbs}
+      skipTo="Skip to the comparison"
+      pageHasStream
+    >
       <CompareScreen
         view={view}
         options={options}

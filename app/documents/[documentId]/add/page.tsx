@@ -21,7 +21,7 @@ export default async function AddVersionPage({ params }: Props) {
     { label: "Add a version" },
   ];
   return (
-    <WorkspacePage crumbs={crumbs}>
+    <WorkspacePage about={{ documentId }} crumbs={crumbs}>
       <NewVersion document={document} versions={versions} />
     </WorkspacePage>
   );

@@ -24,7 +24,7 @@ export default async function CompareWithPage({ params, searchParams }: Props) {
     { label: "Compare with another document" },
   ];
   return (
-    <WorkspacePage crumbs={crumbs}>
+    <WorkspacePage about={{ documentId }} crumbs={crumbs}>
       <ComparableList view={view} />
     </WorkspacePage>
   );

@@ -22,6 +22,7 @@ export default async function ShareLogSettingsPage({ params, searchParams }: Pro
   const view = await page([linkId], (viewer) => openShareLog(viewer, linkId, asked));
   return (
     <WorkspacePage
+      about={{ linkId }}
       crumbs={[
         { label: "Documents", href: "/" },
         { label: "Share links", href: "/settings/share-links" },

@@ -27,6 +27,7 @@ export default async function WebhookSettingsPage({ params, searchParams }: Prop
   const view = await page([webhookId], (viewer) => openWebhook(viewer, webhookId, asked));
   return (
     <WorkspacePage
+      about={{ webhookId }}
       crumbs={[
         { label: "Documents", href: "/" },
         { label: "Webhooks", href: "/settings/webhooks" },

@@ -17,6 +17,7 @@ export default async function BesidePage({ params, searchParams }: Props) {
   const view = await page([topicId, ...chosen], (viewer) => openBeside(viewer, topicId, chosen));
   return (
     <WorkspacePage
+      about={{ topicId }}
       crumbs={[
         { label: "Topics", href: "/topics" },
         { label: view.code.name, href: `/topics/${view.code.id}` },

@@ -24,7 +24,7 @@ export default async function PassageHistoryPage({ params, searchParams }: Props
     { label: "A passage through all versions" },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the passage">
+    <WorkspacePage about={{ documentId: view.document.id }} crumbs={crumbs} skipTo="Skip to the passage">
       <PassageHistory view={view} />
     </WorkspacePage>
   );

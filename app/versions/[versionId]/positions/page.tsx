@@ -28,7 +28,7 @@ export default async function EditPositionsPage({ params }: Props) {
     { label: "Positions" },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the lines">
+    <WorkspacePage about={{ documentId: document.id }} crumbs={crumbs} skipTo="Skip to the lines">
       <PositionEditor view={view} edit={editPositions} undo={undoCorrection} />
     </WorkspacePage>
   );

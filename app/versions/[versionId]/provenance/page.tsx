@@ -35,7 +35,7 @@ export default async function VersionProvenancePage({ params }: Props) {
     { label: "Where it comes from" },
   ];
   return (
-    <WorkspacePage crumbs={crumbs}>
+    <WorkspacePage about={{ documentId: document.id }} crumbs={crumbs}>
       <ProvenancePage
         view={view}
         actions={actions}

@@ -1,6 +1,6 @@
 import "server-only";
 import { type LiveEvent, MOST_NAMED_NOTES } from "@/lib/contracts/live-event";
-import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
+import { shownWorkspaces } from "@/lib/core/permissions/shown-workspaces";
 import type { Person } from "@/lib/core/permissions/viewer";
 import { countUnread } from "@/lib/server/db/inbox";
 import { listNotesToTell } from "@/lib/server/db/live";
@@ -64,7 +64,7 @@ export async function* follow<Reader extends Follower>(
       } else if (batch.length === 0) presence.tellAgain();
       else yield* await newsOf(reader, batch, judged);
       if (isFirst || batch.some(({ kind }) => kind === "inbox" || kind === "gap")) {
-        const count = await countUnread(reader.viewer, readableWorkspaces(reader.viewer));
+        const count = await countUnread(reader.viewer, shownWorkspaces(reader.viewer));
         if (count !== unread) yield { kind: "unread", count };
         unread = count;
       }

@@ -4,9 +4,9 @@ import type { NoteRowView } from "@/lib/contracts/notes-view";
 import { codebookOf, keysOfTag } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
 import { noteMarkdown } from "@/lib/core/notes/note-markdown";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { readerDay } from "@/lib/core/time/reader-day";
 import { listCodes } from "@/lib/server/db/codebook";
 import { listNoteBodies, listNoteRows } from "@/lib/server/db/note-table";
@@ -18,7 +18,7 @@ const BATCH = 200;
 const MOST = 50_000;
 
 /**
- * The notes of a workspace, of the person's first one unless told, narrowed as in their table, each with all its words, as Markdown.
+ * The notes of a workspace, of the one the person works in unless told, narrowed as in their table, each with all its words, as Markdown.
  * @param today the day it is where they are; that of UTC unless told
  * @throws AppError "too-large" for more than 50,000 notes
  */
@@ -27,7 +27,7 @@ export async function exportNotes(
   { after: _, ...input }: NotesInput,
   today = readerDay(undefined, new Date()).day,
 ): Promise<NoteRowView[]> {
-  const workspaceId = input.workspaceId ?? workspacesOf(viewer)[0];
+  const workspaceId = input.workspaceId ?? currentWorkspace(viewer);
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
   const codebook = codebookOf(await listCodes(workspaceId));

@@ -5,9 +5,9 @@ import { AppError, isDuplicate } from "@/lib/core/errors";
 import { decodeTable } from "@/lib/core/exchange/decode-table";
 import { readNoteTable } from "@/lib/core/exchange/note-table";
 import { cleanText } from "@/lib/core/notes/clean-text";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { insertAnnotation, updateAnnotation } from "@/lib/server/db/annotation-changes";
 import { listCodes } from "@/lib/server/db/codebook";
 import { listColleagueNames } from "@/lib/server/db/members";
@@ -27,7 +27,7 @@ export async function importNotes(
   { workspaceId: asked, plan }: ImportNotesInput,
   bytes: Uint8Array,
 ): Promise<TableImportView> {
-  const workspaceId = asked ?? workspacesOf(viewer)[0];
+  const workspaceId = asked ?? currentWorkspace(viewer);
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "annotation.import", { workspaceId });
   const { rows, problems, unread } = readNoteTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));

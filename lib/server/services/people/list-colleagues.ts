@@ -1,11 +1,11 @@
 import "server-only";
 import type { ListColleaguesInput } from "@/lib/contracts/people-input";
 import type { ColleagueView } from "@/lib/contracts/people-view";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
 import { isAtLeast } from "@/lib/core/permissions/roles";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { findDocumentSubject } from "@/lib/server/db/documents";
 import { listColleagueNames } from "@/lib/server/db/members";
 
@@ -15,7 +15,7 @@ export async function listColleagues(
   { documentId }: ListColleaguesInput,
 ): Promise<readonly ColleagueView[]> {
   const document = documentId ? required(await findDocumentSubject(documentId)) : null;
-  const workspaceId = required(document?.workspaceId ?? workspacesOf(viewer)[0]);
+  const workspaceId = required(document?.workspaceId ?? currentWorkspace(viewer));
   assertPersonCan(viewer, "people.read", { workspaceId, deleted: Boolean(document?.deletedAt) });
   const people = await listColleagueNames(workspaceId);
   const called = new Map<string, number>();

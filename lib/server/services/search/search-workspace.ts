@@ -3,9 +3,9 @@ import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
 import { SEARCH_KINDS, type SearchInput } from "@/lib/contracts/search-input";
 import type { SearchView } from "@/lib/contracts/search-view";
 import { AppError } from "@/lib/core/errors";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { parseSearch } from "@/lib/core/search/parse-search";
 import { searchExpression } from "@/lib/core/search/search-vector";
 import { stemLanguage } from "@/lib/core/search/stem-word";
@@ -30,7 +30,7 @@ export async function searchWorkspace(
     timeZone = null,
   }: { readonly typing?: boolean; readonly take?: number; readonly timeZone?: string | null } = {},
 ): Promise<SearchView> {
-  const workspaceId = input.workspaceId ?? workspacesOf(viewer)[0];
+  const workspaceId = input.workspaceId ?? currentWorkspace(viewer);
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });
   const langs = await listLanguages(workspaceId);

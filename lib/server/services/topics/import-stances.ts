@@ -6,9 +6,9 @@ import { AppError } from "@/lib/core/errors";
 import { decodeTable } from "@/lib/core/exchange/decode-table";
 import { type RowProblem, standsTwice } from "@/lib/core/exchange/table-cells";
 import { cleanText } from "@/lib/core/notes/clean-text";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { actorOf } from "@/lib/core/topics/actor";
 import { isStance, STANCES } from "@/lib/core/topics/stance";
 import { NOT_SAID, readStanceTable } from "@/lib/core/topics/stance-table";
@@ -42,7 +42,7 @@ export async function importStances(
   { workspaceId: asked, plan }: ImportStancesInput,
   bytes: Uint8Array,
 ): Promise<TableImportView> {
-  const workspaceId = asked ?? workspacesOf(viewer)[0];
+  const workspaceId = asked ?? currentWorkspace(viewer);
   if (!workspaceId) throw new AppError("not-found", "There is nothing here, or it is not open to you.");
   assertPersonCan(viewer, "topic.edit", { workspaceId });
   const table = readStanceTable(cleanText(decodeTable(bytes, MAX_TABLE_BYTES)));

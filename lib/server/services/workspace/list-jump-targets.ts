@@ -2,11 +2,13 @@ import "server-only";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { readableWorkspaces } from "@/lib/core/permissions/readable-workspaces";
 import { type Action, can } from "@/lib/core/permissions/rules";
+import { shownWorkspaces } from "@/lib/core/permissions/shown-workspaces";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { wordsOf } from "@/lib/server/db/containing";
 import { listDocumentsNamed } from "@/lib/server/db/document-list";
 import { listPositionsNamed } from "@/lib/server/db/jump-places";
 import { listSavedViewsNamed } from "@/lib/server/db/saved-views";
+import { listWorkspaceNames } from "@/lib/server/db/workspaces";
 import { presentJumpTargets } from "@/lib/server/presenters/present-jump-targets";
 
 /** Documents that are looked at for one asking. */
@@ -17,17 +19,19 @@ const POSITIONS = 60;
 const VIEWS = 60;
 
 /**
- * Where the palette can lead in the person's workspaces for what they typed: documents, positions of newest versions, neighbouring
- * versions, saved views of all notes, actions. Nothing typed: the documents that were changed last.
+ * Where the palette can lead in the workspace the person works in for what they typed: documents, positions of newest versions, neighbouring
+ * versions, saved views of all notes, actions; and to another workspace. Nothing typed: the documents that were changed last.
  */
 export async function listJumpTargets(viewer: Viewer, typed: string): Promise<readonly JumpTargetView[]> {
-  const open = readableWorkspaces(viewer);
+  const mine = readableWorkspaces(viewer);
+  const open = shownWorkspaces(viewer);
   const words = wordsOf(typed);
-  const [documents, positions, views] = await Promise.all([
+  const [documents, positions, views, workspaces] = await Promise.all([
     listDocumentsNamed(open, typed, "current", DOCUMENTS),
     listPositionsNamed(open, words, POSITIONS),
     viewer.kind === "person" ? listSavedViewsNamed(viewer, open, words, VIEWS) : [],
+    mine.length > 1 ? listWorkspaceNames(mine.filter((workspaceId) => !open.includes(workspaceId))) : [],
   ]);
   const may = (action: Action) => open.some((workspaceId) => can(viewer, action, { workspaceId }));
-  return presentJumpTargets(viewer, words, { documents, positions, views }, may);
+  return presentJumpTargets(viewer, words, { documents, positions, views, workspaces }, may);
 }

@@ -2,10 +2,10 @@ import "server-only";
 import type { AuditQuery } from "@/lib/contracts/audit-input";
 import type { AuditView } from "@/lib/contracts/audit-view";
 import { listPlaceOf, readListPlace } from "@/lib/contracts/list-place";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { endOfDay, startOfDay } from "@/lib/core/time/start-of-day";
 import { type AuditEventRow, listAuditEvents, namesOf } from "@/lib/server/db/audit-events";
 import { listMembers } from "@/lib/server/db/members";
@@ -14,14 +14,14 @@ import { presentAuditEvent } from "@/lib/server/presenters/present-audit-event";
 
 const A_PAGE = 50;
 
-/** A page of what was done in a workspace, of the person's first one unless told, and by its members with their accounts. @param timeZone in which the days asked for are; unless told, UTC */
+/** A page of what was done in a workspace, of the one the person works in unless told, and by its members with their accounts. @param timeZone in which the days asked for are; unless told, UTC */
 export async function openAudit(
   viewer: Viewer,
   asked: AuditQuery,
   workspace?: string,
   timeZone: string | null = null,
 ): Promise<AuditView> {
-  const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
+  const workspaceId = required(workspace ?? currentWorkspace(viewer));
   assertPersonCan(viewer, "audit.read", { workspaceId });
   const filter = {
     actorId: asked.by,

@@ -3,9 +3,9 @@ import { DocumentListInput } from "@/lib/contracts/document-list";
 import type { HomeView } from "@/lib/contracts/document-view";
 import { codebookOf } from "@/lib/core/codebook/codebook";
 import { AppError } from "@/lib/core/errors";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listCodesOfDocuments } from "@/lib/server/db/codebook";
 import { findEmptyWorkspace, listDocumentPage } from "@/lib/server/db/document-list";
 import { listLatestNotes } from "@/lib/server/db/latest-notes";
@@ -15,13 +15,13 @@ import { presentHome } from "@/lib/server/presenters/present-home";
 
 const LATEST_NOTES = 8;
 
-/** A page of the documents of a workspace, of the person's first one unless told; and what was noted last beside the first page. */
+/** A page of the documents of a workspace, of the one the person works in unless told; and what was noted last beside the first page. */
 export async function openHome(
   viewer: Viewer,
   asked?: string,
   list: DocumentListInput = DocumentListInput.parse({}),
 ): Promise<HomeView> {
-  const workspaceId = asked ?? workspacesOf(viewer)[0];
+  const workspaceId = asked ?? currentWorkspace(viewer);
   if (!workspaceId)
     throw new AppError("not-found", "You are not a member of a workspace yet. Ask an administrator.");
   assertPersonCan(viewer, "workspace.read", { workspaceId });

@@ -1,19 +1,19 @@
 import "server-only";
 import type { TrashView } from "@/lib/contracts/trash-view";
 import { TRASH_DAYS } from "@/lib/core/documents/trash-days";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
 import { listTrash } from "@/lib/server/db/trash";
 import { countLongDeleted, findTrashDays, idsThatGo } from "@/lib/server/db/trash-rule";
 import { presentTrash } from "@/lib/server/presenters/present-trash";
 
 const MOST = 200;
 
-/** What was deleted in a workspace, of the person's first one unless told, and whether they may bring it back. */
+/** What was deleted in a workspace, of the one the person works in unless told, and whether they may bring it back. */
 export async function openTrash(viewer: Viewer, asked?: string): Promise<TrashView> {
-  const workspaceId = required(asked ?? workspacesOf(viewer)[0]);
+  const workspaceId = required(asked ?? currentWorkspace(viewer));
   assertPersonCan(viewer, "trash.read", { workspaceId });
   const [rows, keptDays, leaving] = await Promise.all([
     listTrash(viewer, workspaceId, MOST),

@@ -39,7 +39,11 @@ export default async function ChangePage({ params }: Props) {
     { label: `Change ${card.number}` },
   ];
   return (
-    <WorkspacePage crumbs={crumbs} skipTo="Skip to the evidence">
+    <WorkspacePage
+      about={{ documentId: view.newer.document.id }}
+      crumbs={crumbs}
+      skipTo="Skip to the evidence"
+    >
       <EvidenceCardPage
         card={card}
         sayDay={sayDayIn(timeZone)}
