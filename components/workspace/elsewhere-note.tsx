@@ -21,9 +21,10 @@ export function ElsewhereNote({
         <bdi>{all.find(({ id }) => id === currentId)?.name}</bdi>.
       </p>
       <Button
+        aria-label={`Switch to “${elsewhere.name}”`}
         onClick={() => void switchTo(elsewhere.id, location.pathname + location.search + location.hash)}
       >
-        Switch to “{elsewhere.name}”
+        Switch to it
       </Button>
     </aside>
   );

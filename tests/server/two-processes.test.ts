@@ -115,6 +115,51 @@ test("pages are sent again while somebody writes in another workspace all the ti
   for (const server of [one, other]) expect((await pageOf(server)).nonce).not.toBe(nonce);
 });
 
+test("attack-51: a kept page is of the workspace that was chosen, through either process, and a forged choice makes no other", async () => {
+  const [ours, foreign] = [randomUUID(), randomUUID()];
+  await client.query(`INSERT INTO "Workspace" ("id", "name") VALUES ($1, 'Chosen'), ($2, 'Foreign')`, [
+    ours,
+    foreign,
+  ]);
+  await client.query(
+    `INSERT INTO "Membership" ("userId", "workspaceId", "role") SELECT "id", $1, 'editor' FROM "User" LIMIT 1`,
+    [ours],
+  );
+  await insertDocument(randomUUID(), foreign);
+  await client.query(
+    `INSERT INTO "Document" ("id", "workspaceId", "title") VALUES ($1, $2, 'Of the chosen one')`,
+    [randomUUID(), ours],
+  );
+  const home = async ({ url }: RunningServer, chosen?: string) => {
+    const choice = chosen === undefined ? "" : `; workspace=${chosen}`;
+    const answer = await fetch(url, { headers: { cookie: cookie + choice } });
+    const body = await answer.text();
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1];
+    return { nonce, isChosen: body.includes("Of the chosen one"), isFirst: body.includes(documentId) };
+  };
+  for (const server of servers) {
+    const [first, chosen] = [await home(server), await home(server, ours)];
+    expect([first.isFirst, first.isChosen, chosen.isFirst, chosen.isChosen]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    // Each is sent again, and neither in the other's place.
+    expect(await home(server, ours)).toEqual(chosen);
+    expect(await home(server)).toEqual(first);
+    expect(await home(server, "x".repeat(3_000))).toEqual(first);
+    const forged = await home(server, foreign);
+    expect([forged.isFirst, forged.isChosen]).toEqual([true, false]);
+  }
+  // Whoever is taken out of it is shown nothing of it that was kept.
+  await client.query(`DELETE FROM "Membership" WHERE "workspaceId" = $1`, [ours]);
+  for (const server of servers) {
+    const { isFirst, isChosen } = await home(server, ours);
+    expect([isFirst, isChosen]).toEqual([true, false]);
+  }
+});
+
 test("what happens through both is told to a webhook by one of them each time, signed by the secret they share", async () => {
   const program = await listen();
   vi.stubEnv("VARIORUM_SECRET", SECRET);
