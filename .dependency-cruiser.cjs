@@ -33,7 +33,11 @@ const ROOMS = {
   "core/accounts": ["^lib/core/accounts/", ["core", "core/permissions"], []],
   "core/permissions": ["^lib/core/permissions/", ["core"], []],
   "core/notes": ["^lib/core/notes/", ["core", "core/text"], ["marked", "parse5"]],
-  "core/search": ["^lib/core/search/", ["core", "core/text", "core/documents"], ["@orama/stemmers"]],
+  "core/search": [
+    "^lib/core/search/",
+    ["core", "core/text", "core/documents", "core/facts", "core/codebook"],
+    ["@orama/stemmers"],
+  ],
   "core/comparison": ["^lib/core/comparison/", ["core", "core/text", "core/documents"], []],
   "core/documents": [
     "^lib/core/documents/",

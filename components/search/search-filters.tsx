@@ -1,14 +1,17 @@
 import { Field } from "@/components/ui/field";
-import { SEARCH_KINDS, type SearchInput } from "@/lib/contracts/search-input";
+import { FACT_TOPICS, SEARCH_KINDS, type SearchInput } from "@/lib/contracts/search-input";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
+import { FACT_NAMES } from "@/lib/view-models/search/fact-names";
 import styles from "./search-page.module.css";
 
 const KINDS: Readonly<Record<(typeof SEARCH_KINDS)[number], string>> = {
   document: "Titles",
   text: "Texts",
   position: "Positions only",
+  fact: "Facts",
   note: "Notes",
   reply: "Replies",
+  code: "Codes",
   navigation: "Page navigation",
 };
 
@@ -20,9 +23,17 @@ export function SearchFilters({
   readonly input: SearchInput;
   readonly filters: SearchFiltersView;
 }) {
-  const chosen = ["documentId", "office", "authorId", "from", "to", "kinds", "archived"].filter((field) =>
-    Object.hasOwn(input, field),
-  );
+  const chosen = [
+    "documentId",
+    "office",
+    "authorId",
+    "from",
+    "to",
+    "topic",
+    "tag",
+    "kinds",
+    "archived",
+  ].filter((field) => Object.hasOwn(input, field));
   return (
     <details className={styles.filters} open={chosen.length > 0}>
       <summary>{chosen.length > 0 ? `Filters (${chosen.length})` : "Filters"}</summary>
@@ -45,6 +56,29 @@ export function SearchFilters({
           value={input.authorId}
           options={filters.authors.map(({ id, name }) => [id, name])}
         />
+        <Choice
+          name="topic"
+          label="Facts about"
+          value={input.topic}
+          options={FACT_TOPICS.map((topic) => [topic, FACT_NAMES[topic]])}
+        />
+        <Field label="Tag">
+          {(control) => (
+            <input
+              {...control}
+              name="tag"
+              defaultValue={input.tag}
+              maxLength={120}
+              autoComplete="off"
+              list="search-tags"
+            />
+          )}
+        </Field>
+        <datalist id="search-tags">
+          {filters.tags.map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+        </datalist>
         <Field label="From">
           {(control) => <input {...control} type="date" name="from" defaultValue={input.from} />}
         </Field>
@@ -71,7 +105,8 @@ export function SearchFilters({
         </label>
         <p>
           None ticked: everywhere but in page navigation. The dates are those of versions, and for notes and
-          replies your own days.
+          replies your own days. A tag finds the notes that have it with their replies, and all that is in
+          documents that have it.
         </p>
       </fieldset>
     </details>

@@ -5,7 +5,7 @@ import { sayWhere } from "@/lib/view-models/search/say-where";
 import { ExcerptText } from "./excerpt-text";
 import styles from "./search-hit.module.css";
 
-/** One place where something was found: which text, the words, and who wrote them. */
+/** One place where something was found: which text, the words, and who wrote them; of a fact what it says, and its quote. */
 export function SearchHit({ hit }: { readonly hit: SearchHitView }) {
   const said = hit.kind === "note" || hit.kind === "reply";
   return (
@@ -13,12 +13,19 @@ export function SearchHit({ hit }: { readonly hit: SearchHitView }) {
       <h2 className={styles.where}>
         <a href={hit.href}>{sayWhere(hit)}</a>
       </h2>
+      {hit.fact ? (
+        <p className={styles.fact} dir="auto">
+          {capitalised(hit.fact.statement)}
+        </p>
+      ) : null}
       <p
         className={said ? styles.said : styles.words}
         lang={hit.lang === "und" ? undefined : hit.lang}
         dir={said ? "auto" : textDirection(hit.lang)}
       >
+        {hit.fact ? "“" : null}
         <ExcerptText excerpt={hit.excerpt} />
+        {hit.fact ? "”" : null}
       </p>
       {hit.authorName ? (
         <p className={styles.by}>
@@ -40,3 +47,5 @@ export function SearchHit({ hit }: { readonly hit: SearchHitView }) {
     </article>
   );
 }
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);

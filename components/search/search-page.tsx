@@ -2,6 +2,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import type { SearchInput } from "@/lib/contracts/search-input";
 import type { SearchFiltersView, SearchView } from "@/lib/contracts/search-view";
 import { searchHref } from "@/lib/view-models/search/search-address";
+import { FoundCodes } from "./found-codes";
 import { SearchFilters } from "./search-filters";
 import { SearchHit } from "./search-hit";
 import styles from "./search-page.module.css";
@@ -51,17 +52,20 @@ export function SearchPage({ input, found, filters }: SearchPageProps) {
 }
 
 function Results({ input, found }: Pick<SearchPageProps, "input" | "found">) {
-  if (found.hits.length === 0) return <Nothing input={input} />;
+  if (found.hits.length === 0 && found.codes.length === 0) return <Nothing input={input} />;
   const { after: _, ...first } = input;
   return (
     <>
-      <p className={styles.count} role="status">
-        {input.after
-          ? "More places, newest first."
-          : found.next
-            ? "The newest 20 places first."
-            : placesOf(found.hits.length)}
-      </p>
+      <FoundCodes codes={found.codes} />
+      {found.hits.length > 0 || found.codes.length === 0 ? (
+        <p className={styles.count} role="status">
+          {input.after
+            ? "More places, newest first."
+            : found.next
+              ? "The newest 20 places first."
+              : placesOf(found.hits.length)}
+        </p>
+      ) : null}
       {found.hits.map((hit) => (
         <SearchHit key={hit.id} hit={hit} />
       ))}

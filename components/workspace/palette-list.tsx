@@ -23,7 +23,7 @@ const GROUPS = [
 
 const EMPTY = {
   idle: "Nothing by that name. Try a word of a title or the number of a position.",
-  asking: "Looking in texts and notes…",
+  asking: "Looking in texts, facts and notes…",
   found: "Nothing by that name, and no such words in texts and notes.",
   failed: "Nothing by that name. Texts and notes could not be searched: the server did not answer.",
 } as const;
@@ -117,7 +117,7 @@ export default function PaletteList({
             );
           })}
           {found.hits.length === 0 ? null : (
-            <Command.Group heading="In texts and notes" forceMount>
+            <Command.Group heading="In texts, facts and notes" forceMount>
               {found.hits.map((hit) => (
                 <Command.Item
                   key={hit.id}

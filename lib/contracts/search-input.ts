@@ -1,12 +1,32 @@
 import { z } from "zod";
+import type { FactTopic } from "@/lib/core/facts/fact";
+import { TagInput } from "./annotation-input";
 import { ListPlace } from "./list-place";
 
 const id = z.uuid();
 const day = z.iso.date();
 
 /** What is looked in; "position" is text that stands in a numbered position. */
-export const SEARCH_KINDS = ["document", "text", "position", "note", "reply", "navigation"] as const;
+export const SEARCH_KINDS = [
+  "document",
+  "text",
+  "position",
+  "fact",
+  "note",
+  "reply",
+  "code",
+  "navigation",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+export const FACT_TOPICS = [
+  "leadership",
+  "funding",
+  "statistic",
+  "programme",
+  "office",
+  "deadline",
+] as const satisfies readonly FactTopic[];
 
 export const SearchInput = z.strictObject({
   /** As typed: words, "phrases", -exclusions, OR, begin*. */
@@ -20,6 +40,10 @@ export const SearchInput = z.strictObject({
   to: day.optional(),
   /** All but page navigation unless given. */
   kinds: z.array(z.enum(SEARCH_KINDS)).min(1).max(SEARCH_KINDS.length).optional(),
+  /** Facts about this alone. */
+  topic: z.enum(FACT_TOPICS).optional(),
+  /** Notes with this tag, with their replies; and what is in documents that are tagged with this code. */
+  tag: TagInput.optional(),
   /** In archived documents as well. */
   archived: z.literal("yes").optional(),
   /** The place where the page before ended. */

@@ -1,9 +1,11 @@
+import type { FactTopic } from "@/lib/core/facts/fact";
 import type { Excerpt } from "@/lib/core/search/excerpt-matches";
+import type { CodeRefView } from "./codebook-view";
 
 /** One place where something was found. */
 export interface SearchHitView {
   readonly id: string;
-  readonly kind: "document" | "text" | "navigation" | "note" | "reply";
+  readonly kind: "document" | "text" | "navigation" | "note" | "reply" | "fact";
   /** To the very words, or to the note. */
   readonly href: string;
   readonly documentTitle: string;
@@ -11,6 +13,8 @@ export interface SearchHitView {
   readonly versionLabel?: string;
   /** Number of the position it stands in. */
   readonly position?: string;
+  /** What a fact is about and says; the excerpt is the quote that proves it. */
+  readonly fact?: { readonly topic: FactTopic; readonly statement: string };
   /** Who wrote the note or reply. */
   readonly authorName?: string;
   /** ISO 8601: when the note or reply was written. */
@@ -22,7 +26,19 @@ export interface SearchHitView {
   readonly alsoIn: readonly { readonly label: string; readonly href: string }[];
 }
 
+/** A code of the codebook that answers a search by its name, its notation or its definition. */
+export interface FoundCodeView extends CodeRefView {
+  /** Its topic. */
+  readonly href: string;
+  /** Notes that are tagged with it. */
+  readonly notesHref: string;
+  /** From its definition, where the words stand there; else its beginning. */
+  readonly excerpt: Excerpt;
+}
+
 export interface SearchView {
+  /** On the first page of what is not narrowed to documents, days or people. */
+  readonly codes: readonly FoundCodeView[];
   readonly hits: readonly SearchHitView[];
   /** To be given as `after` for the next page; `null` on the last. */
   readonly next: string | null;
@@ -38,4 +54,6 @@ export interface SearchFiltersView {
   readonly documents: readonly { readonly id: string; readonly name: string }[];
   readonly offices: readonly string[];
   readonly authors: readonly { readonly id: string; readonly name: string }[];
+  /** Names of the codes of the codebook. */
+  readonly tags: readonly string[];
 }

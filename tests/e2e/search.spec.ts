@@ -6,7 +6,7 @@ test("the palette finds words in the texts as one types, and opens them in their
   await page.goto("/");
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("dialog").getByRole("combobox").fill("coppe");
-  const found = page.getByRole("group", { name: "In texts and notes" }).getByRole("option");
+  const found = page.getByRole("group", { name: "In texts, facts and notes" }).getByRole("option");
   await expect(found.first()).toContainText("Coppedge");
   await expect(found.first().locator("mark").first()).toHaveText("Coppedge");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -8,7 +8,7 @@ export const writeSampleNote = (
   author: Viewer,
   versionId: string,
   body: Record<string, unknown>,
-  more: { readonly isPrivate?: boolean; readonly idempotencyKey?: string } = {},
+  more: { readonly isPrivate?: boolean; readonly idempotencyKey?: string; readonly tags?: string[] } = {},
 ) =>
   createAnnotation(author, {
     versionId,

@@ -21,6 +21,7 @@ import { listPeople } from "@/lib/server/services/people/list-people";
 import { createSavedView } from "@/lib/server/services/saved-views/create-saved-view";
 import { listSavedViews } from "@/lib/server/services/saved-views/list-saved-views";
 import { listSearchFilters } from "@/lib/server/services/search/list-search-filters";
+import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { commentedLink } from "@/tests/factories/make-commented-link";
@@ -54,6 +55,8 @@ const most = {
   briefing: 6,
   // With a saved view, which is looked up first.
   notes: 7,
+  // With what it can be narrowed to; as many for one place as for twenty.
+  search: 8,
   // What it costs a guest beside the text, the session of the link included.
   sharedComments: 4,
 } as const;
@@ -116,6 +119,7 @@ test("a page costs few queries, however many notes and replies stand on it", asy
     people: (viewer) => listPeople(viewer),
     account: (viewer) => openAccount(viewer, null),
     briefing: (viewer) => openBriefing(viewer, briefingId),
+    search: async (viewer) => [await searchWorkspace(viewer, { q: "the" }), await listSearchFilters(viewer)],
     notes: async (viewer) => [
       await listSavedViews(viewer),
       await listNotes(viewer, {}),

@@ -28,6 +28,7 @@ test("a version in the trash is found by nobody, also while the index does not k
       textDays: {},
       noteDays: {},
       kinds: ["text"],
+      tagged: null,
       after: null,
       take: 20,
     });

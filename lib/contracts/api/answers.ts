@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { STANCES } from "@/lib/contracts/annotation-input";
+import { FACT_TOPICS } from "@/lib/contracts/search-input";
+import { CODE_COLOURS } from "@/lib/core/codebook/code";
 import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 
 const id = z.uuid();
@@ -163,11 +165,30 @@ const Judgement = z.object({
 const JudgementPage = z.object({ judgements: z.array(Judgement), next });
 const Assignment = z.object({ changeKey: z.string(), assignee });
 
+const excerpt = z.object({
+  runs: z.array(z.object({ text: z.string(), marked: z.boolean() })),
+  cutBefore: z.boolean(),
+  cutAfter: z.boolean(),
+});
+
 const SearchPage = z.object({
+  codes: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        notation: z.string(),
+        colour: z.enum(CODE_COLOURS),
+        href: z.string().describe("The page of its topic, below the address of this server."),
+        notesHref: z.string(),
+        excerpt,
+      }),
+    )
+    .describe("Codes of the codebook, on the first page of a search that is not narrowed."),
   hits: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(["document", "text", "navigation", "note", "reply"]),
+      kind: z.enum(["document", "text", "navigation", "note", "reply", "fact"]),
       href: z.string().describe("The page with the words, below the address of this server."),
       documentTitle: z.string(),
       lang: z.string().describe("BCP 47."),
@@ -175,11 +196,11 @@ const SearchPage = z.object({
       position: z.string().exactOptional(),
       authorName: z.string().exactOptional(),
       writtenAt: moment.exactOptional(),
-      excerpt: z.object({
-        runs: z.array(z.object({ text: z.string(), marked: z.boolean() })),
-        cutBefore: z.boolean(),
-        cutAfter: z.boolean(),
-      }),
+      fact: z
+        .object({ topic: z.enum(FACT_TOPICS), statement: z.string() })
+        .exactOptional()
+        .describe("Of a fact; the excerpt is the quote that proves it."),
+      excerpt,
       alsoIn: z.array(z.object({ label: z.string(), href: z.string() })),
     }),
   ),

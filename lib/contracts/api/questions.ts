@@ -4,7 +4,7 @@ import { CreateDocumentInput, ImportVersionInput, StatedDateInput } from "@/lib/
 import { DOCUMENT_ORDERS } from "@/lib/contracts/document-list";
 import { ListPlace } from "@/lib/contracts/list-place";
 import { ChangeJudgement } from "@/lib/contracts/review-input";
-import { SEARCH_KINDS } from "@/lib/contracts/search-input";
+import { FACT_TOPICS, SEARCH_KINDS } from "@/lib/contracts/search-input";
 
 const id = z.uuid();
 const day = z.iso.date();
@@ -42,6 +42,10 @@ export const SearchQuery = z.strictObject({
     .describe("First day: of texts that of their version, of notes and replies one in UTC."),
   to: day.optional().describe("Last day, in the same way."),
   kind: z.enum(SEARCH_KINDS).optional(),
+  topic: z.enum(FACT_TOPICS).optional().describe("Facts about this alone."),
+  tag: TagInput.optional().describe(
+    "Notes with this tag and their replies; what is in documents that are tagged with this code.",
+  ),
   archived: z.literal("yes").optional(),
   after: ListPlace.optional(),
 });

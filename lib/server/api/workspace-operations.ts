@@ -21,7 +21,8 @@ export const WORKSPACE_OPERATIONS = [
   }),
   operation("GET", "/search", {
     id: "search",
-    summary: "Where words stand in texts, notes, replies and titles, newest first",
+    summary:
+      "Where words stand in texts, facts, notes, replies and titles, newest first; and codes of the codebook",
     scope: "read",
     query: SearchQuery,
     answer: "SearchPage",

@@ -165,6 +165,7 @@ export async function readAllIntoSearch(transaction: Transaction): Promise<void>
     INSERT INTO "SearchPending" ("kind", "id")
       SELECT 'document', "id" FROM "Document" UNION ALL
       SELECT 'version', "id" FROM "Version" UNION ALL
+      SELECT 'facts', "id" FROM "Version" UNION ALL
       SELECT 'note', "id" FROM "Annotation"
     ON CONFLICT DO NOTHING`;
 }

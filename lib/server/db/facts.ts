@@ -15,7 +15,14 @@ import { decodeFactDecision, type FactDecisionRow, factDecisionRow } from "./fac
 import { inTransaction, query } from "./query";
 
 /** Rules of one number on one state of a version: folding a block as furniture changes what is read. */
-const readingOf = (rules: number, revision: number) => `${rules}.${revision}`;
+export const readingOf = (rules: number, revision: number | "" | "%") => `${rules}.${revision}`;
+
+/** Whether what is stored was read by rules of this number from the version as it stands at this revision. */
+export const isReadingOf = (
+  { extractorVersion }: { readonly extractorVersion: string },
+  rules: number,
+  revision: number,
+): boolean => extractorVersion === readingOf(rules, revision);
 
 /** What the rules of one number found in some versions as these stand now; absent ones have not been read so. */
 export async function listStoredFacts(
@@ -24,7 +31,7 @@ export async function listStoredFacts(
 ): Promise<Map<string, readonly Fact[]>> {
   const rows = await query((prisma) =>
     prisma.versionFacts.findMany({
-      where: { versionId: { in: [...versionIds] }, extractorVersion: { startsWith: `${rules}.` } },
+      where: { versionId: { in: [...versionIds] }, extractorVersion: { startsWith: readingOf(rules, "") } },
       select: {
         versionId: true,
         facts: true,
@@ -36,7 +43,7 @@ export async function listStoredFacts(
   );
   return new Map(
     rows
-      .filter(({ extractorVersion, version }) => extractorVersion === readingOf(rules, version.revision))
+      .filter((row) => isReadingOf(row, rules, row.version.revision))
       .map(({ versionId, facts }) => [versionId, factsCodec.decode(facts)]),
   );
 }

@@ -7,7 +7,7 @@ import { stemLanguage } from "@/lib/core/search/stem-word";
 import { blocksCodec } from "@/lib/server/db/codecs/blocks";
 import { inTransaction, query, type Transaction } from "./query";
 
-interface Entry {
+export interface NewSearchEntry {
   readonly workspaceId: string;
   readonly documentId: string;
   readonly versionId?: string;
@@ -23,6 +23,8 @@ interface Entry {
   readonly onlyForId?: string;
   readonly at: Date;
   readonly textHash?: string;
+  readonly topic?: string;
+  readonly statement?: string;
 }
 
 /** Rows and queries of one step, so that nobody waits long for a step's transaction. */
@@ -126,7 +128,7 @@ async function replaceNotes(transaction: Transaction, ids: readonly string[]): P
       const entry = (
         kind: string,
         { authorId, bodyText, createdAt }: Pick<typeof row, keyof typeof said>,
-      ): Entry => ({
+      ): NewSearchEntry => ({
         workspaceId: row.document.workspaceId,
         documentId: row.documentId,
         versionId: row.versionId,
@@ -171,12 +173,14 @@ async function replaceVersions(transaction: Transaction, ids: readonly string[])
     },
     relationLoadStrategy: "join",
   });
-  await transaction.searchEntry.deleteMany({ where: { versionId: { in: [...ids] }, annotationId: null } });
+  await transaction.searchEntry.deleteMany({
+    where: { versionId: { in: [...ids] }, kind: { in: ["text", "navigation"] } },
+  });
   await insertEntries(
     transaction,
     rows.flatMap((row) => {
       const lang = stemsOf(row.lang, row.document.lang);
-      const at = dayOf(row.dateIso) ?? row.capturedAt ?? row.createdAt;
+      const at = dayOfVersion(row);
       return textEntries(row.text, blocksCodec.decode(row.blocks), row.positions).map((entry) => ({
         ...entry,
         workspaceId: row.document.workspaceId,
@@ -184,14 +188,25 @@ async function replaceVersions(transaction: Transaction, ids: readonly string[])
         versionId: row.id,
         lang,
         at,
-        textHash: createHash("sha256").update(entry.text.replace(/\s+/gu, " ")).digest("base64url"),
+        textHash: hashOfWords(entry.text),
       }));
     }),
   );
 }
 
+/** What the same words in several versions have in common. */
+export const hashOfWords = (text: string): string =>
+  createHash("sha256").update(text.replace(/\s+/gu, " ")).digest("base64url");
+
+/** The day a version is found by. */
+export const dayOfVersion = (row: {
+  readonly dateIso: string | null;
+  readonly capturedAt: Date | null;
+  readonly createdAt: Date;
+}): Date => dayOf(row.dateIso) ?? row.capturedAt ?? row.createdAt;
+
 /** The first of these languages that is known decides; a text of which nobody knows it is read as English, which does no harm. */
-function stemsOf(...langs: readonly (string | null)[]): string | null {
+export function stemsOf(...langs: readonly (string | null)[]): string | null {
   return stemLanguage(langs.find((lang) => lang !== null && lang !== "und") ?? "en");
 }
 
@@ -202,23 +217,28 @@ function dayOf(dateIso: string | null): Date | null {
   return moment && !Number.isNaN(moment.getTime()) ? moment : null;
 }
 
-async function insertEntries(transaction: Transaction, entries: readonly Entry[]): Promise<void> {
+export async function insertEntries(
+  transaction: Transaction,
+  entries: readonly NewSearchEntry[],
+): Promise<void> {
   for (let from = 0; from < entries.length; from += INSERT_ROWS) {
-    const rows = entries.slice(from, from + INSERT_ROWS).flatMap(({ besides, ...entry }) =>
+    const rows = entries.slice(from, from + INSERT_ROWS).flatMap(({ besides, statement, ...entry }) =>
       partsOf(entry.text).map((text) => ({
         ...entry,
         id: crypto.randomUUID(),
         text,
-        terms: searchVector(besides ? `${text}\n${besides}` : text, entry.lang),
+        statement,
+        // A fact is found by what it says; the words around that are found as text.
+        terms: searchVector([statement ?? text, besides].filter(Boolean).join("\n"), entry.lang),
       })),
     );
     await transaction.$executeRaw`
       INSERT INTO "SearchEntry" ("id", "workspaceId", "documentId", "versionId", "annotationId", "replyId", "kind", "text",
-        "lang", "position", "authorId", "onlyForId", "at", "textHash", "terms")
+        "lang", "position", "authorId", "onlyForId", "at", "textHash", "topic", "statement", "terms")
       SELECT "id", "workspaceId", "documentId", "versionId", "annotationId", "replyId", "kind", "text",
-        "lang", "position", "authorId", "onlyForId", "at", "textHash", "terms"::tsvector
+        "lang", "position", "authorId", "onlyForId", "at", "textHash", "topic", "statement", "terms"::tsvector
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r("id" uuid, "workspaceId" uuid, "documentId" uuid,
         "versionId" uuid, "annotationId" uuid, "replyId" uuid, "kind" text, "text" text, "lang" text, "position" text,
-        "authorId" uuid, "onlyForId" uuid, "at" timestamptz, "textHash" text, "terms" text)`;
+        "authorId" uuid, "onlyForId" uuid, "at" timestamptz, "textHash" text, "topic" text, "statement" text, "terms" text)`;
   }
 }

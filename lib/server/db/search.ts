@@ -1,17 +1,21 @@
 import "server-only";
 import type { PlaceInList } from "@/lib/contracts/list-place";
 import type { SearchKind } from "@/lib/contracts/search-input";
+import type { FactTopic } from "@/lib/core/facts/fact";
 import { Prisma } from "@/lib/server/db/generated/client";
 import { query } from "./query";
 
 export interface SearchRow {
   readonly id: string;
-  readonly kind: "document" | "text" | "navigation" | "note" | "reply";
+  readonly kind: "document" | "text" | "navigation" | "note" | "reply" | "fact";
   readonly documentId: string;
   readonly versionId: string | null;
   readonly annotationId: string | null;
   readonly text: string;
   readonly textHash: string | null;
+  /** Of a fact: what it is about, and what it says; `text` is its quote. */
+  readonly topic: FactTopic | null;
+  readonly statement: string | null;
   readonly lang: string | null;
   readonly position: string | null;
   readonly at: Date;
@@ -40,6 +44,10 @@ export interface SearchScope {
   /** Of what was written here, which are days of who asks. */
   readonly noteDays: SearchSpan;
   readonly kinds: readonly SearchKind[];
+  /** Facts about this, and nothing else. */
+  readonly topic?: FactTopic | undefined;
+  /** What is tagged with it: keys of tags for notes with their replies, and codes for documents with all that is in them. */
+  readonly tagged: { readonly keys: readonly string[]; readonly codeIds: readonly string[] } | null;
   readonly after: PlaceInList | null;
   readonly take: number;
 }
@@ -77,7 +85,7 @@ function listFoundAmong(
       : entries;
   return query(
     (prisma) => prisma.$queryRaw<SearchRow[]>`
-      SELECT e."id", e."kind", e."documentId", e."versionId", e."annotationId", e."text", e."textHash", e."lang", e."position", e."at",
+      SELECT e."id", e."kind", e."documentId", e."versionId", e."annotationId", e."text", e."textHash", e."topic", e."statement", e."lang", e."position", e."at",
         d."title", d."lang" AS "documentLang", v."label" AS "versionLabel", coalesce(r."sourceCreator", a."sourceCreator", u."name") AS "authorName"
       FROM (${looked}) e
       JOIN "Document" d ON d."id" = e."documentId" AND d."deletedAt" IS NULL
@@ -94,6 +102,8 @@ function listFoundAmong(
         ${archived ? Prisma.empty : Prisma.sql`AND d."archivedAt" IS NULL`}
         ${office ? Prisma.sql`AND d."office" = ${office}` : Prisma.empty}
         ${authorId ? Prisma.sql`AND e."authorId" = ${authorId}::uuid` : Prisma.empty}
+        ${scope.topic ? Prisma.sql`AND e."topic" = ${scope.topic}` : Prisma.empty}
+        ${scope.tagged ? ofTag(scope.tagged) : Prisma.empty}
         AND NOT EXISTS (SELECT 1 FROM "SearchEntry" later
           JOIN "Version" lies ON lies."id" = later."versionId" AND lies."documentId" = later."documentId"
           WHERE later."documentId" = e."documentId"
@@ -118,6 +128,12 @@ function ofDays(entry: Prisma.Sql, { textDays, noteDays }: SearchScope): Prisma.
 
 const earlier = (one: Date, other: Date) => (one < other ? one : other);
 const later = (one: Date, other: Date) => (one > other ? one : other);
+
+/** A note is tagged by itself; whatever else is in a document by the document. */
+const ofTag = ({ keys, codeIds }: NonNullable<SearchScope["tagged"]>): Prisma.Sql =>
+  Prisma.sql`AND CASE WHEN e."annotationId" IS NULL
+    THEN EXISTS (SELECT 1 FROM unnest(d."codeIds") AS code WHERE code = ANY(${[...codeIds]}::uuid[]))
+    ELSE EXISTS (SELECT 1 FROM unnest(a."tagKeys") AS tag WHERE tag = ANY(${[...keys]}::text[])) END`;
 
 /** Positions are text with a number. */
 function ofKinds(kinds: readonly SearchKind[]): Prisma.Sql {
@@ -167,6 +183,7 @@ export function findSearchFilters(workspaceId: string) {
           orderBy: [{ title: "asc" }, { id: "asc" }],
         },
         memberships: { select: { user: { select: { id: true, name: true } } } },
+        codes: { where: { nameKey: { not: null } }, select: { name: true }, orderBy: { name: "asc" } },
       },
       relationLoadStrategy: "join",
     }),

@@ -1,6 +1,7 @@
 import "server-only";
 import { passageHref } from "@/lib/contracts/passage-href";
-import type { SearchHitView } from "@/lib/contracts/search-view";
+import type { FoundCodeView, SearchHitView } from "@/lib/contracts/search-view";
+import type { Code } from "@/lib/core/codebook/code";
 import { excerptMatches } from "@/lib/core/search/excerpt-matches";
 import { findMatches } from "@/lib/core/search/find-matches";
 import type { SearchQuery } from "@/lib/core/search/parse-search";
@@ -21,6 +22,9 @@ export function presentHits(
     documentTitle: row.title,
     ...(row.versionLabel === null ? {} : { versionLabel: row.versionLabel }),
     ...(row.position === null ? {} : { position: row.position }),
+    ...(row.topic === null || row.statement === null
+      ? {}
+      : { fact: { topic: row.topic, statement: row.statement } }),
     ...(row.authorName === null ? {} : { authorName: row.authorName, writtenAt: row.at.toISOString() }),
     excerpt: excerptMatches(row.text, findMatches(row.text, row.lang, sought)),
     lang: row.lang ?? row.documentLang,
@@ -30,6 +34,18 @@ export function presentHits(
       .map(({ versionId, label }) => ({ label, href: hrefOf(row, versionId) })),
   }));
 }
+
+/** Codes that were found, with their definitions. */
+export const presentFoundCodes = (codes: readonly Code[], sought: SearchQuery): FoundCodeView[] =>
+  codes.map(({ id, name, notation, colour, definition }) => ({
+    id,
+    name,
+    notation,
+    colour,
+    href: `/topics/${id}`,
+    notesHref: `/notes?${new URLSearchParams({ tag: name })}`,
+    excerpt: excerptMatches(definition, findMatches(definition, "en", sought)),
+  }));
 
 function hrefOf({ documentId, annotationId, text }: SearchRow, versionId: string | null): string {
   if (versionId === null) return `/documents/${documentId}`;

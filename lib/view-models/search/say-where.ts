@@ -1,22 +1,26 @@
 import type { SearchHitView } from "@/lib/contracts/search-view";
 import { isolated } from "@/lib/core/text/isolated";
+import { FACT_NAMES } from "./fact-names";
 
 const KINDS = {
   document: "Document",
   text: "",
+  fact: "Fact",
   navigation: "Page navigation",
   note: "Note",
   reply: "Reply",
 } as const;
 
 /** Where a place is, in words: "Note on position 10 · Trafficking in persons · 2013 page". */
-export function sayWhere({ kind, position, documentTitle, versionLabel }: SearchHitView): string {
-  const isSaid = kind === "note" || kind === "reply";
+export function sayWhere({ kind, fact, position, documentTitle, versionLabel }: SearchHitView): string {
+  const name = fact ? FACT_NAMES[fact.topic] : KINDS[kind];
   const stands =
     position === undefined
-      ? KINDS[kind]
-      : isSaid
-        ? `${KINDS[kind]} on position ${position}`
-        : `Position ${position}`;
+      ? name
+      : kind === "note" || kind === "reply"
+        ? `${name} on position ${position}`
+        : fact
+          ? `${name} in position ${position}`
+          : `Position ${position}`;
   return [stands, isolated(documentTitle), isolated(versionLabel ?? "")].filter(Boolean).join(" · ");
 }

@@ -10,6 +10,8 @@ const FIELDS = {
   by: "authorId",
   from: "from",
   to: "to",
+  topic: "topic",
+  tag: "tag",
   archived: "archived",
   after: "after",
 } as const;

@@ -1,6 +1,10 @@
 import "server-only";
-import { applyFactDecisions, type DecidedFacts } from "@/lib/core/facts/apply-fact-decisions";
-import type { Fact } from "@/lib/core/facts/fact";
+import {
+  applyFactDecisions,
+  type DecidedFacts,
+  type FactDecision,
+} from "@/lib/core/facts/apply-fact-decisions";
+import { DOUBTFUL, type Fact } from "@/lib/core/facts/fact";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import { factsOf } from "./facts-of";
 
@@ -21,5 +25,12 @@ export async function decidedFactsOf(
   const found = given ?? (await factsOf(versions.map(({ id }) => id)));
   return new Map(
     versions.map(({ id, factDecisions }) => [id, applyFactDecisions(found.get(id) ?? [], factDecisions)]),
+  );
+}
+
+/** The facts of one version that are told beyond its table: what a person stands for, and what the rules do not doubt. */
+export function toldFacts(found: readonly Fact[], decisions: readonly FactDecision[]): readonly Fact[] {
+  return applyFactDecisions(found, decisions).facts.flatMap(({ fact, decision }) =>
+    decision || fact.confidence >= DOUBTFUL ? [fact] : [],
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { countPending, indexPending } from "@/lib/server/db/search-index";
+import { indexPendingFacts } from "./index-pending-facts";
 
 /** How long a search waits for what was written just before it; a first start with many texts goes on in the background. */
 const WAIT_MS = 1_500;
@@ -30,5 +31,5 @@ export function catchUpWholly(): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  while ((await indexPending()) > 0);
+  while ((await indexPending()) > 0 || (await indexPendingFacts()) > 0);
 }

@@ -5,6 +5,7 @@ const filters = {
   documents: [{ id: "d", name: "Harbours" }],
   offices: [],
   authors: [{ id: "p", name: "Ana" }],
+  tags: [],
 };
 const person = { email: null, mayReview: true };
 const colleagues = [
