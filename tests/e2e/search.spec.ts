@@ -55,3 +55,27 @@ test("nothing found says what to try, without script too", async ({ browser }) =
   expect((await page.goto("/search?q=a&kind=password"))?.status()).toBe(404);
   await context.close();
 });
+
+test("who leads is found as a fact with its quote, by keyboard, and a code by its name", async ({ page }) => {
+  await page.goto("/search?q=Coppedge");
+  await page.getByText("Filters").focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Facts about").selectOption({ label: "Leadership" });
+  await page.getByRole("searchbox", { name: "Words to look for" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/topic=leadership/);
+  const [fact] = await page.getByRole("article").all();
+  await expect(fact ?? page).toContainText(/Leadership · Trafficking in persons/);
+  await expect(fact ?? page).toContainText("Susan Coppedge");
+  await expect(page.getByRole("article").first().locator("mark").first()).toHaveText("Coppedge");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("article").first().getByRole("link").first().press("Enter");
+  await expect(page.getByRole("group", { name: "Text" })).toContainText("Coppedge");
+
+  await page.goto("/search?q=trafficking&kind=code");
+  const codes = page.getByRole("region", { name: "Codes", exact: true });
+  await expect(codes.getByRole("link").first()).toContainText(/trafficking/i);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await codes.getByRole("link").first().press("Enter");
+  await expect(page).toHaveURL(/\/topics\//);
+});
