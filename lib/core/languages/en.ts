@@ -63,7 +63,7 @@ export const english: LanguageTable = {
     puttings:
       "confirmation confirmations appointment appointments nomination nominations designation designations selection promotion promotions election elections redeployment deployment",
     members: "member members",
-    charges: "charge portfolio presidency chairmanship directorship leadership helm reins",
+    charges: "charge portfolio presidency chairmanship directorship leadership helm reins mantle",
     vacant: "vacant tbd vacancy tbc unfilled",
     pronouns: "he she they",
     offices:

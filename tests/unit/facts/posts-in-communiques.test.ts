@@ -62,6 +62,25 @@ const told: [string, string[]][] = [
       "Omar Said | Senior Minister of State | null | head",
     ],
   ],
+  // Whoever leaves is not whoever comes.
+  [
+    "In January, she was appointed as the Acting CEO of the Harbour Union following the resignation of Omar Said.",
+    ["Omar Said | null | null | outgoing"],
+  ],
+  [
+    "En julio, Eva Ruiz fue nombrada ministra del Interior y de Justicia por Omar Said.",
+    ["Eva Ruiz | ministra | Interior y de Justicia | head"],
+  ],
+  // A nomination has yet to be confirmed; a surname that stands in front.
+  [
+    "The Fund hailed the nomination of its official, Kim Jae-won, to be the head of the Port Bank. Kim will step down as director of the Asia Department.",
+    ["Kim Jae-won | head | Port Bank | incoming", "Kim Jae-won | director | Asia Department | outgoing"],
+  ],
+  // Branches of learning are nobody.
+  [
+    "Prof. Carl Dahl, Leiter der Kardialen und Thorakalen Radiologie, wurde zum Präsidenten der Europäischen Gesellschaft gewählt.",
+    ["Carl Dahl | Präsidenten | Europäischen Gesellschaft | head"],
+  ],
 ];
 
 it.each(told)("%s", (text, expected) => {

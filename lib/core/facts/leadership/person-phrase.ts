@@ -16,7 +16,8 @@ const stops = new Set([
   ...postWords("leave"),
   ...postWords("succeed"),
   ...postWords("puttings"),
-  ..."as to by for with in on at from that which who whom whose will has have had not or como para por con sin que quien en desde hasta als zum zur für bei mit aus nach von vom comme pour par avec sans dans qui que chez sur com sem while whereas when after before until during cuando mientras während nachdem pendant lorsque enquanto quando but aber mais pero mas y et und".split(
+  ...postWords("leavings"),
+  ..."as to by for with in on at from that which who whom whose will has have had not or como para por con sin que quien en desde hasta als zum zur für bei mit aus nach von vom comme pour par avec sans dans qui que chez sur com sem while whereas when after before until during following upon since cuando mientras während nachdem pendant lorsque enquanto quando but aber mais pero mas y et und".split(
     " ",
   ),
 ]);

@@ -9,18 +9,21 @@ import { readTitle } from "./read-person";
 const SUBJECT = 9;
 
 /**
- * "The High Commissioner, Mr. Fridtjof Nansen, …", "The Special Rapporteur on the right to food, Ms. X, …": a post with
- * its article, a comma, and a person up to the next comma.
+ * "The High Commissioner, Mr. Fridtjof Nansen, …", "The Special Rapporteur on the right to food, Ms. X, …": a post, a comma, and a person
+ * up to the next comma.
  */
 export function postInApposition(read: ReadSentence, reading: Reading, at: number): Claim | null {
   const { words } = read;
-  if (words[at - 1]?.lower !== "the" || words[at]?.gap !== "") return null;
+  if (words[at]?.gap !== "") return null;
+  // "working alongside | Deputy Director, Dr. Ada Lind": without an article by how the person is addressed.
+  const named = words[at - 1]?.lower === "the";
+  if (!named && (words[at - 1]?.capital !== false || !words[at]?.capital)) return null;
   const title = readTitle(words, at, false, false);
   if (title?.from !== at) return null;
   let from = title.next;
   if (title.office === null && /^(?:on|for|of|to)$/.test(words[from]?.lower ?? ""))
     while (from < title.next + SUBJECT && words[from]?.gap === "") from++;
-  if (words[from]?.gap !== ",") return null;
+  if (words[from]?.gap !== "," || !(named || honorifics.test(words[from]?.text ?? ""))) return null;
   const name = readName(words, from, honorifics.test(words[from]?.text ?? ""));
   const ends = words[name?.next ?? -1]?.gap;
   if (

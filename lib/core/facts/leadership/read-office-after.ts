@@ -146,6 +146,10 @@ const endsAt = (words: readonly Word[], at: number) =>
   (/^(?:no|em|en|à|a|au|in)$/.test(words[at]?.lower ?? "") && succession.has(words[at + 1]?.lower ?? "")) ||
   // "directrice de l'Agence | à sa suite"
   inTheirPlace(words, at) ||
+  // "ministro del Interior | por Juan Manuel Santos", "ministre du Port | par Anne Duval": who did it.
+  (/^(?:por|par|pelo|pela|durch)$/.test(words[at]?.lower ?? "") &&
+    words[at + 1]?.capital === true &&
+    words[at + 2]?.capital === true) ||
   // "Gerente de la empresa | a partir de marzo"
   (/^[aà]$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "partir") ||
   (/^(?:para|pour)$/.test(words[at]?.lower ?? "") && infinitive.test(words[at + 1]?.lower ?? "")) ||

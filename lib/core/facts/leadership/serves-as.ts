@@ -76,6 +76,12 @@ function statusOf(verb: string, lead: string, titled: LeadershipStatus): Leaders
   return "head";
 }
 
+/** "the nomination of Ada Lind, an official of the Fund, | to be | the head of": it has yet to come. */
+const isNominated = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === "to" &&
+  words.slice(Math.max(0, at - LONGEST_NOMINATION), at).some(({ lower }) => /^nomin(?:at|ee)/.test(lower));
+const LONGEST_NOMINATION = 16;
+
 /** The words at which this rule may begin; asked once of each word of a text. */
 export const beginsServesAs = (word: string): boolean =>
   serve.test(word) ||
@@ -199,7 +205,9 @@ export function servesAs(read: ReadSentence, reading: Reading, at: number): Clai
       title.status === "head" &&
       !/^(?:appointments?|designations?|selection|promotions?|elections?)$/.test(verb)
         ? "incoming"
-        : statusOf(verb, lead, title.status),
+        : verb === "be" && isNominated(words, at)
+          ? "incoming"
+          : statusOf(verb, lead, title.status),
     relation: "holds",
     role: printedWords(words, at - helper, Math.max(at + 1, Math.min(from, at + 5))),
     confidence: title.office ? 0.9 : 0.75,

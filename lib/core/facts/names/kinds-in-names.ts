@@ -43,8 +43,9 @@ const sentenceOpeners = new Set(
 /** "Red Boat, Inc.": a firm is no person. */
 const firm = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|s\.a|s\.a\.s|s\.l|b\.v)\.?$/;
 
-/** "Groupe | Opérationnel", "Comité | Interministériel": adjectives of bodies, and nobody's name. */
-const describes = /(?:tionnel(?:le)?s?|stériel(?:le)?s?)$/u;
+/** "Groupe | Opérationnel", "Comité | Interministériel", "Thorakale | Radiologie": adjectives of bodies and branches of learning, and nobody's name. */
+const describes =
+  /(?:tionnel(?:le)?s?|stériel(?:le)?s?|olog(?:ies?|ien|y|ías?|ias?)|ograph(?:ies?|ien|y)|ografías?)$/u;
 
 const partOfMonth = /^(?:anfang|mitte|ende)$/;
 const particle =
