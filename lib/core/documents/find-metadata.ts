@@ -56,20 +56,48 @@ function readHead(text: string, blocks: readonly Block[]): HeadUnit[] {
 /** Date and kind stand so many lines under the title at most, where nothing but bylines and subtitles parts them. */
 const CLOSE = 4;
 
+/** A word that says what the line below it is: "Author", "Published". */
+const labelAlone =
+  /^(?:authors?|published|posted|updated|by|categor(?:y|ies)|tags?|share|news|press|auteur|publié|autora?|publicado|autor(?:in)?|veröffentlicht)$/iu;
+/** "Home > Newsroom > News releases": where a page stands on its site. */
+const trail = /\s[>»›]\s.*\s[>»›]\s/u;
+/** "214-555-0100 (Office)", "press@example.org" */
+const reached = /\d{3}[-.\s]\d{3,4}[-.\s]\d{2,4}|\S@\S/u;
+
 /** May this line be a title: short, no sentence, no label of something that follows. */
 function titleLike(unit: HeadUnit | undefined): boolean {
   if (!unit || unit.text.length > 300 || !/\p{L}{2}/u.test(unit.text)) return false;
   if (unit.role === "office") return true;
   if (unit.role !== "text" || releaseLine.test(unit.text)) return false;
   if (/[:;,]$/.test(unit.text) || /^[-–—~•"“(]/.test(unit.text)) return false;
+  if (labelAlone.test(unit.text) || trail.test(unit.text) || reached.test(unit.text)) return false;
   return !/[.]$/.test(unit.text) || /(?:\b(?:U\.S|D\.C|Inc|Jr|[A-Z])\.|\.{3})$/.test(unit.text);
 }
 
+/** What the text of a browser's tab says: "Title | Site", "Title - Office of Ports". */
+interface Tab {
+  readonly title: string;
+  readonly site: string;
+  /** Whether the page says the title again, in a line of its own. */
+  readonly isSaid: boolean;
+}
+
+/** A dash parts title and site only where the page says the title elsewhere, or an office ends the line. */
+function readTab(line: string, units: readonly HeadUnit[]): Tab | null {
+  const isSaid = (title: string) => units.some(({ text }) => text === title);
+  const parts = line.split(/\s+[|·»]\s+/);
+  const [title = ""] = parts;
+  if (parts.length >= 2) return { title, site: parts.at(-1)?.trim() ?? "", isSaid: isSaid(title) };
+  const dash = [...line.matchAll(/\s[-–—]\s/gu)].at(-1);
+  if (!dash) return null;
+  const front = line.slice(0, dash.index);
+  const site = line.slice(dash.index + dash[0].length);
+  return isSaid(front) || officeLine.test(site) ? { title: front, site, isSaid: isSaid(front) } : null;
+}
+
 /** The title stands directly above the lines of kind, office, place and date, else directly below, else first. */
-function findTitle(units: readonly HeadUnit[], firstLine: string): string | null {
-  const segments = firstLine.split(/\s+[|·»]\s+/);
-  const fromPageTitle = segments.length >= 2 ? (segments[0] ?? "") : "";
-  if (fromPageTitle && units.some((unit) => unit.text === fromPageTitle)) return fromPageTitle;
+function findTitle(units: readonly HeadUnit[], tab: Tab | null): string | null {
+  if (tab?.isSaid) return titleText(tab.title);
   // Office lines may be the title themselves, so only kind and date make a block of particulars.
   const anchor = units.findIndex((unit) => unit.role === "kind" || unit.role === "date");
   if (anchor >= 0) {
@@ -85,9 +113,9 @@ function findTitle(units: readonly HeadUnit[], firstLine: string): string | null
       (units[below]?.role !== "text" || releaseLine.test(units[below]?.text ?? ""))
     )
       below++;
-    return titleLike(units[below]) ? titleText(units[below]?.text ?? "") : null;
+    return titleLike(units[below]) ? titleText(units[below]?.text ?? "") : tab && titleText(tab.title);
   }
-  if (fromPageTitle) return fromPageTitle;
+  if (tab) return titleText(tab.title);
   // The office on a line of its own, and under it "FACT SHEET: The title".
   const [over, under] = units;
   if (over?.role === "office" && under && kindInFront(under.text) && titleLike(under))
@@ -104,7 +132,9 @@ function kindInFront(line: string): string | null {
 }
 
 const titleText = (line: string): string =>
-  kindInFront(line) === null ? line : line.slice(line.indexOf(":") + 1).trim();
+  kindInFront(line) === null && !/^for immediate release:\s/iu.test(line)
+    ? line
+    : line.slice(line.indexOf(":") + 1).trim();
 
 /** Names of kinds that end a title ("… Terms of Reference"), or begin it with a number ("Decreto 117/2016"). */
 const kindInTitle =
@@ -133,7 +163,7 @@ function findKind(
 function findOffice(
   units: readonly HeadUnit[],
   title: string | null,
-  firstLine: string,
+  tab: Tab | null,
   lang: string | null,
 ): string | null {
   const anchor = units.findIndex((unit) => unit.role === "kind" || unit.role === "date");
@@ -143,8 +173,7 @@ function findOffice(
   const signature = units.find((unit, at) => unit.role === "signature" && near(at));
   if (signature) return signature.text;
   if (title !== null && officeLine.test(title)) return title;
-  const segments = firstLine.split(/\s+[|·»]\s+/);
-  return segments.length >= 2 ? (segments.at(-1)?.trim() ?? null) : null;
+  return tab?.site ?? null;
 }
 
 /**
@@ -160,13 +189,18 @@ export function findMetadata(
     title: given = null,
   }: { readonly lang?: string | null; readonly title?: string | null } = {},
 ): DocumentMetadata {
-  const units = readHead(text, blocks);
+  const head = readHead(text, blocks);
   const content = blocks.filter((block) => block.chrome === null && block.kind !== "caption");
   const [first] = blocks;
   const firstLine = first
     ? tidy(text.slice(first.start, Math.min(first.end, first.start + 500)).split("\n")[0] ?? "")
     : "";
-  const title = given ?? findTitle(units, firstLine);
+  const tab = readTab(firstLine, head);
+  // The line is a title and no office, whatever it ends with.
+  const units = head.map(
+    (unit): HeadUnit => (tab && unit.text === firstLine ? { text: tab.title, role: "text" } : unit),
+  );
+  const title = given ?? findTitle(units, tab);
   const date: StatedDate | null = findStatedDate(text, blocks, lang);
   const issue = date?.basis === "published" ? (date.quote ?? "") : "";
   const day = readDate(issue, lang);
@@ -174,7 +208,7 @@ export function findMetadata(
     title,
     kind: findKind(text, blocks, units, title, day ? filedUnder(issue, day) : null),
     office:
-      findOffice(units, title, firstLine, lang) ??
+      findOffice(units, title, tab, lang) ??
       officeAtFoot(text, content, lang) ??
       officeInProse(text, content),
     place: units.find((unit) => unit.role === "place")?.text ?? (day ? placeBefore(issue, day) : null),

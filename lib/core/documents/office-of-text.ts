@@ -25,7 +25,7 @@ const OFFICE =
   "(?:Office|Bureau|Agency|Directorate|Division|Department|Ministry|Commission|Foundation|Association|Institute|Secretariat|Registry)\\s(?:of|for|to|on)\\s";
 const officeNames = new RegExp(
   `(?:(?!(?:The|In|By|At|An?|Under|Of|For|From|This)\\s)\\p{Lu}[\\p{L}-]+\\s){0,3}\\b${OFFICE}(?:the\\s)?\\p{Lu}[\\p{L}-]*` +
-    `(?:(?:,?\\s(?:and|or|of|for|to|in|on|the|&)){0,3},?\\s(?!${OFFICE})\\p{Lu}[\\p{L}-]*){0,10}(?![’'\\p{L}])`,
+    `(?:(?:,?[ \\t](?:and|or|of|for|to|in|on|the|&)){0,3},?[ \\t](?!${OFFICE})\\p{Lu}[\\p{L}-]*){0,10}(?![’'\\p{L}])`,
   "gu",
 );
 

@@ -119,7 +119,7 @@ export const german: LanguageTable = {
   },
   funding: {
     neverGiven:
-      "strafe|bußgeld|gebühr|gebühren|preis|umsatz|umsätze|jahresumsatz|bilanzsumme|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt|stammkapital|grundkapital|kaufpreis|streitwert|haftung|bestellwert|versand|versandkosten|mitgliedsbeitrag|mitgliedsbeiträge|schwellenwert|übersteig(?:t|en)|überschreit(?:et|en)|währungsreserven|leistungsbilanz",
+      "veruntreut|veruntreuung|unterschlagen|unterschlagung|bestechung|bestechungsgeld(?:er)?|strafe|bußgeld|gebühr|gebühren|preis|umsatz|umsätze|jahresumsatz|bilanzsumme|gewinn|gehalt|löhne|lösegeld|schulden|verluste?|eintritt|stammkapital|grundkapital|kaufpreis|streitwert|haftung|bestellwert|versand|versandkosten|mitgliedsbeitrag|mitgliedsbeiträge|schwellenwert|übersteig(?:t|en)|überschreit(?:et|en)|währungsreserven|leistungsbilanz",
     unlessGiven: "einsparung(?:en)?|eingespart|ersparnis(?:se)?|berechnet",
     giving:
       "förder(?:ung|mittel|n|t|te|summe)|gefördert|zuschuss|zuschüsse|zuwendung(?:en)?|finanzier(?:t|en|ung)|haushalt(?:s|smittel)?|budgets?|etat|bewillig(?:t|te|ung)|bereitgestellt|zur verfügung|spenden?|gespendet|stipendi(?:um|en)|investi(?:ert|eren|tion|tionen)|darlehen|kredit(?:e|en)?|fonds|mittel|unterstütz(?:t|ung|en)|beitr(?:ag|äge)|preisgeld(?:er)?|dotiert|erhält|erhalten|hilfen?|programms?|programme?",

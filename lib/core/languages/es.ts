@@ -103,7 +103,7 @@ export const spanish: LanguageTable = {
   },
   funding: {
     neverGiven:
-      "multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?|capital social|compras?|pedidos?|envíos?|umbral|cuantía|juicios|exced(?:e|en|a|an|er)|superior(?:es)? a|reservas internacionales|balanza",
+      "malversa(?:r|do|ción)|sobornos?|estafas?|desfalcos?|multas?|precios?|tarifas?|ganancias|ingresos|salarios?|rescate|deuda|pérdidas?|cuotas?|capital social|compras?|pedidos?|envíos?|umbral|cuantía|juicios|exced(?:e|en|a|an|er)|superior(?:es)? a|reservas internacionales|balanza",
     unlessGiven: "ahorros?|reducción de (?:costos|costes|gastos)|cargos?",
     giving:
       "subvenci(?:ón|ones)|subvencionar|financ(?:ia|iar|iado|iada|iación|iamiento)|presupuestos?|dotaci(?:ón|ones)|asign(?:a|ar|ado|ada|ación|aciones)|otorg(?:a|ar|ado|ada|ó)|concedi(?:do|da|ó)|ayudas?|donaci(?:ón|ones)|donó|becas?|inversi(?:ón|ones)|invert(?:ir|ido|irá)|préstamos?|fondos?|aportes?|aportaci(?:ón|ones)|contribuci(?:ón|ones)|premios?|apoyo|programas?|destin(?:a|ar|ado|ada|ó|ará)",

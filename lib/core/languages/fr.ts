@@ -104,7 +104,7 @@ export const french: LanguageTable = {
   },
   funding: {
     neverGiven:
-      "amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?|capital|achats?|commandes?|livraisons?|facturer|mensualités?|versements? égaux|gratuite? dès|taux journalier|rémunération|plafond|dépass(?:e|ent|ant|er)|supérieure?s? (?:ou égale?s? )?à|réserves de change|balance courante",
+      "détourn(?:é|ée|és|ées|er|ement|ements)|escroqueries?|pots?-de-vin|amende|amendes|frais|prix|tarif|bénéfices?|chiffre d'affaires|salaires?|rançon|dette|pertes?|remboursements?|capital|achats?|commandes?|livraisons?|facturer|mensualités?|versements? égaux|gratuite? dès|taux journalier|rémunération|plafond|dépass(?:e|ent|ant|er)|supérieure?s? (?:ou égale?s? )?à|réserves de change|balance courante",
     unlessGiven: "charges?|coûts? évités|économies|réduction des (?:coûts|dépenses)",
     giving:
       "subvention(?:s|né|née|nés|nées|ner)?|financ(?:e|er|é|ée|és|ées|ent|ement|ements)|budgets?|dotations?|alloué(?:e|s|es)?|allocations?|octroyé(?:e|s|es)?|accordé(?:e|s|es)?|aides?|dons?|bourses?|crédits? (?:de|ouverts?)|investi(?:r|t|s|ssements?|ssement)?|prêts?|enveloppe|soutien|fonds|(?:a|ont|est|sont) versé(?:e|s|es)?|versé(?:e|s|es)? (?:à|aux|au)|contributions?|mécénat|récompenses?|coût total|programmes?",

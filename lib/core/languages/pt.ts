@@ -103,7 +103,7 @@ export const portuguese: LanguageTable = {
   },
   funding: {
     neverGiven:
-      "multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?|capital social|compras?|pedidos?|frete|limite de crédito|exced(?:e|em|er)|superior(?:es)? a|reservas internacionais",
+      "propinas?|subornos?|desfalques?|peculato|multas?|preços?|tarifas?|lucros?|receitas?|salários?|resgate|dívida|perdas?|capital social|compras?|pedidos?|frete|limite de crédito|exced(?:e|em|er)|superior(?:es)? a|reservas internacionais",
     unlessGiven: "",
     giving:
       "subsídios?|subvenç(?:ão|ões)|financi(?:a|ar|ado|ada|amento|amentos)|orçamentos?|dotaç(?:ão|ões)|aloc(?:ado|ada|ar|ação)|conced(?:ido|ida|eu|er)|ajudas?|doaç(?:ão|ões)|bolsas?|investi(?:mento|mentos|r|u|do)|empréstimos?|fundos?|contribuiç(?:ão|ões)|prêmios?|prémios?|apoio|programas?|verbas?|destin(?:a|ar|ado|ada|ou)",

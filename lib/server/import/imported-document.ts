@@ -16,7 +16,7 @@ export interface ImportedDocument extends CanonicalDocument {
 }
 
 /** Raised whenever the same bytes may give another text, other blocks or other positions. */
-export const IMPORTER = { name: "variorum-import", version: "2.6.6" } as const;
+export const IMPORTER = { name: "variorum-import", version: "2.6.7" } as const;
 
 /** Units of white space (as `\s` has it) in a stretch; most of a text is looked at without a pattern. */
 function countSpace(text: string, start: number, end: number): number {

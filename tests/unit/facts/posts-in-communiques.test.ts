@@ -76,6 +76,7 @@ const told: [string, string[]][] = [
     "The Fund hailed the nomination of its official, Kim Jae-won, to be the head of the Port Bank. Kim will step down as director of the Asia Department.",
     ["Kim Jae-won | head | Port Bank | incoming", "Kim Jae-won | director | Asia Department | outgoing"],
   ],
+  ["Former LAPD Officer Charged in Fatal Shooting of Homeless Man", []],
   // Branches of learning are nobody.
   [
     "Prof. Carl Dahl, Leiter der Kardialen und Thorakalen Radiologie, wurde zum Präsidenten der Europäischen Gesellschaft gewählt.",
@@ -85,6 +86,15 @@ const told: [string, string[]][] = [
 
 it.each(told)("%s", (text, expected) => {
   expect(posts(text)).toEqual(expected);
+});
+
+it("leaves out whom a release names for the press", () => {
+  const release = (contact: string) =>
+    posts(
+      `Harbour dues fall\n\nAda Lind\nPublic Information Officer\n${contact}\n\nThe council met in the town hall.`,
+    );
+  expect(release("Office: 555-010-0142, press@example.org")).toEqual([]);
+  expect(release("She joined the council in May.")).toHaveLength(1);
 });
 
 it("says of a post beside a name that it is a title, and not the name's first word", () => {

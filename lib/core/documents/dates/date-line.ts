@@ -18,8 +18,12 @@ export function besideDate(line: string, date: WrittenDate): string {
     .trim();
 }
 
-/** Whether what stands beside a date says nothing, or only where a site files the page. */
-export const isFiling = (rest: string): boolean => rest === "" || filing.test(rest);
+/** "Contact Ada Lind": whom a release names beside its date. */
+const contact =
+  /^(?:(?:media|press|news)\s)?(?:contacts?|kontakt|contacto|contato)(?:\s\p{Lu}[\p{L}’'-]*){1,4}$/iu;
+
+/** Whether what stands beside a date says nothing, or only where a site files the page, or whom to ask. */
+export const isFiling = (rest: string): boolean => rest === "" || filing.test(rest) || contact.test(rest);
 
 /** So far from the beginning of its paragraph stands the date of a dateline. */
 const DATELINE = 110;

@@ -23,6 +23,8 @@ const ofVersions = /^(?:series|releases?|versions?|branch|branches)$/;
 const isCounted = ({ what, read }: NumberInText) =>
   what !== null && (counted.has(what.head) || figureWords("counted", read.lang).has(what.head));
 
+const dialled = /^(?:calls?|callers?|operators?|dispatchers?|dispatch|emergency|hotlines?|lifelines?)$/;
+
 /** "10 Droit applicable": a short line that is no sentence, and begins with a number and a capitalised word nobody counts. */
 function isHeadingNumber(number: NumberInText): boolean {
   const { words, first, after, read } = number;
@@ -73,6 +75,9 @@ export function isNumberOfName(number: NumberInText): boolean {
     words[part]?.gap === "" &&
     names(bareWord(words[part]))
   )
+    return true;
+  // "a 911 call", "112 operators": the number that is dialled.
+  if (/^(?:911|999|112|311|988)$/.test(quantity.digits) && dialled.test(words[after]?.lower ?? ""))
     return true;
   if (isHeadingNumber(number)) return true;
   if (!previous?.capital || previous.possessive || words[first]?.gap !== "" || openers.has(previous.lower))

@@ -23,6 +23,9 @@ export function isPartOfAddress(number: NumberInText): string | null {
   if (whole && street > 0 && named) return "number of a house";
   if (whole && (isStreet(next) || (isStreet(words[first - 1]) && !quantity.percent && !quantity.scaled)))
     return "number of a house";
+  // "in the 19200 block of Ventura Boulevard"
+  if (whole && /^blocks?$/.test(next?.lower ?? "") && words[after + 1]?.lower === "of")
+    return "number of a house";
   if (
     isPlain(number) &&
     /^\d{4,5}$/.test(quantity.digits) &&

@@ -57,6 +57,8 @@ export function wayOfWriting({ words, first, after, quantity, what, read }: Numb
     )
   )
     return "page, size or time";
+  // "8 min read"
+  if (/^min(?:ute)?s?$/.test(next) && words[after + 1]?.lower === "read") return "length of time";
   const { block } = read.sentence;
   if (block.marker && first === 0 && !quantity.spelled && read.sentence.start === block.start)
     return "list number";

@@ -6,6 +6,7 @@ import type { Reading, ReadSentence } from "@/lib/core/facts/reading/read-docume
 import type { Claim } from "./claim";
 import { claimsOfSentence } from "./claims-of-sentence";
 import type { Holder } from "./holder";
+import { isPressContact } from "./is-press-contact";
 import { listedPeople } from "./listed-people";
 import { mayNameLeader } from "./may-name-leader";
 import { isNoPostOfAPerson } from "./no-post-of-a-person";
@@ -79,7 +80,9 @@ export function findLeadership(reading: Reading): DraftFact[] {
   const small = claims.length > 0 ? smallWords(reading.sentences) : new Set<string>();
   const named = claims.filter(
     (claim) =>
-      (claim.person === null || !isMadeOfOrdinaryWords(claim.person, small)) && !isNoPostOfAPerson(claim),
+      (claim.person === null || !isMadeOfOrdinaryWords(claim.person, small)) &&
+      !isNoPostOfAPerson(claim) &&
+      !isPressContact(claim, reading.document.text),
   );
   const fullNames = new Map<string, string>();
   for (const { person } of named) if (person?.includes(" ")) fullNames.set(surname(person), person);
