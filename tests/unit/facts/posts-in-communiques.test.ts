@@ -77,6 +77,12 @@ const told: [string, string[]][] = [
     ["Kim Jae-won | head | Port Bank | incoming", "Kim Jae-won | director | Asia Department | outgoing"],
   ],
   ["Former LAPD Officer Charged in Fatal Shooting of Homeless Man", []],
+  // A party is no surname, and "dies" is an English verb alone.
+  [
+    "Carl Dahl wurde dort mit den Stimmen der AfD zum Ministerpräsidenten gewählt.",
+    ["Carl Dahl | Ministerpräsidenten | null | head"],
+  ],
+  ["Am Montag wird sich zeigen, wie Bundeskanzler Carl Dahl dies begründet.", []],
   // Branches of learning are nobody.
   [
     "Prof. Carl Dahl, Leiter der Kardialen und Thorakalen Radiologie, wurde zum Präsidenten der Europäischen Gesellschaft gewählt.",

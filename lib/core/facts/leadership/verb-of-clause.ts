@@ -74,6 +74,7 @@ export class InClause {
   readonly from: number;
   readonly next: number;
   readonly words: readonly Word[];
+  readonly lang: string | null;
   readonly people: readonly PersonName[];
   constructor(
     read: ReadSentence,
@@ -81,6 +82,7 @@ export class InClause {
   ) {
     const { words } = read;
     this.words = words;
+    this.lang = read.lang;
     this.people = peopleOf(read);
     const name = this.name;
     this.beside = postsBeside(read)[at] ?? null;
@@ -119,6 +121,8 @@ export class InClause {
 
   /** A verb of being or taking tells of a post only where one follows. */
   tells({ at, deed }: Found): boolean {
+    // In German it is "this".
+    if (deed === "die" && this.lang !== "en" && this.words[at]?.lower === "dies") return false;
     if (deed !== "be") return true;
     const from = at < this.from ? this.next : at + 1;
     const next = anyOne.has(this.words[from]?.lower ?? "") ? null : readTitle(this.words, from, true, false);

@@ -1,5 +1,6 @@
 import { joinWords } from "@/lib/core/facts/reading/join-words";
 import type { Word } from "@/lib/core/facts/reading/read-words";
+import { parties } from "@/lib/core/languages/parties";
 import { contracted, Kind, kindInNames } from "./kinds-in-names";
 import { goesOnToThing, isThing } from "./name-of-a-thing";
 import { isGivenNameLikeWord, isSurnameLikeMonth, isSurnameLikeThing, isSurnameLikeWord } from "./names-too";
@@ -253,7 +254,11 @@ function leadsToName(words: readonly Word[], at: number, before: number): boolea
     // "Ada Lind vom Aufsichtsrat": a body, a place or a matter is none either.
     if (next?.gap === "" && next.capital)
       return (
-        (kindInNames(next) & noSurname) === 0 && !address.test(next.text) && !officeAsOneWord.test(next.lower)
+        (kindInNames(next) & noSurname) === 0 &&
+        !address.test(next.text) &&
+        !officeAsOneWord.test(next.lower) &&
+        // "Jan Vogel | von der CDU"
+        !parties.has(next.text)
       );
   }
   return false;
