@@ -83,6 +83,10 @@ const told: [string, string[]][] = [
     ["Carl Dahl | Ministerpräsidenten | null | head"],
   ],
   ["Am Montag wird sich zeigen, wie Bundeskanzler Carl Dahl dies begründet.", []],
+  [
+    "Berg’s appointment by Omar Said replaces outgoing Chief of Investigators Carl Dahl who is retiring on June 14.",
+    ["Carl Dahl | Chief | Investigators | outgoing"],
+  ],
   // Branches of learning are nobody.
   [
     "Prof. Carl Dahl, Leiter der Kardialen und Thorakalen Radiologie, wurde zum Präsidenten der Europäischen Gesellschaft gewählt.",

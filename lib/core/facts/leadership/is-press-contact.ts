@@ -2,7 +2,7 @@ import type { Claim } from "./claim";
 
 /** Posts of those who answer the press. */
 const answersThePress =
-  /^(?:public information|public affairs|media(?: relations?)?|press|communications?)\s(?:officer|contact|spokes\p{L}+|specialist|attaché|coordinator|manager|advis[eo]r)$|^(?:attachée?|responsable|chargée?) (?:de )?(?:presse|la communication)|^(?:presse|medien)\p{L}*$|^(?:jef[ea]|responsable|encargad[oa]) de prensa/iu;
+  /^(?:public information|public affairs|media(?: relations?)?|press|communications?)\s(?:officer|contact|spokes\p{L}+|specialist|attaché|coordinator|manager|advis[eo]r)$|^spokes(?:person|man|woman)$|^(?:attachée?|responsable|chargée?) (?:de )?(?:presse|la communication)|^(?:presse|medien)\p{L}*$|^(?:jef[ea]|responsable|encargad[oa]) de prensa/iu;
 /** How somebody is reached. */
 const reached = /\S@\S+\.\p{L}|(?:\+|\(|\b)\d{2,5}\)?[-.\s/]\d{2,4}[-.\s]?\d{2,5}/u;
 /** So many characters behind the post at most. */

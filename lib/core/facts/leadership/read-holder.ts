@@ -142,6 +142,8 @@ function subjectAt(read: ReadSentence, verb: number): Holder | null {
         first.next < from
       )
         return first;
+      // "Her appointment | by Omar Said | replaces": who did one thing is not the subject of another.
+      if (stop === end && words[from - 1]?.lower === "by" && words[from]?.gap === "") break;
       // "Ada Lind, engineer in Civil Works, … | was appointed": what a small word leads to is no subject.
       if (
         from > 0 &&

@@ -217,8 +217,9 @@ export function readTitle(
         title = `${title} of ${ministry}`;
         office = charge;
       }
-      // A minister of state has no office of that name, as a secretary of state has.
-      if (office === "State" && /^ministers?$/.test(words[head]?.lower ?? "")) office = null;
+      // A minister of state has no office of that name, as a secretary of state has; nor has a chief of staff.
+      if (office === "Staff" || (office === "State" && /^ministers?$/.test(words[head]?.lower ?? "")))
+        office = null;
     }
   }
   return withSecondTitle(words, { title, office, status, from, next }, small, nameFollows);
