@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   import: () => import("./commands/import"),
   facts: () => import("./commands/facts"),
   diff: () => import("./commands/diff"),
+  export: () => import("./commands/export"),
   annotations: () => import("./commands/annotations"),
   search: () => import("./commands/search"),
   batch: () => import("./commands/batch"),

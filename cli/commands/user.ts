@@ -4,6 +4,7 @@ import type { ManageAccountInput, ManagedAccountsView } from "@/lib/contracts/ma
 import { isRole, ROLES } from "@/lib/core/permissions/roles";
 import { askHolder, holderAddress } from "../ask-holder";
 import type { Command } from "../command";
+import type { RemoteServer } from "../remote/remote-server";
 
 const names = Object.keys(ROLES);
 const explained = Object.entries(ROLES).map(([role, may]) => `  ${role.padEnd(10)}may ${may}`);
@@ -22,8 +23,9 @@ ${explained.join("\n")}
 A password is read from standard input, one line: type it, or
 variorum user add … < password.txt. Disabling, a new password, and resetting two-step sign-in end every session of
 that person. Reset it for somebody who has lost phone and recovery codes: their password alone signs them in then.
-It works while the server runs, on either database. With an access token of the scope "admin" in VARIORUM_TOKEN, list, disable and
-enable ask the server at VARIORUM_URL instead, from any machine, about the members of your first workspace.
+It works while the server runs, on either database. With an access token of the scope "admin" in VARIORUM_TOKEN the server at
+VARIORUM_URL is asked instead, from any machine, about the members of your first workspace. No password is read then: add invites,
+and password makes a link; both print the link to hand over. reset-two-step is done beside the server or under People alone.
 `;
 
 export const command: Command = {
@@ -46,22 +48,24 @@ export const command: Command = {
     }
     if (!isRole(values.role)) throw new Error(`--role must be one of ${names.join(", ")}`);
     const { ManageAccountInput } = await import("../../lib/contracts/manage-account-input");
-    const wantsPassword = verb === "add" || verb === "password";
+    const { remoteServer } = await import("../remote/remote-server");
+    const remote = remoteServer(undefined);
+    const wantsPassword = !remote && (verb === "add" || verb === "password");
     const input = ManageAccountInput.parse({
       verb,
       ...(email ? { email } : {}),
       ...(verb === "add" ? { name: values.name, role: values.role } : {}),
       ...(wantsPassword ? { password: await readPassword() } : {}),
+      // Whose it is sets it by the link.
+      ...(remote && (verb === "add" || verb === "password") ? { password: "" } : {}),
     });
-    for (const line of (await act(input)).lines) process.stdout.write(`${line}\n`);
+    for (const line of (await act(input, remote)).lines) process.stdout.write(`${line}\n`);
     return 0;
   },
 };
 
 /** By the server that holds the embedded database, where one does; else by this process. */
-async function act(input: ManageAccountInput): Promise<ManagedAccountsView> {
-  const { remoteServer } = await import("../remote/remote-server");
-  const remote = remoteServer(undefined);
+async function act(input: ManageAccountInput, remote: RemoteServer | null): Promise<ManagedAccountsView> {
   if (remote) return (await import("../remote/manage-remote")).manageRemote(remote, input);
   const address = await holderAddress();
   if (address)

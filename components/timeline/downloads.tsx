@@ -17,6 +17,9 @@ export function Downloads({
       <a href={`${base}/facts.csv`} download>
         Facts as CSV
       </a>
+      <a href={`${base}/facts.json`} download>
+        Facts as JSON
+      </a>
       {mayDecide ? (
         <button type="button" data-import={documentId}>
           Import facts from CSV …

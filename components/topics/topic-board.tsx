@@ -42,6 +42,7 @@ export function TopicBoard({
               ["CSV", "/topics/export/topics.csv"],
               ["HTML", "/topics/export/topics.html"],
               ["Word", "/topics/export/topics.docx"],
+              ["JSON", "/topics/export/topics.json"],
             ]}
           />
           {may.edit ? <ImportStances /> : null}

@@ -1,17 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { OPERATIONS } from "@/lib/server/api/operations";
 import { sessionCookieName } from "@/lib/server/auth/session";
 import { askApi } from "@/tests/factories/ask-api";
 import { makeToken } from "@/tests/factories/make-token";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 import { startSession } from "@/tests/factories/start-session";
+import { findChromium } from "@/tests/fixtures/find-chromium";
 import { type Everything, makeEverything } from "./foreign-ids/make-everything";
 
 let of: Everything;
 beforeAll(async () => {
+  vi.stubEnv(
+    "VARIORUM_CHROMIUM",
+    findChromium(() => undefined),
+  );
   of = await makeEverything();
 });
+
+afterAll(() => vi.unstubAllEnvs());
 
 /** Each operation, asked about something of the workspace with all that it needs. */
 const questions = () =>
@@ -23,6 +30,10 @@ const questions = () =>
       newer: of.newerId,
       annotationId: of.note.id,
       changeKey: of.collected.compared.changeKeys[0] ?? "",
+      replyId: of.reply.id,
+      codeId: of.codeId,
+      topicId: of.codeId,
+      briefingId: of.sharedBriefingId,
       userId: of.author.kind === "person" ? of.author.userId : "",
     };
     const given = {
@@ -32,12 +43,20 @@ const questions = () =>
       PersonChange: { disabled: true },
       JudgementChange: { reviewed: true },
       AssignmentChange: { assigneeId: null },
+      ReplyWords: { text: "x" },
+      ResolvedChange: { resolved: true },
+      StatedCode: { name: `A code ${randomUUID()}` },
+      TagsChange: { tags: [] },
+      NewInvitation: { email: "somebody@example.gov", role: "reader" },
     };
     const named = id === "importVersion" || id === "previewFile" ? ["fileName=paper.txt"] : [];
     const sought = id === "search" ? ["q=support"] : [];
-    const within = /^list(Doc|Peo)|^disable|^createDocument|^preview|^search/.test(id)
-      ? [`workspace=${of.workspace.id}`]
-      : [];
+    const within =
+      /^list(Doc|Peo|Cod|Top|Bri)|^disable|^create(Document|Code)|^preview|^search|^write(Topics|Notes)|^invite|^makeReset/.test(
+        id,
+      )
+        ? [`workspace=${of.workspace.id}`]
+        : [];
     const fields = [...named, ...sought, ...within].join("&");
     const query = fields === "" ? "" : `?${fields}`;
     return {

@@ -16,6 +16,7 @@ let folder: string;
 let server: RunningServer;
 const tokens: Record<TokenScope, string> = { read: "", write: "", admin: "" };
 let colleague: string;
+let other: string;
 const ARCHIVED = "A paper that is done with";
 
 beforeAll(async () => {
@@ -24,6 +25,7 @@ beforeAll(async () => {
   const workspace = await makeWorkspace();
   const admin = await workspace.person("admin");
   colleague = (await workspace.person("reader")).email;
+  other = (await workspace.person("reader")).email;
   await seedExampleWorkspace(admin, workspace.id);
   const { id: documentId } = await createDocument(admin, { workspaceId: workspace.id, title: ARCHIVED });
   await archiveDocument(admin, { documentId, archived: true });
@@ -64,9 +66,19 @@ test("the examples of docs/api.md do what they say, one after the other in one s
   const words = readFileSync("docs/api.md", "utf8");
   const blocks = [...words.matchAll(/```sh\n([\s\S]*?)```(?:\n```json\n([\s\S]*?)```)?/g)]
     .map(([, code = "", answer]) => ({ code, answer }))
-    .filter(({ code }) => !/^(?:export|variorum) /.test(code));
-  expect(blocks.length).toBeGreaterThan(10);
-  const script = blocks.map(({ code }) => `${code}\nprintf '\\036'`).join("\n");
+    // Whose address and token they are is all that is put in their place.
+    .map(({ code, answer }) => ({
+      code: code.replace("http://localhost:3000", server.url).replace("variorum_…", tokens.write),
+      answer,
+    }));
+  for (const first of ["export", "ask", "variorum"])
+    expect(
+      blocks.filter(({ code }) => code.startsWith(`${first} `) || code.startsWith(`${first}()`)),
+    ).not.toEqual([]);
+  const program = `variorum() { "${process.execPath}" "${path.resolve("cli/variorum.mjs")}" "$@"; }`;
+  const script = [`cd "${folder}"`, program, ...blocks.map(({ code }) => `${code}\nprintf '\\036'`)].join(
+    "\n",
+  );
   const said = await run("bash", ["--norc", "-euo", "pipefail", "-c", script], tokens.write);
   const parts = said.replace(/^\d+ /, "").split("\u001e");
   expect(said.slice(0, 2), said.slice(-500)).toBe("0 ");
@@ -87,6 +99,12 @@ test("the terminal asks the running server, and says what it is told", async () 
   expect(await variorum(["user", "list"], tokens.admin)).toContain(
     `${colleague}\tA reader\treader\tdisabled`,
   );
+  const invited = await variorum(["user", "add", "newcomer@example.gov", "--role", "reader"], tokens.admin);
+  expect(invited).toMatch(
+    /^0 Invited: newcomer@example\.gov\nhttp\S+\/invitations\/\S+\nIt works once, until .*hand it over/,
+  );
+  const reset = await variorum(["user", "password", other], tokens.admin);
+  expect(reset).toMatch(/^0 A link to a new password: .*\nhttp\S+\/reset\/\S+\n/);
   expect(await variorum(["user", "reset-two-step", colleague], tokens.admin)).toMatch(/^1 .*under People/);
   expect(await variorum(["search", "support"], `variorum_${"A".repeat(43)}`)).toMatch(/^1 .*opens nothing/);
 });

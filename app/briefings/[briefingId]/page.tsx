@@ -50,6 +50,7 @@ export default async function OneBriefingPage({ params }: Props) {
                 ["Word", file("docx")],
                 ["HTML", file("html")],
                 ["Markdown", file("md")],
+                ["JSON", file("json")],
               ]}
               pdf={canPrintPdf() ? file("pdf") : null}
             />

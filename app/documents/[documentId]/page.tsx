@@ -53,7 +53,9 @@ export default async function OneDocumentPage({ params }: Props) {
           ) : null
         }
         correction={{ correct: correctDocument, undo: undoDocumentCorrection, listTags }}
-        matrix={matrix ? <PrintedMatrix matrix={matrix} /> : null}
+        matrix={
+          matrix ? <PrintedMatrix matrix={matrix} csvHref={`/documents/${documentId}/positions.csv`} /> : null
+        }
         picture={
           view.versions.length > 0 ? (
             <PrintedPicture

@@ -49,6 +49,7 @@ export default async function OneTopicPage({ params }: Props) {
                 ["CSV", `/topics/${topic.code.id}/export/topic.csv`],
                 ["HTML", `/topics/${topic.code.id}/export/topic.html`],
                 ["Word", `/topics/${topic.code.id}/export/topic.docx`],
+                ["JSON", `/topics/${topic.code.id}/export/topic.json`],
               ]}
               pdf={canPrintPdf() ? `/topics/${topic.code.id}/export/topic.pdf` : null}
             />

@@ -3,41 +3,8 @@ import { STANCES } from "@/lib/contracts/annotation-input";
 import { FACT_TOPICS } from "@/lib/contracts/search-input";
 import { CODE_COLOURS } from "@/lib/core/codebook/code";
 import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
-
-const id = z.uuid();
-const moment = z.iso.datetime();
-/** Half-open, in UTF-16 units of the version's text. */
-const range = z.object({ start: z.int().min(0), end: z.int().min(0) });
-const next = z
-  .string()
-  .nullable()
-  .describe("Given as `after` it asks for the next page; null on the last one.");
-
-const DocumentRef = {
-  id,
-  title: z.string(),
-  office: z.string().nullable(),
-  kind: z.string().nullable(),
-  lang: z.string().describe("BCP 47; und where it is not known."),
-};
-
-const Tags = z
-  .array(z.object({ id, name: z.string(), notation: z.string() }))
-  .describe("Codes of the codebook that the document is tagged with.");
-
-const VersionRef = z.object({
-  id,
-  documentId: id,
-  ordinal: z.int().positive().describe("Order within the document, from 1."),
-  label: z.string(),
-  date: z
-    .object({
-      iso: z.string().describe("As precise as it is known: 2013, 2013-09, 2013-09-27."),
-      basis: z.enum(["published", "updated", "captured", "inferred"]),
-    })
-    .nullable(),
-  words: z.int().min(0),
-});
+import { DocumentRef, id, moment, next, range, Tags, VersionRef } from "./named-things";
+import { PAPER_ANSWERS } from "./paper-answers";
 
 const Me = z.object({
   name: z.string(),
@@ -96,6 +63,16 @@ const Preview = z.object({
   warnings: z.array(z.string()),
 });
 
+const Reply = z.object({
+  id,
+  revision: z.int().positive(),
+  authorName: z.string(),
+  text: z.string(),
+  body: z.record(z.string(), z.unknown()).describe("The same with its form, as Tiptap JSON."),
+  createdAt: moment,
+  editedAt: moment.nullable(),
+});
+
 const Annotation = z.object({
   id,
   revision: z.int().positive(),
@@ -116,7 +93,15 @@ const Annotation = z.object({
   authorName: z.string(),
   createdAt: moment,
   editedAt: moment.nullable(),
-  replies: z.array(z.object({ id, authorName: z.string(), text: z.string(), createdAt: moment })),
+  assigned: z
+    .object({ id, name: z.string(), dueOn: z.string().nullable() })
+    .nullable()
+    .describe("Who is to see to it, and by which day."),
+  resolved: z
+    .object({ byName: z.string(), at: moment })
+    .nullable()
+    .describe("null while the thread is open."),
+  replies: z.array(Reply),
 });
 
 const AnnotationPage = z.object({ annotations: z.array(Annotation), next });
@@ -220,6 +205,15 @@ const People = z.object({
   ),
 });
 
+const HandedLink = z.object({
+  url: z.string().describe("To hand over: it works once."),
+  expiresAt: moment,
+  mailed: z
+    .boolean()
+    .nullable()
+    .describe("Whether the mail server took a letter with it; null where no mail is sent."),
+});
+
 const Problem = z
   .object({
     type: z.literal("about:blank"),
@@ -249,6 +243,9 @@ export const API_ANSWERS = {
   Assignment,
   SearchPage,
   People,
+  HandedLink,
+  Reply,
+  ...PAPER_ANSWERS,
   Problem,
 } as const;
 export type ApiAnswerName = keyof typeof API_ANSWERS;

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { STANCES, TagInput } from "@/lib/contracts/annotation-input";
+import { CreateCodeInput } from "@/lib/contracts/codebook-input";
 import { CreateDocumentInput, ImportVersionInput, StatedDateInput } from "@/lib/contracts/document-input";
 import { DOCUMENT_ORDERS } from "@/lib/contracts/document-list";
 import { ListPlace } from "@/lib/contracts/list-place";
+import { NotesInput } from "@/lib/contracts/notes-input";
+import { InvitePersonInput } from "@/lib/contracts/people-input";
 import { ChangeJudgement } from "@/lib/contracts/review-input";
 import { FACT_TOPICS, SEARCH_KINDS } from "@/lib/contracts/search-input";
 
@@ -25,6 +28,18 @@ export const DocumentsQuery = z.strictObject({
 });
 
 export const PageQuery = z.strictObject({ after: z.string().max(400).optional(), limit });
+
+export const WorkspacePageQuery = PageQuery.extend({ workspace });
+
+export const NotesFileQuery = NotesInput.omit({
+  workspaceId: true,
+  documentId: true,
+  authorId: true,
+  mine: true,
+  after: true,
+})
+  .extend({ workspace, document: id.optional(), by: id.optional().describe("Who wrote them.") })
+  .strict();
 
 export const JudgementsQuery = PageQuery.extend({
   reviewed: z.enum(["yes", "no"]).optional(),
@@ -108,6 +123,24 @@ export const AssignmentChange = z.strictObject({
   assigneeId: id.nullable().describe("A member who may judge changes; null for nobody."),
 });
 
+export const ReplyWords = z
+  .strictObject({ text: said.text, body: said.body })
+  .refine(saysSomething, ONE_OF_BOTH);
+
+export const ResolvedChange = z.strictObject({ resolved: z.boolean() });
+
+export const StatedCode = CreateCodeInput.omit({ workspaceId: true }).extend({
+  notation: CreateCodeInput.shape.notation.default(""),
+  definition: CreateCodeInput.shape.definition.default(""),
+  colour: CreateCodeInput.shape.colour.default("slate"),
+});
+
+export const TagsChange = z.strictObject({
+  tags: z.array(TagInput).max(20).describe("Names of codes, or names that they had."),
+});
+
+export const NewInvitation = InvitePersonInput.omit({ workspaceId: true });
+
 export const PersonChange = z.strictObject({ disabled: z.boolean() });
 
 /** What the API takes, by the names in its document. */
@@ -117,6 +150,11 @@ export const API_BODIES = {
   AnnotationChange,
   JudgementChange,
   AssignmentChange,
+  ReplyWords,
+  ResolvedChange,
+  StatedCode,
+  TagsChange,
+  NewInvitation,
   PersonChange,
 } as const;
 export type ApiBodyName = keyof typeof API_BODIES;

@@ -2,21 +2,15 @@ import "server-only";
 import type { AnnotationView } from "@/lib/contracts/annotation-view";
 import { NoQuery, PageQuery } from "@/lib/contracts/api/questions";
 import { annotationFile } from "@/lib/core/exchange/annotation-collection";
-import { noteFromPlainText } from "@/lib/core/notes/note-from-plain-text";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { deleteAnnotation } from "@/lib/server/services/annotations/delete-annotation";
 import { editAnnotation } from "@/lib/server/services/annotations/edit-annotation";
 import { exportAnnotations } from "@/lib/server/services/annotations/export-annotations";
 import { openAnnotation } from "@/lib/server/services/annotations/open-annotation";
 import { readNotes } from "@/lib/server/services/annotations/read-notes";
+import { bodyOf } from "./body-of";
 import { operation } from "./operation";
 import { pageOf } from "./page-of";
-
-type Said = { readonly text?: string | undefined; readonly body?: Record<string, unknown> | undefined };
-
-/** What a note is to say, in the form in which notes are kept. */
-const bodyOf = ({ text, body }: Said): Record<string, unknown> =>
-  body ?? { ...noteFromPlainText(text ?? "") };
 
 const replyOf = (note: AnnotationView) => ({ value: note, revision: note.revision });
 

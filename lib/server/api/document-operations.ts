@@ -24,7 +24,9 @@ import { importVersion } from "@/lib/server/services/imports/import-version";
 import { previewVersion } from "@/lib/server/services/imports/preview-version";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { recordPrinted } from "@/lib/server/services/workspace/record-printed";
 import { cutSide } from "./cut-side";
+import { exportedFile } from "./exported-file";
 import { operation } from "./operation";
 import { pageOf } from "./page-of";
 
@@ -155,21 +157,24 @@ export const DOCUMENT_OPERATIONS = [
     },
   }),
   comparisonFile("comparison.docx", "The two texts as one Word file with tracked changes"),
+  comparisonFile("comparison.pdf", "The same as a tagged PDF, where the server has a Chromium"),
+  comparisonFile("comparison.html", "The same as a page that stands alone"),
+  comparisonFile("changes.json", "The changes as a file, with both texts"),
   comparisonFile("changes.csv", "The changes as a table, with what was judged of them"),
   comparisonFile("changes.md", "The changes in Markdown"),
 ];
 
 function comparisonFile(file: ComparisonFile, summary: string) {
-  return operation("GET", `/comparisons/{older}/{newer}/${file}`, {
-    id: `write-${file}`.replace(/\W(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  return exportedFile({
+    path: `/comparisons/{older}/{newer}/${file}`,
     summary,
-    scope: "read",
-    query: NoQuery,
-    answer: null,
-    givesFile: COMPARISON_FILES[file],
-    async serve({ holder, ids, origin }) {
-      const view = await openComparison(holder.viewer, ids.older ?? "", ids.newer ?? "");
-      return { value: null, file: await writeComparisonFile(view, file, origin) };
+    mediaType: COMPARISON_FILES[file],
+    async write({ holder: { viewer }, ids: { older = "", newer = "" }, origin, signal }) {
+      const view = await openComparison(viewer, older, newer);
+      const written = await writeComparisonFile(view, file, origin, undefined, undefined, signal);
+      if (file === "comparison.pdf")
+        await recordPrinted(viewer, { kind: "comparison", workspaceId: view.workspaceId, id: newer });
+      return written;
     },
   });
 }

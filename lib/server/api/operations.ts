@@ -1,8 +1,12 @@
 import "server-only";
 import { ANNOTATION_OPERATIONS } from "./annotation-operations";
+import { BRIEFING_OPERATIONS } from "./briefing-operations";
 import { DOCUMENT_OPERATIONS } from "./document-operations";
+import { FACT_OPERATIONS } from "./fact-operations";
 import { JUDGEMENT_OPERATIONS } from "./judgement-operations";
 import type { Operation } from "./operation";
+import { REPLY_OPERATIONS } from "./reply-operations";
+import { TOPIC_OPERATIONS } from "./topic-operations";
 import { WORKSPACE_OPERATIONS } from "./workspace-operations";
 
 /** All that the API can be asked; its document is made of this list, so that nothing is served that is not in it. */
@@ -11,6 +15,10 @@ export const OPERATIONS: readonly Operation[] = [
   ...DOCUMENT_OPERATIONS,
   ...JUDGEMENT_OPERATIONS,
   ...ANNOTATION_OPERATIONS,
+  ...REPLY_OPERATIONS,
+  ...FACT_OPERATIONS,
+  ...TOPIC_OPERATIONS,
+  ...BRIEFING_OPERATIONS,
 ];
 
 interface Found {

@@ -3,7 +3,9 @@ import { NoQuery, SearchQuery, WorkspaceQuery } from "@/lib/contracts/api/questi
 import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
 import { disablePerson } from "@/lib/server/services/people/disable-person";
+import { invitePerson } from "@/lib/server/services/people/invite-person";
 import { listPeople } from "@/lib/server/services/people/list-people";
+import { makeResetLink } from "@/lib/server/services/people/make-reset-link";
 import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { operation } from "./operation";
 
@@ -45,6 +47,29 @@ export const WORKSPACE_OPERATIONS = [
     answer: "People",
     async serve({ holder: { viewer }, query: { workspace = currentWorkspace(viewer) } }) {
       return { value: await listPeople(viewer, required(workspace)) };
+    },
+  }),
+  operation("POST", "/invitations", {
+    id: "invitePerson",
+    summary: "Invites an address to a workspace; the link is in the answer, to hand over",
+    scope: "admin",
+    query: WorkspaceQuery,
+    body: "NewInvitation",
+    answer: "HandedLink",
+    async serve({ holder: { viewer }, query, body, origin }) {
+      const workspaceId = required(query.workspace ?? workspacesOf(viewer)[0]);
+      return { value: await invitePerson(viewer, { workspaceId, ...body }, origin) };
+    },
+  }),
+  operation("POST", "/people/{userId}/reset-links", {
+    id: "makeResetLink",
+    summary: "A link by which a member sets a new password; no password is known here but to who sets it",
+    scope: "admin",
+    query: WorkspaceQuery,
+    answer: "HandedLink",
+    async serve({ holder: { viewer }, ids: { userId = "" }, query, origin }) {
+      const workspaceId = required(query.workspace ?? workspacesOf(viewer)[0]);
+      return { value: await makeResetLink(viewer, { workspaceId, userId }, origin) };
     },
   }),
   operation("PATCH", "/people/{userId}", {

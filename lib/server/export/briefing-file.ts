@@ -4,6 +4,7 @@ import { fileNameOf } from "@/lib/core/documents/clean-file-name";
 import { type SayDay, sayDayInUtc } from "@/lib/core/time/say-day";
 import { printPdf } from "@/lib/server/export/pdf/print-pdf";
 import { writeOutlineDocument } from "@/lib/server/export/word/write-outline-document";
+import { briefingJson } from "@/lib/view-models/exports/briefing-json";
 import { briefingMarkdown } from "@/lib/view-models/exports/briefing-markdown";
 import { briefingOutline } from "@/lib/view-models/exports/briefing-outline";
 import { outlineHtml } from "@/lib/view-models/exports/outline-html";
@@ -15,6 +16,7 @@ export const BRIEFING_FILES = {
   "briefing.pdf": "application/pdf",
   "briefing.html": "text/html",
   "briefing.md": "text/markdown",
+  "briefing.json": "application/json",
 } as const;
 
 export type BriefingFile = keyof typeof BRIEFING_FILES;
@@ -42,6 +44,8 @@ export async function writeBriefingFile(
         return outlineHtml(outline());
       case "briefing.md":
         return briefingMarkdown(briefing, origin, sayDay);
+      case "briefing.json":
+        return briefingJson(briefing, origin);
     }
   };
   return {

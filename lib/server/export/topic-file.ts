@@ -5,6 +5,7 @@ import { printPdf } from "@/lib/server/export/pdf/print-pdf";
 import { writeOutlineDocument } from "@/lib/server/export/word/write-outline-document";
 import { outlineHtml } from "@/lib/view-models/exports/outline-html";
 import { topicCsv } from "@/lib/view-models/exports/topic-csv";
+import { topicJson } from "@/lib/view-models/exports/topic-json";
 import { topicOutline } from "@/lib/view-models/exports/topic-outline";
 import type { WrittenFile } from "./written-file";
 
@@ -14,6 +15,7 @@ export const TOPIC_FILES = {
   "topic.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "topic.pdf": "application/pdf",
   "topic.html": "text/html",
+  "topic.json": "application/json",
 } as const;
 
 export type TopicFile = keyof typeof TOPIC_FILES;
@@ -22,6 +24,7 @@ export type TopicFile = keyof typeof TOPIC_FILES;
 export async function writeTopicFile(
   topic: TopicView,
   file: TopicFile,
+  origin: string,
   signal?: AbortSignal,
 ): Promise<WrittenFile> {
   const body = () => {
@@ -34,6 +37,8 @@ export async function writeTopicFile(
         return printPdf(outlineHtml(topicOutline(topic)), signal);
       case "topic.html":
         return outlineHtml(topicOutline(topic));
+      case "topic.json":
+        return topicJson(topic, origin);
     }
   };
   return {

@@ -157,6 +157,10 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
     ({ versionId, newerId }) => `/compare/${versionId}/${newerId}/changes.csv`,
   ),
   "GET /documents/[documentId]/facts.csv": data(({ documentId }) => `/documents/${documentId}/facts.csv`),
+  "GET /documents/[documentId]/facts.json": data(({ documentId }) => `/documents/${documentId}/facts.json`),
+  "GET /documents/[documentId]/positions.csv": data(
+    ({ documentId }) => `/documents/${documentId}/positions.csv`,
+  ),
   "GET /documents/[documentId]/notes.jsonld": data(
     ({ documentId }) => `/documents/${documentId}/notes.jsonld`,
   ),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { required } from "@/lib/core/permissions/required";
 import { currentViewer } from "@/lib/server/auth/current-viewer";
+import { ownOrigin } from "@/lib/server/auth/own-origin";
 import { download } from "@/lib/server/edge/download";
 import { route } from "@/lib/server/edge/route";
 import { TOPIC_FILES, type TopicFile, writeTopicFile } from "@/lib/server/export/topic-file";
@@ -14,7 +15,7 @@ export const GET = route<Record<"topicId" | "file", string>>(async ({ signal }, 
   const { topicId, file } = required(Address.safeParse(params).data);
   const viewer = await currentViewer();
   const topic = await openTopic(viewer, topicId);
-  const { body, mediaType, name } = await writeTopicFile(topic, file, signal);
+  const { body, mediaType, name } = await writeTopicFile(topic, file, await ownOrigin(), signal);
   if (file === "topic.pdf")
     await recordPrinted(viewer, { kind: "topic", workspaceId: topic.workspaceId, id: topicId });
   return download(body, mediaType, name);
