@@ -1,6 +1,7 @@
 import "server-only";
 import { NoQuery, PageQuery, WorkspacePageQuery, WorkspaceQuery } from "@/lib/contracts/api/questions";
 import type { CodeView } from "@/lib/contracts/codebook-view";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { workspacesOf } from "@/lib/core/permissions/workspaces-of";
@@ -59,7 +60,7 @@ export const TOPIC_OPERATIONS = [
     body: "StatedCode",
     answer: "Code",
     async serve({ holder: { viewer }, query: { workspace }, body }) {
-      const workspaceId = required(workspace ?? workspacesOf(viewer)[0]);
+      const workspaceId = required(workspace ?? currentWorkspace(viewer));
       const { codeId } = await createCode(viewer, { workspaceId, ...body });
       return { ...codeReply(await findCode(viewer, codeId)), location: `/codes/${codeId}` };
     },

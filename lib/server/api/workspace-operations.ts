@@ -57,7 +57,7 @@ export const WORKSPACE_OPERATIONS = [
     body: "NewInvitation",
     answer: "HandedLink",
     async serve({ holder: { viewer }, query, body, origin }) {
-      const workspaceId = required(query.workspace ?? workspacesOf(viewer)[0]);
+      const workspaceId = required(query.workspace ?? currentWorkspace(viewer));
       return { value: await invitePerson(viewer, { workspaceId, ...body }, origin) };
     },
   }),
@@ -68,7 +68,7 @@ export const WORKSPACE_OPERATIONS = [
     query: WorkspaceQuery,
     answer: "HandedLink",
     async serve({ holder: { viewer }, ids: { userId = "" }, query, origin }) {
-      const workspaceId = required(query.workspace ?? workspacesOf(viewer)[0]);
+      const workspaceId = required(query.workspace ?? currentWorkspace(viewer));
       return { value: await makeResetLink(viewer, { workspaceId, userId }, origin) };
     },
   }),
