@@ -14,10 +14,11 @@ import {
   RestoreReplyInput,
   ShareAnnotationInput,
 } from "@/lib/contracts/annotation-input";
-import { AssignNotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
+import { AssignNotesInput, ChangeNotesInput, ResolveNotesInput } from "@/lib/contracts/notes-input";
 import { action } from "@/lib/server/edge/action";
 import { assignAnnotation as assign } from "@/lib/server/services/annotations/assign-annotation";
 import { assignNotes as assignSeveral } from "@/lib/server/services/annotations/assign-notes";
+import { changeNotes as changeSeveral } from "@/lib/server/services/annotations/change-notes";
 import { createAnnotation as create } from "@/lib/server/services/annotations/create-annotation";
 import { createReply as reply } from "@/lib/server/services/annotations/create-reply";
 import { deleteAnnotation as remove } from "@/lib/server/services/annotations/delete-annotation";
@@ -39,6 +40,7 @@ export const resolveAnnotation = action(ResolveAnnotationInput, resolve);
 export const assignAnnotation = action(AssignAnnotationInput, assign);
 export const assignNotes = action(AssignNotesInput, assignSeveral);
 export const resolveNotes = action(ResolveNotesInput, resolveSeveral);
+export const changeNotes = action(ChangeNotesInput, changeSeveral);
 export const shareAnnotation = action(ShareAnnotationInput, share);
 export const openAnnotationHistory = action(AnnotationHistoryInput, history);
 export const createReply = action(CreateReplyInput, reply);

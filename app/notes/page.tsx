@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { assignNotes, resolveNotes } from "@/app/actions/annotations";
+import { assignNotes, changeNotes, resolveNotes } from "@/app/actions/annotations";
 import { addToBriefing, createBriefing, listBriefings } from "@/app/actions/briefings";
 import { createSavedView, deleteSavedView, editSavedView, restoreSavedView } from "@/app/actions/saved-views";
 import { WorkspacePage } from "@/app/workspace-page";
@@ -51,7 +51,7 @@ export default async function Notes({ searchParams }: { readonly searchParams: P
         filters={filters}
         colleagues={colleagues}
         own={own}
-        actions={{ resolve: resolveNotes, assign: assignNotes, views: VIEW_ACTIONS }}
+        actions={{ resolve: resolveNotes, assign: assignNotes, change: changeNotes, views: VIEW_ACTIONS }}
         {...(mayCollect && {
           tools: (
             <CollectNotes

@@ -1,8 +1,8 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { isOwnKey } from "@/components/ui/is-own-key";
 import { useAct } from "@/components/ui/use-act";
+import { useRowKeys } from "@/components/ui/use-row-keys";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { InboxInput, MarkAllReadInput, MarkNoticesInput } from "@/lib/contracts/inbox-input";
 import type { InboxView, MarkedNoticesView, NoticeView } from "@/lib/contracts/inbox-view";
@@ -36,7 +36,7 @@ export function InboxPage({ input, inbox, mark, markAll, switchWorkspace }: Inbo
       done: "All marked as read.",
       undo: ({ noticeIds }) => mark({ noticeIds: [...noticeIds], read: false }),
     });
-  useRowKeys(list, (at) => {
+  useRowKeys(list, "m", (at) => {
     const row = rows[at];
     if (row && !busy) setRead(row, !row.read);
   });
@@ -114,27 +114,4 @@ export function InboxPage({ input, inbox, mark, markAll, switchWorkspace }: Inbo
       </nav>
     </main>
   );
-}
-
-/** j and k go from one entry to the next, and m marks the one that has the focus. */
-function useRowKeys(list: { readonly current: HTMLElement | null }, onMark: (at: number) => void) {
-  const mark = useRef(onMark);
-  mark.current = onMark;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isOwnKey(event) || !["j", "k", "m"].includes(event.key)) return;
-      const entries = [...(list.current?.children ?? [])];
-      const at = entries.findIndex((entry) => entry.contains(document.activeElement));
-      if (event.key === "m") {
-        if (at < 0) return;
-        mark.current(at);
-      } else {
-        const to = entries[event.key === "j" ? at + 1 : Math.max(0, at - 1)];
-        to?.querySelector("a")?.focus();
-      }
-      event.preventDefault();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [list]);
 }

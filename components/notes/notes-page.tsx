@@ -76,7 +76,7 @@ export function NotesPage(props: NotesPageProps) {
           )}
         </p>
       ) : (
-        <NotesTable rows={notes.rows} colleagues={colleagues} actions={actions} />
+        <NotesTable rows={notes.rows} colleagues={colleagues} codes={filters.tags} actions={actions} />
       )}
       {notes.rows.length > 0 || notes.may.import ? (
         <p className={styles.tools}>

@@ -1,70 +1,44 @@
 "use client";
-import { lazy, Suspense, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useRef, useState } from "react";
+import { useRowKeys } from "@/components/ui/use-row-keys";
 import wideTable from "@/components/ui/wide-table.module.css";
 import type { NoteRowView } from "@/lib/contracts/notes-view";
 import type { ColleagueView } from "@/lib/contracts/people-view";
 import { NoteRow } from "./note-row";
 import styles from "./notes-page.module.css";
+import { NotesToolbar } from "./notes-toolbar";
 import { type NotesActions, useNotesActs } from "./use-notes-acts";
-
-const AssignNotesDialog = lazy(() => import("@/components/annotations/assign-notes-dialog"));
 
 interface NotesTableProps {
   readonly rows: readonly NoteRowView[];
   readonly colleagues: readonly ColleagueView[];
+  /** Names of the codes of the codebook. */
+  readonly codes: readonly string[];
   readonly actions: NotesActions;
 }
 
-/** Notes to be read, opened, assigned and settled, several at once. */
-export function NotesTable({ rows, colleagues, actions }: NotesTableProps) {
+/** Notes to be read, opened, and changed several at once: by mouse, and with j, k and x. */
+export function NotesTable({ rows, colleagues, codes, actions }: NotesTableProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { busy, resolve, assign } = useNotesActs(actions, () => setChosen(new Set()));
-  const [assigning, setAssigning] = useState(false);
+  const acts = useNotesActs(actions, () => setChosen(new Set()));
+  const body = useRef<HTMLTableSectionElement>(null);
   const able = rows.filter(({ may }) => may.resolve);
   const marked = able.filter(({ id }) => chosen.has(id));
-  // Nobody else can read a draft.
-  const open = marked.filter(({ isPrivate }) => !isPrivate);
   const toggle = (id: string) =>
     setChosen((all) => {
       const next = new Set(all);
       if (!next.delete(id)) next.add(id);
       return next;
     });
+  useRowKeys(body, "x", (at) => {
+    const row = rows[at];
+    if (row?.may.resolve) toggle(row.id);
+  });
   return (
     <>
       {able.length === 0 ? null : (
-        <div className={styles.bulk} role="toolbar" aria-label="Marked notes">
-          <span role="status">{marked.length === 0 ? "None marked" : `${count(marked.length)} marked`}</span>
-          <Button
-            disabled={busy || marked.every((row) => row.resolved)}
-            onClick={() => void resolve(marked, true)}
-          >
-            Resolve
-          </Button>
-          <Button
-            disabled={busy || !marked.some((row) => row.resolved)}
-            onClick={() => void resolve(marked, false)}
-          >
-            Reopen
-          </Button>
-          <Button disabled={busy || open.length === 0} onClick={() => setAssigning(true)}>
-            Assign …
-          </Button>
-        </div>
+        <NotesToolbar marked={marked} colleagues={colleagues} codes={codes} acts={acts} />
       )}
-      {assigning ? (
-        <Suspense fallback={null}>
-          <AssignNotesDialog
-            name={count(open.length)}
-            assigned={open.length === 1 ? (open[0]?.assigned ?? null) : null}
-            several={open.length > 1}
-            list={async () => ({ ok: true, value: colleagues })}
-            onAssign={(to, dueOn) => assign(open, to, dueOn)}
-            onClose={() => setAssigning(false)}
-          />
-        </Suspense>
-      ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
       <section className={wideTable.scroll} aria-label="Table of notes" tabIndex={0}>
         <table className={styles.table}>
@@ -89,7 +63,7 @@ export function NotesTable({ rows, colleagues, actions }: NotesTableProps) {
               <th scope="col">State</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {rows.map((row) => (
               <NoteRow
                 key={row.id}
@@ -105,5 +79,3 @@ export function NotesTable({ rows, colleagues, actions }: NotesTableProps) {
     </>
   );
 }
-
-const count = (many: number) => `${many} ${many === 1 ? "note" : "notes"}`;

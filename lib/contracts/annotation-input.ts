@@ -10,7 +10,7 @@ export type Stance = (typeof STANCES)[number];
 const stance = z.enum(STANCES).nullable();
 /** The name of a code, or a free one. */
 export const TagInput = z.string().trim().min(1).max(codeLimits.name);
-const tags = z.array(TagInput).max(20);
+export const NoteTags = z.array(TagInput).max(20);
 
 /** The version on screen, where the answer is to stand; the one the note was made on unless given. */
 const shownOn = id.optional();
@@ -22,7 +22,7 @@ export const CreateAnnotationInput = z.strictObject({
   /** The words the person selected; they must stand at the offsets, else the answer is a conflict. */
   quote: z.string().min(1).max(100_000),
   body,
-  tags: tags.optional(),
+  tags: NoteTags.optional(),
   stance: stance.optional(),
   /** A draft that nobody else may read, until its author shares it. */
   isPrivate: z.boolean().optional(),
@@ -35,7 +35,7 @@ export const EditAnnotationInput = z.strictObject({
   annotationId: id,
   revision: z.int().positive(),
   body,
-  tags: tags.optional(),
+  tags: NoteTags.optional(),
   stance: stance.optional(),
   shownOn,
 });

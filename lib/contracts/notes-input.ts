@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AssignAnnotationInput, STANCES, TagInput } from "./annotation-input";
+import { AssignAnnotationInput, NoteTags, STANCES, TagInput } from "./annotation-input";
 import { ListPlace } from "./list-place";
 
 const id = z.uuid();
@@ -45,3 +45,22 @@ export const ResolveNotesInput = z.strictObject({
   resolved: z.boolean(),
 });
 export type ResolveNotesInput = z.infer<typeof ResolveNotesInput>;
+
+/** What is done with a note. Tags are all it has from then on; sharing has no way back. */
+const NoteAct = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("tagged"), tags: NoteTags }),
+  z.strictObject({ kind: z.literal("stance"), stance: z.enum(STANCES).nullable() }),
+  z.strictObject({ kind: z.literal("shared") }),
+  z.strictObject({ kind: z.literal("deleted") }),
+  z.strictObject({ kind: z.literal("restored") }),
+]);
+export type NoteAct = z.infer<typeof NoteAct>;
+
+/** Does something with several notes, each its own: all that were not changed in the meantime. */
+export const ChangeNotesInput = z.strictObject({
+  notes: z
+    .array(z.strictObject({ annotationId: id, revision: z.int().positive(), act: NoteAct }))
+    .min(1)
+    .max(100),
+});
+export type ChangeNotesInput = z.infer<typeof ChangeNotesInput>;

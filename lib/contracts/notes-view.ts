@@ -28,7 +28,12 @@ export interface NoteRowView {
   readonly resolved: boolean;
   readonly assigned: AnnotationView["assigned"];
   readonly replies: number;
-  readonly may: { readonly resolve: boolean };
+  readonly may: {
+    /** Resolve and assign it. */
+    readonly resolve: boolean;
+    /** Tag it, give it a stance, share and delete it: its author, and administrators. */
+    readonly edit: boolean;
+  };
 }
 
 export interface NotesView {
@@ -39,7 +44,7 @@ export interface NotesView {
   readonly may: { readonly import: boolean };
 }
 
-/** What became of settling, or assigning, several notes. */
+/** What became of doing something with several notes. */
 export interface ChangedNotesView {
   readonly changed: readonly { readonly annotationId: string; readonly revision: number }[];
   /** Those that somebody changed in the meantime; they stay as they are. */

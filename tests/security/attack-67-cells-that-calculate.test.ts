@@ -57,7 +57,7 @@ test.each(CELLS)("%j in a note, a topic or a fact leaves its table as words, and
     resolved: false,
     assigned: { id, name: cell, toMe: false, dueOn: null },
     replies: 0,
-    may: { resolve: true },
+    may: { edit: false, resolve: true },
   };
   const notes = notesCsv([note], "https://v.example");
   expect(calculating(notes)).toEqual([]);

@@ -132,7 +132,7 @@ export function listPassages(documentId: string) {
 export const annotationWithSubject = {
   ...threadIn([]),
   authorId: true,
-  document: { select: { workspaceId: true, deletedAt: true } },
+  document: { select: { workspaceId: true, deletedAt: true, heldAt: true } },
 } as const satisfies Prisma.AnnotationSelect;
 type StoredSubject = Prisma.AnnotationGetPayload<{ select: typeof annotationWithSubject }>;
 export type AnnotationSubjectRow = Decoded<StoredSubject, Pick<AnnotationRow, "body" | "replies">>;

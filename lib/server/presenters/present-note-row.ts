@@ -13,6 +13,7 @@ export function presentNoteRow(
   row: NoteTableRow,
   codebook: Codebook,
 ): NoteRowView {
+  const facts = { workspaceId, onlyForId: row.isPrivate ? row.authorId : null };
   return {
     id: row.id,
     revision: row.revision,
@@ -31,10 +32,8 @@ export function presentNoteRow(
     assigned: presentAssigned(viewer, row),
     replies: row._count.replies,
     may: {
-      resolve: can(viewer, "annotation.resolve", {
-        workspaceId,
-        onlyForId: row.isPrivate ? row.authorId : null,
-      }),
+      resolve: can(viewer, "annotation.resolve", facts),
+      edit: can(viewer, "annotation.edit", { ...facts, authorId: row.authorId }),
     },
   };
 }

@@ -36,6 +36,14 @@ export const PAGE_KEYS: readonly (readonly [where: string, rows: readonly KeyRow
       [["m"], "mark as read, or as unread"],
     ],
   ],
+  [
+    "All notes",
+    [
+      [["j", "k"], "next and previous note"],
+      [["x"], "mark it, or not, for the buttons above the table"],
+      [["↵"], "open it in its place"],
+    ],
+  ],
   ["Comparing", [[["j", "k"], "next and previous change; ? on that page lists its keys"]]],
   [
     "Briefings",

@@ -3,6 +3,7 @@ import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { database } from "@/lib/server/db/database";
 import { assignAnnotation } from "@/lib/server/services/annotations/assign-annotation";
 import { assignNotes } from "@/lib/server/services/annotations/assign-notes";
+import { changeNotes } from "@/lib/server/services/annotations/change-notes";
 import { createAnnotation } from "@/lib/server/services/annotations/create-annotation";
 import { createReply } from "@/lib/server/services/annotations/create-reply";
 import { decidePlacement } from "@/lib/server/services/annotations/decide-placement";
@@ -88,6 +89,14 @@ export const NOTES_AND_COMPARISONS: Readonly<Record<string, Row>> = {
       notes: [{ annotationId: (await newNote()).id, revision: 1, assigneeId: author.userId, dueOn: null }],
     }),
   ),
+  "annotations/change-notes": {
+    ...notes(async (viewer, { newNote }) =>
+      changeNotes(viewer, {
+        notes: [{ annotationId: (await newNote()).id, revision: 1, act: { kind: "deleted" } }],
+      }),
+    ),
+    authorOnly: true,
+  },
   "annotations/create-annotation": notes((viewer, { versionId, passage }) =>
     createAnnotation(viewer, { versionId, ...passage, body: noteOf("x"), idempotencyKey: idempotencyKey() }),
   ),

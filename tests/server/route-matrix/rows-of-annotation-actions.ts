@@ -15,6 +15,13 @@ export const ANNOTATION_ACTIONS: Readonly<Record<string, Row>> = {
     ({ noteId }) => ({ notes: [{ annotationId: noteId, revision: STALE, assigneeId: null, dueOn: null }] }),
     "reviewer",
   ),
+  "annotations.changeNotes": authors(
+    ({ noteId }) => ({
+      notes: [{ annotationId: noteId, revision: STALE, act: { kind: "stance", stance: "question" } }],
+    }),
+    "reviewer",
+    "ok",
+  ),
   "annotations.createAnnotation": act(
     ({ versionId, passage }) => ({ versionId, ...passage, body: noteOf("x"), idempotencyKey: randomUUID() }),
     "reviewer",

@@ -67,7 +67,7 @@ const viewOf = (made: typeof note extends fc.Arbitrary<infer Made> ? Made : neve
   codes: [],
   replies: 0,
   assigned: made.assigned && { id: "0197a3c2-5d4e-7f10-8a9b-0c1d2e3f4a5c", toMe: false, ...made.assigned },
-  may: { resolve: true },
+  may: { resolve: true, edit: true },
 });
 
 /** What else a spreadsheet makes of the same table. */
