@@ -85,3 +85,64 @@ test("all notes: narrowed by an address, marked and settled together, opened in 
   await rows.first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/versions\/.*#note-/);
 });
+
+test("by keyboard alone: notes are gone through, marked, tagged, given a stance, deleted and brought back", async ({
+  page,
+}) => {
+  await pasteDocument(
+    page,
+    "Harbours of Laputa\n\n1. We will support the harbour of Laputa.\n\n2. We will not.\n",
+  );
+  await writeNote(page, "Islands that fly");
+  await writeNote(page, "Islands that fall");
+  await writeNote(page, "Islands of drafts", { onlyForMe: true });
+  await page.goto("/notes?mine=yes");
+  const rows = page.getByRole("row").filter({ hasText: "Islands" });
+  await expect(rows).toHaveCount(3);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press("j", "x", "j", "x", "j", "x", "k", "k");
+  await expect(rows.first().getByRole("link").first()).toBeFocused();
+  await expect(page.getByRole("toolbar", { name: "Marked notes" })).toContainText("3 notes marked");
+  await page.getByRole("button", { name: "Tag …" }).focus();
+  await press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Tag 3 notes" });
+  await dialog.getByLabel("Add a tag").focus();
+  await page.keyboard.type("islands");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await press("Enter");
+  await expect(page.getByText("3 notes tagged islands.")).toBeVisible();
+  await expect(rows.nth(2).getByRole("list", { name: "Tags" })).toContainText("islands");
+
+  await rows.nth(1).getByRole("link").first().focus();
+  await press("x");
+  await page.getByRole("button", { name: "Stance …" }).focus();
+  await press("Enter");
+  await page.getByRole("dialog", { name: "Stance of 1 note" }).getByLabel("Stance").selectOption("concern");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: "Save" }).focus();
+  await press("Enter");
+  await expect(rows.nth(1)).toContainText("Concern");
+
+  await rows.first().getByRole("link").first().focus();
+  await press("x");
+  await page.getByRole("button", { name: "Share drafts" }).focus();
+  await press("Enter");
+  await expect(rows.first()).not.toContainText("Draft");
+
+  for (const at of [0, 1, 2]) {
+    await rows.nth(at).getByRole("link").first().focus();
+    await press("x");
+  }
+  await page.getByRole("button", { name: "Delete", exact: true }).focus();
+  await press("Enter");
+  await expect(rows).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).focus();
+  await press("Enter");
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(2).getByRole("list", { name: "Tags" })).toContainText("islands");
+  await press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("next and previous note");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
