@@ -1,12 +1,13 @@
 "use client";
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { ExcerptText } from "@/components/search/excerpt-text";
 import { Dialog } from "@/components/ui/dialog";
 import type { JumpTargetView } from "@/lib/contracts/jump-target-view";
 import { sayWhere } from "@/lib/view-models/search/say-where";
 import { searchHref } from "@/lib/view-models/search/search-address";
+import { actsOfPage } from "./acts-of-page";
 import styles from "./palette-list.module.css";
 import { type QuickSearch, useFound } from "./use-found";
 import { useJumpTargets } from "./use-jump-targets";
@@ -16,6 +17,8 @@ const GROUPS = [
   ["document", "Documents"],
   ["position", "Positions"],
   ["comparison", "Compare"],
+  ["topic", "Topics"],
+  ["briefing", "Briefings"],
   ["view", "Saved views"],
   ["workspace", "Workspaces"],
   ["action", "Actions"],
@@ -50,6 +53,8 @@ export default function PaletteList({
   const { targets, failed } = useJumpTargets(open, typed.trim());
   const found = useFound(open ? typed : "", search);
   const [chosen, setChosen] = useState("");
+  // The page stands still behind an open dialog.
+  const acts = useMemo(() => (open ? actsOfPage(typed) : []), [open, typed]);
   const [name] = targets ?? [];
   const first = name ? itemOf(name) : found.hits[0] ? `found ${found.hits[0].id}` : "";
   // What comes from the server later than the letters were typed, the list does not choose by itself.
@@ -66,7 +71,7 @@ export default function PaletteList({
   return (
     <Dialog open={open} onClose={onClose} title="Jump to" wide>
       <Command
-        label="Jump to a document, position, comparison, saved view, action or words"
+        label="Jump to a document, position, comparison, topic, briefing, saved view, action or words"
         shouldFilter={false}
         value={chosen}
         onValueChange={setChosen}
@@ -74,7 +79,7 @@ export default function PaletteList({
       >
         <div className={styles.in}>
           <Command.Input
-            placeholder="Document, position, view, action, or words in texts and notes"
+            placeholder="Document, position, topic, action, or words in texts and notes"
             value={typed}
             onValueChange={setTyped}
             onFocus={() => {
@@ -92,7 +97,7 @@ export default function PaletteList({
             <p className={styles.empty}>
               {failed ? "The list could not be loaded. Close and try again." : "Loading…"}
             </p>
-          ) : found.hits.length === 0 ? (
+          ) : found.hits.length === 0 && acts.length === 0 ? (
             <Command.Empty className={styles.empty ?? ""}>{EMPTY[found.state]}</Command.Empty>
           ) : null}
           {GROUPS.map(([kind, heading]) => {
@@ -116,6 +121,25 @@ export default function PaletteList({
               </Command.Group>
             );
           })}
+          {acts.length === 0 ? null : (
+            <Command.Group heading="On this page" forceMount>
+              {acts.map(({ label, run }) => (
+                <Command.Item
+                  key={label}
+                  className={styles.item ?? ""}
+                  value={`act ${label}`}
+                  forceMount
+                  onSelect={() => {
+                    onClose();
+                    // The dialog gives the focus back first, from where what follows takes it.
+                    setTimeout(run);
+                  }}
+                >
+                  <span>{label}</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
           {found.hits.length === 0 ? null : (
             <Command.Group heading="In texts, facts and notes" forceMount>
               {found.hits.map((hit) => (

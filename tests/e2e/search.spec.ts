@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { OFFICE, origin, required, test } from "./signed-in";
+import { homeWith, OFFICE, origin, POSITIONS, required, test } from "./signed-in";
 
 test("the palette finds words in the texts as one types, and opens them in their place", async ({ page }) => {
   await page.goto("/");
@@ -77,5 +77,32 @@ test("who leads is found as a fact with its quote, by keyboard, and a code by it
   await expect(codes.getByRole("link").first()).toContainText(/trafficking/i);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await codes.getByRole("link").first().press("Enter");
+  await expect(page).toHaveURL(/\/topics\//);
+});
+
+test("the palette does what the open page does, and leads to a topic by its name", async ({ page }) => {
+  await page.goto(homeWith(POSITIONS));
+  await page.getByRole("link", { name: POSITIONS }).first().click();
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeVisible();
+  const ask = async (words: string) => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("dialog").getByRole("combobox").fill(words);
+  };
+  await ask("share");
+  const act = page
+    .getByRole("group", { name: "On this page" })
+    .getByRole("option", { name: "Share", exact: true });
+  await expect(act).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await act.click();
+  await expect(page.getByRole("dialog", { name: /^Share/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await ask("print");
+  await expect(page.getByRole("option", { name: "Print this page" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await ask("trafficking in pers");
+  const topic = page.getByRole("group", { name: "Topics" }).getByRole("option").first();
+  await expect(topic).toContainText("Trafficking in persons");
+  await topic.click();
   await expect(page).toHaveURL(/\/topics\//);
 });

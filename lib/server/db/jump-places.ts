@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/server/db/generated/client";
-import { literally } from "./containing";
+import { containing, literally } from "./containing";
 import { query } from "./query";
 
 interface PositionPlaceRow {
@@ -40,5 +40,47 @@ export async function listPositionsNamed(
       WHERE d."workspaceId" = ANY (${[...workspaceIds]}::uuid[]) AND d."deletedAt" IS NULL AND d."archivedAt" IS NULL
         AND ${Prisma.join(conditions, " AND ")}
       LIMIT ${take}`,
+  );
+}
+
+/** Codes in use whose name or notation holds every word; each has a topic of its own. None where nothing is asked. */
+export async function listTopicsNamed(
+  workspaceIds: readonly string[],
+  words: readonly string[],
+  take: number,
+): Promise<readonly { readonly id: string; readonly name: string; readonly notation: string }[]> {
+  if (words.length === 0) return [];
+  return query((prisma) =>
+    prisma.code.findMany({
+      where: {
+        workspaceId: { in: [...workspaceIds] },
+        nameKey: { not: null },
+        AND: containing(words).map((word) => ({ OR: [{ name: word }, { notation: word }] })),
+      },
+      select: { id: true, name: true, notation: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take,
+    }),
+  );
+}
+
+/** Briefings whose title holds every word, the last changed first. None where nothing is asked. */
+export async function listBriefingsNamed(
+  workspaceIds: readonly string[],
+  words: readonly string[],
+  take: number,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  if (words.length === 0) return [];
+  return query((prisma) =>
+    prisma.briefing.findMany({
+      where: {
+        workspaceId: { in: [...workspaceIds] },
+        deletedAt: null,
+        AND: containing(words).map((title) => ({ title })),
+      },
+      select: { id: true, title: true },
+      orderBy: [{ changedAt: "desc" }, { id: "asc" }],
+      take,
+    }),
   );
 }

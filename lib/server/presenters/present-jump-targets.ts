@@ -4,7 +4,7 @@ import type { Action } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { rankByWords } from "@/lib/core/text/rank-by-words";
 import type { listDocumentsNamed } from "@/lib/server/db/document-list";
-import type { listPositionsNamed } from "@/lib/server/db/jump-places";
+import type { listBriefingsNamed, listPositionsNamed, listTopicsNamed } from "@/lib/server/db/jump-places";
 import type { listSavedViewsNamed } from "@/lib/server/db/saved-views";
 import type { listWorkspaceNames } from "@/lib/server/db/workspaces";
 
@@ -41,11 +41,15 @@ export function presentJumpTargets(
   {
     documents,
     positions,
+    topics,
+    briefings,
     views,
     workspaces,
   }: {
     readonly documents: Rows<typeof listDocumentsNamed>;
     readonly positions: Rows<typeof listPositionsNamed>;
+    readonly topics: Rows<typeof listTopicsNamed>;
+    readonly briefings: Rows<typeof listBriefingsNamed>;
     readonly views: Rows<typeof listSavedViewsNamed>;
     /** The others one is a member of. */
     readonly workspaces: Rows<typeof listWorkspaceNames>;
@@ -89,6 +93,15 @@ export function presentJumpTargets(
       })),
     ),
     ...best(documents.flatMap(comparisonsOf)),
+    ...best(
+      topics.map(({ id, name, notation }) => ({
+        kind: "topic",
+        href: `/topics/${id}`,
+        label: name,
+        ...(notation ? { detail: notation } : {}),
+      })),
+    ),
+    ...best(briefings.map(({ id, title }) => ({ kind: "briefing", href: `/briefings/${id}`, label: title }))),
     ...best(
       views.map(({ id, name, ownerId, owner }) => ({
         kind: "view",
