@@ -52,14 +52,14 @@ export function MarginNote({
       <>
         <Button
           look="link"
-          aria-label={`Edit reply by ${reply.authorName}`}
+          aria-label={`Edit ${nameReply(annotation.replies, reply)}`}
           onClick={() => onWrite({ kind: "edit-reply", annotationId: annotation.id, replyId: reply.id })}
         >
           Edit
         </Button>
         <Button
           look="link"
-          aria-label={`Delete reply by ${reply.authorName}`}
+          aria-label={`Delete ${nameReply(annotation.replies, reply)}`}
           onClick={() => void actions.removeReply(annotation, reply)}
         >
           Delete
@@ -129,4 +129,11 @@ export function MarginNote({
       }
     />
   );
+}
+
+/** Which of several by one person, where there are several. */
+function nameReply(replies: readonly ReplyView[], { id, authorName }: ReplyView): string {
+  const own = replies.filter((reply) => reply.authorName === authorName);
+  const at = own.findIndex((reply) => reply.id === id) + 1;
+  return own.length > 1 ? `reply ${at} by ${authorName}` : `reply by ${authorName}`;
 }

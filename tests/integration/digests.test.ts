@@ -31,7 +31,7 @@ test("a letter tells who did what where, with links and without the words of not
     dueOn: "2031-02-28",
   });
   await followDocument(reader, { documentId, followed: true });
-  await importVersion(author, { documentId, text: "Fish and ships.\n\nAnew.\n" });
+  const { version: added } = await importVersion(author, { documentId, text: "Fish and ships.\n\nAnew.\n" });
   await sendNow();
   const [letter, ...others] = lettersTo(reader.email);
   expect(others).toEqual([]);
@@ -39,6 +39,8 @@ test("a letter tells who did what where, with links and without the words of not
   expect(letter?.head("Auto-Submitted")).toBe("auto-generated");
   const text = letter?.text ?? "";
   expect(text).toContain("Fish & <Ships>\n- A editor added a version (");
+  // To what changed in it.
+  expect(text).toContain(`\n  ${ORIGIN}/compare/${versionId}/${added.id}\n`);
   expect(text).toContain("- A editor assigned a note to you, due 28 February 2031 (");
   expect(text).toContain(`- A editor replied to a note (`);
   expect(text).toContain(`\n  ${ORIGIN}/versions/${versionId}#note-${note.id}\n`);

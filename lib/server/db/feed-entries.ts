@@ -44,7 +44,12 @@ export async function listFeedEntries(viewer: Person, of: FeedOf, take: number) 
           dateBasis: true,
           ordinal: true,
           createdAt: true,
-          document: { select: { title: true } },
+          document: {
+            select: {
+              title: true,
+              versions: { select: { id: true, label: true }, orderBy: { ordinal: "asc" } },
+            },
+          },
         },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take,

@@ -73,7 +73,7 @@ function byDocument(rows: readonly NoticeView[], origin: string): [title: string
     // What guests call themselves are words of strangers.
     const by = row.kind === "guest" ? "A guest" : isolated(inOneLine(row.byName));
     const said = `${by} ${sayNoticeByMail(row)} (${place})`;
-    lines.push({ said, href: `${origin}${row.href}` });
+    lines.push({ said, href: `${origin}${row.changesHref ?? row.href}` });
     groups.set(title, lines);
   }
   return [...groups];

@@ -26,14 +26,18 @@ export function presentOpenFeed(
   most: number,
 ): OpenFeedView {
   const entries: FeedEntryView[] = [
-    ...versions.map(({ id, ordinal, createdAt, document, ...version }) => ({
-      id: `version:${id}`,
-      path: `/versions/${id}`,
-      title: `${document.title}: ${ordinal === 1 ? "first version" : "new version"} ${labelOf(version)}`,
-      text: "",
-      authorName: null,
-      at: createdAt.toISOString(),
-    })),
+    ...versions.map(({ id, ordinal, createdAt, document, ...version }) => {
+      const older = document.versions[document.versions.findIndex((each) => each.id === id) - 1];
+      return {
+        id: `version:${id}`,
+        // What changed is what a new version is news of; the comparison leads to its text.
+        path: older ? `/compare/${older.id}/${id}` : `/versions/${id}`,
+        title: `${document.title}: ${ordinal === 1 ? "first version" : "new version"} ${labelOf(version)}`,
+        text: older ? `What changed since ${older.label}.` : "",
+        authorName: null,
+        at: createdAt.toISOString(),
+      };
+    }),
     ...notes.map((note) => said("Note on", note, note, `note:${note.id}`)),
     ...replies.map((reply) => said("Reply to the note on", reply.annotation, reply, `reply:${reply.id}`)),
   ]
