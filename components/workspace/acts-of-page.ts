@@ -8,7 +8,7 @@ export interface PageAct {
 
 /** What belongs to one row, one note or a form is done there; what is said of the page as a whole is an act of the page. */
 const OF_A_PART = "article, li, tr, form, dialog, [role=toolbar], [role=dialog], [hidden]";
-const ACTS = "main :is(button, a[download], a[href^='/compare/'], a[href*='/export'], a[href$='/compare'])";
+const ACTS = "button, a[download], a[href^='/compare/'], a[href*='/export'], a[href$='/compare']";
 const SHORTEST = 2;
 const MOST = 6;
 
@@ -35,5 +35,9 @@ const isMeant = (label: string, words: readonly string[]) =>
 
 function canBePressed(element: HTMLElement): boolean {
   const isOff = element.matches(":disabled, [aria-disabled=true]");
-  return !isOff && element.closest(OF_A_PART) === null && element.getClientRects().length > 0;
+  // The bar over every page is reached from everywhere anyway.
+  const isOfEveryPage = element.closest("header") !== null && element.closest("main") === null;
+  return (
+    !isOff && !isOfEveryPage && element.closest(OF_A_PART) === null && element.getClientRects().length > 0
+  );
 }

@@ -112,7 +112,7 @@ test("by keyboard alone: notes are gone through, marked, tagged, given a stance,
   await page.keyboard.type("islands");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await press("Enter");
-  await expect(page.getByText("3 notes tagged islands.")).toBeVisible();
+  await expect(page.getByText("3 notes tagged islands.", { exact: true })).toBeVisible();
   await expect(rows.nth(2).getByRole("list", { name: "Tags" })).toContainText("islands");
 
   await rows.nth(1).getByRole("link").first().focus();
