@@ -138,7 +138,7 @@ test("by keyboard alone: notes are gone through, marked, tagged, given a stance,
   await page.getByRole("button", { name: "Delete", exact: true }).focus();
   await press("Enter");
   await expect(rows).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).focus();
+  await page.getByRole("button", { name: "Undo: 3 notes deleted." }).focus();
   await press("Enter");
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(2).getByRole("list", { name: "Tags" })).toContainText("islands");
