@@ -37,6 +37,8 @@ export interface Holding {
   readonly onSent: (page: SentPage) => void;
   /** What to send in the place of an answer with this status; `null` to send it as it is. */
   readonly instead: (status: number) => SentPage | null;
+  /** What the first bytes of an answer are to be, which may be all of it. */
+  readonly begin?: (bytes: Buffer) => Buffer;
   /** The last word on an answer that is held whole. */
   readonly complete?: (body: Buffer) => Buffer;
 }
@@ -48,7 +50,7 @@ export interface Holding {
  */
 export function holdResponse(
   response: ServerResponse,
-  { encoding, onSent, instead, complete = (body) => body }: Holding,
+  { encoding, onSent, instead, begin = (bytes) => bytes, complete = (body) => body }: Holding,
 ): void {
   const write = response.write.bind(response) as (chunk: unknown) => boolean;
   const end = response.end.bind(response) as (chunk?: unknown) => ServerResponse;
@@ -83,8 +85,8 @@ export function holdResponse(
     if (size <= WHOLE && !response.headersSent && isText(response)) return true;
     if (replaced(response.statusCode)) return true;
     settled = true;
+    const held = response.headersSent ? Buffer.concat(pieces) : begin(Buffer.concat(pieces));
     past = passOn(response, isText(response) && !response.headersSent ? encoding : null, write, end);
-    const held = Buffer.concat(pieces);
     pieces.length = 0;
     return past.write(held);
   };
@@ -113,7 +115,7 @@ export function holdResponse(
     const held = Buffer.concat(pieces);
     // The framework may keep an answer that has gone out; not its bytes.
     pieces.length = 0;
-    const whole = response.headersSent ? held : complete(held);
+    const whole = response.headersSent ? held : complete(begin(held));
     if (response.headersSent || whole.length === 0) end(whole);
     else void sendWhole(response, whole, encoding, end).then(onSent, () => response.destroy());
     return response;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { once } from "./once";
+import { TRUSTED_TYPES } from "./trusted-scripts";
 
 const modules = once(async () => ({
   ...(await import("../../lib/server/auth/content-security-policy")),
@@ -26,7 +27,9 @@ export function cookieOf(request: IncomingMessage, name: string): string | undef
 export async function setPageHeaders(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { newContentSecurityPolicy, PATH_HEADER, ...session } = await modules();
   const url = request.url ?? "/";
-  const policy = newContentSecurityPolicy();
+  // What reloads pages in development makes code of strings.
+  const rules = process.env.NODE_ENV === "development" ? [] : [TRUSTED_TYPES];
+  const policy = [newContentSecurityPolicy(), ...rules].join("; ");
   request.headers[PATH_HEADER] = withoutMark(url);
   request.headers["content-security-policy"] = policy;
   response.setHeader("Content-Security-Policy", policy);

@@ -9,6 +9,7 @@ import { readableError } from "./readable-error";
 import { RequestQueue } from "./request-queue";
 import { ResponseCache, sendAgain } from "./response-cache";
 import { answerStatus, type Status } from "./status-endpoint";
+import { withTrustedScripts } from "./trusted-scripts";
 
 /** What a page or an address of ours can be asked with. TRACE would answer with the very request, cookies and all. */
 const METHODS: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
@@ -88,6 +89,7 @@ export function serve(handle: Handler, gate: Gate): Server {
       },
       // A page that failed because the database went away under it comes from the framework as a bare 500.
       instead: (status) => (status === 500 && gate.trouble() !== null ? unavailable(request) : null),
+      begin: (bytes) => withTrustedScripts(response, bytes),
       complete: (body) => readableError(request, response, body),
     });
     await handle(request, response).finally(admission.done);

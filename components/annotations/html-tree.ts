@@ -1,8 +1,9 @@
+import { parseApart } from "@/components/ui/parse-apart";
 import type { HtmlNode } from "@/lib/core/notes/html-node";
 
-/** HTML as a tree of plain values. Parsed apart from the page: nothing in it runs and nothing is loaded. */
+/** HTML as a tree of plain values. */
 export function htmlTree(html: string): readonly HtmlNode[] {
-  return [...new DOMParser().parseFromString(html, "text/html").body.childNodes].map(copyOf);
+  return [...parseApart(html).body.childNodes].map(copyOf);
 }
 
 function copyOf(node: Node): HtmlNode {

@@ -115,7 +115,8 @@ export function useMentions(editor: Editor | null, list: ListColleagues, listId:
     const { $from } = editor.state.selection;
     const before = $from.parent.textBetween(0, $from.parentOffset, undefined, "\ufffc");
     editor.view.focus();
-    editor.commands.insertContent(/[^\s(["“„«]$/u.test(before) ? " @" : "@");
+    // As a node: a string would be parsed as markup.
+    editor.commands.insertContent({ type: "text", text: /[^\s(["“„«]$/u.test(before) ? " @" : "@" });
   };
   return {
     onKey,

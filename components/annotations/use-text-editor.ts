@@ -17,6 +17,9 @@ interface Options {
   readonly onClose: () => void;
 }
 
+/** The library would parse one out of markup, which no page may do with strings (0032). */
+const EMPTY: JSONContent = { type: "doc", content: [{ type: "paragraph" }] };
+
 /** The field a note is written in: Ctrl or ⌘ Enter saves, Escape closes. `null` until it stands. */
 export function useTextEditor({ label, placeholder, describedBy, content, onKey, onSave, onClose }: Options) {
   const acts = useRef({ onKey, onSave, onClose });
@@ -24,7 +27,7 @@ export function useTextEditor({ label, placeholder, describedBy, content, onKey,
   const extensions = useMemo(() => noteExtensions(placeholder), [placeholder]);
   return useEditor({
     extensions,
-    content: content as JSONContent | null,
+    content: (content ?? EMPTY) as JSONContent,
     // Made once the component stands: one made while drawing is taken away again when the drawing takes long, with all
     // that was typed into it. Until then the early field has the keys.
     immediatelyRender: false,

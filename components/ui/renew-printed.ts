@@ -1,3 +1,5 @@
+import { parseApart } from "./parse-apart";
+
 /**
  * Brings printed parts of this page up to date: asks for the page again and puts its parts in the place of the present ones.
  * What was open stays open, by the id of what stands round it. Answers false where the page could not be had.
@@ -7,7 +9,7 @@ export async function renewPrinted(marks: readonly string[]): Promise<boolean> {
     headers: { accept: "text/html" },
   }).catch(() => null);
   if (!answer?.ok) return false;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = parseApart(await answer.text());
   for (const mark of marks) {
     const place = document.querySelector(`[data-${mark}]`);
     const fresh = page.querySelector(`[data-${mark}]`);

@@ -13,6 +13,8 @@ export const origin = () => required("E2E_URL");
 interface Spied {
   /** Where somebody's browser asked, in whatever page, besides where it may. */
   readonly strangers: string[];
+  /** What the policy of a page kept a script from doing. */
+  readonly violations: string[];
   /** Origins that a test goes to on purpose: another installation, a page on the web that is played. */
   readonly alsoVisited: Set<string>;
 }
@@ -27,6 +29,26 @@ export const test = base.extend<Spied>({
   storageState: async ({}, use) => use(required("E2E_STATE")),
   // biome-ignore lint/correctness/noEmptyPattern: as above
   alsoVisited: async ({}, use) => use(new Set()),
+  // A library asks whether it may make code of strings, and goes without (zod): that is told as a TrustedScript.
+  violations: [
+    async ({ browser }, use) => {
+      const violations: string[] = [];
+      const listen = (context: BrowserContext) =>
+        context.on("console", (message) => {
+          if (
+            message.type() === "error" &&
+            /Content Security Policy|TrustedHTML|TrustedScriptURL/.test(message.text())
+          )
+            violations.push(`${message.page()?.url()}: ${message.text()}`);
+        });
+      browser.on("context", listen);
+      await use(violations);
+      browser.off("context", listen);
+      if (violations.length > 0)
+        throw new Error(`A page did what its policy forbids: ${violations.join("\n")}`);
+    },
+    { auto: true },
+  ],
   strangers: [
     async ({ browser, alsoVisited }, use) => {
       const strangers: string[] = [];

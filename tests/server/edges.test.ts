@@ -100,6 +100,12 @@ test("attack-76: no stack, no source maps, no word of the framework; the safety 
     /default-src 'self'.*frame-ancestors 'none'/,
   );
   expect(String(page.headers["content-security-policy"])).not.toMatch(/script-src[^;]*unsafe/);
+  expect(String(page.headers["content-security-policy"])).toMatch(
+    /; require-trusted-types-for 'script'; trusted-types default variorum-parse-apart ProseMirrorClipboard$/,
+  );
+  // Before every other script, and by the word of this page.
+  const nonce = /'nonce-([^']+)'/.exec(String(page.headers["content-security-policy"]))?.[1];
+  expect(page.body).toContain(`<head><script nonce="${nonce}">`);
   expect(page.headers["access-control-allow-origin"]).toBeUndefined();
   expect(String(page.headers["content-type"])).toBe("text/html; charset=utf-8");
   expect(String(page.headers["cache-control"])).toMatch(/no-store/);

@@ -13,6 +13,7 @@ import { env } from "@/lib/server/env";
 import { listNotes } from "@/lib/server/services/annotations/list-notes";
 import { openDocument } from "@/lib/server/services/documents/open-document";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { shapeOf } from "@/tests/fixtures/databases/shape-of";
 import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
 
 const STORED = "tests/fixtures/backups";
@@ -53,22 +54,6 @@ async function restore(file: string): Promise<readonly string[]> {
   } finally {
     backup.close();
   }
-}
-
-/** All that a database is made of: columns, indexes, rules, triggers, functions, types and the migrations that made it. */
-async function shapeOf(): Promise<string[]> {
-  const { prisma } = await database();
-  const rows = await prisma.$queryRaw<{ line: string }[]>`
-    SELECT 'column ' || table_name || ' ' || column_name || ' ' || udt_name || ' ' || is_nullable || ' ' || COALESCE(column_default, '') AS "line"
-      FROM information_schema.columns WHERE table_schema = current_schema()
-    UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = current_schema()
-    UNION ALL SELECT 'rule ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-      WHERE connamespace = current_schema()::regnamespace
-    UNION ALL SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || tgenabled::text FROM pg_trigger t WHERE NOT tgisinternal
-    UNION ALL SELECT 'function ' || proname || ' ' || md5(prosrc) FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
-    UNION ALL SELECT 'type ' || typname || ' ' || enumlabel FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid
-    UNION ALL SELECT 'migration ' || migration_name || ' ' || checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`;
-  return rows.map(({ line }) => line).sort();
 }
 
 test.each(

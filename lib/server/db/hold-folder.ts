@@ -32,23 +32,27 @@ export interface HeldFolder {
  * acknowledged rows. The record of a process that is gone is taken over at once; its liveness is asked of
  * the machine (number and start time), not guessed from time. Taking over is itself guarded by
  * proper-lockfile, so of several takers one wins.
- * @throws AppError "busy" that names the holder
+ * @throws AppError "busy" that names the holder; "unavailable" where the folder cannot be written to
  */
 export async function holdFolder(
   folder: string,
   purpose: string,
   address: string | null = null,
 ): Promise<HeldFolder> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, "holder.json");
   const mine: Holder = { ...processIdentity(), purpose, since: new Date().toISOString(), address };
 
-  await guarded(folder, () => {
-    const other = readHolder(file);
-    if (other && isHeld(other, file)) throw busy(folder, other);
-    writeFileSync(`${file}.new`, JSON.stringify(mine), { mode: 0o600, flush: true });
-    renameSync(`${file}.new`, file);
-  });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await guarded(folder, () => {
+      const other = readHolder(file);
+      if (other && isHeld(other, file)) throw busy(folder, other);
+      writeFileSync(`${file}.new`, JSON.stringify(mine), { mode: 0o600, flush: true });
+      renameSync(`${file}.new`, file);
+    });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
 
   const isMine = () => {
     const holder = readHolder(file);
@@ -121,6 +125,26 @@ function isHeld(holder: Holder, file: string): boolean {
   const state = stateOfProcess(holder);
   if (state !== "unknown") return state === "alive";
   return Date.now() - statSync(file).mtimeMs < SILENT_MS;
+}
+
+/** What an operating system says of a folder that it lets nobody write to, or not this one, or no more. */
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  EROFS: "read-only file system",
+  EACCES: "permission denied",
+  EPERM: "operation not permitted",
+  ENOTDIR: "not a folder",
+  ENOSPC: "no space left on the disk",
+  EDQUOT: "disk quota exceeded",
+};
+
+function unwritable(folder: string, error: unknown): unknown {
+  const why = error instanceof Error && "code" in error ? UNWRITABLE[String(error.code)] : undefined;
+  return why === undefined
+    ? error
+    : new AppError(
+        "unavailable",
+        `The data folder ${folder} cannot be written to (${why}). Make it writable for whoever runs this, or name another folder with VARIORUM_DATA. Nothing was changed.`,
+      );
 }
 
 function busy(folder: string, holder: Holder): AppError {
