@@ -114,7 +114,7 @@ const ROOMS = {
   "server/export": [
     "^lib/server/export/",
     [...CORE, "contracts", "view-models", "server/env", "server/threads"],
-    ["server-only", "yazl", "node"],
+    ["server-only", "@resvg/resvg-wasm", "lru-cache", "satori", "yazl", "node"],
   ],
   "server/backup": [
     "^lib/server/backup/",

@@ -76,7 +76,8 @@ async function comeIn(port: number, host: string) {
     session,
   );
   const token = /\/s\/([\w-]{20,})/.exec(made.words)?.[1] ?? "no token";
-  const followed = await ask(port, host, `/s/${token}`);
+  // As a browser that has been led past what previews are made of.
+  const followed = await ask(port, host, `/s/${token}?open`);
   const shared = followed.cookies.find((each) => each.includes("variorum-share"))?.split(";")[0] ?? "";
   return {
     all: [...inside.cookies, ...followed.cookies],

@@ -15,6 +15,8 @@ export interface Subject {
   /** The guest of a share link who wrote it, and that link. */
   readonly writtenBy?: Guest & { readonly linkId: string | null };
   readonly deleted?: boolean;
+  /** Of a share link: open to anyone, without a password. */
+  readonly asksNothing?: boolean;
   /** The one person for whom it is there: a private draft. Nobody else may know of it, an administrator neither. */
   readonly onlyForId?: string | null;
   /** The viewer has begun to read its changes as a second reader and is not done: others' judgements are closed to them. */
@@ -101,6 +103,9 @@ const ownComment: Rule = (viewer, { writtenBy }) =>
     : writtenBy.recipientId === viewer.guest.recipientId);
 const showsWhatIsSaid: Rule = (viewer) =>
   viewer.kind === "share" && (viewer.scope.withNotes || viewer.scope.withReview);
+/** By the holder of the link itself. */
+const isPublic: Rule = (viewer, { workspaceId, asksNothing }) =>
+  viewer.kind === "share" && viewer.scope.workspaceId === workspaceId && asksNothing === true;
 const takesComments: Rule = (viewer) => viewer.kind === "share" && viewer.scope.withComments;
 
 /** The whole policy on one screen. A service names one of these; nothing else decides. */
@@ -198,6 +203,8 @@ export const RULES = {
   "guest-comment.remove": any(all(editor, isAuthor), admin),
   "share.list": editor,
   "share.create": editor,
+  // What programs that show a preview of its address are told.
+  "share.preview": isPublic,
   // Who came by a link, and how it went.
   "share.log": any(all(editor, isAuthor), admin),
   "share.revoke": any(all(editor, isAuthor), admin),

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { projectRoot } from "@/lib/server/project-root";
 
 /** Packages that are loaded when a reader needs them, from the project's own folder. */
-const LOADED_LATER = ["pdfjs-dist"];
+const LOADED_LATER = ["pdfjs-dist", "@resvg/resvg-wasm"];
 /** Steps of "nice": where both want one processor, the thread gets about a third of what the server gets. */
 const LESS_URGENT = 5;
 const bundles = new Map<string, Promise<string>>();

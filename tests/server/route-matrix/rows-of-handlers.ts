@@ -179,6 +179,12 @@ export const HANDLERS: Readonly<Record<string, Row>> = {
       `/s/${who.endsWith("link") ? links[who as "live link"].token : links["live link"].token}`,
     ends: (who) => (who === "revoked link" || who === "expired link" ? "no link" : "elsewhere"),
   },
+  // Of a link that is open to anyone. All others: attack 84.
+  "GET /s/[token]/picture.png": {
+    ask: ({ links }, who) =>
+      `/s/${who.endsWith("link") ? links[who as "live link"].token : links["live link"].token}/picture.png`,
+    ends: (who) => (who === "revoked link" || who === "expired link" ? "not-found" : "200"),
+  },
   // Who made it may look too: the editor who asks here did not.
   "GET /settings/share-links/[linkId]/comments.csv": data(
     ({ links }) => `/settings/share-links/${links["live link"].id}/comments.csv`,
