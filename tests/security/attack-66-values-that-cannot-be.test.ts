@@ -11,14 +11,19 @@ import { searchWorkspace } from "@/lib/server/services/search/search-workspace";
 import { listJumpTargets } from "@/lib/server/services/workspace/list-jump-targets";
 import { openAudit } from "@/lib/server/services/workspace/open-audit";
 import { openHome } from "@/lib/server/services/workspace/open-home";
+import { askApi } from "@/tests/factories/ask-api";
+import { makeToken } from "@/tests/factories/make-token";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
 
 let admin: Person;
+let workspaceId: string;
+let versionId: string;
 beforeAll(async () => {
   const workspace = await makeWorkspace();
+  workspaceId = workspace.id;
   admin = await workspace.person("admin");
-  await makeVersion(admin, workspace.id);
+  ({ versionId } = await makeVersion(admin, workspace.id));
 });
 
 const id = randomUUID();
@@ -90,4 +95,19 @@ test("NUL, half signs, days that are none and years of no calendar are looked fo
         await ends(async () => openAudit(admin, AuditQuery.parse({ [field]: day }))),
       );
     }
+});
+
+test("a program that asks for a page of a thousand million, of none, or of half a thing is refused", async () => {
+  const token = await makeToken(admin.userId);
+  const notes = `GET /versions/${versionId}/annotations`;
+  for (const limit of ["1e9", "1000000000", "0", "-1", "1.5", "NaN", "1e400", "201", ""])
+    expect([limit, (await askApi(token, `${notes}?limit=${limit}`)).status]).toEqual([limit, 422]);
+  expect((await askApi(token, `${notes}?limit=200`)).status).toBe(200);
+  const documents = `GET /documents?workspace=${workspaceId}`;
+  expect((await askApi(token, `${notes}?limit=1&limit=1000000000`)).status, "one question, two answers").toBe(
+    400,
+  );
+  for (const asked of ["sort=password", "filter[__proto__]=x", "page=-1"])
+    expect([asked, (await askApi(token, `${documents}&${asked}`)).status]).toEqual([asked, 422]);
+  expect((await askApi(token, `${documents}&sort=title`)).status).toBe(200);
 });
