@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LocalDay } from "@/components/ui/local-day";
 import { useAct } from "@/components/ui/use-act";
@@ -23,12 +23,14 @@ interface ShareLinkListProps {
   readonly filter: ShareLinkFilter;
   /** The moment the page was made, so that server and browser agree on what has ended. */
   readonly now: string;
+  /** When new ones end at the latest. */
+  readonly limit: ReactNode;
   readonly revoke: (input: RevokeShareLinkInput) => Promise<ActionResult<unknown>>;
   readonly revokeMany: (input: RevokeShareLinksInput) => Promise<ActionResult<{ readonly revoked: number }>>;
 }
 
 /** All links that open something without an account, narrowed as one asks, and the way to end one or all that are listed. */
-export function ShareLinkList({ links, filter, now, revoke, revokeMany }: ShareLinkListProps) {
+export function ShareLinkList({ links, filter, now, limit, revoke, revokeMany }: ShareLinkListProps) {
   const { run } = useAct(serverUnreachable("link"));
   const [asking, setAsking] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
@@ -54,6 +56,7 @@ export function ShareLinkList({ links, filter, now, revoke, revokeMany }: ShareL
         holds one keeps it until it ends or you revoke it. A link counts as opened each time somebody comes in
         by its address.
       </p>
+      {limit}
       {links.length === 0 ? (
         <p className={styles.empty}>
           There are no links. Open a text and choose <b>Share</b> to make one, for the whole text or for one

@@ -51,6 +51,16 @@ export type ShareBriefingInput = z.infer<typeof ShareBriefingInput>;
 
 export type ShareTerms = Pick<ShareTopicInput, keyof typeof terms>;
 
+/** What administrators choose from. */
+export const SHARE_DAYS = [1, 7, 14, 30, 90, 180] as const;
+
+/** After how many days new share links end at the latest; `null`: when their maker says. */
+export const LimitShareDaysInput = z.strictObject({
+  workspaceId: z.uuid(),
+  days: z.literal([...SHARE_DAYS]).nullable(),
+});
+export type LimitShareDaysInput = z.infer<typeof LimitShareDaysInput>;
+
 const addresses = z.array(z.string().max(512));
 
 export const ChangeShareAddressesInput = z.strictObject({

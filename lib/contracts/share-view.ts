@@ -48,6 +48,13 @@ export interface ShareLinkView {
   };
 }
 
+/** After how many days new links of a workspace end at the latest. */
+export interface ShareLimitView {
+  readonly workspaceId: string;
+  readonly days: number | null;
+  readonly may: { readonly limit: boolean };
+}
+
 /** Answer to creating one: the only moment the address with its token is known. */
 export interface NewShareLinkView {
   readonly link: ShareLinkView;

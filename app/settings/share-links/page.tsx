@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
-import { revokeShareLink, revokeShareLinks } from "@/app/actions/share-links";
+import { limitShareDays, revokeShareLink, revokeShareLinks } from "@/app/actions/share-links";
 import { WorkspacePage } from "@/app/workspace-page";
+import { ShareLimitForm } from "@/components/share/share-limit-form";
 import { ShareLinkList } from "@/components/share/share-link-list";
 import { page } from "@/lib/server/edge/page";
 import { listShareLinks } from "@/lib/server/services/share-links/list-share-links";
+import { openShareLimit } from "@/lib/server/services/share-links/open-share-limit";
 import type { AddressParameters } from "@/lib/view-models/address-parameters";
 import { readShareLinkFilter } from "@/lib/view-models/share/share-link-filter";
 
@@ -14,7 +16,10 @@ export default async function ShareLinksPage({
 }: {
   readonly searchParams: Promise<AddressParameters>;
 }) {
-  const links = await page([], (viewer) => listShareLinks(viewer));
+  const [links, limit] = await page([], (viewer) =>
+    Promise.all([listShareLinks(viewer), openShareLimit(viewer)]),
+  );
+  const now = new Date().toISOString();
   const filter = readShareLinkFilter(await searchParams);
   return (
     <WorkspacePage crumbs={[{ label: "Documents", href: "/" }, { label: "Share links" }]}>
@@ -22,7 +27,8 @@ export default async function ShareLinksPage({
         key={JSON.stringify(filter)}
         links={links}
         filter={filter}
-        now={new Date().toISOString()}
+        now={now}
+        limit={<ShareLimitForm view={limit} links={links} now={now} limit={limitShareDays} />}
         revoke={revokeShareLink}
         revokeMany={revokeShareLinks}
       />

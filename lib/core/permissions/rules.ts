@@ -203,6 +203,8 @@ export const RULES = {
   "guest-comment.remove": any(all(editor, isAuthor), admin),
   "share.list": editor,
   "share.create": editor,
+  // After how many days new links end at the latest.
+  "share.limit": admin,
   // What programs that show a preview of its address are told.
   "share.preview": isPublic,
   // Who came by a link, and how it went.

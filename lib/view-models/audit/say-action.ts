@@ -105,6 +105,8 @@ export const SAID_ACTIONS: Readonly<Record<string, string>> = {
   "share-link.comments-allowed": "let guests of a share link comment",
   "share-link.comments-refused": "no longer let guests of a share link comment",
   "share-link.created": "made a share link",
+  "share-links.limited": "said when share links end at the latest",
+  "share-links.unlimited": "no longer said when share links end at the latest",
   "share-link.revoked": "revoked a share link",
   "workspace.second-step-optional": "no longer asks everyone for a second step at sign-in",
   "workspace.created": "created the workspace",

@@ -51,6 +51,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   "people/open-reset-link": "asks for the token of a reset link: attack 41",
   "people/reset-password": "asks for the token of a reset link: attack 41",
   "share-links/enter-as-member": "asks for the cookie of a link and a membership: attack 56",
+  "share-links/open-share-limit": "takes no id, tells of a workspace of the viewer's own",
   "share-links/open-share-preview": "asks for the token of a public link: attack 84",
   "share-links/find-share-question": "asks for the cookie of a link: attack 56",
   "share-links/follow-share-link": "asks for the token of a link: attack 56",

@@ -301,6 +301,7 @@ export const ACTIONS: Readonly<Record<string, Row>> = {
     "editor",
     "ok",
   ),
+  "share-links.limitShareDays": act(({ workspaceId }) => ({ workspaceId, days: null }), "admin"),
   "share-links.revokeShareLinks": authors(
     ({ links }) => ({ linkIds: [links["revoked link"].id] }),
     "editor",

@@ -12,6 +12,7 @@ import { listVersionSubjects } from "@/lib/server/db/documents";
 import { insertShareLink } from "@/lib/server/db/share-links";
 import { readChange } from "@/lib/server/derived/comparisons/read-change";
 import { readReviews } from "@/lib/server/derived/reviews/read-reviews";
+import { assertWithinShareLimit } from "@/lib/server/permissions/assert-within-share-limit";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 /**
@@ -55,6 +56,7 @@ export async function createShareLink(
     throw new AppError("invalid", "A link for members takes no comments of guests: members write notes.");
   const isLimited = Boolean(input.password) || (input.emails ?? []).length > 0;
   const withComments = allowsComments(input.comments ?? "none", isLimited);
+  await assertWithinShareLimit(shown.document.workspaceId, input.days);
   const { token, sealed } = await sealShareTerms(input);
   const row = await insertShareLink(viewer, {
     ...sealed,

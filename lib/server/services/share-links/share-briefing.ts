@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { sealShareTerms } from "@/lib/server/auth/seal-share-terms";
 import { findBriefing } from "@/lib/server/db/briefings";
 import { insertShareLink } from "@/lib/server/db/share-links";
+import { assertWithinShareLimit } from "@/lib/server/permissions/assert-within-share-limit";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 /**
@@ -25,6 +26,7 @@ export async function shareBriefing(
     authorId,
     deleted: deletedAt !== null,
   });
+  await assertWithinShareLimit(workspaceId, terms.days);
   const { token, sealed } = await sealShareTerms(terms);
   const row = await insertShareLink(viewer, {
     ...sealed,

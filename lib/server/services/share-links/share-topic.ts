@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/permissions/viewer";
 import { sealShareTerms } from "@/lib/server/auth/seal-share-terms";
 import { insertShareLink } from "@/lib/server/db/share-links";
 import { topicOf } from "@/lib/server/derived/topics/topic-of";
+import { assertWithinShareLimit } from "@/lib/server/permissions/assert-within-share-limit";
 import { presentShareLink } from "@/lib/server/presenters/present-share-link";
 
 /**
@@ -19,6 +20,7 @@ export async function shareTopic(
 ): Promise<NewShareLinkView> {
   const { workspaceId, code } = await topicOf(viewer, "topic.share", topicId);
   assertPersonCan(viewer, "topic.share", { workspaceId, topicId: code.id });
+  await assertWithinShareLimit(workspaceId, terms.days);
   const { token, sealed } = await sealShareTerms(terms);
   const row = await insertShareLink(viewer, {
     ...sealed,

@@ -1,0 +1,17 @@
+import "server-only";
+import type { ShareLimitView } from "@/lib/contracts/share-view";
+import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
+import { assertCan, can } from "@/lib/core/permissions/rules";
+import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findShareLimit } from "@/lib/server/db/share-limit";
+
+/** After how many days share links of the workspace the person works in end at the latest, and whether they may change that. */
+export async function openShareLimit(viewer: Viewer): Promise<ShareLimitView> {
+  const workspaceId = currentWorkspace(viewer) ?? "";
+  assertCan(viewer, "share.list", { workspaceId });
+  return {
+    workspaceId,
+    days: await findShareLimit(workspaceId),
+    may: { limit: can(viewer, "share.limit", { workspaceId }) },
+  };
+}
