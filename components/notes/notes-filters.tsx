@@ -9,9 +9,12 @@ import styles from "./notes-page.module.css";
 export function NotesFilters({
   input,
   choices,
+  codes,
   viewId,
 }: {
   readonly input: NotesInput;
+  /** Names of the codes of the codebook. */
+  readonly codes: readonly string[];
   readonly choices: NotesChoices;
   /** The saved view that is open: what is asked next is a change of it. */
   readonly viewId: string | null;
@@ -37,9 +40,21 @@ export function NotesFilters({
       <SelectField name="due" label="Due" value={input.due} options={[ANY, ...choices.due]} />
       <Field label="Tag">
         {(control) => (
-          <input {...control} name="tag" defaultValue={input.tag} maxLength={120} autoComplete="off" />
+          <input
+            {...control}
+            name="tag"
+            defaultValue={input.tag}
+            maxLength={120}
+            autoComplete="off"
+            list="codes-to-choose"
+          />
         )}
       </Field>
+      <datalist id="codes-to-choose">
+        {codes.map((code) => (
+          <option key={code} value={code} />
+        ))}
+      </datalist>
       <SelectField name="sort" label="Order" value={input.sort} options={ORDERS} />
       <div className={styles.apply}>
         <label>

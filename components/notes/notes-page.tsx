@@ -58,7 +58,7 @@ export function NotesPage(props: NotesPageProps) {
           {narrowed ? "the notes that the address asks for" : "all notes"}.
         </Notice>
       ) : null}
-      <NotesFilters input={input} choices={choices} viewId={view?.id ?? null} />
+      <NotesFilters input={input} choices={choices} codes={filters.tags} viewId={view?.id ?? null} />
       {input.due ? <ByWhoseDay due={input.due} own={own} /> : null}
       {notes.rows.length === 0 ? (
         <p className={styles.empty} role="status">
