@@ -8,7 +8,7 @@ import { linkUnits } from "@/lib/core/comparison/links/link-units";
 import { blockUnits } from "@/lib/core/comparison/units/units";
 
 /** Stored with every result: a comparison is reproducible from texts, options and this. */
-export const ENGINE_VERSION = "10";
+export const ENGINE_VERSION = "11";
 
 const OUT_OF_TIME =
   "The time allowed ran out: equal passages are right, but some reworded or moved and edited sentences are shown as gone and new.";

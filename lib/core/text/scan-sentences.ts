@@ -73,9 +73,24 @@ function latinEnd(text: string, from: number, at: number, end: number): number {
     const character = text.charAt(next);
     if (character !== character.toUpperCase() && character === character.toLowerCase()) return -1;
   }
+  if (text.charCodeAt(at) === 0x2e && isLeader(text, from, at, next, end)) return -1;
   if (text.charCodeAt(at) === 0x2e && goesOnAfterStop(text, from, { at, next, end }, stop > at + 1))
     return -1;
   return stop;
+}
+
+/** "Introduction . . . . . 7", "the law . . . as amended": a point with another one behind it, or the last before a page's number. */
+function isLeader(text: string, from: number, at: number, next: number, end: number): boolean {
+  if (next >= end) return false;
+  const character = text.charAt(next);
+  if (character === ".") return true;
+  return (
+    character >= "0" &&
+    character <= "9" &&
+    at - 2 >= from &&
+    isBlankAt(text, at - 1) &&
+    text.charAt(at - 2) === "."
+  );
 }
 
 /** The end of a line ends a sentence where a blank line follows or the next line begins like a list item. */

@@ -23,6 +23,8 @@ describe("scanSentences", () => {
     "Position 4. Insurers are invited to share what they lost.",
     "Recommandation 12. Les districts publient la profondeur des puits.",
     "W. H. Auden wrote to No. 5 of the street.",
+    "Fees of the harbour . . . . . . . . . . 13",
+    "The law . . . as amended in 2014 applies.",
   ])("%s is one", (text) => {
     expect(sentences(text)).toEqual([text]);
   });
@@ -35,6 +37,7 @@ describe("scanSentences", () => {
     ["The board took position 4. The office did not.", 2],
     ["Er wohnt hier seit 1990. Die Miete stieg.", 2],
     ["Is it so? No! It is not.", 3],
+    ["The fee was raised . . . . The board met.", 2],
   ])("%s", (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
