@@ -127,6 +127,26 @@ test("facts are confirmed, dismissed, corrected and added in a table, once howev
   );
 });
 
+test("what is written into a column that is worked out is told, also beside an edit that is taken; a number in another form is none", async () => {
+  const { documentId, open, csv, send } = await exampleFacts();
+  const sum = factsOf(await open(documentId)).find(
+    ({ fact }) => fact.topic === "funding" && (fact.amount ?? 0) > 1e6,
+  );
+  if (sum?.fact.topic !== "funding") throw new Error("the example states one");
+  const { amount } = sum.fact;
+  const lines = (await csv(documentId)).split("\r\n");
+  const at = lines.findIndex((line) => line.includes(`${nameFact(sum.versionId, sum.key)},0`));
+  const line = lines[at] ?? "";
+  expect(line).toContain(`,${amount},`);
+  const sent = (edited: string) => send(documentId, lines.with(at, edited).join("\r\n"));
+  const told = { row: at + 1, what: expect.stringContaining("“amount or value” is worked out") };
+  expect(await sent(line.replace(`,${amount},`, ",7,"))).toMatchObject({ changed: 0, problems: [told] });
+  const confirmed = line.replace(/,(?:sure|to check),/, ",confirmed,");
+  expect(await sent(confirmed.replace(`,${amount},`, ",7,"))).toMatchObject({ changed: 1, problems: [told] });
+  const written = `,"${amount?.toLocaleString("en")}",`;
+  expect(await sent(confirmed.replace(`,${amount},`, written))).toMatchObject({ changed: 1, problems: [] });
+});
+
 test("what is not there, or said of nothing, is told by its row; readers say nothing", async () => {
   const { documentId, workspace, editor, open, send } = await exampleFacts();
   const [fact] = factsOf(await open(documentId));

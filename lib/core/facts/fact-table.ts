@@ -92,9 +92,13 @@ export interface FactTableRow {
   readonly state: string | undefined;
   /** By column. */
   readonly said: ReadonlyMap<string, string>;
+  /** What stands in columns that follow from others; absent where the file has none of them. */
+  readonly workedOut: ReadonlyMap<string, string>;
 }
 
 const MOST_ROWS = 20_000;
+/** Columns that are worked out, of some topics or of all. */
+const WORKED_OUT = ["fact", "amount or value", "unit", "status"];
 const ALL_FIELDS = [...new Set(Object.values(FACT_FIELDS).flat())];
 
 /**
@@ -145,6 +149,7 @@ export function readFactTable(csv: string): {
         topic,
         state: has("state") ? cell("state").toLowerCase() : undefined,
         said: new Map(fields.map((column) => [column, onOneLine(cell(column))])),
+        workedOut: new Map(WORKED_OUT.filter(has).map((column) => [column, onOneLine(cell(column))])),
       });
   }
   return { rows, problems, unread: unreadColumns(table, [...FACT_COLUMNS, ...STATED_COLUMNS]) };

@@ -2,8 +2,9 @@ import { onOneLine } from "@/lib/core/exchange/table-cells";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
 import { csvFile } from "@/lib/core/text/csv-file";
 import type { CsvCell } from "@/lib/core/text/csv-row";
-import { type Fact, type LeadershipFact, SURE } from "./fact";
+import { type Fact, SURE } from "./fact";
 import { FACT_COLUMNS, nameFact, STATED_COLUMNS, statedCells } from "./fact-table";
+import { figuresOf } from "./worked-out-cells";
 
 /** Facts of a version under its name. */
 export interface NamedFacts {
@@ -17,26 +18,6 @@ export interface NamedFacts {
   readonly kept?: { readonly versionId: string; readonly revisions: ReadonlyMap<string, number> };
   /** Terms with how often this version uses them. */
   readonly terms?: readonly { readonly term: string; readonly count: number; readonly perThousand: number }[];
-}
-
-/** People met in the text are in no post by being quoted. */
-function standing({ relation, status }: LeadershipFact): string {
-  if (relation === "speaks") return "quoted";
-  if (relation === "signs") return "signs the text";
-  return relation === "holds" && status === "head" ? "in office" : status;
-}
-
-function figures(fact: Fact): [number | null, string | null, string | null, string | null] {
-  switch (fact.topic) {
-    case "funding":
-      return [fact.amount, fact.currency, fact.status, fact.period];
-    case "statistic":
-      return [fact.value, fact.unit, fact.measure, fact.period];
-    case "leadership":
-      return [null, null, standing(fact), null];
-    default:
-      return [null, null, null, null];
-  }
 }
 
 function statedIn(fact: Fact, { versionId, revisions }: NonNullable<NamedFacts["kept"]>): CsvCell[] {
@@ -54,7 +35,7 @@ export function factsToCsv(versions: readonly NamedFacts[]): string {
   const rows: (readonly CsvCell[])[] = [isRead ? [...FACT_COLUMNS, ...STATED_COLUMNS] : FACT_COLUMNS];
   for (const { version, date, facts, said, kept, terms = [] } of versions) {
     for (const fact of facts) {
-      const [value, unit, status, period] = figures(fact);
+      const [value, unit, status, period] = figuresOf(fact);
       rows.push([
         kept ? { kept: version } : version,
         date,

@@ -15,8 +15,8 @@ export interface ReadStatement {
 }
 
 /**
- * Reads who must, should or may do what, for whom, on what condition, off the sentences of a statement in English, French or
- * Spanish. Every part is a range of the text; nothing is added, and each sentence is either read or told as unread. Rules of
+ * Reads who must, should or may do what, for whom, on what condition, off the sentences of a statement in a language
+ * of `commitment-words.ts`. Every part is a range of the text; nothing is added, and each sentence is either read or told as unread. Rules of
  * order and small words, no grammar: what it says is a lay-out of the quote for a person to read, no finding. Linear in the
  * text for sentences of bounded length.
  */

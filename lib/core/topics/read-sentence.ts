@@ -44,7 +44,9 @@ function* within(text: string, { start, end }: Range, pattern: RegExp): Generato
     yield { start: start + match.index, end: start + match.index + match[0].length };
 }
 
-const countWords = (words: string): number => words.match(/\S+/g)?.length ?? 0;
+/** Where words are written without blanks, two characters are about one. */
+const countWords = (words: string): number =>
+  words.match(/\p{Script=Han}{1,2}|[^\s\p{Script=Han}]+/gu)?.length ?? 0;
 
 /** Cut where a joining word begins a second subject with a duty of its own: "…, and any migrants injured should receive …". */
 function clausesOf(text: string, sentence: Range, patterns: CommitmentPatterns): Range[] {
@@ -61,7 +63,7 @@ function clausesOf(text: string, sentence: Range, patterns: CommitmentPatterns):
       many > 0 &&
       many <= LONGEST_SECOND_SUBJECT &&
       !patterns.subordinate.test(subject) &&
-      !/[,;:]/.test(subject)
+      !/[,;:،؛，；：]/.test(subject)
     )
       cuts.push(join.start);
   }
@@ -91,14 +93,22 @@ function readClause(
   }
   const duty = dutyOf(text, { start: from, end: clause.end }, patterns, words.dropsSubject);
   if (!duty) return asked(text, { start: from, end: clause.end }, clause, conditions, patterns);
-  const subject = trimmed(text, from, duty.start);
+  const order = words.order ?? {};
+  const before = trimmed(text, from, duty.start);
+  const [that] = patterns.that ? within(text, { start: duty.end, end: clause.end }, patterns.that) : [];
+  // Where who is to act stands behind, what stands before is more than was reckoned with.
+  if (patterns.that && (before || !that)) return null;
+  const subject = that ? trimmed(text, duty.end, that.start) : before;
   if (!subject && !words.dropsSubject) return null;
   const said = subject ? text.slice(subject.start, subject.end) : "";
   if (countWords(said) > LONGEST_SUBJECT || patterns.notSubject.test(said)) return null;
 
-  const rest = { start: duty.end, end: clause.end };
+  const rest = { start: that?.start ?? duty.end, end: clause.end };
+  const [passive] = within(text, rest, patterns.passive);
+  const isPassive =
+    passive !== undefined && (order.passiveAnywhere || text.slice(rest.start, passive.start).trim() === "");
   const upToMark = (start: number): Range => {
-    const mark = /[,;:—–]/.exec(text.slice(start, rest.end));
+    const mark = /[,;:—–،؛，；：]/.exec(text.slice(start, rest.end));
     return { start, end: mark ? start + mark.index : rest.end };
   };
   const taken: Range[] = [];
@@ -107,6 +117,8 @@ function readClause(
       if (taken.some((each) => each.start < found.end && found.start < each.end)) continue;
       let { start, end } = upToMark(found.start);
       for (const each of taken) if (each.start > start) end = Math.min(end, each.start);
+      // The participle at the end is what is done, not part of who does it.
+      if (isPassive && passive.start > start) end = Math.min(end, passive.start);
       const part = trimmed(text, start, end);
       if (!part) continue;
       ({ start, end } = part);
@@ -116,16 +128,16 @@ function readClause(
   };
   take(patterns.condition, conditions);
   const agents: Range[] = [];
-  const [passive] = within(text, rest, patterns.passive);
-  const isPassive = passive !== undefined && text.slice(rest.start, passive.start).trim() === "";
   if (isPassive) take(patterns.agent, agents);
   const whom: Range[] = [];
   take(patterns.whom, whom);
+  const does = [...agents.slice(1), ...remaining(text, rest, taken)].sort((a, b) => a.start - b.start);
+  if (order.nothingBehind && does.length === 0) return null;
   return {
     clause,
     who: isPassive ? (agents[0] ?? null) : subject,
     duty,
-    does: [...agents.slice(1), ...remaining(text, rest, taken)].sort((a, b) => a.start - b.start),
+    does,
     whom: isPassive && subject ? [subject, ...whom] : whom,
     conditions,
   };
@@ -143,7 +155,8 @@ function dutyOf(
     if (dropsSubject || before(found) !== "") return found;
   const [stand] = within(text, range, patterns.stand);
   const speaker = stand ? before(stand) : "";
-  const isSpeaker = speaker !== "" && countWords(speaker) <= LONGEST_SPEAKER && !/[,;:]/.test(speaker);
+  const isSpeaker =
+    speaker !== "" && countWords(speaker) <= LONGEST_SPEAKER && !/[,;:،؛，；：]/.test(speaker);
   return stand && isSpeaker ? stand : null;
 }
 
@@ -164,24 +177,25 @@ function asked(
 function endOfOpening(text: string, range: Range, patterns: CommitmentPatterns): number {
   const [duty] = within(text, range, patterns.duty);
   const to = duty?.start ?? range.end;
-  const [first, last] = [text.indexOf(",", range.start), text.lastIndexOf(",", to)];
-  if (first < 0 || first >= range.end) return -1;
+  const commas = [...within(text, range, /[,،，]/gu)].map(({ start }) => start);
+  const [first = -1, last = -1] = [commas[0], commas.findLast((at) => at <= to)];
+  if (first < 0) return -1;
   const isShort = last > first && countWords(text.slice(last + 1, to)) <= 2;
   return isShort ? last : first;
 }
 
 function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && /[\s,;:]/.test(text.charAt(at))) at++;
+  while (at < end && /[\s,;:،؛，；：]/.test(text.charAt(at))) at++;
   return at;
 }
 
 /** A range without blanks and separating marks at its ends; `null` where no word is left. */
 function trimmed(text: string, start: number, end: number): Range | null {
   const words = text.slice(start, end);
-  const inner = words.replace(/^[\s,;:—–]+/, "");
+  const inner = words.replace(/^[\s,;:—–،؛，；：、。]+/, "");
   const from = start + words.length - inner.length;
-  const to = from + inner.replace(/[\s,;:—–.]+$/, "").length;
+  const to = from + inner.replace(/[\s,;:—–.،؛，；：、。]+$/, "").length;
   return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { start: from, end: to } : null;
 }
 

@@ -5,8 +5,9 @@ import { cannotStand, hasLostLetters, LOST_LETTERS, type RowProblem } from "@/li
 import type { DecidedFact } from "@/lib/core/facts/apply-fact-decisions";
 import { statementOf } from "@/lib/core/facts/changes/statement-of";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
-import { type FactTopic, SURE } from "@/lib/core/facts/fact";
+import { type Fact, type FactTopic, SURE } from "@/lib/core/facts/fact";
 import { FACT_FIELDS, type FactTableRow, fieldOf, statedCells } from "@/lib/core/facts/fact-table";
+import { isSameCell, workedOutCells } from "@/lib/core/facts/worked-out-cells";
 import { required } from "@/lib/core/permissions/required";
 import type { FactDecisionRow } from "@/lib/server/db/fact-decision-row";
 import { findFactSubject, type NewFactDecision, type PictureDocumentRow } from "@/lib/server/db/facts";
@@ -58,6 +59,8 @@ export async function planFactEdits(
       if (shown && row.topic !== "" && row.topic !== shown.fact.topic) throw new Refused(CAME_APART);
       const said = shown ? judgementOf(row, shown, versionId) : additionOf(row, versionId);
       if (!said) {
+        const edited = shown && isOfToday(row, shown) && editedInVain(row, [shown.fact]);
+        if (edited) throw new Refused(workedOut(edited));
         unchanged++;
         continue;
       }
@@ -75,6 +78,9 @@ export async function planFactEdits(
       }
       if (shown && row.revision !== null && row.revision !== (shown.decision?.revision ?? 0))
         throw new Refused(JUDGED_SINCE);
+      // Told beside what is taken of the row: whoever corrects the words writes the sum anew as well.
+      const edited = shown && editedInVain(row, [shown.fact, next.fact]);
+      if (edited) problems.push({ row: row.row, what: workedOut(edited) });
       const name = `${versionId} ${next.factKey}`;
       const before = seen.get(name);
       if (before !== undefined) throw new Refused(`says of a fact what row ${before} says`);
@@ -103,6 +109,24 @@ export async function planFactEdits(
     }
   return { planned, unchanged, problems };
 }
+
+/** A table that was taken before says what followed from the words at that time. */
+const isOfToday = ({ revision }: FactTableRow, { decision }: Shown): boolean =>
+  revision === null || revision === (decision?.revision ?? 0);
+
+/** A column whose cell is neither what was exported nor what the fact says by now; `undefined` where there is none. */
+const editedInVain = ({ workedOut: cells }: FactTableRow, facts: readonly Fact[]): string | undefined =>
+  [...cells].find(
+    ([column, cell]) =>
+      cell !== "" &&
+      facts.every((fact) => {
+        const stands = workedOutCells(fact).get(column);
+        return stands !== undefined && !isSameCell(cell, stands);
+      }),
+  )?.[0];
+
+const workedOut = (column: string): string =>
+  `“${column}” is worked out of the words of the fact, and what was written there was not read; edit “wording” or “quote”`;
 
 function versionCalled({ versions }: PictureDocumentRow, label: string): string {
   const called = versions.filter((version) => version.label === label);
