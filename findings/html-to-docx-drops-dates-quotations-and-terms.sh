@@ -2,7 +2,7 @@
 # A good guess: html-to-docx and the library that goes on with it, @turbodocx/html-to-docx, write the words of a page into a Word file; of elements that they have no
 # format for (time, abbr, q, cite, dfn, small), they leave the look out and keep the words, as browsers and other converters do.
 # What happens: the words are gone. "The note of <time>17 June 2013</time> applies until <abbr>COP</abbr> 21" is "The note of applies until 21" in the Word file,
-# a quotation in <q> and a term that is defined in <dfn> are missing, a figure's words and a caption of a table, too. Words in span, b, i, u, del, ins, mark and code
+# a quotation in <q> and a term that is defined in <dfn> are missing, too. Words in span, b, i, u, del, ins, mark and code
 # are kept. Nothing says so, and the sentences around close up. A sentence may turn around: "The State may <small>not</small> return" loses its "not".
 # Matters for notes written for the web, where time, abbr, q and dfn are used as they are meant: the dates and quotations are missing in the file that is sent.
 # Seen with html-to-docx 1.8.0, @turbodocx/html-to-docx 1.23.1. Source: HTML Standard, 4.5 (text-level semantics); their documentation; seen in the output.
