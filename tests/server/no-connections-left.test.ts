@@ -21,10 +21,9 @@ afterEach(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** Another program that takes every connection PostgreSQL gives, those of the server too. */
+/** Another program that takes every connection PostgreSQL gives, those of the server too: until the server has had none for a while. */
 async function takeAll(url: string): Promise<void> {
-  const [first] = others;
-  for (let refusals = 0; refusals < 3; ) {
+  for (let without = 0; without < 5; ) {
     const client = new pg.Client({ connectionString: url, application_name: "greedy" });
     client.on("error", () => undefined);
     try {
@@ -32,10 +31,10 @@ async function takeAll(url: string): Promise<void> {
       others.push(client);
     } catch (error) {
       expect((error as { code?: string }).code).toBe("53300");
-      refusals++;
-      await (first ?? others[0])?.query(
+      const ended = await others[0]?.query(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name <> 'greedy' AND backend_type = 'client backend'",
       );
+      without = ended?.rowCount === 0 ? without + 1 : 0;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
