@@ -33,7 +33,7 @@ export const command: Command = {
     });
     const [what, ...ids] = positionals;
     const asked = exportNamed(what, ids.length);
-    const { remoteServer } = await import("../remote/remote-server");
+    const { askRemote, remoteServer } = await import("../remote/remote-server");
     const remote = remoteServer(values.server);
     if (!asked || (!remote && !values.as)) {
       process.stderr.write(`${help.trim()}\n`);
@@ -44,7 +44,6 @@ export const command: Command = {
     for (const id of ids)
       if (!UUID.test(id)) throw new Error(`“${id}” is no id: copy it from the address of the page.`);
     if (remote) {
-      const { askRemote } = await import("../remote/remote-server");
       const answer = await askRemote(remote, asked.address(ids, form));
       process.stdout.write(new Uint8Array(await answer.arrayBuffer()));
       return 0;

@@ -2,20 +2,11 @@ import { readFile } from "node:fs/promises";
 import { decodeText } from "@/lib/core/documents/plain-text/decode-text";
 import { readPlainText } from "@/lib/core/documents/plain-text/read-plain-text";
 import { describeFact } from "@/lib/core/facts/changes/summarise-fact-change";
-import type { Fact, FactTopic } from "@/lib/core/facts/fact";
+import { FACT_TOPICS, type Fact, type FactTopic } from "@/lib/core/facts/fact";
 import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
 import { findFacts } from "@/lib/core/facts/find-facts";
 import { languageName, type ReadKind, reads } from "@/lib/core/languages/reads";
 import type { Command } from "../command";
-
-const topics: readonly FactTopic[] = [
-  "leadership",
-  "funding",
-  "statistic",
-  "programme",
-  "office",
-  "deadline",
-];
 
 /** What must be read in a language for silence on a topic to say anything. */
 const READ_AS: Readonly<Record<FactTopic, ReadKind>> = {
@@ -37,7 +28,7 @@ Reads plain text; "-" reads standard input.
 
 --json         all fields, as one JSON object with the text's own particulars
 --csv          a table for a spreadsheet
---topic TOPIC  one of ${topics.join(", ")}
+--topic TOPIC  one of ${FACT_TOPICS.join(", ")}
 `;
 
 interface Options {
@@ -56,8 +47,8 @@ function readOptions(args: readonly string[]): Options {
     else if (arg === "--csv") form = "csv";
     else if (arg === "--topic") {
       const wanted = args[++at];
-      topic = topics.find((name) => name === wanted) ?? null;
-      if (!topic) throw new Error(`no topic "${wanted ?? ""}". Topics: ${topics.join(", ")}.`);
+      topic = FACT_TOPICS.find((name) => name === wanted) ?? null;
+      if (!topic) throw new Error(`no topic "${wanted ?? ""}". Topics: ${FACT_TOPICS.join(", ")}.`);
     } else if (arg.startsWith("--")) throw new Error(`no option "${arg}". variorum facts --help tells more.`);
     else if (file === null) file = arg;
     else throw new Error("one file at a time, please.");
@@ -87,7 +78,7 @@ function notRead(lang: string | null, asked: readonly FactTopic[]): string {
 function table(facts: readonly Fact[]): string {
   if (facts.length === 0) return "No facts found.\n";
   const lines: string[] = [];
-  for (const topic of topics) {
+  for (const topic of FACT_TOPICS) {
     const own = facts.filter((fact) => fact.topic === topic);
     if (own.length === 0) continue;
     lines.push(`${topic} (${own.length})`);
@@ -113,7 +104,7 @@ export const command: Command = {
       );
     else if (form === "csv")
       process.stdout.write(factsToCsv([{ version: file, date: document.metadata.date?.iso ?? null, facts }]));
-    else process.stdout.write(table(facts) + notRead(document.lang, topic ? [topic] : topics));
+    else process.stdout.write(table(facts) + notRead(document.lang, topic ? [topic] : FACT_TOPICS));
     return 0;
   },
 };

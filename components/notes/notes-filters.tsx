@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { SelectField, type SelectOption } from "@/components/ui/select-field";
+import { ANY, SelectField, type SelectOption } from "@/components/ui/select-field";
+import { SuggestField } from "@/components/ui/suggest-field";
 import type { NotesInput } from "@/lib/contracts/notes-input";
 import type { NotesChoices } from "@/lib/view-models/notes/say-question";
 import styles from "./notes-page.module.css";
@@ -38,23 +38,7 @@ export function NotesFilters({
         options={[ANY, ...choices.assigned]}
       />
       <SelectField name="due" label="Due" value={input.due} options={[ANY, ...choices.due]} />
-      <Field label="Tag">
-        {(control) => (
-          <input
-            {...control}
-            name="tag"
-            defaultValue={input.tag}
-            maxLength={120}
-            autoComplete="off"
-            list="codes-to-choose"
-          />
-        )}
-      </Field>
-      <datalist id="codes-to-choose">
-        {codes.map((code) => (
-          <option key={code} value={code} />
-        ))}
-      </datalist>
+      <SuggestField label="Tag" name="tag" defaultValue={input.tag} maxLength={120} suggestions={codes} />
       <SelectField name="sort" label="Order" value={input.sort} options={ORDERS} />
       <div className={styles.apply}>
         <label>
@@ -68,7 +52,6 @@ export function NotesFilters({
   );
 }
 
-const ANY: SelectOption = ["", "Any"];
 const ORDERS: readonly SelectOption[] = [
   ["", "Newest first"],
   ["oldest", "Oldest first"],

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogActs } from "@/components/ui/dialog-acts";
 import form from "@/components/ui/dialog-form.module.css";
-import { Field } from "@/components/ui/field";
+import { SuggestField } from "@/components/ui/suggest-field";
 
 interface TagNotesProps {
   /** What is tagged: "3 notes". */
@@ -35,23 +35,14 @@ export default function TagNotesDialog({ name, present, codes, onTag, onClose }:
           if (!busy) void save();
         }}
       >
-        <Field label="Add a tag" hint="A code of the codebook, or any words.">
-          {(control) => (
-            <input
-              {...control}
-              list="codes-for-notes"
-              value={added}
-              maxLength={120}
-              autoComplete="off"
-              onChange={({ target }) => setAdded(target.value)}
-            />
-          )}
-        </Field>
-        <datalist id="codes-for-notes">
-          {codes.map((code) => (
-            <option key={code} value={code} />
-          ))}
-        </datalist>
+        <SuggestField
+          label="Add a tag"
+          hint="A code of the codebook, or any words."
+          suggestions={codes}
+          value={added}
+          maxLength={120}
+          onChange={({ target }) => setAdded(target.value)}
+        />
         {present.length === 0 ? null : (
           <fieldset>
             <legend>Take off</legend>

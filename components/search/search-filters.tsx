@@ -1,7 +1,10 @@
 import { Field } from "@/components/ui/field";
-import { FACT_TOPICS, SEARCH_KINDS, type SearchInput } from "@/lib/contracts/search-input";
+import { ANY, SelectField, type SelectOption } from "@/components/ui/select-field";
+import { SuggestField } from "@/components/ui/suggest-field";
+import { SEARCH_KINDS, type SearchInput } from "@/lib/contracts/search-input";
 import type { SearchFiltersView } from "@/lib/contracts/search-view";
-import { FACT_NAMES } from "@/lib/view-models/search/fact-names";
+import { FACT_TOPICS } from "@/lib/core/facts/fact";
+import { FACT_NAMES } from "@/lib/core/facts/fact-names";
 import styles from "./search-page.module.css";
 
 const KINDS: Readonly<Record<(typeof SEARCH_KINDS)[number], string>> = {
@@ -38,47 +41,37 @@ export function SearchFilters({
     <details className={styles.filters} open={chosen.length > 0}>
       <summary>{chosen.length > 0 ? `Filters (${chosen.length})` : "Filters"}</summary>
       <div className={styles.grid}>
-        <Choice
+        <SelectField
           name="document"
           label="Document"
           value={input.documentId}
-          options={filters.documents.map(({ id, name }) => [id, name])}
+          options={[ANY, ...filters.documents.map(({ id, name }): SelectOption => [id, name])]}
         />
-        <Choice
+        <SelectField
           name="office"
           label="Office"
           value={input.office}
-          options={filters.offices.map((office) => [office, office])}
+          options={[ANY, ...filters.offices.map((office): SelectOption => [office, office])]}
         />
-        <Choice
+        <SelectField
           name="by"
           label="Written by"
           value={input.authorId}
-          options={filters.authors.map(({ id, name }) => [id, name])}
+          options={[ANY, ...filters.authors.map(({ id, name }): SelectOption => [id, name])]}
         />
-        <Choice
+        <SelectField
           name="topic"
           label="Facts about"
           value={input.topic}
-          options={FACT_TOPICS.map((topic) => [topic, FACT_NAMES[topic]])}
+          options={[ANY, ...FACT_TOPICS.map((topic): SelectOption => [topic, FACT_NAMES[topic]])]}
         />
-        <Field label="Tag">
-          {(control) => (
-            <input
-              {...control}
-              name="tag"
-              defaultValue={input.tag}
-              maxLength={120}
-              autoComplete="off"
-              list="search-tags"
-            />
-          )}
-        </Field>
-        <datalist id="search-tags">
-          {filters.tags.map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-        </datalist>
+        <SuggestField
+          label="Tag"
+          name="tag"
+          defaultValue={input.tag}
+          maxLength={120}
+          suggestions={filters.tags}
+        />
         <Field label="From">
           {(control) => <input {...control} type="date" name="from" defaultValue={input.from} />}
         </Field>
@@ -110,32 +103,5 @@ export function SearchFilters({
         </p>
       </fieldset>
     </details>
-  );
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, label: string])[];
-}) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} name={name} defaultValue={value ?? ""}>
-          <option value="">Any</option>
-          {options.map(([each, text]) => (
-            <option key={each} value={each}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

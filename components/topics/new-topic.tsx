@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { CodebookActions } from "@/components/codebook/codebook-actions";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { SuggestField } from "@/components/ui/suggest-field";
 import type { TopicBoardView } from "@/lib/contracts/topic-view";
 import { CODE_COLOURS, codeKey } from "@/lib/core/codebook/code";
 import { serverUnreachable } from "@/lib/view-models/server-unreachable";
@@ -18,7 +18,6 @@ export function NewTopic({
   readonly createCode: CodebookActions["create"];
 }) {
   const router = useRouter();
-  const list = useId();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -46,18 +45,13 @@ export function NewTopic({
   };
   return (
     <form className={`${styles.form} noprint`} noValidate onSubmit={submit}>
-      <Field
+      <SuggestField
         label="Open or add a topic"
         hint="A code of the codebook; another name is added to it."
         error={problem}
-      >
-        {(control) => <input {...control} name="name" list={list} autoComplete="off" dir="auto" />}
-      </Field>
-      <datalist id={list}>
-        {unused.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
+        name="name"
+        suggestions={unused.map(({ name }) => name)}
+      />
       <Button type="submit" look="go" aria-disabled={busy}>
         Open
       </Button>

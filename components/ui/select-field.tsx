@@ -1,6 +1,8 @@
 import { Field } from "./field";
 
 export type SelectOption = readonly [value: string, label: string];
+/** Of a filter: not narrowed. */
+export const ANY: SelectOption = ["", "Any"];
 
 /** A labelled list to choose one of, for a form that is sent as it stands. */
 export function SelectField(props: {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FactTopic } from "@/lib/core/facts/fact";
+import { FACT_TOPICS } from "@/lib/core/facts/fact";
 import { TagInput } from "./annotation-input";
 import { ListPlace } from "./list-place";
 
@@ -18,15 +18,6 @@ export const SEARCH_KINDS = [
   "navigation",
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
-
-export const FACT_TOPICS = [
-  "leadership",
-  "funding",
-  "statistic",
-  "programme",
-  "office",
-  "deadline",
-] as const satisfies readonly FactTopic[];
 
 export const SearchInput = z.strictObject({
   /** As typed: words, "phrases", -exclusions, OR, begin*. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { STANCES } from "@/lib/contracts/annotation-input";
-import { FACT_TOPICS } from "@/lib/contracts/search-input";
 import { CODE_COLOURS } from "@/lib/core/codebook/code";
+import { FACT_TOPICS } from "@/lib/core/facts/fact";
 import { REVIEW_DIRECTIONS, SIGNIFICANCES } from "@/lib/core/reviews/judgement";
 import { DocumentRef, id, moment, next, range, Tags, VersionRef } from "./named-things";
 import { PAPER_ANSWERS } from "./paper-answers";

@@ -7,7 +7,8 @@ import { ListPlace } from "@/lib/contracts/list-place";
 import { NotesInput } from "@/lib/contracts/notes-input";
 import { InvitePersonInput } from "@/lib/contracts/people-input";
 import { ChangeJudgement } from "@/lib/contracts/review-input";
-import { FACT_TOPICS, SEARCH_KINDS } from "@/lib/contracts/search-input";
+import { SEARCH_KINDS } from "@/lib/contracts/search-input";
+import { FACT_TOPICS } from "@/lib/core/facts/fact";
 
 const id = z.uuid();
 const day = z.iso.date();

@@ -1,6 +1,7 @@
 import type { Range } from "@/lib/core/text/range";
 
-export type FactTopic = "leadership" | "funding" | "statistic" | "programme" | "office" | "deadline";
+export const FACT_TOPICS = ["leadership", "funding", "statistic", "programme", "office", "deadline"] as const;
+export type FactTopic = (typeof FACT_TOPICS)[number];
 
 /** What every fact carries. Plain JSON: services store it as it is. */
 interface FactBase {

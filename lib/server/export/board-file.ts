@@ -5,14 +5,15 @@ import { outlineHtml } from "@/lib/view-models/exports/outline-html";
 import { boardCsv } from "@/lib/view-models/exports/topic-csv";
 import { boardJson } from "@/lib/view-models/exports/topic-json";
 import { boardOutline } from "@/lib/view-models/exports/topic-outline";
+import { FILE_TYPES } from "./file-types";
 import type { WrittenFile } from "./written-file";
 
 /** The files that topics by actors can be taken away as, with their media types. */
 export const BOARD_FILES = {
-  "topics.csv": "text/csv",
-  "topics.html": "text/html",
-  "topics.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "topics.json": "application/json",
+  "topics.csv": FILE_TYPES.csv,
+  "topics.html": FILE_TYPES.html,
+  "topics.docx": FILE_TYPES.docx,
+  "topics.json": FILE_TYPES.json,
 } as const;
 
 export type BoardFile = keyof typeof BOARD_FILES;

@@ -8,15 +8,16 @@ import { briefingJson } from "@/lib/view-models/exports/briefing-json";
 import { briefingMarkdown } from "@/lib/view-models/exports/briefing-markdown";
 import { briefingOutline } from "@/lib/view-models/exports/briefing-outline";
 import { outlineHtml } from "@/lib/view-models/exports/outline-html";
+import { FILE_TYPES } from "./file-types";
 import type { WrittenFile } from "./written-file";
 
 /** The files that a briefing can be taken away as, with their media types. */
 export const BRIEFING_FILES = {
-  "briefing.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "briefing.pdf": "application/pdf",
-  "briefing.html": "text/html",
-  "briefing.md": "text/markdown",
-  "briefing.json": "application/json",
+  "briefing.docx": FILE_TYPES.docx,
+  "briefing.pdf": FILE_TYPES.pdf,
+  "briefing.html": FILE_TYPES.html,
+  "briefing.md": FILE_TYPES.md,
+  "briefing.json": FILE_TYPES.json,
 } as const;
 
 export type BriefingFile = keyof typeof BRIEFING_FILES;

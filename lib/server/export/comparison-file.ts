@@ -11,16 +11,17 @@ import { changesMarkdown } from "@/lib/view-models/exports/changes-markdown";
 import { comparedDocument } from "@/lib/view-models/exports/compared-document";
 import { trackedHtml } from "@/lib/view-models/exports/tracked-html";
 import { withoutDrafts } from "@/lib/view-models/exports/without-drafts";
+import { FILE_TYPES } from "./file-types";
 import type { WrittenFile } from "./written-file";
 
 /** The files that a comparison can be taken away as, with their media types. */
 export const COMPARISON_FILES = {
-  "comparison.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "comparison.pdf": "application/pdf",
-  "comparison.html": "text/html",
-  "changes.csv": "text/csv",
-  "changes.md": "text/markdown",
-  "changes.json": "application/json",
+  "comparison.docx": FILE_TYPES.docx,
+  "comparison.pdf": FILE_TYPES.pdf,
+  "comparison.html": FILE_TYPES.html,
+  "changes.csv": FILE_TYPES.csv,
+  "changes.md": FILE_TYPES.md,
+  "changes.json": FILE_TYPES.json,
 } as const;
 
 export type ComparisonFile = keyof typeof COMPARISON_FILES;

@@ -7,12 +7,13 @@ import { factsToCsv } from "@/lib/core/facts/facts-to-csv";
 import { factsJson } from "@/lib/view-models/exports/facts-json";
 import { matrixCsv } from "@/lib/view-models/exports/matrix-csv";
 import { picturedFacts } from "@/lib/view-models/facts/pictured-facts";
+import { FILE_TYPES } from "./file-types";
 import type { WrittenFile } from "./written-file";
 
 /** The facts of a document as they stand after people's decisions: a table that can be edited and read back, or data. */
 export const writeFactsFile = (picture: PictureView, form: "csv" | "json", origin: string): WrittenFile => ({
   body: form === "csv" ? factsToCsv(picturedFacts(picture)) : factsJson(picture, origin),
-  mediaType: form === "csv" ? "text/csv" : "application/json",
+  mediaType: FILE_TYPES[form],
   name: fileNameOf(`${picture.document.title}, facts`, `.${form}`),
 });
 
@@ -21,7 +22,7 @@ export function writeMatrixFile(title: string, matrix: PositionMatrixView | null
   if (matrix?.note) throw new AppError("too-large", matrix.note);
   return {
     body: matrixCsv(matrix ?? { columns: [], rows: [] }),
-    mediaType: "text/csv",
+    mediaType: FILE_TYPES.csv,
     name: fileNameOf(`${title}, positions by version`, ".csv"),
   };
 }

@@ -7,15 +7,16 @@ import { outlineHtml } from "@/lib/view-models/exports/outline-html";
 import { topicCsv } from "@/lib/view-models/exports/topic-csv";
 import { topicJson } from "@/lib/view-models/exports/topic-json";
 import { topicOutline } from "@/lib/view-models/exports/topic-outline";
+import { FILE_TYPES } from "./file-types";
 import type { WrittenFile } from "./written-file";
 
 /** The files that a topic can be taken away as, with their media types. */
 export const TOPIC_FILES = {
-  "topic.csv": "text/csv",
-  "topic.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "topic.pdf": "application/pdf",
-  "topic.html": "text/html",
-  "topic.json": "application/json",
+  "topic.csv": FILE_TYPES.csv,
+  "topic.docx": FILE_TYPES.docx,
+  "topic.pdf": FILE_TYPES.pdf,
+  "topic.html": FILE_TYPES.html,
+  "topic.json": FILE_TYPES.json,
 } as const;
 
 export type TopicFile = keyof typeof TOPIC_FILES;

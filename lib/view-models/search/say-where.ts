@@ -1,6 +1,6 @@
 import type { SearchHitView } from "@/lib/contracts/search-view";
+import { FACT_NAMES } from "@/lib/core/facts/fact-names";
 import { isolated } from "@/lib/core/text/isolated";
-import { FACT_NAMES } from "./fact-names";
 
 const KINDS = {
   document: "Document",

@@ -1,4 +1,5 @@
 import type { Fact, LeadershipFact, StatisticFact } from "@/lib/core/facts/fact";
+import { FACT_NAMES } from "@/lib/core/facts/fact-names";
 import { isolated } from "@/lib/core/text/isolated";
 import type { FactChange } from "./fact-change";
 
@@ -75,15 +76,6 @@ function leaderSubject(fact: LeadershipFact, heads: ReadonlySet<Fact> | null): s
   return [fact.title ?? "Post", fact.office].filter(Boolean).join(", ");
 }
 
-const nouns: Record<Fact["topic"], string> = {
-  leadership: "Leadership",
-  funding: "Funding",
-  statistic: "Figure",
-  programme: "Programme or term",
-  office: "Office",
-  deadline: "Deadline",
-};
-
 /**
  * One sentence for a change of facts: "Head of the office: Luis CdeBaca → Susan Coppedge". `heads`: the facts that say who heads
  * the document's own office; `null` where that is not known.
@@ -108,7 +100,7 @@ export function summariseFactChange(
       return `${name(newer)}: ${isolated(`“${older.role}”`)} → ${isolated(`“${newer.role}”`)}`;
     }
   }
-  const noun = nouns[fact.topic];
+  const noun = FACT_NAMES[fact.topic];
   if (fact.topic === "office" && aspects.includes("symbol") && kind !== "renamed")
     return `Short name of ${fact.name}: ${fact.symbol}, ${kind === "added" ? "new" : "no longer stated"}`;
   if (kind === "added") return `${noun}: ${said(fact)}, new`;

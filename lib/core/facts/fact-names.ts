@@ -1,4 +1,4 @@
-import type { FactTopic } from "@/lib/core/facts/fact";
+import type { FactTopic } from "./fact";
 
 /** What a fact is, in one word or two, above its quote. */
 export const FACT_NAMES: Readonly<Record<FactTopic, string>> = {
