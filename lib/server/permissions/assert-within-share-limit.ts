@@ -1,10 +1,10 @@
 import "server-only";
 import { AppError } from "@/lib/core/errors";
-import { findShareLimit } from "@/lib/server/db/share-limit";
+import { findDaysOfWorkspace } from "@/lib/server/db/days-of-workspace";
 
 /** @throws AppError "invalid" where a new link would run longer than the administrators of its workspace allow */
 export async function assertWithinShareLimit(workspaceId: string, days: number): Promise<void> {
-  const most = await findShareLimit(workspaceId);
+  const most = await findDaysOfWorkspace(workspaceId, "shareDays");
   if (most !== null && days > most)
     throw new AppError(
       "invalid",

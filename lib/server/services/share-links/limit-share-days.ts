@@ -2,7 +2,7 @@ import "server-only";
 import type { LimitShareDaysInput } from "@/lib/contracts/share-input";
 import { assertPersonCan } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
-import { updateShareLimit } from "@/lib/server/db/share-limit";
+import { updateDaysOfWorkspace } from "@/lib/server/db/days-of-workspace";
 
 /** Says after how many days new share links of a workspace end at the latest. Those that are there stay as they are. */
 export async function limitShareDays(
@@ -10,5 +10,5 @@ export async function limitShareDays(
   { workspaceId, days }: LimitShareDaysInput,
 ): Promise<void> {
   assertPersonCan(viewer, "share.limit", { workspaceId });
-  await updateShareLimit(viewer, workspaceId, days);
+  await updateDaysOfWorkspace(viewer, workspaceId, "shareDays", days);
 }

@@ -5,8 +5,9 @@ import { currentWorkspace } from "@/lib/core/permissions/current-workspace";
 import { required } from "@/lib/core/permissions/required";
 import { assertPersonCan, can } from "@/lib/core/permissions/rules";
 import type { Viewer } from "@/lib/core/permissions/viewer";
+import { findDaysOfWorkspace } from "@/lib/server/db/days-of-workspace";
+import { countLongDeleted, idsThatGo } from "@/lib/server/db/long-deleted";
 import { listTrash } from "@/lib/server/db/trash";
-import { countLongDeleted, findTrashDays, idsThatGo } from "@/lib/server/db/trash-rule";
 import { presentTrash } from "@/lib/server/presenters/present-trash";
 
 const MOST = 200;
@@ -17,7 +18,7 @@ export async function openTrash(viewer: Viewer, asked?: string): Promise<TrashVi
   assertPersonCan(viewer, "trash.read", { workspaceId });
   const [rows, keptDays, leaving] = await Promise.all([
     listTrash(viewer, workspaceId, MOST),
-    findTrashDays(workspaceId),
+    findDaysOfWorkspace(workspaceId, "trashDays"),
     can(viewer, "trash.keep", { workspaceId }) ? countLongDeleted(workspaceId, Date.now()) : [],
   ]);
   const going = keptDays === null ? new Set<string>() : await idsThatGo(workspaceId, rows);

@@ -1,43 +1,8 @@
 import "server-only";
 import { leftBefore, TRASH_DAYS } from "@/lib/core/documents/trash-days";
-import type { Person } from "@/lib/core/permissions/viewer";
-import { actorOf, insertAudit } from "./audit";
-import { inTransaction, query } from "./query";
+import { query } from "./query";
 import type { TrashRows } from "./trash";
 import { briefingsThatGo, commentsThatGo, documentsThatGo, notesThatGo } from "./trash-that-goes";
-
-/** For how many days a workspace keeps its trash; `null`: for ever, or there is no such workspace. */
-export const findTrashDays = (workspaceId: string): Promise<number | null> =>
-  query(async (prisma) => {
-    const row = await prisma.workspace.findUnique({
-      where: { id: workspaceId },
-      select: { trashDays: true },
-    });
-    return row?.trashDays ?? null;
-  });
-
-/** Sets it; the same again is not written. */
-export function updateTrashDays(viewer: Person, workspaceId: string, days: number | null): Promise<void> {
-  return inTransaction(async (transaction) => {
-    const { count } = await transaction.workspace.updateMany({
-      where: {
-        id: workspaceId,
-        ...(days === null
-          ? { trashDays: { not: null } }
-          : { OR: [{ trashDays: null }, { trashDays: { not: days } }] }),
-      },
-      data: { trashDays: days },
-    });
-    if (count === 0) return;
-    await insertAudit(transaction, {
-      workspaceId,
-      actor: actorOf(viewer),
-      action: days === null ? "trash.kept-for-ever" : "trash.kept-for-days",
-      subject: `workspace:${workspaceId}`,
-      details: days === null ? {} : { days },
-    });
-  });
-}
 
 /**
  * How many documents, versions, notes, comments of guests and briefings would go for good by each of `TRASH_DAYS`, in their order. Of private drafts nobody
