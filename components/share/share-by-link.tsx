@@ -8,10 +8,10 @@ import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/contracts/action-result";
 import type { ShareTerms } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
 import { MadeLink } from "./made-link";
 import { ShareTermsFields } from "./share-terms-fields";
+import { useMakeLink } from "./use-make-link";
 
 /** Makes a link to something as a whole that opens without an account. */
 export function ShareByLink({
@@ -23,27 +23,15 @@ export function ShareByLink({
   readonly share: (terms: ShareTerms) => Promise<ActionResult<NewShareLinkView>>;
 }) {
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [made, setMade] = useState<NewShareLinkView | null>(null);
+  const { busy, problem, mostDays, made, make, clear } = useMakeLink();
   const close = () => {
     setOpen(false);
-    setMade(null);
-    setProblem(null);
+    clear();
   };
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (busy) return;
     const terms = readShareTerms(new FormData(event.currentTarget));
-    setBusy(true);
-    try {
-      const answer = await share(terms);
-      if (answer.ok) setMade(answer.value);
-      else setProblem(answer.error.message);
-    } catch {
-      setProblem(serverUnreachable("noLink"));
-    }
-    setBusy(false);
+    void make(() => share(terms));
   };
   return (
     <>
@@ -56,7 +44,7 @@ export function ShareByLink({
         ) : (
           <form className={form.form} onSubmit={submit}>
             <p className={form.lede}>{shows}</p>
-            <ShareTermsFields />
+            <ShareTermsFields mostDays={mostDays} />
             {problem ? <Notice tone="error">{problem}</Notice> : null}
             <DialogActs label="Make the link" busyLabel="Making the link…" busy={busy} onCancel={close} />
           </form>

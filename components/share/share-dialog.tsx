@@ -12,13 +12,13 @@ import type { CreateShareLinkInput } from "@/lib/contracts/share-input";
 import type { NewShareLinkView } from "@/lib/contracts/share-view";
 import { beginningOf } from "@/lib/core/text/beginning-of";
 import { shorten } from "@/lib/view-models/comparison/describe-change";
-import { serverUnreachable } from "@/lib/view-models/server-unreachable";
 import { COMMENT_CHOICES, readCommentsAllowed } from "@/lib/view-models/share/comments-allowed";
 import { readShareTerms } from "@/lib/view-models/share/read-share-terms";
 import { MadeLink } from "./made-link";
 import styles from "./share-dialog.module.css";
 import { ShareTermsFields } from "./share-terms-fields";
 import { ShownBesides } from "./shown-besides";
+import { useMakeLink } from "./use-make-link";
 
 /** Characters: room is left for the sign that there were more. */
 const LONGEST_NAME = 110;
@@ -47,16 +47,11 @@ interface ShareDialogProps {
 /** Makes a link that opens without an account. Its address is shown once: only its fingerprint is kept. */
 export default function ShareDialog({ what, create, onClose }: ShareDialogProps) {
   const [positionId, setPositionId] = useState(what.positionId ?? "");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [made, setMade] = useState<NewShareLinkView | null>(null);
+  const { busy, problem, mostDays, made, make } = useMakeLink();
 
-  const submit = async (form: FormData) => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      const result = await create({
+  const submit = (form: FormData) =>
+    make(() =>
+      create({
         versionId: what.versionId,
         ...(what.olderVersionId ? { olderVersionId: what.olderVersionId } : {}),
         ...(what.changeKey ? { changeKey: what.changeKey } : {}),
@@ -67,14 +62,8 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
         withNewer: form.has("withNewer"),
         comments: readCommentsAllowed(form),
         ...readShareTerms(form),
-      });
-      if (result.ok) setMade(result.value);
-      else setProblem(result.error.message);
-    } catch {
-      setProblem(serverUnreachable("noLink"));
-    }
-    setBusy(false);
-  };
+      }),
+    );
   return (
     <Dialog open onClose={onClose} title={made ? "The link is ready" : "Share by link"}>
       {made ? (
@@ -111,7 +100,10 @@ export default function ShareDialog({ what, create, onClose }: ShareDialogProps)
           )}
           <ShownBesides isChange={what.changeKey !== undefined} isPosition={positionId !== ""} />
           <SelectField name="comments" label="Guests may comment" value="none" options={COMMENT_CHOICES} />
-          <ShareTermsFields {...(what.name && { name: shorten(what.name, LONGEST_NAME) })} />
+          <ShareTermsFields
+            mostDays={mostDays}
+            {...(what.name && { name: shorten(what.name, LONGEST_NAME) })}
+          />
           {what.official && /^https?:/i.test(what.official) ? (
             <p className={styles.official}>
               Or share the official page itself

@@ -8,9 +8,25 @@ import styles from "./share-dialog.module.css";
 import { useSendsMail } from "./sharing-means";
 
 const DAYS = [7, 30, 90, 365] as const;
+const USUAL_DAYS = 30;
 
-/** What every link has, whatever it shows: read by `readShareTerms`. @param name what the link is called unless the person says otherwise */
-export function ShareTermsFields({ name = "" }: { readonly name?: string }) {
+const sayDays = (days: number): string =>
+  days === 365 ? "in one year" : days === 1 ? "in one day" : `in ${days} days`;
+
+/** Those that a workspace allows, its latest one among them. */
+const daysUpTo = (most: number | null): readonly number[] =>
+  most === null ? DAYS : [...DAYS.filter((days) => days < most), most];
+
+/** What every link has, whatever it shows: read by `readShareTerms`. */
+export function ShareTermsFields({
+  name = "",
+  mostDays,
+}: {
+  /** What the link is called unless the person says otherwise. */
+  readonly name?: string;
+  /** After so many days it ends at the latest, where that is known. */
+  readonly mostDays: number | null;
+}) {
   const sendsMail = useSendsMail();
   return (
     <>
@@ -32,10 +48,11 @@ export function ShareTermsFields({ name = "" }: { readonly name?: string }) {
         </Field>
       </div>
       <SelectField
+        key={mostDays}
         name="days"
         label="Expires"
-        value="30"
-        options={DAYS.map((days) => [`${days}`, days === 365 ? "in one year" : `in ${days} days`])}
+        value={String(Math.min(USUAL_DAYS, mostDays ?? USUAL_DAYS))}
+        options={daysUpTo(mostDays).map((days) => [String(days), sayDays(days)])}
       />
       <details className={styles.more}>
         <summary>Members only, named addresses, password, first day</summary>

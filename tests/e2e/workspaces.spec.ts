@@ -89,3 +89,32 @@ test("whoever administers none is offered no workspace to create", async ({ page
   await expect(editor.getByRole("button", { name: "Create", exact: true })).toHaveCount(0);
   await expect(editor.getByRole("button", { name: /^Rename/ })).toHaveCount(0);
 });
+
+test("a workspace says after how many days links end, and the dialog that makes one goes by it", async ({
+  page,
+  browser,
+}) => {
+  const admin = await joined(page, browser, "Lina Limits", "Administrator");
+  await admin.goto("/settings/workspaces");
+  await admin.getByLabel("Name", { exact: true }).fill("Office of short links");
+  await admin.getByRole("button", { name: "Create", exact: true }).click();
+  await admin.getByRole("button", { name: "Workspace: Office of short links" }).waitFor();
+
+  await admin.goto("/settings/share-links");
+  await admin.getByLabel("New links end at the latest").selectOption("after one day");
+  await admin.getByRole("button", { name: "Keep it so" }).click();
+  await expect(admin.getByText("New links end after one day at the latest.")).toBeVisible();
+  await lookAtWidths(admin, "share links of a workspace with a limit");
+
+  await pasteDocument(admin, "A Paper for a Day\n\nOne thing is said here.\n");
+  await admin.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = admin.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Make the link" }).click();
+  await expect(
+    dialog.getByText("Share links of this workspace end after one day at the latest"),
+  ).toBeVisible();
+  await expect(dialog.getByLabel("Expires")).toHaveValue("1");
+  await expectNoViolations(admin, "the dialog to share, told the limit");
+  await dialog.getByRole("button", { name: "Make the link" }).click();
+  await expect(dialog.getByLabel("Address of the link")).toHaveValue(/\/s\//);
+});

@@ -38,6 +38,7 @@ test("no new link runs longer than an administrator says, whatever it shows and 
     await expect(make(15)).rejects.toMatchObject({
       code: "invalid",
       message: expect.stringContaining("14 days"),
+      details: { mostDays: 14 },
     });
     await make(14);
   }

@@ -9,5 +9,6 @@ export async function assertWithinShareLimit(workspaceId: string, days: number):
     throw new AppError(
       "invalid",
       `Share links of this workspace end after ${most === 1 ? "one day" : `${most} days`} at the latest. Choose an earlier end.`,
+      { mostDays: most },
     );
 }
