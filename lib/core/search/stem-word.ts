@@ -17,13 +17,16 @@ import { stemmer as swedish } from "@orama/stemmers/swedish";
 import { stemmer as turkish } from "@orama/stemmers/turkish";
 import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 
+/** Porter's stemmer parts "exceeding" from "exceed", and "proceedings" from "proceed". */
+const ceed = /^((?:ex|pro|suc)ce)ed$/;
+
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   // Snowball leaves "and" on where the article follows it.
   ar: (word) => arabic(word.replace(/^[وف](?=ال)/, "")),
   da: danish,
   de: german,
   el: greek,
-  en: (word) => english(american(word)),
+  en: (word) => english(american(word)).replace(ceed, "$1"),
   es: spanish,
   fi: finnish,
   fr: french,
@@ -63,7 +66,7 @@ export function stemLanguage(lang: string | null): string | null {
 
 /**
  * What a word has in common with its inflections: "migrants" → "migrant". The word is in small letters and keeps its
- * accents; `lang` is an answer of `stemLanguage`. Snowball's algorithms, by @orama/stemmers.
+ * accents; `lang` is an answer of `stemLanguage`. Snowball's algorithms, for English Porter's of 1980, by @orama/stemmers.
  */
 export function stemWord(word: string, lang: string): string {
   const stem = STEMMERS[lang];

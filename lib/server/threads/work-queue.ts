@@ -19,6 +19,8 @@ const KINDS = {
   imports: { refusal: "Many files are being read at the moment. Try again in a minute." },
   comparisons: { refusal: "Many texts are being compared at the moment. Try again in a minute." },
   positions: { refusal: "Many papers are being followed at the moment. Try again in a minute." },
+  // For the search index, which one run of a process fills.
+  facts: { refusal: "Facts of many texts are being read at the moment. Try again in a minute.", atOnce: 1 },
   // Of share links that are posted somewhere; the program that asks for one shows the title alone if it is told to come again.
   pictures: {
     refusal: "Many pictures are being drawn at the moment. Try again in a minute.",
