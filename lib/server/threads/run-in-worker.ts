@@ -1,8 +1,8 @@
 import "server-only";
-import { availableParallelism, loadavg } from "node:os";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import { AppError, type AppErrorCode } from "@/lib/core/errors";
 import { bundleWorker } from "./bundle-worker";
+import { crowding } from "./crowding";
 
 /** What a module in a worker sends back, through `answerFromWorker`. */
 export type WorkerMessage =
@@ -87,11 +87,6 @@ export async function runInWorker<Result>(task: WorkerTask): Promise<Result> {
 const SPARE_MILLISECONDS = 60_000;
 const START_MILLISECONDS = 30_000;
 const spares = new Map<string, { readonly started: Started; readonly timer: NodeJS.Timeout }>();
-
-/** How many want each processor, from 1 to 4: a thread that waits its turn must not be taken for one that never ends. */
-function crowding(): number {
-  return Math.min(4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
-}
 
 interface Started {
   readonly worker: Worker;

@@ -1,12 +1,13 @@
 import "server-only";
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { setInterval as every } from "node:timers/promises";
 import { AppError, isAppError } from "@/lib/core/errors";
 import { env, programFolders } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
+import { crowding } from "@/lib/server/threads/crowding";
 import { workQueue } from "@/lib/server/threads/work-queue";
 import { ChromiumPipe } from "./chromium-pipe";
 import { findChromium } from "./find-chromium";
@@ -163,8 +164,7 @@ async function endAfter(
   child: ChildProcess,
   done: AbortSignal,
 ): Promise<never> {
-  const crowding = Math.min(4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
-  const end = performance.now() + milliseconds * crowding;
+  const end = performance.now() + milliseconds * crowding();
   for await (const _ of every(LOOK_MILLISECONDS, null, { signal: done })) {
     if (performance.now() > end) throw new AppError("too-large", TOO_LARGE);
     if (child.pid && (await memoryOfGroup(child.pid)) > bytes) throw new AppError("too-large", TOO_LARGE);
