@@ -3,6 +3,7 @@ import type { SearchInput } from "@/lib/contracts/search-input";
 import type { SearchHitView } from "@/lib/contracts/search-view";
 import type { Viewer } from "@/lib/core/permissions/viewer";
 import { database } from "@/lib/server/db/database";
+import { catchUpWholly } from "@/lib/server/derived/search/catch-up";
 import { createCode } from "@/lib/server/services/codebook/create-code";
 import { retireCode } from "@/lib/server/services/codebook/retire-code";
 import { correctDocument } from "@/lib/server/services/documents/correct-document";
@@ -113,18 +114,25 @@ test("an index from before there were facts is filled by what is stored, and by 
   expect(await prisma.versionFacts.count({ where: { versionId: older.id } })).toBe(2);
 });
 
-test("facts of a text that is longer than is read on the way are found once somebody has asked for them", async () => {
-  const { editor, documentId, versionId } = await office();
+test("facts of long texts are read in a thread beside the pages, together as many as it takes at once, and found before anybody has asked", async () => {
+  const { workspace, editor, versionId } = await office();
+  const { versionId: other } = await makeVersion(editor, workspace.id, PAPER);
   const { prisma } = await database();
-  await find(editor, "petrel");
-  await prisma.searchEntry.deleteMany({ where: { versionId, kind: "fact" } });
-  await prisma.versionFacts.deleteMany({ where: { versionId } });
-  await prisma.version.update({ where: { id: versionId }, data: { words: 400_000 } });
-  await prisma.searchPending.createMany({ data: [{ kind: "facts", id: versionId }], skipDuplicates: true });
-  expect(await find(editor, "petrel")).toEqual([]);
-  expect(await prisma.searchPending.count({ where: { id: versionId } })).toBe(0);
-  await openDocumentPicture(editor, documentId);
-  expect(await find(editor, "petrel")).toHaveLength(1);
+  await catchUpWholly();
+  const both = { in: [versionId, other] };
+  await prisma.searchEntry.deleteMany({ where: { versionId: both, kind: "fact" } });
+  await prisma.versionFacts.deleteMany({ where: { versionId: both } });
+  // As long as each says it is, they go to the thread one after the other.
+  await prisma.version.updateMany({ where: { id: both }, data: { words: 100_000 } });
+  await prisma.searchPending.createMany({
+    data: [versionId, other].map((id) => ({ kind: "facts", id })),
+    skipDuplicates: true,
+  });
+  await catchUpWholly();
+  expect(await prisma.searchPending.count({ where: { id: both } })).toBe(0);
+  expect(await prisma.versionFacts.count({ where: { versionId: both } })).toBe(2);
+  expect(await prisma.searchEntry.count({ where: { versionId: both, kind: "fact" } })).toBeGreaterThan(1);
+  expect(await find(editor, "petrel")).toHaveLength(2);
 });
 
 test("a tag narrows to notes that have it and to documents that are tagged with it, by whatever name", async () => {
