@@ -1,65 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database";
-import { openDatabase } from "@/lib/server/db/open-database";
-import { env } from "@/lib/server/env";
+import { expect, test } from "vitest";
+import { database } from "@/lib/server/db/database";
 import { makeToken } from "@/tests/factories/make-token";
 import { makeVersion, SAMPLE } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
-import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
+import { DATABASE_KINDS, emptyDatabases } from "@/tests/fixtures/databases/empty-databases";
 import { runCommand } from "@/tests/fixtures/processes/run-command";
 import { startServer } from "@/tests/fixtures/server/start-server";
 
 const WRITERS = 3;
-const KINDS = ["the embedded database", "PostgreSQL"] as const;
-type Kind = (typeof KINDS)[number];
-type Environment = Readonly<Record<string, string>>;
-
-let scratch: string;
-let postgres: OwnPostgres;
-let made = 0;
-
-beforeAll(async () => {
-  scratch = mkdtempSync(path.join(tmpdir(), "variorum-while-"));
-  postgres = await startOwn();
-});
-afterAll(async () => {
-  await closeDatabase();
-  await postgres?.stop();
-  rmSync(scratch, { recursive: true, force: true });
-});
-
-async function fresh(kind: Kind): Promise<Environment> {
-  const environment = {
-    VARIORUM_DATA: path.join(scratch, `data-${made++}`),
-    VARIORUM_SECRET: "a server and who looks into its database",
-  };
-  if (kind === "the embedded database") return { ...environment, DATABASE_URL: "" };
-  const name = `d${made++}`;
-  const admin = new pg.Client({ connectionString: postgres.url("postgres") });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`).finally(() => admin.end());
-  return { ...environment, DATABASE_URL: postgres.url(name) };
-}
-
-/** Looks into a database with this process's own services, and gives it back. */
-async function within<Result>(environment: Environment, look: () => Promise<Result>): Promise<Result> {
-  await closeDatabase();
-  Object.assign(process.env, environment);
-  databaseSlot().open = () => openDatabase(env(), "the test");
-  return look().finally(closeDatabase);
-}
+const { file, fresh, within } = emptyDatabases();
+// The tokens that this process makes are known to the server it starts.
+process.env.VARIORUM_SECRET = "a server and who looks into its database";
 
 interface Written {
   readonly id: string;
   readonly at: number;
 }
 
-test.each(KINDS)(
+test.each(DATABASE_KINDS)(
   "attack-70: a backup of %s that is taken while people write is of one moment: all from before it, and nothing by half, restored into the other database",
   async (kind) => {
     const environment = await fresh(kind);
@@ -109,7 +68,7 @@ test.each(KINDS)(
       await expect.poll(() => notes.length, { timeout: 60_000 }).toBeGreaterThan(5);
       await expect.poll(() => files.length, { timeout: 60_000 }).toBeGreaterThan(1);
       for (let round = 0; round < 2; round++) {
-        const to = path.join(scratch, `${made++}.zip`);
+        const to = file("while.zip");
         const began = performance.now();
         const taken = await runCommand(["backup", to], environment);
         expect([taken.end, taken.said]).toEqual([0, expect.stringContaining("checked")]);

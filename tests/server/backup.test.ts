@@ -1,16 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { createWriteStream, readFileSync, statSync, writeFileSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
 import { changesByBlock } from "@/lib/core/comparison/changes/changes-by-block";
 import { openBackup } from "@/lib/server/backup/open-backup";
 import { restoreBackup } from "@/lib/server/backup/restore-backup";
 import { writeBackup } from "@/lib/server/backup/write-backup";
-import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database";
-import { openDatabase } from "@/lib/server/db/open-database";
-import { env } from "@/lib/server/env";
+import { closeDatabase, database } from "@/lib/server/db/database";
 import { createCode } from "@/lib/server/services/codebook/create-code";
 import { assignChanges } from "@/lib/server/services/comparisons/assign-changes";
 import { openComparison } from "@/lib/server/services/comparisons/open-comparison";
@@ -23,41 +18,18 @@ import { openWebhook } from "@/lib/server/services/webhooks/open-webhook";
 import { openHome } from "@/lib/server/services/workspace/open-home";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
-import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
+import {
+  DATABASE_KINDS,
+  type DatabaseEnvironment,
+  emptyDatabases,
+} from "@/tests/fixtures/databases/empty-databases";
 import { makeEverything } from "@/tests/security/foreign-ids/make-everything";
 
-let scratch: string;
-let server: OwnPostgres;
+const { file, fresh, use } = emptyDatabases();
 const children: ChildProcess[] = [];
-
-beforeAll(async () => {
-  scratch = mkdtempSync(path.join(tmpdir(), "variorum-backup-"));
-  server = await startOwn();
-});
-afterAll(async () => {
+afterAll(() => {
   for (const child of children) child.kill("SIGKILL");
-  await closeDatabase();
-  await server.stop();
-  rmSync(scratch, { recursive: true, force: true });
 });
-
-let made = 0;
-const file = (name: string) => path.join(scratch, `${made++}-${name}`);
-const embedded = () => ({ VARIORUM_DATA: file("data"), DATABASE_URL: "" });
-async function postgres() {
-  const name = `d${made++}`;
-  const admin = new pg.Client({ connectionString: server.url("postgres") });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`).finally(() => admin.end());
-  return { VARIORUM_DATA: file("data"), DATABASE_URL: server.url(name) };
-}
-type Environment = Readonly<Record<string, string>>;
-
-/** From here on the services of this process use the database of that environment. */
-async function use(environment: Environment): Promise<void> {
-  await closeDatabase();
-  databaseSlot().open = () => openDatabase(env({ NODE_ENV: "test", ...environment }), "the test");
-}
 
 async function backUp(): Promise<string> {
   const to = file("backup.zip");
@@ -111,7 +83,7 @@ async function tagDocument({ author, workspace, documentId }: Awaited<ReturnType
 }
 
 test("a restored webhook tells nobody of anything until it is resumed; what waited is not sent a second time", async () => {
-  await use(embedded());
+  await use(await fresh("the embedded database"));
   const workspace = await makeWorkspace();
   const admin = await workspace.person("admin");
   const { webhookId } = await addWebhook(
@@ -122,7 +94,7 @@ test("a restored webhook tells nobody of anything until it is resumed; what wait
   await makeVersion(admin, workspace.id);
   expect((await openWebhook(admin, webhookId, {})).deliveries).toMatchObject([{ state: "waiting" }]);
   const backup = await backUp();
-  await use(embedded());
+  await use(await fresh("the embedded database"));
   await restore(backup);
   await makeVersion(admin, workspace.id);
   const { webhook, deliveries } = await openWebhook(admin, webhookId, {});
@@ -133,42 +105,44 @@ test("a restored webhook tells nobody of anything until it is resumed; what wait
 test.each([
   ["the embedded database", "PostgreSQL"],
   ["PostgreSQL", "the embedded database"],
-])("what is backed up from %s and restored into %s is backed up to the same bytes", async (from, to) => {
-  const at = (kind: string) => (kind === "PostgreSQL" ? postgres() : embedded());
-  await use(await at(from));
-  const { author, documentId, versionId, newerId } = await fill();
-  const [before, original] = [
-    await openDocument(author, documentId),
-    await downloadOriginal(author, versionId),
-  ];
-  expect(before.tags).toMatchObject([{ name: "Roads and bridges" }]);
-  const { assignments } = await openComparison(author, versionId, newerId);
-  expect(assignments).toMatchObject([{ assignee: { name: "A reviewer" }, revision: 1 }]);
-  const first = await backUp();
-  await use(await at(to));
-  await restore(first);
-  expect(readFileSync(await backUp()).equals(readFileSync(first))).toBe(true);
-  expect(await openDocument(author, documentId)).toEqual(before);
-  expect(await downloadOriginal(author, versionId)).toEqual(original);
-  expect((await openComparison(author, versionId, newerId)).assignments).toEqual(assignments);
-  expect((await openHome(author)).documents).toHaveLength(5);
-  // It is a database as any other: what was written there is looked at, and the audit log only grows.
-  const { prisma } = await database();
-  await expect(prisma.auditEvent.deleteMany({})).rejects.toThrow("only grows");
-  await expect(
-    prisma.membership.create({ data: { userId: author.userId, workspaceId: versionId, role: "reader" } }),
-  ).rejects.toThrow();
-  await expect(restore(first)).rejects.toMatchObject({
-    code: "conflict",
-    message: expect.stringContaining("something in this installation already"),
-  });
-});
+] as const)(
+  "what is backed up from %s and restored into %s is backed up to the same bytes",
+  async (from, to) => {
+    await use(await fresh(from));
+    const { author, documentId, versionId, newerId } = await fill();
+    const [before, original] = [
+      await openDocument(author, documentId),
+      await downloadOriginal(author, versionId),
+    ];
+    expect(before.tags).toMatchObject([{ name: "Roads and bridges" }]);
+    const { assignments } = await openComparison(author, versionId, newerId);
+    expect(assignments).toMatchObject([{ assignee: { name: "A reviewer" }, revision: 1 }]);
+    const first = await backUp();
+    await use(await fresh(to));
+    await restore(first);
+    expect(readFileSync(await backUp()).equals(readFileSync(first))).toBe(true);
+    expect(await openDocument(author, documentId)).toEqual(before);
+    expect(await downloadOriginal(author, versionId)).toEqual(original);
+    expect((await openComparison(author, versionId, newerId)).assignments).toEqual(assignments);
+    expect((await openHome(author)).documents).toHaveLength(5);
+    // It is a database as any other: what was written there is looked at, and the audit log only grows.
+    const { prisma } = await database();
+    await expect(prisma.auditEvent.deleteMany({})).rejects.toThrow("only grows");
+    await expect(
+      prisma.membership.create({ data: { userId: author.userId, workspaceId: versionId, role: "reader" } }),
+    ).rejects.toThrow();
+    await expect(restore(first)).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("something in this installation already"),
+    });
+  },
+);
 
 test("a backup that was cut, changed or added to, another zip, and one of another version are refused, and nothing is changed", async () => {
-  await use(embedded());
+  await use(await fresh("the embedded database"));
   await fill();
   const whole = readFileSync(await backUp());
-  await use(embedded());
+  await use(await fresh("the embedded database"));
   await database();
   const refused = async (bytes: Buffer) => {
     const bad = file("bad.zip");
@@ -220,7 +194,11 @@ test("a backup that was cut, changed or added to, another zip, and one of anothe
 });
 
 /** Runs the command line until it ends, or is killed after so many milliseconds. */
-function command(words: readonly string[], environment: Environment, killAfter?: number): Promise<string> {
+function command(
+  words: readonly string[],
+  environment: DatabaseEnvironment,
+  killAfter?: number,
+): Promise<string> {
   const child = spawn(process.execPath, ["cli/variorum.mjs", ...words], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -238,14 +216,14 @@ function command(words: readonly string[], environment: Environment, killAfter?:
   );
 }
 
-test.each(["the embedded database", "PostgreSQL"])(
+test.each(DATABASE_KINDS)(
   "attack-71: a restore into %s that is killed leaves nothing or everything, and can be done again",
   async (kind) => {
-    await use(embedded());
+    await use(await fresh("the embedded database"));
     await fill();
     const from = await backUp();
     const users = await (await database()).prisma.user.count();
-    const target: Environment = kind === "PostgreSQL" ? await postgres() : embedded();
+    const target = await fresh(kind);
     await closeDatabase();
     const found = new Set<number>();
     for (const wait of [0, 60, 300]) {

@@ -1,58 +1,20 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openBackup } from "@/lib/server/backup/open-backup";
-import { closeDatabase, database, databaseSlot } from "@/lib/server/db/database";
-import { openDatabase } from "@/lib/server/db/open-database";
-import { env } from "@/lib/server/env";
+import { database } from "@/lib/server/db/database";
 import { openVersion } from "@/lib/server/services/versions/open-version";
 import { makeVersion } from "@/tests/factories/make-version";
 import { makeWorkspace } from "@/tests/factories/make-workspace";
+import { DATABASE_KINDS, emptyDatabases } from "@/tests/fixtures/databases/empty-databases";
 import { shapeOf } from "@/tests/fixtures/databases/shape-of";
-import { type OwnPostgres, startOwn } from "@/tests/fixtures/databases/start-postgres";
 import { runCommand } from "@/tests/fixtures/processes/run-command";
 
 /** Of the time a command takes when nobody kills it: most of it is its start, and what it does comes towards the end. */
 const MOMENTS = [0.35, 0.55, 0.7, 0.8, 0.88, 0.95];
-const KINDS = ["the embedded database", "PostgreSQL"] as const;
-type Environment = Readonly<Record<string, string>>;
+const { file, fresh, within } = emptyDatabases();
 
-let scratch: string;
-let postgres: OwnPostgres;
-let made = 0;
-
-beforeAll(async () => {
-  scratch = mkdtempSync(path.join(tmpdir(), "variorum-killed-"));
-  postgres = await startOwn();
-});
-afterAll(async () => {
-  await closeDatabase();
-  await postgres?.stop();
-  rmSync(scratch, { recursive: true, force: true });
-});
-
-const file = (name: string) => path.join(scratch, `${made++}-${name}`);
-
-async function fresh(kind: (typeof KINDS)[number]): Promise<Environment> {
-  const VARIORUM_DATA = file("data");
-  if (kind === "the embedded database") return { VARIORUM_DATA, DATABASE_URL: "" };
-  const name = `d${made++}`;
-  const admin = new pg.Client({ connectionString: postgres.url("postgres") });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`).finally(() => admin.end());
-  return { VARIORUM_DATA, DATABASE_URL: postgres.url(name) };
-}
-
-/** Looks into a database with this process's own services, and gives it back. */
-async function within<Result>(environment: Environment, look: () => Promise<Result>): Promise<Result> {
-  await closeDatabase();
-  databaseSlot().open = () => openDatabase(env({ NODE_ENV: "test", ...environment }), "the test");
-  return look().finally(closeDatabase);
-}
-
-test.each(KINDS)(
+test.each(DATABASE_KINDS)(
   "attack-71: migrating %s is killed at any moment, and the next start makes the schema that was never killed",
   async (kind) => {
     const whole = await fresh(kind);
@@ -72,7 +34,7 @@ test.each(KINDS)(
   600_000,
 );
 
-test.each(KINDS)(
+test.each(DATABASE_KINDS)(
   "attack-71: importing into %s is killed at any moment: what was said to be imported is there, nothing is there by half, and again is once",
   async (kind) => {
     const environment = await fresh(kind);
@@ -125,7 +87,7 @@ test.each(KINDS)(
   600_000,
 );
 
-test.each(KINDS)(
+test.each(DATABASE_KINDS)(
   "attack-71: backing up %s is killed at any moment: a file of that name is whole or not there, and can be asked for again",
   async (kind) => {
     const environment = await fresh(kind);
