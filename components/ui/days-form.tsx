@@ -53,7 +53,7 @@ export function DaysForm({
       </Field>
       {about(chosen)}
       <Button type="submit" aria-disabled={busy}>
-        Keep it so
+        Save
       </Button>
     </form>
   );

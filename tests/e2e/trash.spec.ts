@@ -66,12 +66,12 @@ test("a document under a hold cannot be deleted; how long the trash keeps things
 
   await page.goto("/settings/trash");
   await page.getByLabel("What is deleted is kept", { exact: true }).selectOption({ label: "for 5 years" });
-  await page.getByRole("button", { name: "Keep it so" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Each is kept for 5 years")).toBeVisible();
   await lookAtWidths(page, "trash kept");
   await page
     .getByLabel("What is deleted is kept", { exact: true })
     .selectOption({ label: "until somebody restores it" });
-  await page.getByRole("button", { name: "Keep it so" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Each is kept until somebody restores it")).toBeVisible();
 });

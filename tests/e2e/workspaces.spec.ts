@@ -102,8 +102,8 @@ test("a workspace says after how many days links end, and the dialog that makes 
 
   await admin.goto("/settings/share-links");
   await admin.getByLabel("New links end at the latest").selectOption("after one day");
-  await admin.getByRole("button", { name: "Keep it so" }).click();
-  await expect(admin.getByText("New links end after one day at the latest.")).toBeVisible();
+  await admin.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(admin.getByText("New links end after one day at the latest.").first()).toBeVisible();
   await lookAtWidths(admin, "share links of a workspace with a limit");
 
   await pasteDocument(admin, "A Paper for a Day\n\nOne thing is said here.\n");
